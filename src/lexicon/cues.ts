@@ -1,0 +1,95 @@
+/**
+ * Verbs that report what somebody said, did with words, showed or thought. One line a lemma: what may follow it, and the
+ * stance that the writer takes by choosing it (neutral where none is named).
+ *
+ *   c  a clause, with or without "that"     "said (that) taxes rose"
+ *   q  words in quotation marks, on either side, also as a tag behind a clause: "taxes rose, she noted"
+ *   n  a noun phrase that tells what was said   "criticized the plan", "announced cuts"
+ *   t  an infinitive, maybe behind its subject   "promised to go", "urged him to go"
+ *   a  an addressee between verb and content     "told reporters that"
+ *
+ * Sources: Levin's classes 37.1-37.13 (verbs of communication), 33 (judgement) and 31.2; VerbNet's `say`, `tell`,
+ * `promise`, `advise` and `conjecture`; Hyland's reporting verbs for stance. Written from those by hand.
+ */
+
+export type CueKind = 'statement' | 'act' | 'evidence' | 'attitude';
+export type Stance = 'neutral' | 'assertive' | 'doubting' | 'factive' | 'denying' | 'evaluative';
+export interface CueVerb {
+  readonly kind: CueKind;
+  readonly stance: Stance;
+  /** Which of the letters above apply. */
+  readonly takes: string;
+}
+
+const STATEMENT = `
+say cq; tell cqta; add cq; write cq; note cq factive; report cqn; announce cqn; claim cqn doubting; state cqn; declare cqn assertive
+tweet cq; retweet q; explain cqn factive; acknowledge cqn factive; argue cq assertive; insist cq assertive; assert cqn assertive
+contend cq assertive; maintain cq assertive; mention cqn; remark cq; comment q; respond cq; reply cq; answer cq; continue q
+describe n; cite n; quote n; reveal cqn factive; disclose cn factive; admit cqn factive; concede cqn factive; confirm cqn factive
+deny cn denying; discuss n; warn cqna assertive; caution cqa assertive; predict cqn; conclude cq; recall cqn factive; observe cq factive
+reiterate cqn assertive; repeat cq; stress cqn assertive; emphasize cqn assertive; emphasise cqn assertive; underscore cn assertive
+highlight cn; recount cqn; relate c; allege cq doubting; joke cq; quip cq; shout cq; yell cq; chant q; exclaim cq; whisper cq
+testify cq; inform ca; advise cqta; notify ca; elaborate q; clarify cq; counter cq; post cq; email q; boast cq evaluative; brag cq evaluative
+complain cq; lament cqn evaluative; bemoan n evaluative; remind cqa factive; outline n; detail n; label n; dub n; term n; suggest cqn
+hint c; imply c; opine cq; retort cq; proclaim cqn assertive; ask cqta; inquire cq; wonder cq; mutter cq; murmur q; interject q; interrupt q
+muse cq; voice n; express n; convey cn; relay c; speculate cq; estimate c; attest c; swear ct assertive; profess cn doubting; confess cq factive
+affirm cqn assertive; reaffirm cn assertive; aver c assertive; posit c; stipulate c; specify c; enthuse q evaluative; gush q evaluative
+recite n; read q; begin q; conclude cq; finish q; theorize c; theorise c; summarize q; summarise q; sum q; echo n; foretell c; forecast cn
+fume q evaluative; sigh q; laugh q; cry q; scream q; bellow q; roar q; growl q; snap q; demur q; chime q; joke cq; deadpan q
+characterize n; characterise n; portray n; depict n; paraphrase q; narrate q; pronounce n; publicize n; communicate cn; share cq; offer q
+point q; pitch q; publish n; state cqn; signal cn; message q; text q; blog cq; plead tq; intone q; preach q; declaim q; rejoin q; agree cqt
+tout n evaluative; reference n; release n; list n; identify n; name n; present n
+`;
+const ACT = `
+accuse n evaluative; criticize nq evaluative; criticise nq evaluative; praise nq evaluative; endorse n; urge tnqa assertive; attack nq evaluative
+defend nq; blame n evaluative; threaten tc; promise tcn assertive; pledge tcn assertive; vow tcn assertive; question cn; demand ctnq assertive
+request nct; propose cnt; reject nq denying; condemn nq evaluative; denounce nq evaluative; blast nq evaluative; slam nq evaluative
+mock nq evaluative; decry nq evaluative; assail n evaluative; ridicule n evaluative; lambaste nq evaluative; chide nq evaluative
+rebuke n evaluative; deride n evaluative; disparage n evaluative; dismiss n denying; applaud n evaluative; laud n evaluative
+hail n evaluative; commend n evaluative; thank n evaluative; congratulate n evaluative; apologize q; apologise q; challenge nt
+dispute cn denying; order tcn; recommend cnt; refuse t denying; decline t; nominate n; call n; rebut n denying; refute n denying
+disavow n denying; renounce n denying; excoriate n evaluative; skewer n evaluative; berate n evaluative; savage n evaluative
+scold nq evaluative; taunt nq evaluative; tease nq evaluative; insult n evaluative; welcome n evaluative; implore taq; beg taq; invite t
+encourage tn; assure caq assertive; guarantee c assertive; advocate n; promote n; oppose n; support n; instruct ta; direct t; command tq
+rule c; repudiate n denying; compliment n evaluative; hammer n evaluative; scoff q denying; object cq denying; protest cq; champion n
+contradict n denying; counsel taq; exhort taq; admonish aq evaluative; upbraid n evaluative; castigate n evaluative; chastise n evaluative
+appeal q; liken n; compare n; downplay n; trumpet n; herald n evaluative; disagree q denying; balk q
+`;
+const EVIDENCE = `
+show cn; find cn; indicate cn; demonstrate cn factive; illustrate cn; reflect n; prove cn factive; document cn; establish c factive; record c
+`;
+const ATTITUDE = `
+think cq; believe cq; want tn; know c factive; hope ctq; expect ct; plan tn; feel cq; fear cn; worry cq; intend t; seek tn; consider n
+regard n; view n; doubt cn; suspect c; assume c; understand c factive; realize c factive; realise c factive; recognize cn factive
+recognise cn factive; remember cn factive; learn c factive; decide ct; determine ct; wish ct; prefer nt; favor n; favour n; like tn
+agree cqt; anticipate c; guess cq; reckon cq; figure c; imagine c; hear c; regret cn; resent n; deem n; deplore n
+`;
+
+const STANCES: readonly string[] = ['neutral', 'assertive', 'doubting', 'factive', 'denying', 'evaluative'];
+
+function table(): Map<string, CueVerb> {
+  const out = new Map<string, CueVerb>();
+  const kinds: [CueKind, string][] = [
+    ['statement', STATEMENT],
+    ['act', ACT],
+    ['evidence', EVIDENCE],
+    ['attitude', ATTITUDE],
+  ];
+  for (const [kind, lines] of kinds) {
+    for (const line of lines.split(/[;\n]/)) {
+      const [lemma, takes = '', stance = 'neutral'] = line.trim().split(' ');
+      if (!lemma || out.has(lemma)) continue;
+      const given = STANCES.includes(takes) ? takes : stance;
+      out.set(lemma, { kind, stance: given as Stance, takes: STANCES.includes(takes) ? '' : takes });
+    }
+  }
+  return out;
+}
+
+export const CUE_VERBS: ReadonlyMap<string, CueVerb> = table();
+
+/** Does the lemma belong to a verb that may stand behind a quotation: “Why?” she asked? */
+export function isSpeechVerb(lemma: string): boolean {
+  const verb = CUE_VERBS.get(lemma);
+  return verb?.kind === 'statement' && verb.takes.includes('q');
+}

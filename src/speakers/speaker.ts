@@ -1,0 +1,29 @@
+import type { Span } from '../text/document.ts';
+
+export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'anonymous' | 'unknown';
+export type MentionForm = 'name' | 'pronoun' | 'description';
+
+export interface Mention extends Span {
+  readonly form: MentionForm;
+}
+
+/** Somebody or something that speaks: one canonical name, and every mention that the resolver tied to it. */
+export interface Speaker {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly role: string | null;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Who is behind the source of one attribution. Numbers are indexes into the list of speakers. */
+export interface Resolution {
+  readonly speaker: number | null;
+  /** Why there is no speaker; null where there is one. */
+  readonly unattributed: string | null;
+  /** Who it may be, best first, where there is no speaker. */
+  readonly candidates: readonly number[];
+  readonly addressee: number | null;
+  /** How the source was resolved, for --explain. */
+  readonly rule: string;
+}

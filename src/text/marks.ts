@@ -1,0 +1,196 @@
+import type { MarkRegion, Span, Warning } from './document.ts';
+
+/**
+ * Pairs quotation marks on the raw text, paragraph by paragraph, before sentences are cut. Curly, straight, doubled
+ * apostrophes, guillemets, low-high marks, and singles within doubles. The idea of starting afresh at each paragraph is
+ * BookNLP's; that an odd mark must be recovered from, not thrown at, comes from textacy's issue tracker.
+ */
+
+type Role = 'open' | 'close' | 'either';
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly kind: 'double' | 'single';
+  readonly role: Role;
+  readonly char: string;
+}
+type Region = Omit<MarkRegion, 'parent'>;
+
+/** How many marks ahead a partner is looked for: keeps the search linear on paragraphs of megabytes. */
+const REACH = 200;
+
+/** What may close what, by blanks. */
+const CLOSES: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“ ” ‟',
+  '‟': '”',
+  '«': '»',
+  '»': '«',
+  '〝': '〞 〟',
+  '〟': '〞',
+  '"': '"',
+  '＂': '＂',
+  "''": "''",
+  '``': "''",
+  '「': '」',
+  '『': '』',
+  '‶': '″',
+  '‷': '‴',
+  "'": "' ’",
+  '‘': "’ '",
+  '‚': '‘ ’',
+  '‛': '’',
+  '‹': '›',
+  '›': '‹',
+  '`': "´ '",
+  '‵': '′',
+};
+
+const MARK = /``|''|["“”„‟«»〝〞〟＂「」『』‶″‷‴]|['‘’‚‛‹›`´‵′]/g;
+const SINGLE = "'‘’‚‛‹›`´‵′";
+const ALWAYS_OPENS = '“„〝〟‘‚‛``‵‶‷「『';
+const ALWAYS_CLOSES = '”〞’´′″‴」』';
+/** Words that begin with an apostrophe, so that the mark before them opens nothing. */
+const CONTRACTION = /^(?:\d\ds?\b|(?:em|til|till|cause|twas|tis|n|bout|round|neath|er|im|cuz|ere)\b)/i;
+
+/** @returns the regions in order of their start, and a warning for each double mark that has no partner */
+export function pairMarks(text: string, paragraphs: readonly Span[]): { marks: MarkRegion[]; warnings: Warning[] } {
+  const regions: Region[] = [];
+  const warnings: Warning[] = [];
+  for (let p = 0; p < paragraphs.length; p++) pairParagraph(text, paragraphs, p, regions, warnings);
+  regions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const around: number[] = [];
+  const marks = regions.map((region, i) => {
+    while (around.length && regions[around.at(-1)!].end <= region.start) around.pop();
+    const parent = around.at(-1) ?? -1;
+    around.push(i);
+    return { ...region, parent };
+  });
+  return { marks, warnings };
+}
+
+function pairParagraph(text: string, paragraphs: readonly Span[], p: number, out: Region[], warnings: Warning[]): void {
+  const paragraph = paragraphs[p];
+  const found = findMarks(text, paragraph);
+  const stack: Mark[] = [];
+  const forget = (from: number) => {
+    for (const lost of stack.splice(from))
+      if (lost.kind === 'double') warnings.push(unbalanced(lost, 'is never closed'));
+  };
+  for (let i = 0; i < found.length; i++) {
+    const mark = found[i];
+    const top = mark.role === 'open' ? -1 : stack.findLastIndex((open) => matches(open, mark));
+    if (top >= 0 && (mark.kind === 'double' || !isPossessive(found, i, text))) {
+      forget(top + 1); // whatever was opened inside and not closed by now was no quotation mark
+      out.push(region(stack.pop()!, mark.at + mark.length, mark.at, p));
+    } else if (mark.role !== 'close' && mayOpen(found, i, stack)) {
+      const same = stack.findIndex((open) => open.kind === mark.kind);
+      if (same >= 0 && countClosers(found, i, stack[same]) < 2) forget(same);
+      stack.push(mark);
+    } else if (mark.kind === 'double') warnings.push(unbalanced(mark, 'closes nothing'));
+  }
+  for (const open of stack) {
+    if (open.kind === 'single') continue;
+    const continues = opensWithMark(text, paragraphs[p + 1]);
+    out.push({ ...region(open, paragraph.end, paragraph.end, p), closed: false, continues });
+    if (!continues)
+      warnings.push(unbalanced(open, 'is never closed; its quotation is taken to end with the paragraph'));
+  }
+}
+
+function region(open: Mark, end: number, innerEnd: number, paragraph: number): Region {
+  const inner = { start: open.at + open.length, end: innerEnd };
+  return { start: open.at, end, inner, kind: open.kind, closed: true, continues: false, paragraph };
+}
+
+function unbalanced(mark: Mark, why: string): Warning {
+  return {
+    code: 'unbalanced-mark',
+    message: `quotation mark ${mark.char} ${why}`,
+    start: mark.at,
+    end: mark.at + mark.length,
+  };
+}
+
+function matches(open: Mark, mark: Mark): boolean {
+  if (open.kind !== mark.kind) return false;
+  if (CLOSES[open.char]?.split(' ').includes(mark.char)) return true;
+  // mixed hands: “… " or " …”, and a curly mark typed the wrong way round
+  return '“”"'.includes(open.char) && '“”"'.includes(mark.char) && mark.role !== 'open';
+}
+
+/** Single marks need a closing one ahead, or they are apostrophes; doubles are believed. */
+function mayOpen(found: readonly Mark[], i: number, stack: readonly Mark[]): boolean {
+  if (found[i].kind === 'double') return true;
+  return !stack.some((open) => open.kind === 'single') && countClosers(found, i, found[i]) > 0;
+}
+
+/** “The horses' carrots”: an s and a blank before a small letter, while a better closing mark is still ahead. */
+function isPossessive(found: readonly Mark[], i: number, text: string): boolean {
+  const { at, length, char } = found[i];
+  if (!"'’".includes(char) || !/s/i.test(text[at - 1]) || !/^ \p{Ll}/u.test(text.slice(at + length, at + length + 3)))
+    return false;
+  const next = found[i + 1];
+  return next !== undefined && next.kind === 'single' && next.role === 'close';
+}
+
+/** How many marks ahead could close `open`, before the double region around a single one ends. */
+function countClosers(found: readonly Mark[], from: number, open: Mark): number {
+  let n = 0;
+  for (let j = from + 1; j < Math.min(found.length, from + REACH); j++) {
+    if (open.kind === 'single' && found[j].kind === 'double' && found[j].role === 'close') break;
+    if (found[j].role !== 'open' && matches(open, found[j])) n++;
+  }
+  return n;
+}
+
+function opensWithMark(text: string, next: Span | undefined): boolean {
+  return next !== undefined && /^(?:["“«„]|''|``)/.test(text.slice(next.start, next.start + 2));
+}
+
+function findMarks(text: string, paragraph: Span): Mark[] {
+  const out: Mark[] = [];
+  MARK.lastIndex = paragraph.start;
+  for (let m = MARK.exec(text); m && m.index < paragraph.end; m = MARK.exec(text)) {
+    const char = m[0];
+    const before = m.index > paragraph.start ? text[m.index - 1] : ' ';
+    const end = m.index + char.length;
+    const after = end < paragraph.end ? text[end] : ' ';
+    const kind = char.length === 1 && SINGLE.includes(char) ? 'single' : 'double';
+    const role = kind === 'single' ? singleRole(text, char, before, after, end) : doubleRole(char, before, after);
+    if (role) out.push({ at: m.index, length: char.length, kind, role, char });
+  }
+  return out;
+}
+
+const looksOpening = (before: string, after: string) => /[\s([{—–\-/“"«„‘']/.test(before) && !/[\s.,;:!?)]/.test(after);
+const looksClosing = (before: string, after: string) => !/\s/.test(before) && /[\s.,;:!?)\]}—–\-/”"»’'…]/.test(after);
+
+function doubleRole(char: string, before: string, after: string): Role | null {
+  const opening = looksOpening(before, after);
+  const closing = looksClosing(before, after);
+  if (char === '"' || char === "''" || char === '＂') {
+    if (opening === closing) return /\d/.test(before) && !closing ? null : 'either';
+    return opening ? 'open' : 'close';
+  }
+  if (char === '«' || char === '»' || char === '“' || char === '”' || char === '‟') {
+    const home = char === '«' || char === '“' ? 'open' : 'close';
+    if (opening && !closing) return 'open';
+    if (closing && !opening) return 'close';
+    return char === '‟' ? 'either' : home;
+  }
+  return ALWAYS_OPENS.includes(char) ? 'open' : 'close';
+}
+
+function singleRole(text: string, char: string, before: string, after: string, end: number): Role | null {
+  const word = /[\p{L}\p{N}]/u;
+  if (word.test(before) && word.test(after)) return null; // an apostrophe inside a word
+  if (char === '‹' || char === '›') return char === '‹' ? 'open' : 'close';
+  const opening = looksOpening(before, after) && !/\s/.test(after);
+  const closing = !/\s/.test(before) && !word.test(after);
+  if (ALWAYS_OPENS.includes(char))
+    return !opening || CONTRACTION.test(text.slice(end, end + 8)) ? (closing && char === '‘' ? 'close' : null) : 'open';
+  if (char === "'" && opening && !closing) return CONTRACTION.test(text.slice(end, end + 8)) ? null : 'open';
+  if (char === '`') return opening ? 'open' : null;
+  return closing && (char === "'" || ALWAYS_CLOSES.includes(char)) ? 'close' : null;
+}

@@ -1,0 +1,99 @@
+import type { MarkRegion, Sentence, Span, Tokens } from './document.ts';
+
+/**
+ * Sentences from wink-nlp's cuts. Where its cuts and the quotation marks disagree the marks win: a closing mark stays
+ * with its sentence, and `“…?” she asked` is not cut behind the question mark.
+ */
+
+const TERMINAL = /[.!?…]$/;
+/** How a speech tag goes on behind `?”`: “she asked”, “Trump said”, “said Murphy”. */
+const TAG_SUBJECT = /^(?:he|she|they|it|i|we|who)$/;
+
+/**
+ * @param cuts wink's sentences as [first token, last token], inclusive
+ * @param isCue tells whether a lower-cased word may report speech
+ */
+export function buildSentences(
+  text: string,
+  tokens: Tokens,
+  paragraphs: readonly Span[],
+  marks: readonly MarkRegion[],
+  cuts: readonly (readonly [number, number])[],
+  isCue: (lemma: string) => boolean,
+): Sentence[] {
+  const breakBefore = new Uint8Array(tokens.count + 1);
+  for (const [first] of cuts) breakBefore[first] = 1;
+  const closes = new Set(marks.filter((m) => m.closed).map((m) => m.end));
+  mendCuts(tokens, breakBefore, closes);
+  const out: Sentence[] = [];
+  let token = 0;
+  paragraphs.forEach((paragraph, p) => {
+    while (token < tokens.count && tokens.start[token] < paragraph.start) token++;
+    let first = token;
+    while (token < tokens.count && tokens.start[token] < paragraph.end) {
+      token++;
+      const ends = token >= tokens.count || tokens.start[token] >= paragraph.end || breakBefore[token] === 1;
+      if (!ends) continue;
+      out.push({ start: tokens.start[first], end: tokens.end[token - 1], first, last: token, paragraph: p });
+      first = token;
+    }
+  });
+  return joinSpeechTags(text, tokens, out, closes, isCue);
+}
+
+/** Moves a cut behind closing marks and brackets, and drops cuts before a small letter. */
+function mendCuts(tokens: Tokens, breakBefore: Uint8Array, closes: ReadonlySet<number>): void {
+  const isClosing = (i: number) =>
+    i < tokens.count &&
+    tokens.start[i] === tokens.end[i - 1] &&
+    (closes.has(tokens.end[i]) || /^[)\]]$/.test(tokens.text[i]));
+  for (let i = 1; i < tokens.count; i++) {
+    if (!breakBefore[i]) continue;
+    if (isClosing(i)) {
+      breakBefore[i] = 0;
+      let j = i + 1;
+      while (isClosing(j)) j++;
+      if (j < tokens.count && !/^[,;\p{Ll}]/u.test(tokens.text[j])) breakBefore[j] = 1;
+    } else if (/^[\p{Ll},;]/u.test(tokens.text[i])) breakBefore[i] = 0;
+  }
+}
+
+/** `“Why?” Trump said.` and `“Never!” the mayor's aide said.` come as two pieces: one sentence. */
+function joinSpeechTags(
+  text: string,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  closes: ReadonlySet<number>,
+  isCue: (lemma: string) => boolean,
+): Sentence[] {
+  const out: Sentence[] = [];
+  for (const next of sentences) {
+    const before = out.at(-1);
+    const joins =
+      before &&
+      before.paragraph === next.paragraph &&
+      closes.has(before.end) &&
+      /[!?…,]$/.test(
+        text
+          .slice(0, before.end)
+          .slice(-4)
+          .replace(/["”’'»]+$/, ''),
+      ) &&
+      startsWithTag(tokens, next, isCue);
+    if (joins) out[out.length - 1] = { ...next, start: before.start, first: before.first };
+    else out.push(next);
+  }
+  return out;
+}
+
+function startsWithTag(tokens: Tokens, s: Sentence, isCue: (lemma: string) => boolean): boolean {
+  if (isCue(tokens.lemma[s.first]) && tokens.tag[s.first] === 'VERB') return true;
+  let i = s.first;
+  if (TAG_SUBJECT.test(tokens.lower[i])) i++;
+  else while (i < Math.min(s.last, s.first + 6) && /^(?:PROPN|DET|ADJ|NOUN|PART)$/.test(tokens.tag[i])) i++;
+  if (i === s.first || i >= s.last) return false;
+  while (i < s.last && tokens.tag[i] === 'ADV') i++;
+  // a tag is short, or goes on behind a comma or a blank; a full clause behind the verb is a new sentence
+  const rest = tokens.lower[i + 1] ?? '';
+  return tokens.tag[i] === 'VERB' && isCue(tokens.lemma[i]) && rest !== 'that' && !TERMINAL.test(tokens.text[i]);
+}

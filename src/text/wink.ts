@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import type { Tokens } from './document.ts';
+
+/**
+ * The one place that knows wink-nlp. Its start costs a quarter of a second, so that it is loaded at the first use and
+ * not at import.
+ */
+
+/** wink's time grows with the square of a run without blanks; longer ones are cut for it, their text stays. */
+const LONGEST_RUN = 200;
+/** wink's word list grows a little with every article; a new one is made before that shows. */
+const ARTICLES_PER_INSTANCE = 2000;
+
+interface Lexeme {
+  readonly list: readonly string[];
+  readonly hash: Record<string, unknown>;
+}
+interface Items {
+  out(its: unknown): unknown;
+}
+interface Wink {
+  readDoc(text: string): { tokens(): Items; sentences(): Items };
+  readonly its: Record<'value' | 'pos' | 'lemma' | 'span', unknown>;
+}
+interface Instance {
+  readonly wink: Wink;
+  readonly lexeme: Lexeme;
+  known: number;
+  articles: number;
+}
+
+let instance: Instance | undefined;
+
+function create(): Instance {
+  const require = createRequire(import.meta.url);
+  const winkNLP = require('wink-nlp') as (model: unknown, pipes: readonly string[]) => Wink;
+  const model = require('wink-eng-lite-web-model') as { core(): { features: { lexeme: Lexeme } }; metaCER(): unknown };
+  const core = model.core();
+  const cer = model.metaCER();
+  // winkNLP() encodes what metaCER() returns anew at each call; handing it fixed objects lets us make more than twenty
+  const wink = winkNLP({ ...model, core: () => core, metaCER: () => cer }, ['sbd', 'pos']);
+  const lexeme = core.features.lexeme;
+  return { wink, lexeme, known: lexeme.list.length, articles: 0 };
+}
+
+/** Forgets the words met in the last text: cached, they would change how the next one is tokenised. */
+function forget(it: Instance): void {
+  const { lexeme } = it;
+  for (let i = it.known; i < lexeme.list.length; i++) delete lexeme.hash[lexeme.list[i]];
+  it.known = lexeme.list.length;
+}
+
+export interface Analysis {
+  readonly tokens: Tokens;
+  /** Sentences as [first token, last token] pairs, both inclusive. */
+  readonly sentences: readonly (readonly [number, number])[];
+}
+
+/**
+ * Tokens, tags, lemmas and raw sentence cuts of a text.
+ *
+ * @param text the article, from which token texts are sliced
+ * @param masked a copy of the same length in which characters that mislead wink are replaced
+ * @returns tokens with UTF-16 offsets; the same for a text whatever was read before it
+ */
+export function analyse(text: string, masked: string): Analysis {
+  if (!instance || instance.articles >= ARTICLES_PER_INSTANCE) instance = create();
+  instance.articles++;
+  const { wink } = instance;
+  const input = cutLongRuns(masked);
+  const doc = wink.readDoc(input);
+  const values = doc.tokens().out(wink.its.value) as string[];
+  const tag = doc.tokens().out(wink.its.pos) as string[];
+  const lemma = doc.tokens().out(wink.its.lemma) as string[];
+  const sentences = doc.sentences().out(wink.its.span) as [number, number][];
+  forget(instance);
+  return { tokens: align(text, input, values, tag, lemma), sentences };
+}
+
+/** wink keeps no offsets: walk the text and find each token in turn. */
+function align(text: string, input: string, values: string[], tag: string[], lemma: string[]): Tokens {
+  const count = values.length;
+  const start = new Array<number>(count);
+  const end = new Array<number>(count);
+  const own = new Array<string>(count);
+  const lower = new Array<string>(count);
+  let cursor = 0;
+  for (let i = 0; i < count; i++) {
+    const at = input.indexOf(values[i], cursor);
+    start[i] = at < 0 ? cursor : at;
+    end[i] = at < 0 ? cursor : at + values[i].length;
+    cursor = end[i];
+    own[i] = text.slice(start[i], end[i]);
+    lower[i] = own[i].toLowerCase().replaceAll('’', "'");
+    if (own[i] !== values[i]) lemma[i] = lower[i];
+  }
+  return { count, start, end, text: own, lower, lemma, tag };
+}
+
+function cutLongRuns(text: string): string {
+  return text.replace(/\S{200,}/g, (run) => {
+    const chars = [...Array(run.length).keys()].map((i) => (i % LONGEST_RUN === LONGEST_RUN - 1 ? ' ' : run[i]));
+    return chars.join('');
+  });
+}
