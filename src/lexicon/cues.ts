@@ -37,7 +37,7 @@ affirm cqn assertive; reaffirm cn assertive; aver c assertive; posit c; stipulat
 recite n; read q; begin q; conclude cq; finish q; theorize c; theorise c; summarize q; summarise q; sum q; echo n; foretell c; forecast cn
 fume q evaluative; sigh q; laugh q; cry q; scream q; bellow q; roar q; growl q; snap q; demur q; chime q; joke cq; deadpan q
 characterize n; characterise n; portray n; depict n; paraphrase q; narrate q; pronounce n; publicize n; communicate cn; share cq; offer q
-point q; pitch q; publish n; state cqn; signal cn; message q; text q; blog cq; plead tq; intone q; preach q; declaim q; rejoin q; agree cqt
+point cqn factive; refer n; allude n; speak n; talk n; weigh q; pitch q; publish n; state cqn; signal cn; message q; text q; blog cq; plead tq; intone q; preach q; declaim q; rejoin q; agree cqt
 tout n evaluative; reference n; release n; list n; identify n; name n; present n
 `;
 const ACT = `
@@ -47,7 +47,7 @@ request nct; propose cnt; reject nq denying; condemn nq evaluative; denounce nq 
 mock nq evaluative; decry nq evaluative; assail n evaluative; ridicule n evaluative; lambaste nq evaluative; chide nq evaluative
 rebuke n evaluative; deride n evaluative; disparage n evaluative; dismiss n denying; applaud n evaluative; laud n evaluative
 hail n evaluative; commend n evaluative; thank n evaluative; congratulate n evaluative; apologize q; apologise q; challenge nt
-dispute cn denying; order tcn; recommend cnt; refuse t denying; decline t; nominate n; call n; rebut n denying; refute n denying
+dispute cn denying; order tcn; recommend cnt; refuse t denying; decline t; nominate n; call n; lash n evaluative; rail n evaluative; push nt; focus n; rebut n denying; refute n denying
 disavow n denying; renounce n denying; excoriate n evaluative; skewer n evaluative; berate n evaluative; savage n evaluative
 scold nq evaluative; taunt nq evaluative; tease nq evaluative; insult n evaluative; welcome n evaluative; implore taq; beg taq; invite t
 encourage tn; assure caq assertive; guarantee c assertive; advocate n; promote n; oppose n; support n; instruct ta; direct t; command tq
@@ -64,6 +64,35 @@ regard n; view n; doubt cn; suspect c; assume c; understand c factive; realize c
 recognise cn factive; remember cn factive; learn c factive; decide ct; determine ct; wish ct; prefer nt; favor n; favour n; like tn
 agree cqt; anticipate c; guess cq; reckon cq; figure c; imagine c; hear c; regret cn; resent n; deem n; deplore n
 `;
+
+/** Particles that make a verb a cue, or that belong to it as one. Without `q` in the table the verb needs one of them. */
+export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    point: ['out', 'to'],
+    call: ['for', 'on', 'upon'],
+    refer: ['to'],
+    allude: ['to'],
+    lash: ['out'],
+    rail: ['against'],
+    speak: ['of', 'about', 'against', 'out'],
+    talk: ['about', 'of', 'up'],
+    push: ['for', 'back', 'against'],
+    focus: ['on'],
+    hint: ['at'],
+    complain: ['about', 'of'],
+    apologize: ['for'],
+    apologise: ['for'],
+    object: ['to'],
+    appeal: ['for', 'to'],
+    comment: ['on'],
+    balk: ['at'],
+    scoff: ['at'],
+    protest: ['against'],
+    chime: ['in'],
+    sum: ['up'],
+    weigh: ['in'],
+  }),
+);
 
 const STANCES: readonly string[] = ['neutral', 'assertive', 'doubting', 'factive', 'denying', 'evaluative'];
 

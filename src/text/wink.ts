@@ -89,6 +89,7 @@ function align(text: string, input: string, values: string[], tag: string[], lem
     const at = input.indexOf(values[i], cursor);
     start[i] = at < 0 ? cursor : at;
     end[i] = at < 0 ? cursor : at + values[i].length;
+    if (/^(?:''|``)/.test(text.slice(start[i], start[i] + 2)) && values[i] === '"') end[i]++; // doubled apostrophes, masked
     cursor = end[i];
     own[i] = text.slice(start[i], end[i]);
     lower[i] = own[i].toLowerCase().replaceAll('’', "'");

@@ -1,0 +1,79 @@
+import { CUE_VERBS, type CueVerb, PARTICLES } from '../lexicon/cues.ts';
+import type { Sentence } from '../text/document.ts';
+import type { Scene } from './scene.ts';
+
+/** A verb group that may report speech, or "according to". Tokens `first` to `last` (exclusive); `head` is the verb. */
+export interface Cue {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly entry: CueVerb;
+  /** "saying", "noting": shares the subject of another clause. */
+  readonly participle: boolean;
+}
+
+const ACCORDING: CueVerb = { kind: 'statement', stance: 'neutral', takes: '' };
+const PASSIVE = /^(?:be|been|being|is|are|was|were|get|got)$/;
+
+/** The cue candidates of a sentence in text order, those inside quotations left out (only the outermost is reported). */
+export function findCues(scene: Scene, s: Sentence): Cue[] {
+  const out: Cue[] = [];
+  for (let i = s.first; i < s.last; i++) {
+    if (scene.region[i] >= 0) continue;
+    const cue = cueAt(scene, s, i);
+    if (cue) out.push(cue);
+  }
+  return out;
+}
+
+function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
+  const { tokens } = scene;
+  if (tokens.lower[i] === 'according' && tokens.lower[i + 1] === 'to') {
+    return { first: i, head: i, last: i + 2, lemma: 'accord', entry: ACCORDING, participle: false };
+  }
+  if (tokens.tag[i] !== 'VERB' && !isTaggedWrong(scene, i)) return null;
+  const lemma = tokens.lemma[i];
+  const entry = CUE_VERBS.get(lemma);
+  if (!entry) return null;
+  const first = groupStart(scene, s, i);
+  if (tokens.lower[i - 1] === 'to' && first === i) return null;
+  if (tokens.tag[i - 1] === 'DET' || (tokens.tag[i - 1] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens.tag[i + 1] ?? ''))) return null;
+  if (isPassive(scene, first, i)) return null;
+  let last = i + 1;
+  const particles = PARTICLES.get(lemma);
+  if (particles) {
+    if (particles.includes(tokens.lower[last])) last++;
+    else if (!entry.takes.includes('q') || lemma === 'point') return null;
+  }
+  return { first, head: i, last, lemma, entry, participle: tokens.lower[i].endsWith('ing') && first === i };
+}
+
+/** "says" behind a name is now and then tagged as a noun; only the commonest verb is worth the risk. */
+function isTaggedWrong(scene: Scene, i: number): boolean {
+  return /^(?:said|says)$/.test(scene.tokens.lower[i]);
+}
+
+/** Auxiliaries, adverbs and negations before the verb, and "went on to", belong to the cue. */
+function groupStart(scene: Scene, s: Sentence, i: number): number {
+  const { tokens, region } = scene;
+  let first = i;
+  while (first > s.first && region[first - 1] < 0) {
+    const tag = tokens.tag[first - 1];
+    const word = tokens.lower[first - 1];
+    if (tag === 'AUX' || word === 'not' || word === "n't") first--;
+    else if (tag === 'ADV' && !/^(?:how|when|where|why|so|then|here|there|however|meanwhile|instead)$/.test(word)) first--;
+    else if (word === 'to' && /^(?:on|continued|continues|began)$/.test(tokens.lower[first - 2] ?? '')) first -= 2;
+    else if (/^(?:went|goes|going)$/.test(word) && tokens.lower[first] === 'on') first--;
+    else break;
+  }
+  while (first < i && tokens.tag[first] === 'ADV' && first === s.first) first++;
+  return first;
+}
+
+function isPassive(scene: Scene, first: number, verb: number): boolean {
+  const { tokens } = scene;
+  if (!/(?:ed|en|wn|id|ld)$/.test(tokens.lower[verb])) return false;
+  for (let i = verb - 1; i >= first; i--) if (tokens.tag[i] === 'AUX') return PASSIVE.test(tokens.lower[i]);
+  return false;
+}

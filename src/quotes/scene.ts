@@ -1,0 +1,47 @@
+import type { Document, MarkRegion, Sentence, Tokens } from '../text/document.ts';
+
+/** A document with what the quote rules ask of it again and again. */
+export interface Scene {
+  readonly doc: Document;
+  readonly tokens: Tokens;
+  /** For each token the index of the outermost quotation region that holds it, or -1. */
+  readonly region: Int32Array;
+  /** Regions by index: those that may hold an utterance (outermost, and not a stray straight mark). */
+  readonly regions: readonly MarkRegion[];
+  /** For each region its first token and the one behind its last. */
+  readonly regionFirst: Int32Array;
+  readonly regionLast: Int32Array;
+}
+
+/** Sorts tokens into the quotation regions that hold them. */
+export function setScene(doc: Document): Scene {
+  const regions = doc.marks.filter((m) => m.parent < 0 && (m.closed || m.continues || doc.text[m.start] !== '"'));
+  const { tokens } = doc;
+  const region = new Int32Array(tokens.count).fill(-1);
+  const regionFirst = new Int32Array(regions.length);
+  const regionLast = new Int32Array(regions.length);
+  let t = 0;
+  regions.forEach((r, k) => {
+    while (t < tokens.count && tokens.start[t] < r.start) t++;
+    regionFirst[k] = t;
+    while (t < tokens.count && tokens.start[t] < r.end) region[t++] = k;
+    regionLast[k] = t;
+  });
+  return { doc, tokens, region, regions, regionFirst, regionLast };
+}
+
+export const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM';
+
+/** Index of the last token of a sentence that is no closing punctuation. */
+export function lastWord(scene: Scene, s: Sentence): number {
+  let i = s.last - 1;
+  while (i > s.first && (scene.tokens.tag[i] === 'PUNCT' || scene.tokens.tag[i] === 'SPACE')) i--;
+  return i;
+}
+
+/** Is a word finite, as far as wink's tags tell: an auxiliary, or a verb that is neither an -ing form nor an infinitive? */
+export function isFinite(tokens: Tokens, i: number): boolean {
+  if (tokens.tag[i] === 'AUX') return true;
+  if (tokens.tag[i] !== 'VERB' || tokens.lower[i].endsWith('ing')) return false;
+  return tokens.lower[i - 1] !== 'to';
+}

@@ -1,0 +1,133 @@
+import { isNominal, type Scene } from './scene.ts';
+
+/** A run of tokens, `last` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'which', 'one', 'another', 'others', 'some', 'many', 'most', 'both']); // biome-ignore format: a list
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|later|earlier|recently|also|now|then)$/;
+/** Appositions and relative clauses longer than this are taken for a misreading. */
+const LONGEST_APPOSITION = 30;
+
+/**
+ * The noun phrase that ends right before a verb group: its subject in a plain clause. Steps over a day ("Trump on Monday
+ * said") and an apposition or relative clause between commas ("Mark, the lead on the project, told").
+ */
+export function subjectBefore(scene: Scene, verb: number, floor: number): Run | null {
+  const { tokens, region } = scene;
+  let end = verb;
+  while (end > floor && DAYS.test(tokens.lower[end - 1])) end -= end - 1 > floor && tokens.lower[end - 2] === 'on' ? 2 : 1;
+  const before = end - 1;
+  if (before < floor || region[before] >= 0) return null;
+  if (/^[,–—)]$/.test(tokens.text[before])) return acrossApposition(scene, before, floor);
+  return phraseEndingAt(scene, end, floor);
+}
+
+function acrossApposition(scene: Scene, comma: number, floor: number): Run | null {
+  const { tokens, region } = scene;
+  const opener = tokens.text[comma] === ')' ? '(' : tokens.text[comma];
+  let best: Run | null = null;
+  for (let i = comma - 1; i > floor && i > comma - LONGEST_APPOSITION; i--) {
+    if (region[i] >= 0 && scene.regionLast[region[i]] - scene.regionFirst[region[i]] > 8) break;
+    if (tokens.text[i] !== opener || !isNominal(tokens.tag[i - 1])) continue;
+    const phrase = phraseEndingAt(scene, i, floor);
+    if (!phrase || (phrase.first > floor && tokens.tag[phrase.first - 1] === 'ADP')) break;
+    best = phrase;
+    // "Smith, the mayor, of Ohio, said": go on to the left only while what stands there is a name
+    const startsClause = phrase.first === floor || tokens.tag[phrase.first - 1] === 'CCONJ' || tokens.text[phrase.first - 1] !== ',';
+    if (startsClause) break;
+  }
+  return best && best.last < comma ? best : phraseBeforeComma(scene, comma, floor);
+}
+
+/** "In a statement, her adviser, said": a comma that belongs to nothing. */
+function phraseBeforeComma(scene: Scene, comma: number, floor: number): Run | null {
+  const phrase = phraseEndingAt(scene, comma, floor);
+  return phrase && phrase.first > floor && scene.tokens.text[phrase.first - 1] === ',' ? phrase : null;
+}
+
+/** The noun phrase whose last token is `end - 1`, with what is tied to it by "of", "for" and the like. */
+export function phraseEndingAt(scene: Scene, end: number, floor: number): Run | null {
+  const { tokens, region } = scene;
+  let head = end - 1;
+  if (tokens.text[head] === ')') while (head > floor && tokens.text[head] !== '(') head--;
+  if (tokens.text[head] === '(') head--;
+  if (head < floor) return null;
+  if (SUBJECT_PRONOUNS.has(tokens.lower[head]) && (tokens.tag[head] === 'PRON' || head === floor)) return { first: head, last: head + 1 };
+  if (tokens.lower[head] === 'that' || (!isNominal(tokens.tag[head]) && !isSurnameLike(scene, head))) return null;
+  let first = head;
+  while (first > floor && belongs(scene, first - 1, first)) first--;
+  while (first < head && /^(?:ADP|CCONJ|PUNCT|ADV|SCONJ|PART)$/.test(tokens.tag[first])) {
+    if (tokens.tag[first] === 'ADP' && first > floor && region[first - 1] >= 0) break;
+    first = tokens.tag[first] === 'ADP' ? lastPhraseStart(scene, first, head) : first + 1;
+  }
+  return { first, last: end };
+}
+
+/** A capital behind a name: "Ted", "Hope" and the like, which wink takes for verbs. */
+function isSurnameLike(scene: Scene, i: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(scene.tokens.text[i]) && scene.tokens.tag[i] !== 'DET' && scene.tokens.tag[i] !== 'ADV';
+}
+
+/** Does token i carry the phrase that goes on at i + 1 further to the left? */
+function belongs(scene: Scene, i: number, next: number): boolean {
+  const { tokens, region } = scene;
+  if (region[i] >= 0) {
+    const r = region[i];
+    return scene.regionLast[r] - scene.regionFirst[r] <= 5 && scene.regions[r].inner.end - scene.regions[r].inner.start < 25;
+  }
+  const tag = tokens.tag[i];
+  if (/^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(tag)) return true;
+  const text = tokens.lower[i];
+  if (text === "'s" || text === "'" || text === '’' || text === '&') return true;
+  if (text === '-' || text === '/') return tokens.end[i] === tokens.start[next];
+  if (tag === 'PRON') return /^(?:his|her|their|its|my|our|your)$/.test(text);
+  if (LINKS.has(text)) return i > 0 && (isNominal(tokens.tag[i - 1]) || isTrailingAdjective(scene, i - 1)) && !DAYS.test(tokens.lower[next]);
+  if (tag === 'CCONJ') return isNominal(tokens.tag[i - 1]) && (tokens.tag[next] === 'PROPN' || tokens.tag[next] === 'NOUN' || tokens.tag[next] === 'DET');
+  return tag === 'VERB' && isSurnameLike(scene, i) && i > 0 && tokens.tag[i - 1] === 'PROPN';
+}
+
+/** "Secretary general of", "attorney general for": an adjective behind its noun. */
+function isTrailingAdjective(scene: Scene, i: number): boolean {
+  return scene.tokens.tag[i] === 'ADJ' && i > 0 && /^(?:NOUN|PROPN)$/.test(scene.tokens.tag[i - 1]);
+}
+
+/** "In an interview Trump": of a run that began with a preposition, the last noun phrase. */
+function lastPhraseStart(scene: Scene, first: number, head: number): number {
+  const { tokens } = scene;
+  for (let i = head; i > first; i--) {
+    if (tokens.tag[i] === 'PRON' || tokens.tag[i] === 'DET') return i;
+    if (tokens.tag[i] === 'PROPN' && tokens.tag[i - 1] === 'NOUN') return i;
+    if (tokens.tag[i - 1] === 'ADP') return i;
+  }
+  return head;
+}
+
+/** The noun phrase that begins at `first`: subject of an inverted tag (“…,” said Mary Lee, a nurse). */
+export function subjectAfter(scene: Scene, first: number, ceiling: number): Run | null {
+  const { tokens, region } = scene;
+  if (first >= ceiling || region[first] >= 0) return null;
+  if (tokens.tag[first] === 'PRON' && SUBJECT_PRONOUNS.has(tokens.lower[first])) return { first, last: first + 1 };
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|VERB)$/.test(tokens.tag[first])) return null;
+  if (tokens.tag[first] === 'VERB' && !isSurnameLike(scene, first)) return null;
+  let last = first;
+  while (last < ceiling && region[last] < 0 && extendsRight(scene, last, first)) last++;
+  while (last > first && !isNominal(tokens.tag[last - 1]) && tokens.text[last - 1] !== ')' && !isSurnameLike(scene, last - 1)) last--;
+  return last > first ? { first, last } : null;
+}
+
+function extendsRight(scene: Scene, i: number, first: number): boolean {
+  const { tokens } = scene;
+  const tag = tokens.tag[i];
+  if (/^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(tag)) return !(DAYS.test(tokens.lower[i]) && i > first && tokens.tag[i - 1] !== 'DET');
+  if (tag === 'DET' || tag === 'PRON') return i === first || tokens.tag[i - 1] === 'ADP' || tokens.tag[i - 1] === 'CCONJ';
+  const text = tokens.lower[i];
+  if (text === "'s" || text === "'" || text === '&') return true;
+  if (text === '-' || text === '/') return i > first && tokens.start[i] === tokens.end[i - 1];
+  if (text === 'of' || text === 'for' || text === 'at' || text === 'from') return true;
+  if (tag === 'CCONJ') return tokens.tag[i + 1] === 'PROPN' || tokens.tag[i + 1] === 'NOUN' || tokens.tag[i + 1] === 'DET';
+  return tag === 'VERB' && isSurnameLike(scene, i);
+}

@@ -1,0 +1,87 @@
+import type { Sentence } from '../text/document.ts';
+import type { Cue } from './cues.ts';
+import { isFinite, lastWord, type Scene } from './scene.ts';
+import { type Run, subjectAfter, subjectBefore } from './sources.ts';
+
+/** A speech tag: cue and source behind what was said ("…, he pointed out", “…,” said Ann Lee). */
+export interface Tag {
+  readonly content: Run;
+  readonly source: Run | null;
+  /** The tag follows a quotation, not a clause of the writer's words. */
+  readonly quotation: boolean;
+  /** First token of the tag, the comma before it left out. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const SUBORDINATOR = /^(?:when|after|as|while|if|because|although|though|since|before|until|once|despite|unless|whereas|in|on|at|by|for|with|during|without|asked|speaking|following)$/; // biome-ignore format: a list
+
+/** The tag that a cue is the verb of, or null where it is none. `rightContent` tells that a content follows the cue. */
+export function findTag(scene: Scene, cue: Cue, s: Sentence, rightContent: boolean): Tag | null {
+  if (!cue.entry.takes.includes('q')) return null;
+  const plain = subjectBefore(scene, cue.first, s.first);
+  if (plain) {
+    const tag = tagWith(scene, s, plain.first, cue.last, plain, rightContent);
+    if (tag) return tag;
+  }
+  if (scene.region[cue.first - 1] === undefined || cue.first <= s.first) return null;
+  const inverted = subjectAfter(scene, cue.last, s.last);
+  if (!inverted && scene.region[cue.first - 1] < 0 && !endsQuotation(scene, cue.first)) return null;
+  return tagWith(scene, s, cue.first, inverted?.last ?? cue.last, inverted, rightContent && !inverted);
+}
+
+function endsQuotation(scene: Scene, i: number): boolean {
+  return scene.tokens.text[i - 1] === ',' && i > 1 && scene.region[i - 2] >= 0;
+}
+
+function tagWith(scene: Scene, s: Sentence, first: number, last: number, source: Run | null, rightContent: boolean): Tag | null {
+  const { tokens, region } = scene;
+  const before = first - 1;
+  if (before < s.first) return null;
+  const comma = tokens.text[before] === ',' || tokens.text[before] === '–' || tokens.text[before] === '—';
+  const end = comma ? before : first;
+  const r = end > s.first ? region[end - 1] : -1;
+  if (r >= 0 && scene.regionLast[r] === end && !(comma && rightContent)) {
+    return { content: { first: contentStart(scene, s, r), last: end }, source, quotation: true, first, last };
+  }
+  if (!comma || tokens.text[before] !== ',' || rightContent) return null;
+  if (SUBORDINATOR.test(tokens.lower[s.first]) && !hasMainClause(scene, s.first, end)) return null;
+  if (!hasFinite(scene, s.first, end)) return null;
+  return { content: { first: s.first, last: end }, source, quotation: false, first, last };
+}
+
+/** Where what a tag reports begins: at its quotation, or at the sentence if the quotation is only a part of it. */
+function contentStart(scene: Scene, s: Sentence, r: number): number {
+  const start = scene.regionFirst[r];
+  if (start <= s.first) return start;
+  const lead = start - s.first;
+  if (/[:,]/.test(scene.tokens.text[start - 1]) || lead <= 1) return start;
+  return hasFinite(scene, s.first, start) || lead <= 6 ? s.first : start;
+}
+
+function hasFinite(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isFinite(scene.tokens, i)) return true;
+  return false;
+}
+
+/** "When A, B": there is a comma inside, and a finite verb behind it. */
+function hasMainClause(scene: Scene, first: number, last: number): boolean {
+  for (let i = last - 1; i > first; i--) if (scene.tokens.text[i] === ',') return hasFinite(scene, i + 1, last) && hasFinite(scene, first, i);
+  return false;
+}
+
+/** “A,” he said, “B.” and The plan, she said, is dead: what goes on behind the tag belongs to the content. */
+export function contentBeyond(scene: Scene, s: Sentence, tag: Tag): Run | null {
+  const { tokens, region } = scene;
+  const end = lastWord(scene, s) + 1;
+  for (let i = tag.last; i < Math.min(s.last, tag.last + 14); i++) {
+    if (region[i] >= 0 && tag.quotation) {
+      const last = scene.regionLast[region[i]];
+      const goesOn = last < end && tokens.tag[last] !== 'PUNCT';
+      return { first: i, last: goesOn ? end : last };
+    }
+    if (region[i] >= 0 || tokens.text[i] === ';') break;
+    if (!tag.quotation && tokens.text[i] === ',' && i + 1 < end && i === tag.last) return { first: i + 1, last: end };
+  }
+  return null;
+}
