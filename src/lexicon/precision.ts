@@ -1,19 +1,20 @@
 /**
  * The share of a rule's attributions that are right end to end (content and source), measured on the train articles of
- * PolNeAR. It is the `confidence` of what the rule finds.
+ * PolNeAR. It is the `confidence` of what the rule finds. For quotations without a cue: how often the speaker is the one
+ * of the quote before.
  */
 export const RULE_PRECISION = {
-  that: 0.5,
-  clause: 0.5,
-  marks: 0.5,
-  colon: 0.5,
-  infinitive: 0.5,
-  question: 0.5,
-  phrase: 0.5,
-  'tag-quotation': 0.5,
-  'tag-clause': 0.5,
-  'according-to': 0.5,
-  'speaker-line': 0.5,
+  that: 0.84,
+  clause: 0.79,
+  marks: 0.78,
+  colon: 0.79,
+  infinitive: 0.58,
+  question: 0.73,
+  phrase: 0.59,
+  'tag-quotation': 0.95,
+  'tag-clause': 0.82,
+  'according-to': 0.88,
+  'speaker-line': 0.58,
   signature: 0.5,
-  'no-cue': 0.5,
+  'no-cue': 0.46,
 } as const;

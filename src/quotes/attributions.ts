@@ -42,7 +42,8 @@ function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
     if (last <= first) continue;
     const next = span(scene, { first, last });
     const before = out.at(-1);
-    if (before && next.start <= before.end) out[out.length - 1] = { start: before.start, end: Math.max(before.end, next.end) };
+    if (before && next.start <= before.end)
+      out[out.length - 1] = { start: before.start, end: Math.max(before.end, next.end) };
     else out.push(next);
   }
   return out;

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Sentence } from '../text/document.ts';
-import type { Cue } from './cues.ts';
-import { isFinite, isNominal, lastWord, type Scene } from './scene.ts';
+import { type Cue, isNaming } from './cues.ts';
+import { isFiniteVerb, isNominal, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 
 /** What stands behind a cue: its content, how it is joined to the cue, and to whom it was said. */
@@ -39,7 +39,11 @@ export function contentAfter(scene: Scene, cue: Cue, s: Sentence, end: number): 
     if (QUESTION.test(word) && /[cn]/.test(takes) && i <= cue.last + 6) return done(i, 'question');
     if (word === 'to' && tokens.tag[i + 1] === 'VERB' && takes.includes('t')) return done(i, 'infinitive');
     if (word === 'to' && tokens.tag[i + 1] === 'AUX' && takes.includes('t')) return done(i, 'infinitive');
-    if (takes.includes('c') && isClause(scene, i, end) && !(takes.includes('a') && i === cue.last && startsAddressee(scene, i))) {
+    if (
+      takes.includes('c') &&
+      isClause(scene, i, end) &&
+      !(takes.includes('a') && i === cue.last && startsAddressee(scene, i))
+    ) {
       return done(i, 'clause');
     }
     const next = stepOver(scene, cue, i, end);
@@ -53,9 +57,11 @@ export function contentAfter(scene: Scene, cue: Cue, s: Sentence, end: number): 
 /** Steps over what may stand between a cue and its content: an addressee, a day, "in a statement", "to reporters". */
 function stepOver(scene: Scene, cue: Cue, i: number, end: number): { at: number; addressee: Run | null } | null {
   const { tokens } = scene;
-  if (TIME.test(tokens.lower[i]) || (tokens.tag[i] === 'ADV' && !cue.entry.takes.includes('n'))) return { at: i + 1, addressee: null };
+  if (TIME.test(tokens.lower[i]) || (tokens.tag[i] === 'ADV' && !cue.entry.takes.includes('n')))
+    return { at: i + 1, addressee: null };
   if (tokens.tag[i] === 'ADP' || tokens.lower[i] === 'to') {
-    if (cue.entry.takes.includes('n') && !/^(?:in|on|at|to|during|via|through|with)$/.test(tokens.lower[i])) return null;
+    if (cue.entry.takes.includes('n') && !/^(?:in|on|at|to|during|via|through|with)$/.test(tokens.lower[i]))
+      return null;
     const phrase = subjectAfter(scene, i + 1, end);
     if (!phrase) return null;
     return { at: phrase.last, addressee: tokens.lower[i] === 'to' ? phrase : null };
@@ -90,20 +96,32 @@ function isClause(scene: Scene, i: number, end: number): boolean {
   if (/^(?:him|her|them|me|us|himself|herself|themselves)$/.test(tokens.lower[i])) return false;
   for (let j = i + 1; j < end && j < i + 30; j++) {
     if (/^[;:]$/.test(tokens.text[j])) return false;
-    if (isFinite(tokens, j) && !isRelative(scene, i, j)) return true;
+    if (isFiniteVerb(tokens, j) && !isRelative(scene, i, j)) return !isBehindComma(scene, i, j);
   }
   return false;
+}
+
+/** "claiming parts of the sea, said": the comma closes something that opened before this phrase. */
+function isBehindComma(scene: Scene, from: number, verb: number): boolean {
+  if (scene.tokens.text[verb - 1] !== ',') return false;
+  for (let j = verb - 2; j > from; j--) if (scene.tokens.text[j] === ',') return false;
+  return true;
 }
 
 /** "the plan that failed", "officials who knew": the first finite verb belongs to a relative clause. */
 function isRelative(scene: Scene, from: number, verb: number): boolean {
   const { tokens } = scene;
-  for (let j = verb - 1; j > from && j > verb - 6; j--) if (/^(?:who|which|that|whose)$/.test(tokens.lower[j])) return true;
+  for (let j = verb - 1; j > from && j > verb - 6; j--)
+    if (/^(?:who|which|that|whose)$/.test(tokens.lower[j])) return true;
   return false;
 }
 
 function isPhrase(scene: Scene, i: number): boolean {
-  return /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SYM)$/.test(scene.tokens.tag[i]) && scene.tokens.lower[i] !== 'that' && !TIME.test(scene.tokens.lower[i]);
+  return (
+    /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SYM)$/.test(scene.tokens.tag[i]) &&
+    scene.tokens.lower[i] !== 'that' &&
+    !TIME.test(scene.tokens.lower[i])
+  );
 }
 
 /** Content that opens with a mark: the quotation, and the rest of the clause where the quotation is only a part of it. */
@@ -121,10 +139,15 @@ function inMarks(scene: Scene, cue: Cue, s: Sentence, i: number, end: number, ad
 /** "X said: …": what is quoted, else the rest of the sentence, else the next paragraph. */
 function afterColon(scene: Scene, s: Sentence, i: number, addressee: Run | null): After | null {
   const { sentences } = scene.doc;
-  const at = (k: number): Run => (scene.region[k] >= 0 ? { first: k, last: scene.regionLast[scene.region[k]] } : { first: k, last: k });
+  const at = (k: number): Run =>
+    scene.region[k] >= 0 ? { first: k, last: scene.regionLast[scene.region[k]] } : { first: k, last: k };
   if (i < s.last) {
     const run = at(i);
-    return { content: run.last > run.first ? run : { first: i, last: lastWord(scene, s) + 1 }, join: 'colon', addressee };
+    return {
+      content: run.last > run.first ? run : { first: i, last: lastWord(scene, s) + 1 },
+      join: 'colon',
+      addressee,
+    };
   }
   const next = sentences.find((n) => n.first >= s.last);
   if (!next) return null;
@@ -156,13 +179,22 @@ function clauseEnd(scene: Scene, cue: Cue, s: Sentence, first: number, end: numb
 function startsSecondCue(scene: Scene, cue: Cue, i: number): boolean {
   const { tokens } = scene;
   if (tokens.lower[i] === 'according' && tokens.lower[i + 1] === 'to') return true;
-  if (tokens.text[i - 1] === ',' && tokens.lower[i].endsWith('ing')) return isSpeech(scene, i);
+  if (tokens.text[i - 1] === ',' && tokens.lower[i].endsWith('ing')) return isSpeech(scene, i) || isNaming(scene, i);
+  if (tokens.text[i - 1] === ',' && tokens.lower[i] === 'with') return isAbsolute(scene, i);
   if (tokens.tag[i] !== 'CCONJ') return false;
   let verb = i + 1;
   while (/^(?:ADV|AUX)$/.test(tokens.tag[verb] ?? '')) verb++;
   if (!isSpeech(scene, verb) || cue.participle) return false;
   const past = (k: number) => /(?:ed|id|ld|te)$/.test(tokens.lower[k]);
   return past(verb) === past(cue.head) && !tokens.lower[verb].endsWith('ing');
+}
+
+/** "…, with an aide saying that": a clause of its own behind "with". */
+function isAbsolute(scene: Scene, i: number): boolean {
+  for (let j = i + 2; j < i + 16 && j < scene.tokens.count && !/^[,.;]$/.test(scene.tokens.text[j]); j++) {
+    if (scene.tokens.lower[j].endsWith('ing') && isSpeech(scene, j)) return true;
+  }
+  return false;
 }
 
 function isSpeech(scene: Scene, i: number): boolean {

@@ -1,6 +1,7 @@
 import { CUE_VERBS, type CueVerb, PARTICLES } from '../lexicon/cues.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Scene } from './scene.ts';
+import { subjectAfter } from './sources.ts';
 
 /** A verb group that may report speech, or "according to". Tokens `first` to `last` (exclusive); `head` is the verb. */
 export interface Cue {
@@ -38,13 +39,14 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
   if (!entry) return null;
   const first = groupStart(scene, s, i);
   if (tokens.lower[i - 1] === 'to' && first === i) return null;
-  if (tokens.tag[i - 1] === 'DET' || (tokens.tag[i - 1] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens.tag[i + 1] ?? ''))) return null;
+  if (tokens.tag[i - 1] === 'DET' || (tokens.tag[i - 1] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens.tag[i + 1] ?? '')))
+    return null;
   if (isPassive(scene, first, i)) return null;
   let last = i + 1;
   const particles = PARTICLES.get(lemma);
   if (particles) {
     if (particles.includes(tokens.lower[last])) last++;
-    else if (!entry.takes.includes('q') || lemma === 'point') return null;
+    else if (!isNaming(scene, i) && (!entry.takes.includes('q') || lemma === 'point')) return null;
   }
   return { first, head: i, last, lemma, entry, participle: tokens.lower[i].endsWith('ing') && first === i };
 }
@@ -62,13 +64,21 @@ function groupStart(scene: Scene, s: Sentence, i: number): number {
     const tag = tokens.tag[first - 1];
     const word = tokens.lower[first - 1];
     if (tag === 'AUX' || word === 'not' || word === "n't") first--;
-    else if (tag === 'ADV' && !/^(?:how|when|where|why|so|then|here|there|however|meanwhile|instead)$/.test(word)) first--;
+    else if (tag === 'ADV' && !/^(?:how|when|where|why|so|then|here|there|however|meanwhile|instead)$/.test(word))
+      first--;
     else if (word === 'to' && /^(?:on|continued|continues|began)$/.test(tokens.lower[first - 2] ?? '')) first -= 2;
     else if (/^(?:went|goes|going)$/.test(word) && tokens.lower[first] === 'on') first--;
+    else if (word === ',' && isAside(scene, first - 1)) first -= 4;
     else break;
   }
   while (first < i && tokens.tag[first] === 'ADV' && first === s.first) first++;
   return first;
+}
+
+/** "has, however, said" */
+function isAside(scene: Scene, comma: number): boolean {
+  const { tokens } = scene;
+  return tokens.tag[comma - 1] === 'ADV' && tokens.text[comma - 2] === ',' && tokens.tag[comma - 3] === 'AUX';
 }
 
 function isPassive(scene: Scene, first: number, verb: number): boolean {
@@ -76,4 +86,15 @@ function isPassive(scene: Scene, first: number, verb: number): boolean {
   if (!/(?:ed|en|wn|id|ld)$/.test(tokens.lower[verb])) return false;
   for (let i = verb - 1; i >= first; i--) if (tokens.tag[i] === 'AUX') return PASSIVE.test(tokens.lower[i]);
   return false;
+}
+
+/** "called it “ill-founded”", "calls the plan a mistake": a phrase, and what it is called. */
+export function isNaming(scene: Scene, verb: number): boolean {
+  const { tokens, region } = scene;
+  if (tokens.lemma[verb] !== 'call') return false;
+  const next = /^(?:me|him|her|us|them|it)$/.test(tokens.lower[verb + 1])
+    ? verb + 2
+    : subjectAfter(scene, verb + 1, tokens.count)?.last;
+  if (next === undefined) return false;
+  return region[next] >= 0 || /^(?:DET|ADJ|ADV)$/.test(tokens.tag[next] ?? '');
 }

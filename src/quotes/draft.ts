@@ -30,12 +30,16 @@ export type Rule =
 export const covers = (run: Run, token: number): boolean => run.first <= token && token < run.last;
 export const holds = (draft: Draft, token: number): boolean => draft.content.some((run) => covers(run, token));
 
-/** The run of a quotation region, with the paragraphs that the quotation runs on in. */
+/** All runs of the quotation that region r is a part of: one that runs on over paragraphs opens anew at each. */
 export function regionRuns(scene: Scene, r: number): Run[] {
-  const out = [{ first: scene.regionFirst[r], last: scene.regionLast[r] }];
-  for (let k = r; scene.regions[k].continues && k + 1 < scene.regions.length; k++) {
-    if (scene.regions[k + 1].paragraph !== scene.regions[k].paragraph + 1) break;
-    out.push({ first: scene.regionFirst[k + 1], last: scene.regionLast[k + 1] });
-  }
-  return out;
+  const { regions } = scene;
+  const runsOn = (k: number) => regions[k]?.continues && regions[k + 1]?.paragraph === regions[k].paragraph + 1;
+  let first = r;
+  while (runsOn(first - 1)) first--;
+  let last = r;
+  while (runsOn(last)) last++;
+  return Array.from({ length: last - first + 1 }, (_, k) => ({
+    first: scene.regionFirst[first + k],
+    last: scene.regionLast[first + k],
+  }));
 }

@@ -4,10 +4,10 @@ import { contentAfter } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, holds } from './draft.ts';
 import type { Attribution } from './quote.ts';
-import { isFinite, lastWord, type Scene, setScene } from './scene.ts';
+import { isFiniteVerb, lastWord, type Scene, setScene } from './scene.ts';
 import { type Run, subjectAfter, subjectBefore } from './sources.ts';
 import { contentBeyond, findTag, type Tag } from './tags.ts';
-import { claimLooseQuotations } from './turns.ts';
+import { claimLooseQuotations, speakerLine } from './turns.ts';
 
 /**
  * Finds every attribution of a document: who (source) is reported (cue) to have said what (content). Only the outermost
@@ -19,11 +19,14 @@ import { claimLooseQuotations } from './turns.ts';
 export function findQuotes(doc: Document): Attribution[] {
   const scene = setScene(doc);
   const drafts: Draft[] = [];
-  for (const s of doc.sentences) drafts.push(...quotesOfSentence(scene, s));
+  for (const s of doc.sentences)
+    if (!drafts.some((d) => d.rule === 'speaker-line' && holds(d, s.first))) drafts.push(...quotesOfSentence(scene, s));
   return finish(scene, claimLooseQuotations(scene, drafts));
 }
 
 function quotesOfSentence(scene: Scene, s: Sentence): Draft[] {
+  const line = speakerLine(scene, s);
+  if (line) return [line];
   const cues = findCues(scene, s);
   const tags = new Map<Cue, Tag>();
   for (const cue of cues) {
@@ -36,7 +39,8 @@ function quotesOfSentence(scene: Scene, s: Sentence): Draft[] {
   for (const cue of cues) {
     if (tags.has(cue) || drafts.some((d) => holds(d, cue.head))) continue;
     const draft = cue.lemma === 'accord' ? accordingTo(scene, s, cue) : fromCue(scene, s, cue, drafts, cues);
-    if (draft && !drafts.some((d) => d.content.some((c) => draft.content.some((r) => overlaps(c, r))))) drafts.push(draft);
+    if (draft && !drafts.some((d) => d.content.some((c) => draft.content.some((r) => overlaps(c, r)))))
+      drafts.push(draft);
   }
   return drafts;
 }
@@ -70,7 +74,8 @@ function mainClause(scene: Scene, s: Sentence, cue: Cue, cues: readonly Cue[]): 
     const source = subjectAfter(scene, i + 1, s.last);
     if (!source) continue;
     const verb = source.last;
-    if (cues.some((c) => c.first === verb) || scene.tokens.tag[verb] === 'VERB' || scene.tokens.tag[verb] === 'AUX') return { comma: i, source };
+    if (cues.some((c) => c.first === verb) || scene.tokens.tag[verb] === 'VERB' || scene.tokens.tag[verb] === 'AUX')
+      return { comma: i, source };
   }
   return null;
 }
@@ -89,7 +94,7 @@ function sharedSubject(scene: Scene, s: Sentence, cue: Cue, drafts: readonly Dra
   for (let i = cue.first - 1; i > s.first; i--) {
     const draft = drafts.find((d) => d.cue && d.cue.first <= i && i < d.cue.last);
     if (draft?.source) return draft.source;
-    if (region[i] >= 0 || !isFinite(tokens, i) || drafts.some((d) => holds(d, i))) continue;
+    if (region[i] >= 0 || !isFiniteVerb(tokens, i) || drafts.some((d) => holds(d, i))) continue;
     let first = i;
     while (first > s.first && /^(?:AUX|ADV|PART)$/.test(tokens.tag[first - 1])) first--;
     const subject = subjectBefore(scene, first, s.first);
@@ -117,4 +122,3 @@ function accordingTo(scene: Scene, s: Sentence, cue: Cue): Draft | null {
   if (!content.length) return null;
   return { content, cue, verb: cue, source, addressee: null, rule: 'according-to' };
 }
-

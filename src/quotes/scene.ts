@@ -32,15 +32,15 @@ export function setScene(doc: Document): Scene {
 
 export const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM';
 
-/** Index of the last token of a sentence that is no closing punctuation. */
+/** Index of the last token of a sentence that is no full stop or the like; brackets and marks count as words. */
 export function lastWord(scene: Scene, s: Sentence): number {
   let i = s.last - 1;
-  while (i > s.first && (scene.tokens.tag[i] === 'PUNCT' || scene.tokens.tag[i] === 'SPACE')) i--;
+  while (i > s.first && /^[.,;:!?…–—-]+$/.test(scene.tokens.text[i])) i--;
   return i;
 }
 
 /** Is a word finite, as far as wink's tags tell: an auxiliary, or a verb that is neither an -ing form nor an infinitive? */
-export function isFinite(tokens: Tokens, i: number): boolean {
+export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   if (tokens.tag[i] === 'AUX') return true;
   if (tokens.tag[i] !== 'VERB' || tokens.lower[i].endsWith('ing')) return false;
   return tokens.lower[i - 1] !== 'to';

@@ -1,4 +1,4 @@
-import { isNominal, type Scene } from './scene.ts';
+import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
 
 /** A run of tokens, `last` exclusive. */
 export interface Run {
@@ -19,7 +19,8 @@ const LONGEST_APPOSITION = 30;
 export function subjectBefore(scene: Scene, verb: number, floor: number): Run | null {
   const { tokens, region } = scene;
   let end = verb;
-  while (end > floor && DAYS.test(tokens.lower[end - 1])) end -= end - 1 > floor && tokens.lower[end - 2] === 'on' ? 2 : 1;
+  while (end > floor && DAYS.test(tokens.lower[end - 1]))
+    end -= end - 1 > floor && tokens.lower[end - 2] === 'on' ? 2 : 1;
   const before = end - 1;
   if (before < floor || region[before] >= 0) return null;
   if (/^[,–—)]$/.test(tokens.text[before])) return acrossApposition(scene, before, floor);
@@ -37,10 +38,20 @@ function acrossApposition(scene: Scene, comma: number, floor: number): Run | nul
     if (!phrase || (phrase.first > floor && tokens.tag[phrase.first - 1] === 'ADP')) break;
     best = phrase;
     // "Smith, the mayor, of Ohio, said": go on to the left only while what stands there is a name
-    const startsClause = phrase.first === floor || tokens.tag[phrase.first - 1] === 'CCONJ' || tokens.text[phrase.first - 1] !== ',';
+    const startsClause =
+      phrase.first === floor || tokens.tag[phrase.first - 1] === 'CCONJ' || tokens.text[phrase.first - 1] !== ',';
     if (startsClause) break;
   }
-  return best && best.last < comma ? best : phraseBeforeComma(scene, comma, floor);
+  if (!best || best.last >= comma) return phraseBeforeComma(scene, comma, floor);
+  return startsApposition(scene, best.last + 1) ? { first: best.first, last: comma } : best;
+}
+
+/** "Ann Lee, a nurse" and "Ann Lee, head of the clinic", but not "Ann Lee, who" or "Ann Lee, asked". */
+function startsApposition(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  return (
+    /^(?:DET|NOUN|ADJ|NUM)$/.test(tokens.tag[i] ?? '') || /^(?:his|her|their|its|my|our)$/.test(tokens.lower[i] ?? '')
+  );
 }
 
 /** "In a statement, her adviser, said": a comma that belongs to nothing. */
@@ -56,7 +67,8 @@ export function phraseEndingAt(scene: Scene, end: number, floor: number): Run | 
   if (tokens.text[head] === ')') while (head > floor && tokens.text[head] !== '(') head--;
   if (tokens.text[head] === '(') head--;
   if (head < floor) return null;
-  if (SUBJECT_PRONOUNS.has(tokens.lower[head]) && (tokens.tag[head] === 'PRON' || head === floor)) return { first: head, last: head + 1 };
+  if (SUBJECT_PRONOUNS.has(tokens.lower[head]) && (tokens.tag[head] === 'PRON' || head === floor))
+    return { first: head, last: head + 1 };
   if (tokens.lower[head] === 'that' || (!isNominal(tokens.tag[head]) && !isSurnameLike(scene, head))) return null;
   let first = head;
   while (first > floor && belongs(scene, first - 1, first)) first--;
@@ -77,17 +89,34 @@ function belongs(scene: Scene, i: number, next: number): boolean {
   const { tokens, region } = scene;
   if (region[i] >= 0) {
     const r = region[i];
-    return scene.regionLast[r] - scene.regionFirst[r] <= 5 && scene.regions[r].inner.end - scene.regions[r].inner.start < 25;
+    const inner = scene.doc.text.slice(scene.regions[r].inner.start, scene.regions[r].inner.end);
+    return inner.length < 25 && /[\p{L}\p{N}]$/u.test(inner); // a nickname
   }
   const tag = tokens.tag[i];
   if (/^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(tag)) return true;
   const text = tokens.lower[i];
   if (text === "'s" || text === "'" || text === '’' || text === '&') return true;
   if (text === '-' || text === '/') return tokens.end[i] === tokens.start[next];
+  if (text === '(' || text === ')') return isShortBracket(scene, i);
   if (tag === 'PRON') return /^(?:his|her|their|its|my|our|your)$/.test(text);
-  if (LINKS.has(text)) return i > 0 && (isNominal(tokens.tag[i - 1]) || isTrailingAdjective(scene, i - 1)) && !DAYS.test(tokens.lower[next]);
-  if (tag === 'CCONJ') return isNominal(tokens.tag[i - 1]) && (tokens.tag[next] === 'PROPN' || tokens.tag[next] === 'NOUN' || tokens.tag[next] === 'DET');
+  if (LINKS.has(text))
+    return (
+      i > 0 && (isNominal(tokens.tag[i - 1]) || isTrailingAdjective(scene, i - 1)) && !DAYS.test(tokens.lower[next])
+    );
+  if (tag === 'CCONJ')
+    return (
+      isNominal(tokens.tag[i - 1]) &&
+      (tokens.tag[next] === 'PROPN' || tokens.tag[next] === 'NOUN' || tokens.tag[next] === 'DET')
+    );
   return tag === 'VERB' && isSurnameLike(scene, i) && i > 0 && tokens.tag[i - 1] === 'PROPN';
+}
+
+/** "the United Nations (UN) tribunal" */
+function isShortBracket(scene: Scene, i: number): boolean {
+  const other = scene.tokens.text[i] === ')' ? '(' : ')';
+  const step = other === '(' ? -1 : 1;
+  for (let k = 1; k <= 4; k++) if (scene.tokens.text[i + k * step] === other) return true;
+  return false;
 }
 
 /** "Secretary general of", "attorney general for": an adjective behind its noun. */
@@ -115,19 +144,47 @@ export function subjectAfter(scene: Scene, first: number, ceiling: number): Run 
   if (tokens.tag[first] === 'VERB' && !isSurnameLike(scene, first)) return null;
   let last = first;
   while (last < ceiling && region[last] < 0 && extendsRight(scene, last, first)) last++;
-  while (last > first && !isNominal(tokens.tag[last - 1]) && tokens.text[last - 1] !== ')' && !isSurnameLike(scene, last - 1)) last--;
-  return last > first ? { first, last } : null;
+  while (
+    last > first &&
+    !isNominal(tokens.tag[last - 1]) &&
+    tokens.text[last - 1] !== ')' &&
+    !isSurnameLike(scene, last - 1)
+  )
+    last--;
+  return last > first ? { first, last: appositionEnd(scene, last, ceiling) } : null;
+}
+
+/** Where the apposition behind a phrase ends, or the phrase's own end: "said Ann Lee, a nurse at the clinic, on Monday". */
+function appositionEnd(scene: Scene, last: number, ceiling: number): number {
+  const { tokens, region } = scene;
+  if (tokens.text[last] !== ',' || !/^(?:PROPN|NOUN)$/.test(tokens.tag[last - 1]) || !startsApposition(scene, last + 1))
+    return last;
+  let end = last + 1;
+  while (
+    end < ceiling &&
+    end < last + LONGEST_APPOSITION &&
+    region[end] < 0 &&
+    !/^[,.;:!?–—]$/.test(tokens.text[end])
+  ) {
+    const relative = tokens.lower.slice(last, end).some((word) => /^(?:who|which|that|whose)$/.test(word));
+    if (isFiniteVerb(tokens, end) && !relative) return last;
+    end++;
+  }
+  return end;
 }
 
 function extendsRight(scene: Scene, i: number, first: number): boolean {
   const { tokens } = scene;
   const tag = tokens.tag[i];
-  if (/^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(tag)) return !(DAYS.test(tokens.lower[i]) && i > first && tokens.tag[i - 1] !== 'DET');
-  if (tag === 'DET' || tag === 'PRON') return i === first || tokens.tag[i - 1] === 'ADP' || tokens.tag[i - 1] === 'CCONJ';
+  if (/^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(tag))
+    return !(DAYS.test(tokens.lower[i]) && i > first && tokens.tag[i - 1] !== 'DET');
+  if (tag === 'DET' || tag === 'PRON')
+    return i === first || tokens.tag[i - 1] === 'ADP' || tokens.tag[i - 1] === 'CCONJ';
   const text = tokens.lower[i];
   if (text === "'s" || text === "'" || text === '&') return true;
   if (text === '-' || text === '/') return i > first && tokens.start[i] === tokens.end[i - 1];
   if (text === 'of' || text === 'for' || text === 'at' || text === 'from') return true;
-  if (tag === 'CCONJ') return tokens.tag[i + 1] === 'PROPN' || tokens.tag[i + 1] === 'NOUN' || tokens.tag[i + 1] === 'DET';
+  if (tag === 'CCONJ')
+    return tokens.tag[i + 1] === 'PROPN' || tokens.tag[i + 1] === 'NOUN' || tokens.tag[i + 1] === 'DET';
   return tag === 'VERB' && isSurnameLike(scene, i);
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/document.ts';
 import type { Cue } from './cues.ts';
-import { isFinite, lastWord, type Scene } from './scene.ts';
+import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectAfter, subjectBefore } from './sources.ts';
 
 /** A speech tag: cue and source behind what was said ("…, he pointed out", “…,” said Ann Lee). */
@@ -21,33 +21,49 @@ export function findTag(scene: Scene, cue: Cue, s: Sentence, rightContent: boole
   if (!cue.entry.takes.includes('q')) return null;
   const plain = subjectBefore(scene, cue.first, s.first);
   if (plain) {
-    const tag = tagWith(scene, s, plain.first, cue.last, plain, rightContent);
+    const tag = tagWith(scene, cue, s, plain.first, cue.last, plain, rightContent);
     if (tag) return tag;
   }
   if (scene.region[cue.first - 1] === undefined || cue.first <= s.first) return null;
+  if (cue.participle || cue.entry.takes.includes('a')) return null;
   const inverted = subjectAfter(scene, cue.last, s.last);
   if (!inverted && scene.region[cue.first - 1] < 0 && !endsQuotation(scene, cue.first)) return null;
-  return tagWith(scene, s, cue.first, inverted?.last ?? cue.last, inverted, rightContent && !inverted);
+  return tagWith(scene, cue, s, cue.first, inverted?.last ?? cue.last, inverted, rightContent);
 }
 
 function endsQuotation(scene: Scene, i: number): boolean {
   return scene.tokens.text[i - 1] === ',' && i > 1 && scene.region[i - 2] >= 0;
 }
 
-function tagWith(scene: Scene, s: Sentence, first: number, last: number, source: Run | null, rightContent: boolean): Tag | null {
+function tagWith(
+  scene: Scene,
+  cue: Cue,
+  s: Sentence,
+  first: number,
+  last: number,
+  source: Run | null,
+  rightContent: boolean,
+): Tag | null {
   const { tokens, region } = scene;
   const before = first - 1;
   if (before < s.first) return null;
   const comma = tokens.text[before] === ',' || tokens.text[before] === '–' || tokens.text[before] === '—';
   const end = comma ? before : first;
   const r = end > s.first ? region[end - 1] : -1;
-  if (r >= 0 && scene.regionLast[r] === end && !(comma && rightContent)) {
+  if (r >= 0 && scene.regionLast[r] === end && (!rightContent || isUttered(scene, r))) {
     return { content: { first: contentStart(scene, s, r), last: end }, source, quotation: true, first, last };
   }
-  if (!comma || tokens.text[before] !== ',' || rightContent) return null;
+  if (tokens.text[before] !== ',' || rightContent || !cue.entry.takes.includes('c')) return null;
   if (SUBORDINATOR.test(tokens.lower[s.first]) && !hasMainClause(scene, s.first, end)) return null;
-  if (!hasFinite(scene, s.first, end)) return null;
+  // "The plan, she said, is dead": the verb may stand on the other side
+  if (!hasFinite(scene, s.first, tokens.text[last] === ',' ? s.last : end)) return null;
   return { content: { first: s.first, last: end }, source, quotation: false, first, last };
+}
+
+/** The quotation ends as one before a tag does: “…,” “…?” */
+function isUttered(scene: Scene, r: number): boolean {
+  const { inner } = scene.regions[r];
+  return /[,.!?…—–-]['’]?$/.test(scene.doc.text.slice(inner.start, inner.end).trimEnd());
 }
 
 /** Where what a tag reports begins: at its quotation, or at the sentence if the quotation is only a part of it. */
@@ -60,13 +76,14 @@ function contentStart(scene: Scene, s: Sentence, r: number): number {
 }
 
 function hasFinite(scene: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isFinite(scene.tokens, i)) return true;
+  for (let i = first; i < last; i++) if (isFiniteVerb(scene.tokens, i)) return true;
   return false;
 }
 
 /** "When A, B": there is a comma inside, and a finite verb behind it. */
 function hasMainClause(scene: Scene, first: number, last: number): boolean {
-  for (let i = last - 1; i > first; i--) if (scene.tokens.text[i] === ',') return hasFinite(scene, i + 1, last) && hasFinite(scene, first, i);
+  for (let i = last - 1; i > first; i--)
+    if (scene.tokens.text[i] === ',') return hasFinite(scene, i + 1, last) && hasFinite(scene, first, i);
   return false;
 }
 

@@ -1,5 +1,5 @@
-import { type Draft, regionRuns } from './draft.ts';
 import type { Sentence } from '../text/document.ts';
+import { type Draft, regionRuns } from './draft.ts';
 import type { Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
 
@@ -22,18 +22,40 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
   return drafts;
 }
 
+/** A headline or a transcript: "SMITH: The plan is dead." The whole paragraph is what the name at its head says. */
+export function speakerLine(scene: Scene, s: Sentence): Draft | null {
+  const { tokens, doc, region } = scene;
+  const paragraph = doc.paragraphs[s.paragraph];
+  if (s.start !== paragraph.start) return null;
+  let colon = s.first;
+  while (colon < s.last && colon < s.first + 8 && tokens.text[colon] !== ':' && region[colon] < 0) colon++;
+  if (tokens.text[colon] !== ':' || colon === s.first || colon + 1 >= s.last || tokens.tag[colon - 1] !== 'PROPN')
+    return null;
+  for (let i = s.first; i < colon; i++)
+    if (!/^(?:PROPN|NOUN|ADJ)$/.test(tokens.tag[i]) && tokens.text[i] !== '.') return null;
+  let last = s.last;
+  while (last < tokens.count && tokens.start[last] < paragraph.end) last++;
+  const source = { first: s.first, last: colon };
+  const cue = { first: colon, last: colon + 1 };
+  return { content: [{ first: colon + 1, last }], cue, verb: null, source, addressee: null, rule: 'speaker-line' };
+}
+
 function markClaimed(scene: Scene, claimed: Uint8Array, run: Run): void {
   for (let i = run.first; i < run.last; i++) if (scene.region[i] >= 0) claimed[scene.region[i]] = 1;
 }
 
-/** A quotation that opens anew at each paragraph is one. */
+/** A quotation that opens anew at each paragraph is one, whichever of its paragraphs the cue stands at. */
 function extendOverParagraphs(scene: Scene, draft: Draft, claimed: Uint8Array): void {
-  const last = draft.content.at(-1)!;
-  const r = scene.region[last.last - 1];
-  if (r === undefined || r < 0 || !scene.regions[r].continues) return;
-  for (const run of regionRuns(scene, r).slice(1)) {
-    draft.content.push(run);
-    markClaimed(scene, claimed, run);
+  for (const run of [...draft.content]) {
+    for (const edge of [run.first, run.last - 1]) {
+      if (scene.region[edge] < 0) continue;
+      for (const other of regionRuns(scene, scene.region[edge])) {
+        if (scene.regions[scene.region[other.first]].paragraph === scene.regions[scene.region[edge]].paragraph)
+          continue;
+        draft.content.push(other);
+        markClaimed(scene, claimed, other);
+      }
+    }
   }
 }
 
@@ -48,17 +70,25 @@ function fromRegion(scene: Scene, r: number, drafts: Draft[]): Draft | null {
   if (tokens.text[first - 1] === ':' && first - 1 > s.first && first - s.first < 14) {
     const source = phraseEndingAt(scene, first - 1, s.first);
     const headline = last < s.last ? [{ first, last: Math.max(last, s.last) }] : content;
-    if (source?.first === s.first) return { ...blank, content: headline, cue: { first: first - 1, last: first }, source, rule: 'speaker-line' };
+    if (source?.first === s.first)
+      return { ...blank, content: headline, cue: { first: first - 1, last: first }, source, rule: 'speaker-line' };
   }
   if (/^[–—-]+$/.test(tokens.text[last] ?? '') && isUtterance(scene, r)) {
     const source = subjectAfter(scene, last + 1, tokens.count);
     const end = doc.paragraphs[scene.regions[r].paragraph].end;
-    if (source && source.last - source.first < 12 && tokens.tag[source.first] === 'PROPN' && tokens.end[source.last - 1] <= end) {
+    if (
+      source &&
+      source.last - source.first < 12 &&
+      tokens.tag[source.first] === 'PROPN' &&
+      tokens.end[source.last - 1] <= end
+    ) {
       return { ...blank, cue: { first: last, last: last + 1 }, source, rule: 'signature' };
     }
   }
   if (!isUtterance(scene, r)) return null;
-  const before = drafts.findLast((d) => speaksInMarks(scene, d) && d.content[0].last <= first && follows(scene, d, s, drafts));
+  const before = drafts.findLast(
+    (d) => speaksInMarks(scene, d) && d.content[0].last <= first && follows(scene, d, s, drafts),
+  );
   if (before) {
     before.content.push(...(first === s.first ? content : [{ first: s.first, last: s.last }]));
     return before;

@@ -87,7 +87,9 @@ function pairParagraph(text: string, paragraphs: readonly Span[], p: number, out
       const same = stack.findIndex((open) => open.kind === mark.kind);
       if (same >= 0 && countClosers(found, i, stack[same]) < 2) forget(same);
       stack.push(mark);
-    } else if (mark.kind === 'double') warnings.push(unbalanced(mark, 'closes nothing'));
+    } else if (mark.kind === 'double' && !/\d/.test(text[mark.at - 1] ?? '')) {
+      warnings.push(unbalanced(mark, 'closes nothing')); // behind a digit it is inches
+    }
   }
   for (const open of stack) {
     if (open.kind === 'single') continue;

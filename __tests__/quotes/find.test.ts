@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import { findQuotes } from '../../src/quotes/find.ts';
+import type { Span } from '../../src/text/document.ts';
+import { readDocument } from '../../src/text/read.ts';
+
+type Expected = [source: string, cue: string, content: string | string[], type?: string];
+
+const words = (text: string, spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
+
+function find(text: string): string[][] {
+  return findQuotes(readDocument(text)).map((q) => [
+    words(text, q.source),
+    words(text, q.cue),
+    words(text, q.content),
+    q.type,
+  ]);
+}
+
+function check(text: string, expected: Expected[]): void {
+  const wanted = expected.map(([source, cue, content, type]) => [
+    source,
+    cue,
+    [content].flat().join(' … '),
+    type ?? 'indirect',
+  ]);
+  expect(find(text)).toEqual(wanted);
+}
+
+describe('direct quotes', () => {
+  test.each<[string, Expected[]]>([
+    ['“The bridge is safe,” Miller said.', [['Miller', 'said', '“The bridge is safe,”', 'direct']]],
+    ['“The bridge is safe,” said Ann Miller.', [['Ann Miller', 'said', '“The bridge is safe,”', 'direct']]],
+    [
+      '“The bridge is safe,” said the city’s chief engineer.',
+      [['the city’s chief engineer', 'said', '“The bridge is safe,”', 'direct']],
+    ],
+    ['“Is the bridge safe?” Miller asked.', [['Miller', 'asked', '“Is the bridge safe?”', 'direct']]],
+    ['Miller said: “The bridge is safe.”', [['Miller', 'said', '“The bridge is safe.”', 'direct']]],
+    ['Miller said, “The bridge is safe.”', [['Miller', 'said', '“The bridge is safe.”', 'direct']]],
+    ['Miller told reporters on Monday: “The bridge is safe.”', [['Miller', 'told', '“The bridge is safe.”', 'direct']]],
+    ['“The bridge is safe,” he said. “Use it.”', [['he', 'said', ['“The bridge is safe,”', '“Use it.”'], 'direct']]],
+    ['“The bridge,” he said, “is safe.”', [['he', 'said', ['“The bridge,”', '“is safe.”'], 'direct']]],
+    ["''The bridge is safe,'' Mr. Miller said.", [['Mr. Miller', 'said', "''The bridge is safe,''", 'direct']]],
+    ['"The bridge is safe," she later added.', [['she', 'later added', '"The bridge is safe,"', 'direct']]],
+    [
+      '“The bridge is safe. Use it. Be happy,” Miller said.',
+      [['Miller', 'said', '“The bridge is safe. Use it. Be happy,”', 'direct']],
+    ],
+    [
+      '“The bridge is safe,” Miller said.\n“The tunnel is not,” said Lee.',
+      [
+        ['Miller', 'said', '“The bridge is safe,”', 'direct'],
+        ['Lee', 'said', '“The tunnel is not,”', 'direct'],
+      ],
+    ],
+    [
+      '“The bridge is safe.\n\n“The tunnel is not,” Miller said.',
+      [['Miller', 'said', ['“The bridge is safe.', '“The tunnel is not,”'], 'direct']],
+    ],
+    ['Miller: “The bridge is safe.”', [['Miller', ':', '“The bridge is safe.”', 'direct']]],
+    ['“The bridge is safe.” – Ann Miller', [['Ann Miller', '–', '“The bridge is safe.”', 'direct']]],
+    [
+      '“The bridge is safe.” — Ann Miller, engineer',
+      [['Ann Miller, engineer', '—', '“The bridge is safe.”', 'direct']],
+    ],
+  ])('%s', check);
+
+  test('a quotation with no cue is listed, and follows the quote before it', () => {
+    const text = '“The bridge is safe,” Miller said.\n\nThe crowd went quiet.\n\n“You have my word.”';
+    const quotes = findQuotes(readDocument(text));
+    expect(quotes.map((q) => [words(text, q.content), words(text, q.source), q.follows])).toEqual([
+      ['“The bridge is safe,”', 'Miller', -1],
+      ['“You have my word.”', '', 0],
+    ]);
+  });
+});
+
+describe('mixed quotes', () => {
+  test.each<[string, Expected[]]>([
+    [
+      'Miller said the plan was “absurd” and called for a vote.',
+      [['Miller', 'said', 'the plan was “absurd” and called for a vote', 'mixed']],
+    ],
+    ['Miller said that the plan was “absurd.”', [['Miller', 'said', 'that the plan was “absurd.”', 'mixed']]],
+    ['The plan is “absurd,” Miller said.', [['Miller', 'said', 'The plan is “absurd,”', 'mixed']]],
+  ])('%s', check);
+});
+
+describe('reported speech', () => {
+  test.each<[string, Expected[]]>([
+    ['Miller said that the bridge was safe.', [['Miller', 'said', 'that the bridge was safe']]],
+    ['Miller said the bridge was safe.', [['Miller', 'said', 'the bridge was safe']]],
+    [
+      'The mayor of the town had previously said the bridge was safe.',
+      [['The mayor of the town', 'had previously said', 'the bridge was safe']],
+    ],
+    ['The bridge will stay open, Miller pointed out.', [['Miller', 'pointed out', 'The bridge will stay open']]],
+    ['The bridge, Miller said, will stay open.', [['Miller', 'said', ['The bridge', 'will stay open']]]],
+    [
+      'Noting that the bridge was safe, Miller said it would stay open.',
+      [
+        ['Miller', 'Noting', 'that the bridge was safe'],
+        ['Miller', 'said', 'it would stay open'],
+      ],
+    ],
+    ['Miller closed the meeting, saying the bridge was safe.', [['Miller', 'saying', 'the bridge was safe']]],
+    [
+      'Miller stressed the need for a new bridge, and said that the old one was safe.',
+      [
+        ['Miller', 'stressed', 'the need for a new bridge'],
+        ['Miller', 'said', 'that the old one was safe'],
+      ],
+    ],
+    ['According to Miller, the bridge is safe.', [['Miller', 'According to', 'the bridge is safe']]],
+    [
+      'The bridge is safe, according to the city’s engineers.',
+      [['the city’s engineers', 'according to', 'The bridge is safe']],
+    ],
+    ['The bridge, according to Miller, is safe.', [['Miller', 'according to', ['The bridge', 'is safe']]]],
+    [
+      'Ann Miller, the city’s chief engineer, said the bridge was safe.',
+      [['Ann Miller, the city’s chief engineer', 'said', 'the bridge was safe']],
+    ],
+    ['In a statement on Monday, the mayor said the bridge was safe.', [['the mayor', 'said', 'the bridge was safe']]],
+    [
+      'Miller has, however, said that the bridge is safe.',
+      [['Miller', 'has, however, said', 'that the bridge is safe']],
+    ],
+    ['Miller promised to open the bridge by May.', [['Miller', 'promised', 'to open the bridge by May']]],
+    ['Miller asked whether the bridge was safe.', [['Miller', 'asked', 'whether the bridge was safe']]],
+    ['Lee criticized the plan for the bridge.', [['Lee', 'criticized', 'the plan for the bridge']]],
+    ['SMITH: The bridge is safe. Use it.', [['SMITH', ':', 'The bridge is safe. Use it']]],
+  ])('%s', check);
+
+  test.each([
+    ['Miller told the council that the bridge was safe.', 'the council'],
+    ['Miller told reporters on Monday that the bridge was safe.', 'reporters'],
+    ['Miller urged drivers to use the bridge.', 'drivers'],
+    ['Miller said that the bridge was safe.', null],
+  ])('%s is said to %s', (text, addressee) => {
+    const [quote] = findQuotes(readDocument(text));
+    expect(quote.addressee && text.slice(quote.addressee.start, quote.addressee.end)).toBe(addressee);
+  });
+});
+
+describe('what is no quote', () => {
+  test.each([
+    ['The “temporary tactic” became a habit.'],
+    ['The film “The Last Bridge” opened on Friday.'],
+    ['Robert “Bob” Miller went home.'],
+    ['The bridge was built in 1912 and closed in May.'],
+    ['All content is licensed under a Creative Commons licence.'],
+    [''],
+  ])('%s', (text) => check(text, []));
+
+  test('only the outermost of two is listed', () => {
+    check('Miller said Lee believed that the bridge was safe.', [
+      ['Miller', 'said', 'Lee believed that the bridge was safe'],
+    ]);
+  });
+});

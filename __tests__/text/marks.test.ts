@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { pairMarks } from '../../src/text/marks.ts';
+import { findParagraphs } from '../../src/text/paragraphs.ts';
+
+const read = (text: string) => {
+  const { marks, warnings } = pairMarks(text, findParagraphs(text));
+  return { regions: marks.map((m) => text.slice(m.start, m.end)), marks, warnings };
+};
+
+describe('quotation marks are paired', () => {
+  test.each<[why: string, text: string, regions: string[]]>([
+    ['straight', 'He said "go now" and left.', ['"go now"']],
+    ['curly', 'He said “go now” and left.', ['“go now”']],
+    ['doubled apostrophes', "''Go now,'' he said.", ["''Go now,''"]],
+    ['doubled backquotes', "``Go now,'' he said.", ["``Go now,''"]],
+    ['guillemets', 'Elle dit «partez» hier.', ['«partez»']],
+    ['guillemets with blanks', 'Elle dit « partez » hier.', ['« partez »']],
+    ['low-high', 'Sie sagte „geh jetzt“ und ging.', ['„geh jetzt“']],
+    ['low-high, English closing', 'Powiedziała „idź” i wyszła.', ['„idź”']],
+    ['curly opened, straight closed', 'He said “go now" and left.', ['“go now"']],
+    ['closing mark typed the wrong way round', 'He said “go now.“ Then he left.', ['“go now.“']],
+    ['single within double', '“She said ‘never’ to me,” he said.', ['“She said ‘never’ to me,”', '‘never’']],
+    [
+      'straight single within double',
+      '"She said \'never\' to me," he said.',
+      ['"She said \'never\' to me,"', "'never'"],
+    ],
+    ['single marks alone', "'Go now,' he said.", ["'Go now,'"]],
+    ['apostrophes inside words', "It's the dog's bone, isn't it, and they don't care.", []],
+    ['curly apostrophes', 'It’s the dogs’ bone, and they don’t care.', []],
+    [
+      'a possessive s inside single marks',
+      "'The horses' carrots are here,' he said.",
+      ["'The horses' carrots are here,'"],
+    ],
+    ['years and clipped words', "In the '90s they told 'em to rock 'n' roll.", []],
+    ['feet and inches', 'A 6\'3" man said "go" to us.', ['"go"']],
+    ['two on a line', '"One," he said, "and two."', ['"One,"', '"and two."']],
+    ['a mark behind a bracket', 'He left ("for good").', ['"for good"']],
+    ['a mark behind a dash', 'He left—“for good”—and slept.', ['“for good”']],
+    ['nothing', 'He left.', []],
+  ])('%s: %s', (_why, text, regions) => {
+    const found = read(text);
+    expect(found.regions).toEqual(regions);
+    expect(found.warnings).toEqual([]);
+  });
+});
+
+describe('a mark without a partner', () => {
+  test('never closed: ends with its paragraph, with a warning', () => {
+    const { marks, regions, warnings } = read('He said “go now and left.\nThen she slept.');
+    expect(regions).toEqual(['“go now and left.']);
+    expect(marks[0].closed).toBe(false);
+    expect(warnings).toEqual([expect.objectContaining({ code: 'unbalanced-mark', start: 8, end: 9 })]);
+  });
+
+  test('closes nothing: only a warning', () => {
+    const { regions, warnings } = read('He said go now” and left.');
+    expect(regions).toEqual([]);
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('a long quotation opens anew at each paragraph and closes once: no warning', () => {
+    const { marks, warnings } = read('“First part.\n\n“Second part.\n\n“Third part,” he said.');
+    expect(marks.map((m) => [m.closed, m.continues])).toEqual([
+      [false, true],
+      [false, true],
+      [true, false],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('opens twice: the first one is given up', () => {
+    const { regions, warnings } = read('A "mistake here, and "a quotation" there.');
+    expect(regions).toEqual(['"a quotation"']);
+    expect(warnings).toHaveLength(1);
+  });
+});
+
+test('nesting is told by parent', () => {
+  const { marks } = read('“She said ‘never’ to me,” he said, “and ‘no’.”');
+  expect(marks.map((m) => m.parent)).toEqual([-1, 0, -1, 2]);
+});
+
+test('many marks in one paragraph take linear time', () => {
+  const text = `He said "a' `.repeat(20_000);
+  const started = performance.now();
+  read(text);
+  expect(performance.now() - started).toBeLessThan(3000);
+});

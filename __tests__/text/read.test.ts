@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { findParagraphs } from '../../src/text/paragraphs.ts';
+import { readDocument } from '../../src/text/read.ts';
+
+const sentences = (text: string) => readDocument(text).sentences.map((s) => text.slice(s.start, s.end));
+
+describe('paragraphs', () => {
+  test.each<[why: string, text: string, paragraphs: string[]]>([
+    ['one a line', 'One.\nTwo.\n\nThree.', ['One.', 'Two.', 'Three.']],
+    ['carriage returns', 'One.\r\nTwo.\r\n', ['One.', 'Two.']],
+    ['blanks around are left out', '  One. \n \n\tTwo.', ['One.', 'Two.']],
+    ['nothing', ' \n ', []],
+    [
+      'hard-wrapped lines belong together',
+      'The council met on Monday night to talk about the old bridge over\nthe river, which has been closed since the flood of last spring and\nwill stay closed, its members said, until the money for a new one is\nfound somewhere.\n\nA second paragraph.',
+      [
+        'The council met on Monday night to talk about the old bridge over\nthe river, which has been closed since the flood of last spring and\nwill stay closed, its members said, until the money for a new one is\nfound somewhere.',
+        'A second paragraph.',
+      ],
+    ],
+  ])('%s', (_why, text, paragraphs) => {
+    expect(findParagraphs(text).map((p) => text.slice(p.start, p.end))).toEqual(paragraphs);
+  });
+});
+
+describe('sentences', () => {
+  test.each<[why: string, pieces: string[]]>([
+    ['plain', ['One came.', 'Two left.']],
+    ['a question mark before a tag', ['“Why now?” she asked.', 'Nobody knew.']],
+    ['a question mark before a name and its cue', ['“Why now?” Miller said.', 'Nobody knew.']],
+    ['a question mark before an inverted tag', ['“Why now?” asked Miller.', 'Nobody knew.']],
+    ['an exclamation mark in doubled apostrophes', ["''Never!'' the mayor said.", 'She left.']],
+    ['a closing mark stays with its sentence', ['He said: “It is over.”', 'She left.']],
+    ['a single inside a double one at the end', ['“They told me ‘it is over.’”', 'She left.']],
+    ['ranks and titles', ['Sen. Ann Lee and Rev. Bob Hill met Lt. Gov. Cruz.', 'They talked.']],
+    ['a party tag', ['Ann Lee (I-Vt.) said no.', 'She left.']],
+    ['a state behind a name', ['Ann Lee, R-N.Y., said no.', 'She left.']],
+    ['a domain name', ['He told Example.com that it was over.', 'She left.']],
+    ['an exclamation mark in a name', ['The Jeb! campaign was over.', 'She left.']],
+  ])('%s', (_why, pieces) => {
+    expect(sentences(pieces.join(' '))).toEqual(pieces);
+  });
+
+  test('a line end is a sentence end, with or without a full stop', () => {
+    expect(sentences('A headline without a stop\nThe story begins.')).toEqual([
+      'A headline without a stop',
+      'The story begins.',
+    ]);
+  });
+});
+
+describe('tokens', () => {
+  test.each([
+    '',
+    ' ',
+    '\n',
+    'a',
+    '“',
+    "''",
+    '😀 said “no”.',
+    'A\u00a0B  C\u2009D',
+    'x'.repeat(5000),
+    'a-'.repeat(3000),
+    '\ufeffHe said no.',
+  ])('are exact slices in text order: %j', (text) => {
+    const { tokens } = readDocument(text);
+    let before = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      expect(tokens.start[i]).toBeGreaterThanOrEqual(before);
+      expect(text.slice(tokens.start[i], tokens.end[i])).toBe(tokens.text[i]);
+      before = tokens.end[i];
+    }
+  });
+
+  test('do not depend on what was read before', () => {
+    const text = 'Zorblax’s aide said the Quibbler’s report was “wrong,” and Zorblax agreed.';
+    const fresh = readDocument(text);
+    for (let i = 0; i < 30; i++) readDocument(`Zorblax${i} met the Quibbler and Zorblax’s friend No. ${i}.`);
+    expect(readDocument(text)).toEqual(fresh);
+  });
+
+  test('long runs without blanks take little time', () => {
+    const started = performance.now();
+    readDocument('http://a/'.repeat(4000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
