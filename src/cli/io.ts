@@ -1,0 +1,20 @@
+/** All that the command sees of the process around it. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly stdout: OutStream;
+  readonly stderr: OutStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface OutStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string, done?: (error?: Error | null) => void): boolean;
+}
+
+/** Resolves when the text is handed on: a slow reader slows us, and memory stays flat. */
+export const write = (stream: OutStream, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (text === '') resolve();
+    else stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { describe, oneLine, UsageError } from './errors.ts';
+import { type Io, write } from './io.ts';
+import { createProgram, type Flags } from './options.ts';
+import { runExtract } from './run.ts';
+
+/**
+ * The whole command, but for the process: after eslint's `execute`.
+ *
+ * @param args what stands behind the command's name
+ * @returns the exit code: 0 done, 2 a usage or input/output error
+ */
+export async function execute(args: readonly string[], io: Io): Promise<number> {
+  let exitCode = 0;
+  const program = createProgram(version(), async (inputs: string[], flags: Flags) => {
+    if (!inputs.length && io.stdin.isTTY) program.help();
+    exitCode = await runExtract(inputs.length ? inputs : ['-'], flags, io);
+  });
+  program.exitOverride().configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => {} });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (isBrokenPipe(error)) return 0;
+    const known = error instanceof CommanderError || error instanceof UsageError;
+    const message = known ? oneLine(error.message).replace(/^error: /, '') : describe(error);
+    await write(io.stderr, `whosaid: ${message}${known ? ' (see whosaid --help)' : ''}\n`);
+    return 2;
+  }
+}
+
+/** The reader went away, as \`head\` does: no error. */
+const isBrokenPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}

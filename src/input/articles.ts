@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { decodeUtf8 } from './decode.ts';
+import { parseRecord, RecordError } from './record.ts';
+
+export const INPUT_FORMATS = ['text', 'jsonl'] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+/** An article read, or what stands in its place. */
+export type Article =
+  | { readonly ok: true; readonly id: string; readonly text: string }
+  /** A bad record: the others of its file go on. */
+  | { readonly ok: false; readonly file: string; readonly line: number; readonly error: RecordError };
+
+type Bytes = AsyncIterable<Uint8Array>;
+
+const formatOf = (path: string): InputFormat => (/\.(?:jsonl|ndjson)$/i.test(path) ? 'jsonl' : 'text');
+
+/**
+ * Reads the articles of one input, in order and as they come.
+ *
+ * @param path a file, or "-" for standard input
+ * @throws DecodeError, or the system's error where the file cannot be read
+ */
+export async function* readArticles(path: string, stdin: Bytes, forced?: InputFormat): AsyncGenerator<Article> {
+  const name = path === '-' ? '<stdin>' : path;
+  if ((forced ?? formatOf(path)) === 'jsonl') {
+    yield* readRecords(name, path === '-' ? stdin : createReadStream(path));
+  } else {
+    const bytes = path === '-' ? await collect(stdin) : await readFile(path);
+    yield { ok: true, id: name, text: decodeUtf8(bytes) };
+  }
+}
+
+async function* readRecords(file: string, bytes: Bytes): AsyncGenerator<Article> {
+  let number = 0;
+  for await (const bytesOfLine of splitLines(bytes)) {
+    number++;
+    const line = decodeUtf8(bytesOfLine);
+    if (!line.trim()) continue;
+    try {
+      yield { ok: true, ...parseRecord(line, `${file}:${number}`) };
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      yield { ok: false, file, line: number, error };
+    }
+  }
+}
+
+/** Lines as bytes, so that a character cut in two by a chunk's edge is whole again before it is decoded. */
+async function* splitLines(chunks: Bytes): AsyncGenerator<Uint8Array> {
+  let rest: Uint8Array[] = [];
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      yield Buffer.concat([...rest, chunk.subarray(from, at)]);
+      rest = [];
+      from = at + 1;
+    }
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+  }
+  if (rest.length) yield Buffer.concat(rest);
+}
+
+async function collect(chunks: Bytes): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all);
+}

@@ -1,0 +1,159 @@
+import type { Attribution, QuoteKind } from '../quotes/quote.ts';
+import type { Resolution, Speaker } from '../speakers/speaker.ts';
+import type { Document, Span } from '../text/document.ts';
+import { convertOffsets } from './offsets.ts';
+import type { ArticleRecord, OffsetUnit, QuoteRecord, SpanRecord, SpeakerRecord } from './types.ts';
+
+/** One article after the last step of the engine. */
+export interface Analysed {
+  readonly doc: Document;
+  readonly attributions: readonly Attribution[];
+  readonly speakers: readonly Speaker[];
+  /** Parallel to `attributions`. */
+  readonly resolutions: readonly Resolution[];
+}
+
+export interface RecordOptions {
+  readonly id: string;
+  readonly kinds: readonly QuoteKind[];
+  readonly offsets: OffsetUnit;
+  readonly includeText: boolean;
+}
+
+/** Builds the JSON record of an article: quotes of the kinds asked for, and the speakers that they name. */
+export function buildRecord(analysed: Analysed, options: RecordOptions): ArticleRecord {
+  const { doc, attributions, resolutions } = analysed;
+  const listed = attributions.flatMap((_, i) => (options.kinds.includes(attributions[i].kind) ? [i] : []));
+  const ids = speakerIds(listed.map((i) => resolutions[i]));
+  const at = convertOffsets(doc.text, allOffsets(analysed), options.offsets);
+  const span = ({ start, end }: Span): SpanRecord => ({
+    start: at(start),
+    end: at(end),
+    text: doc.text.slice(start, end),
+  });
+  const lines = lineStarts(doc.text);
+  const quotes = listed.map((i, n) => {
+    const first = firstOffset(attributions[i]);
+    return quoteRecord(`q${n + 1}`, attributions[i], resolutions[i], ids, span, place(doc, lines, first));
+  });
+  const speakers = [...ids].map(([index, id]) => speakerRecord(id, analysed.speakers[index], quotes, span));
+  return {
+    schemaVersion: '1',
+    id: options.id,
+    ...(options.includeText && { text: doc.text }),
+    sentences: doc.sentences.map((s) => ({ start: at(s.start), end: at(s.end) })),
+    quotes,
+    speakers,
+    warnings: doc.warnings.map((w) => ({ code: w.code, message: w.message, start: at(w.start), end: at(w.end) })),
+  };
+}
+
+/** s1, s2, … in the order in which the listed quotes name them: who speaks, whom they may be, whom they speak to. */
+function speakerIds(resolutions: readonly Resolution[]): Map<number, string> {
+  const ids = new Map<number, string>();
+  for (const { speaker, candidates, addressee } of resolutions) {
+    for (const index of [speaker, ...candidates, addressee]) {
+      if (index !== null && !ids.has(index)) ids.set(index, `s${ids.size + 1}`);
+    }
+  }
+  return ids;
+}
+
+function quoteRecord(
+  id: string,
+  attribution: Attribution,
+  resolution: Resolution,
+  ids: ReadonlyMap<number, string>,
+  span: (s: Span) => SpanRecord,
+  where: { sentence: number; line: number; column: number },
+): QuoteRecord {
+  const speaker = resolution.speaker === null ? null : ids.get(resolution.speaker)!;
+  return {
+    id,
+    type: attribution.type,
+    kind: attribution.kind,
+    content: attribution.content.map(span),
+    cue: attribution.cue.map(span),
+    source: attribution.source.map(span),
+    ...(attribution.verb && { verb: attribution.verb }),
+    speaker,
+    ...(speaker === null && {
+      unattributed: resolution.unattributed ?? 'no source',
+      candidates: resolution.candidates.map((c) => ids.get(c)!),
+    }),
+    ...(resolution.addressee !== null && { addressee: ids.get(resolution.addressee)! }),
+    ...where,
+    confidence: attribution.confidence,
+    rule: `${attribution.rule}; ${resolution.rule}`,
+  };
+}
+
+function speakerRecord(
+  id: string,
+  speaker: Speaker,
+  quotes: readonly QuoteRecord[],
+  span: (s: Span) => SpanRecord,
+): SpeakerRecord {
+  const own = quotes.filter((q) => q.speaker === id);
+  const words = own.flatMap((q) =>
+    q.content.map((c) => c.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0),
+  );
+  return {
+    id,
+    name: speaker.name,
+    kind: speaker.kind,
+    ...(speaker.role !== null && { role: speaker.role }),
+    aliases: speaker.aliases,
+    mentions: speaker.mentions.map((m) => ({ ...span(m), form: m.form })),
+    quotes: own.length,
+    words: words.reduce((a, b) => a + b, 0),
+  };
+}
+
+const firstOffset = (a: Attribution): number => Math.min(...[...a.content, ...a.cue, ...a.source].map((s) => s.start));
+
+function* allOffsets({ doc, attributions, speakers }: Analysed): Generator<number> {
+  const spans = [
+    doc.sentences,
+    doc.warnings,
+    ...attributions.flatMap((a) => [a.content, a.cue, a.source]),
+    ...speakers.map((s) => s.mentions),
+  ];
+  for (const list of spans) {
+    for (const { start, end } of list) {
+      yield start;
+      yield end;
+    }
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const out = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) out.push(i + 1);
+  return out;
+}
+
+function place(
+  doc: Document,
+  lines: readonly number[],
+  offset: number,
+): { sentence: number; line: number; column: number } {
+  const sentence = Math.max(
+    0,
+    lastNotAfter(doc.sentences.length, (i) => doc.sentences[i].start, offset),
+  );
+  const line = lastNotAfter(lines.length, (i) => lines[i], offset);
+  return { sentence, line: line + 1, column: offset - lines[line] + 1 };
+}
+
+/** Index of the last of `count` ascending values that is not above `limit`, or -1. */
+function lastNotAfter(count: number, value: (i: number) => number, limit: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (value(mid) <= limit) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}

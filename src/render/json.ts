@@ -1,0 +1,9 @@
+import type { Renderer } from './renderer.ts';
+
+/** `--format json`: an array of articles, indented for people and diffs. */
+export const renderJson = (): Renderer => ({
+  begin: '[',
+  article: (record, _text, index) => `${index ? ',' : ''}\n${JSON.stringify(record, null, 2).replace(/^/gm, '  ')}`,
+  error: () => null,
+  end: '\n]\n',
+});

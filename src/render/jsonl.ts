@@ -1,0 +1,9 @@
+import type { Renderer } from './renderer.ts';
+
+/** `--format jsonl`: one line out for each record in, in order. */
+export const renderJsonl = (): Renderer => ({
+  begin: '',
+  article: (record) => `${JSON.stringify(record)}\n`,
+  error: (record) => `${JSON.stringify(record)}\n`,
+  end: '',
+});

@@ -1,0 +1,75 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import type { ArticleRecord, QuoteRecord } from '../record/types.ts';
+import { columnWidths, plain, wrap } from './cells.ts';
+import type { Renderer, RenderOptions, Table as TableName } from './renderer.ts';
+
+/** `--format table`: for people. */
+export function renderTable(options: RenderOptions): Renderer {
+  const chalk = new Chalk({ level: options.color });
+  const tables: Record<TableName, (record: ArticleRecord, text: string) => string> = {
+    quotes: (record) => quotesTable(record, options, chalk),
+    speakers: (record) => speakersTable(record, options, chalk),
+    sentences: (record, text) => sentencesTable(record, text, options, chalk),
+  };
+  return {
+    begin: '',
+    article: (record, text, index) => {
+      const heading = options.several ? `${index ? '\n' : ''}${chalk.bold(plain(record.id))}\n` : '';
+      const parts = options.tables.map((name) => tables[name](record, text)).filter((part) => part !== '');
+      return heading + parts.join('\n');
+    },
+    error: () => null,
+    end: '',
+  };
+}
+
+function quotesTable(record: ArticleRecord, options: RenderOptions, chalk: ChalkInstance): string {
+  if (!record.quotes.length) return 'No quotes found.\n';
+  const names = new Map(record.speakers.map((s) => [s.id, s.name]));
+  const rows = record.quotes.map((quote) => [
+    String(quote.line),
+    plain(quote.speaker === null ? unresolved(quote) : (names.get(quote.speaker) ?? '')),
+    `${plain(quote.cue.map((s) => s.text).join(' … '))}\n${quote.type}`.trim(),
+    plain(quote.content.map((s) => s.text).join(' … ')),
+  ]);
+  return draw(['Line', 'Speaker', 'Cue', 'Quote'], rows, [6, Math.floor(options.width / 4), 12], options, chalk);
+}
+
+/** What the text says in place of a name nobody could be tied to. */
+function unresolved(quote: QuoteRecord): string {
+  const words = quote.source.map((s) => s.text).join(' … ');
+  return words ? `? (${words})` : '?';
+}
+
+function speakersTable(record: ArticleRecord, options: RenderOptions, chalk: ChalkInstance): string {
+  const speakers = record.speakers.filter((s) => s.quotes > 0);
+  if (!speakers.length) return '';
+  const rows = speakers.map((s) => {
+    const also = s.aliases.length ? `also: ${s.aliases.join('; ')}` : '';
+    return [String(s.quotes), String(s.words), s.kind, plain(s.name), plain([s.role, also].filter(Boolean).join('. '))];
+  });
+  return draw(
+    ['Quotes', 'Words', 'Kind', 'Speaker', 'Known as'],
+    rows,
+    [6, 6, 12, Math.floor(options.width / 3)],
+    options,
+    chalk,
+  );
+}
+
+function sentencesTable(record: ArticleRecord, text: string, options: RenderOptions, chalk: ChalkInstance): string {
+  const rows = record.sentences.map((s, i) => [String(i + 1), plain(text.slice(s.start, s.end))]);
+  return rows.length ? draw(['No.', 'Sentence'], rows, [7], options, chalk) : '';
+}
+
+function draw(head: string[], rows: string[][], wants: number[], options: RenderOptions, chalk: ChalkInstance): string {
+  const widths = columnWidths(options.width, [head, ...rows], wants);
+  const table = new Table({
+    head: head.map((cell) => chalk.bold(cell)),
+    colWidths: widths.map((w) => w + 2),
+    style: { head: [], border: [] },
+  });
+  for (const row of rows) table.push(row.map((cell, c) => wrap(cell, widths[c])));
+  return `${table.toString()}\n`;
+}
