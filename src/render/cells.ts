@@ -4,7 +4,7 @@ import wrapAnsi from 'wrap-ansi';
 /** Makes text safe and plain for a terminal cell: no escapes, tabs, line ends or other control characters. */
 export function plain(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ') // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

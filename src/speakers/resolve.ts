@@ -1,22 +1,227 @@
 import type { Attribution } from '../quotes/quote.ts';
-import type { Document } from '../text/document.ts';
-import type { Resolution, Speaker } from './speaker.ts';
+import type { Document, Span } from '../text/document.ts';
+import { findParties, type Parties } from './author.ts';
+import { collectRoles, matchDescription } from './descriptions.ts';
+import { clusterNames, type Entity } from './entities.ts';
+import { findNames, type NameMention } from './names.ts';
+import { Salience } from './pronouns.ts';
+import { genderOfRole, type Role } from './roles.ts';
+import { kindOfDescription, readSource, type SourceForm } from './sources.ts';
+import type { MentionForm, Resolution, Speaker } from './speaker.ts';
+import { SpeakerList } from './speakers.ts';
 
-export function resolveSpeakers(
-  doc: Document,
-  attributions: readonly Attribution[],
-): { speakers: Speaker[]; resolutions: Resolution[] } {
-  const speakers: Speaker[] = [];
-  const seen = new Map<string, number>();
-  const resolutions = attributions.map((a): Resolution => {
-    const s = a.source[0];
-    if (!s) return { speaker: null, unattributed: 'no source', candidates: [], addressee: null, rule: 'no source' };
-    const name = doc.text.slice(s.start, s.end);
-    if (!seen.has(name)) {
-      seen.set(name, speakers.length);
-      speakers.push({ name, kind: 'unknown', role: null, aliases: [], mentions: [{ ...s, form: 'name' }] });
-    }
-    return { speaker: seen.get(name)!, unattributed: null, candidates: [], addressee: null, rule: 'stand-in' };
-  });
-  return { speakers, resolutions };
+/**
+ * Names the person, organisation, group or document behind each attribution, reading the text from its start as a person
+ * would. Steps from the sure to the unsure, each of which names itself in `rule` (CoreNLP's quote sieves, Muzny et al.
+ * 2017); where nothing is sure enough there is no speaker, with the reason and the candidates.
+ *
+ * @param attributions in text order
+ * @returns the speakers, and for each attribution its resolution
+ */
+export function resolveSpeakers(doc: Document, attributions: readonly Attribution[]): { speakers: Speaker[]; resolutions: Resolution[] } {
+  return new Resolver(doc, attributions).run();
 }
+
+type Found = { speaker: number | null; rule: string; candidates: readonly number[] };
+
+const HE = /^(?:he|him|his|himself)$/;
+const SHE = /^(?:she|her|hers|herself)$/;
+
+class Resolver {
+  private readonly doc: Document;
+  private readonly attributions: readonly Attribution[];
+  private readonly names: readonly NameMention[];
+  private readonly entities: readonly Entity[];
+  private readonly entityOf: readonly number[];
+  private readonly roles: readonly (readonly Role[])[];
+  private readonly startsName: ReadonlyMap<number, number>;
+  private readonly endsName: ReadonlyMap<number, number>;
+  private readonly salience: Salience;
+  private readonly parties: Parties;
+  private readonly list: SpeakerList;
+  /** By entity, the token of its last mention so far. */
+  private readonly seen = new Map<number, number>();
+  private lastGroup: number | null = null;
+  private lastThing: number | null = null;
+
+  constructor(doc: Document, attributions: readonly Attribution[]) {
+    this.doc = doc;
+    this.attributions = attributions;
+    this.names = findNames(doc);
+    const { entities, of } = clusterNames(this.names);
+    this.entities = entities;
+    this.entityOf = of;
+    this.roles = collectRoles(doc, entities);
+    entities.forEach((e, i) => {
+      e.gender ??= this.roles[i].map((r) => genderOfRole(r.words)).find((g) => g !== null) ?? null;
+      if (e.kind === 'unknown' && this.roles[i].length) e.kind = 'person';
+    });
+    this.startsName = new Map(this.names.map((m, i) => [m.roleFirst, i]));
+    this.endsName = new Map(this.names.map((m, i) => [m.last, i]));
+    this.salience = new Salience(doc, entities);
+    this.parties = findParties(doc, entities);
+    this.list = new SpeakerList(doc, entities);
+  }
+
+  run(): { speakers: Speaker[]; resolutions: Resolution[] } {
+    const found = new Array<Found>(this.attributions.length);
+    const bySource = this.sourcesByToken();
+    let name = 0;
+    const { tokens, sentences } = this.doc;
+    sentences.forEach((s, sentence) => {
+      for (let i = s.first; i < s.last; i++) {
+        for (; name < this.names.length && this.names[name].first === i; name++) this.meetName(name, sentence, i);
+        const sources = bySource.get(i);
+        if (sources) for (const a of sources.attributions) found[a] = this.resolve(a, sources.form, sentence);
+        else if (HE.test(tokens.lower[i]) || SHE.test(tokens.lower[i])) this.meetPronoun(i, sentence);
+      }
+    });
+    const resolutions = this.attributions.map((_, a) => this.finish(a, found));
+    return { speakers: this.list.finish(this.roles), resolutions };
+  }
+
+  /** The token at which each source is complete: only then is it resolved. */
+  private sourcesByToken(): Map<number, { form: SourceForm; attributions: number[] }> {
+    const out = new Map<number, { form: SourceForm; attributions: number[] }>();
+    this.attributions.forEach(({ source }, a) => {
+      if (!source.length) return;
+      const form = readSource(this.doc, source[0], this.startsName, this.endsName);
+      if (!form) return;
+      const at = form.form === 'name' ? Math.max(form.last - 1, this.names[form.mention].first) : form.last - 1;
+      const known = out.get(at);
+      if (known) known.attributions.push(a);
+      else out.set(at, { form, attributions: [a] });
+    });
+    return out;
+  }
+
+  private meetName(name: number, sentence: number, token: number): void {
+    const { tokens, sentences } = this.doc;
+    const mention = this.names[name];
+    const next = tokens.tag[mention.last];
+    const subject = mention.roleFirst - sentences[sentence].first <= 2 || next === 'VERB' || next === 'AUX';
+    const possessive = tokens.lower[mention.last] === "'s";
+    this.seen.set(this.entityOf[name], token);
+    this.salience.mention(this.entityOf[name], sentence, subject && !possessive, this.inQuote(token));
+  }
+
+  private meetPronoun(token: number, sentence: number): void {
+    const gender = HE.test(this.doc.tokens.lower[token]) ? 'male' : 'female';
+    const { entity } = this.salience.antecedent(gender, sentence);
+    if (entity === null) return;
+    this.seen.set(entity, token);
+    this.salience.mention(entity, sentence, token - this.doc.sentences[sentence].first <= 2, this.inQuote(token));
+  }
+
+  private inQuote(token: number): boolean {
+    const at = this.doc.tokens.start[token];
+    return this.attributions.some(({ type, content }) => type !== 'indirect' && content.some((c) => c.start <= at && at < c.end));
+  }
+
+  private resolve(a: number, source: SourceForm, sentence: number): Found {
+    const found = this.lookUp(a, source, sentence);
+    if (found.speaker === null) return found;
+    const entity = this.list.entityOf(found.speaker);
+    if (entity !== null) this.salience.speak(entity, sentence);
+    this.list.addMention(found.speaker, { ...this.span(source.first, source.last), form: formOf(source) });
+    return found;
+  }
+
+  private lookUp(a: number, source: SourceForm, sentence: number): Found {
+    if (source.form === 'name') return this.byName(source.mention);
+    if (source.form === 'description') return this.byDescription(source);
+    const { word } = source;
+    if (HE.test(word) || SHE.test(word)) {
+      const gender = HE.test(word) ? 'male' : 'female';
+      const { entity, rule, candidates } = this.salience.antecedent(gender, sentence, this.namedInside(this.attributions[a].content));
+      return { speaker: entity === null ? null : this.list.named(entity), rule, candidates: candidates.map((c) => this.list.named(c)) };
+    }
+    if (word === 'who' || word === 'which' || word === 'that') return this.byRelative(source.first);
+    if (/^(?:i|me|we|us)$/.test(word)) {
+      const { entity, rule } = this.parties.i(source.first);
+      return { speaker: entity === null ? this.list.phrased('the author', 'person') : this.list.named(entity), rule, candidates: [] };
+    }
+    if (word === 'you') {
+      const entity = this.parties.you(source.first);
+      return { speaker: entity === null ? null : this.list.named(entity), rule: entity === null ? '"you": the reader' : '"you": the person interviewed', candidates: [] };
+    }
+    const other = word === 'they' || word === 'them' ? this.lastGroup : word === 'it' ? this.lastThing : null;
+    if (other === null) return { speaker: null, rule: `"${word}": nothing before it fits`, candidates: [] };
+    return { speaker: other, rule: `"${word}": the ${word === 'it' ? 'organisation' : 'group'} that spoke last`, candidates: [] };
+  }
+
+  private byName(mention: number): Found {
+    const entity = this.entityOf[mention];
+    const speaker = this.list.named(entity);
+    if (this.entities[entity].kind !== 'person') this.lastThing = this.lastGroup = speaker;
+    const full = this.names[mention].words.length === this.entities[entity].words.length;
+    return { speaker, rule: full ? 'name' : 'part of a name', candidates: [] };
+  }
+
+  private byDescription(source: SourceForm & { form: 'description' }): Found {
+    if (source.definite && !source.plural) {
+      const { first, last } = source;
+      const match = matchDescription(this.doc, first, last, this.roles, (e) => this.seen.has(e), (e) => this.seen.get(e) ?? -1);
+      if (match.entity !== null) return { speaker: this.list.named(match.entity), rule: match.rule, candidates: [] };
+    }
+    const kind = kindOfDescription(this.doc, source);
+    const { start, end } = this.span(source.first, source.last);
+    const speaker = this.list.phrased(this.doc.text.slice(start, end).replace(/\s+/g, ' '), kind);
+    if (kind === 'group' || (kind === 'anonymous' && source.plural)) this.lastGroup = speaker;
+    if (kind === 'organization' || kind === 'document' || kind === 'unknown') this.lastThing = speaker;
+    return { speaker, rule: 'description of somebody unnamed', candidates: [] };
+  }
+
+  /** "Smith, who said": the name, or the phrase, right before. */
+  private byRelative(who: number): Found {
+    const { tokens } = this.doc;
+    const last = tokens.text[who - 1] === ',' ? who - 1 : who;
+    const mention = this.endsName.get(last);
+    if (mention !== undefined) return { ...this.byName(mention), rule: 'relative pronoun: the name before it' };
+    let first = last;
+    while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first - 1])) first--;
+    if (first === last) return { speaker: null, rule: 'relative pronoun: no noun before it', candidates: [] };
+    const found = this.byDescription({ form: 'description', definite: true, plural: false, first, last });
+    return { ...found, rule: 'relative pronoun: the phrase before it' };
+  }
+
+  private namedInside(content: readonly Span[]): Set<number> {
+    const { start } = this.doc.tokens;
+    const inside = (m: NameMention) => content.some((c) => c.start <= start[m.first] && start[m.first] < c.end);
+    return new Set(this.names.flatMap((m, i) => (inside(m) ? [this.entityOf[i]] : [])));
+  }
+
+  private finish(a: number, found: readonly (Found | undefined)[]): Resolution {
+    const addressee = this.addresseeOf(this.attributions[a]);
+    const own = found[a] ?? this.turn(a, found);
+    const { speaker, rule, candidates } = own;
+    return { speaker, unattributed: speaker === null ? rule : null, candidates: speaker === null ? candidates : [], addressee, rule };
+  }
+
+  /** A quotation without a cue goes on with the last speaker where it follows directly. */
+  private turn(a: number, found: readonly (Found | undefined)[]): Found {
+    const { follows, content } = this.attributions[a];
+    const before = follows >= 0 ? found[follows] : undefined;
+    if (!before || before.speaker === null) return { speaker: null, rule: 'no source', candidates: before?.candidates ?? [] };
+    const end = Math.max(...this.attributions[follows].content.map((c) => c.end), ...this.attributions[follows].cue.map((c) => c.end));
+    const paragraphs = this.doc.paragraphs.filter((p) => p.end > end && p.start < content[0].start);
+    const between = this.names.some((m, i) => {
+      const at = this.doc.tokens.start[m.first];
+      return at > end && at < content[0].start && this.entities[this.entityOf[i]].kind === 'person';
+    });
+    if (paragraphs.length <= 2 && !between) return { speaker: before.speaker, rule: 'goes on with the turn of the speaker before', candidates: [] };
+    return { speaker: null, rule: 'no source: the turn is not clear', candidates: [before.speaker] };
+  }
+
+  private addresseeOf({ addressee }: Attribution): number | null {
+    if (!addressee) return null;
+    const form = readSource(this.doc, addressee, this.startsName, this.endsName);
+    return form?.form === 'name' ? this.list.named(this.entityOf[form.mention]) : null;
+  }
+
+  private span(first: number, last: number): Span {
+    return { start: this.doc.tokens.start[first], end: this.doc.tokens.end[last - 1] };
+  }
+}
+
+const formOf = (source: SourceForm): MentionForm => source.form;

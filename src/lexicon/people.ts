@@ -1,0 +1,124 @@
+/**
+ * Words that stand around names. Written by hand from the AP style sheet's titles, the ISO list of countries and their
+ * adjectives, and lists of occupations in Debrett's and the US Census.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Titles that tell a gender. */
+export const MALE_TITLES = set('mr mr. sir lord king prince emperor sheikh monsieur señor herr father brother duke baron count pope');
+export const FEMALE_TITLES = set('mrs mrs. ms ms. miss madam madame lady queen princess empress señora frau sister duchess baroness dame mother countess'); // biome-ignore format: a list
+
+/** Nouns for one person of a known gender. */
+export const MALE_NOUNS = set(
+  `man boy father son brother husband uncle nephew grandfather grandson king prince spokesman chairman congressman
+  councilman assemblyman businessman salesman fireman policeman actor gentleman widower boyfriend fisherman statesman
+  sportsman serviceman clergyman alderman ombudsman lawman dad guy waiter monk priest`,
+);
+export const FEMALE_NOUNS = set(
+  `woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess spokeswoman chairwoman
+  congresswoman councilwoman assemblywoman businesswoman saleswoman policewoman actress lady widow girlfriend
+  stateswoman sportswoman servicewoman heiress hostess waitress nun mom mum`,
+);
+
+/** Titles and role words, as they stand before names. None of them is ever part of a person's name itself. */
+export const ROLE_WORDS = set(
+  `president vice-president minister secretary general senator sen sen. representative rep rep. congressman congresswoman
+  governor gov gov. mayor judge justice chief officer director chairman chairwoman chair chairperson chancellor ambassador
+  commissioner administrator attorney prosecutor professor prof prof. doctor dr dr. captain capt capt. colonel col col.
+  major lieutenant lt lt. sergeant sgt sgt. staff spc spc. corporal cpl cpl. private admiral adm adm. commander cmdr cmdr.
+  brigadier marshal inspector detective constable sheriff deputy prime foreign interior defense defence finance vice
+  assistant associate executive managing senior junior former ex-president ex acting interim incoming outgoing
+  king queen prince princess pope cardinal archbishop bishop rabbi imam reverend rev rev. father sister brother sheikh sir
+  lord lady dame duke duchess baron count emperor ayatollah hojatoleslam
+  mr mr. mrs mrs. ms ms. miss mx madam madame speaker leader head manager coach captain owner founder co-founder cofounder
+  ceo cfo coo spokesman spokeswoman spokesperson adviser advisor aide analyst strategist economist scientist researcher
+  engineer author writer journalist reporter correspondent editor columnist commentator host anchor actor actress singer
+  director producer artist architect lawyer solicitor barrister activist campaigner candidate nominee contender frontrunner
+  councillor councilor councilman councilwoman alderman legislator lawmaker diplomat envoy negotiator official
+  affairs relations resources security treasury state political national international federal
+  fellow student resident nurse physician surgeon farmer driver pilot teacher principal superintendent dean provost rector
+  historian biologist physicist chemist philosopher psychologist sociologist epidemiologist climatologist
+  us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
+  house senate parliamentary cabinet congressional presidential campaign tea party white`,
+);
+
+/** Nouns that make a phrase mean one person. */
+export const PERSON_NOUNS = set(
+  `president minister secretary senator representative congressman congresswoman governor mayor judge justice officer
+  director chairman chairwoman chair chairperson chancellor ambassador commissioner administrator attorney prosecutor
+  professor doctor captain colonel major lieutenant sergeant admiral commander inspector detective sheriff deputy king
+  queen prince princess pope cardinal bishop rabbi imam reverend speaker leader head manager coach owner founder cofounder
+  executive ceo cfo spokesman spokeswoman spokesperson adviser advisor aide analyst strategist economist scientist
+  researcher engineer author writer journalist reporter correspondent editor columnist commentator host anchor actor
+  actress singer producer artist architect lawyer activist campaigner candidate nominee contender frontrunner councillor
+  councilman councilwoman legislator lawmaker diplomat envoy negotiator official fellow student resident nurse physician
+  surgeon farmer driver pilot teacher principal superintendent dean historian biologist physicist chemist philosopher
+  psychologist man woman boy girl person mother father son daughter brother sister wife husband uncle aunt cousin friend
+  neighbor neighbour colleague politician premier incumbent democrat republican conservative liberal socialist teenager
+  suspect defendant plaintiff victim witness veteran soldier general businessman businesswoman billionaire millionaire
+  mogul tycoon entrepreneur star celebrity clown stranger player worker employee employer boss expert critic supporter
+  voter newcomer veteran native runner rival opponent successor predecessor chief consultant pollster operative organizer
+  organiser counselor counsellor therapist clerk agent secretary-general vice-president presenter broadcaster blogger
+  youth teen child boyfriend girlfriend partner spouse widow widower parent grandparent grandmother grandfather coroner`,
+);
+
+/** Nouns that make a phrase mean an organisation. */
+export const ORGANIZATION_WORDS = set(
+  `ministry department government administration agency authority bureau office commission committee council board court
+  tribunal parliament congress senate house assembly party union association federation organization organisation
+  institute institution university college school academy company corporation corp corp. inc inc. ltd ltd. co co. group
+  bank fund foundation trust campaign church police army navy force forces command coalition league club team network
+  news times post journal tribune herald gazette guardian observer chronicle agency press magazine newspaper station
+  channel radio television tv studio studios center centre laboratory lab hospital clinic museum society service services
+  nations embassy consulate kremlin pentagon fbi cia nasa nato un eu airline airlines airways industries systems
+  technologies partners associates firm startup publisher broadcaster outlet regulator watchdog charity nonprofit
+  brigade battalion regiment division squad cartel militia delegation mission secretariat chamber states kingdom republic`,
+);
+
+/** Sources that are texts. */
+export const DOCUMENT_WORDS = set(
+  `report study survey poll statement release article editorial letter email e-mail memo document documents filing filings
+  papers complaint lawsuit indictment affidavit ruling opinion transcript book essay column post tweet message note notice
+  bill law rule rules guidelines plan budget census data figures statistics records review analysis paper research ad
+  advertisement banner sign poster headline website site blog video footage constitution treaty agreement dispatch
+  communique communiqué warrant order petition account version story reports polls surveys studies emails letters`,
+);
+
+/** Sources that stay unnamed. */
+export const ANONYMOUS_WORDS = set(
+  `official officials source sources insider insiders witness witnesses aide aides people person spokesperson expert experts
+  analyst analysts critic critics supporter supporters observer observers authorities diplomats lawmakers residents
+  executives employees staffers advisers advisors operatives researchers scientists others some many several police
+  activists campaigners reporters journalists voters opponents lawyers prosecutors investigators strategists economists
+  doctors scholars historians members neighbors neighbours friends relatives rebels militants protesters organizers`,
+);
+
+/** Small words inside names from around the world. */
+export const NAME_PARTICLES = set('bin ibn ben bint abu abd al el ul ur de da do dos das del della di du des la le van von der den ter ten zu zur y e af av san st st.'); // biome-ignore format: a list
+
+/** What may stand behind a surname. */
+export const NAME_SUFFIXES = set('jr jr. sr sr. ii iii iv v esq esq. phd ph.d. md m.d.');
+
+/** Adjectives of countries and regions, and of faiths. */
+export const DEMONYMS = set(
+  `afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani
+  bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian canadian
+  chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian emirati english eritrean
+  estonian ethiopian european filipino finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian
+  icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean
+  kosovar kurdish kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian macedonian malaysian maltese mexican
+  moldovan mongolian montenegrin moroccan mozambican namibian nepalese nepali nicaraguan nigerian norwegian omani pakistani
+  palestinian panamanian paraguayan persian peruvian philippine polish portuguese qatari romanian russian rwandan saudi
+  scottish senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik
+  tanzanian texan thai tibetan tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni
+  zambian zimbabwean californian muslim jewish christian catholic protestant buddhist hindu sikh islamic western eastern
+  northern southern`,
+);
+
+/** Capitalised words that are neither people nor organisations. */
+export const NOT_NAMES = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec english god internet
+  christmas easter earth i ok yes no hey oh well however meanwhile also here there the a an`,
+);

@@ -1,0 +1,53 @@
+import { DEMONYMS, PERSON_NOUNS } from '../lexicon/people.ts';
+import type { Document } from '../text/document.ts';
+import type { Entity } from './entities.ts';
+import { type Role, rolesAt } from './roles.ts';
+import { headOf } from './sources.ts';
+
+/** Heads that say only that somebody is a person of public life; what stands before them must tell who. */
+const VAGUE = /^(?:diplomat|official|leader|politician|figure|man|woman|person|star|veteran|native|candidate|nominee|executive|player|expert)$/;
+const EMPTY = /^(?:the|this|that|these|those|a|an|his|her|their|its|our|my|former|ex|current|then|longtime|veteran|of|for|in|at|on|and|'s)$/;
+
+export interface DescriptionMatch {
+  readonly entity: number | null;
+  readonly rule: string;
+  readonly candidates: readonly number[];
+}
+
+/** Everything the text calls each person beside the name, by entity index. */
+export function collectRoles(doc: Document, entities: readonly Entity[]): Role[][] {
+  return entities.map((entity) => (entity.kind === 'organization' ? [] : entity.mentions.flatMap((m) => rolesAt(doc, m))));
+}
+
+/**
+ * Finds whom a definite description means by the roles that the text gave before: "the Iranian diplomat" is the man
+ * introduced as "Iranian Deputy Foreign Minister". All its telling words must be among one person's, or most of a long one.
+ *
+ * @param isKnown whether an entity has been named by then
+ */
+export function matchDescription(
+  doc: Document,
+  first: number,
+  last: number,
+  roles: readonly (readonly Role[])[],
+  isKnown: (entity: number) => boolean,
+  lastMention: (entity: number) => number,
+): DescriptionMatch {
+  const { tokens } = doc;
+  const head = tokens.lower[headOf(doc, first, last)];
+  if (!PERSON_NOUNS.has(head)) return { entity: null, rule: 'no person', candidates: [] };
+  const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.test(word) && /[\p{L}\p{N}]/u.test(word));
+  const needed = telling.filter((word) => !(word === head && VAGUE.test(head)));
+  if (!needed.length) return { entity: null, rule: `"the ${head}": nothing tells who`, candidates: [] };
+  const matches = roles.flatMap((own, entity) => {
+    if (!own.length || !isKnown(entity)) return [];
+    const words = new Set(own.flatMap((role) => role.words));
+    const shared = needed.filter((word) => words.has(word) || words.has(word.replace(/s$/, '')));
+    const missingOrigin = needed.some((word) => DEMONYMS.has(word) && !words.has(word));
+    const enough = shared.length === needed.length || (needed.length >= 3 && shared.length / needed.length >= 0.6);
+    return enough && !missingOrigin ? [{ entity, share: shared.length / needed.length }] : [];
+  });
+  matches.sort((a, b) => b.share - a.share || lastMention(b.entity) - lastMention(a.entity) || a.entity - b.entity);
+  if (!matches.length) return { entity: null, rule: `nobody named was introduced as "${head}"`, candidates: [] };
+  return { entity: matches[0].entity, rule: 'role given where the name stands', candidates: matches.map((m) => m.entity) };
+}

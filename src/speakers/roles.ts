@@ -1,0 +1,63 @@
+import { FEMALE_NOUNS, MALE_NOUNS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
+import type { Document, Span, Tokens } from '../text/document.ts';
+import type { Gender, NameMention } from './names.ts';
+
+/** What the text calls a person beside the name: "Florida Senator", "a doctor at Hopkins". */
+export interface Role extends Span {
+  readonly words: readonly string[];
+}
+
+const LONGEST = 14;
+const isRoleWord = (word: string): boolean => ROLE_WORDS.has(word) || PERSON_NOUNS.has(word);
+
+/** Roles of a named person at one mention: the words before the name, and an apposition behind it. */
+export function rolesAt(doc: Document, mention: NameMention): Role[] {
+  const before = roleBefore(doc.tokens, mention);
+  const behind = roleBehind(doc.tokens, mention);
+  return [before, behind].flatMap((run) => (run ? [toRole(doc, run[0], run[1])] : []));
+}
+
+export function toRole(doc: Document, first: number, last: number): Role {
+  const { tokens } = doc;
+  return { start: tokens.start[first], end: tokens.end[last - 1], words: tokens.lower.slice(first, last) };
+}
+
+/** "Iranian Deputy Foreign Minister for Political Affairs Ali Bagheri Kani", "the company's director, Ann Lee". */
+function roleBefore(tokens: Tokens, { first }: NameMention): [number, number] | null {
+  let last = first;
+  if (tokens.text[last - 1] === ',' && PERSON_NOUNS.has(tokens.lower[last - 2] ?? '')) last--;
+  let start = last;
+  while (start > 0 && start > last - LONGEST && belongsToRole(tokens, start - 1)) start--;
+  while (start < last && /^(?:ADP|CCONJ|DET|PART)$/.test(tokens.tag[start])) start++;
+  if (start >= last || /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens.lower[start])) return null;
+  return tokens.lower.slice(start, last).some(isRoleWord) ? [start, last] : null;
+}
+
+function belongsToRole(tokens: Tokens, i: number): boolean {
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens.tag[i])) return true;
+  const word = tokens.lower[i];
+  if (word === '-') return tokens.start[i + 1] === tokens.end[i];
+  if (word === "'s") return true;
+  const governs = isRoleWord(tokens.lower[i - 1] ?? '') || ORGANIZATION_WORDS.has(tokens.lower[i - 1] ?? '');
+  return /^(?:of|for|and)$/.test(word) && governs && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1]);
+}
+
+/** "Hugh Hill, a doctor at Hopkins, said", "Ann Lee (the director)". */
+function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | null {
+  if (!/^[,(–—]$/.test(tokens.text[last] ?? '')) return null;
+  const first = last + 1;
+  if (!/^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(tokens.tag[first] ?? '') && !/^(?:his|her|their|its)$/.test(tokens.lower[first] ?? '')) return null;
+  let end = first;
+  while (end < tokens.count && end < first + LONGEST && !/^[,;:.()!?–—“”"]$/.test(tokens.text[end]) && !/^(?:who|which|that)$/.test(tokens.lower[end])) {
+    if (tokens.tag[end] === 'AUX' || (tokens.tag[end] === 'VERB' && !tokens.lower[end].endsWith('ed') && !tokens.lower[end].endsWith('ing'))) return null;
+    end++;
+  }
+  const head = tokens.lower.slice(first, Math.min(end, first + 6));
+  return head.some(isRoleWord) ? [first, end] : null;
+}
+
+/** The gender that a role tells: "spokeswoman", "father of two". */
+export function genderOfRole(words: readonly string[]): Gender | null {
+  if (words.some((w) => FEMALE_NOUNS.has(w))) return 'female';
+  return words.some((w) => MALE_NOUNS.has(w)) ? 'male' : null;
+}
