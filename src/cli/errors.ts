@@ -5,7 +5,7 @@ export class UsageError extends Error {}
 export function describe(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const known: Record<string, string> = {
-    ENOENT: 'no such file; check the path',
+    ENOENT: 'no such file or folder; check the path',
     EISDIR: 'is a directory; name the files in it',
     EACCES: 'permission denied; check who may read or write it',
     ENOTDIR: 'a part of the path is not a directory',

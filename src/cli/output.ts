@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { describe, UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
 
 /** Where the output goes. */
@@ -18,7 +19,10 @@ export async function openOutput(io: Io, file: string | undefined): Promise<Outp
   }
   const draft = `${file}.whosaid-${process.pid}.tmp`;
   const stream = createWriteStream(draft);
-  await new Promise<void>((resolve, reject) => stream.once('open', () => resolve()).once('error', reject));
+  await new Promise<void>((resolve, reject) => {
+    stream.once('open', () => resolve());
+    stream.once('error', (error) => reject(new UsageError(`${file}: ${describe(error)}`)));
+  });
   const close = () => new Promise<void>((resolve) => stream.end(() => resolve()));
   return {
     write: (text) => write(stream, text),

@@ -32,7 +32,10 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
   };
   try {
     await output.write(renderer.begin);
-    for (const path of inputs) failures += await readInput(path, flags, io, onArticle);
+    for (const path of inputs) {
+      const failed = await readInput(path, flags, io, onArticle);
+      failures += failed;
+    }
     await output.write(renderer.end);
     await output.commit();
   } catch (error) {

@@ -26,18 +26,22 @@ export function decodeUtf8(bytes: Uint8Array): string {
   }
 }
 
-/** Length of the longest prefix that is UTF-8, by bisection: a longer prefix of a bad one is bad too. */
+/** Length of the longest prefix that is whole UTF-8 characters, by bisection: a longer prefix of a bad one is bad too. */
 function validPrefix(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const mid = (good + bad) >> 1;
+  let good = '';
+  let low = 0;
+  let high = bytes.length;
+  while (high - low > 1) {
+    const mid = (low + high) >> 1;
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, mid), { stream: true });
-      good = mid;
+      // stream: a character cut off at the end is left out, and is no error yet
+      good = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, mid), {
+        stream: true,
+      });
+      low = mid;
     } catch {
-      bad = mid;
+      high = mid;
     }
   }
-  return good;
+  return Buffer.byteLength(good);
 }

@@ -16,7 +16,9 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   wolfgang stefan pierre jean jacques francois michel antoine luis carlos miguel pedro pablo diego javier jorge fernando
   marco antonio giovanni giuseppe luca matteo lars erik sven olaf bjorn barack mitt marco ted bernie newt rand lindsey jeb
   hugh graham neil simon ian colin nigel stuart gordon duncan angus kwame kofi themba jacob cyril moussa oliver harry leo
-  oscar theo max felix emil anton viktor milan goran zoran dragan petr jan karel pavel tomas janos istvan ferenc`.split(/\s+/),
+  oscar theo max felix emil anton viktor milan goran zoran dragan petr jan karel pavel tomas janos istvan ferenc`.split(
+    /\s+/,
+  ),
 );
 
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
@@ -32,5 +34,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   sabine claudia monika brigitte sylvie nathalie isabelle camille sophie claire juliette lucia carmen rosa ana isabel pilar
   dolores mercedes gabriela valentina giulia francesca chiara alessandra sofia freya elsa linnea karin birgit theresa yvette
   harriet fiona gillian nicola tracy tracey lorraine moira siobhan niamh aoife mairead thandi zanele ngozi chiamaka kate
-  kathy jane jill sue beth liz meg peggy sally molly lucy ellen erin holly wendy tina robin gail lynn kim jo`.split(/\s+/),
+  kathy jane jill sue beth liz meg peggy sally molly lucy ellen erin holly wendy tina robin gail lynn kim jo`.split(
+    /\s+/,
+  ),
 );

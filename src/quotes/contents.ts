@@ -149,12 +149,13 @@ function afterColon(scene: Scene, s: Sentence, i: number, addressee: Run | null)
       addressee,
     };
   }
-  const next = sentences.find((n) => n.first >= s.last);
+  const next = sentences[scene.sentenceOf[s.first] + 1];
   if (!next) return null;
   const run = at(next.first);
   if (run.last > run.first) return { content: run, join: 'colon', addressee };
-  const last = sentences.findLast((n) => n.paragraph === next.paragraph)!;
-  return { content: { first: next.first, last: last.last }, join: 'colon', addressee };
+  let last = scene.sentenceOf[next.first];
+  while (sentences[last + 1]?.paragraph === next.paragraph) last++;
+  return { content: { first: next.first, last: sentences[last].last }, join: 'colon', addressee };
 }
 
 /** Where the clause that begins at `first` ends: before a second cue with the same subject, a tag, or the full stop. */

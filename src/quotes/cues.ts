@@ -1,4 +1,5 @@
 import { CUE_VERBS, type CueVerb, PARTICLES } from '../lexicon/cues.ts';
+import { NAME_PARTICLES } from '../lexicon/people.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
@@ -34,6 +35,7 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
     return { first: i, head: i, last: i + 2, lemma: 'accord', entry: ACCORDING, participle: false };
   }
   if (tokens.tag[i] !== 'VERB' && !isTaggedWrong(scene, i)) return null;
+  if (NAME_PARTICLES.has(tokens.lower[i - 1] ?? '') && /^\p{Lu}/u.test(tokens.text[i])) return null; // "bin Said"
   const lemma = tokens.lemma[i];
   const entry = CUE_VERBS.get(lemma);
   if (!entry) return null;
@@ -53,7 +55,7 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
 
 /** "says" behind a name is now and then tagged as a noun; only the commonest verb is worth the risk. */
 function isTaggedWrong(scene: Scene, i: number): boolean {
-  return /^(?:said|says)$/.test(scene.tokens.lower[i]);
+  return /^(?:said|says)$/.test(scene.tokens.text[i]);
 }
 
 /** Auxiliaries, adverbs and negations before the verb, and "went on to", belong to the cue. */

@@ -19,14 +19,17 @@ import { claimLooseQuotations, speakerLine } from './turns.ts';
 export function findQuotes(doc: Document): Attribution[] {
   const scene = setScene(doc);
   const drafts: Draft[] = [];
-  for (const s of doc.sentences)
-    if (!drafts.some((d) => d.rule === 'speaker-line' && holds(d, s.first))) drafts.push(...quotesOfSentence(scene, s));
+  let lineEnd = 0; // a speaker line holds the sentences that follow it in its paragraph
+  for (const s of doc.sentences) {
+    if (s.first < lineEnd) continue;
+    const line = speakerLine(scene, s);
+    if (line) lineEnd = line.content[0].last;
+    drafts.push(...(line ? [line] : quotesOfSentence(scene, s)));
+  }
   return finish(scene, claimLooseQuotations(scene, drafts));
 }
 
 function quotesOfSentence(scene: Scene, s: Sentence): Draft[] {
-  const line = speakerLine(scene, s);
-  if (line) return [line];
   const cues = findCues(scene, s);
   const tags = new Map<Cue, Tag>();
   for (const cue of cues) {

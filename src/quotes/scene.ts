@@ -11,6 +11,8 @@ export interface Scene {
   /** For each region its first token and the one behind its last. */
   readonly regionFirst: Int32Array;
   readonly regionLast: Int32Array;
+  /** For each token the index of its sentence. */
+  readonly sentenceOf: Int32Array;
 }
 
 /** Sorts tokens into the quotation regions that hold them. */
@@ -27,7 +29,11 @@ export function setScene(doc: Document): Scene {
     while (t < tokens.count && tokens.start[t] < r.end) region[t++] = k;
     regionLast[k] = t;
   });
-  return { doc, tokens, region, regions, regionFirst, regionLast };
+  const sentenceOf = new Int32Array(tokens.count);
+  doc.sentences.forEach((s, k) => {
+    sentenceOf.fill(k, s.first, s.last);
+  });
+  return { doc, tokens, region, regions, regionFirst, regionLast, sentenceOf };
 }
 
 export const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM';

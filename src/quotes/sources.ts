@@ -43,15 +43,15 @@ function acrossApposition(scene: Scene, comma: number, floor: number): Run | nul
     if (startsClause) break;
   }
   if (!best || best.last >= comma) return phraseBeforeComma(scene, comma, floor);
-  return startsApposition(scene, best.last + 1) ? { first: best.first, last: comma } : best;
+  return startsApposition(scene, best.last) ? { first: best.first, last: comma } : best;
 }
 
 /** "Ann Lee, a nurse" and "Ann Lee, head of the clinic", but not "Ann Lee, who" or "Ann Lee, asked". */
-function startsApposition(scene: Scene, i: number): boolean {
-  const { tokens } = scene;
-  return (
-    /^(?:DET|NOUN|ADJ|NUM)$/.test(tokens.tag[i] ?? '') || /^(?:his|her|their|its|my|our)$/.test(tokens.lower[i] ?? '')
-  );
+function startsApposition({ tokens }: Scene, comma: number): boolean {
+  const next = comma + 1;
+  if (tokens.tag[next] === 'PROPN') return tokens.tag[comma - 1] === 'NOUN'; // "the town's engineer, Ann Lee"
+  if (/^(?:his|her|their|its|my|our)$/.test(tokens.lower[next] ?? '')) return true;
+  return /^(?:DET|NOUN|ADJ|NUM)$/.test(tokens.tag[next] ?? '');
 }
 
 /** "In a statement, her adviser, said": a comma that belongs to nothing. */
@@ -157,7 +157,7 @@ export function subjectAfter(scene: Scene, first: number, ceiling: number): Run 
 /** Where the apposition behind a phrase ends, or the phrase's own end: "said Ann Lee, a nurse at the clinic, on Monday". */
 function appositionEnd(scene: Scene, last: number, ceiling: number): number {
   const { tokens, region } = scene;
-  if (tokens.text[last] !== ',' || !/^(?:PROPN|NOUN)$/.test(tokens.tag[last - 1]) || !startsApposition(scene, last + 1))
+  if (tokens.text[last] !== ',' || !/^(?:PROPN|NOUN)$/.test(tokens.tag[last - 1]) || !startsApposition(scene, last))
     return last;
   let end = last + 1;
   while (

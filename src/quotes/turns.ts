@@ -9,17 +9,62 @@ import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
  */
 export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Draft[] {
   const drafts = [...found];
-  const claimed = new Uint8Array(scene.regions.length);
-  for (const d of drafts) for (const run of d.content) markClaimed(scene, claimed, run);
-  for (const d of found) extendOverParagraphs(scene, d, claimed);
+  const turns = new Turns(scene);
+  for (const d of drafts) turns.add(d);
+  for (const d of found) extendOverParagraphs(scene, d, turns);
   for (let r = 0; r < scene.regions.length; r++) {
-    if (claimed[r]) continue;
-    const draft = fromRegion(scene, r, drafts);
+    if (turns.claimed[r]) continue;
+    const before = turns.goesOn(r);
+    const draft = before ?? fromRegion(scene, r);
     if (!draft) continue;
-    for (const run of draft.content) markClaimed(scene, claimed, run);
-    if (!drafts.includes(draft)) drafts.push(draft);
+    if (before) before.content.push(...continuation(scene, r));
+    else drafts.push(draft);
+    turns.add(draft);
   }
   return drafts;
+}
+
+/** Who speaks where: what a loose quotation may go on from. */
+class Turns {
+  readonly claimed: Uint8Array;
+  private readonly scene: Scene;
+  private readonly hasCue: Uint8Array;
+  /** By sentence, the last draft that speaks in marks and ends there. */
+  private readonly speaking = new Map<number, Draft>();
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+    this.claimed = new Uint8Array(scene.regions.length);
+    this.hasCue = new Uint8Array(scene.doc.sentences.length);
+  }
+
+  add(draft: Draft): void {
+    const { region, sentenceOf } = this.scene;
+    for (const run of draft.content) this.claim(run);
+    if (!draft.cue) return;
+    this.hasCue[sentenceOf[draft.cue.first]] = 1;
+    const end = Math.max(draft.cue.last, ...draft.content.map((c) => c.last));
+    if (draft.content.some((run) => region[run.first] >= 0)) this.speaking.set(sentenceOf[end - 1], draft);
+  }
+
+  claim(run: Run): void {
+    for (let i = run.first; i < run.last; i++) if (this.scene.region[i] >= 0) this.claimed[this.scene.region[i]] = 1;
+  }
+
+  /** The draft that region r goes on from: it ends in the same sentence or the one before, and r's has no cue. */
+  goesOn(r: number): Draft | undefined {
+    const first = this.scene.regionFirst[r];
+    const s = this.scene.sentenceOf[first];
+    if (!isUtterance(this.scene, r) || this.hasCue[s]) return undefined;
+    const before = this.speaking.get(s) ?? this.speaking.get(s - 1);
+    return before && before.content[0].last <= first ? before : undefined;
+  }
+}
+
+/** A quotation at the head of its sentence goes on as it is; one further in takes the sentence with it. */
+function continuation(scene: Scene, r: number): Run[] {
+  const s = scene.doc.sentences[scene.sentenceOf[scene.regionFirst[r]]];
+  return scene.regionFirst[r] === s.first ? regionRuns(scene, r) : [{ first: s.first, last: s.last }];
 }
 
 /** A headline or a transcript: "SMITH: The plan is dead." The whole paragraph is what the name at its head says. */
@@ -40,83 +85,63 @@ export function speakerLine(scene: Scene, s: Sentence): Draft | null {
   return { content: [{ first: colon + 1, last }], cue, verb: null, source, addressee: null, rule: 'speaker-line' };
 }
 
-function markClaimed(scene: Scene, claimed: Uint8Array, run: Run): void {
-  for (let i = run.first; i < run.last; i++) if (scene.region[i] >= 0) claimed[scene.region[i]] = 1;
-}
-
 /** A quotation that opens anew at each paragraph is one, whichever of its paragraphs the cue stands at. */
-function extendOverParagraphs(scene: Scene, draft: Draft, claimed: Uint8Array): void {
+function extendOverParagraphs(scene: Scene, draft: Draft, turns: Turns): void {
+  const { region, regions } = scene;
   for (const run of [...draft.content]) {
     for (const edge of [run.first, run.last - 1]) {
-      if (scene.region[edge] < 0) continue;
-      for (const other of regionRuns(scene, scene.region[edge])) {
-        if (scene.regions[scene.region[other.first]].paragraph === scene.regions[scene.region[edge]].paragraph)
-          continue;
+      if (region[edge] < 0) continue;
+      for (const other of regionRuns(scene, region[edge])) {
+        if (regions[region[other.first]].paragraph === regions[region[edge]].paragraph) continue;
         draft.content.push(other);
-        markClaimed(scene, claimed, other);
+        turns.claim(other);
       }
     }
   }
 }
 
-function fromRegion(scene: Scene, r: number, drafts: Draft[]): Draft | null {
-  const { tokens, doc } = scene;
+function fromRegion(scene: Scene, r: number): Draft | null {
+  return namedLine(scene, r) ?? signature(scene, r) ?? quotationAlone(scene, r);
+}
+
+/** X: “…” and, in headlines, X: ‘…’ and the rest */
+function namedLine(scene: Scene, r: number): Draft | null {
   const first = scene.regionFirst[r];
   const last = scene.regionLast[r];
-  const s = doc.sentences.find((x) => x.first <= first && first < x.last);
-  if (!s || last <= first) return null;
-  const content = regionRuns(scene, r);
-  const blank = { content, verb: null, addressee: null };
-  if (tokens.text[first - 1] === ':' && first - 1 > s.first && first - s.first < 14) {
-    const source = phraseEndingAt(scene, first - 1, s.first);
-    const headline = last < s.last ? [{ first, last: Math.max(last, s.last) }] : content;
-    if (source?.first === s.first)
-      return { ...blank, content: headline, cue: { first: first - 1, last: first }, source, rule: 'speaker-line' };
-  }
-  if (/^[–—-]+$/.test(tokens.text[last] ?? '') && isUtterance(scene, r)) {
-    const source = subjectAfter(scene, last + 1, tokens.count);
-    const end = doc.paragraphs[scene.regions[r].paragraph].end;
-    if (
-      source &&
-      source.last - source.first < 12 &&
-      tokens.tag[source.first] === 'PROPN' &&
-      tokens.end[source.last - 1] <= end
-    ) {
-      return { ...blank, cue: { first: last, last: last + 1 }, source, rule: 'signature' };
-    }
-  }
-  if (!isUtterance(scene, r)) return null;
-  const before = drafts.findLast(
-    (d) => speaksInMarks(scene, d) && d.content[0].last <= first && follows(scene, d, s, drafts),
-  );
-  if (before) {
-    before.content.push(...(first === s.first ? content : [{ first: s.first, last: s.last }]));
-    return before;
-  }
-  if (first !== s.first) return null;
-  const rest = doc.sentences.find((x) => x.first <= last - 1 && last - 1 < x.last);
-  if (rest && tokens.end[last - 1] < rest.end && !/^[.!?]$/.test(tokens.text[last] ?? '')) return null;
-  return { ...blank, cue: null, source: null, rule: 'no-cue' };
+  const s = scene.doc.sentences[scene.sentenceOf[first]];
+  if (scene.tokens.text[first - 1] !== ':' || first - 1 <= s.first || first - s.first >= 14) return null;
+  const source = phraseEndingAt(scene, first - 1, s.first);
+  if (source?.first !== s.first) return null;
+  const content = last < s.last ? [{ first, last: s.last }] : regionRuns(scene, r);
+  return { content, cue: { first: first - 1, last: first }, verb: null, source, addressee: null, rule: 'speaker-line' };
+}
+
+/** “…” – X */
+function signature(scene: Scene, r: number): Draft | null {
+  const { tokens, doc } = scene;
+  const dash = scene.regionLast[r];
+  if (!/^[–—-]+$/.test(tokens.text[dash] ?? '') || !isUtterance(scene, r)) return null;
+  const source = subjectAfter(scene, dash + 1, tokens.count);
+  if (!source || source.last - source.first >= 12 || tokens.tag[source.first] !== 'PROPN') return null;
+  if (tokens.end[source.last - 1] > doc.paragraphs[scene.regions[r].paragraph].end) return null;
+  const cue = { first: dash, last: dash + 1 };
+  return { content: regionRuns(scene, r), cue, verb: null, source, addressee: null, rule: 'signature' };
+}
+
+/** A quotation that is a sentence of its own, with nobody to say it. */
+function quotationAlone(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, sentenceOf } = scene;
+  const first = scene.regionFirst[r];
+  const last = scene.regionLast[r];
+  if (!isUtterance(scene, r) || first !== doc.sentences[sentenceOf[first]].first) return null;
+  const goesOn = tokens.end[last - 1] < doc.sentences[sentenceOf[last - 1]].end;
+  if (goesOn && !/^[.!?]$/.test(tokens.text[last] ?? '')) return null;
+  return { content: regionRuns(scene, r), cue: null, verb: null, source: null, addressee: null, rule: 'no-cue' };
 }
 
 /** A statement somebody uttered, not a term: it ends like a sentence, and holds some words. */
 function isUtterance(scene: Scene, r: number): boolean {
   const { inner } = scene.regions[r];
   const text = scene.doc.text.slice(inner.start, inner.end).trim();
-  return /^[\p{Lu}\d[(…$]/u.test(text) && /[.,!?…—–-]['’]?$/.test(text) && text.split(/\s+/).length >= 2;
-}
-
-function speaksInMarks(scene: Scene, draft: Draft): boolean {
-  return draft.cue !== null && draft.content.some((run) => scene.region[run.first] >= 0);
-}
-
-/** Sentence `s`, which holds no cue of its own, comes right behind what belongs to the draft. */
-function follows(scene: Scene, draft: Draft, s: Sentence, drafts: readonly Draft[]): boolean {
-  const { sentences } = scene.doc;
-  if (drafts.some((d) => d.cue && s.first <= d.cue.first && d.cue.first < s.last)) return false;
-  const end = Math.max(draft.cue?.last ?? 0, ...draft.content.map((c) => c.last));
-  const own = sentences.findLastIndex((x) => x.first < end);
-  const next = sentences[own + 1];
-  if (next === undefined || s.first > next.first) return false;
-  return s.first === next.first || s === sentences[own];
+  return /^[\p{Lu}\d[(…$]/u.test(text) && /[.,!?…—–-]['’]?$/.test(text) && /\S\s+\S/.test(text);
 }

@@ -17,20 +17,34 @@ const TELLS = /^(?:interview|interviews|interviewed|interviewing|q&a|spoke|speak
 export function findParties(doc: Document, entities: readonly Entity[]): Parties {
   const author = bylineAuthor(doc, entities);
   const { text, paragraphs, tokens } = doc;
-  const questions = paragraphs.filter((p) => /\?["”']?$/.test(text.slice(p.start, p.end)) && /\byou/i.test(text.slice(p.start, p.end)));
+  const questions = paragraphs.filter(
+    (p) => /\?["”']?$/.test(text.slice(p.start, p.end)) && /\byou/i.test(text.slice(p.start, p.end)),
+  );
   const interviewed = questions.length ? findInterviewed(doc, entities, questions.length, questions[0].start) : null;
   if (interviewed === null) {
-    return { i: () => ({ entity: author, rule: author === null ? '"I": the author' : '"I": named as author' }), you: () => null };
+    return {
+      i: () => ({ entity: author, rule: author === null ? '"I": the author' : '"I": named as author' }),
+      you: () => null,
+    };
   }
-  const inQuestion = (token: number) => questions.some((q) => q.start <= tokens.start[token] && tokens.start[token] < q.end);
+  const inQuestion = (token: number) =>
+    questions.some((q) => q.start <= tokens.start[token] && tokens.start[token] < q.end);
   return {
-    i: (token) => (inQuestion(token) ? { entity: author, rule: '"I": the interviewer' } : { entity: interviewed, rule: '"I": the person interviewed' }),
+    i: (token) =>
+      inQuestion(token)
+        ? { entity: author, rule: '"I": the interviewer' }
+        : { entity: interviewed, rule: '"I": the person interviewed' },
     you: (token) => (inQuestion(token) ? interviewed : null),
   };
 }
 
 /** The person most named in the lead of an interview; being named behind "interviewed" or "spoke with" counts most. */
-function findInterviewed(doc: Document, entities: readonly Entity[], questions: number, firstQuestion: number): number | null {
+function findInterviewed(
+  doc: Document,
+  entities: readonly Entity[],
+  questions: number,
+  firstQuestion: number,
+): number | null {
   const { tokens, paragraphs } = doc;
   const end = Math.max(firstQuestion, paragraphs[Math.min(2, paragraphs.length - 1)].end);
   const leadEnd = Math.min(end, paragraphs[Math.min(LEAD, paragraphs.length) - 1].end);
@@ -59,7 +73,9 @@ function bylineAuthor(doc: Document, entities: readonly Entity[]): number | null
     const by = mention.roleFirst - 1;
     if (tokens.lower[by] !== 'by') continue;
     const opens = paragraphs.some((p) => p.start === tokens.start[by]);
-    const noun = tokens.lower.slice(Math.max(0, by - 3), by).some((w) => /^(?:remarks|speech|address|statement|testimony|lecture)$/.test(w));
+    const noun = tokens.lower
+      .slice(Math.max(0, by - 3), by)
+      .some((w) => /^(?:remarks|speech|address|statement|testimony|lecture)$/.test(w));
     if (opens || noun) return entity.index;
   }
   return null;

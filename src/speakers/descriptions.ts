@@ -5,8 +5,10 @@ import { type Role, rolesAt } from './roles.ts';
 import { headOf } from './sources.ts';
 
 /** Heads that say only that somebody is a person of public life; what stands before them must tell who. */
-const VAGUE = /^(?:diplomat|official|leader|politician|figure|man|woman|person|star|veteran|native|candidate|nominee|executive|player|expert)$/;
-const EMPTY = /^(?:the|this|that|these|those|a|an|his|her|their|its|our|my|former|ex|current|then|longtime|veteran|of|for|in|at|on|and|'s)$/;
+const VAGUE =
+  /^(?:diplomat|official|leader|politician|figure|man|woman|person|star|veteran|native|candidate|nominee|executive|player|expert)$/;
+const EMPTY =
+  /^(?:the|this|that|these|those|a|an|his|her|their|its|our|my|former|ex|current|then|longtime|veteran|of|for|in|at|on|and|'s)$/;
 
 export interface DescriptionMatch {
   readonly entity: number | null;
@@ -16,7 +18,9 @@ export interface DescriptionMatch {
 
 /** Everything the text calls each person beside the name, by entity index. */
 export function collectRoles(doc: Document, entities: readonly Entity[]): Role[][] {
-  return entities.map((entity) => (entity.kind === 'organization' ? [] : entity.mentions.flatMap((m) => rolesAt(doc, m))));
+  return entities.map((entity) =>
+    entity.kind === 'organization' ? [] : entity.mentions.flatMap((m) => rolesAt(doc, m)),
+  );
 }
 
 /**
@@ -49,5 +53,9 @@ export function matchDescription(
   });
   matches.sort((a, b) => b.share - a.share || lastMention(b.entity) - lastMention(a.entity) || a.entity - b.entity);
   if (!matches.length) return { entity: null, rule: `nobody named was introduced as "${head}"`, candidates: [] };
-  return { entity: matches[0].entity, rule: 'role given where the name stands', candidates: matches.map((m) => m.entity) };
+  return {
+    entity: matches[0].entity,
+    rule: 'role given where the name stands',
+    candidates: matches.map((m) => m.entity),
+  };
 }

@@ -36,20 +36,30 @@ export function clusterNames(mentions: readonly NameMention[]): { entities: Enti
     of[i] = entity.index;
     entity.mentions.push(mentions[i]);
     entity.gender ??= mentions[i].gender;
-    if (entity.kind === 'unknown' || (mentions[i].kind === 'person' && entity.kind !== 'person' && entity.words.length === 1)) entity.kind = mentions[i].kind;
+    if (
+      entity.kind === 'unknown' ||
+      (mentions[i].kind === 'person' && entity.kind !== 'person' && entity.words.length === 1)
+    )
+      entity.kind = mentions[i].kind;
     if (mentions[i].words.length <= entity.fullest.words.length) return;
     entity.fullest = mentions[i];
     entity.words = mentions[i].words;
-    for (const word of mentions[i].words) if (!byWord.get(word)?.includes(entity)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+    for (const word of mentions[i].words)
+      if (!byWord.get(word)?.includes(entity)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
   };
   const full = mentions.map((_, i) => i).filter((i) => mentions[i].words.length > 1);
   for (const i of full) {
-    const known = (byWord.get(mentions[i].words.at(-1)!) ?? byWord.get(mentions[i].words[0]) ?? []).find((e) => sameFullName(e, mentions[i]));
+    const known = (byWord.get(mentions[i].words.at(-1)!) ?? byWord.get(mentions[i].words[0]) ?? []).find((e) =>
+      sameFullName(e, mentions[i]),
+    );
     add(i, known ?? create(mentions[i]));
   }
   mentions.forEach((mention, i) => {
     if (mention.words.length > 1) return;
-    add(i, chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ?? acronymOf(entities, mention) ?? create(mention));
+    add(
+      i,
+      chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ?? acronymOf(entities, mention) ?? create(mention),
+    );
   });
   for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
   return { entities, of };
@@ -71,7 +81,8 @@ function sameFullName(entity: Entity, mention: NameMention): boolean {
   return true;
 }
 
-const sameOrInitial = (a: string, b: string): boolean => a === b || (/^\p{L}\.?$/u.test(a) && b.startsWith(a[0])) || (/^\p{L}\.?$/u.test(b) && a.startsWith(b[0]));
+const sameOrInitial = (a: string, b: string): boolean =>
+  a === b || (/^\p{L}\.?$/u.test(a) && b.startsWith(a[0])) || (/^\p{L}\.?$/u.test(b) && a.startsWith(b[0]));
 
 /** Whom a single word names: somebody's surname rather than first name; of several, by gender, then the one last named. */
 function chooseByWord(known: readonly Entity[], mention: NameMention): Entity | null {
@@ -79,7 +90,9 @@ function chooseByWord(known: readonly Entity[], mention: NameMention): Entity | 
   const exact = known.filter((e) => e.words.length === 1);
   const people = known.filter((e) => e.words.length > 1 && e.kind !== 'organization' && fits(e, mention));
   const bySurname = people.filter((e) => e.words.lastIndexOf(word) > 0);
-  const candidates = bySurname.length ? bySurname : people.filter((e) => e.words[0] === word && mention.roleFirst === mention.first);
+  const candidates = bySurname.length
+    ? bySurname
+    : people.filter((e) => e.words[0] === word && mention.roleFirst === mention.first);
   if (candidates.length <= 1) return candidates[0] ?? exact[0] ?? null;
   const before = (e: Entity) => e.mentions.findLast((m) => m.first < mention.first)?.first ?? -1;
   return candidates.reduce((best, e) => (before(e) > before(best) ? e : best));
@@ -106,4 +119,7 @@ function acronymOf(entities: readonly Entity[], mention: NameMention): Entity | 
 }
 
 const initials = (words: readonly string[]): string =>
-  words.filter((w) => !/^(?:of|for|the|and|&)$/.test(w)).map((w) => w[0]).join('');
+  words
+    .filter((w) => !/^(?:of|for|the|and|&)$/.test(w))
+    .map((w) => w[0])
+    .join('');

@@ -51,11 +51,26 @@ function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number>): num
   for (;;) {
     let next = last;
     if (starts.has(next)) return last;
-    if (/^[-–]$/.test(tokens.text[next] ?? '') && tokens.start[next] === tokens.end[next - 1] && tokens.end[next] === tokens.start[next + 1]) next++;
-    else if (/^(?:of|for)$/.test(tokens.lower[next] ?? '') && tokens.tag[next + 1] === 'PROPN' && governs(tokens.lower[last - 1])) next++;
+    if (
+      /^[-–]$/.test(tokens.text[next] ?? '') &&
+      tokens.start[next] === tokens.end[next - 1] &&
+      tokens.end[next] === tokens.start[next + 1]
+    )
+      next++;
+    else if (
+      /^(?:of|for)$/.test(tokens.lower[next] ?? '') &&
+      tokens.tag[next + 1] === 'PROPN' &&
+      governs(tokens.lower[last - 1])
+    )
+      next++;
     else if (tokens.text[next] === '&') next++;
-    else while (NAME_PARTICLES.has(tokens.lower[next]) && !isCapital(tokens.text[next]) && tokens.tag[next] !== 'PUNCT') next++;
-    const suffix = tokens.text[next] === ',' && NAME_SUFFIXES.has(tokens.lower[next + 1] ?? '') && /^[js]r\.?$/.test(tokens.lower[next + 1]);
+    else
+      while (NAME_PARTICLES.has(tokens.lower[next]) && !isCapital(tokens.text[next]) && tokens.tag[next] !== 'PUNCT')
+        next++;
+    const suffix =
+      tokens.text[next] === ',' &&
+      NAME_SUFFIXES.has(tokens.lower[next + 1] ?? '') &&
+      /^[js]r\.?$/.test(tokens.lower[next + 1]);
     if (suffix) return next + 2;
     if (next >= tokens.count || !isNameToken(tokens, next, starts)) return last;
     last = next + 1;
@@ -63,7 +78,8 @@ function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number>): num
 }
 
 /** "Ministry of", "Secretary General of", "University of": what "of" and "for" tie to the name before them. */
-const governs = (word: string): boolean => ROLE_WORDS.has(word) || ORGANIZATION_WORDS.has(word) || PERSON_NOUNS.has(word);
+const governs = (word: string): boolean =>
+  ROLE_WORDS.has(word) || ORGANIZATION_WORDS.has(word) || PERSON_NOUNS.has(word);
 
 /** A run may hold a role and a name ("Political Affairs Ali Bagheri Kani"): the name begins behind the last role word. */
 function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
@@ -83,7 +99,10 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
   const words = nameWords(tokens, name, last);
   if (!words.length) return [];
   const kind = kindOf(tokens, first, name, last, words);
-  if (kind === 'organization') return [organization(tokens, name > first && !isOrganizationRun(tokens, name, last) ? first : name, last)];
+  if (kind === 'organization') {
+    const titled = tokens.lower.slice(first, name).some((word) => PERSON_NOUNS.has(word));
+    return [organization(tokens, titled ? name : first, last)];
+  }
   return [{ first: name, last, kind, words, gender: genderOf(tokens, first, name), roleFirst: first }];
 }
 
@@ -96,7 +115,9 @@ function organization(tokens: Tokens, first: number, last: number): NameMention 
 
 /** Behind "Reuters News Agency" comes no person unless two name words do, or one that is a first name. */
 function hasPersonBehind(tokens: Tokens, from: number, last: number): boolean {
-  return from < last && !/^(?:of|for|&)$/.test(tokens.lower[from]) && isFirstName(tokens.lower[from]) && from + 1 < last;
+  return (
+    from < last && !/^(?:of|for|&)$/.test(tokens.lower[from]) && isFirstName(tokens.lower[from]) && from + 1 < last
+  );
 }
 
 function firstNameFrom(tokens: Tokens, from: number, last: number): number {
@@ -115,12 +136,19 @@ function nameWords(tokens: Tokens, first: number, last: number): string[] {
   return words;
 }
 
-function kindOf(tokens: Tokens, first: number, name: number, last: number, words: readonly string[]): NameMention['kind'] {
+function kindOf(
+  tokens: Tokens,
+  first: number,
+  name: number,
+  last: number,
+  words: readonly string[],
+): NameMention['kind'] {
   if (tokens.lower.slice(name, last).some((w) => ORGANIZATION_WORDS.has(w))) return 'organization';
   if (name > first && isTitle(tokens.lower[name - 1])) return 'person';
   if (words.length >= 2 && isFirstName(words[0])) return 'person';
   const before = tokens.lower[first - 1] ?? '';
-  if (before === 'the' || /^\p{Lu}{2,6}$/u.test(tokens.text[name])) return words.length > 1 && before !== 'the' ? 'person' : 'organization';
+  if (before === 'the' || /^\p{Lu}{2,6}$/u.test(tokens.text[name]))
+    return words.length > 1 && before !== 'the' ? 'person' : 'organization';
   if (PERSON_NOUNS.has(before) && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '')) return 'person';
   return words.length >= 2 && words.length <= 4 ? 'person' : 'unknown';
 }

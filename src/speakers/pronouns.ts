@@ -69,8 +69,9 @@ export class Salience {
 
   /** Whom "he" or "she" means in this sentence. */
   antecedent(gender: Gender, sentence: number, barred: ReadonlySet<number> = new Set()): Antecedent {
+    for (const [entity, trace] of this.traces) if (sentence - trace.sentence > REACH) this.traces.delete(entity);
     const ranked = [...this.traces]
-      .filter(([entity]) => this.isPossible(entity, gender, sentence) && !barred.has(entity))
+      .filter(([entity]) => this.isPossible(entity, gender) && !barred.has(entity))
       .map(([entity, trace]) => ({ entity, score: this.score(entity, trace, gender, sentence) }))
       .sort((a, b) => b.score - a.score || a.entity - b.entity);
     const candidates = ranked.map((r) => r.entity).slice(0, 3);
@@ -81,15 +82,19 @@ export class Salience {
       return { entity: null, rule: `"${word}": two people fit as well`, candidates };
     }
     if (ranked.length === 1) this.learn(best.entity, gender);
-    const listed = this.genders[best.entity] === null && second && listedGender(this.entities[best.entity].words[0]) === gender;
-    return { entity: best.entity, rule: `"${word}": ${this.why(best.entity, sentence)}${listed ? ', first name' : ''}`, candidates };
+    const listed =
+      this.genders[best.entity] === null && second && listedGender(this.entities[best.entity].words[0]) === gender;
+    return {
+      entity: best.entity,
+      rule: `"${word}": ${this.why(best.entity, sentence)}${listed ? ', first name' : ''}`,
+      candidates,
+    };
   }
 
-  private isPossible(entity: number, gender: Gender, sentence: number): boolean {
+  private isPossible(entity: number, gender: Gender): boolean {
     const { kind } = this.entities[entity];
     const own = this.genders[entity];
-    const trace = this.traces.get(entity)!;
-    return kind !== 'organization' && (own === null || own === gender) && sentence - trace.sentence <= REACH;
+    return kind !== 'organization' && (own === null || own === gender);
   }
 
   private score(entity: number, trace: Trace, gender: Gender, sentence: number): number {

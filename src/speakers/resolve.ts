@@ -6,6 +6,7 @@ import { clusterNames, type Entity } from './entities.ts';
 import { findNames, type NameMention } from './names.ts';
 import { Salience } from './pronouns.ts';
 import { genderOfRole, type Role } from './roles.ts';
+import { lowerBound } from './search.ts';
 import { kindOfDescription, readSource, type SourceForm } from './sources.ts';
 import type { MentionForm, Resolution, Speaker } from './speaker.ts';
 import { SpeakerList } from './speakers.ts';
@@ -18,7 +19,10 @@ import { SpeakerList } from './speakers.ts';
  * @param attributions in text order
  * @returns the speakers, and for each attribution its resolution
  */
-export function resolveSpeakers(doc: Document, attributions: readonly Attribution[]): { speakers: Speaker[]; resolutions: Resolution[] } {
+export function resolveSpeakers(
+  doc: Document,
+  attributions: readonly Attribution[],
+): { speakers: Speaker[]; resolutions: Resolution[] } {
   return new Resolver(doc, attributions).run();
 }
 
@@ -39,6 +43,8 @@ class Resolver {
   private readonly salience: Salience;
   private readonly parties: Parties;
   private readonly list: SpeakerList;
+  /** By token: 1 inside the content of a direct or mixed quote. */
+  private readonly inQuote: Uint8Array;
   /** By entity, the token of its last mention so far. */
   private readonly seen = new Map<number, number>();
   private lastGroup: number | null = null;
@@ -61,6 +67,7 @@ class Resolver {
     this.salience = new Salience(doc, entities);
     this.parties = findParties(doc, entities);
     this.list = new SpeakerList(doc, entities);
+    this.inQuote = markQuoted(doc, attributions);
   }
 
   run(): { speakers: Speaker[]; resolutions: Resolution[] } {
@@ -102,7 +109,7 @@ class Resolver {
     const subject = mention.roleFirst - sentences[sentence].first <= 2 || next === 'VERB' || next === 'AUX';
     const possessive = tokens.lower[mention.last] === "'s";
     this.seen.set(this.entityOf[name], token);
-    this.salience.mention(this.entityOf[name], sentence, subject && !possessive, this.inQuote(token));
+    this.salience.mention(this.entityOf[name], sentence, subject && !possessive, this.inQuote[token] === 1);
   }
 
   private meetPronoun(token: number, sentence: number): void {
@@ -110,12 +117,7 @@ class Resolver {
     const { entity } = this.salience.antecedent(gender, sentence);
     if (entity === null) return;
     this.seen.set(entity, token);
-    this.salience.mention(entity, sentence, token - this.doc.sentences[sentence].first <= 2, this.inQuote(token));
-  }
-
-  private inQuote(token: number): boolean {
-    const at = this.doc.tokens.start[token];
-    return this.attributions.some(({ type, content }) => type !== 'indirect' && content.some((c) => c.start <= at && at < c.end));
+    this.salience.mention(entity, sentence, token - this.doc.sentences[sentence].first <= 2, this.inQuote[token] === 1);
   }
 
   private resolve(a: number, source: SourceForm, sentence: number): Found {
@@ -133,21 +135,41 @@ class Resolver {
     const { word } = source;
     if (HE.test(word) || SHE.test(word)) {
       const gender = HE.test(word) ? 'male' : 'female';
-      const { entity, rule, candidates } = this.salience.antecedent(gender, sentence, this.namedInside(this.attributions[a].content));
-      return { speaker: entity === null ? null : this.list.named(entity), rule, candidates: candidates.map((c) => this.list.named(c)) };
+      const { entity, rule, candidates } = this.salience.antecedent(
+        gender,
+        sentence,
+        this.namedInside(this.attributions[a].content),
+      );
+      return {
+        speaker: entity === null ? null : this.list.named(entity),
+        rule,
+        candidates: candidates.map((c) => this.list.named(c)),
+      };
     }
     if (word === 'who' || word === 'which' || word === 'that') return this.byRelative(source.first);
     if (/^(?:i|me|we|us)$/.test(word)) {
       const { entity, rule } = this.parties.i(source.first);
-      return { speaker: entity === null ? this.list.phrased('the author', 'person') : this.list.named(entity), rule, candidates: [] };
+      return {
+        speaker: entity === null ? this.list.phrased('the author', 'person') : this.list.named(entity),
+        rule,
+        candidates: [],
+      };
     }
     if (word === 'you') {
       const entity = this.parties.you(source.first);
-      return { speaker: entity === null ? null : this.list.named(entity), rule: entity === null ? '"you": the reader' : '"you": the person interviewed', candidates: [] };
+      return {
+        speaker: entity === null ? null : this.list.named(entity),
+        rule: entity === null ? '"you": the reader' : '"you": the person interviewed',
+        candidates: [],
+      };
     }
     const other = word === 'they' || word === 'them' ? this.lastGroup : word === 'it' ? this.lastThing : null;
     if (other === null) return { speaker: null, rule: `"${word}": nothing before it fits`, candidates: [] };
-    return { speaker: other, rule: `"${word}": the ${word === 'it' ? 'organisation' : 'group'} that spoke last`, candidates: [] };
+    return {
+      speaker: other,
+      rule: `"${word}": the ${word === 'it' ? 'organisation' : 'group'} that spoke last`,
+      candidates: [],
+    };
   }
 
   private byName(mention: number): Found {
@@ -161,7 +183,14 @@ class Resolver {
   private byDescription(source: SourceForm & { form: 'description' }): Found {
     if (source.definite && !source.plural) {
       const { first, last } = source;
-      const match = matchDescription(this.doc, first, last, this.roles, (e) => this.seen.has(e), (e) => this.seen.get(e) ?? -1);
+      const match = matchDescription(
+        this.doc,
+        first,
+        last,
+        this.roles,
+        (e) => this.seen.has(e),
+        (e) => this.seen.get(e) ?? -1,
+      );
       if (match.entity !== null) return { speaker: this.list.named(match.entity), rule: match.rule, candidates: [] };
     }
     const kind = kindOfDescription(this.doc, source);
@@ -187,29 +216,45 @@ class Resolver {
 
   private namedInside(content: readonly Span[]): Set<number> {
     const { start } = this.doc.tokens;
-    const inside = (m: NameMention) => content.some((c) => c.start <= start[m.first] && start[m.first] < c.end);
-    return new Set(this.names.flatMap((m, i) => (inside(m) ? [this.entityOf[i]] : [])));
+    const out = new Set<number>();
+    for (const span of content) {
+      let i = lowerBound(this.names.length, (k) => start[this.names[k].first], span.start);
+      for (; i < this.names.length && start[this.names[i].first] < span.end; i++) out.add(this.entityOf[i]);
+    }
+    return out;
   }
 
   private finish(a: number, found: readonly (Found | undefined)[]): Resolution {
     const addressee = this.addresseeOf(this.attributions[a]);
     const own = found[a] ?? this.turn(a, found);
     const { speaker, rule, candidates } = own;
-    return { speaker, unattributed: speaker === null ? rule : null, candidates: speaker === null ? candidates : [], addressee, rule };
+    return {
+      speaker,
+      unattributed: speaker === null ? rule : null,
+      candidates: speaker === null ? candidates : [],
+      addressee,
+      rule,
+    };
   }
 
   /** A quotation without a cue goes on with the last speaker where it follows directly. */
   private turn(a: number, found: readonly (Found | undefined)[]): Found {
     const { follows, content } = this.attributions[a];
     const before = follows >= 0 ? found[follows] : undefined;
-    if (!before || before.speaker === null) return { speaker: null, rule: 'no source', candidates: before?.candidates ?? [] };
-    const end = Math.max(...this.attributions[follows].content.map((c) => c.end), ...this.attributions[follows].cue.map((c) => c.end));
+    if (!before || before.speaker === null)
+      return { speaker: null, rule: 'no source', candidates: before?.candidates ?? [] };
+    const end = Math.max(
+      ...this.attributions[follows].content.map((c) => c.end),
+      ...this.attributions[follows].cue.map((c) => c.end),
+      ...this.attributions[follows].source.map((c) => c.end),
+    );
     const paragraphs = this.doc.paragraphs.filter((p) => p.end > end && p.start < content[0].start);
     const between = this.names.some((m, i) => {
       const at = this.doc.tokens.start[m.first];
       return at > end && at < content[0].start && this.entities[this.entityOf[i]].kind === 'person';
     });
-    if (paragraphs.length <= 2 && !between) return { speaker: before.speaker, rule: 'goes on with the turn of the speaker before', candidates: [] };
+    if (paragraphs.length <= 2 && !between)
+      return { speaker: before.speaker, rule: 'goes on with the turn of the speaker before', candidates: [] };
     return { speaker: null, rule: 'no source: the turn is not clear', candidates: [before.speaker] };
   }
 
@@ -222,6 +267,18 @@ class Resolver {
   private span(first: number, last: number): Span {
     return { start: this.doc.tokens.start[first], end: this.doc.tokens.end[last - 1] };
   }
+}
+
+function markQuoted(doc: Document, attributions: readonly Attribution[]): Uint8Array {
+  const { start, count } = doc.tokens;
+  const out = new Uint8Array(count);
+  for (const { type, content } of attributions) {
+    if (type === 'indirect') continue;
+    for (const span of content) {
+      for (let i = lowerBound(count, (k) => start[k], span.start); i < count && start[i] < span.end; i++) out[i] = 1;
+    }
+  }
+  return out;
 }
 
 const formOf = (source: SourceForm): MentionForm => source.form;

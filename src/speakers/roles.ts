@@ -46,10 +46,23 @@ function belongsToRole(tokens: Tokens, i: number): boolean {
 function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | null {
   if (!/^[,(–—]$/.test(tokens.text[last] ?? '')) return null;
   const first = last + 1;
-  if (!/^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(tokens.tag[first] ?? '') && !/^(?:his|her|their|its)$/.test(tokens.lower[first] ?? '')) return null;
+  if (
+    !/^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(tokens.tag[first] ?? '') &&
+    !/^(?:his|her|their|its)$/.test(tokens.lower[first] ?? '')
+  )
+    return null;
   let end = first;
-  while (end < tokens.count && end < first + LONGEST && !/^[,;:.()!?–—“”"]$/.test(tokens.text[end]) && !/^(?:who|which|that)$/.test(tokens.lower[end])) {
-    if (tokens.tag[end] === 'AUX' || (tokens.tag[end] === 'VERB' && !tokens.lower[end].endsWith('ed') && !tokens.lower[end].endsWith('ing'))) return null;
+  while (
+    end < tokens.count &&
+    end < first + LONGEST &&
+    !/^[,;:.()!?–—“”"]$/.test(tokens.text[end]) &&
+    !/^(?:who|which|that)$/.test(tokens.lower[end])
+  ) {
+    if (
+      tokens.tag[end] === 'AUX' ||
+      (tokens.tag[end] === 'VERB' && !tokens.lower[end].endsWith('ed') && !tokens.lower[end].endsWith('ing'))
+    )
+      return null;
     end++;
   }
   const head = tokens.lower.slice(first, Math.min(end, first + 6));

@@ -1,5 +1,6 @@
 import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import type { Document, Span } from '../text/document.ts';
+import { lowerBound } from './search.ts';
 import type { SpeakerKind } from './speaker.ts';
 
 /** How a source mentions who is behind it. Tokens are `first` to `last` (exclusive); `last` ends the phrase's core. */
@@ -7,9 +8,16 @@ export type SourceForm =
   | { readonly form: 'pronoun'; readonly word: string; readonly first: number; readonly last: number }
   /** `mention` is the index of the name mention that the phrase comes down to. */
   | { readonly form: 'name'; readonly mention: number; readonly first: number; readonly last: number }
-  | { readonly form: 'description'; readonly definite: boolean; readonly plural: boolean; readonly first: number; readonly last: number };
+  | {
+      readonly form: 'description';
+      readonly definite: boolean;
+      readonly plural: boolean;
+      readonly first: number;
+      readonly last: number;
+    };
 
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|him|her|them|me|us|this|that|these|those|himself|herself|one|another|others)$/;
+const PRONOUN =
+  /^(?:he|she|they|it|i|we|you|who|which|him|her|them|me|us|this|that|these|those|himself|herself|one|another|others)$/;
 const CORE_ENDS = /^(?:,|;|:|\(|–|—|who|whose|which|that)$/;
 
 /**
@@ -18,26 +26,47 @@ const CORE_ENDS = /^(?:,|;|:|\(|–|—|who|whose|which|that)$/;
  * @param endsName for each token index the name mention that ends there (exclusive)
  * @param startsName for each token index the name mention that begins there
  */
-export function readSource(doc: Document, span: Span, startsName: ReadonlyMap<number, number>, endsName: ReadonlyMap<number, number>): SourceForm | null {
+export function readSource(
+  doc: Document,
+  span: Span,
+  startsName: ReadonlyMap<number, number>,
+  endsName: ReadonlyMap<number, number>,
+): SourceForm | null {
   const { tokens } = doc;
-  let first = lowerBound(tokens.start, span.start);
-  const end = lowerBound(tokens.start, span.end);
+  let first = lowerBound(tokens.count, (i) => tokens.start[i], span.start);
+  const end = lowerBound(tokens.count, (i) => tokens.start[i], span.end);
   while (first < end && /^(?:PUNCT|ADV|CCONJ)$/.test(tokens.tag[first]) && tokens.lower[first] !== 'i') first++;
   if (first >= end) return null;
   let last = first;
   while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]))) last++;
-  if (PRONOUN.test(tokens.lower[first]) && last - first <= 2) return { form: 'pronoun', word: tokens.lower[first], first, last };
+  if (PRONOUN.test(tokens.lower[first]) && last - first <= 2)
+    return { form: 'pronoun', word: tokens.lower[first], first, last };
   const name = nameOf(doc, first, last, end, startsName, endsName);
   if (name !== undefined) return { form: 'name', mention: name, first, last };
   const head = headOf(doc, first, last);
   const lead = tokens.lower[first];
-  const definite = /^(?:the|this|that|these|those|his|her|their|its|our|my)$/.test(lead) || /^\p{Lu}/u.test(tokens.text[head]);
-  const plural = /(?:[^s]s|people|men|women|police)$/.test(tokens.lower[head]) && tokens.lower[head] !== tokens.lemma[head];
-  return { form: 'description', definite, plural: plural || /^(?:police|people)$/.test(tokens.lower[head]), first, last };
+  const definite =
+    /^(?:the|this|that|these|those|his|her|their|its|our|my)$/.test(lead) || /^\p{Lu}/u.test(tokens.text[head]);
+  const plural =
+    /(?:[^s]s|people|men|women|police)$/.test(tokens.lower[head]) && tokens.lower[head] !== tokens.lemma[head];
+  return {
+    form: 'description',
+    definite,
+    plural: plural || /^(?:police|people)$/.test(tokens.lower[head]),
+    first,
+    last,
+  };
 }
 
 /** The name that the phrase comes down to: at the end of its core, or in apposition to it ("her adviser, Jake Lee"). */
-function nameOf(doc: Document, first: number, last: number, end: number, startsName: ReadonlyMap<number, number>, endsName: ReadonlyMap<number, number>): number | undefined {
+function nameOf(
+  doc: Document,
+  first: number,
+  last: number,
+  end: number,
+  startsName: ReadonlyMap<number, number>,
+  endsName: ReadonlyMap<number, number>,
+): number | undefined {
   const { tokens } = doc;
   let core = last;
   for (let i = first + 1; i < last; i++) {
@@ -49,7 +78,8 @@ function nameOf(doc: Document, first: number, last: number, end: number, startsN
   }
   const own = endsName.get(core) ?? endsName.get(tokens.lower[core - 1] === "'s" ? core - 1 : -1);
   if (own !== undefined) return own;
-  if (tokens.text[last] !== ',' || last + 1 >= end || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)])) return undefined;
+  if (tokens.text[last] !== ',' || last + 1 >= end || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]))
+    return undefined;
   return startsName.get(last + 1);
 }
 
@@ -66,25 +96,19 @@ export function headOf(doc: Document, first: number, last: number): number {
 }
 
 /** What kind of speaker a description means. */
-export function kindOfDescription(doc: Document, source: { first: number; last: number; plural: boolean; definite: boolean }): SpeakerKind {
+export function kindOfDescription(
+  doc: Document,
+  source: { first: number; last: number; plural: boolean; definite: boolean },
+): SpeakerKind {
   const { tokens } = doc;
   const head = tokens.lower[headOf(doc, source.first, source.last)];
   if (DOCUMENT_WORDS.has(head)) return 'document';
-  const unnamed = !source.definite && (ANONYMOUS_WORDS.has(head) || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[source.first]));
+  const unnamed =
+    !source.definite &&
+    (ANONYMOUS_WORDS.has(head) || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[source.first]));
   if (unnamed && (ANONYMOUS_WORDS.has(head) || PERSON_NOUNS.has(head))) return 'anonymous';
   if (PERSON_NOUNS.has(head) && !source.plural) return 'person';
   if (ORGANIZATION_WORDS.has(head)) return 'organization';
   if (source.plural) return 'group';
   return DEMONYMS.has(head) ? 'group' : 'unknown';
-}
-
-function lowerBound(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (values[mid] < limit) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }

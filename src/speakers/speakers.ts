@@ -90,4 +90,5 @@ function distinct(mentions: readonly Mention[]): Mention[] {
   return out;
 }
 
-const longest = (roles: readonly Role[]): Role | undefined => roles.reduce<Role | undefined>((best, r) => (best && best.words.length >= r.words.length ? best : r), undefined);
+const longest = (roles: readonly Role[]): Role | undefined =>
+  roles.reduce<Role | undefined>((best, r) => (best && best.words.length >= r.words.length ? best : r), undefined);

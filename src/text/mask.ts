@@ -10,7 +10,7 @@ const DOT = 'x';
  */
 export function maskForWink(text: string): string {
   return text
-    .replace(/[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]/g, asciiLetter)
+    .replace(/[\u0100-\u024f\u1e00-\u1eff]|\p{M}/gu, asciiLetter)
     .replace(/''|``/g, '" ')
     .replace(/[‎‏\u200b\u2060]/g, ' ')
     .replace(/\b(\p{Lu}\p{Ll}*|pp|vs)\.(?=\s+(\S+))/gu, (whole, word: string, next: string) =>
