@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { describe, oneLine, UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
-import { createProgram, type Flags } from './options.ts';
+import { createProgram } from './options.ts';
 import { runExtract } from './run.ts';
 
 /**
@@ -13,11 +13,16 @@ import { runExtract } from './run.ts';
  */
 export async function execute(args: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
-  const program = createProgram(version(), async (inputs: string[], flags: Flags) => {
-    if (!inputs.length && io.stdin.isTTY) program.help();
-    exitCode = await runExtract(inputs.length ? inputs : ['-'], flags, io);
+  const program = createProgram(version(), {
+    extract: async (inputs, flags) => {
+      if (!inputs.length && io.stdin.isTTY) program.help();
+      exitCode = await runExtract(inputs.length ? inputs : ['-'], flags, io);
+    },
+    eval: async (gold, predicted, flags) => (await import('./eval.ts')).runEval(gold, predicted, flags, io),
   });
-  program.exitOverride().configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => {} });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => {} });
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -3,6 +3,7 @@ import { INPUT_FORMATS, type InputFormat } from '../input/articles.ts';
 import { DEFAULT_KINDS, OFFSET_UNITS, type OffsetUnit, QUOTE_KINDS } from '../record/types.ts';
 import { FORMATS, type Format } from '../render/index.ts';
 import { TABLES, type Table } from '../render/renderer.ts';
+import type { EvalFlags } from './eval.ts';
 
 /** The flags as typed, checked but not yet resolved against terminal and environment. */
 export interface Flags {
@@ -25,9 +26,16 @@ Examples:
 
 Exit codes: 0 done (finding no quotes is no error), 2 a usage or input/output error.`;
 
-/** The command line. `run` gets what was asked for; commander's own errors are thrown. */
-export function createProgram(version: string, run: (inputs: string[], flags: Flags) => Promise<void>): Command {
-  return new Command('whosaid')
+/** What each command does with what was asked for. */
+export interface Actions {
+  extract(inputs: string[], flags: Flags): Promise<void>;
+  eval(gold: string, predicted: string | undefined, flags: EvalFlags): Promise<void>;
+}
+
+/** The command line; commander's own errors are thrown. */
+export function createProgram(version: string, actions: Actions): Command {
+  const program = new Command('whosaid');
+  program
     .description(
       'Reads news articles and prints who said what: direct, mixed and reported quotes, each with its speaker.',
     )
@@ -58,7 +66,32 @@ export function createProgram(version: string, run: (inputs: string[], flags: Fl
     .helpOption('-h, --help', 'print this help')
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', EXAMPLES)
-    .action((inputs: string[], flags: Flags) => run(inputs, flags));
+    .action((inputs: string[], flags: Flags) => actions.extract(inputs, flags));
+  addEval(program, actions);
+  return program;
+}
+
+function addEval(program: Command, actions: Actions): void {
+  program
+    .command('eval')
+    .description('score predictions, or whosaid itself, against gold: precision, recall and F1')
+    .argument(
+      '<gold>',
+      'JSON Lines of {"id", "text", "attributions": [{"source", "cue", "content"}]}, or a folder of brat files',
+    )
+    .argument('[predicted]', 'the same for what is to be scored (default: whosaid reads the gold texts)')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .addOption(
+      new Option('--errors <n>', 'print the n worst errors, gold and prediction side by side').argParser(count),
+    )
+    .option('--compare <files...>', 'two files of predictions: what got better and worse, with a 95% interval')
+    .helpOption('-h, --help', 'print this help')
+    .action((gold: string, predicted: string | undefined, flags: EvalFlags) => actions.eval(gold, predicted, flags));
+}
+
+function count(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('A number from 1 up.');
+  return Number(value);
 }
 
 function list<T extends string>(allowed: readonly T[]): (value: string) => T[] {
