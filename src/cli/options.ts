@@ -36,6 +36,7 @@ export interface Actions {
 export function createProgram(version: string, actions: Actions): Command {
   const program = new Command('whosaid');
   program
+    .enablePositionalOptions() // so that options behind "eval" are its own
     .description(
       'Reads news articles and prints who said what: direct, mixed and reported quotes, each with its speaker.',
     )
