@@ -30,11 +30,16 @@ function toRecord(line: string, number: number): EvalRecord {
   } catch (cause) {
     throw new GoldError(number, `not JSON: ${(cause as Error).message}`);
   }
-  const { id, text, attributions, quotes } = (value ?? {}) as Record<string, unknown>;
+  const { id, publisher, text, attributions, quotes } = (value ?? {}) as Record<string, unknown>;
   if (typeof id !== 'string') throw new GoldError(number, 'no "id" (a string)');
   const list = attributions ?? quotes;
   if (!Array.isArray(list)) throw new GoldError(number, 'no "attributions" (a list)');
-  return { id, text: typeof text === 'string' ? text : '', attributions: list.map((a) => toAttribution(a, number)) };
+  return {
+    id,
+    ...(typeof publisher === 'string' && { publisher }),
+    text: typeof text === 'string' ? text : '',
+    attributions: list.map((a) => toAttribution(a, number)),
+  };
 }
 
 function toAttribution(value: unknown, line: number): GoldAttribution {

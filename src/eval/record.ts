@@ -9,6 +9,8 @@ export interface GoldAttribution {
 
 /** One article with its attributions, marked by people or predicted. */
 export interface EvalRecord {
+  /** The outlet, where the gold names it: cross-validation may hold out whole outlets. */
+  readonly publisher?: string;
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];

@@ -1,0 +1,36 @@
+/** Integer hashing: the same on every machine, and no strings are built where features are made. */
+
+/** FNV-1a over UTF-16 units. */
+export function hashString(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h ^ (h >>> 15);
+}
+
+/** Mixes a value into a hash. */
+export function mix(h: number, value: number): number {
+  const x = Math.imul(h ^ value, 0x9e3779b1);
+  return x ^ (x >>> 15);
+}
+
+/** A set of hashes as bits: small, and sure to hold what was put in (of the others, few). */
+export class HashSet {
+  readonly bits: Uint8Array;
+  private readonly mask: number;
+
+  /** @param bits its bytes: a power of two of them */
+  constructor(bits: Uint8Array) {
+    this.bits = bits;
+    this.mask = bits.length * 8 - 1;
+  }
+
+  add(hash: number): void {
+    const at = hash & this.mask;
+    this.bits[at >> 3] |= 1 << (at & 7);
+  }
+
+  has(hash: number): boolean {
+    const at = hash & this.mask;
+    return (this.bits[at >> 3] & (1 << (at & 7))) !== 0;
+  }
+}

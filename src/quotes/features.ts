@@ -1,0 +1,120 @@
+import { CUE_VERBS, PARTICLES } from '../lexicon/cues.ts';
+import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { type HashSet, hashString, mix } from '../model/hash.ts';
+import { type Scene, setScene } from './scene.ts';
+import type { Document } from '../text/document.ts';
+
+/** UPOS tags as small numbers, in this order; 0 is none (outside the sentence). */
+export const TAGS = ['', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE']; // biome-ignore format: a list
+const TAG_NUMBER: ReadonlyMap<string, number> = new Map(TAGS.map((t, i) => [t, i]));
+export const TAG = Object.fromEntries(TAGS.map((t, i) => [t, i])) as Readonly<Record<string, number>>;
+
+/** Where a token stands in a quotation region: outside, its opening mark, inside, its closing mark. */
+export const OUTSIDE = 0;
+export const OPENS = 1;
+export const INSIDE = 2;
+export const CLOSES = 3;
+
+/** Per token small integers: all that the two stages build their features from. */
+export interface TokenFeatures {
+  readonly scene: Scene;
+  readonly count: number;
+  readonly tag: Uint8Array;
+  /** Identity of the lemma, for words that are known from several outlets; of others only tag and ending, of names shape. */
+  readonly lemma: Int32Array;
+  readonly suffix: Int32Array;
+  /** Capital, ALL CAPS, digits, other. */
+  readonly shape: Uint8Array;
+  /** The lexicon's class of a cue verb and what it takes; 0 for other words. */
+  readonly lex: Int32Array;
+  readonly mark: Uint8Array;
+  /** 1 for a finite verb, 2 for an -ing form, 3 for an infinitive behind "to". */
+  readonly verb: Uint8Array;
+}
+
+const LEX: ReadonlyMap<string, number> = new Map(
+  [...CUE_VERBS].map(([lemma, { kind, takes }]) => [
+    lemma,
+    1 + ['statement', 'act', 'evidence', 'attitude'].indexOf(kind) + 4 * [...'cqnta'].reduce((bits, l, i) => bits | (takes.includes(l) ? 1 << i : 0), 0),
+  ]),
+);
+const PERSON = hashString('person noun');
+const COMMON = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM']);
+const WORD_HASHES = new Map<string, number>();
+
+/** @param known the lemmas that may be told apart: those that several outlets use */
+export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
+  const scene = setScene(doc);
+  const { tokens } = doc;
+  const { count } = tokens;
+  const out = {
+    scene,
+    count,
+    tag: new Uint8Array(count),
+    lemma: new Int32Array(count),
+    suffix: new Int32Array(count),
+    shape: new Uint8Array(count),
+    lex: new Int32Array(count),
+    mark: new Uint8Array(count),
+    verb: new Uint8Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const text = tokens.text[i];
+    const tag = TAG_NUMBER.get(tokens.tag[i]) ?? 0;
+    out.tag[i] = tag;
+    out.shape[i] = shapeOf(text);
+    out.suffix[i] = hashString(tokens.lower[i].slice(-3));
+    out.lemma[i] = identity(tokens.tag[i], tokens.lemma[i], tokens.lower[i], out.shape[i], out.suffix[i], known);
+    out.lex[i] = tag === TAG.VERB || tag === TAG.NOUN ? (LEX.get(tokens.lemma[i]) ?? 0) : 0;
+    out.mark[i] = markOf(scene, i);
+    out.verb[i] = verbForm(tokens.lower, tag, i);
+  }
+  return out;
+}
+
+/** The hash of a word that may be told apart, whatever stands around it. */
+export function lemmaHash(lemma: string): number {
+  let h = WORD_HASHES.get(lemma);
+  if (h === undefined) {
+    h = hashString(lemma);
+    if (WORD_HASHES.size < 50_000) WORD_HASHES.set(lemma, h);
+  }
+  return h;
+}
+
+function identity(tag: string, lemma: string, lower: string, shape: number, suffix: number, known: HashSet): number {
+  if (tag === 'PROPN') return mix(1, shape);
+  if (tag === 'NUM') return 2;
+  if (COMMON.has(tag)) return lemmaHash(lower);
+  const h = lemmaHash(lemma);
+  if (known.has(h)) return h;
+  return PERSON_NOUNS.has(lemma) ? PERSON : mix(mix(3, TAG_NUMBER.get(tag) ?? 0), suffix);
+}
+
+function shapeOf(text: string): number {
+  const first = text.charCodeAt(0);
+  const upper = text[0] !== text[0].toLowerCase();
+  if (upper) return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
+  if (first >= 48 && first <= 57) return 3;
+  return 0;
+}
+
+function markOf(scene: Scene, i: number): number {
+  const r = scene.region[i];
+  if (r < 0) return OUTSIDE;
+  if (scene.regionFirst[r] === i) return OPENS;
+  return scene.regionLast[r] === i + 1 && scene.regions[r].closed ? CLOSES : INSIDE;
+}
+
+function verbForm(lower: readonly string[], tag: number, i: number): number {
+  if (tag === TAG.AUX) return 1;
+  if (tag !== TAG.VERB) return 0;
+  if (lower[i].endsWith('ing')) return 2;
+  return lower[i - 1] === 'to' ? 3 : 1;
+}
+
+/** Does a particle that makes this verb a cue stand right behind it ("pointed out")? */
+export function hasParticle(f: TokenFeatures, i: number): boolean {
+  const { lemma, lower } = f.scene.tokens;
+  return PARTICLES.get(lemma[i])?.includes(lower[i + 1] ?? '') ?? false;
+}

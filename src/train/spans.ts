@@ -1,0 +1,105 @@
+import { type Decoded, decode, type SpanWeights } from '../quotes/decode.ts';
+import { CUE, EDGE_FEATURES, LABELS, SPAN_FEATURES, SpanFeatures, type Window, windowOf } from '../quotes/span-stage.ts';
+import type { Example } from './data.ts';
+import { random, shuffle } from './random.ts';
+
+export const NODE_SLOTS = 1 << 19;
+export const EDGE_SLOTS = 1 << 14;
+const EPOCHS = 10;
+/** Cost of a wrong label while training: right ones must win by a margin. */
+const COST = 1;
+
+interface Instance {
+  readonly window: Window;
+  readonly gold: Uint8Array;
+  readonly features: SpanFeatures;
+}
+
+/**
+ * Averaged structured perceptron (Collins 2002) with a cost-augmented margin, over the windows of gold cues and of
+ * candidates that are none.
+ *
+ * @param candidates by example, the heads to train on; those without gold are trained to be nothing
+ */
+export function trainSpans(examples: readonly Example[], candidates: readonly (readonly number[])[], seed: number): SpanWeights {
+  const instances = examples.flatMap((example, e) => candidates[e].map((head) => toInstance(example, head)));
+  const state = new Averaged();
+  const next = random(seed);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const instance of shuffle(instances, next)) state.learn(instance);
+  }
+  return state.average();
+}
+
+function toInstance(example: Example, head: number): Instance {
+  const window = windowOf(example.features, head);
+  const scratch = new SpanFeatures();
+  scratch.nodes = new Int32Array((window.last - window.first) * SPAN_FEATURES);
+  scratch.edges = new Int32Array((window.last - window.first) * EDGE_FEATURES);
+  scratch.write(example.features, window);
+  const gold = new Uint8Array(window.last - window.first);
+  const labels = example.gold.get(head)?.labels;
+  if (labels) for (let p = 0; p < gold.length; p++) gold[p] = labels.get(window.first + p) ?? 0;
+  return { window, gold, features: compact(scratch, gold.length) };
+}
+
+/** Keeps only the slots in use: training holds tens of thousands of windows. */
+function compact(scratch: SpanFeatures, length: number): SpanFeatures {
+  const out = new SpanFeatures();
+  out.nodes = scratch.nodes.slice(0, length * SPAN_FEATURES);
+  out.edges = scratch.edges.slice(0, length * EDGE_FEATURES);
+  out.used = scratch.used;
+  return out;
+}
+
+class Averaged {
+  private readonly node = new Float32Array(NODE_SLOTS * LABELS);
+  private readonly edge = new Float32Array(EDGE_SLOTS * LABELS * LABELS);
+  private readonly nodeSum = new Float64Array(NODE_SLOTS * LABELS);
+  private readonly edgeSum = new Float64Array(EDGE_SLOTS * LABELS * LABELS);
+  private steps = 1;
+
+  private get weights(): SpanWeights {
+    return { node: this.node, edge: this.edge, nodeSlots: NODE_SLOTS, edgeSlots: EDGE_SLOTS, sourceBonus: 0 };
+  }
+
+  learn({ window, gold, features }: Instance): void {
+    this.steps++;
+    const isCue = gold[window.head - window.first] === CUE;
+    const found: Decoded = decode(features, window, this.weights, { gold, size: COST });
+    const accepted = found.margin > (isCue ? 0 : -COST);
+    const predicted = accepted ? found.labels : new Uint8Array(gold.length);
+    this.update(features, gold, predicted);
+  }
+
+  private update(features: SpanFeatures, gold: Uint8Array, predicted: Uint8Array): void {
+    for (let p = 0; p < gold.length; p++) {
+      if (gold[p] !== predicted[p]) {
+        for (let k = p * SPAN_FEATURES; k < p * SPAN_FEATURES + features.used; k++) {
+          const at = (features.nodes[k] & (NODE_SLOTS - 1)) * LABELS;
+          this.add(this.node, this.nodeSum, at + gold[p], 1);
+          this.add(this.node, this.nodeSum, at + predicted[p], -1);
+        }
+      }
+      if (p === 0) continue;
+      const own = gold[p - 1] * LABELS + gold[p];
+      const other = predicted[p - 1] * LABELS + predicted[p];
+      if (own === other) continue;
+      for (let k = p * EDGE_FEATURES; k < (p + 1) * EDGE_FEATURES; k++) {
+        const at = (features.edges[k] & (EDGE_SLOTS - 1)) * LABELS * LABELS;
+        this.add(this.edge, this.edgeSum, at + own, 1);
+        this.add(this.edge, this.edgeSum, at + other, -1);
+      }
+    }
+  }
+
+  private add(weights: Float32Array, sums: Float64Array, at: number, delta: number): void {
+    weights[at] += delta;
+    sums[at] += delta * this.steps;
+  }
+
+  average(): SpanWeights {
+    const mean = (w: Float32Array, sum: Float64Array) => w.map((value, i) => value - sum[i] / this.steps);
+    return { ...this.weights, node: mean(this.node, this.nodeSum), edge: mean(this.edge, this.edgeSum) };
+  }
+}
