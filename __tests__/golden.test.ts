@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { shippedModel } from '../src/model/shipped.ts';
 import { findQuotes } from '../src/quotes/find.ts';
 import type { Span } from '../src/text/document.ts';
 import { readDocument } from '../src/text/read.ts';
@@ -18,12 +19,17 @@ const wordsOf = (pairs: Pairs) => pairs.map(([s, e]) => text.slice(s, e));
 test('the article is the one that was marked', () => expect(text).toBe(gold.text));
 
 test('every quote is found with its source, cue and content, and no other', () => {
-  const found = findQuotes(readDocument(text)).map((q) => [q.type, words(q.source), words(q.cue), words(q.content)]);
+  const found = findQuotes(readDocument(text), shippedModel()).map((q) => [
+    q.type,
+    words(q.source),
+    words(q.cue),
+    words(q.content),
+  ]);
   expect(found).toEqual(gold.attributions.map((a) => [a.type, wordsOf(a.source), wordsOf(a.cue), wordsOf(a.content)]));
 });
 
 test('the addressee of the first one is the man it was told to', () => {
-  const [first] = findQuotes(readDocument(text));
+  const [first] = findQuotes(readDocument(text), shippedModel());
   expect(words([first.addressee!])).toEqual([
     'Secretary General of Qatari Ministry of Foreign Affairs Ahmed bin Hassan Al-Hammadi',
   ]);

@@ -1,3 +1,5 @@
+import type { Model } from './model/model.ts';
+import { shippedModel } from './model/shipped.ts';
 import { findQuotes } from './quotes/find.ts';
 import type { QuoteKind } from './quotes/quote.ts';
 import { type Analysed, buildRecord } from './record/build.ts';
@@ -14,6 +16,12 @@ export interface ExtractOptions {
   readonly offsets?: OffsetUnit;
   /** Whether the record repeats the text. Default: false. */
   readonly includeText?: boolean;
+  /** Quotes below this confidence, from 0 to 1, are left out. Default: 0. */
+  readonly minConfidence?: number;
+  /** Whether each quote tells what spoke for it (`evidence`). Default: false. */
+  readonly explain?: boolean;
+  /** The weights to find quotes with. Default: those that ship with the package. */
+  readonly model?: Model;
 }
 
 /**
@@ -24,14 +32,15 @@ export interface ExtractOptions {
  * @param text plain text, a paragraph a line
  */
 export function extract(text: string, options: ExtractOptions = {}): ArticleRecord {
-  const { id = '', kinds = DEFAULT_KINDS, offsets = 'utf16', includeText = false } = options;
-  return buildRecord(analyse(text), { id, kinds, offsets, includeText });
+  const { id = '', kinds = DEFAULT_KINDS, offsets = 'utf16', includeText = false, explain = false } = options;
+  const { minConfidence = 0, model = shippedModel() } = options;
+  return buildRecord(analyse(text, model), { id, kinds, offsets, includeText, explain, minConfidence });
 }
 
 /** All steps of the engine, one after the other. */
-export function analyse(text: string): Analysed {
+export function analyse(text: string, model: Model): Analysed {
   const doc = readDocument(text);
-  const attributions = findQuotes(doc);
+  const attributions = findQuotes(doc, model);
   const { speakers, resolutions } = resolveSpeakers(doc, attributions);
   return { doc, attributions, speakers, resolutions };
 }

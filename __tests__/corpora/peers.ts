@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { shippedModel } from '../../src/model/shipped.ts';
 import { findQuotes } from '../../src/quotes/find.ts';
 import type { Attribution } from '../../src/quotes/quote.ts';
 import { readDocument } from '../../src/text/read.ts';
@@ -32,7 +33,7 @@ export function runPeerTests(): { id: string; passed: boolean }[] {
 }
 
 function passes(c: Case): boolean {
-  const found = findQuotes(readDocument(c.text));
+  const found = findQuotes(readDocument(c.text), shippedModel());
   const used = new Set<Attribution>();
   const all = c.quotes.every((expected) => {
     const hit = found.find((quote) => isSame(c.text, expected, quote));

@@ -7,6 +7,7 @@ import { parseGold } from '../../src/eval/gold.ts';
 import type { EvalRecord, GoldAttribution } from '../../src/eval/record.ts';
 import { toReport } from '../../src/eval/report.ts';
 import { score } from '../../src/eval/score.ts';
+import { shippedModel } from '../../src/model/shipped.ts';
 import { findQuotes } from '../../src/quotes/find.ts';
 import { readDocument } from '../../src/text/read.ts';
 
@@ -128,7 +129,7 @@ ifThere(
       spans.map((s): [number, number] => [s.start, s.end]);
     const predicted = new Map(
       gold.map((g) => {
-        const quotes = findQuotes(readDocument(g.text));
+        const quotes = findQuotes(readDocument(g.text), shippedModel());
         const attributions = quotes.map((q) => ({
           source: pairs(q.source),
           cue: pairs(q.cue),

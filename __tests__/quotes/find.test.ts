@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { shippedModel } from '../../src/model/shipped.ts';
 import { findQuotes } from '../../src/quotes/find.ts';
 import type { Span } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read.ts';
@@ -8,7 +9,7 @@ type Expected = [source: string, cue: string, content: string | string[], type?:
 const words = (text: string, spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
 
 function find(text: string): string[][] {
-  return findQuotes(readDocument(text)).map((q) => [
+  return findQuotes(readDocument(text), shippedModel()).map((q) => [
     words(text, q.source),
     words(text, q.cue),
     words(text, q.content),
@@ -67,7 +68,7 @@ describe('direct quotes', () => {
 
   test('a quotation with no cue is listed, and follows the quote before it', () => {
     const text = '“The bridge is safe,” Miller said.\n\nThe crowd went quiet.\n\n“You have my word.”';
-    const quotes = findQuotes(readDocument(text));
+    const quotes = findQuotes(readDocument(text), shippedModel());
     expect(quotes.map((q) => [words(text, q.content), words(text, q.source), q.follows])).toEqual([
       ['“The bridge is safe,”', 'Miller', -1],
       ['“You have my word.”', '', 0],
@@ -138,7 +139,7 @@ describe('reported speech', () => {
     ['Miller urged drivers to use the bridge.', 'drivers'],
     ['Miller said that the bridge was safe.', null],
   ])('%s is said to %s', (text, addressee) => {
-    const [quote] = findQuotes(readDocument(text));
+    const [quote] = findQuotes(readDocument(text), shippedModel());
     expect(quote.addressee && text.slice(quote.addressee.start, quote.addressee.end)).toBe(addressee);
   });
 });

@@ -11,11 +11,13 @@ import { comparisonTable, errorsText, reportTable } from '../eval/tables.ts';
 import { decodeUtf8 } from '../input/decode.ts';
 import { describe, UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
+import { loadModel } from './model.ts';
 
 export interface EvalFlags {
   readonly format: 'table' | 'json';
   readonly errors?: number;
   readonly compare?: readonly string[];
+  readonly model?: string;
 }
 
 /** `whosaid eval`: scores a prediction, or the engine itself, against gold. */
@@ -33,7 +35,9 @@ export async function runEval(
     const comparison = compare(gold, a, b);
     return write(io.stdout, flags.format === 'json' ? json(comparison) : comparisonTable(comparison, gold));
   }
-  const predicted = byId(predictedPath === undefined ? await predictAll(gold) : await readGold(predictedPath));
+  const predicted = byId(
+    predictedPath === undefined ? await predictAll(gold, flags.model) : await readGold(predictedPath),
+  );
   const report = toReport(score(gold, predicted));
   const errors = flags.errors === undefined ? undefined : findErrors(gold, predicted).slice(0, flags.errors);
   if (flags.format === 'json') return write(io.stdout, json({ ...report, ...(errors && { errors }) }));
@@ -43,9 +47,10 @@ export async function runEval(
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const byId = (records: readonly EvalRecord[]): Map<string, EvalRecord> => new Map(records.map((r) => [r.id, r]));
 
-async function predictAll(gold: readonly EvalRecord[]): Promise<EvalRecord[]> {
+async function predictAll(gold: readonly EvalRecord[], modelPath: string | undefined): Promise<EvalRecord[]> {
   const { predict } = await import('../eval/predict.ts');
-  return gold.map(predict);
+  const model = await loadModel(modelPath);
+  return gold.map((record) => predict(record, model));
 }
 
 /** Gold or predictions: a JSON Lines file, or a folder of brat's .txt and .ann. */

@@ -18,6 +18,7 @@ export async function execute(args: readonly string[], io: Io): Promise<number> 
       if (!inputs.length && io.stdin.isTTY) program.help();
       exitCode = await runExtract(inputs.length ? inputs : ['-'], flags, io);
     },
+    train: async (data, flags) => (await import('./train.ts')).runTrain(data, flags, io),
     eval: async (gold, predicted, flags) => (await import('./eval.ts')).runEval(gold, predicted, flags, io),
   });
   for (const command of [program, ...program.commands]) {

@@ -4,6 +4,7 @@ import { DEFAULT_KINDS, OFFSET_UNITS, type OffsetUnit, QUOTE_KINDS } from '../re
 import { FORMATS, type Format } from '../render/index.ts';
 import { TABLES, type Table } from '../render/renderer.ts';
 import type { EvalFlags } from './eval.ts';
+import type { TrainFlags } from './train.ts';
 
 /** The flags as typed, checked but not yet resolved against terminal and environment. */
 export interface Flags {
@@ -16,6 +17,9 @@ export interface Flags {
   readonly output?: string;
   readonly color?: boolean;
   readonly width?: number;
+  readonly explain?: boolean;
+  readonly minConfidence: number;
+  readonly model?: string;
 }
 
 const EXAMPLES = `
@@ -30,6 +34,7 @@ Exit codes: 0 done (finding no quotes is no error), 2 a usage or input/output er
 export interface Actions {
   extract(inputs: string[], flags: Flags): Promise<void>;
   eval(gold: string, predicted: string | undefined, flags: EvalFlags): Promise<void>;
+  train(data: string[], flags: TrainFlags): Promise<void>;
 }
 
 /** The command line; commander's own errors are thrown. */
@@ -64,11 +69,19 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('--color', 'colour tables (default: on a terminal)')
     .option('--no-color', 'do not colour tables')
     .addOption(new Option('--width <columns>', 'width of tables (default: the terminal, else 100)').argParser(width))
+    .option('--explain', 'tell for each quote what spoke for it and how its speaker was named')
+    .addOption(
+      new Option('--min-confidence <number>', 'leave out quotes below this confidence')
+        .argParser(confidence)
+        .default(0),
+    )
+    .option('--model <file>', 'find quotes with a model of your own (see whosaid train)')
     .helpOption('-h, --help', 'print this help')
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', EXAMPLES)
     .action((inputs: string[], flags: Flags) => actions.extract(inputs, flags));
   addEval(program, actions);
+  addTrain(program, actions);
   return program;
 }
 
@@ -86,8 +99,35 @@ function addEval(program: Command, actions: Actions): void {
       new Option('--errors <n>', 'print the n worst errors, gold and prediction side by side').argParser(count),
     )
     .option('--compare <files...>', 'two files of predictions: what got better and worse, with a 95% interval')
+    .option('--model <file>', 'score whosaid with a model of your own')
     .helpOption('-h, --help', 'print this help')
     .action((gold: string, predicted: string | undefined, flags: EvalFlags) => actions.eval(gold, predicted, flags));
+}
+
+function addTrain(program: Command, actions: Actions): void {
+  program
+    .command('train')
+    .description('make a model from gold; the same data make the same bytes')
+    .argument('<data...>', 'gold as for eval; a "publisher" in a record names its outlet')
+    .requiredOption('-o, --output <file>', 'where the model goes')
+    .addOption(
+      new Option('--folds <n>', 'folds of the cross-validation, or "outlets" to hold out each outlet in turn')
+        .argParser((value) => (value === 'outlets' ? value : foldCount(value)))
+        .default(4),
+    )
+    .helpOption('-h, --help', 'print this help')
+    .action((data: string[], flags: TrainFlags) => actions.train(data, flags));
+}
+
+function foldCount(value: string): number {
+  if (!/^(?:[2-9]|1\d|20)$/.test(value)) throw new InvalidArgumentError('A number from 2 to 20, or "outlets".');
+  return Number(value);
+}
+
+function confidence(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('A number from 0 to 1.');
+  return number;
 }
 
 function count(value: string): number {

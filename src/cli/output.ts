@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { describe, UsageError } from './errors.ts';
@@ -17,7 +18,7 @@ export async function openOutput(io: Io, file: string | undefined): Promise<Outp
   if (file === undefined) {
     return { write: (text) => write(io.stdout, text), commit: async () => {}, discard: async () => {} };
   }
-  const draft = `${file}.whosaid-${process.pid}.tmp`;
+  const draft = `${file}.whosaid-${randomUUID()}.tmp`;
   const stream = createWriteStream(draft);
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());

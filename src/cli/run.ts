@@ -13,6 +13,7 @@ const PIPE_WIDTH = 100;
 /** Reads, extracts and prints, article by article. An input that cannot be read is told and passed over. */
 export async function runExtract(inputs: readonly string[], flags: Flags, io: Io): Promise<number> {
   const { extract } = await import('../extract.ts');
+  const model = await (await import('./model.ts')).loadModel(flags.model);
   const renderer = await loadRenderer(flags.format, renderOptions(inputs, flags, io));
   const output = await openOutput(io, flags.output);
   const offsets = flags.format === 'table' ? 'utf16' : flags.offsets;
@@ -21,7 +22,15 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
   const onArticle = async (article: Article): Promise<void> => {
     if (article.ok) {
       const { id, text } = article;
-      const record = extract(text, { id, kinds: flags.kinds, offsets, includeText: flags.includeText ?? false });
+      const record = extract(text, {
+        id,
+        model,
+        offsets,
+        kinds: flags.kinds,
+        includeText: flags.includeText ?? false,
+        explain: flags.explain ?? false,
+        minConfidence: flags.minConfidence,
+      });
       return output.write(renderer.article(record, text, index++));
     }
     const { file, line, error } = article;
@@ -73,6 +82,7 @@ function renderOptions(inputs: readonly string[], flags: Flags, io: Io): RenderO
     tables: flags.show,
     width: flags.width ?? (isTerminal ? Math.max(40, stdout.columns ?? PIPE_WIDTH) : PIPE_WIDTH),
     color: useColor(flags, io, isTerminal) ? 1 : 0,
+    explain: flags.explain ?? false,
     several:
       inputs.length > 1 || flags.inputFormat === 'jsonl' || inputs.some((path) => /\.(?:jsonl|ndjson)$/i.test(path)),
   };

@@ -1,30 +1,60 @@
-import { CUE_VERBS } from '../lexicon/cues.ts';
-import { RULE_PRECISION } from '../lexicon/precision.ts';
 import type { Span } from '../text/document.ts';
 import type { Draft } from './draft.ts';
-import type { Attribution, QuoteType } from './quote.ts';
+import type { InnerDrafts } from './inner.ts';
+import type { Attribution, QuoteKind, QuoteType } from './quote.ts';
 import type { Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
+interface Entry {
+  readonly scene: Scene;
+  readonly draft: Draft;
+  readonly content: readonly Span[];
+  readonly around: Draft | null;
+  readonly start: number;
+}
+
 /** Turns drafts into attributions with exact spans, in the order of the text. */
-export function finish(scene: Scene, drafts: readonly Draft[]): Attribution[] {
-  const start = (d: Draft) => Math.min(d.content[0].first, d.cue?.first ?? Infinity, d.source?.first ?? Infinity);
-  const ordered = drafts
-    .map((d) => ({ draft: d, content: contentSpans(scene, d.content), start: start(d) }))
-    .filter(({ content }) => content.length > 0)
-    .sort((a, b) => a.start - b.start || a.draft.content[0].first - b.draft.content[0].first);
-  return ordered.map(({ draft, content }, i) => ({
-    type: typeOf(scene, draft.content),
-    kind: draft.verb ? draft.verb.entry.kind : 'statement',
+export function finish(scene: Scene, outermost: readonly Draft[], inner: InnerDrafts): Attribution[] {
+  const entry = (from: Scene, draft: Draft, around: Draft | null): Entry => {
+    const start = Math.min(draft.content[0].first, draft.cue?.first ?? Infinity, draft.source?.first ?? Infinity);
+    return { scene: from, draft, content: contentSpans(from, draft.content), around, start };
+  };
+  const entries = [
+    ...outermost.map((draft) => entry(scene, draft, null)),
+    ...inner.drafts.map(({ draft, within }) => entry(inner.scene, draft, outermost[within])),
+  ].filter(({ content }) => content.length > 0);
+  entries.sort((a, b) => a.start - b.start || a.draft.content[0].first - b.draft.content[0].first);
+  const place = new Map(entries.map((e, i) => [e.draft, i]));
+  let lastOutermost = -1;
+  return entries.map((e, i) => {
+    const follows = e.draft.rule === 'no-cue' ? lastOutermost : -1;
+    if (!e.around) lastOutermost = i;
+    return toAttribution(e, follows, e.around ? (place.get(e.around) ?? -1) : -1);
+  });
+}
+
+function toAttribution({ scene, draft, content }: Entry, follows: number, within: number): Attribution {
+  const type = typeOf(scene, draft.content);
+  return {
+    type,
+    kind: kindOf(draft, type),
     content,
     cue: draft.cue ? [span(scene, draft.cue)] : [],
     source: draft.source ? [span(scene, draft.source)] : [],
-    verb: draft.verb ? { lemma: draft.verb.lemma, stance: CUE_VERBS.get(draft.verb.lemma)?.stance ?? 'neutral' } : null,
+    verb: draft.verb && { lemma: draft.verb.lemma, stance: draft.verb.entry.stance },
     addressee: draft.addressee ? span(scene, draft.addressee) : null,
-    follows: draft.rule === 'no-cue' ? i - 1 : -1,
-    confidence: RULE_PRECISION[draft.rule],
+    follows,
+    within,
+    confidence: draft.percent / 100,
     rule: draft.rule,
-  }));
+    evidence: draft.evidence,
+  };
+}
+
+/** By the cue; words in quotation marks were said, whatever the word that brings them. */
+function kindOf({ verb, cue, rule }: Draft, type: QuoteType): QuoteKind {
+  if (verb) return verb.entry.kind;
+  return rule !== 'model' || cue === null || type === 'direct' ? 'statement' : 'other';
 }
 
 function span(scene: Scene, run: Run): Span {

@@ -68,7 +68,10 @@ export function cueFeatures(f: TokenFeatures, i: number, out: Int32Array): numbe
   const group = groupStart(f, i, s.first);
   const subject = subjectKind(f, group, s.first);
   const complement = complementKind(f, i, s.last);
-  const passive = group < i && f.scene.tokens.lower.slice(group, i).some((x) => /^(?:be|been|being|is|are|was|were)$/.test(x)) ? 1 : 0;
+  const passive =
+    group < i && f.scene.tokens.lower.slice(group, i).some((x) => /^(?:be|been|being|is|are|was|were)$/.test(x))
+      ? 1
+      : 0;
   const form = f.verb[i] + 4 * passive + 8 * (tag(group - 1) === TAG.PART ? 1 : 0);
   add(47, subject, w);
   add(48, complement, w);
@@ -97,6 +100,16 @@ export function cueFeatures(f: TokenFeatures, i: number, out: Int32Array): numbe
   add(68, mainVerb(f, i, s.first) ? 1 : 0, f.lex[i], subject);
   add(69, colonBehind(f, i, s.last), w);
   add(70, colonBehind(f, i, s.last), right, t);
+
+  // what the grammar of reporting proposes
+  const proposed = f.shapeOfProposal[i];
+  const covered = f.inProposal[i];
+  add(71, proposed, w);
+  add(72, proposed, f.lex[i], covered);
+  add(73, proposed, subject, covered);
+  add(74, covered, w);
+  add(75, proposed, covered, t);
+  add(76, proposed, complement, open);
   return n;
 }
 
@@ -163,7 +176,12 @@ function complementKind(f: TokenFeatures, i: number, last: number): number {
 }
 
 /** Cue-like verbs before and behind in the sentence, and whether a clause is open: "said that X believes". */
-function otherVerbs(f: TokenFeatures, i: number, first: number, last: number): { before: number; after: number; open: number } {
+function otherVerbs(
+  f: TokenFeatures,
+  i: number,
+  first: number,
+  last: number,
+): { before: number; after: number; open: number } {
   let before = 0;
   let after = 0;
   let open = 0;
@@ -183,7 +201,8 @@ function otherVerbs(f: TokenFeatures, i: number, first: number, last: number): {
 
 /** Is it the first finite verb of the sentence, outside relative clauses as far as commas and "who" tell? */
 function mainVerb(f: TokenFeatures, i: number, first: number): boolean {
-  for (let k = first; k < i; k++) if (f.verb[k] === 1 && f.mark[k] === OUTSIDE && f.tag[k + 1] !== TAG.VERB && k < i - 3) return false;
+  for (let k = first; k < i; k++)
+    if (f.verb[k] === 1 && f.mark[k] === OUTSIDE && f.tag[k + 1] !== TAG.VERB && k < i - 3) return false;
   return f.verb[i] === 1;
 }
 

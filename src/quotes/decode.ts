@@ -1,9 +1,19 @@
-import { CONTENT, CUE, EDGE_FEATURES, LABELS, NOTHING, SOURCE, SPAN_FEATURES, type SpanFeatures, type Window } from './span-stage.ts';
+import {
+  CONTENT,
+  CUE,
+  EDGE_FEATURES,
+  LABELS,
+  NOTHING,
+  SOURCE,
+  SPAN_FEATURES,
+  type SpanFeatures,
+  type Window,
+} from './span-stage.ts';
 
 /** Weights of stage two: for each hashed feature one for each label, for each edge feature one for each pair of labels. */
 export interface SpanWeights {
   readonly node: Int8Array | Float32Array;
-  readonly edge: Int8Array | Float32Array;
+  readonly edge: Int16Array | Float32Array;
   /** Number of feature slots: powers of two. */
   readonly nodeSlots: number;
   readonly edgeSlots: number;
@@ -77,10 +87,17 @@ function edgeScores(features: SpanFeatures, p: number, weights: SpanWeights, out
  *
  * @param cost added to every label that is not gold's (training with a margin); left out when decoding for real
  */
-export function decode(features: SpanFeatures, window: Window, weights: SpanWeights, cost?: { gold: Uint8Array; size: number }): Decoded {
+export function decode(
+  features: SpanFeatures,
+  window: Window,
+  weights: SpanWeights,
+  cost?: { gold: Uint8Array; size: number },
+): Decoded {
   const length = window.last - window.first;
   const node = nodeScores(features, length, weights);
-  if (cost) for (let p = 0; p < length; p++) for (let l = 0; l < LABELS; l++) if (l !== cost.gold[p]) node[p * LABELS + l] += cost.size;
+  if (cost)
+    for (let p = 0; p < length; p++)
+      for (let l = 0; l < LABELS; l++) if (l !== cost.gold[p]) node[p * LABELS + l] += cost.size;
   const edge = new Float64Array(LABELS * LABELS);
   let now = new Float64Array(STATES).fill(IMPOSSIBLE);
   let next = new Float64Array(STATES);

@@ -1,8 +1,9 @@
 import { CUE_VERBS, PARTICLES } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { type HashSet, hashString, mix } from '../model/hash.ts';
-import { type Scene, setScene } from './scene.ts';
 import type { Document } from '../text/document.ts';
+import { type Proposal, propose, SHAPES } from './proposals/propose.ts';
+import { type Scene, setScene } from './scene.ts';
 
 /** UPOS tags as small numbers, in this order; 0 is none (outside the sentence). */
 export const TAGS = ['', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE']; // biome-ignore format: a list
@@ -30,12 +31,19 @@ export interface TokenFeatures {
   readonly mark: Uint8Array;
   /** 1 for a finite verb, 2 for an -ing form, 3 for an infinitive behind "to". */
   readonly verb: Uint8Array;
+  /** By token: 0, or the number of the shape that the grammar of reporting proposes for a cue with this head. */
+  readonly shapeOfProposal: Uint8Array;
+  /** By token: 1 inside the content of a proposal. */
+  readonly inProposal: Uint8Array;
+  readonly proposals: ReadonlyMap<number, Proposal>;
 }
 
 const LEX: ReadonlyMap<string, number> = new Map(
   [...CUE_VERBS].map(([lemma, { kind, takes }]) => [
     lemma,
-    1 + ['statement', 'act', 'evidence', 'attitude'].indexOf(kind) + 4 * [...'cqnta'].reduce((bits, l, i) => bits | (takes.includes(l) ? 1 << i : 0), 0),
+    1 +
+      ['statement', 'act', 'evidence', 'attitude'].indexOf(kind) +
+      4 * [...'cqnta'].reduce((bits, l, i) => bits | (takes.includes(l) ? 1 << i : 0), 0),
   ]),
 );
 const PERSON = hashString('person noun');
@@ -47,7 +55,11 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
   const scene = setScene(doc);
   const { tokens } = doc;
   const { count } = tokens;
+  const proposals = propose(scene);
   const out = {
+    proposals,
+    shapeOfProposal: new Uint8Array(count),
+    inProposal: new Uint8Array(count),
     scene,
     count,
     tag: new Uint8Array(count),
@@ -68,6 +80,10 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
     out.lex[i] = tag === TAG.VERB || tag === TAG.NOUN ? (LEX.get(tokens.lemma[i]) ?? 0) : 0;
     out.mark[i] = markOf(scene, i);
     out.verb[i] = verbForm(tokens.lower, tag, i);
+  }
+  for (const [head, { content, shape }] of proposals) {
+    out.shapeOfProposal[head] = 1 + SHAPES.indexOf(shape);
+    for (const run of content) out.inProposal.fill(1, run.first, run.last);
   }
   return out;
 }

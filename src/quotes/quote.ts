@@ -1,5 +1,6 @@
 import type { CueKind, Stance } from '../lexicon/cues.ts';
 import type { Span } from '../text/document.ts';
+import type { Evidence, Rule } from './draft.ts';
 
 export type QuoteType = 'direct' | 'mixed' | 'indirect';
 export type QuoteKind = CueKind | 'other';
@@ -20,5 +21,9 @@ export interface Attribution {
   /** For a quotation without a cue: index of the earlier attribution whose speaker may be going on; else -1. */
   readonly follows: number;
   readonly confidence: number;
-  readonly rule: string;
+  readonly rule: Rule;
+  /** Index of the attribution in whose content this one stands; -1 for the outermost. */
+  readonly within: number;
+  /** What spoke for it, for --explain; null where a rule found it. */
+  readonly evidence: Evidence | null;
 }

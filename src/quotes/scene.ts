@@ -15,9 +15,23 @@ export interface Scene {
   readonly sentenceOf: Int32Array;
 }
 
-/** Sorts tokens into the quotation regions that hold them. */
+/** Sorts tokens into the outermost quotation regions that hold them. */
 export function setScene(doc: Document): Scene {
-  const regions = doc.marks.filter((m) => m.parent < 0 && (m.closed || m.continues || doc.text[m.start] !== '"'));
+  return sceneOf(
+    doc,
+    doc.marks.filter((m) => m.parent < 0 && (m.closed || m.continues || doc.text[m.start] !== '"')),
+  );
+}
+
+/** The same one level further in: for what is quoted inside quotations. */
+export function setInnerScene(doc: Document): Scene {
+  return sceneOf(
+    doc,
+    doc.marks.filter((m) => m.parent >= 0 && doc.marks[m.parent].parent < 0),
+  );
+}
+
+function sceneOf(doc: Document, regions: readonly MarkRegion[]): Scene {
   const { tokens } = doc;
   const region = new Int32Array(tokens.count).fill(-1);
   const regionFirst = new Int32Array(regions.length);

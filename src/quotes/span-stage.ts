@@ -16,8 +16,8 @@ export const LABELS = 4;
 
 /** A window never grows beyond this many tokens: long quotations are cut to whole regions afterwards. */
 const LONGEST = 420;
-export const SPAN_FEATURES = 64;
-export const EDGE_FEATURES = 4;
+export const SPAN_FEATURES = 56;
+export const EDGE_FEATURES = 5;
 
 export interface Window {
   readonly head: number;
@@ -77,7 +77,7 @@ export class SpanFeatures {
     const context = contextOf(f, window);
     for (let p = 0; p < length; p++) {
       this.used = writeNode(f, window, context, p, this.nodes, p * SPAN_FEATURES);
-      writeEdge(f, window, p, this.edges, p * EDGE_FEATURES);
+      writeEdge(f, window, context, p, this.edges, p * EDGE_FEATURES);
     }
   }
 }
@@ -94,6 +94,9 @@ interface Context {
   readonly links: Int32Array;
   readonly regions: Int32Array;
   readonly chain: Uint8Array;
+  /** The label that the grammar of reporting proposes, plus one; 0 where it proposes nothing for this cue. */
+  readonly proposed: Uint8Array;
+  readonly shape: number;
 }
 
 /** What holds for the whole window, and what is counted from the cue outwards. */
@@ -108,17 +111,44 @@ function contextOf(f: TokenFeatures, { head, first, last }: Window): Context {
     end,
     w: f.lemma[head],
     lex: f.lex[head],
-    left: group > first ? mix(f.tag[group - 1], f.tag[group - 1] === TAG.PUNCT || f.tag[group - 1] === TAG.PRON ? f.lemma[group - 1] : 0) : 1,
-    right: end < last ? mix(f.tag[end], f.tag[end] === TAG.NOUN || f.tag[end] === TAG.PROPN || f.tag[end] === TAG.VERB ? 0 : f.lemma[end]) : 1,
+    left:
+      group > first
+        ? mix(
+            f.tag[group - 1],
+            f.tag[group - 1] === TAG.PUNCT || f.tag[group - 1] === TAG.PRON ? f.lemma[group - 1] : 0,
+          )
+        : 1,
+    right:
+      end < last
+        ? mix(
+            f.tag[end],
+            f.tag[end] === TAG.NOUN || f.tag[end] === TAG.PROPN || f.tag[end] === TAG.VERB ? 0 : f.lemma[end],
+          )
+        : 1,
     commas: new Int32Array(length),
     verbs: new Int32Array(length),
     links: new Int32Array(length),
     regions: new Int32Array(length),
     chain: new Uint8Array(length),
+    proposed: proposedLabels(f, head, first, last),
+    shape: f.shapeOfProposal[head],
   };
   walk(f, first, context, head, last - 1, 1, end);
   walk(f, first, context, head, first, -1, group - 1);
   return context;
+}
+
+function proposedLabels(f: TokenFeatures, head: number, first: number, last: number): Uint8Array {
+  const out = new Uint8Array(last - first);
+  const proposal = f.proposals.get(head);
+  if (!proposal) return out;
+  const set = (from: number, to: number, label: number) =>
+    out.fill(1 + label, Math.max(0, from - first), Math.max(0, to - first));
+  out.fill(1 + NOTHING);
+  for (const run of proposal.content) set(run.first, run.last, CONTENT);
+  if (proposal.source) set(proposal.source.first, proposal.source.last, SOURCE);
+  set(proposal.cue.first, proposal.cue.last, CUE);
+  return out;
 }
 
 /** Counts commas, finite verbs, linking words and quotations between the cue and each token, going outwards. */
@@ -148,7 +178,8 @@ function walk(f: TokenFeatures, first: number, c: Context, head: number, to: num
     if (text[i] === ',') commas = Math.min(3, commas + 1);
     else if (/^[:;–—(]$/.test(text[i])) commas = Math.min(5, commas + 2);
     if (out && f.verb[i] === 1) verbs = Math.min(3, verbs + 1);
-    if (out && (f.tag[i] === TAG.SCONJ || f.tag[i] === TAG.CCONJ || lower[i] === 'who' || lower[i] === 'which')) link = f.lemma[i];
+    if (out && (f.tag[i] === TAG.SCONJ || f.tag[i] === TAG.CCONJ || lower[i] === 'who' || lower[i] === 'which'))
+      link = f.lemma[i];
   }
 }
 
@@ -158,7 +189,14 @@ function inPhrase(f: TokenFeatures, i: number): boolean {
   return t === TAG.NOUN || t === TAG.PROPN || t === TAG.DET || t === TAG.ADJ || t === TAG.NUM || t === TAG.PART || t === TAG.ADP || t === TAG.PRON || t === TAG.SYM; // biome-ignore format: one condition
 }
 
-function writeNode(f: TokenFeatures, { head, first, last }: Window, c: Context, p: number, out: Int32Array, base: number): number {
+function writeNode(
+  f: TokenFeatures,
+  { head, first, last }: Window,
+  c: Context,
+  p: number,
+  out: Int32Array,
+  base: number,
+): number {
   const { scene } = f;
   const i = first + p;
   let n = base;
@@ -222,6 +260,16 @@ function writeNode(f: TokenFeatures, { head, first, last }: Window, c: Context, 
   add(44, mix(lemma(i - 2), lemma(i - 1)), f.tag[i], side);
   add(45, f.mark[head], mark, mix(place, region));
   add(46, s.paragraph === 0 ? 1 : 0, mark, side);
+  const own = c.proposed[p];
+  const around = mix(p > 0 ? c.proposed[p - 1] : 9, p + 1 < last - first ? c.proposed[p + 1] : 9);
+  add(47, own, place);
+  add(48, own, f.tag[i], side);
+  add(49, own, around, side);
+  add(50, own, c.shape, side);
+  add(51, mix(own, around), f.tag[i], f.lemma[i]);
+  add(52, own, c.w, side);
+  add(53, own, mix(mark, region), side);
+  add(54, mix(own, c.shape), counts, side);
   return n - base;
 }
 
@@ -234,7 +282,8 @@ function segmentOf(f: TokenFeatures, i: number, head: number): number {
   return f.scene.doc.sentences[a].paragraph === f.scene.doc.sentences[b].paragraph ? 2 : 3;
 }
 
-const markAt = (f: TokenFeatures, i: number, first: number, last: number): number => (i >= first && i < last ? f.mark[i] : 4);
+const markAt = (f: TokenFeatures, i: number, first: number, last: number): number =>
+  i >= first && i < last ? f.mark[i] : 4;
 
 /** For a token in a quotation: what stands behind the quotation, and whether that may be a cue of its own. */
 function regionTail(f: TokenFeatures, i: number, head: number): number {
@@ -251,7 +300,14 @@ function regionTail(f: TokenFeatures, i: number, head: number): number {
 }
 
 /** The edge from token i - 1 to token i. */
-function writeEdge(f: TokenFeatures, { head, first }: Window, p: number, out: Int32Array, base: number): void {
+function writeEdge(
+  f: TokenFeatures,
+  { head, first }: Window,
+  c: Context,
+  p: number,
+  out: Int32Array,
+  base: number,
+): void {
   if (p === 0) return;
   const i = first + p;
   const side = i < head ? 1 : i === head ? 2 : i === head + 1 ? 3 : 4;
@@ -259,6 +315,8 @@ function writeEdge(f: TokenFeatures, { head, first }: Window, p: number, out: In
   out[base + 1] = mix(mix(mix(0x1b873593, f.tag[i - 1]), f.tag[i]), 2 + side);
   out[base + 2] = mix(mix(mix(0x1b873593, f.lemma[i]), f.mark[i]), 12 + side);
   out[base + 3] = mix(mix(mix(0x1b873593, f.lemma[i - 1]), f.mark[i - 1]), 22 + side);
+  out[base + 4] = mix(mix(mix(0x1b873593, c.proposed[p - 1]), c.proposed[p]), mix(c.shape, 32 + side));
 }
 
-export const isQuoteEdge = (f: TokenFeatures, i: number): boolean => f.mark[i] === OPENS || f.mark[i] === CLOSES || f.mark[i] === INSIDE;
+export const isQuoteEdge = (f: TokenFeatures, i: number): boolean =>
+  f.mark[i] === OPENS || f.mark[i] === CLOSES || f.mark[i] === INSIDE;

@@ -1,4 +1,3 @@
-import type { Sentence } from '../text/document.ts';
 import { type Draft, regionRuns } from './draft.ts';
 import type { Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
@@ -14,8 +13,9 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
   for (const d of found) extendOverParagraphs(scene, d, turns);
   for (let r = 0; r < scene.regions.length; r++) {
     if (turns.claimed[r]) continue;
-    const before = turns.goesOn(r);
-    const draft = before ?? fromRegion(scene, r);
+    const named = namedLine(scene, r) ?? signature(scene, r);
+    const before = named ? undefined : turns.goesOn(r);
+    const draft = named ?? before ?? quotationAlone(scene, r);
     if (!draft) continue;
     if (before) before.content.push(...continuation(scene, r));
     else drafts.push(draft);
@@ -67,24 +67,6 @@ function continuation(scene: Scene, r: number): Run[] {
   return scene.regionFirst[r] === s.first ? regionRuns(scene, r) : [{ first: s.first, last: s.last }];
 }
 
-/** A headline or a transcript: "SMITH: The plan is dead." The whole paragraph is what the name at its head says. */
-export function speakerLine(scene: Scene, s: Sentence): Draft | null {
-  const { tokens, doc, region } = scene;
-  const paragraph = doc.paragraphs[s.paragraph];
-  if (s.start !== paragraph.start) return null;
-  let colon = s.first;
-  while (colon < s.last && colon < s.first + 8 && tokens.text[colon] !== ':' && region[colon] < 0) colon++;
-  if (tokens.text[colon] !== ':' || colon === s.first || colon + 1 >= s.last || tokens.tag[colon - 1] !== 'PROPN')
-    return null;
-  for (let i = s.first; i < colon; i++)
-    if (!/^(?:PROPN|NOUN|ADJ)$/.test(tokens.tag[i]) && tokens.text[i] !== '.') return null;
-  let last = s.last;
-  while (last < tokens.count && tokens.start[last] < paragraph.end) last++;
-  const source = { first: s.first, last: colon };
-  const cue = { first: colon, last: colon + 1 };
-  return { content: [{ first: colon + 1, last }], cue, verb: null, source, addressee: null, rule: 'speaker-line' };
-}
-
 /** A quotation that opens anew at each paragraph is one, whichever of its paragraphs the cue stands at. */
 function extendOverParagraphs(scene: Scene, draft: Draft, turns: Turns): void {
   const { region, regions } = scene;
@@ -100,10 +82,6 @@ function extendOverParagraphs(scene: Scene, draft: Draft, turns: Turns): void {
   }
 }
 
-function fromRegion(scene: Scene, r: number): Draft | null {
-  return namedLine(scene, r) ?? signature(scene, r) ?? quotationAlone(scene, r);
-}
-
 /** X: “…” and, in headlines, X: ‘…’ and the rest */
 function namedLine(scene: Scene, r: number): Draft | null {
   const first = scene.regionFirst[r];
@@ -113,19 +91,37 @@ function namedLine(scene: Scene, r: number): Draft | null {
   const source = phraseEndingAt(scene, first - 1, s.first);
   if (source?.first !== s.first) return null;
   const content = last < s.last ? [{ first, last: s.last }] : regionRuns(scene, r);
-  return { content, cue: { first: first - 1, last: first }, verb: null, source, addressee: null, rule: 'speaker-line' };
+  return {
+    content,
+    cue: { first: first - 1, last: first },
+    verb: null,
+    source,
+    addressee: null,
+    rule: 'speaker-line',
+    percent: 75,
+    evidence: null,
+  };
 }
 
 /** “…” – X */
 function signature(scene: Scene, r: number): Draft | null {
   const { tokens, doc } = scene;
   const dash = scene.regionLast[r];
-  if (!/^[–—-]+$/.test(tokens.text[dash] ?? '') || !isUtterance(scene, r)) return null;
+  if (!/^[–—―-]+$/.test(tokens.text[dash] ?? '') || !isUtterance(scene, r)) return null;
   const source = subjectAfter(scene, dash + 1, tokens.count);
   if (!source || source.last - source.first >= 12 || tokens.tag[source.first] !== 'PROPN') return null;
   if (tokens.end[source.last - 1] > doc.paragraphs[scene.regions[r].paragraph].end) return null;
   const cue = { first: dash, last: dash + 1 };
-  return { content: regionRuns(scene, r), cue, verb: null, source, addressee: null, rule: 'signature' };
+  return {
+    content: regionRuns(scene, r),
+    cue,
+    verb: null,
+    source,
+    addressee: null,
+    rule: 'signature',
+    percent: 75,
+    evidence: null,
+  };
 }
 
 /** A quotation that is a sentence of its own, with nobody to say it. */
@@ -136,7 +132,16 @@ function quotationAlone(scene: Scene, r: number): Draft | null {
   if (!isUtterance(scene, r) || first !== doc.sentences[sentenceOf[first]].first) return null;
   const goesOn = tokens.end[last - 1] < doc.sentences[sentenceOf[last - 1]].end;
   if (goesOn && !/^[.!?]$/.test(tokens.text[last] ?? '')) return null;
-  return { content: regionRuns(scene, r), cue: null, verb: null, source: null, addressee: null, rule: 'no-cue' };
+  return {
+    content: regionRuns(scene, r),
+    cue: null,
+    verb: null,
+    source: null,
+    addressee: null,
+    rule: 'no-cue',
+    percent: 46,
+    evidence: null,
+  };
 }
 
 /** A statement somebody uttered, not a term: it ends like a sentence, and holds some words. */

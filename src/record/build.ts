@@ -1,8 +1,9 @@
+import type { Evidence } from '../quotes/draft.ts';
 import type { Attribution, QuoteKind } from '../quotes/quote.ts';
 import type { Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Document, Span } from '../text/document.ts';
 import { convertOffsets } from './offsets.ts';
-import type { ArticleRecord, OffsetUnit, QuoteRecord, SpanRecord, SpeakerRecord } from './types.ts';
+import type { ArticleRecord, EvidenceRecord, OffsetUnit, QuoteRecord, SpanRecord, SpeakerRecord } from './types.ts';
 
 /** One article after the last step of the engine. */
 export interface Analysed {
@@ -18,12 +19,19 @@ export interface RecordOptions {
   readonly kinds: readonly QuoteKind[];
   readonly offsets: OffsetUnit;
   readonly includeText: boolean;
+  readonly explain: boolean;
+  readonly minConfidence: number;
 }
 
 /** Builds the JSON record of an article: quotes of the kinds asked for, and the speakers that they name. */
 export function buildRecord(analysed: Analysed, options: RecordOptions): ArticleRecord {
   const { doc, attributions, resolutions } = analysed;
-  const listed = attributions.flatMap((_, i) => (options.kinds.includes(attributions[i].kind) ? [i] : []));
+  const isListed = ({ kind, confidence }: Attribution) =>
+    options.kinds.includes(kind) && confidence >= options.minConfidence;
+  const listed = attributions.flatMap((a, i) =>
+    isListed(a) && (a.within < 0 || isListed(attributions[a.within])) ? [i] : [],
+  );
+  const quoteIds = new Map(listed.map((i, n) => [i, `q${n + 1}`]));
   const ids = speakerIds(listed.map((i) => resolutions[i]));
   const at = convertOffsets(doc.text, allOffsets(analysed), options.offsets);
   const span = ({ start, end }: Span): SpanRecord => ({
@@ -32,9 +40,18 @@ export function buildRecord(analysed: Analysed, options: RecordOptions): Article
     text: doc.text.slice(start, end),
   });
   const lines = lineStarts(doc.text);
-  const quotes = listed.map((i, n) => {
+  const quotes = listed.map((i) => {
     const first = firstOffset(attributions[i]);
-    return quoteRecord(`q${n + 1}`, attributions[i], resolutions[i], ids, span, place(doc, lines, first));
+    return quoteRecord(
+      quoteIds,
+      i,
+      attributions[i],
+      resolutions[i],
+      ids,
+      span,
+      place(doc, lines, first),
+      options.explain,
+    );
   });
   const speakers = [...ids].map(([index, id]) => speakerRecord(id, analysed.speakers[index], quotes, span));
   return {
@@ -60,16 +77,18 @@ function speakerIds(resolutions: readonly Resolution[]): Map<number, string> {
 }
 
 function quoteRecord(
-  id: string,
+  quoteIds: ReadonlyMap<number, string>,
+  index: number,
   attribution: Attribution,
   resolution: Resolution,
   ids: ReadonlyMap<number, string>,
   span: (s: Span) => SpanRecord,
   where: { sentence: number; line: number; column: number },
+  explain: boolean,
 ): QuoteRecord {
   const speaker = resolution.speaker === null ? null : ids.get(resolution.speaker)!;
   return {
-    id,
+    id: quoteIds.get(index)!,
     type: attribution.type,
     kind: attribution.kind,
     content: attribution.content.map(span),
@@ -81,11 +100,19 @@ function quoteRecord(
       unattributed: resolution.unattributed ?? 'no source',
       candidates: resolution.candidates.map((c) => ids.get(c)!),
     }),
+    ...(attribution.within >= 0 && { within: quoteIds.get(attribution.within)! }),
     ...(resolution.addressee !== null && { addressee: ids.get(resolution.addressee)! }),
     ...where,
     confidence: attribution.confidence,
     rule: `${attribution.rule}; ${resolution.rule}`,
+    ...(explain && attribution.evidence && { evidence: roundedEvidence(attribution.evidence) }),
   };
+}
+
+/** The cue's chance, and the scores of source and content and of the whole; above 0 speaks for it. */
+function roundedEvidence({ cue, spans, judge }: Evidence): EvidenceRecord {
+  const round = (x: number) => Math.round(x * 100) / 100;
+  return { cue: round(1 / (1 + Math.exp(-cue))), spans: round(spans), whole: round(judge) };
 }
 
 function speakerRecord(
@@ -94,7 +121,7 @@ function speakerRecord(
   quotes: readonly QuoteRecord[],
   span: (s: Span) => SpanRecord,
 ): SpeakerRecord {
-  const own = quotes.filter((q) => q.speaker === id);
+  const own = quotes.filter((q) => q.speaker === id && q.within === undefined);
   const words = own.flatMap((q) =>
     q.content.map((c) => c.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0),
   );

@@ -31,6 +31,8 @@ export interface QuoteRecord {
   readonly speaker: string | null;
   readonly unattributed?: string;
   readonly candidates?: readonly string[];
+  /** The quote in whose content this one stands. */
+  readonly within?: string;
   readonly addressee?: string;
   /** Index into `sentences`; line and column count from 1, of the attribution's first character. */
   readonly sentence: number;
@@ -38,6 +40,15 @@ export interface QuoteRecord {
   readonly column: number;
   readonly confidence: number;
   readonly rule: string;
+  /** With --explain, where the model found the quote. */
+  readonly evidence?: EvidenceRecord;
+}
+
+/** The chance that the cue is one, and scores for its source and content, and for the whole beside other cues. */
+export interface EvidenceRecord {
+  readonly cue: number;
+  readonly spans: number;
+  readonly whole: number;
 }
 
 export interface SpeakerRecord {
@@ -47,7 +58,7 @@ export interface SpeakerRecord {
   readonly role?: string;
   readonly aliases: readonly string[];
   readonly mentions: readonly (SpanRecord & { readonly form: MentionForm })[];
-  /** Quotes listed, and the words of their contents. */
+  /** Quotes listed, those inside others left out, and the words of their contents. */
   readonly quotes: number;
   readonly words: number;
 }

@@ -25,6 +25,8 @@ export interface RenderOptions {
   readonly width: number;
   /** chalk's level: 0 is no colour. */
   readonly color: 0 | 1 | 2 | 3;
+  /** Whether each quote tells why. */
+  readonly explain: boolean;
   /** Whether more than one article is to come, so that each needs a heading. */
   readonly several: boolean;
 }

@@ -25,15 +25,26 @@ export function renderTable(options: RenderOptions): Renderer {
 }
 
 function quotesTable(record: ArticleRecord, options: RenderOptions, chalk: ChalkInstance): string {
-  if (!record.quotes.length) return 'No quotes found.\n';
+  const quotes = record.quotes.filter((quote) => quote.within === undefined);
+  if (!quotes.length) return 'No quotes found.\n';
   const names = new Map(record.speakers.map((s) => [s.id, s.name]));
-  const rows = record.quotes.map((quote) => [
+  const rows = quotes.map((quote) => [
     String(quote.line),
     plain(quote.speaker === null ? unresolved(quote) : (names.get(quote.speaker) ?? '')),
     `${plain(quote.cue.map((s) => s.text).join(' … '))}\n${quote.type}`.trim(),
-    plain(quote.content.map((s) => s.text).join(' … ')),
+    plain(quote.content.map((s) => s.text).join(' … ')) + (options.explain ? `\n→ ${plain(why(quote))}` : ''),
   ]);
   return draw(['Line', 'Speaker', 'Cue', 'Quote'], rows, [6, Math.floor(options.width / 4), 12], options, chalk);
+}
+
+/** What spoke for a quote, in words. */
+function why({ evidence, rule, confidence }: QuoteRecord): string {
+  const [found, speaker] = rule.split('; ');
+  const signed = (x: number) => (x > 0 ? `+${x}` : String(x));
+  const model =
+    evidence &&
+    `cue ${evidence.cue}, source and content ${signed(evidence.spans)}, beside other cues ${signed(evidence.whole)}`;
+  return `confidence ${confidence}. Found by ${found}${model ? `: ${model}` : ''}. Speaker: ${speaker}`;
 }
 
 /** What the text says in place of a name nobody could be tied to. */

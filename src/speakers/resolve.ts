@@ -28,6 +28,9 @@ export function resolveSpeakers(
 
 type Found = { speaker: number | null; rule: string; candidates: readonly number[] };
 
+/** "I" inside a quotation is whoever is quoted; that may be told only further on. */
+const QUOTED_I: Found = { speaker: null, rule: '"I": nobody known is quoted', candidates: [] };
+
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
 
@@ -147,6 +150,7 @@ class Resolver {
       };
     }
     if (word === 'who' || word === 'which' || word === 'that') return this.byRelative(source.first);
+    if (/^(?:i|me|we|us)$/.test(word) && this.attributions[a].within >= 0) return QUOTED_I;
     if (/^(?:i|me|we|us)$/.test(word)) {
       const { entity, rule } = this.parties.i(source.first);
       return {
@@ -226,7 +230,9 @@ class Resolver {
 
   private finish(a: number, found: readonly (Found | undefined)[]): Resolution {
     const addressee = this.addresseeOf(this.attributions[a]);
-    const own = found[a] ?? this.turn(a, found);
+    const around = found[a] === QUOTED_I ? found[this.attributions[a].within] : undefined;
+    const own =
+      around && around.speaker !== null ? { ...around, rule: '"I": who is quoted' } : (found[a] ?? this.turn(a, found));
     const { speaker, rule, candidates } = own;
     return {
       speaker,

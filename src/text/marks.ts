@@ -147,7 +147,9 @@ function countClosers(found: readonly Mark[], from: number, open: Mark): number 
 }
 
 function opensWithMark(text: string, next: Span | undefined): boolean {
-  return next !== undefined && /^(?:["“«„]|''|``)/.test(text.slice(next.start, next.start + 2));
+  if (next === undefined || !/^(?:["“«„]|''|``)/.test(text.slice(next.start, next.start + 2))) return false;
+  // "SMITH: …": somebody else's turn in a transcript
+  return !/^\S(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}:/u.test(text.slice(next.start, Math.min(next.end, next.start + 60)));
 }
 
 function findMarks(text: string, paragraph: Span): Mark[] {

@@ -4,8 +4,8 @@ import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
 export const CUE_SLOTS = 1 << 19;
-const EPOCHS = 12;
-const RATE = 0.08;
+const EPOCHS = 14;
+const RATE = 0.015;
 const L2 = 3e-6;
 const DROPOUT = 0.1;
 

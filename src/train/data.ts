@@ -2,8 +2,8 @@ import { cueHead } from '../eval/cues.ts';
 import { prepareAttributions, prepareText } from '../eval/prepare.ts';
 import type { EvalRecord } from '../eval/record.ts';
 import { HashSet } from '../model/hash.ts';
-import { lemmaHash, type TokenFeatures, tokenFeatures } from '../quotes/features.ts';
 import { headKey } from '../quotes/cue-stage.ts';
+import { lemmaHash, type TokenFeatures, tokenFeatures } from '../quotes/features.ts';
 import { CONTENT, CUE, SOURCE } from '../quotes/span-stage.ts';
 import { lowerBound } from '../speakers/search.ts';
 import type { Document } from '../text/document.ts';
@@ -85,7 +85,12 @@ function goldCues(record: EvalRecord, doc: Document): Map<number, GoldCue> {
     const head = tokenAt(prepared.tokens[index].start);
     if (head >= tokens.count || out.has(head)) continue;
     const labels = new Map<number, number>();
-    for (const [spans, label] of [[a.content, CONTENT], [a.source, SOURCE], [a.cue, CUE]] as const) { // biome-ignore format: a table
+    for (const [spans, label] of [
+      [a.content, CONTENT],
+      [a.source, SOURCE],
+      [a.cue, CUE],
+    ] as const) {
+      // biome-ignore format: a table
       for (const [start, end] of spans) for (let i = tokenAt(start); i < tokens.count && tokens.start[i] < end; i++) labels.set(i, label);
     }
     labels.set(head, CUE);

@@ -1,7 +1,7 @@
-import type { Sentence } from '../text/document.ts';
+import type { Sentence } from '../../text/document.ts';
+import { isFiniteVerb, lastWord, type Scene } from '../scene.ts';
+import { type Run, subjectAfter, subjectBefore } from '../sources.ts';
 import type { Cue } from './cues.ts';
-import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
-import { type Run, subjectAfter, subjectBefore } from './sources.ts';
 
 /** A speech tag: cue and source behind what was said ("…, he pointed out", “…,” said Ann Lee). */
 export interface Tag {

@@ -1,8 +1,8 @@
-import { CUE_VERBS, type CueVerb, PARTICLES } from '../lexicon/cues.ts';
-import { NAME_PARTICLES } from '../lexicon/people.ts';
-import type { Sentence } from '../text/document.ts';
-import type { Scene } from './scene.ts';
-import { subjectAfter } from './sources.ts';
+import { CUE_VERBS, type CueVerb, PARTICLES } from '../../lexicon/cues.ts';
+import { NAME_PARTICLES } from '../../lexicon/people.ts';
+import type { Sentence } from '../../text/document.ts';
+import type { Scene } from '../scene.ts';
+import { subjectAfter } from '../sources.ts';
 
 /** A verb group that may report speech, or "according to". Tokens `first` to `last` (exclusive); `head` is the verb. */
 export interface Cue {

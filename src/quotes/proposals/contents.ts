@@ -1,8 +1,8 @@
-import { CUE_VERBS } from '../lexicon/cues.ts';
-import type { Sentence } from '../text/document.ts';
+import { CUE_VERBS } from '../../lexicon/cues.ts';
+import type { Sentence } from '../../text/document.ts';
+import { isFiniteVerb, isNominal, lastWord, type Scene } from '../scene.ts';
+import { type Run, subjectAfter } from '../sources.ts';
 import { type Cue, isNaming } from './cues.ts';
-import { isFiniteVerb, isNominal, lastWord, type Scene } from './scene.ts';
-import { type Run, subjectAfter } from './sources.ts';
 
 /** What stands behind a cue: its content, how it is joined to the cue, and to whom it was said. */
 export interface After {

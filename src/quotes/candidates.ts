@@ -1,0 +1,83 @@
+import type { Model } from '../model/model.ts';
+import { scoreCues } from './cue-score.ts';
+import { decode, type SpanWeights } from './decode.ts';
+import type { TokenFeatures } from './features.ts';
+import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from './judge-stage.ts';
+import { CONTENT, SpanFeatures, windowOf } from './span-stage.ts';
+
+/** Cue scores below this (in the trainer's units) are not looked at any further. */
+export const LEAST_CUE_SCORE = -3.2;
+/** The trainer's unit of a margin. */
+export const MARGIN_UNIT = 200;
+
+/** A candidate with its shape and what the judge gives it, in the model's integers. */
+export interface Judged extends Shape {
+  readonly score: number;
+}
+
+/** Stages one and two: cue candidates, each with the best labels for its window. */
+export function decodeCandidates(
+  f: TokenFeatures,
+  cues: readonly { head: number; score: number }[],
+  weights: SpanWeights,
+): Candidate[] {
+  const features = new SpanFeatures();
+  return cues.map(({ head, score }) => {
+    const window = windowOf(f, head);
+    features.write(f, window);
+    const { labels, margin } = decode(features, window, weights);
+    return { head, cueScore: score, margin, window, labels };
+  });
+}
+
+/** All three stages with a model's weights. */
+export function judgeCandidates(f: TokenFeatures, model: Model): Judged[] {
+  const cues = scoreCues(f, { weights: model.cue, heads: model.heads }, LEAST_CUE_SCORE * model.scale.cue);
+  const { node, edge, sourceBonus } = model;
+  const candidates = decodeCandidates(f, cues, {
+    node,
+    edge,
+    sourceBonus,
+    nodeSlots: node.length / 4,
+    edgeSlots: edge.length / 16,
+  });
+  const shapes = candidates.map((c) => shapeOf(f, c));
+  const unit = { cue: model.scale.cue, margin: MARGIN_UNIT * model.scale.span };
+  const buffer = new Int32Array(JUDGE_FEATURES);
+  const mask = model.judge.length - 1;
+  return shapes.map((shape, i) => {
+    const used = judgeFeatures(f, shapes, i, unit, buffer);
+    let score = 0;
+    for (let k = 0; k < used; k++) score += model.judge[buffer[k] & mask];
+    return { ...shape, score };
+  });
+}
+
+/**
+ * Of candidates that stand one inside the other only the better one is kept; those below the threshold, or without
+ * content, are none.
+ *
+ * @returns the kept ones, in text order of their cues
+ */
+export function arbitrate<T extends Judged>(judged: readonly T[], threshold: number): T[] {
+  const ranked = [...judged].filter((j) => j.score >= threshold && j.contentSize > 0);
+  ranked.sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
+  const kept: T[] = [];
+  const taken = new Map<number, T[]>();
+  const near = (j: Judged): T[] => {
+    const { first, last } = j.candidate.window;
+    const out: T[] = [];
+    for (let block = first >> 9; block <= last >> 9; block++) out.push(...(taken.get(block) ?? []));
+    return out;
+  };
+  for (const j of ranked) {
+    if (near(j).some((other) => holdsToken(other, j.candidate.head) || holdsToken(j, other.candidate.head))) continue;
+    kept.push(j);
+    const { first, last } = j.candidate.window;
+    for (let block = first >> 9; block <= last >> 9; block++) taken.set(block, [...(taken.get(block) ?? []), j]);
+  }
+  return kept.sort((a, b) => a.candidate.head - b.candidate.head);
+}
+
+const holdsToken = ({ candidate: { labels, window } }: Judged, token: number): boolean =>
+  token >= window.first && token < window.last && labels[token - window.first] === CONTENT;

@@ -1,0 +1,66 @@
+import { lowerBound } from '../speakers/search.ts';
+import type { Span } from '../text/document.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+import type { Run } from './sources.ts';
+
+/**
+ * "SMITH: …", "Ann Lee (on the phone): …", with or without an opening mark. "Q:" and "A:" name nobody: what they hold is
+ * left to the model.
+ */
+const LINE = /^(["“]?)((?:\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?\([^)]{1,40}\))?:\s/u;
+/** What is said ends like a sentence; a table's "Clinton: 46" does not. */
+const SAID = /\S\s+\S+\s+\S.*[.?!…—–"”’\])-]$/su;
+/** Fewer lines than this are headlines or labels, not a transcript. */
+const LEAST_LINES = 3;
+
+/**
+ * The turns of a transcript: paragraphs that begin with a name and a colon, where there are some and a name comes twice.
+ * Everything up to the next such line is what that one says.
+ */
+export function transcriptTurns(scene: Scene): Draft[] {
+  const { text, paragraphs } = scene.doc;
+  const lines = paragraphs.map((p) => {
+    const line = LINE.exec(text.slice(p.start, Math.min(p.end, p.start + 120)));
+    return line && SAID.test(text.slice(p.start + line[0].length, p.end)) ? line : null;
+  });
+  const names = lines.flatMap((line) => (line ? [line[2]] : []));
+  if (names.length < LEAST_LINES || new Set(names).size === names.length) return [];
+  const out: Draft[] = [];
+  lines.forEach((line, k) => {
+    if (!line) return;
+    const start = paragraphs[k].start;
+    const name = start + line[1].length;
+    const colon = start + line[0].trimEnd().length - 1;
+    const source = run(scene, { start: name, end: name + line[2].length });
+    const cue = run(scene, { start: colon, end: colon + 1 });
+    if (!source || !cue) return;
+    const content = [run(scene, { start: colon + 1, end: paragraphs[k].end })];
+    for (let next = k + 1; next < paragraphs.length && goesOn(scene, lines, next, line[1]); next++)
+      content.push(run(scene, paragraphs[next]));
+    const pieces = content.filter((c) => c !== null);
+    if (pieces.length)
+      out.push({
+        content: pieces,
+        cue,
+        verb: null,
+        source,
+        addressee: null,
+        rule: 'speaker-line',
+        percent: 75,
+        evidence: null,
+      });
+  });
+  return out;
+}
+
+/** In a transcript between marks each paragraph opens anew; one without a name goes on with the turn. */
+function goesOn({ doc }: Scene, lines: readonly (RegExpExecArray | null)[], k: number, mark: string): boolean {
+  return mark !== '' && !lines[k] && doc.text[doc.paragraphs[k].start] === mark;
+}
+
+function run({ tokens }: Scene, { start, end }: Span): Run | null {
+  const first = lowerBound(tokens.count, (i) => tokens.start[i], start);
+  const last = lowerBound(tokens.count, (i) => tokens.start[i], end);
+  return last > first ? { first, last } : null;
+}
