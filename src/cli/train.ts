@@ -3,6 +3,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import type { EvalRecord } from '../eval/record.ts';
 import { toReport } from '../eval/report.ts';
+import { score } from '../eval/score.ts';
 import { reportTable } from '../eval/tables.ts';
 import { writeModel } from '../model/model.ts';
 import { train } from '../train/train.ts';
@@ -24,7 +25,7 @@ export async function runTrain(paths: readonly string[], flags: TrainFlags, io: 
     stream: io.stderr as NodeJS.WritableStream,
   });
   if (io.stderr.isTTY) bar.start(100, 0);
-  const { model, crossValidated } = train(records, foldOf, (share) => bar.update(Math.round(100 * share)));
+  const { model, crossValidated, predicted } = train(records, foldOf, (share) => bar.update(Math.round(100 * share)));
   bar.stop();
   const draft = `${flags.output}.whosaid-${randomUUID()}.tmp`;
   try {
@@ -35,7 +36,25 @@ export async function runTrain(paths: readonly string[], flags: TrainFlags, io: 
   }
   const kind = flags.folds === 'outlets' ? 'each outlet held out in turn' : `${flags.folds}-fold cross-validation`;
   await write(io.stdout, `${flags.output}: trained on ${records.length} articles. ${kind}, without the rules:\n`);
-  await write(io.stdout, reportTable(toReport(crossValidated)));
+  await write(io.stdout, reportTable(toReport(crossValidated)) + byOutlet(records, predicted));
+}
+
+/** One line an outlet, and their mean; nothing where the gold names no outlets. */
+function byOutlet(records: readonly EvalRecord[], predicted: ReadonlyMap<string, EvalRecord>): string {
+  const outlets = [...new Set(records.flatMap((r) => r.publisher ?? []))];
+  if (!outlets.length) return '';
+  const rows = outlets.map((outlet) => {
+    const { core, all } = toReport(
+      score(
+        records.filter((r) => r.publisher === outlet),
+        predicted,
+      ),
+    ).rows;
+    return { outlet, core: core.endToEnd.f1, all: all.endToEnd.f1 };
+  });
+  const mean = (key: 'core' | 'all') => rows.reduce((sum, row) => sum + row[key], 0) / rows.length;
+  const lines = [...rows, { outlet: 'mean', core: mean('core'), all: mean('all') }];
+  return lines.map((l) => `${l.outlet}: core F1 ${l.core.toFixed(1)}, all F1 ${l.all.toFixed(1)}\n`).join('');
 }
 
 /** Articles are dealt out in turn, or by outlet. */

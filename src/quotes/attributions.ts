@@ -40,7 +40,7 @@ function toAttribution({ scene, draft, content }: Entry, follows: number, within
     kind: kindOf(draft, type),
     content,
     cue: draft.cue ? [span(scene, draft.cue)] : [],
-    source: draft.source ? [span(scene, draft.source)] : [],
+    source: draft.source ? [sourceSpan(scene, draft.source)] : [],
     verb: draft.verb && { lemma: draft.verb.lemma, stance: draft.verb.entry.stance },
     addressee: draft.addressee ? span(scene, draft.addressee) : null,
     follows,
@@ -55,6 +55,12 @@ function toAttribution({ scene, draft, content }: Entry, follows: number, within
 function kindOf({ verb, cue, rule }: Draft, type: QuoteType): QuoteKind {
   if (verb) return verb.entry.kind;
   return rule !== 'model' || cue === null || type === 'direct' ? 'statement' : 'other';
+}
+
+/** Without the comma that closes an apposition. */
+function sourceSpan(scene: Scene, { first, last }: Run): Span {
+  while (last - first > 1 && /^[,;:.–—-]$/.test(scene.tokens.text[last - 1])) last--;
+  return span(scene, { first, last });
 }
 
 function span(scene: Scene, run: Run): Span {

@@ -3,7 +3,8 @@ import { scoreCues } from './cue-score.ts';
 import { decode, type SpanWeights } from './decode.ts';
 import type { TokenFeatures } from './features.ts';
 import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from './judge-stage.ts';
-import { CONTENT, SpanFeatures, windowOf } from './span-stage.ts';
+import type { Run } from './sources.ts';
+import { CONTENT, NOTHING, SOURCE, SpanFeatures, windowOf } from './span-stage.ts';
 
 /** Cue scores below this (in the trainer's units) are not looked at any further. */
 export const LEAST_CUE_SCORE = -3.2;
@@ -26,8 +27,17 @@ export function decodeCandidates(
     const window = windowOf(f, head);
     features.write(f, window);
     const { labels, margin } = decode(features, window, weights);
+    borrowSource(labels, window.first, f.proposals.get(head)?.source ?? null);
     return { head, cueScore: score, margin, window, labels };
   });
+}
+
+/** Where the chain found no source, the one that the grammar proposes: "Noting that A, X said B" is X's twice. */
+function borrowSource(labels: Uint8Array, first: number, source: Run | null): void {
+  if (!source || labels.includes(SOURCE)) return;
+  const [from, to] = [source.first - first, source.last - first];
+  if (from >= 0 && to <= labels.length && labels.subarray(from, to).every((l) => l === NOTHING))
+    labels.fill(SOURCE, from, to);
 }
 
 /** All three stages with a model's weights. */
@@ -54,7 +64,7 @@ export function judgeCandidates(f: TokenFeatures, model: Model): Judged[] {
 }
 
 /**
- * Of candidates that stand one inside the other only the better one is kept; those below the threshold, or without
+ * Of candidates that stand one inside the other, or share their content, only the better one is kept; those below the threshold, or without
  * content, are none.
  *
  * @returns the kept ones, in text order of their cues
@@ -71,12 +81,22 @@ export function arbitrate<T extends Judged>(judged: readonly T[], threshold: num
     return out;
   };
   for (const j of ranked) {
-    if (near(j).some((other) => holdsToken(other, j.candidate.head) || holdsToken(j, other.candidate.head))) continue;
+    if (near(j).some((other) => excludes(other, j))) continue;
     kept.push(j);
     const { first, last } = j.candidate.window;
     for (let block = first >> 9; block <= last >> 9; block++) taken.set(block, [...(taken.get(block) ?? []), j]);
   }
   return kept.sort((a, b) => a.candidate.head - b.candidate.head);
+}
+
+/** Two quotes do not stand one in the other, nor have one content. */
+function excludes(a: Judged, b: Judged): boolean {
+  if (holdsToken(a, b.candidate.head) || holdsToken(b, a.candidate.head)) return true;
+  let shared = 0;
+  for (let i = Math.max(a.contentFirst, b.contentFirst); i <= Math.min(a.contentLast, b.contentLast); i++) {
+    if (holdsToken(a, i) && holdsToken(b, i)) shared++;
+  }
+  return 2 * shared >= Math.min(a.contentSize, b.contentSize);
 }
 
 const holdsToken = ({ candidate: { labels, window } }: Judged, token: number): boolean =>

@@ -6,9 +6,9 @@ import { CLOSES, hasParticle, INSIDE, OPENS, OUTSIDE, TAG, type TokenFeatures } 
 /** How many features a candidate has at the most. */
 export const CUE_FEATURES = 96;
 
-/** Tokens that may head a cue: verbs, and other words that the gold has as one. */
+/** Tokens that may head a cue: verbs, and other words that the gold has as one; never names, which are all alike here. */
 export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolean {
-  return f.tag[i] === TAG.VERB || heads.has(headKey(f, i));
+  return f.tag[i] === TAG.VERB || (f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)));
 }
 
 export const headKey = (f: TokenFeatures, i: number): number => mix(f.lemma[i], f.tag[i]);

@@ -55,7 +55,7 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
   const scene = setScene(doc);
   const { tokens } = doc;
   const { count } = tokens;
-  const proposals = propose(scene);
+  const proposals = propose(scene, () => true);
   const out = {
     proposals,
     shapeOfProposal: new Uint8Array(count),

@@ -26,7 +26,7 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
     for (const run of draft.content) holder.fill(k, run.first, run.last);
   });
   const out: { draft: Draft; within: number }[] = [];
-  for (const { cue, content, source, addressee, shape } of propose(scene).values()) {
+  for (const { cue, content, source, addressee, shape } of propose(scene, (token) => holder[token] >= 0).values()) {
     const within = holder[cue.head];
     if (within < 0 || !source || shape === 'phrase' || holder[source.first] !== within) continue;
     const runs = content.map((run) => clip(run, holder, within)).filter((run) => run.last > run.first);

@@ -1,13 +1,5 @@
-import { type Decoded, decode, type SpanWeights } from '../quotes/decode.ts';
-import {
-  CUE,
-  EDGE_FEATURES,
-  LABELS,
-  SPAN_FEATURES,
-  SpanFeatures,
-  type Window,
-  windowOf,
-} from '../quotes/span-stage.ts';
+import { decode, type SpanWeights } from '../quotes/decode.ts';
+import { EDGE_FEATURES, LABELS, SPAN_FEATURES, SpanFeatures, type Window, windowOf } from '../quotes/span-stage.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
@@ -28,17 +20,11 @@ interface Instance {
 }
 
 /**
- * Averaged structured perceptron (Collins 2002) with a cost-augmented margin, over the windows of gold cues and of
- * candidates that are none.
- *
- * @param candidates by example, the heads to train on; those without gold are trained to be nothing
+ * Averaged structured perceptron (Collins 2002) with a cost-augmented margin, over the windows of the gold's cues. (False
+ * cues are left to the judge: training on them too made the spans of true ones worse.)
  */
-export function trainSpans(
-  examples: readonly Example[],
-  candidates: readonly (readonly number[])[],
-  seed: number,
-): SpanWeights {
-  const instances = examples.flatMap((example, e) => candidates[e].map((head) => toInstance(example, head)));
+export function trainSpans(examples: readonly Example[], seed: number): SpanWeights {
+  const instances = examples.flatMap((example) => [...example.gold.keys()].map((head) => toInstance(example, head)));
   const state = new Averaged();
   const next = random(seed);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -83,12 +69,8 @@ class Averaged {
   learn({ window, gold, features: all }: Instance, next: () => number): void {
     this.steps++;
     const features = this.thin(all, next);
-    const isCue = gold[window.head - window.first] === CUE;
-    // only true cues are held to a margin for each label: a false one need but lose to "nothing"
-    const found: Decoded = decode(features, window, this.weights, isCue ? { gold, size: COST } : undefined);
-    const accepted = found.margin > (isCue ? 0 : -COST);
-    const predicted = accepted ? found.labels : new Uint8Array(gold.length);
-    this.update(features, gold, predicted);
+    const { labels } = decode(features, window, this.weights, { gold, size: COST });
+    this.update(features, gold, labels);
   }
 
   private thin(features: SpanFeatures, next: () => number): SpanFeatures {

@@ -62,16 +62,11 @@ export function train(
     );
     for (const i of own(fold)) cues[i] = scoreCues(examples[i].features, { weights, heads }, LEAST_CUE_SCORE);
   }
-  const windows = examples.map((e, i) =>
-    [...new Set([...cues[i].map((c) => c.head), ...e.gold.keys()])].sort((a, b) => a - b),
-  );
   const candidates = examples.map((): Candidate[] => []);
   for (const fold of folds) {
-    const seen = others(fold);
     const weights = tick(
       trainSpans(
-        seen.map((i) => examples[i]),
-        seen.map((i) => windows[i]),
+        others(fold).map((i) => examples[i]),
         101 + fold,
       ),
     );
@@ -81,7 +76,7 @@ export function train(
   const { judge, outcomes, predicted } = crossJudge(examples, candidates, foldOf);
   tick(judge);
   const cueWeights = tick(trainCues(examples, heads, 1));
-  const spanWeights = tick(trainSpans(examples, windows, 101));
+  const spanWeights = tick(trainSpans(examples, 101));
   const model = assemble({ known, heads, cueWeights, spanWeights, judge, outcomes });
   return { model, crossValidated: score(records, predicted), predicted };
 }

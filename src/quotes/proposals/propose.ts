@@ -21,19 +21,20 @@ export type ProposalShape = (typeof SHAPES)[number];
  * Proposes attributions by rules, from the specific to the broad (as in rsyntax). They are not the result: the model takes
  * them as features, which is worth more than either alone.
  *
+ * @param mayHead tells which tokens may head a cue (those inside the contents of others are asked for apart)
  * @returns by the token of the cue's head
  */
-export function propose(scene: Scene): Map<number, Proposal> {
+export function propose(scene: Scene, mayHead: (token: number) => boolean): Map<number, Proposal> {
   const out = new Map<number, Proposal>();
-  for (const s of scene.doc.sentences) for (const p of proposalsOf(scene, s)) out.set(p.cue.head, p);
+  for (const s of scene.doc.sentences) for (const p of proposalsOf(scene, s, mayHead)) out.set(p.cue.head, p);
   return out;
 }
 
 const covers = (run: Run, token: number): boolean => run.first <= token && token < run.last;
 const holds = (proposal: Proposal, token: number): boolean => proposal.content.some((run) => covers(run, token));
 
-function proposalsOf(scene: Scene, s: Sentence): Proposal[] {
-  const cues = findCues(scene, s);
+function proposalsOf(scene: Scene, s: Sentence, mayHead: (token: number) => boolean): Proposal[] {
+  const cues = findCues(scene, s).filter((cue) => mayHead(cue.head));
   const tags = new Map<Cue, Tag>();
   for (const cue of cues) {
     const tag = findTag(scene, cue, s, contentAfter(scene, cue, s, s.last) !== null);
