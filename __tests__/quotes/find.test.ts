@@ -10,12 +10,7 @@ const words = (text: string, spans: readonly Span[]) => spans.map((s) => text.sl
 
 function find(text: string): string[][] {
   const outermost = findQuotes(readDocument(text), shippedModel()).filter((q) => q.within < 0);
-  return outermost.map((q) => [
-    words(text, q.source),
-    words(text, q.cue),
-    words(text, q.content),
-    q.type,
-  ]);
+  return outermost.map((q) => [words(text, q.source), words(text, q.cue), words(text, q.content), q.type]);
 }
 
 function check(text: string, expected: Expected[]): void {
