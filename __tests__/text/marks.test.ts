@@ -70,6 +70,21 @@ describe('a mark without a partner', () => {
     expect(warnings).toEqual([]);
   });
 
+  test.each<[text: string, region: string]>([
+    ['He said, "It felt good.\n\nWe could have scored." Then he left.', '"It felt good.\n\nWe could have scored."'],
+    ['He said, “It felt good.\n\nWe could have scored.” Then he left.', '“It felt good.\n\nWe could have scored.”'],
+    ['``We have brains. It is so." They nodded.', '``We have brains. It is so."'],
+  ])('a blank line or a mixed pair within one quotation: %j', (text, region) => {
+    const { regions, warnings } = read(text);
+    expect(regions).toEqual([region]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('a mark of its own in the next paragraph closes nothing of this one', () => {
+    const { regions } = read('He said "It felt good.\n\nShe said "we" twice.');
+    expect(regions).toEqual(['"It felt good.', '"we"']);
+  });
+
   test('opens twice: the first one is given up', () => {
     const { regions, warnings } = read('A "mistake here, and "a quotation" there.');
     expect(regions).toEqual(['"a quotation"']);

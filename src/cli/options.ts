@@ -113,7 +113,7 @@ function addTrain(program: Command, actions: Actions): void {
     .addOption(
       new Option('--folds <n>', 'folds of the cross-validation, or "outlets" to hold out each outlet in turn')
         .argParser((value) => (value === 'outlets' ? value : foldCount(value)))
-        .default(4),
+        .default(5),
     )
     .helpOption('-h, --help', 'print this help')
     .action((data: string[], flags: TrainFlags) => actions.train(data, flags));

@@ -62,7 +62,7 @@ const ATTITUDE = `
 think cq; believe cq; want tn; know c factive; hope ctq; expect ct; plan tn; feel cq; fear cn; worry cq; intend t; seek tn; consider n
 regard n; view n; doubt cn; suspect c; assume c; understand c factive; realize c factive; realise c factive; recognize cn factive
 recognise cn factive; remember cn factive; learn c factive; decide ct; determine ct; wish ct; prefer nt; favor n; favour n; like tn
-agree cqt; anticipate c; guess cq; reckon cq; figure c; imagine c; hear c; regret cn; resent n; deem n; deplore n
+agree cqt; anticipate c; suppose c; notice c factive; guess cq; reckon cq; figure c; imagine c; hear c; regret cn; resent n; deem n; deplore n
 `;
 
 /** Particles that make a verb a cue, or that belong to it as one. Without `q` in the table the verb needs one of them. */

@@ -13,14 +13,14 @@ export interface Model {
   /** What one unit of the trainer's scores is in integers. */
   readonly scale: { readonly cue: number; readonly span: number; readonly judge: number };
   readonly sourceBonus: number;
-  /** Judge scores below this are no quotes. */
-  readonly threshold: number;
+  /** Judge scores below this are no quotes: in news, and in texts that are speech themselves (see `isSpoken`). */
+  readonly threshold: { readonly news: number; readonly speech: number };
   /** Steps of the calibrated confidence: from a judge score upwards, how many in a hundred are right. */
   readonly calibration: readonly (readonly [score: number, percent: number])[];
 }
 
 const MAGIC = 0x31444957; // "WID1"
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 16;
 
 /** A model file that cannot be used, and why. */

@@ -1,8 +1,9 @@
 import type { Model } from '../model/model.ts';
 import { scoreCues } from './cue-score.ts';
 import { decode, type SpanWeights } from './decode.ts';
-import type { TokenFeatures } from './features.ts';
+import { TAG, type TokenFeatures } from './features.ts';
 import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from './judge-stage.ts';
+import type { Proposal } from './proposals/propose.ts';
 import type { Run } from './sources.ts';
 import { CONTENT, NOTHING, SOURCE, SpanFeatures, windowOf } from './span-stage.ts';
 
@@ -28,6 +29,7 @@ export function decodeCandidates(
     features.write(f, window);
     const { labels, margin } = decode(features, window, weights);
     borrowSource(labels, window.first, f.proposals.get(head)?.source ?? null);
+    joinClauses(f, labels, window.first, f.proposals.get(head));
     return { head, cueScore: score, margin, window, labels };
   });
 }
@@ -38,6 +40,15 @@ function borrowSource(labels: Uint8Array, first: number, source: Run | null): vo
   const [from, to] = [source.first - first, source.last - first];
   if (from >= 0 && to <= labels.length && labels.subarray(from, to).every((l) => l === NOTHING))
     labels.fill(SOURCE, from, to);
+}
+
+/** "A, and that B, he said" says A too: the content of a tag does not begin behind a conjunction. */
+function joinClauses(f: TokenFeatures, labels: Uint8Array, first: number, proposal: Proposal | undefined): void {
+  if (proposal?.shape !== 'tag-clause') return;
+  const begins = first + labels.indexOf(CONTENT);
+  const { content } = proposal;
+  if (f.tag[begins - 1] !== TAG.CCONJ || begins <= content[0].first || begins >= content[0].last) return;
+  if (content[0].first >= first) labels.fill(CONTENT, content[0].first - first, begins - first);
 }
 
 /** All three stages with a model's weights. */

@@ -8,8 +8,13 @@ export const CUE_FEATURES = 96;
 
 /** Tokens that may head a cue: verbs, and other words that the gold has as one; never names, which are all alike here. */
 export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolean {
-  return f.tag[i] === TAG.VERB || (f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)));
+  if (f.tag[i] === TAG.VERB) return true;
+  return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !isLabel(f, i);
 }
+
+/** "Q:" and "A:" name nobody. */
+const isLabel = (f: TokenFeatures, i: number): boolean =>
+  f.scene.tokens.text[i] === ':' && /^[QA]$/.test(f.scene.tokens.text[i - 1] ?? '');
 
 export const headKey = (f: TokenFeatures, i: number): number => mix(f.lemma[i], f.tag[i]);
 

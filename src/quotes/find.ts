@@ -10,6 +10,7 @@ import { findInner } from './inner.ts';
 import type { Attribution } from './quote.ts';
 import type { Run } from './sources.ts';
 import { CONTENT, CUE, SOURCE } from './span-stage.ts';
+import { isSpoken } from './spoken.ts';
 import { transcriptTurns } from './transcripts.ts';
 import { claimLooseQuotations } from './turns.ts';
 
@@ -25,7 +26,10 @@ import { claimLooseQuotations } from './turns.ts';
  */
 export function findQuotes(doc: Document, model: Model): Attribution[] {
   const features = tokenFeatures(doc, model.known);
-  const kept = arbitrate(judgeCandidates(features, model), model.threshold);
+  const kept = arbitrate(
+    judgeCandidates(features, model),
+    model.threshold[isSpoken(features.scene) ? 'speech' : 'news'],
+  );
   const turns = transcriptTurns(features.scene);
   const inTurn = (token: number) => turns.some((t) => t.content.some((c) => c.first <= token && token < c.last));
   const cued = kept.filter(

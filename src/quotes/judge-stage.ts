@@ -88,6 +88,7 @@ export function judgeFeatures(
   let outerMargin = -9;
   let inner = -9;
   let innerCount = 0;
+  let rival = -9;
   for (let k = index - 1; k >= 0 && head - shapes[k].candidate.head < 400; k--) look(k);
   for (let k = index + 1; k < shapes.length && shapes[k].candidate.window.first <= shape.candidate.window.last; k++)
     look(k);
@@ -103,6 +104,8 @@ export function judgeFeatures(
       inner = Math.max(inner, score);
       innerCount = Math.min(2, innerCount + 1);
     }
+    if (other.contentFirst <= shape.contentLast && shape.contentFirst <= other.contentLast)
+      rival = Math.max(rival, bin((other.candidate.cueScore - cueScore) / unit.cue, 1));
   }
   add(1, cueBin);
   add(2, marginBin);
@@ -143,6 +146,27 @@ export function judgeFeatures(
   add(30, proposed, agrees);
   add(31, agrees, marginBin);
   add(32, f.inProposal[head], proposed, outer);
+  const verbs = finiteVerbs(f, shape);
+  const sourceHead = shape.sourceSize ? shape.sourceFirst + shape.sourceSize - 1 : -1;
+  add(33, rival, cueBin);
+  add(34, verbs, shape.quoted, bucket(shape.contentSize));
+  add(35, verbs, f.lex[head], side);
+  add(36, f.verb[head], f.lex[head], f.lemma[group]);
+  add(37, f.verb[head], cueBin);
+  add(38, sourceHead >= 0 ? f.lemma[sourceHead] : 0, sourceHead >= 0 ? f.tag[sourceHead] : 0);
+  add(39, sourceHead >= 0 ? f.tag[sourceHead] : 0, f.verb[head], cueBin >> 1);
+  add(40, head + 1 < f.count ? f.lemma[head + 1] : 0, side);
+  add(41, group > 0 ? f.lemma[group - 1] : 0, side);
+  add(42, shape.contentFirst === s.first ? 1 : 0, shape.contentLast >= s.last - 2 ? 1 : 0, mix(side, shape.quoted));
+  add(43, shape.contentFirst > 0 ? f.lemma[shape.contentFirst - 1] : 0, side);
+  add(44, perToken, cueBin >> 1, shape.quoted);
+  return n;
+}
+
+/** Finite verbs of the content, up to three: without one it is a topic more often than a statement. */
+function finiteVerbs(f: TokenFeatures, { candidate: { labels, window } }: Shape): number {
+  let n = 0;
+  for (let p = 0; p < labels.length && n < 3; p++) if (labels[p] === CONTENT && f.verb[window.first + p] === 1) n++;
   return n;
 }
 

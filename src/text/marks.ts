@@ -31,7 +31,7 @@ const CLOSES: Readonly<Record<string, string>> = {
   '"': '"',
   '＂': '＂',
   "''": "''",
-  '``': "''",
+  '``': "'' \"",
   '「': '」',
   '『': '』',
   '‶': '″',
@@ -57,7 +57,8 @@ const CONTRACTION = /^(?:\d\ds?\b|(?:em|til|till|cause|twas|tis|n|bout|round|nea
 export function pairMarks(text: string, paragraphs: readonly Span[]): { marks: MarkRegion[]; warnings: Warning[] } {
   const regions: Region[] = [];
   const warnings: Warning[] = [];
-  for (let p = 0; p < paragraphs.length; p++) pairParagraph(text, paragraphs, p, regions, warnings);
+  let from = 0;
+  for (let p = 0; p < paragraphs.length; p++) from = pairParagraph(text, paragraphs, p, from, regions, warnings);
   regions.sort((a, b) => a.start - b.start || b.end - a.end);
   const around: number[] = [];
   const marks = regions.map((region, i) => {
@@ -69,9 +70,20 @@ export function pairMarks(text: string, paragraphs: readonly Span[]): { marks: M
   return { marks, warnings };
 }
 
-function pairParagraph(text: string, paragraphs: readonly Span[], p: number, out: Region[], warnings: Warning[]): void {
+/**
+ * @param from marks before this offset have closed a region of the paragraph before
+ * @returns the same for the next paragraph
+ */
+function pairParagraph(
+  text: string,
+  paragraphs: readonly Span[],
+  p: number,
+  from: number,
+  out: Region[],
+  warnings: Warning[],
+): number {
   const paragraph = paragraphs[p];
-  const found = findMarks(text, paragraph);
+  const found = findMarks(text, paragraph).filter((mark) => mark.at >= from);
   const stack: Mark[] = [];
   const forget = (from: number) => {
     for (const lost of stack.splice(from))
@@ -93,11 +105,23 @@ function pairParagraph(text: string, paragraphs: readonly Span[], p: number, out
   }
   for (const open of stack) {
     if (open.kind === 'single') continue;
+    const closer = open === stack.at(-1) && closerInNext(text, paragraphs[p + 1], open);
+    if (closer) {
+      out.push(region(open, closer.at + closer.length, closer.at, p));
+      return closer.at + closer.length;
+    }
     const continues = opensWithMark(text, paragraphs[p + 1]);
     out.push({ ...region(open, paragraph.end, paragraph.end, p), closed: false, continues });
     if (!continues)
       warnings.push(unbalanced(open, 'is never closed; its quotation is taken to end with the paragraph'));
   }
+  return 0;
+}
+
+/** A quotation broken by a blank line without a mark at the new paragraph: that one's first mark can but close it. */
+function closerInNext(text: string, next: Span | undefined, open: Mark): Mark | null {
+  const first = next && findMarks(text, next).find((mark) => mark.kind === 'double');
+  return first?.role === 'close' && matches(open, first) ? first : null;
 }
 
 function region(open: Mark, end: number, innerEnd: number, paragraph: number): Region {

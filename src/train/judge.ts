@@ -8,8 +8,8 @@ import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
 export const JUDGE_SLOTS = 1 << 16;
-const EPOCHS = 12;
-const RATE = 0.05;
+const EPOCHS = 8;
+const RATE = 0.02;
 const L2 = 1e-5;
 
 /** A candidate as the judge learns from it: features, and whether it is right end to end. */
