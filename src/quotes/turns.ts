@@ -7,10 +7,10 @@ import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
  * (“…” – X), and whole quotations that go on with the last speaker's turn. Scare quotes are left alone.
  */
 export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Draft[] {
-  const drafts = [...found];
   const turns = new Turns(scene);
+  for (const d of found) extendOverParagraphs(scene, d);
+  const drafts = outermostOf(scene, found);
   for (const d of drafts) turns.add(d);
-  for (const d of found) extendOverParagraphs(scene, d, turns);
   for (let r = 0; r < scene.regions.length; r++) {
     if (turns.claimed[r]) continue;
     const named = namedLine(scene, r) ?? signature(scene, r);
@@ -68,18 +68,25 @@ function continuation(scene: Scene, r: number): Run[] {
 }
 
 /** A quotation that opens anew at each paragraph is one, whichever of its paragraphs the cue stands at. */
-function extendOverParagraphs(scene: Scene, draft: Draft, turns: Turns): void {
+function extendOverParagraphs(scene: Scene, draft: Draft): void {
   const { region, regions } = scene;
+  if (draft.cue && region[draft.cue.first] >= 0) return;
   for (const run of [...draft.content]) {
     for (const edge of [run.first, run.last - 1]) {
       if (region[edge] < 0) continue;
-      for (const other of regionRuns(scene, region[edge])) {
-        if (regions[region[other.first]].paragraph === regions[region[edge]].paragraph) continue;
-        draft.content.push(other);
-        turns.claim(other);
-      }
+      for (const other of regionRuns(scene, region[edge]))
+        if (regions[region[other.first]].paragraph !== regions[region[edge]].paragraph) draft.content.push(other);
     }
   }
+}
+
+/** Those whose cue does not stand in the content of another, which may have grown over it. */
+function outermostOf(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const holder = new Int32Array(scene.tokens.count).fill(-1);
+  drafts.forEach((draft, k) => {
+    for (const run of draft.content) holder.fill(k, run.first, run.last);
+  });
+  return drafts.filter(({ cue }, k) => !cue || holder[cue.first] < 0 || holder[cue.first] === k);
 }
 
 /** X: “…” and, in headlines, X: ‘…’ and the rest */
