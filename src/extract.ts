@@ -4,6 +4,7 @@ import { findQuotes } from './quotes/find.ts';
 import type { QuoteKind } from './quotes/quote.ts';
 import { type Analysed, buildRecord } from './record/build.ts';
 import { type ArticleRecord, DEFAULT_KINDS, type OffsetUnit } from './record/types.ts';
+import type { Alias } from './speakers/alias.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
 import { readDocument } from './text/read.ts';
 
@@ -20,6 +21,10 @@ export interface ExtractOptions {
   readonly minConfidence?: number;
   /** Whether each quote tells what spoke for it (`evidence`). Default: false. */
   readonly explain?: boolean;
+  /** Whether everyone the article names is listed, quoted or not (`entities`). Default: false. */
+  readonly entities?: boolean;
+  /** People whom the caller knows: what to call them, and by which names the text may. Default: none. */
+  readonly aliases?: readonly Alias[];
   /** The weights to find quotes with. Default: those that ship with the package. */
   readonly model?: Model;
 }
@@ -33,14 +38,21 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): ArticleRecord {
   const { id = '', kinds = DEFAULT_KINDS, offsets = 'utf16', includeText = false, explain = false } = options;
-  const { minConfidence = 0, model = shippedModel() } = options;
-  return buildRecord(analyse(text, model), { id, kinds, offsets, includeText, explain, minConfidence });
+  const { minConfidence = 0, entities = false, aliases = [], model = shippedModel() } = options;
+  return buildRecord(analyse(text, model, aliases), {
+    id,
+    kinds,
+    offsets,
+    includeText,
+    explain,
+    minConfidence,
+    entities,
+  });
 }
 
 /** All steps of the engine, one after the other. */
-export function analyse(text: string, model: Model): Analysed {
+export function analyse(text: string, model: Model, aliases: readonly Alias[]): Analysed {
   const doc = readDocument(text);
   const attributions = findQuotes(doc, model);
-  const { speakers, resolutions } = resolveSpeakers(doc, attributions);
-  return { doc, attributions, speakers, resolutions };
+  return { doc, attributions, ...resolveSpeakers(doc, attributions, aliases) };
 }

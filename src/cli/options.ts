@@ -20,6 +20,8 @@ export interface Flags {
   readonly explain?: boolean;
   readonly minConfidence: number;
   readonly model?: string;
+  readonly entities?: boolean;
+  readonly aliases?: string;
 }
 
 const EXAMPLES = `
@@ -75,6 +77,8 @@ export function createProgram(version: string, actions: Actions): Command {
         .argParser(confidence)
         .default(0),
     )
+    .option('--entities', 'list everyone named in JSON, quoted or not')
+    .option('--aliases <file>', 'people you know: JSON or CSV of name, aliases, role, pronouns')
     .option('--model <file>', 'find quotes with a model of your own (see whosaid train)')
     .helpOption('-h, --help', 'print this help')
     .version(version, '-V, --version', 'print the version')

@@ -14,6 +14,7 @@ const PIPE_WIDTH = 100;
 export async function runExtract(inputs: readonly string[], flags: Flags, io: Io): Promise<number> {
   const { extract } = await import('../extract.ts');
   const model = await (await import('./model.ts')).loadModel(flags.model);
+  const aliases = flags.aliases === undefined ? [] : await (await import('./aliases.ts')).loadAliases(flags.aliases);
   const renderer = await loadRenderer(flags.format, renderOptions(inputs, flags, io));
   const output = await openOutput(io, flags.output);
   const offsets = flags.format === 'table' ? 'utf16' : flags.offsets;
@@ -30,6 +31,8 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
         includeText: flags.includeText ?? false,
         explain: flags.explain ?? false,
         minConfidence: flags.minConfidence,
+        entities: flags.entities ?? false,
+        aliases,
       });
       return output.write(renderer.article(record, text, index++));
     }

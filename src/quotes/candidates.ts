@@ -8,7 +8,7 @@ import type { Run } from './sources.ts';
 import { CONTENT, NOTHING, SOURCE, SpanFeatures, windowOf } from './span-stage.ts';
 
 /** Cue scores below this (in the trainer's units) are not looked at any further. */
-export const LEAST_CUE_SCORE = -3.2;
+export const LEAST_CUE_SCORE = -2.4;
 /** The trainer's unit of a margin. */
 export const MARGIN_UNIT = 200;
 
@@ -47,7 +47,8 @@ function joinClauses(f: TokenFeatures, labels: Uint8Array, first: number, propos
   if (proposal?.shape !== 'tag-clause') return;
   const begins = first + labels.indexOf(CONTENT);
   const { content } = proposal;
-  if (f.tag[begins - 1] !== TAG.CCONJ || begins <= content[0].first || begins >= content[0].last) return;
+  const link = f.scene.tokens.lower[begins - 1] === 'that' ? begins - 2 : begins - 1;
+  if (f.tag[link] !== TAG.CCONJ || begins <= content[0].first || begins >= content[0].last) return;
   if (content[0].first >= first) labels.fill(CONTENT, content[0].first - first, begins - first);
 }
 

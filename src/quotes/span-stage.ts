@@ -189,6 +189,9 @@ function inPhrase(f: TokenFeatures, i: number): boolean {
   return t === TAG.NOUN || t === TAG.PROPN || t === TAG.DET || t === TAG.ADJ || t === TAG.NUM || t === TAG.PART || t === TAG.ADP || t === TAG.PRON || t === TAG.SYM; // biome-ignore format: one condition
 }
 
+/** Where the hash of each template of features begins. */
+const SEEDS = Int32Array.from({ length: SPAN_FEATURES }, (_, template) => mix(0x2545f491, template));
+
 function writeNode(
   f: TokenFeatures,
   { head, first, last }: Window,
@@ -201,7 +204,7 @@ function writeNode(
   const i = first + p;
   let n = base;
   const add = (template: number, a: number, b = 0, d = 0): void => {
-    out[n++] = mix(mix(mix(mix(0x2545f491, template), a), b), d);
+    out[n++] = mix(mix(mix(SEEDS[template], a), b), d);
   };
   const tag = (k: number): number => (k >= first && k < last ? f.tag[k] : 0);
   const lemma = (k: number): number => (k >= first && k < last ? f.lemma[k] : 7);
@@ -250,8 +253,9 @@ function writeNode(
   add(34, f.lemma[i], place, c.lex);
   add(35, lemma(i - 1), place, f.tag[i]);
   add(36, lemma(i + 1), place, f.tag[i]);
-  add(37, regionTail(f, i, head), place, region);
-  add(38, regionTail(f, i, head), c.left, side);
+  const tail = regionTail(f, i, head);
+  add(37, tail, place, region);
+  add(38, tail, c.left, side);
   add(39, f.shape[i], mix(f.tag[i], tag(i - 1)), dist);
   add(40, mix(c.w, c.right), place, c.chain[p]);
   add(41, mix(c.w, c.left), place, c.chain[p]);

@@ -1,9 +1,18 @@
 import type { Evidence } from '../quotes/draft.ts';
 import type { Attribution, QuoteKind } from '../quotes/quote.ts';
+import type { NamedEntity } from '../speakers/mentioned.ts';
 import type { Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Document, Span } from '../text/document.ts';
 import { convertOffsets } from './offsets.ts';
-import type { ArticleRecord, EvidenceRecord, OffsetUnit, QuoteRecord, SpanRecord, SpeakerRecord } from './types.ts';
+import type {
+  ArticleRecord,
+  EntityRecord,
+  EvidenceRecord,
+  OffsetUnit,
+  QuoteRecord,
+  SpanRecord,
+  SpeakerRecord,
+} from './types.ts';
 
 /** One article after the last step of the engine. */
 export interface Analysed {
@@ -12,6 +21,7 @@ export interface Analysed {
   readonly speakers: readonly Speaker[];
   /** Parallel to `attributions`. */
   readonly resolutions: readonly Resolution[];
+  readonly entities: readonly NamedEntity[];
 }
 
 export interface RecordOptions {
@@ -21,6 +31,7 @@ export interface RecordOptions {
   readonly includeText: boolean;
   readonly explain: boolean;
   readonly minConfidence: number;
+  readonly entities: boolean;
 }
 
 /** Builds the JSON record of an article: quotes of the kinds asked for, and the speakers that they name. */
@@ -61,6 +72,7 @@ export function buildRecord(analysed: Analysed, options: RecordOptions): Article
     sentences: doc.sentences.map((s) => ({ start: at(s.start), end: at(s.end) })),
     quotes,
     speakers,
+    ...(options.entities && { entities: analysed.entities.map((e, i) => entityRecord(e, i, ids, span)) }),
     warnings: doc.warnings.map((w) => ({ code: w.code, message: w.message, start: at(w.start), end: at(w.end) })),
   };
 }
@@ -137,14 +149,31 @@ function speakerRecord(
   };
 }
 
+function entityRecord(
+  { name, kind, role, mentions, speaker }: NamedEntity,
+  index: number,
+  ids: ReadonlyMap<number, string>,
+  span: (s: Span) => SpanRecord,
+): EntityRecord {
+  const id = speaker === null ? undefined : ids.get(speaker);
+  return {
+    id: `e${index + 1}`,
+    name,
+    kind,
+    ...(role !== null && { role }),
+    mentions: mentions.map((m) => ({ ...span(m), form: m.form })),
+    ...(id !== undefined && { speaker: id }),
+  };
+}
+
 const firstOffset = (a: Attribution): number => Math.min(...[...a.content, ...a.cue, ...a.source].map((s) => s.start));
 
-function* allOffsets({ doc, attributions, speakers }: Analysed): Generator<number> {
+function* allOffsets({ doc, attributions, speakers, entities }: Analysed): Generator<number> {
   const spans = [
     doc.sentences,
     doc.warnings,
     ...attributions.flatMap((a) => [a.content, a.cue, a.source]),
-    ...speakers.map((s) => s.mentions),
+    ...[...speakers, ...entities].map((s) => s.mentions),
   ];
   for (const list of spans) {
     for (const { start, end } of list) {

@@ -10,6 +10,8 @@ export interface ArticleRecord {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly quotes: readonly QuoteRecord[];
   readonly speakers: readonly SpeakerRecord[];
+  /** With --entities: everyone the article names, quoted or not. */
+  readonly entities?: readonly EntityRecord[];
   readonly warnings: readonly WarningRecord[];
 }
 
@@ -61,6 +63,16 @@ export interface SpeakerRecord {
   /** Quotes listed, those inside others left out, and the words of their contents. */
   readonly quotes: number;
   readonly words: number;
+}
+
+export interface EntityRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly role?: string;
+  readonly mentions: readonly (SpanRecord & { readonly form: MentionForm })[];
+  /** The id of the speaker that it is, where it speaks in a listed quote. */
+  readonly speaker?: string;
 }
 
 export interface WarningRecord {

@@ -18,9 +18,10 @@ export interface DescriptionMatch {
 
 /** Everything the text calls each person beside the name, by entity index. */
 export function collectRoles(doc: Document, entities: readonly Entity[]): Role[][] {
-  return entities.map((entity) =>
-    entity.kind === 'organization' ? [] : entity.mentions.flatMap((m) => rolesAt(doc, m)),
-  );
+  return entities.map(({ kind, mentions, alias }) => {
+    const given = alias?.role ? [{ text: alias.role, words: alias.role.toLowerCase().split(/\s+/), given: true }] : [];
+    return kind === 'organization' ? given : [...given, ...mentions.flatMap((m) => rolesAt(doc, m))];
+  });
 }
 
 /**

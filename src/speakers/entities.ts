@@ -1,4 +1,5 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
+import { listedGender } from '../lexicon/first-names.ts';
+import { type Alias, nameKey } from './alias.ts';
 import type { Gender, NameMention } from './names.ts';
 
 /** Somebody or something named: all its name mentions, and what the text tells of it. */
@@ -11,6 +12,8 @@ export interface Entity {
   fullest: NameMention;
   gender: Gender | null;
   readonly mentions: NameMention[];
+  /** Who it is on the user's list of people. */
+  readonly alias: Alias | null;
 }
 
 /**
@@ -19,15 +22,21 @@ export interface Entity {
  *
  * After the exact- and head-match sieves of CoreNLP's dcoref (Raghunathan et al. 2010).
  *
+ * @param aliases the user's list of people, who come first
  * @returns the entities, and for each mention the index of its entity
  */
-export function clusterNames(mentions: readonly NameMention[]): { entities: Entity[]; of: number[] } {
+export function clusterNames(
+  mentions: readonly NameMention[],
+  aliases: readonly Alias[],
+): { entities: Entity[]; of: number[] } {
   const entities: Entity[] = [];
   const of = new Array<number>(mentions.length).fill(-1);
   const byWord = new Map<string, Entity[]>();
-  const create = (mention: NameMention): Entity => {
-    const { kind, words, gender } = mention;
-    const entity: Entity = { index: entities.length, kind, words, fullest: mention, gender, mentions: [] };
+  const create = (mention: NameMention, alias: Alias | null = null): Entity => {
+    const words = alias ? nameKey(alias.name).split(' ') : mention.words;
+    const gender = alias?.gender ?? mention.gender;
+    const kind = alias?.gender ? 'person' : mention.kind;
+    const entity: Entity = { index: entities.length, kind, words, fullest: mention, gender, mentions: [], alias };
     entities.push(entity);
     for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
     return entity;
@@ -41,13 +50,22 @@ export function clusterNames(mentions: readonly NameMention[]): { entities: Enti
       (mentions[i].kind === 'person' && entity.kind !== 'person' && entity.words.length === 1)
     )
       entity.kind = mentions[i].kind;
-    if (mentions[i].words.length <= entity.fullest.words.length) return;
+    if (entity.alias || mentions[i].words.length <= entity.fullest.words.length) return;
     entity.fullest = mentions[i];
     entity.words = mentions[i].words;
     for (const word of mentions[i].words)
       if (!byWord.get(word)?.includes(entity)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
   };
-  const full = mentions.map((_, i) => i).filter((i) => mentions[i].words.length > 1);
+  const listed = new Map(aliases.flatMap((a) => [a.name, ...a.aliases].map((name) => [nameKey(name), a])));
+  const byAlias = new Map<Alias, Entity>();
+  mentions.forEach((mention, i) => {
+    const alias = listed.size ? listed.get(mention.words.join(' ')) : undefined;
+    if (!alias) return;
+    const entity = byAlias.get(alias) ?? create(mention, alias);
+    byAlias.set(alias, entity);
+    add(i, entity);
+  });
+  const full = mentions.map((_, i) => i).filter((i) => of[i] < 0 && mentions[i].words.length > 1);
   for (const i of full) {
     const known = (byWord.get(mentions[i].words.at(-1)!) ?? byWord.get(mentions[i].words[0]) ?? []).find((e) =>
       sameFullName(e, mentions[i]),
@@ -55,7 +73,7 @@ export function clusterNames(mentions: readonly NameMention[]): { entities: Enti
     add(i, known ?? create(mentions[i]));
   }
   mentions.forEach((mention, i) => {
-    if (mention.words.length > 1) return;
+    if (of[i] >= 0 || mention.words.length > 1) return;
     add(
       i,
       chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ?? acronymOf(entities, mention) ?? create(mention),
@@ -103,12 +121,6 @@ function fits(entity: Entity, mention: NameMention): boolean {
   if (!mention.gender) return true;
   const own = entity.gender ?? listedGender(entity.words[0]);
   return own === null || own === mention.gender;
-}
-
-/** Gender by first name: only ever to choose between candidates. */
-export function listedGender(firstName: string): Gender | null {
-  const [male, female] = [MALE_NAMES.has(firstName), FEMALE_NAMES.has(firstName)];
-  return male === female ? null : male ? 'male' : 'female';
 }
 
 /** "FBI" for "Federal Bureau of Investigation". */

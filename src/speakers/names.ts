@@ -37,7 +37,7 @@ export function findNames(doc: Document): NameMention[] {
 
 function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {
   const text = tokens.text[i];
-  if (!isCapital(text) || NOT_NAMES.has(tokens.lower[i])) return false;
+  if (!isCapital(text) || NOT_NAMES.has(tokens.lower[i]) || /^I['’]/.test(text)) return false;
   if (tokens.tag[i] === 'PROPN') return true;
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
   if (/^(?:DET|PRON|AUX|ADP|CCONJ|SCONJ|PUNCT|NUM|PART)$/.test(tokens.tag[i])) return false;

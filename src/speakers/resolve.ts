@@ -1,11 +1,14 @@
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
+import type { Alias } from './alias.ts';
 import { findParties, type Parties } from './author.ts';
 import { collectRoles, matchDescription } from './descriptions.ts';
 import { clusterNames, type Entity } from './entities.ts';
+import { listEntities, type NamedEntity } from './mentioned.ts';
 import { findNames, type NameMention } from './names.ts';
-import { Salience } from './pronouns.ts';
+import { findAntecedent, positionOf, pronounAt } from './pronouns.ts';
 import { genderOfRole, type Role } from './roles.ts';
+import { type Position, Salience, type Trace } from './salience.ts';
 import { lowerBound } from './search.ts';
 import { kindOfDescription, readSource, type SourceForm } from './sources.ts';
 import type { MentionForm, Resolution, Speaker } from './speaker.ts';
@@ -17,22 +20,29 @@ import { SpeakerList } from './speakers.ts';
  * 2017); where nothing is sure enough there is no speaker, with the reason and the candidates.
  *
  * @param attributions in text order
+ * @param aliases the user's own list of people
  * @returns the speakers, and for each attribution its resolution
  */
 export function resolveSpeakers(
   doc: Document,
   attributions: readonly Attribution[],
-): { speakers: Speaker[]; resolutions: Resolution[] } {
-  return new Resolver(doc, attributions).run();
+  aliases: readonly Alias[],
+): Resolved {
+  return new Resolver(doc, attributions, aliases).run();
+}
+
+export interface Resolved {
+  readonly speakers: readonly Speaker[];
+  /** Parallel to the attributions. */
+  readonly resolutions: readonly Resolution[];
+  /** Every person and organisation named, quoted or not. */
+  readonly entities: readonly NamedEntity[];
 }
 
 type Found = { speaker: number | null; rule: string; candidates: readonly number[] };
 
 /** "I" inside a quotation is whoever is quoted; that may be told only further on. */
 const QUOTED_I: Found = { speaker: null, rule: '"I": nobody known is quoted', candidates: [] };
-
-const HE = /^(?:he|him|his|himself)$/;
-const SHE = /^(?:she|her|hers|herself)$/;
 
 class Resolver {
   private readonly doc: Document;
@@ -50,14 +60,16 @@ class Resolver {
   private readonly inQuote: Uint8Array;
   /** By entity, the token of its last mention so far. */
   private readonly seen = new Map<number, number>();
+  /** Pronouns whose antecedent is known, by entity. */
+  private readonly pronouns = new Map<number, Span[]>();
   private lastGroup: number | null = null;
   private lastThing: number | null = null;
 
-  constructor(doc: Document, attributions: readonly Attribution[]) {
+  constructor(doc: Document, attributions: readonly Attribution[], aliases: readonly Alias[]) {
     this.doc = doc;
     this.attributions = attributions;
     this.names = findNames(doc);
-    const { entities, of } = clusterNames(this.names);
+    const { entities, of } = clusterNames(this.names, aliases);
     this.entities = entities;
     this.entityOf = of;
     this.roles = collectRoles(doc, entities);
@@ -73,21 +85,27 @@ class Resolver {
     this.inQuote = markQuoted(doc, attributions);
   }
 
-  run(): { speakers: Speaker[]; resolutions: Resolution[] } {
+  run(): Resolved {
     const found = new Array<Found>(this.attributions.length);
     const bySource = this.sourcesByToken();
     let name = 0;
-    const { tokens, sentences } = this.doc;
+    const { sentences } = this.doc;
     sentences.forEach((s, sentence) => {
       for (let i = s.first; i < s.last; i++) {
         for (; name < this.names.length && this.names[name].first === i; name++) this.meetName(name, sentence, i);
         const sources = bySource.get(i);
         if (sources) for (const a of sources.attributions) found[a] = this.resolve(a, sources.form, sentence);
-        else if (HE.test(tokens.lower[i]) || SHE.test(tokens.lower[i])) this.meetPronoun(i, sentence);
+        else this.meetPronoun(i, sentence);
       }
     });
     const resolutions = this.attributions.map((_, a) => this.finish(a, found));
-    return { speakers: this.list.finish(this.roles), resolutions };
+    const speakers = this.list.finish(this.roles);
+    const speakerOf = (entity: number) => this.list.find(entity);
+    return {
+      speakers,
+      resolutions,
+      entities: listEntities(this.doc, this.entities, this.roles, this.pronouns, speakerOf),
+    };
   }
 
   /** The token at which each source is complete: only then is it resolved. */
@@ -106,28 +124,51 @@ class Resolver {
   }
 
   private meetName(name: number, sentence: number, token: number): void {
-    const { tokens, sentences } = this.doc;
     const mention = this.names[name];
-    const next = tokens.tag[mention.last];
-    const subject = mention.roleFirst - sentences[sentence].first <= 2 || next === 'VERB' || next === 'AUX';
-    const possessive = tokens.lower[mention.last] === "'s";
+    const position = this.positionOf(mention, sentence);
     this.seen.set(this.entityOf[name], token);
-    this.salience.mention(this.entityOf[name], sentence, subject && !possessive, this.inQuote[token] === 1);
+    this.salience.mention(this.entityOf[name], token, sentence, position, this.inQuote[token] === 1);
   }
 
   private meetPronoun(token: number, sentence: number): void {
-    const gender = HE.test(this.doc.tokens.lower[token]) ? 'male' : 'female';
-    const { entity } = this.salience.antecedent(gender, sentence);
+    const pronoun = pronounAt(this.doc, token, sentence);
+    if (!pronoun) return;
+    const { entity } = findAntecedent(pronoun, this.salience, this.entities, this.nameAhead(token, sentence));
     if (entity === null) return;
     this.seen.set(entity, token);
-    this.salience.mention(entity, sentence, token - this.doc.sentences[sentence].first <= 2, this.inQuote[token] === 1);
+    this.addPronoun(entity, token);
+    this.salience.mention(entity, token, sentence, pronoun.position, this.inQuote[token] === 1);
+  }
+
+  private positionOf({ roleFirst, last, kind }: NameMention, sentence: number): Position {
+    return positionOf(this.doc, roleFirst, last, sentence, kind === 'unknown');
+  }
+
+  /** "In his book, Lee says": the first name behind the comma, where nobody is named before the pronoun. */
+  private nameAhead(token: number, sentence: number): Trace | null {
+    const { sentences, tokens } = this.doc;
+    const next = lowerBound(this.names.length, (k) => this.names[k].first, token);
+    const mention = this.names[next];
+    const before = this.names[next - 1];
+    if (!mention || mention.first >= sentences[sentence].last || (before && before.first >= sentences[sentence].first))
+      return null;
+    if (!tokens.text.slice(token, mention.first).includes(',')) return null;
+    return this.salience.traceAt(this.entityOf[next], mention.first, sentence, this.positionOf(mention, sentence));
+  }
+
+  private addPronoun(entity: number, token: number): void {
+    const spans = this.pronouns.get(entity);
+    const span = this.span(token, token + 1);
+    if (spans) spans.push(span);
+    else this.pronouns.set(entity, [span]);
   }
 
   private resolve(a: number, source: SourceForm, sentence: number): Found {
     const found = this.lookUp(a, source, sentence);
     if (found.speaker === null) return found;
     const entity = this.list.entityOf(found.speaker);
-    if (entity !== null) this.salience.speak(entity, sentence);
+    if (entity !== null) this.salience.speak(entity, source.first, sentence);
+    if (entity !== null && source.form === 'pronoun') this.addPronoun(entity, source.first);
     this.list.addMention(found.speaker, { ...this.span(source.first, source.last), form: formOf(source) });
     return found;
   }
@@ -136,18 +177,12 @@ class Resolver {
     if (source.form === 'name') return this.byName(source.mention);
     if (source.form === 'description') return this.byDescription(source);
     const { word } = source;
-    if (HE.test(word) || SHE.test(word)) {
-      const gender = HE.test(word) ? 'male' : 'female';
-      const { entity, rule, candidates } = this.salience.antecedent(
-        gender,
-        sentence,
-        this.namedInside(this.attributions[a].content),
-      );
-      return {
-        speaker: entity === null ? null : this.list.named(entity),
-        rule,
-        candidates: candidates.map((c) => this.list.named(c)),
-      };
+    const pronoun = pronounAt(this.doc, source.first, sentence);
+    if (pronoun) {
+      const barred = this.namedInside(this.attributions[a].content);
+      const { entity, rule, candidates } = findAntecedent(pronoun, this.salience, this.entities, null, barred);
+      const listed = candidates.map((c) => this.list.named(c));
+      return { speaker: entity === null ? null : this.list.named(entity), rule, candidates: listed };
     }
     if (word === 'who' || word === 'which' || word === 'that') return this.byRelative(source.first);
     if (/^(?:i|me|we|us)$/.test(word) && this.attributions[a].within >= 0) return QUOTED_I;

@@ -1,10 +1,14 @@
 import { FEMALE_NOUNS, MALE_NOUNS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
-import type { Document, Span, Tokens } from '../text/document.ts';
+import type { Document, Tokens } from '../text/document.ts';
 import type { Gender, NameMention } from './names.ts';
 
 /** What the text calls a person beside the name: "Florida Senator", "a doctor at Hopkins". */
-export interface Role extends Span {
+export interface Role {
+  readonly text: string;
+  /** In lower case. */
   readonly words: readonly string[];
+  /** Given by the user's list of people, and not by the text. */
+  readonly given?: boolean;
 }
 
 const LONGEST = 14;
@@ -19,7 +23,8 @@ export function rolesAt(doc: Document, mention: NameMention): Role[] {
 
 export function toRole(doc: Document, first: number, last: number): Role {
   const { tokens } = doc;
-  return { start: tokens.start[first], end: tokens.end[last - 1], words: tokens.lower.slice(first, last) };
+  const text = doc.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+  return { text, words: tokens.lower.slice(first, last) };
 }
 
 /** "Iranian Deputy Foreign Minister for Political Affairs Ali Bagheri Kani", "the company's director, Ann Lee". */

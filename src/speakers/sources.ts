@@ -39,6 +39,7 @@ export function readSource(
   if (first >= end) return null;
   let last = first;
   while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]))) last++;
+  if (/^i['’]/.test(tokens.lower[first])) return { form: 'pronoun', word: 'i', first, last: first + 1 };
   if (PRONOUN.test(tokens.lower[first]) && last - first <= 2)
     return { form: 'pronoun', word: tokens.lower[first], first, last };
   const name = nameOf(doc, first, last, end, startsName, endsName);
@@ -78,6 +79,8 @@ function nameOf(
   }
   const own = endsName.get(core) ?? endsName.get(tokens.lower[core - 1] === "'s" ? core - 1 : -1);
   if (own !== undefined) return own;
+  // a source cut off within a name
+  for (let i = core - 1; i > first && tokens.tag[i] === 'PROPN'; i--) if (startsName.has(i)) return startsName.get(i);
   if (tokens.text[last] !== ',' || last + 1 >= end || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]))
     return undefined;
   return startsName.get(last + 1);

@@ -33,6 +33,11 @@ export class SpeakerList {
     return this.drafts.length - 1;
   }
 
+  /** The speaker behind an entity that has spoken, or null. */
+  find(index: number): number | null {
+    return this.byEntity.get(index) ?? null;
+  }
+
   /** The speaker that the text has only a phrase for; the same phrase is the same speaker, but for articles. */
   phrased(name: string, kind: SpeakerKind): number {
     const key = `${kind} ${name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')}`;
@@ -59,11 +64,11 @@ export class SpeakerList {
       const words = (m: Mention) => this.doc.text.slice(m.start, m.end).replace(/\s+/g, ' ');
       const aliases = new Set(mentions.filter((m) => m.form !== 'pronoun').map(words));
       for (const alias of aliases) if (alias.includes(draft.name)) aliases.delete(alias);
-      const role = draft.entity === null ? undefined : longest(roles[draft.entity]);
+      const role = draft.entity === null ? undefined : longestRole(roles[draft.entity]);
       return {
         name: draft.name,
         kind: draft.kind,
-        role: role ? this.doc.text.slice(role.start, role.end).replace(/\s+/g, ' ') : null,
+        role: role?.text ?? null,
         aliases: [...aliases],
         mentions,
       };
@@ -72,16 +77,17 @@ export class SpeakerList {
 }
 
 export function entityName(doc: Document, entity: Entity): string {
+  if (entity.alias) return entity.alias.name;
   const { first, last } = entity.fullest;
   return doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
 }
 
-function nameMentions({ tokens }: Document, entity: Entity): Mention[] {
+export function nameMentions({ tokens }: Document, entity: Entity): Mention[] {
   return entity.mentions.map((m) => ({ start: tokens.start[m.first], end: tokens.end[m.last - 1], form: 'name' }));
 }
 
 /** In text order; of mentions that overlap only the longest. */
-function distinct(mentions: readonly Mention[]): Mention[] {
+export function distinct(mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
   for (const m of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const before = out.at(-1);
@@ -90,5 +96,7 @@ function distinct(mentions: readonly Mention[]): Mention[] {
   return out;
 }
 
-const longest = (roles: readonly Role[]): Role | undefined =>
+/** The fullest of what the text calls somebody; a desk's own list comes first. */
+export const longestRole = (roles: readonly Role[]): Role | undefined =>
+  roles.find((r) => r.given) ??
   roles.reduce<Role | undefined>((best, r) => (best && best.words.length >= r.words.length ? best : r), undefined);
