@@ -122,5 +122,27 @@ export const DEMONYMS = set(
 export const NOT_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec english god internet
-  christmas easter earth i ok yes no hey oh well however meanwhile also here there the a an`,
+  christmas easter earth i ok yes no hey oh well however meanwhile also here there the a an where what when why how who
+  whose which home sorry thanks please`,
+);
+
+/** Titles that are written short, and what a text calls their holders later on ("Sen. Lee" … "the senator"). */
+export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'sen.': 'senator', sen: 'senator', 'rep.': 'representative', rep: 'representative', 'gov.': 'governor', gov: 'governor',
+    'gen.': 'general', gen: 'general', 'col.': 'colonel', col: 'colonel', 'capt.': 'captain', capt: 'captain',
+    'lt.': 'lieutenant', lt: 'lieutenant', 'sgt.': 'sergeant', sgt: 'sergeant', 'maj.': 'major', maj: 'major',
+    'adm.': 'admiral', adm: 'admiral', 'prof.': 'professor', prof: 'professor', 'dr.': 'doctor', dr: 'doctor',
+    'rev.': 'reverend', rev: 'reverend', 'amb.': 'ambassador', amb: 'ambassador',
+  }),
+); // biome-ignore format: a table
+
+/** What a text calls an organisation that it named before: "the company". */
+export const ORGANIZATION_NOUNS = set(
+  'company firm corporation group organization organisation agency ministry department bank union party club university school hospital newspaper magazine network station airline charity foundation institute committee commission council court',
+); // biome-ignore format: a list
+
+/** Words behind the name of a company that a later mention leaves out. */
+export const COMPANY_SUFFIXES = set(
+  'inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa s.a. company corporation group',
 );

@@ -19,7 +19,19 @@ export interface Scene {
 export function setScene(doc: Document): Scene {
   return sceneOf(
     doc,
-    doc.marks.filter((m) => m.parent < 0 && (m.closed || m.continues || doc.text[m.start] !== '"')),
+    doc.marks.filter(
+      (m) => m.parent < 0 && (m.closed || m.continues || doc.text[m.start] !== '"') && !isNickname(doc.text, m),
+    ),
+  );
+}
+
+/** Robert “Bob” Miller */
+function isNickname(text: string, { start, end, inner }: MarkRegion): boolean {
+  return (
+    end - start < 25 &&
+    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?$/u.test(text.slice(inner.start, inner.end)) &&
+    /\p{Lu}[\p{L}.’'-]* $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^ \p{Lu}/u.test(text.slice(end, end + 3))
   );
 }
 

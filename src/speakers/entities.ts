@@ -1,4 +1,5 @@
 import { listedGender } from '../lexicon/first-names.ts';
+import { COMPANY_SUFFIXES } from '../lexicon/people.ts';
 import { type Alias, nameKey } from './alias.ts';
 import type { Gender, NameMention } from './names.ts';
 
@@ -67,9 +68,9 @@ export function clusterNames(
   });
   const full = mentions.map((_, i) => i).filter((i) => of[i] < 0 && mentions[i].words.length > 1);
   for (const i of full) {
-    const known = (byWord.get(mentions[i].words.at(-1)!) ?? byWord.get(mentions[i].words[0]) ?? []).find((e) =>
-      sameFullName(e, mentions[i]),
-    );
+    const { words } = mentions[i];
+    const sharing = [...(byWord.get(words.at(-1)!) ?? []), ...(byWord.get(words[0]) ?? [])];
+    const known = sharing.find((e) => sameFullName(e, mentions[i]));
     add(i, known ?? create(mentions[i]));
   }
   mentions.forEach((mention, i) => {
@@ -86,7 +87,8 @@ export function clusterNames(
 /** Equal, or one is the other with a middle name more, an initial for a name, or a second surname less. */
 function sameFullName(entity: Entity, mention: NameMention): boolean {
   const [a, b] = [entity.words, mention.words];
-  if (entity.kind === 'organization' || mention.kind === 'organization') return a.join(' ') === b.join(' ');
+  if (entity.kind === 'organization' || mention.kind === 'organization')
+    return withoutSuffix(a).join(' ') === withoutSuffix(b).join(' ');
   if (entity.gender && mention.gender && entity.gender !== mention.gender) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.slice(-short.length).join(' ') === short.join(' ')) return true;
@@ -98,6 +100,10 @@ function sameFullName(entity: Entity, mention: NameMention): boolean {
   }
   return true;
 }
+
+/** "Orle Steel Corp." is called "Orle Steel" later on. */
+const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && COMPANY_SUFFIXES.has(words.at(-1)!) ? words.slice(0, -1) : words;
 
 const sameOrInitial = (a: string, b: string): boolean =>
   a === b || (/^\p{L}\.?$/u.test(a) && b.startsWith(a[0])) || (/^\p{L}\.?$/u.test(b) && a.startsWith(b[0]));

@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
-import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { ANONYMOUS_WORDS, DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import type { Document, Tokens } from '../text/document.ts';
 
 export type Gender = 'male' | 'female';
@@ -38,6 +38,7 @@ export function findNames(doc: Document): NameMention[] {
 function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {
   const text = tokens.text[i];
   if (!isCapital(text) || NOT_NAMES.has(tokens.lower[i]) || /^I['’]/.test(text)) return false;
+  if (starts.has(i) && ANONYMOUS_WORDS.has(tokens.lower[i]) && !isCapital(tokens.text[i + 1] ?? '')) return false;
   if (tokens.tag[i] === 'PROPN') return true;
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
   if (/^(?:DET|PRON|AUX|ADP|CCONJ|SCONJ|PUNCT|NUM|PART)$/.test(tokens.tag[i])) return false;
@@ -64,9 +65,7 @@ function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number>): num
     )
       next++;
     else if (tokens.text[next] === '&') next++;
-    else
-      while (NAME_PARTICLES.has(tokens.lower[next]) && !isCapital(tokens.text[next]) && tokens.tag[next] !== 'PUNCT')
-        next++;
+    else next = behindParticles(tokens, next);
     const suffix =
       tokens.text[next] === ',' &&
       NAME_SUFFIXES.has(tokens.lower[next + 1] ?? '') &&
@@ -75,6 +74,15 @@ function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number>): num
     if (next >= tokens.count || !isNameToken(tokens, next, starts)) return last;
     last = next + 1;
   }
+}
+
+/** "van der", "bin", and "al-", which a hyphen ties to what follows. */
+function behindParticles(tokens: Tokens, from: number): number {
+  let next = from;
+  while (NAME_PARTICLES.has(tokens.lower[next]) && !isCapital(tokens.text[next]) && tokens.tag[next] !== 'PUNCT')
+    next++;
+  const isTied = next > from && /^[-–]$/.test(tokens.text[next] ?? '') && tokens.start[next] === tokens.end[next - 1];
+  return isTied ? next + 1 : next;
 }
 
 /** "Ministry of", "Secretary General of", "University of": what "of" and "for" tie to the name before them. */

@@ -1,3 +1,5 @@
+import { listedGender } from '../lexicon/first-names.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
 import type { Alias } from './alias.ts';
@@ -214,9 +216,26 @@ class Resolver {
   private byName(mention: number): Found {
     const entity = this.entityOf[mention];
     const speaker = this.list.named(entity);
-    if (this.entities[entity].kind !== 'person') this.lastThing = this.lastGroup = speaker;
+    if (!this.isSurelyPerson(entity)) this.lastThing = this.lastGroup = speaker;
     const full = this.names[mention].words.length === this.entities[entity].words.length;
     return { speaker, rule: full ? 'name' : 'part of a name', candidates: [] };
+  }
+
+  /** Two capital words may name a firm as well as a person. */
+  private isSurelyPerson(entity: number): boolean {
+    const { kind, gender, words } = this.entities[entity];
+    return kind === 'person' && (gender !== null || this.roles[entity].length > 0 || listedGender(words[0]) !== null);
+  }
+
+  /** "The company": the organisation named last. */
+  private organizationBefore({ first, last }: { first: number; last: number }): number | null {
+    const { lower } = this.doc.tokens;
+    if (last - first !== 2 || lower[first] !== 'the' || !ORGANIZATION_NOUNS.has(lower[first + 1])) return null;
+    for (let i = lowerBound(this.names.length, (k) => this.names[k].first, first) - 1; i >= 0; i--) {
+      const entity = this.entityOf[i];
+      if (this.entities[entity].kind !== 'unknown' && !this.isSurelyPerson(entity)) return entity;
+    }
+    return null;
   }
 
   private byDescription(source: SourceForm & { form: 'description' }): Found {
@@ -231,6 +250,12 @@ class Resolver {
         (e) => this.seen.get(e) ?? -1,
       );
       if (match.entity !== null) return { speaker: this.list.named(match.entity), rule: match.rule, candidates: [] };
+    }
+    const organization = this.organizationBefore(source);
+    if (organization !== null) {
+      const speaker = this.list.named(organization);
+      this.lastThing = this.lastGroup = speaker;
+      return { speaker, rule: 'the organisation named last', candidates: [] };
     }
     const kind = kindOfDescription(this.doc, source);
     const { start, end } = this.span(source.first, source.last);

@@ -1,4 +1,11 @@
-import { FEMALE_NOUNS, MALE_NOUNS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
+import {
+  FEMALE_NOUNS,
+  MALE_NOUNS,
+  ORGANIZATION_WORDS,
+  PERSON_NOUNS,
+  ROLE_WORDS,
+  TITLES_IN_FULL,
+} from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Gender, NameMention } from './names.ts';
 
@@ -24,7 +31,7 @@ export function rolesAt(doc: Document, mention: NameMention): Role[] {
 export function toRole(doc: Document, first: number, last: number): Role {
   const { tokens } = doc;
   const text = doc.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
-  return { text, words: tokens.lower.slice(first, last) };
+  return { text, words: tokens.lower.slice(first, last).map((word) => TITLES_IN_FULL.get(word) ?? word) };
 }
 
 /** "Iranian Deputy Foreign Minister for Political Affairs Ali Bagheri Kani", "the company's director, Ann Lee". */

@@ -1,4 +1,11 @@
-import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import {
+  ANONYMOUS_WORDS,
+  DEMONYMS,
+  DOCUMENT_WORDS,
+  ORGANIZATION_WORDS,
+  PERSON_NOUNS,
+  ROLE_WORDS,
+} from '../lexicon/people.ts';
 import type { Document, Span } from '../text/document.ts';
 import { lowerBound } from './search.ts';
 import type { SpeakerKind } from './speaker.ts';
@@ -40,16 +47,17 @@ export function readSource(
   let last = first;
   while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]))) last++;
   if (/^i['’]/.test(tokens.lower[first])) return { form: 'pronoun', word: 'i', first, last: first + 1 };
-  if (PRONOUN.test(tokens.lower[first]) && last - first <= 2)
+  const ownsNoun = /^(?:her|that|this|these|those|which|one)$/.test(tokens.lower[first]) && last - first > 1;
+  if (PRONOUN.test(tokens.lower[first]) && last - first <= 2 && !ownsNoun)
     return { form: 'pronoun', word: tokens.lower[first], first, last };
   const name = nameOf(doc, first, last, end, startsName, endsName);
   if (name !== undefined) return { form: 'name', mention: name, first, last };
   const head = headOf(doc, first, last);
   const lead = tokens.lower[first];
+  const plural = /(?:[^s]s|people|men|women|police)$/.test(tokens.lower[head]) && !isSingular(doc, head);
   const definite =
-    /^(?:the|this|that|these|those|his|her|their|its|our|my)$/.test(lead) || /^\p{Lu}/u.test(tokens.text[head]);
-  const plural =
-    /(?:[^s]s|people|men|women|police)$/.test(tokens.lower[head]) && tokens.lower[head] !== tokens.lemma[head];
+    /^(?:the|this|that|these|those|his|her|their|its|our|my)$/.test(lead) ||
+    (/^\p{Lu}/u.test(tokens.text[head]) && !(plural && head === first && opensSentence(doc, first)));
   return {
     form: 'description',
     definite,
@@ -58,6 +66,14 @@ export function readSource(
     last,
   };
 }
+
+/** A noun in "-s" that is one: its lemma is the word itself, and it is no noun for people. */
+function isSingular({ tokens }: Document, i: number): boolean {
+  return tokens.lower[i] === tokens.lemma[i] && !ANONYMOUS_WORDS.has(tokens.lower[i]);
+}
+
+const opensSentence = (doc: Document, token: number): boolean =>
+  token === 0 || /^[.!?”"\n]/.test(doc.tokens.text[token - 1]) || doc.sentences.some((s) => s.first === token);
 
 /** The name that the phrase comes down to: at the end of its core, or in apposition to it ("her adviser, Jake Lee"). */
 function nameOf(
@@ -92,7 +108,8 @@ export function headOf(doc: Document, first: number, last: number): number {
   let head = first;
   for (let i = first; i < last; i++) {
     if (i > first && tokens.tag[i] === 'ADP' && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tokens.tag[i - 1])) break;
-    if (/^(?:NOUN|PROPN)$/.test(tokens.tag[i])) head = i;
+    const isNoun = /^(?:NOUN|PROPN)$/.test(tokens.tag[i]) || (i === last - 1 && ROLE_WORDS.has(tokens.lower[i])); // "chief"
+    if (isNoun) head = i;
     else if (!/^(?:NOUN|PROPN)$/.test(tokens.tag[head])) head = i;
   }
   return head;

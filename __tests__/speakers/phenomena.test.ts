@@ -1,0 +1,235 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+type Case = [why: string, text: string, expected: (string | null)[]];
+
+/** The speaker of each quote, in order; null where nobody is named. */
+function speakers(text: string): (string | null)[] {
+  const record = extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude'] });
+  const names = new Map(record.speakers.map((s) => [s.id, s.name]));
+  return record.quotes.filter((q) => !q.within).map((q) => (q.speaker === null ? null : names.get(q.speaker)!));
+}
+
+const check = (_why: string, text: string, expected: (string | null)[]) => expect(speakers(text)).toEqual(expected);
+
+describe('names from anywhere', () => {
+  test.each<Case>([
+    [
+      'initials',
+      'J. R. Hartley said that it was late. Hartley said that it rained.',
+      ['J. R. Hartley', 'J. R. Hartley'],
+    ],
+    [
+      'a suffix',
+      'Sam Ortega Jr. said that it was late. Ortega said that it rained.',
+      ['Sam Ortega Jr.', 'Sam Ortega Jr.'],
+    ],
+    [
+      'a numeral',
+      'Lloyd Barker III said that it was late. Barker said that it rained.',
+      ['Lloyd Barker III', 'Lloyd Barker III'],
+    ],
+    ['an honorific', 'Dr. Mina Sato said that it was late. Sato said that it rained.', ['Mina Sato', 'Mina Sato']],
+    ['an apostrophe', 'Sean O’Dell said that it was late. O’Dell said that it rained.', ['Sean O’Dell', 'Sean O’Dell']],
+    [
+      'an Arabic particle',
+      'Layla al-Amin said that it was late. Al-Amin said that it rained.',
+      ['Layla al-Amin', 'Layla al-Amin'],
+    ],
+    [
+      'a double first name',
+      'Jean-Luc Moreau said that it was late. Moreau said that it rained.',
+      ['Jean-Luc Moreau', 'Jean-Luc Moreau'],
+    ],
+    ['one name only', 'Suharno said that it was late. Suharno said that it rained.', ['Suharno', 'Suharno']],
+    [
+      'German von',
+      'Ute von Halden said that it was late. Von Halden said that it rained.',
+      ['Ute von Halden', 'Ute von Halden'],
+    ],
+    [
+      'a full name again',
+      'Mina Sato said that it was late. Mina Sato said that it rained.',
+      ['Mina Sato', 'Mina Sato'],
+    ],
+    ['a possessive title', 'Norland’s President Mina Sato said that it was late.', ['Mina Sato']],
+    [
+      'a mayor',
+      'Mayor Bob de la Cruz said that it was late. De la Cruz said that it rained.',
+      ['Bob de la Cruz', 'Bob de la Cruz'],
+    ],
+  ])('%s', check);
+});
+
+describe('organisations and what stands for them', () => {
+  test.each<Case>([
+    ['a ministry', 'The Ministry of Trade said that prices rose.', ['Ministry of Trade']],
+    ['a metonym is no person', 'President Mina Sato left. The White House said that prices rose.', ['White House']],
+    [
+      'an acronym given first',
+      'The NRA said that prices rose. The Norland Rail Agency said that fares fell.',
+      ['Norland Rail Agency', 'Norland Rail Agency'],
+    ],
+    [
+      'a company by a later name',
+      'Orle Steel Corp. said that prices rose. Orle Steel said that fares fell.',
+      ['Orle Steel Corp.', 'Orle Steel Corp.'],
+    ],
+    ['a spokesman is himself', 'A Ministry spokesman said that prices rose.', ['A Ministry spokesman']],
+    ['it', 'Orle Steel said that prices rose. It added that fares fell.', ['Orle Steel', 'Orle Steel']],
+    [
+      'the company',
+      'Orle Steel said that prices rose. The company added that fares fell.',
+      ['Orle Steel', 'Orle Steel'],
+    ],
+  ])('%s', check);
+});
+
+describe('people without a name', () => {
+  test.each<Case>([
+    ['officials', 'Officials said that prices rose.', ['Officials']],
+    ['a source', 'A source close to the talks said that prices rose.', ['A source close to the talks']],
+    [
+      'people familiar',
+      'Three people familiar with the plan said that prices rose.',
+      ['Three people familiar with the plan'],
+    ],
+    ['the same officials', 'Police said that the road was shut. Police said that it would open.', ['Police', 'Police']],
+    ['they', 'Neighbours said that the road was shut. They said that it was loud.', ['Neighbours', 'Neighbours']],
+    ['a report', 'The report said that prices rose.', ['The report']],
+    ['a poll', 'A new poll found that prices rose.', ['A new poll']],
+    ['court papers', 'Court papers say that he sold it.', ['Court papers']],
+  ])('%s', check);
+
+  test.each<[text: string, kind: string]>([
+    ['Officials said that prices rose.', 'anonymous'],
+    ['A source close to the talks said that prices rose.', 'anonymous'],
+    ['The report said that prices rose.', 'document'],
+    ['Mina Sato said that prices rose.', 'person'],
+    ['The Ministry of Trade said that prices rose.', 'organization'],
+    ['The farmers said that the road was shut.', 'group'],
+  ])('%s is by: %s', (text, kind) => expect(extract(text).speakers[0].kind).toBe(kind));
+});
+
+describe('pronouns', () => {
+  test.each<Case>([
+    ['he after a title', 'Mr. Sato met Mrs. Lind. He said that it was late.', ['Sato']],
+    ['she after a title', 'Mr. Sato met Mrs. Lind. She said that it was late.', ['Lind']],
+    ['two men, the subject', 'Paul Lind met Peter Sato in Orle. He said that it was late.', ['Paul Lind']],
+    ['the other gender by role', 'Chairwoman Kim Lind met Lou Sato. She said that it was late.', ['Kim Lind']],
+    ['he, a paragraph on', 'Paul Lind came late.\n\nHe said that it rained.', ['Paul Lind']],
+    ['not the one named inside', 'Paul Lind met Peter Sato. He said that Lind was late.', ['Peter Sato']],
+    ['her own words', 'Ann Lind, who is 52, said that it was late. “I ran,” she said.', ['Ann Lind', 'Ann Lind']],
+    [
+      'possessive before',
+      'In his first speech, Paul Lind said that it was late. He said it rained.',
+      ['Paul Lind', 'Paul Lind'],
+    ],
+    [
+      'turn by turn',
+      '“Go,” Ann Lind said. “Where?” Paul Sato asked. “Home,” she said.',
+      ['Ann Lind', 'Paul Sato', 'Ann Lind'],
+    ],
+    ['an organisation is no he', 'Paul Lind sued Orle Steel Corp. He said that it was late.', ['Paul Lind']],
+    ['who behind a comma', 'It was Ann Lind, who said that it was late.', ['Ann Lind']],
+    ['I is who is quoted', '“I think that it is late,” Ann Lind said.', ['Ann Lind']],
+  ])('%s', check);
+});
+
+describe('roles', () => {
+  test.each<Case>([
+    [
+      'apposition with an article',
+      'Ann Lind, a nurse at Orle Clinic, came. The nurse said that it was late.',
+      ['Ann Lind'],
+    ],
+    ['role before the name', 'Police chief Ann Lind came. The police chief said that it was late.', ['Ann Lind']],
+    ['the senator', 'Sen. Ann Lind came. The senator said that it was late.', ['Ann Lind']],
+    [
+      'the mayor, of two officials',
+      'Mayor Ann Lind met Judge Paul Sato. The mayor said that it was late.',
+      ['Ann Lind'],
+    ],
+    [
+      'the judge, of two officials',
+      'Mayor Ann Lind met Judge Paul Sato. The judge said that it was late.',
+      ['Paul Sato'],
+    ],
+    [
+      'nationality',
+      'French Minister Ann Lind met Dutch Minister Paul Sato. The Dutch minister said that it was late.',
+      ['Paul Sato'],
+    ],
+    ['a role nobody has', 'Mayor Ann Lind came. The dentist said that it was late.', ['The dentist']],
+    ['a plural is no one person', 'Nurse Ann Lind came. The nurses said that it was late.', ['The nurses']],
+    ['her lawyer', 'Ann Lind came. Her lawyer, Paul Sato, said that it was late.', ['Paul Sato']],
+  ])('%s', check);
+});
+
+describe('clusters', () => {
+  test.each<Case>([
+    [
+      'two of one surname stay two',
+      'Ann Lind met Bob Lind. Bob Lind said that it was late. Ann Lind said no.',
+      ['Bob Lind', 'Ann Lind'],
+    ],
+    ['Mrs. of two', 'Ann Lind met Bob Lind. Mrs. Lind said that it was late.', ['Ann Lind']],
+    ['a first name', 'Ann Lind came. Ann said that it was late.', ['Ann Lind']],
+    [
+      'a middle name',
+      'Ann Maria Lind said that it was late. Ann Lind said that it rained.',
+      ['Ann Maria Lind', 'Ann Maria Lind'],
+    ],
+    ['one shared word is not enough', 'Ann Lind met Ann Sato. Sato said that it was late.', ['Ann Sato']],
+    ['a place is not its people', 'Ann Lind flew to Orle. Lind said that it was late.', ['Ann Lind']],
+  ])('%s', check);
+});
+
+describe('who is not known', () => {
+  test.each<[why: string, text: string, reason: RegExp]>([
+    ['nobody named', '“It is late,” he said.', /nobody named/],
+    ['no source', 'The road was shut.\n\n“It will stay shut for a year.”', /no source/],
+  ])('%s: none, with a reason', (_why, text, reason) => {
+    const [quote] = extract(text).quotes;
+    expect(quote.speaker).toBeNull();
+    expect(quote.unattributed).toMatch(reason);
+  });
+
+  test('the addressee is named too', () => {
+    const { quotes, speakers: all } = extract('Ann Lind told Paul Sato that it was late.');
+    expect(all.find((s) => s.id === quotes[0].addressee)?.name).toBe('Paul Sato');
+  });
+});
+
+describe('entities', () => {
+  const text = 'Ann Lind met Paul Sato at Orle Steel Corp. He was late. “We waited,” said Lind.';
+  const { entities, speakers: all } = extract(text, { entities: true });
+
+  test('everyone named, quoted or not, with all mentions', () => {
+    const mentions = entities!.map((e) => [e.name, ...e.mentions.map((m) => m.text)]);
+    expect(mentions).toEqual([
+      ['Ann Lind', 'Ann Lind', 'Lind'],
+      ['Paul Sato', 'Paul Sato', 'He'],
+      ['Orle Steel Corp.', 'Orle Steel Corp.'],
+    ]);
+  });
+
+  test('tell which speaker they are', () => {
+    expect(entities!.map((e) => all.find((s) => s.id === e.speaker)?.name)).toEqual(['Ann Lind', undefined, undefined]);
+  });
+
+  test('are left out unless asked for', () => expect(extract(text).entities).toBeUndefined());
+});
+
+describe('the user’s own list of people', () => {
+  const aliases = [
+    { name: 'Ann Lind', aliases: ['Annie L.', 'Mrs Orle'], role: 'mayor of Orle', gender: 'female' as const },
+  ];
+  const name = (text: string) => extract(text, { aliases }).speakers.map((s) => [s.name, s.role]);
+
+  test.each<[text: string, expected: [string, string | undefined][]]>([
+    ['Annie L. said that it was late.', [['Ann Lind', 'mayor of Orle']]],
+    ['Paul Sato came. The mayor said that it was late.', [['The mayor', undefined]]],
+    ['Ann Lind came. The mayor said that it was late.', [['Ann Lind', 'mayor of Orle']]],
+  ])('%s', (text, expected) => expect(name(text)).toEqual(expected));
+});
