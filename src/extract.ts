@@ -1,3 +1,4 @@
+import { findClaims } from './claims/claims.ts';
 import type { Model } from './model/model.ts';
 import { shippedModel } from './model/shipped.ts';
 import { findQuotes } from './quotes/find.ts';
@@ -25,6 +26,10 @@ export interface ExtractOptions {
   readonly entities?: boolean;
   /** People whom the caller knows: what to call them, and by which names the text may. Default: none. */
   readonly aliases?: readonly Alias[];
+  /** The day of the article, as ISO 8601 (2024-05-31), for "yesterday" and weekdays in claims. Default: not known. */
+  readonly date?: string;
+  /** Claims less checkable than this, from 0 to 1, are left out. Default: 0. */
+  readonly minCheckable?: number;
   /** The weights to find quotes with. Default: those that ship with the package. */
   readonly model?: Model;
 }
@@ -38,21 +43,32 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): ArticleRecord {
   const { id = '', kinds = DEFAULT_KINDS, offsets = 'utf16', includeText = false, explain = false } = options;
-  const { minConfidence = 0, entities = false, aliases = [], model = shippedModel() } = options;
-  return buildRecord(analyse(text, model, aliases), {
+  const { minConfidence = 0, minCheckable = 0, entities = false, aliases = [], date = null } = options;
+  const { model = shippedModel() } = options;
+  return buildRecord(analyse(text, { model, aliases, date }), {
     id,
     kinds,
     offsets,
     includeText,
     explain,
     minConfidence,
+    minCheckable,
     entities,
   });
 }
 
+export interface Knowledge {
+  readonly model: Model;
+  readonly aliases: readonly Alias[];
+  readonly date: string | null;
+}
+
 /** All steps of the engine, one after the other. */
-export function analyse(text: string, model: Model, aliases: readonly Alias[]): Analysed {
+export function analyse(text: string, { model, aliases, date }: Knowledge): Analysed {
   const doc = readDocument(text);
   const attributions = findQuotes(doc, model);
-  return { doc, attributions, ...resolveSpeakers(doc, attributions, aliases) };
+  const resolved = resolveSpeakers(doc, attributions, aliases);
+  const claimantOf = (attribution: number) => resolved.resolutions[attribution].speaker;
+  const claims = findClaims(doc, attributions, resolved.entities, claimantOf, date);
+  return { doc, attributions, ...resolved, claims };
 }

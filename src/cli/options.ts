@@ -22,6 +22,9 @@ export interface Flags {
   readonly model?: string;
   readonly entities?: boolean;
   readonly aliases?: string;
+  readonly own?: boolean;
+  readonly minCheckable: number;
+  readonly date?: string;
 }
 
 const EXAMPLES = `
@@ -78,6 +81,13 @@ export function createProgram(version: string, actions: Actions): Command {
         .default(0),
     )
     .option('--entities', 'list everyone named in JSON, quoted or not')
+    .option('--own', "show the article's own claims in tables too")
+    .addOption(
+      new Option('--min-checkable <number>', 'leave out claims less checkable than this; no truth score')
+        .argParser(confidence)
+        .default(0),
+    )
+    .addOption(new Option('--date <date>', 'day of the article, for "yesterday" in claims: 2024-05-31').argParser(day))
     .option('--aliases <file>', 'people you know: JSON or CSV of name, aliases, role, pronouns')
     .option('--model <file>', 'find quotes with a model of your own (see whosaid train)')
     .helpOption('-h, --help', 'print this help')
@@ -132,6 +142,12 @@ function confidence(value: string): number {
   const number = Number(value);
   if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('A number from 0 to 1.');
   return number;
+}
+
+function day(value: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+  if (!isDay) throw new InvalidArgumentError('A day as 2024-05-31.');
+  return value;
 }
 
 function count(value: string): number {

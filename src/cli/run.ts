@@ -33,6 +33,8 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
         minConfidence: flags.minConfidence,
         entities: flags.entities ?? false,
         aliases,
+        date: flags.date,
+        minCheckable: flags.minCheckable,
       });
       return output.write(renderer.article(record, text, index++));
     }
@@ -86,6 +88,7 @@ function renderOptions(inputs: readonly string[], flags: Flags, io: Io): RenderO
     width: flags.width ?? (isTerminal ? Math.max(40, stdout.columns ?? PIPE_WIDTH) : PIPE_WIDTH),
     color: useColor(flags, io, isTerminal) ? 1 : 0,
     explain: flags.explain ?? false,
+    own: flags.own ?? false,
     several:
       inputs.length > 1 || flags.inputFormat === 'jsonl' || inputs.some((path) => /\.(?:jsonl|ndjson)$/i.test(path)),
   };

@@ -30,7 +30,7 @@ deny cn denying; discuss n; warn cqna assertive; caution cqa assertive; predict 
 reiterate cqn assertive; repeat cq; stress cqn assertive; emphasize cqn assertive; emphasise cqn assertive; underscore cn assertive
 highlight cn; recount cqn; relate c; allege cq doubting; joke cq; quip cq; shout cq; yell cq; chant q; exclaim cq; whisper cq
 testify cq; inform ca; advise cqta; notify ca; elaborate q; clarify cq; counter cq; post cq; email q; boast cq evaluative; brag cq evaluative
-complain cq; lament cqn evaluative; bemoan n evaluative; remind cqa factive; outline n; detail n; label n; dub n; term n; suggest cqn
+complain cq evaluative; lament cqn evaluative; bemoan n evaluative; remind cqa factive; outline n; detail n; label n; dub n; term n; suggest cqn
 hint c; imply c; opine cq; retort cq; proclaim cqn assertive; ask cqta; inquire cq; wonder cq; mutter cq; murmur q; interject q; interrupt q
 muse cq; voice n; express n; convey cn; relay c; speculate cq; estimate c; attest c; swear ct assertive; profess cn doubting; confess cq factive
 affirm cqn assertive; reaffirm cn assertive; aver c assertive; posit c; stipulate c; specify c; enthuse q evaluative; gush q evaluative

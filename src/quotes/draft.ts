@@ -1,4 +1,4 @@
-import type { CueVerb } from '../lexicon/cues.ts';
+import type { CueStance } from '../lexicon/stances.ts';
 import type { Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
@@ -7,7 +7,7 @@ export interface Draft {
   readonly content: Run[];
   readonly cue: Run | null;
   /** What the head of the cue is in the lexicon: null for a colon or a dash, and for words that it does not have. */
-  readonly verb: { readonly lemma: string; readonly entry: CueVerb } | null;
+  readonly verb: { readonly lemma: string; readonly entry: CueStance } | null;
   readonly source: Run | null;
   readonly addressee: Run | null;
   readonly rule: Rule;

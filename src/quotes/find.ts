@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
-import { CUE_VERBS } from '../lexicon/cues.ts';
+import { STANCES } from '../lexicon/stances.ts';
 import type { Model } from '../model/model.ts';
 import type { Document } from '../text/document.ts';
 import { finish } from './attributions.ts';
@@ -45,7 +45,7 @@ function toDraft(f: TokenFeatures, judged: Judged, model: Model): Draft {
   const { head } = candidate;
   const [content, cue, source] = [CONTENT, CUE, SOURCE].map((label) => runsOf(judged, label));
   const lemma = f.scene.tokens.lower[head] === 'according' ? 'accord' : f.scene.tokens.lemma[head];
-  const entry = CUE_VERBS.get(lemma) ?? CUE_VERBS.get(CUE_NOUNS.get(lemma) ?? '');
+  const entry = STANCES.get(lemma) ?? STANCES.get(CUE_NOUNS.get(lemma) ?? '');
   const { scale } = model;
   return {
     content,

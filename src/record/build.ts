@@ -1,8 +1,10 @@
+import type { Claim } from '../claims/claim.ts';
 import type { Evidence } from '../quotes/draft.ts';
 import type { Attribution, QuoteKind } from '../quotes/quote.ts';
 import type { NamedEntity } from '../speakers/mentioned.ts';
 import type { Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Document, Span } from '../text/document.ts';
+import { claimOffsets, claimRecords } from './claims.ts';
 import { convertOffsets } from './offsets.ts';
 import type {
   ArticleRecord,
@@ -22,6 +24,7 @@ export interface Analysed {
   /** Parallel to `attributions`. */
   readonly resolutions: readonly Resolution[];
   readonly entities: readonly NamedEntity[];
+  readonly claims: readonly Claim[];
 }
 
 export interface RecordOptions {
@@ -32,6 +35,7 @@ export interface RecordOptions {
   readonly explain: boolean;
   readonly minConfidence: number;
   readonly entities: boolean;
+  readonly minCheckable: number;
 }
 
 /** Builds the JSON record of an article: quotes of the kinds asked for, and the speakers that they name. */
@@ -72,6 +76,7 @@ export function buildRecord(analysed: Analysed, options: RecordOptions): Article
     sentences: doc.sentences.map((s) => ({ start: at(s.start), end: at(s.end) })),
     quotes,
     speakers,
+    claims: claimRecords(analysed, options.minCheckable, quoteIds, ids, span),
     ...(options.entities && { entities: analysed.entities.map((e, i) => entityRecord(e, i, ids, span)) }),
     warnings: doc.warnings.map((w) => ({ code: w.code, message: w.message, start: at(w.start), end: at(w.end) })),
   };
@@ -168,12 +173,13 @@ function entityRecord(
 
 const firstOffset = (a: Attribution): number => Math.min(...[...a.content, ...a.cue, ...a.source].map((s) => s.start));
 
-function* allOffsets({ doc, attributions, speakers, entities }: Analysed): Generator<number> {
+function* allOffsets({ doc, attributions, speakers, entities, claims }: Analysed): Generator<number> {
   const spans = [
     doc.sentences,
     doc.warnings,
     ...attributions.flatMap((a) => [a.content, a.cue, a.source]),
     ...[...speakers, ...entities].map((s) => s.mentions),
+    ...claims.flatMap(claimOffsets),
   ];
   for (const list of spans) {
     for (const { start, end } of list) {

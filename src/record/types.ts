@@ -1,3 +1,4 @@
+import type { Modality, Polarity } from '../claims/claim.ts';
 import type { Stance } from '../lexicon/cues.ts';
 import type { QuoteKind, QuoteType } from '../quotes/quote.ts';
 import type { MentionForm, SpeakerKind } from '../speakers/speaker.ts';
@@ -10,6 +11,7 @@ export interface ArticleRecord {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly quotes: readonly QuoteRecord[];
   readonly speakers: readonly SpeakerRecord[];
+  readonly claims: readonly ClaimRecord[];
   /** With --entities: everyone the article names, quoted or not. */
   readonly entities?: readonly EntityRecord[];
   readonly warnings: readonly WarningRecord[];
@@ -63,6 +65,28 @@ export interface SpeakerRecord {
   /** Quotes listed, those inside others left out, and the words of their contents. */
   readonly quotes: number;
   readonly words: number;
+}
+
+export interface ClaimRecord {
+  readonly id: string;
+  /** A speaker's id, "article" for the article's own claims, or null where nobody is named for the quote. */
+  readonly claimant: string | null;
+  /** The quote that it is cut from, and those around that one, from the inner to the outer: who says that who says. */
+  readonly quote?: string;
+  readonly within?: readonly string[];
+  readonly content: readonly SpanRecord[];
+  /** Made for reading, and no quotation: the subject that the claim shares with the one before it, put in. */
+  readonly normalized?: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly markers: readonly SpanRecord[];
+  readonly stance: Stance;
+  /** False where the saying itself is negated: "did not say". */
+  readonly claimed: boolean;
+  readonly details: readonly (SpanRecord & { readonly kind: string; readonly value?: string })[];
+  readonly checkable: { readonly score: number; readonly reasons: readonly string[] };
+  /** Where the article has it again. */
+  readonly repeats?: readonly (readonly SpanRecord[])[];
 }
 
 export interface EntityRecord {

@@ -17,7 +17,7 @@ export interface Renderer {
   readonly end: string;
 }
 
-export const TABLES = ['quotes', 'speakers', 'sentences'] as const;
+export const TABLES = ['quotes', 'speakers', 'claims', 'sentences'] as const;
 export type Table = (typeof TABLES)[number];
 
 export interface RenderOptions {
@@ -27,6 +27,8 @@ export interface RenderOptions {
   readonly color: 0 | 1 | 2 | 3;
   /** Whether each quote tells why. */
   readonly explain: boolean;
+  /** Whether the table of claims holds the article's own. */
+  readonly own: boolean;
   /** Whether more than one article is to come, so that each needs a heading. */
   readonly several: boolean;
 }

@@ -10,6 +10,7 @@ export function renderTable(options: RenderOptions): Renderer {
   const tables: Record<TableName, (record: ArticleRecord, text: string) => string> = {
     quotes: (record) => quotesTable(record, options, chalk),
     speakers: (record) => speakersTable(record, options, chalk),
+    claims: (record) => claimsTable(record, options, chalk),
     sentences: (record, text) => sentencesTable(record, text, options, chalk),
   };
   return {
@@ -64,6 +65,28 @@ function speakersTable(record: ArticleRecord, options: RenderOptions, chalk: Cha
     ['Quotes', 'Words', 'Kind', 'Speaker', 'Known as'],
     rows,
     [6, 6, 12, Math.floor(options.width / 3)],
+    options,
+    chalk,
+  );
+}
+
+function claimsTable(record: ArticleRecord, options: RenderOptions, chalk: ChalkInstance): string {
+  const claims = record.claims.filter((c) => options.own || c.claimant !== 'article');
+  if (!claims.length) return 'No claims found.\n';
+  const names = new Map<string | null, string>(record.speakers.map((s) => [s.id, s.name]));
+  const rows = claims.map((claim) => [
+    plain(claim.claimant === 'article' ? 'the article' : (names.get(claim.claimant) ?? '?')),
+    [claim.polarity === 'negated' ? 'negated' : '', claim.modality, claim.claimed ? '' : 'not claimed']
+      .filter(Boolean)
+      .join('\n'),
+    claim.checkable.score.toFixed(2),
+    plain(claim.content.map((s) => s.text).join(' … ')) +
+      (options.explain && claim.checkable.reasons.length ? `\n→ ${claim.checkable.reasons.join('; ')}` : ''),
+  ]);
+  return draw(
+    ['Claimant', 'Modality', 'Checkable', 'Claim'],
+    rows,
+    [Math.floor(options.width / 4), 14, 9],
     options,
     chalk,
   );

@@ -7,6 +7,11 @@ export interface Outcome {
 /** Fewer outcomes than this make no step of their own. */
 const LEAST = 60;
 
+/** Finer steps than this would promise more than so few outcomes can tell. */
+const STEP = 5;
+/** Nothing is certain. */
+const MOST = 98;
+
 /**
  * Isotonic regression by pooling adjacent violators (Zadrozny & Elkan 2002): steps of score, each with how many in a
  * hundred are right.
@@ -23,5 +28,5 @@ export function calibrate(outcomes: readonly Outcome[]): [score: number, percent
       pools.splice(-2, 2, { from: a.from, right: a.right + b.right, count: a.count + b.count });
     }
   }
-  return pools.map(({ from, right, count }) => [from, Math.round((100 * right) / count)]);
+  return pools.map(({ from, right, count }) => [from, Math.min(MOST, STEP * Math.round((100 * right) / count / STEP))]);
 }

@@ -1,0 +1,175 @@
+import type { Stance } from '../lexicon/cues.ts';
+import { NEGATORS } from '../lexicon/negators.ts';
+import { stanceOf } from '../lexicon/stances.ts';
+import type { Attribution } from '../quotes/quote.ts';
+import type { NamedEntity } from '../speakers/mentioned.ts';
+import { lowerBound } from '../speakers/search.ts';
+import type { Document, Span } from '../text/document.ts';
+import { checkability } from './checkability.ts';
+import type { Claim } from './claim.ts';
+import { hasFinite, isFiniteAt, mainClause, type Run } from './clause.ts';
+import { cutPropositions, type Proposition } from './cut.ts';
+import { findDetails } from './details.ts';
+import { modalityOf } from './modality.ts';
+import { ownSentences } from './own.ts';
+import { negatorsOf } from './polarity.ts';
+
+/**
+ * What is put forward as true: the contents of statements and evidence cut into propositions, and the article's own
+ * sentences.
+ *
+ * @param entities everyone named, for what a claim names
+ * @param date the day of the article, as ISO 8601, or null
+ * @returns claims in text order; the same claim of the same claimant twice is one
+ */
+export function findClaims(
+  doc: Document,
+  attributions: readonly Attribution[],
+  entities: readonly NamedEntity[],
+  claimantOf: (attribution: number) => number | null,
+  date: string | null,
+): Claim[] {
+  const names = new Names(entities);
+  const found: Claim[] = [];
+  attributions.forEach((a, index) => {
+    if (a.kind !== 'statement' && a.kind !== 'evidence') return;
+    const cue = cueOf(doc, a);
+    for (const span of a.content)
+      for (const p of cutPropositions(doc, tokensOf(doc, span)))
+        found.push(describe(doc, p, { index, ...cue }, names, date, span));
+  });
+  const own = { index: -1, stance: 'neutral' as const, negated: false };
+  for (const run of ownSentences(doc, attributions))
+    for (const p of cutPropositions(doc, run)) found.push(describe(doc, p, own, names, date, null));
+  found.sort((x, y) => x.content[0].start - y.content[0].start || x.attribution - y.attribution);
+  return merge(doc.text, found, claimantOf);
+}
+
+interface Cue {
+  readonly index: number;
+  readonly stance: Stance;
+  /** Is the saying itself negated: "did not say"? */
+  readonly negated: boolean;
+}
+
+function describe(
+  doc: Document,
+  p: Proposition,
+  cue: Cue,
+  names: Names,
+  date: string | null,
+  within: Span | null,
+): Claim {
+  const { tokens, text } = doc;
+  const content = clip({ start: tokens.start[p.first], end: tokens.end[p.last - 1] }, within);
+  const main = mainClause(tokens, p);
+  const asks = tokens.text[p.last - 1] === '?' || tokens.text[p.last] === '?';
+  const { modality, markers } = modalityOf(tokens, p, main, asks);
+  const negators = negatorsOf(tokens, main);
+  const isNegated = (negators.length % 2 === 1) !== (cue.stance === 'denying');
+  const details = findDetails(text, content, date);
+  const named = names.within(content);
+  const verb = verbOf(doc, main);
+  const at = (i: number): Span => ({ start: tokens.start[i], end: tokens.end[i] });
+  return {
+    attribution: cue.index,
+    content: [content],
+    normalized: p.shared ? normalize(text, at(p.shared.first).start, at(p.shared.last - 1).end, content) : null,
+    polarity: isNegated ? 'negated' : 'affirmed',
+    modality,
+    markers: [...new Set([...markers, ...negators])].sort((a, b) => a - b).map(at),
+    stance: cue.stance,
+    claimed: !cue.negated,
+    details,
+    checkable: checkability(tokens, {
+      run: p,
+      modality,
+      details,
+      names: named.length > 0,
+      organization: named.some((e) => e.kind === 'organization'),
+      sentence: hasFinite(tokens, p),
+      past:
+        verb >= 0 &&
+        /(?:ed|was|were|had|did|came|went|took|made|rose|fell|won|lost|paid|met|left)$/.test(tokens.lower[verb]),
+    }),
+    repeats: [],
+  };
+}
+
+const clip = (span: Span, within: Span | null): Span =>
+  within ? { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) } : span;
+
+/** The subject of the clause before, and the predicate that shares it. */
+function normalize(text: string, start: number, end: number, content: Span): string {
+  const words = `${text.slice(start, end)} ${text.slice(content.start, content.end)}`.replace(/\s+/g, ' ').trim();
+  return `${words[0].toUpperCase()}${words.slice(1)}.`;
+}
+
+function verbOf({ tokens }: Document, { first, last }: Run): number {
+  for (let i = first; i < last; i++) if (isFiniteAt(tokens, i)) return i;
+  return -1;
+}
+
+function tokensOf({ tokens }: Document, span: Span): Run {
+  const first = lowerBound(tokens.count, (i) => tokens.start[i], span.start);
+  return { first, last: lowerBound(tokens.count, (i) => tokens.start[i], span.end) };
+}
+
+function cueOf(doc: Document, { cue }: Attribution): { stance: Stance; negated: boolean } {
+  const { tokens } = doc;
+  if (!cue.length) return { stance: 'neutral', negated: false };
+  const { first, last } = tokensOf(doc, cue[0]);
+  // "did not say": the chain may leave auxiliary and "not" out of the cue
+  let start = first;
+  while (start > 0 && /^(?:AUX|PART|ADV)$/.test(tokens.tag[start - 1])) start--;
+  const negated = tokens.lower.slice(start, last).some((word) => NEGATORS.has(word));
+  return { stance: stanceOf(tokens.lemma.slice(first, last)), negated };
+}
+
+/** One claim for the same words of the same claimant, with every place. */
+function merge(text: string, claims: readonly Claim[], claimantOf: (attribution: number) => number | null): Claim[] {
+  const byKey = new Map<string, number>();
+  const out: Claim[] = [];
+  for (const claim of claims) {
+    const words = claim.content.map((s) =>
+      text
+        .slice(s.start, s.end)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    );
+    const claimant = claim.attribution < 0 ? 'article' : (claimantOf(claim.attribution) ?? `?${claim.attribution}`);
+    const key = `${claimant} ${claim.polarity} ${words.join(' ')}`;
+    const known = byKey.get(key);
+    if (known === undefined) {
+      byKey.set(key, out.length);
+      out.push(claim);
+    } else if (!out[known].content.some((c) => c.start === claim.content[0].start))
+      out[known] = { ...out[known], repeats: [...out[known].repeats, claim.content] };
+  }
+  return out;
+}
+
+/** Everyone named, by place. */
+class Names {
+  private readonly mentions: { start: number; end: number; entity: NamedEntity }[];
+
+  constructor(entities: readonly NamedEntity[]) {
+    this.mentions = entities
+      .flatMap((entity) => entity.mentions.flatMap((m) => (m.form === 'name' ? [{ ...m, entity }] : [])))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  within({ start, end }: Span): NamedEntity[] {
+    const out: NamedEntity[] = [];
+    for (
+      let i = lowerBound(this.mentions.length, (k) => this.mentions[k].start, start);
+      i < this.mentions.length;
+      i++
+    ) {
+      if (this.mentions[i].end > end) break;
+      out.push(this.mentions[i].entity);
+    }
+    return out;
+  }
+}

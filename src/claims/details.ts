@@ -1,0 +1,98 @@
+import type { Span } from '../text/document.ts';
+import type { Detail } from './claim.ts';
+
+/**
+ * Numbers, sums of money, percentages, dates and comparisons in a claim's words. Plain patterns: a date parser that knows all
+ * the world's notations costs more time than finding the quotes.
+ */
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']; // biome-ignore format: a list
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const SCALE = '(?:hundred|thousand|million|billion|trillion)';
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const SPELLED =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+
+const DATE = new RegExp(
+  [
+    `\\b(?<day1>\\d{1,2})(?:st|nd|rd|th)? (?<month1>${MONTH})(?:,? (?<year1>\\d{4}))?\\b`,
+    `\\b(?<month2>${MONTH}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year2>\\d{4}))?`,
+    `\\b(?<month3>${MONTH})(?: of)? (?<year3>\\d{4})\\b`,
+    '\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b',
+    '(?<=\\b(?:in|since|by|until|from|of|to|and|for|year|than|before|after|during|between) )(?<year4>1[5-9]\\d\\d|20\\d\\d)\\b',
+    '\\b(?:on |last |next )?(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b',
+    '\\b(?<relative>yesterday|today|tomorrow)\\b',
+    '\\b(?<vague>(?:last|next|this) (?:year|month|week|quarter|decade)|a (?:few )?(?:year|month|week|decade)s? ago)\\b',
+  ].join('|'),
+  'dg',
+);
+const MONEY = new RegExp(`(?:[$€£¥]|US\\$|C\\$|A\\$) ?(?:${DIGITS})(?: ${SCALE}|[kmb]n?\\b)?|(?:${DIGITS}|${SPELLED})(?: ${SCALE})? (?:dollars|euros|pounds|yen|rubles|rupees|cents)\\b`, 'gi'); // biome-ignore format: one pattern
+const PERCENT = new RegExp(`(?:${DIGITS}|${SPELLED}) ?(?:%|percent\\b|per cent\\b|percentage points?\\b)`, 'gi');
+const NUMBER = new RegExp(`(?<![\\w$€£¥.,])(?:${DIGITS})(?: ${SCALE})?(?![\\w])|\\b(?:${SPELLED})(?: ${SCALE})?\\b|\\b(?:half|a third|two thirds|three quarters|a quarter|dozens?|hundreds|thousands|millions|billions)\\b`, 'gi'); // biome-ignore format: one pattern
+const COMPARISON = /\b(?:(?:more|less|fewer|higher|lower|larger|smaller|better|worse|faster|slower|older|younger|greater|bigger|cheaper|longer|shorter|safer) than|(?:twice|double|triple|half) (?:as|the|what)|doubled|tripled|halved|quadrupled|compared (?:with|to)|up from|down from|as (?:much|many|high|low|large|old) as|(?:the )?(?:highest|lowest|largest|smallest|most|least|fewest|biggest|oldest|first|worst|best) (?:\p{L}+ )?(?:ever|in (?:history|years|decades)|since))\b/giu; // biome-ignore format: one pattern
+
+/**
+ * @param text the article, @param span the claim's words in it
+ * @param date the day of the article, as ISO 8601, for "yesterday" and weekdays; null where it is not known
+ * @returns details in text order; of those that overlap the first kind wins: dates, money, percent, numbers
+ */
+export function findDetails(text: string, span: Span, date: string | null): Detail[] {
+  const words = text.slice(span.start, span.end);
+  const out: Detail[] = [];
+  const add = (kind: Detail['kind'], start: number, end: number, value?: string): void => {
+    const at = { start: span.start + start, end: span.start + end };
+    if (kind !== 'comparison' && out.some((d) => d.kind !== 'comparison' && d.start < at.end && at.start < d.end))
+      return;
+    out.push({ kind, ...at, ...(value !== undefined && { value }) });
+  };
+  if (/\d|[a-z]day\b|yesterday|tomorrow|ago\b|\b(?:last|next|this) /i.test(words))
+    for (const m of words.matchAll(DATE)) add('date', m.index, m.index + m[0].length, isoDate(m.groups ?? {}, date));
+  for (const m of words.matchAll(MONEY)) add('money', m.index, m.index + m[0].length, numberIn(m[0]));
+  for (const m of words.matchAll(PERCENT)) add('percent', m.index, m.index + m[0].length, numberIn(m[0]));
+  for (const m of words.matchAll(NUMBER)) add('number', m.index, m.index + m[0].length, numberIn(m[0]));
+  for (const m of words.matchAll(COMPARISON)) add('comparison', m.index, m.index + m[0].length);
+  return out.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "4.5 million" as "4500000"; nothing where no digits are. */
+function numberIn(words: string): string | undefined {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0];
+  if (digits === undefined) return undefined;
+  const scales: Record<string, number> = { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 };
+  const zeros = scales[new RegExp(SCALE, 'i').exec(words)?.[0].toLowerCase() ?? ''] ?? 0;
+  return shift(digits.replaceAll(',', ''), zeros);
+}
+
+/** Moves the point of a decimal number to the right, without the errors of binary fractions. */
+function shift(number: string, zeros: number): string {
+  const [whole, fraction = ''] = number.split('.');
+  const digits = fraction.padEnd(zeros, '0');
+  const rest = digits.slice(zeros);
+  return whole + digits.slice(0, zeros) + (rest ? `.${rest}` : '');
+}
+
+function isoDate(groups: Record<string, string | undefined>, date: string | null): string | undefined {
+  if (groups.iso) return groups.iso;
+  if (groups.year4) return groups.year4;
+  const month = groups.month1 ?? groups.month2 ?? groups.month3;
+  const day = groups.day1 ?? groups.day2;
+  const year = groups.year1 ?? groups.year2 ?? groups.year3 ?? date?.slice(0, 4);
+  if (month) {
+    const number = 1 + MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().replace('.', '').slice(0, 3)));
+    const mm = String(number).padStart(2, '0');
+    const tail = day ? `${mm}-${day.padStart(2, '0')}` : mm;
+    return year ? `${year}-${tail}` : `--${tail}`;
+  }
+  if (date === null) return undefined;
+  if (groups.relative) return moved(date, { yesterday: -1, today: 0, tomorrow: 1 }[groups.relative] ?? 0);
+  if (!groups.weekday) return undefined;
+  // news speaks of the weekday that has just been
+  const back = (new Date(`${date}T00:00:00Z`).getUTCDay() - WEEKDAYS.indexOf(groups.weekday.toLowerCase()) + 7) % 7;
+  return moved(date, -back);
+}
+
+function moved(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000 * days).toISOString().slice(0, 10);
+}

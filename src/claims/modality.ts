@@ -1,0 +1,122 @@
+import { HEDGES, THINKING } from '../lexicon/hedges.ts';
+import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_TO, POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts'; // biome-ignore format: one import
+import type { Tokens } from '../text/document.ts';
+import type { Modality } from './claim.ts';
+import { isFiniteAt, type Run } from './clause.ts';
+
+export interface Modal {
+  readonly modality: Modality;
+  /** Token indexes of the words that show it. */
+  readonly markers: readonly number[];
+}
+
+/**
+ * In what sense a proposition is put: the strongest of what its words show, from question and counterfactual down to hedged.
+ *
+ * @param whole the proposition, @param main its main clause
+ * @param asks whether it ends with a question mark
+ */
+export function modalityOf(tokens: Tokens, whole: Run, main: Run, asks: boolean): Modal {
+  if (asks || opensQuestion(tokens, whole)) return { modality: 'question', markers: [] };
+  const condition = conditionOf(tokens, whole);
+  const perfect = perfectModal(tokens, main);
+  if (perfect >= 0 && (condition >= 0 || /^(?:could|should|ought)$/.test(tokens.lower[perfect])))
+    return { modality: 'counterfactual', markers: [condition, perfect].filter((i) => i >= 0) };
+  if (condition >= 0) return { modality: 'conditional', markers: [condition] };
+  const necessary = necessity(tokens, main);
+  if (necessary >= 0) {
+    const isEpistemic = perfect === necessary; // "must have been"
+    return { modality: isEpistemic ? 'hedged' : 'normative', markers: [necessary] };
+  }
+  const hedges = hedgesOf(tokens, main);
+  const future = futureOf(tokens, main);
+  if (future >= 0) return { modality: 'predicted', markers: [future, ...hedges] };
+  return hedges.length ? { modality: 'hedged', markers: hedges } : { modality: 'asserted', markers: [] };
+}
+
+/** "Did the town pay", "Who pays": an auxiliary or a question word at the head, before any subject. */
+function opensQuestion(tokens: Tokens, { first, last }: Run): boolean {
+  return tokens.text[last] === '?' || (QUESTION_WORDS.has(tokens.lower[first]) && tokens.text[last - 1] === '?');
+}
+
+/** The word that opens a condition, or of "had we known" its "had"; -1 for none. */
+function conditionOf(tokens: Tokens, { first, last }: Run): number {
+  if (tokens.lower[first] === 'had' && /^(?:PRON|DET|PROPN|NOUN)$/.test(tokens.tag[first + 1] ?? '')) return first;
+  for (let i = first; i < last; i++) {
+    const word = tokens.lower[i];
+    const hasVerb = () => {
+      for (let k = i + 1; k < last; k++) if (isFiniteAt(tokens, k)) return true;
+      return false;
+    };
+    // "as if", "even if" and "asked if" set no condition
+    if (
+      CONDITIONS.has(word) &&
+      !/^(?:as|even|ask|asked|see|wonder|know|knows)$/.test(tokens.lower[i - 1] ?? '') &&
+      hasVerb()
+    )
+      return i;
+    if (LONG_CONDITIONS.some((words) => words.every((w, k) => tokens.lower[i + k] === w))) return i;
+  }
+  return -1;
+}
+
+/** A modal with "have" and a participle: "would have held". */
+function perfectModal(tokens: Tokens, { first, last }: Run): number {
+  for (let i = first; i < last; i++) {
+    if (!/^(?:would|could|should|might|must|ought|'d|’d)$/.test(tokens.lower[i])) continue;
+    for (let k = i + 1; k < Math.min(last, i + 5); k++) {
+      if (/^(?:have|'ve|’ve)$/.test(tokens.lower[k])) return i;
+      if (!/^(?:ADV|PART|AUX|PRON|NOUN|PROPN)$/.test(tokens.tag[k])) break;
+    }
+  }
+  return -1;
+}
+
+/** "must", "should", "has to", "it is time to", "the need to". */
+function necessity(tokens: Tokens, { first, last }: Run): number {
+  for (let i = first; i < last; i++) {
+    const word = tokens.lower[i];
+    if (NECESSARY.has(word) && tokens.tag[i] !== 'NOUN') return i;
+    const behind = nextWord(tokens, i, last);
+    if (NEED_TO.has(word) && tokens.lower[behind] === 'to' && tokens.tag[i] !== 'NOUN') return i;
+    const called = CALLS.has(word) && /^(?:to|that)$/.test(tokens.lower[behind] ?? '');
+    if (called && /^(?:is|was|'s|’s|be|it|the|a|no)$/.test(tokens.lower[i - 1] ?? '')) return i;
+  }
+  return -1;
+}
+
+function futureOf(tokens: Tokens, { first, last }: Run): number {
+  for (let i = first; i < last; i++) {
+    const word = tokens.lower[i];
+    if (FUTURE.has(word) && tokens.tag[i] === 'AUX') return i;
+    if (FUTURE_TO.has(word) && tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] !== 'DET') return i;
+    const isTo = /^(?:is|are|was|were)$/.test(word) && tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] === 'VERB';
+    if (isTo) return i;
+  }
+  return -1;
+}
+
+function hedgesOf(tokens: Tokens, { first, last }: Run): number[] {
+  const out: number[] = [];
+  for (let i = first; i < last; i++) {
+    const word = tokens.lower[i];
+    if (HEDGES.has(word) && !(word === 'likely' && tokens.lower[i + 1] === 'to')) out.push(i);
+    else if (POSSIBLE.has(word) && tokens.tag[i] === 'AUX') out.push(i);
+    else if (THINKING.has(word) && /^(?:i|we)$/.test(subjectWord(tokens, i, first))) out.push(i);
+  }
+  return out;
+}
+
+/** The word before a verb, over "do", "not" and adverbs. */
+function subjectWord(tokens: Tokens, verb: number, first: number): string {
+  let i = verb - 1;
+  while (i > first && /^(?:AUX|PART|ADV)$/.test(tokens.tag[i])) i--;
+  return tokens.lower[i] ?? '';
+}
+
+/** The next token that is no adverb or "not". */
+function nextWord(tokens: Tokens, i: number, last: number): number {
+  let k = i + 1;
+  while (k < last && (tokens.tag[k] === 'ADV' || /^(?:not|n't|n’t)$/.test(tokens.lower[k]))) k++;
+  return k;
+}

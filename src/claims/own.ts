@@ -1,0 +1,50 @@
+import type { Attribution } from '../quotes/quote.ts';
+import type { Document } from '../text/document.ts';
+import { hasFinite, type Run } from './clause.ts';
+
+const BYLINE = /^(?:by|from|photo|image|photograph|illustration|credit|source|updated|published|posted|read more|related|see also|copyright|©|\(c\)|all (?:content|rights))\b/i; // biome-ignore format: one pattern
+const LICENCE = /\b(?:licen[cs]ed under|creative commons|all rights reserved|terms of (?:use|service))\b/i;
+const INSTRUCTION = /^(?:click|read|subscribe|sign up|follow|share|see|watch|listen|download|call|email|contact)\b/i;
+const DATELINE = /^[\p{Lu}][\p{Lu} .,'’-]{2,}(?:,? [\p{L}\d. ]{2,20})? ?(?:\([\p{L} ]+\) )?[–—-] /u;
+const CAPTION = /(?:^|[.!?] )(?:image|photo|credit|picture|file photo)\s*[:/]/i;
+
+/**
+ * The article's own claims: declarative sentences in which nobody is cited. Bylines, captions, licence lines, questions and
+ * instructions are none; a dateline is cut off.
+ *
+ * @returns runs of tokens, a sentence each
+ */
+export function ownSentences(doc: Document, attributions: readonly Attribution[]): Run[] {
+  const { tokens, text } = doc;
+  const cited = citedSentences(doc, attributions);
+  return doc.sentences.flatMap((s, k): Run[] => {
+    if (cited[k]) return [];
+    const words = text.slice(s.start, s.end);
+    if (!/[.!”"’)]$/.test(words.trimEnd()) || BYLINE.test(words) || LICENCE.test(words) || CAPTION.test(words))
+      return [];
+    if (INSTRUCTION.test(words) && tokens.tag[s.first] === 'VERB') return [];
+    const dateline = DATELINE.exec(words)?.[0].length ?? 0;
+    let { first } = s;
+    while (first < s.last && tokens.start[first] < s.start + dateline) first++;
+    const run = { first, last: s.last };
+    return s.last - first >= 3 && hasFinite(tokens, run) ? [run] : [];
+  });
+}
+
+/** By sentence, 1 where a quote has any part of it. */
+function citedSentences(doc: Document, attributions: readonly Attribution[]): Uint8Array {
+  const out = new Uint8Array(doc.sentences.length);
+  for (const { content, cue, source } of attributions) {
+    for (const span of [...content, ...cue, ...source]) {
+      let low = 0;
+      let high = doc.sentences.length;
+      while (low < high) {
+        const mid = (low + high) >> 1;
+        if (doc.sentences[mid].end <= span.start) low = mid + 1;
+        else high = mid;
+      }
+      for (let k = low; k < doc.sentences.length && doc.sentences[k].start < span.end; k++) out[k] = 1;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,42 @@
+import { NEGATORS, NOT_NEGATED } from '../lexicon/negators.ts';
+import type { Tokens } from '../text/document.ts';
+import { firstFinite, type Run } from './clause.ts';
+
+/**
+ * The words that negate a main clause. "no incident" behind "so strong that" is not among them: the scope of a negator ends
+ * with its clause (Morante & Daelemans 2009), and the clause given is the main one.
+ *
+ * @returns token indexes, in order
+ */
+export function negatorsOf(tokens: Tokens, main: Run): number[] {
+  const out: number[] = [];
+  const verb = firstFinite(tokens, main.first, main.last);
+  for (let i = main.first; i < main.last; i++) {
+    if (!NEGATORS.has(tokens.lower[i])) continue;
+    if (NOT_NEGATED.get(tokens.lower[i])?.has(tokens.lower[i + 1] ?? '')) continue;
+    if (verb >= 0 && (isAside(tokens, i, main) || isInRelative(tokens, main.first, verb, i))) continue;
+    if (verb >= 0 && i > verb && tokens.lower[i] === 'not' && !belongsToVerb(tokens, verb, i)) continue;
+    out.push(i);
+  }
+  return out;
+}
+
+/** Before the main verb, in a relative clause of the subject: "Sato, who never smiled, ran". */
+function isInRelative(tokens: Tokens, first: number, verb: number, i: number): boolean {
+  if (i >= verb) return false;
+  for (let k = i - 1; k > first; k--) if (/^(?:who|which|that|whose)$/.test(tokens.lower[k])) return true;
+  return false;
+}
+
+/** Between commas, away from the verb: "the old mill, not far from here, was sold". */
+function isAside(tokens: Tokens, i: number, { first, last }: Run): boolean {
+  if (tokens.text[i - 1] !== ',') return false;
+  for (let k = i; k < last; k++) if (tokens.text[k] === ',') return i - 1 > first;
+  return false;
+}
+
+/** "is not", "ought not", "did really not": only verbs and adverbs stand between. */
+function belongsToVerb(tokens: Tokens, verb: number, not: number): boolean {
+  for (let i = verb + 1; i < not; i++) if (!/^(?:AUX|ADV|VERB|PRON|PART)$/.test(tokens.tag[i])) return false;
+  return true;
+}

@@ -1,0 +1,25 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/**
+ * Words for how firmly, and in what sense, a claim is put. Sources: Palmer, Mood and Modality (2001); the modality lexicon of
+ * Baker et al. (2010); written from those by hand.
+ */
+export const POSSIBLE = set('may might could');
+export const NECESSARY = set('must should ought shall');
+export const FUTURE = set("will would 'll ’ll wo");
+/** "has to", "needs to", "is required to": a verb and what must follow it. */
+export const NEED_TO = set('have has had need needs needed required supposed obliged obligated');
+/** "is expected to", "is set to", "going to". */
+export const FUTURE_TO = set('going expected set due poised bound slated scheduled likely');
+/** "it is time to", "it is necessary that": nouns and adjectives that call for something. */
+export const CALLS = set('time necessary essential vital crucial imperative need important');
+/** What opens a condition. */
+export const CONDITIONS = set('if unless');
+export const LONG_CONDITIONS: readonly (readonly string[])[] = [
+  ['as', 'long', 'as'],
+  ['provided', 'that'],
+  ['on', 'condition'],
+  ['in', 'case'],
+];
+/** Words that open a question. */
+export const QUESTION_WORDS = set('who what when where why how which whom whose');
