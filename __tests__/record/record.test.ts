@@ -45,6 +45,14 @@ describe('records', () => {
   });
 
   test('the empty text is an article without quotes', () => {
-    expect(extract('')).toEqual({ schemaVersion: '1', id: '', sentences: [], quotes: [], speakers: [], warnings: [] });
+    expect(extract('')).toEqual({
+      schemaVersion: '1',
+      id: '',
+      sentences: [],
+      quotes: [],
+      speakers: [],
+      claims: [],
+      warnings: [],
+    });
   });
 });

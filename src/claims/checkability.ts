@@ -17,6 +17,8 @@ export interface Checked {
   readonly past: boolean;
 }
 
+const PERSONAL: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
+
 /** How well a claim could be checked against a record, from 0 to 1, and why. No truth score. */
 export function checkability(tokens: Tokens, claim: Checked): { score: number; reasons: string[] } {
   const { modality, details } = claim;
@@ -39,7 +41,7 @@ export function checkability(tokens: Tokens, claim: Checked): { score: number; r
     conditional: modality === 'conditional',
     counterfactual: modality === 'counterfactual',
     question: modality === 'question',
-    personal: words.some((w) => /^(?:i|me|my|mine|myself)$/.test(w)),
+    personal: words.some((w) => PERSONAL.has(w)),
     opinion: words.some((w) => OPINIONS.has(w)),
     fragment: !claim.sentence,
   };

@@ -9,7 +9,7 @@ import { checkability } from './checkability.ts';
 import type { Claim } from './claim.ts';
 import { hasFinite, isFiniteAt, mainClause, type Run } from './clause.ts';
 import { cutPropositions, type Proposition } from './cut.ts';
-import { findDetails } from './details.ts';
+import { findDetails, hintsOf } from './details.ts';
 import { modalityOf } from './modality.ts';
 import { ownSentences } from './own.ts';
 import { negatorsOf } from './polarity.ts';
@@ -67,7 +67,7 @@ function describe(
   const { modality, markers } = modalityOf(tokens, p, main, asks);
   const negators = negatorsOf(tokens, main);
   const isNegated = (negators.length % 2 === 1) !== (cue.stance === 'denying');
-  const details = findDetails(text, content, date);
+  const details = findDetails(text, content, date, hintsOf(tokens, p));
   const named = names.within(content);
   const verb = verbOf(doc, main);
   const at = (i: number): Span => ({ start: tokens.start[i], end: tokens.end[i] });
@@ -131,13 +131,7 @@ function merge(text: string, claims: readonly Claim[], claimantOf: (attribution:
   const byKey = new Map<string, number>();
   const out: Claim[] = [];
   for (const claim of claims) {
-    const words = claim.content.map((s) =>
-      text
-        .slice(s.start, s.end)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    );
+    const words = claim.content.map((s) => text.slice(s.start, s.end).toLowerCase());
     const claimant = claim.attribution < 0 ? 'article' : (claimantOf(claim.attribution) ?? `?${claim.attribution}`);
     const key = `${claimant} ${claim.polarity} ${words.join(' ')}`;
     const known = byKey.get(key);

@@ -6,21 +6,23 @@ export interface Run {
   readonly last: number;
 }
 
-const isAuxiliary = (tokens: Tokens, i: number): boolean =>
-  tokens.tag[i] === 'AUX' || /^(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d|'m|’m|wo|ca)$/.test(tokens.lower[i]);
-
 /** Is a word finite, as far as tags tell: an auxiliary, or a verb that is no -ing form and stands behind no "to"? */
 export function isFiniteAt(tokens: Tokens, i: number): boolean {
-  if (isAuxiliary(tokens, i)) return tokens.lower[i - 1] !== 'to';
-  if (tokens.tag[i] !== 'VERB' || tokens.lower[i].endsWith('ing')) return false;
+  const tag = tokens.tag[i];
+  if (tag === 'AUX') return tokens.lower[i - 1] !== 'to';
+  if (tag !== 'VERB' || tokens.lower[i].endsWith('ing')) return false;
   return tokens.lower[i - 1] !== 'to' && tokens.tag[i - 1] !== 'AUX';
 }
 
-const SUBORDINATORS =
-  /^(?:that|which|who|whom|whose|because|if|unless|when|while|where|after|before|although|though|since|until|whether|as|than|so|what|how|why)$/;
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'that which who whom whose because if unless when while where after before although though since until whether as than so what how why'.split(
+    ' ',
+  ),
+);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
 
 /** Does a word open a clause that hangs on another? */
-export const opensSubordinate = (tokens: Tokens, i: number): boolean => SUBORDINATORS.test(tokens.lower[i]);
+export const opensSubordinate = (tokens: Tokens, i: number): boolean => SUBORDINATORS.has(tokens.lower[i]);
 
 export const hasFinite = (tokens: Tokens, { first, last }: Run): boolean => {
   for (let i = first; i < last; i++) if (isFiniteAt(tokens, i)) return true;
@@ -47,7 +49,7 @@ export function mainClause(tokens: Tokens, run: Run): Run {
 /** The first finite verb that is not that of a relative clause at the subject ("Sato, who never smiled, ran"). */
 export function firstFinite(tokens: Tokens, first: number, last: number): number {
   for (let i = first; i < last; i++) {
-    if (i > first && /^(?:who|which|that|whose)$/.test(tokens.lower[i]) && !isFiniteAt(tokens, i)) {
+    if (i > first && RELATIVES.has(tokens.lower[i]) && !isFiniteAt(tokens, i)) {
       const end = relativeEnd(tokens, i, last);
       if (end > i) i = end;
       continue;

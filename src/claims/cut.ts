@@ -59,6 +59,8 @@ function cutClauses(tokens: Tokens, run: Run): Proposition[] {
   return out.map((p) => ({ ...trim(tokens, p), shared: p.shared })).filter((p) => p.last > p.first);
 }
 
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'so']);
+
 /** A clause of its own, a predicate that shares the subject before it, or a complement that shares the verb too. */
 type Joint = 'clause' | 'predicate' | 'complement';
 
@@ -68,7 +70,7 @@ function jointAt(tokens: Tokens, i: number, { first, last }: Run): Joint | null 
   if (tokens.text[i] === ';')
     return hasFinite(tokens, before) && hasFinite(tokens, { first: i + 1, last }) ? 'clause' : null;
   const word = tokens.lower[i];
-  if (!/^(?:and|but|yet|so)$/.test(word) || !hasFinite(tokens, before)) return null;
+  if (!JOINTS.has(word) || !hasFinite(tokens, before)) return null;
   if (word === 'so' && tokens.text[i - 1] !== ',') return null;
   const next = i + 1;
   if (tokens.lower[next] === 'that' && hasFinite(tokens, { first: next + 1, last })) return 'clause';

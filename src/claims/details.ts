@@ -1,5 +1,6 @@
-import type { Span } from '../text/document.ts';
+import type { Span, Tokens } from '../text/document.ts';
 import type { Detail } from './claim.ts';
+import type { Run } from './clause.ts';
 
 /**
  * Numbers, sums of money, percentages, dates and comparisons in a claim's words. Plain patterns: a date parser that knows all
@@ -33,12 +34,36 @@ const PERCENT = new RegExp(`(?:${DIGITS}|${SPELLED}) ?(?:%|percent\\b|per cent\\
 const NUMBER = new RegExp(`(?<![\\w$€£¥.,])(?:${DIGITS})(?: ${SCALE})?(?![\\w])|\\b(?:${SPELLED})(?: ${SCALE})?\\b|\\b(?:half|a third|two thirds|three quarters|a quarter|dozens?|hundreds|thousands|millions|billions)\\b`, 'gi'); // biome-ignore format: one pattern
 const COMPARISON = /\b(?:(?:more|less|fewer|higher|lower|larger|smaller|better|worse|faster|slower|older|younger|greater|bigger|cheaper|longer|shorter|safer) than|(?:twice|double|triple|half) (?:as|the|what)|doubled|tripled|halved|quadrupled|compared (?:with|to)|up from|down from|as (?:much|many|high|low|large|old) as|(?:the )?(?:highest|lowest|largest|smallest|most|least|fewest|biggest|oldest|first|worst|best) (?:\p{L}+ )?(?:ever|in (?:history|years|decades)|since))\b/giu; // biome-ignore format: one pattern
 
+/** Which patterns are worth a try: a look at the tokens costs less than the patterns. */
+export interface Hints {
+  readonly numbers: boolean;
+  readonly dates: boolean;
+  readonly comparisons: boolean;
+}
+
+const DATED: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'ago', 'last', 'next', 'this']);
+const COUNTED: ReadonlySet<string> = new Set('half third thirds quarter quarters dozen dozens hundreds thousands millions billions'.split(' ')); // biome-ignore format: a list
+const COMPARED: ReadonlySet<string> = new Set('than twice double triple half doubled tripled halved quadrupled compared up down as ever history years decades since'.split(' ')); // biome-ignore format: a list
+
+export function hintsOf({ lower, tag }: Tokens, { first, last }: Run): Hints {
+  const out = { numbers: false, dates: false, comparisons: false };
+  for (let i = first; i < last; i++) {
+    const word = lower[i];
+    if (tag[i] === 'NUM' || COUNTED.has(word)) out.numbers = out.dates = true;
+    if (DATED.has(word) || word.endsWith('day') || MONTHS.includes(word)) out.dates = true;
+    if (COMPARED.has(word)) out.comparisons = true;
+  }
+  const code = lower[first]?.charCodeAt(0) ?? 0;
+  return code >= 48 && code <= 57 ? { ...out, numbers: true, dates: true } : out;
+}
+
 /**
  * @param text the article, @param span the claim's words in it
  * @param date the day of the article, as ISO 8601, for "yesterday" and weekdays; null where it is not known
  * @returns details in text order; of those that overlap the first kind wins: dates, money, percent, numbers
  */
-export function findDetails(text: string, span: Span, date: string | null): Detail[] {
+export function findDetails(text: string, span: Span, date: string | null, hints: Hints): Detail[] {
+  if (!hints.numbers && !hints.dates && !hints.comparisons) return [];
   const words = text.slice(span.start, span.end);
   const out: Detail[] = [];
   const add = (kind: Detail['kind'], start: number, end: number, value?: string): void => {
@@ -47,12 +72,14 @@ export function findDetails(text: string, span: Span, date: string | null): Deta
       return;
     out.push({ kind, ...at, ...(value !== undefined && { value }) });
   };
-  if (/\d|[a-z]day\b|yesterday|tomorrow|ago\b|\b(?:last|next|this) /i.test(words))
+  if (hints.dates)
     for (const m of words.matchAll(DATE)) add('date', m.index, m.index + m[0].length, isoDate(m.groups ?? {}, date));
-  for (const m of words.matchAll(MONEY)) add('money', m.index, m.index + m[0].length, numberIn(m[0]));
-  for (const m of words.matchAll(PERCENT)) add('percent', m.index, m.index + m[0].length, numberIn(m[0]));
-  for (const m of words.matchAll(NUMBER)) add('number', m.index, m.index + m[0].length, numberIn(m[0]));
-  for (const m of words.matchAll(COMPARISON)) add('comparison', m.index, m.index + m[0].length);
+  if (hints.numbers) {
+    for (const m of words.matchAll(MONEY)) add('money', m.index, m.index + m[0].length, numberIn(m[0]));
+    for (const m of words.matchAll(PERCENT)) add('percent', m.index, m.index + m[0].length, numberIn(m[0]));
+    for (const m of words.matchAll(NUMBER)) add('number', m.index, m.index + m[0].length, numberIn(m[0]));
+  }
+  if (hints.comparisons) for (const m of words.matchAll(COMPARISON)) add('comparison', m.index, m.index + m[0].length);
   return out.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -21,19 +21,12 @@ export interface SpanWeights {
   readonly sourceBonus: number;
 }
 
-/** Nothing, cue and content before the source; the source; the same behind it. */
+/** States: nothing, cue and content before the source; the source; the same three behind it. A source comes once. */
 const STATE_LABEL = [NOTHING, CUE, CONTENT, SOURCE, NOTHING, CUE, CONTENT] as const;
 const STATES = STATE_LABEL.length;
-/** Allowed steps: a source comes once. */
-const STEP: readonly (readonly number[])[] = [
-  [0, 1, 2],
-  [0, 1, 2],
-  [0, 1, 2],
-  [0, 1, 2, 3],
-  [3, 4, 5, 6],
-  [3, 4, 5, 6],
-  [3, 4, 5, 6],
-];
+const BEFORE = 0;
+const IN_SOURCE = 3;
+const BEHIND = 4;
 const IMPOSSIBLE = -1e9;
 /** The cue's words stand within this many tokens of its head. */
 const CUE_REACH = 8;
@@ -99,34 +92,19 @@ export function decode(
     for (let p = 0; p < length; p++)
       for (let l = 0; l < LABELS; l++) if (l !== cost.gold[p]) node[p * LABELS + l] += cost.size;
   const edge = new Float64Array(LABELS * LABELS);
-  let now = new Float64Array(STATES).fill(IMPOSSIBLE);
-  let next = new Float64Array(STATES);
   const back = new Uint8Array(length * STATES);
-  let nothing = 0;
   const headAt = window.head - window.first;
-  for (let p = 0; p < length; p++) {
-    if (p > 0) edgeScores(features, p, weights, edge);
-    next.fill(IMPOSSIBLE);
-    for (let state = 0; state < STATES; state++) {
-      const label = STATE_LABEL[state];
-      if ((label === CUE) !== (p === headAt) && (p === headAt || Math.abs(p - headAt) > CUE_REACH)) continue;
-      const own = node[p * LABELS + label];
-      if (p === 0) {
-        if (state < 4) next[state] = own + (state === 3 ? weights.sourceBonus : 0);
-        continue;
-      }
-      let best = IMPOSSIBLE;
-      for (const from of STEP[state]) {
-        let value = now[from] + edge[STATE_LABEL[from] * LABELS + label];
-        if (state === 3 && from !== 3) value += weights.sourceBonus;
-        if (value > best) {
-          best = value;
-          back[p * STATES + state] = from;
-        }
-      }
-      if (best > IMPOSSIBLE / 2) next[state] = best + own;
-    }
-    nothing += node[p * LABELS] + (p > 0 ? edge[0] : 0);
+  let now = startStates(node, weights.sourceBonus, headAt);
+  let next = new Float64Array(STATES);
+  let nothing = node[NOTHING];
+  for (let p = 1; p < length; p++) {
+    edgeScores(features, p, weights, edge);
+    const at = p * STATES;
+    stepPlain(now, next, edge, node, p, back, at, BEFORE, IN_SOURCE);
+    stepSource(now, next, edge, node, p, back, at, weights.sourceBonus);
+    stepPlain(now, next, edge, node, p, back, at, BEHIND, STATES);
+    restrict(next, p, headAt);
+    nothing += node[p * LABELS] + edge[0];
     [now, next] = [next, now];
   }
   let state = 0;
@@ -138,4 +116,83 @@ export function decode(
     state = back[p * STATES + state];
   }
   return { labels, margin };
+}
+
+function startStates(node: Float64Array, sourceBonus: number, headAt: number): Float64Array<ArrayBuffer> {
+  const states = new Float64Array(STATES).fill(IMPOSSIBLE);
+  for (let s = BEFORE; s <= IN_SOURCE; s++) states[s] = node[STATE_LABEL[s]] + (s === IN_SOURCE ? sourceBonus : 0);
+  restrict(states, 0, headAt);
+  return states;
+}
+
+/** At the head only a cue is possible, and far from it none. */
+function restrict(states: Float64Array, p: number, headAt: number): void {
+  const away = p - headAt;
+  if (away === 0) {
+    states[0] = states[2] = states[3] = states[4] = states[6] = IMPOSSIBLE;
+  } else if (away > CUE_REACH || away < -CUE_REACH) {
+    states[1] = states[5] = IMPOSSIBLE;
+  }
+}
+
+/** The three states on one side of the source, from each other, and behind it also from the source. */
+function stepPlain(
+  now: Float64Array,
+  next: Float64Array,
+  edge: Float64Array,
+  node: Float64Array,
+  p: number,
+  back: Uint8Array,
+  at: number,
+  first: number,
+  last: number,
+): void {
+  for (let state = first; state < first + 3; state++) {
+    const label = STATE_LABEL[state];
+    let from = first;
+    let best = now[first] + edge[NOTHING * LABELS + label];
+    const cue = now[first + 1] + edge[CUE * LABELS + label];
+    if (cue > best) {
+      best = cue;
+      from = first + 1;
+    }
+    const content = now[first + 2] + edge[CONTENT * LABELS + label];
+    if (content > best) {
+      best = content;
+      from = first + 2;
+    }
+    if (last === STATES) {
+      const source = now[IN_SOURCE] + edge[SOURCE * LABELS + label];
+      if (source > best) {
+        best = source;
+        from = IN_SOURCE;
+      }
+    }
+    next[state] = best + node[p * LABELS + label];
+    back[at + state] = from;
+  }
+}
+
+/** The source, from what stands before it or from itself. */
+function stepSource(
+  now: Float64Array,
+  next: Float64Array,
+  edge: Float64Array,
+  node: Float64Array,
+  p: number,
+  back: Uint8Array,
+  at: number,
+  bonus: number,
+): void {
+  let from = IN_SOURCE;
+  let best = now[IN_SOURCE] + edge[SOURCE * LABELS + SOURCE];
+  for (let state = BEFORE; state < IN_SOURCE; state++) {
+    const value = now[state] + edge[STATE_LABEL[state] * LABELS + SOURCE] + bonus;
+    if (value > best) {
+      best = value;
+      from = state;
+    }
+  }
+  next[IN_SOURCE] = best + node[p * LABELS + SOURCE];
+  back[at + IN_SOURCE] = from;
 }

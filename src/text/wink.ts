@@ -89,18 +89,30 @@ function align(text: string, input: string, values: string[], tag: string[], lem
     const at = input.indexOf(values[i], cursor);
     start[i] = at < 0 ? cursor : at;
     end[i] = at < 0 ? cursor : at + values[i].length;
-    if (/^(?:''|``)/.test(text.slice(start[i], start[i] + 2)) && values[i] === '"') end[i]++; // doubled apostrophes, masked
+    if (values[i] === '"' && text[start[i]] !== '"') end[i]++; // doubled apostrophes, masked
     cursor = end[i];
     own[i] = text.slice(start[i], end[i]);
-    lower[i] = own[i].toLowerCase().replaceAll('’', "'");
+    lower[i] = own[i].toLowerCase();
+    if (lower[i].includes('’')) lower[i] = lower[i].replaceAll('’', "'");
     if (own[i] !== values[i]) lemma[i] = lower[i];
   }
   return { count, start, end, text: own, lower, lemma, tag };
 }
 
 function cutLongRuns(text: string): string {
+  if (!hasLongRun(text)) return text;
   return text.replace(/\S{200,}/g, (run) => {
     const chars = [...Array(run.length).keys()].map((i) => (i % LONGEST_RUN === LONGEST_RUN - 1 ? ' ' : run[i]));
     return chars.join('');
   });
+}
+
+function hasLongRun(text: string): boolean {
+  let last = -1;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 32) continue;
+    if (i - last > LONGEST_RUN) return true;
+    last = i;
+  }
+  return text.length - last > LONGEST_RUN;
 }
