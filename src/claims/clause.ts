@@ -10,9 +10,14 @@ export interface Run {
 export function isFiniteAt(tokens: Tokens, i: number): boolean {
   const tag = tokens.tag[i];
   if (tag === 'AUX') return tokens.lower[i - 1] !== 'to';
-  if (tag !== 'VERB' || tokens.lower[i].endsWith('ing')) return false;
-  return tokens.lower[i - 1] !== 'to' && tokens.tag[i - 1] !== 'AUX';
+  if (tag !== 'VERB' || tokens.lower[i].endsWith('ing') || isCapital(tokens.text[i])) return false;
+  const before = tokens.tag[i - 1];
+  if (tokens.lower[i - 1] === 'to' || before === 'AUX') return false;
+  return !(tokens.lower[i].endsWith('ed') && /^(?:DET|ADJ|ADP)$/.test(before ?? '')); // "the continued support"
 }
+
+/** A capital inside a sentence makes a name of what looks like a verb ("Operation Inherent Resolve"). */
+const isCapital = (text: string): boolean => text[0] !== text[0]?.toLowerCase();
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   'that which who whom whose because if unless when while where after before although though since until whether as than so what how why'.split(
@@ -28,6 +33,15 @@ export const hasFinite = (tokens: Tokens, { first, last }: Run): boolean => {
   for (let i = first; i < last; i++) if (isFiniteAt(tokens, i)) return true;
   return false;
 };
+
+/** Does the last clause that a run begins have its verb yet? "that similar breakages" has not. */
+export function isComplete(tokens: Tokens, { first, last }: Run): boolean {
+  for (let i = last - 1; i >= first; i--) {
+    if (isFiniteAt(tokens, i)) return true;
+    if (SUBORDINATORS.has(tokens.lower[i]) && i > first) return false;
+  }
+  return false;
+}
 
 /**
  * The main clause of a proposition: behind a condition or time clause that opens it, and before the first clause that hangs

@@ -1,5 +1,13 @@
 import type { Document, Sentence, Tokens } from '../text/document.ts';
-import { commaBeforeClause, firstFinite, hasFinite, isFiniteAt, opensSubordinate, type Run } from './clause.ts';
+import {
+  commaBeforeClause,
+  firstFinite,
+  hasFinite,
+  isComplete,
+  isFiniteAt,
+  opensSubordinate,
+  type Run,
+} from './clause.ts';
 
 /** A proposition in tokens, and the subject that it shares with the clause before it. */
 export interface Proposition extends Run {
@@ -67,10 +75,10 @@ type Joint = 'clause' | 'predicate' | 'complement';
 /** How a new proposition begins at token i, or null where none does. */
 function jointAt(tokens: Tokens, i: number, { first, last }: Run): Joint | null {
   const before = { first, last: i };
-  if (tokens.text[i] === ';')
+  if (tokens.text[i] === ';' || isDash(tokens, i))
     return hasFinite(tokens, before) && hasFinite(tokens, { first: i + 1, last }) ? 'clause' : null;
   const word = tokens.lower[i];
-  if (!JOINTS.has(word) || !hasFinite(tokens, before)) return null;
+  if (!JOINTS.has(word) || !isComplete(tokens, before)) return null;
   if (word === 'so' && tokens.text[i - 1] !== ',') return null;
   const next = i + 1;
   if (tokens.lower[next] === 'that' && hasFinite(tokens, { first: next + 1, last })) return 'clause';
@@ -100,11 +108,21 @@ function startsClause(tokens: Tokens, from: number, last: number): boolean {
       if (isSubjectPronoun(tokens.lower[k + 1] ?? '') && isFiniteAt(tokens, k + 2)) return true;
       continue;
     }
-    if (/^(?:and|but|or|who|which|that|to|;)$/.test(tokens.lower[k])) return false;
-    if (isFiniteAt(tokens, k)) return commas === 0 && k > i;
+    if (/^(?:and|but|or|who|which|that|to|as|;)$/.test(tokens.lower[k])) return false;
+    // "methods the regime is using": a clause without its "that"
+    if (k > i && tokens.tag[k] === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens.tag[k - 1])) return false;
+    if (isFiniteAt(tokens, k)) return commas === 0 && k > i && !isParticiple(tokens, k);
   }
   return false;
 }
+
+/** "reforms aimed at", "methods used by": no verb of a clause. */
+const isParticiple = (tokens: Tokens, i: number): boolean =>
+  tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ed') && /^(?:ADP|ADV|PART)$/.test(tokens.tag[i + 1] ?? '');
+
+/** A dash with blanks, behind which a clause of its own begins. */
+const isDash = (tokens: Tokens, i: number): boolean =>
+  /^(?:–|—|--)$/.test(tokens.text[i]) && startsClause(tokens, i + 1, i + 14);
 
 const isSubjectPronoun = (word: string): boolean =>
   /^(?:i|you|he|she|it|we|they|there|this|that|these|those|nobody)$/.test(word);

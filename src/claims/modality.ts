@@ -2,7 +2,7 @@ import { HEDGES, THINKING } from '../lexicon/hedges.ts';
 import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_TO, POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts'; // biome-ignore format: one import
 import type { Tokens } from '../text/document.ts';
 import type { Modality } from './claim.ts';
-import { isFiniteAt, type Run } from './clause.ts';
+import { firstFinite, isFiniteAt, type Run } from './clause.ts';
 
 export interface Modal {
   readonly modality: Modality;
@@ -72,9 +72,20 @@ function perfectModal(tokens: Tokens, { first, last }: Run): number {
   return -1;
 }
 
+/**
+ * Where the group of the main verb ends: it, and what belongs to it ("is widely expected to"). Words further on are of
+ * clauses that hang on it ("will include the priorities needed to").
+ */
+function verbGroupEnd(tokens: Tokens, first: number, last: number): number {
+  let i = firstFinite(tokens, first, last);
+  if (i < 0) return last;
+  while (i < last && /^(?:AUX|ADV|PART|VERB|ADJ|PRON)$/.test(tokens.tag[i])) i++;
+  return Math.min(last, i + 1);
+}
+
 /** "must", "should", "has to", "it is time to", "the need to". */
 function necessity(tokens: Tokens, { first, last }: Run): number {
-  for (let i = first; i < last; i++) {
+  for (let i = first; i < verbGroupEnd(tokens, first, last); i++) {
     const word = tokens.lower[i];
     if (NECESSARY.has(word) && tokens.tag[i] !== 'NOUN') return i;
     const behind = nextWord(tokens, i, last);
@@ -86,7 +97,7 @@ function necessity(tokens: Tokens, { first, last }: Run): number {
 }
 
 function futureOf(tokens: Tokens, { first, last }: Run): number {
-  for (let i = first; i < last; i++) {
+  for (let i = first; i < verbGroupEnd(tokens, first, last); i++) {
     const word = tokens.lower[i];
     if (FUTURE.has(word) && tokens.tag[i] === 'AUX') return i;
     if (FUTURE_TO.has(word) && tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] !== 'DET') return i;
