@@ -17,11 +17,11 @@ const CAPTION = /(?:^|[.!?] )(?:image|photo|credit|picture|file photo)\s*[:/]/i;
 export function ownSentences(doc: Document, attributions: readonly Attribution[]): Run[] {
   const { tokens, text } = doc;
   const cited = citedSentences(doc, attributions);
+  const captioned = doc.paragraphs.map((p) => CAPTION.test(text.slice(p.start, p.end)));
   return doc.sentences.flatMap((s, k): Run[] => {
-    if (cited[k]) return [];
+    if (cited[k] || captioned[s.paragraph]) return [];
     const words = text.slice(s.start, s.end);
-    if (!/[.!”"’)]$/.test(words.trimEnd()) || BYLINE.test(words) || LICENCE.test(words) || CAPTION.test(words))
-      return [];
+    if (!/[.!”"’)]$/.test(words.trimEnd()) || BYLINE.test(words) || LICENCE.test(words)) return [];
     if (INSTRUCTION.test(words) && tokens.tag[s.first] === 'VERB') return [];
     const dateline = DATELINE.exec(words)?.[0].length ?? 0;
     let { first } = s;

@@ -149,23 +149,13 @@ function stepPlain(
 ): void {
   for (let state = first; state < first + 3; state++) {
     const label = STATE_LABEL[state];
-    let from = first;
-    let best = now[first] + edge[NOTHING * LABELS + label];
-    const cue = now[first + 1] + edge[CUE * LABELS + label];
-    if (cue > best) {
-      best = cue;
-      from = first + 1;
-    }
-    const content = now[first + 2] + edge[CONTENT * LABELS + label];
-    if (content > best) {
-      best = content;
-      from = first + 2;
-    }
-    if (last === STATES) {
-      const source = now[IN_SOURCE] + edge[SOURCE * LABELS + label];
-      if (source > best) {
-        best = source;
-        from = IN_SOURCE;
+    let from = last === STATES ? IN_SOURCE : first;
+    let best = now[from] + edge[STATE_LABEL[from] * LABELS + label];
+    for (let other = first; other < first + 3; other++) {
+      const value = now[other] + edge[STATE_LABEL[other] * LABELS + label];
+      if (value > best) {
+        best = value;
+        from = other;
       }
     }
     next[state] = best + node[p * LABELS + label];
@@ -184,10 +174,10 @@ function stepSource(
   at: number,
   bonus: number,
 ): void {
-  let from = IN_SOURCE;
-  let best = now[IN_SOURCE] + edge[SOURCE * LABELS + SOURCE];
-  for (let state = BEFORE; state < IN_SOURCE; state++) {
-    const value = now[state] + edge[STATE_LABEL[state] * LABELS + SOURCE] + bonus;
+  let from = BEFORE;
+  let best = -Infinity;
+  for (let state = BEFORE; state <= IN_SOURCE; state++) {
+    const value = now[state] + edge[STATE_LABEL[state] * LABELS + SOURCE] + (state === IN_SOURCE ? 0 : bonus);
     if (value > best) {
       best = value;
       from = state;

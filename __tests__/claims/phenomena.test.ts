@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+const claims = (text: string, date?: string) => extract(text, date ? { date } : {}).claims;
+const words = (text: string) => claims(text).map((c) => c.content.map((s) => s.text).join(' … '));
+
+describe('where a content is cut', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['Lind said that the bridge is old and that the town owns it.', ['the bridge is old', 'the town owns it']],
+    ['Lind said the bridge is old, but the town owns it.', ['the bridge is old', 'the town owns it']],
+    ['Lind said the bridge is old and will be closed.', ['the bridge is old', 'will be closed']],
+    ['Lind said the bridge is not a risk but a help.', ['the bridge is not a risk', 'a help']],
+    ['“The bridge is old. The town owns it,” Lind said.', ['The bridge is old', 'The town owns it']],
+    ['Lind said the road and the bridge are old.', ['the road and the bridge are old']],
+    ['Lind said that Sato, who came and saw it, was sad.', ['Sato, who came and saw it, was sad']],
+    ['Lind said that reforms and laws aimed at trade are old.', ['reforms and laws aimed at trade are old']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+
+  test('a shared subject is put into the readable sentence', () => {
+    expect(claims('Lind said the bridge is old and will be closed.')[1].normalized).toBe('The bridge will be closed.');
+  });
+});
+
+describe('the article’s own claims', () => {
+  test.each<[why: string, text: string, expected: string[]]>([
+    ['a plain sentence', 'The bridge opened in 1912.', ['The bridge opened in 1912']],
+    ['a dateline is cut off', 'HARTWELL — The bridge opened in May.', ['The bridge opened in May']],
+    ['a question', 'Who owns the bridge?', []],
+    ['a byline', 'By Ana Miller', []],
+    ['a licence line', 'All content is licensed under a Creative Commons licence.', []],
+    ['an instruction', 'Click here for more.', []],
+    ['a caption', 'The old bridge was closed. Photo: Ana Miller.', []],
+  ])('%s', (_why, text, expected) => {
+    const own = claims(text).filter((c) => c.claimant === 'article');
+    expect(own.map((c) => c.content[0].text)).toEqual(expected);
+  });
+});
+
+describe('details', () => {
+  test.each<[text: string, expected: [kind: string, text: string, value?: string][]]>([
+    ['The bridge opened on May 3, 1912.', [['date', 'May 3, 1912', '1912-05-03']]],
+    ['The bridge opened on 3 May 1912.', [['date', '3 May 1912', '1912-05-03']]],
+    ['The bridge opened in May 1912.', [['date', 'May 1912', '1912-05']]],
+    ['The town paid $4.5 million.', [['money', '$4.5 million', '4500000']]],
+    ['Prices rose by 3.5%.', [['percent', '3.5%', '3.5']]],
+    ['It carries 4,000 cars.', [['number', '4,000', '4000']]],
+    ['It is older than the mill.', [['comparison', 'older than']]],
+  ])('%s', (text, expected) => {
+    expect(claims(text)[0].details.map((d) => [d.kind, d.text, ...(d.value ? [d.value] : [])])).toEqual(expected);
+  });
+
+  test('weekdays and yesterday need the day of the article', () => {
+    const [claim] = claims('The bridge was closed yesterday.', '2024-05-31');
+    expect(claim.details).toMatchObject([{ value: '2024-05-30' }]);
+    expect(claims('The bridge was closed on Monday.', '2024-05-31')[0].details).toMatchObject([
+      { value: '2024-05-27' },
+    ]);
+    expect(claims('The bridge was closed yesterday.')[0].details[0].value).toBeUndefined();
+  });
+});
+
+describe('who claims', () => {
+  test('a negated saying claims nothing', () => {
+    expect(claims('Lind did not say that the bridge is old.')[0]).toMatchObject({
+      claimed: false,
+      polarity: 'affirmed',
+    });
+  });
+
+  test('the same claim twice is one with two places', () => {
+    const [claim, ...rest] = claims('The bridge is old. It carries many cars. The bridge is old.');
+    expect(claim.repeats).toHaveLength(1);
+    expect(rest).toHaveLength(1);
+  });
+
+  test('a chain: who says that who says', () => {
+    const record = extract('Smith said that Jones told her that the deal was dead.');
+    const inner = record.claims.find((c) => c.within);
+    expect(inner).toMatchObject({ within: ['q1'] });
+    expect(record.speakers.find((s) => s.id === inner!.claimant)?.name).toBe('Jones');
+  });
+
+  test('--min-checkable leaves out what could not be looked up', () => {
+    const text = 'The town paid $4 million in 1912. It is wonderful.';
+    expect(extract(text, { minCheckable: 0.5 }).claims.map((c) => c.content[0].text)).toEqual([
+      'The town paid $4 million in 1912',
+    ]);
+  });
+
+  test('reasons are told', () => {
+    expect(claims('The bridge is wonderful.')[0].checkable.reasons).toContain('opinion word: wonderful');
+  });
+});
