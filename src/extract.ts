@@ -20,6 +20,8 @@ export interface ExtractOptions {
   readonly minConfidence?: number;
   /** Whether each quote tells what spoke for it (`evidence`). Default: false. */
   readonly explain?: boolean;
+  /** Whether the record lists everyone named, quoted or not (`entities`). Default: false. */
+  readonly entities?: boolean;
   /** The weights to find quotes with. Default: those that ship with the package. */
   readonly model?: Model;
 }
@@ -33,14 +35,13 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): ArticleRecord {
   const { id = '', kinds = DEFAULT_KINDS, offsets = 'utf16', includeText = false, explain = false } = options;
-  const { minConfidence = 0, model = shippedModel() } = options;
-  return buildRecord(analyse(text, model), { id, kinds, offsets, includeText, explain, minConfidence });
+  const { minConfidence = 0, model = shippedModel(), entities = false } = options;
+  return buildRecord(analyse(text, model), { id, kinds, offsets, includeText, explain, minConfidence, entities });
 }
 
 /** All steps of the engine, one after the other. */
 export function analyse(text: string, model: Model): Analysed {
   const doc = readDocument(text);
   const attributions = findQuotes(doc, model);
-  const { speakers, resolutions } = resolveSpeakers(doc, attributions);
-  return { doc, attributions, speakers, resolutions };
+  return { doc, attributions, ...resolveSpeakers(doc, attributions) };
 }

@@ -18,6 +18,7 @@ export interface Flags {
   readonly color?: boolean;
   readonly width?: number;
   readonly explain?: boolean;
+  readonly entities?: boolean;
   readonly minConfidence: number;
   readonly model?: string;
 }
@@ -70,6 +71,7 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('--no-color', 'do not colour tables')
     .addOption(new Option('--width <columns>', 'width of tables (default: the terminal, else 100)').argParser(width))
     .option('--explain', 'tell for each quote what spoke for it and how its speaker was named')
+    .option('--entities', 'list in JSON everyone named, quoted or not')
     .addOption(
       new Option('--min-confidence <number>', 'leave out quotes below this confidence')
         .argParser(confidence)

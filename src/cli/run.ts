@@ -29,6 +29,7 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
         kinds: flags.kinds,
         includeText: flags.includeText ?? false,
         explain: flags.explain ?? false,
+        entities: flags.entities ?? false,
         minConfidence: flags.minConfidence,
       });
       return output.write(renderer.article(record, text, index++));

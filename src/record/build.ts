@@ -1,15 +1,24 @@
 import type { Evidence } from '../quotes/draft.ts';
 import type { Attribution, QuoteKind } from '../quotes/quote.ts';
-import type { Resolution, Speaker } from '../speakers/speaker.ts';
+import type { NamedEntity, Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Document, Span } from '../text/document.ts';
 import { convertOffsets } from './offsets.ts';
-import type { ArticleRecord, EvidenceRecord, OffsetUnit, QuoteRecord, SpanRecord, SpeakerRecord } from './types.ts';
+import type {
+  ArticleRecord,
+  EntityRecord,
+  EvidenceRecord,
+  OffsetUnit,
+  QuoteRecord,
+  SpanRecord,
+  SpeakerRecord,
+} from './types.ts';
 
 /** One article after the last step of the engine. */
 export interface Analysed {
   readonly doc: Document;
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
+  readonly entities: readonly NamedEntity[];
   /** Parallel to `attributions`. */
   readonly resolutions: readonly Resolution[];
 }
@@ -20,6 +29,7 @@ export interface RecordOptions {
   readonly offsets: OffsetUnit;
   readonly includeText: boolean;
   readonly explain: boolean;
+  readonly entities: boolean;
   readonly minConfidence: number;
 }
 
@@ -33,7 +43,7 @@ export function buildRecord(analysed: Analysed, options: RecordOptions): Article
   );
   const quoteIds = new Map(listed.map((i, n) => [i, `q${n + 1}`]));
   const ids = speakerIds(listed.map((i) => resolutions[i]));
-  const at = convertOffsets(doc.text, allOffsets(analysed), options.offsets);
+  const at = convertOffsets(doc.text, allOffsets(analysed, options.entities), options.offsets);
   const span = ({ start, end }: Span): SpanRecord => ({
     start: at(start),
     end: at(end),
@@ -61,6 +71,7 @@ export function buildRecord(analysed: Analysed, options: RecordOptions): Article
     sentences: doc.sentences.map((s) => ({ start: at(s.start), end: at(s.end) })),
     quotes,
     speakers,
+    ...(options.entities && { entities: entityRecords(analysed, quotes, ids, span) }),
     warnings: doc.warnings.map((w) => ({ code: w.code, message: w.message, start: at(w.start), end: at(w.end) })),
   };
 }
@@ -137,14 +148,37 @@ function speakerRecord(
   };
 }
 
+/** Each with the speaker that it is, if a listed quote is its own. */
+function entityRecords(
+  { entities }: Analysed,
+  quotes: readonly QuoteRecord[],
+  ids: ReadonlyMap<number, string>,
+  span: (s: Span) => SpanRecord,
+): EntityRecord[] {
+  const quoted = new Set(quotes.map((q) => q.speaker));
+  return entities.map(({ speaker, name, kind, role, aliases, mentions }, i) => {
+    const id = speaker === null ? undefined : ids.get(speaker);
+    return {
+      id: `e${i + 1}`,
+      name,
+      kind,
+      ...(role !== null && { role }),
+      aliases,
+      mentions: mentions.map((m) => ({ ...span(m), form: m.form })),
+      speaker: id !== undefined && quoted.has(id) ? id : null,
+    };
+  });
+}
+
 const firstOffset = (a: Attribution): number => Math.min(...[...a.content, ...a.cue, ...a.source].map((s) => s.start));
 
-function* allOffsets({ doc, attributions, speakers }: Analysed): Generator<number> {
+function* allOffsets({ doc, attributions, speakers, entities }: Analysed, withEntities: boolean): Generator<number> {
   const spans = [
     doc.sentences,
     doc.warnings,
     ...attributions.flatMap((a) => [a.content, a.cue, a.source]),
     ...speakers.map((s) => s.mentions),
+    ...(withEntities ? entities.map((e) => e.mentions) : []),
   ];
   for (const list of spans) {
     for (const { start, end } of list) {

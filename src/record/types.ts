@@ -10,6 +10,8 @@ export interface ArticleRecord {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly quotes: readonly QuoteRecord[];
   readonly speakers: readonly SpeakerRecord[];
+  /** With --entities: every person and organisation named, quoted or not. */
+  readonly entities?: readonly EntityRecord[];
   readonly warnings: readonly WarningRecord[];
 }
 
@@ -61,6 +63,17 @@ export interface SpeakerRecord {
   /** Quotes listed, those inside others left out, and the words of their contents. */
   readonly quotes: number;
   readonly words: number;
+}
+
+export interface EntityRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly role?: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly (SpanRecord & { readonly form: MentionForm })[];
+  /** The id among `speakers` of one that is quoted; null of one that is not. */
+  readonly speaker: string | null;
 }
 
 export interface WarningRecord {
