@@ -38,6 +38,7 @@ const REACH = 10;
 /** Of people in mind only so many are weighed: the cost of a pronoun is bounded. */
 const MOST = 24;
 const MARGIN = 1;
+const SURE = 20;
 /** For a first name that is mostly borne by the other sex. */
 const LISTED_OTHER = -20;
 /** Of this personhood an entity is nobody whom a pronoun could mean. */
@@ -97,6 +98,10 @@ export class Coreference {
       if (link.entity !== null) this.meet(link.entity, mention);
     });
     return this;
+  }
+
+  isPerson(entity: number): boolean {
+    return (this.personhood[entity] ?? 1) > 0;
   }
 
   genderOf(entity: number): Gender | null {
@@ -190,8 +195,18 @@ export class Coreference {
     if (!best) return { entity: null, rule: `"${word}": nobody named before it fits`, candidates: [] };
     if (second && best.score - second.score < MARGIN)
       return { entity: null, rule: `"${word}": two people fit as well`, candidates: ids };
-    this.genders[best.entity] ??= gender;
+    if (this.isSure(best, second, gender)) this.genders[best.entity] ??= gender;
     return { entity: best.entity, rule: `"${word}": ${this.why(best.entity)}`, candidates: ids };
+  }
+
+  /** Only then does a pronoun tell the gender of its antecedent. */
+  private isSure(
+    best: { entity: number; score: number },
+    second: { score: number } | undefined,
+    gender: Gender,
+  ): boolean {
+    const listed = listedGender(this.entities[best.entity].words[0]);
+    return (listed === null || listed === gender) && (!second || best.score - second.score >= SURE);
   }
 
   private candidates(pronoun: Anaphor, m: number, gender: Gender): Candidate[] {

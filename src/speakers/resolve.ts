@@ -1,11 +1,12 @@
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
-import { findParties, type Parties } from './author.ts';
 import { Coreference } from './coreference.ts';
 import { collectRoles, matchDescription } from './descriptions.ts';
 import { clusterNames } from './entities.ts';
 import { findMentions, genderOfPronoun, type TextMention } from './mentions.ts';
 import { findNames, type NameMention } from './names.ts';
+import { findParties, type Parties } from './parties.ts';
+import { People } from './people.ts';
 import type { Role } from './roles.ts';
 import { lowerBound } from './search.ts';
 import { kindOfDescription, readSource, type SourceForm } from './sources.ts';
@@ -75,7 +76,7 @@ class Resolver {
     this.coreference = new Coreference(doc, this.mentions, named, this.roles, speech).run();
     this.mentionAt = new Map(this.mentions.map((m, i) => [m.first, i]));
     this.places = this.placesOfEntities();
-    this.parties = findParties(doc, named.entities);
+    this.parties = findParties(doc, this.people(), speech.inQuote);
     this.list = new SpeakerList(doc, this.coreference.entities);
   }
 
@@ -91,6 +92,16 @@ class Resolver {
       if (entity !== null) this.list.addEntityMention(entity, { ...this.span(first, last), form });
     });
     return { ...this.list.finish(this.roles), resolutions };
+  }
+
+  private people(): People {
+    const { links, entities } = this.coreference;
+    const placed = this.mentions.flatMap(({ first, last, form }, m) => {
+      const { entity } = links[m];
+      return entity === null ? [] : [{ entity, first, last, named: form === 'name' }];
+    });
+    const roleWords = entities.map((_, e) => new Set((this.roles[e] ?? []).flatMap((role) => role.words)));
+    return new People(placed, (entity) => this.coreference.isPerson(entity), roleWords);
   }
 
   private placesOfEntities(): number[][] {
@@ -110,7 +121,10 @@ class Resolver {
   }
 
   private lookUp(a: number, source: SourceForm): Found {
-    if (source.form === 'name') return this.byName(source.mention);
+    if (source.form === 'name') {
+      const found = this.byName(source.mention);
+      return source.joint ? { ...found, rule: 'the first of several named' } : found;
+    }
     if (source.form === 'description') return this.byDescription(source);
     const { word } = source;
     if (genderOfPronoun(word)) return this.byPronoun(source.first);
@@ -138,8 +152,8 @@ class Resolver {
       return { speaker: this.list.named(entity), rule: '"you": the person interviewed', candidates: [] };
     }
     if (this.attributions[a].within >= 0) return QUOTED_I;
-    const { entity, rule } = this.parties.i(token);
-    const speaker = entity === null ? this.list.phrased('the author', 'person') : this.list.named(entity);
+    const { entity, phrase, rule } = this.parties.i(token);
+    const speaker = entity === null ? this.list.phrased(phrase, 'person') : this.list.named(entity);
     return { speaker, rule, candidates: [] };
   }
 
@@ -164,9 +178,11 @@ class Resolver {
         const kind = kindOfDescription(this.doc, source);
         return { speaker: this.list.named(entity, { name: phrase, kind }), rule, candidates: [] };
       }
-    } else if (source.definite && !source.plural) {
+    } else if ((source.definite || this.isInTitle(first)) && !source.plural) {
       const before = (e: number) => this.lastPlace(e, first);
-      const match = matchDescription(this.doc, first, last, this.roles, (e) => before(e) >= 0, before);
+      // a headline may describe whom only the article names
+      const isKnown = (e: number) => this.isInTitle(first) || before(e) >= 0;
+      const match = matchDescription(this.doc, first, last, this.roles, isKnown, before);
       if (match.entity !== null) return { speaker: this.list.named(match.entity), rule: match.rule, candidates: [] };
     }
     const kind = kindOfDescription(this.doc, source);
@@ -174,6 +190,10 @@ class Resolver {
     if (kind === 'group' || (kind === 'anonymous' && source.plural)) this.lastGroup = speaker;
     if (kind === 'organization' || kind === 'document' || kind === 'unknown') this.lastThing = speaker;
     return { speaker, rule: 'description of somebody unnamed', candidates: [] };
+  }
+
+  private isInTitle(token: number): boolean {
+    return this.doc.tokens.start[token] < (this.doc.paragraphs[0]?.end ?? 0) && this.doc.paragraphs.length > 1;
   }
 
   /** Token of the entity's last mention before this one, or -1. */
