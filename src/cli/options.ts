@@ -18,9 +18,9 @@ export interface Flags {
   readonly color?: boolean;
   readonly width?: number;
   readonly explain?: boolean;
+  readonly entities?: boolean;
   readonly minConfidence: number;
   readonly model?: string;
-  readonly entities?: boolean;
   readonly aliases?: string;
   readonly own?: boolean;
   readonly minCheckable: number;
@@ -75,12 +75,12 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('--no-color', 'do not colour tables')
     .addOption(new Option('--width <columns>', 'width of tables (default: the terminal, else 100)').argParser(width))
     .option('--explain', 'tell for each quote what spoke for it and how its speaker was named')
+    .option('--entities', 'list in JSON everyone named, quoted or not')
     .addOption(
       new Option('--min-confidence <number>', 'leave out quotes below this confidence')
         .argParser(confidence)
         .default(0),
     )
-    .option('--entities', 'list everyone named in JSON, quoted or not')
     .option('--own', "show the article's own claims in tables too")
     .addOption(
       new Option('--min-checkable <number>', 'leave out claims less checkable than this; no truth score')

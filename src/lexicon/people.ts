@@ -78,6 +78,54 @@ export const ORGANIZATION_WORDS = set(
   brigade battalion regiment division squad cartel militia delegation mission secretariat chamber states kingdom republic`,
 );
 
+/** Nouns that end the names of places, works, events and other things that do not speak. */
+export const THING_WORDS = set(
+  `street road avenue boulevard lane square park river lake sea ocean bay gulf beach coast island islands mountain mountains
+  mount hill hills valley canyon desert forest creek falls bridge tower building hall house castle palace cathedral chapel
+  abbey temple mosque cemetery city town village county province district region borough prefecture municipality parish
+  port harbor harbour airport station highway route railway line canal dam fort camp base field stadium arena ground garden
+  gardens zoo gallery library theatre theater opera orchestra symphony ballet band choir quartet trio ensemble records
+  publications productions pictures films entertainment publishing games series season episode show festival award awards
+  prize medal trophy cup championship championships tournament olympics marathon race open masters league division draft
+  war battle revolution rebellion siege campaign massacre crisis treaty act amendment accord convention protocol bill
+  constitution century era age day night week month year summer winter spring autumn story stories song songs album symphony
+  concerto sonata book novel chronicles bible gospel psalm avenue plaza mall center centre market hotel inn restaurant cafe
+  club bar school schools college university academy department departments faculty studies science sciences arts history
+  engineering medicine economics philosophy language languages empire dynasty republic kingdom union federation commonwealth
+  peninsula archipelago strait ridge peak plateau plains basin delta glacier volcano planet moon star comet galaxy ship
+  submarine aircraft carrier regiment battalion squadron grand prix code project program programme initiative plan fund
+  trust movement theory theorem law effect syndrome disease virus hurricane storm earthquake`,
+);
+
+/** Names of countries, states and great cities, by their words. */
+export const PLACES = set(
+  `afghanistan africa alabama alaska albania alberta alexandria algeria america amsterdam angola ankara antarctica argentina arizona
+  arkansas armenia asia athens atlanta auckland australia austria azerbaijan baghdad bahrain baltimore bangkok bangladesh
+  barcelona basel bavaria beijing beirut belarus belfast belgium belgrade berlin bolivia bombay bosnia boston botswana brazil
+  brisbane bristol britain brooklyn brussels bucharest budapest bulgaria burma burundi cairo calcutta california cambodia
+  cameroon canada cape caracas caribbean chad chicago chile china cincinnati cleveland colombia colorado congo connecticut
+  copenhagen cornwall croatia crimea cuba cyprus dallas damascus delaware delhi denmark denver detroit dubai dublin ecuador
+  edinburgh egypt england eritrea essex estonia ethiopia europe fiji finland florence florida france frankfurt gaza geneva
+  germany ghana glasgow greece greenland guatemala guinea guyana haiti hamburg hanoi hawaii helsinki holland hollywood honduras houston
+  hungary iceland idaho illinois india indiana indianapolis indonesia iowa iran iraq ireland israel istanbul italy jakarta
+  japan jerusalem johannesburg kabul kansas karachi kazakhstan kent kentucky kenya kiev korea kosovo kuwait kyoto kyrgyzstan lagos
+  lahore laos latvia lebanon leeds leningrad liberia libya lisbon lithuania liverpool london louisiana luxembourg macedonia
+  madagascar madrid maine malawi malaysia mali malta manchester manhattan manila manitoba maryland massachusetts melbourne memphis mexico
+  miami michigan milan milwaukee minneapolis minnesota mississippi missouri moldova monaco mongolia montana montenegro
+  montreal morocco moscow mozambique mumbai munich myanmar nagasaki nairobi namibia naples nashville nebraska nepal
+  netherlands nevada newfoundland nicaragua niger nigeria norfolk normandy norway oakland odessa ohio oklahoma oman ontario
+  oregon oslo ottawa oxford pakistan palestine panama paraguay paris pennsylvania persia perth peru philadelphia philippines
+  phoenix pittsburgh poland portland portugal prague pretoria prussia qatar quebec queensland quito riyadh romania rome russia
+  rwanda sarajevo saskatchewan saxony scandinavia scotland seattle senegal seoul serbia shanghai siberia sicily singapore
+  slovakia slovenia somalia spain stockholm sudan suffolk surrey sussex sweden switzerland sydney syria taiwan tajikistan
+  tanzania tasmania tehran tennessee texas thailand tibet tokyo toronto toulouse tripoli tunisia turin turkey turkmenistan
+  uganda ukraine uruguay utah uzbekistan vancouver venezuela venice vermont vienna vietnam virginia wales warsaw
+  washington wisconsin wyoming yemen york yorkshire yugoslavia zagreb zambia zealand zimbabwe zurich`,
+);
+
+/** Words before which a capitalised phrase is as a rule a place. */
+export const LOCATIVES = set('in at near across throughout outside inside around into toward towards');
+
 /** Sources that are texts. */
 export const DOCUMENT_WORDS = set(
   `report study survey poll statement release article editorial letter email e-mail memo document documents filing filings

@@ -1,8 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Evidence } from '../quotes/draft.ts';
 import type { Attribution, QuoteKind } from '../quotes/quote.ts';
-import type { NamedEntity } from '../speakers/mentioned.ts';
-import type { Resolution, Speaker } from '../speakers/speaker.ts';
+import type { NamedEntity, Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Document, Span } from '../text/document.ts';
 import { claimOffsets, claimRecords } from './claims.ts';
 import { convertOffsets } from './offsets.ts';

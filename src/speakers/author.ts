@@ -1,108 +1,92 @@
 import type { Document } from '../text/document.ts';
-import type { Entity } from './entities.ts';
-import type { NameMention } from './names.ts';
+import { isPersonNoun } from './mentions.ts';
+import type { Party } from './parties.ts';
+import type { People } from './people.ts';
 
-/** Who "I" and "you" are outside quotations, by token; null is the article's unnamed author, or nobody known. */
-export interface Parties {
-  readonly i: (token: number) => { readonly entity: number | null; readonly rule: string };
-  readonly you: (token: number) => number | null;
-}
-
-/** Paragraphs at the head of a text that may introduce the person interviewed. */
-const LEAD = 8;
-const TELLS =
-  /^(?:interview|interviews|interviewed|interviewing|q&a|spoke|speaks|talked|talks|tells|answers|discusses|sat|chatted)$/;
-/** Questions are no longer than this many characters; answers that end in one of their own mostly are. */
-const LONGEST_QUESTION = 500;
-const SPEECH = /^(?:remarks|speech|address|statement|testimony|lecture|sermon|eulogy)$/;
+/** Paragraphs at the head of a text that may name its author, and at its end. */
+const LEAD = 4;
+const TAIL = 3;
+const SPEECH =
+  /^(?:speech|remarks|address|statement|testimony|lecture|keynote|sermon|eulogy|letter|message|opinion|essay|column|toast)$/;
+const DELIVERS = /^(?:delivered|gave|made|delivers|gives|makes|addressed|spoke)$/;
 
 /**
- * In an interview "I" is the person interviewed, but for the questions; elsewhere "I" is whom title or byline name.
+ * Who says "I" in a text that is neither interview nor transcript: by a byline, the title of a speech, a signature, or an
+ * introduction ("My name is Ann Lee"); else somebody unnamed, whom "As President, I" may at least call something.
  */
-export function findParties(doc: Document, entities: readonly Entity[]): Parties {
-  const author = bylineAuthor(doc, entities);
-  const { text, paragraphs, tokens } = doc;
-  const questions = paragraphs.filter(
-    (p) =>
-      p.end - p.start <= LONGEST_QUESTION &&
-      /\?["”']?$/.test(text.slice(p.start, p.end)) &&
-      /\byou/i.test(text.slice(p.start, p.end)),
-  );
-  const interviewed = questions.length ? findInterviewed(doc, entities, questions.length, questions[0].start) : null;
-  if (interviewed === null) {
-    return {
-      i: () => ({ entity: author, rule: author === null ? '"I": the author' : '"I": named as author' }),
-      you: () => null,
-    };
+export function findAuthor(doc: Document, people: People, inQuote: Uint8Array): Party {
+  const entity = introduced(doc, people, inQuote) ?? inLead(doc, people) ?? signed(doc, people);
+  if (entity !== null) return { entity, phrase: '', rule: '"I": named as author' };
+  const role = ownRole(doc, inQuote);
+  return { entity: null, phrase: role ?? 'the author', rule: role ? '"I": what the author is' : '"I": the author' };
+}
+
+/** "I am Ann Lee", "My name is Ann Lee". */
+function introduced({ tokens }: Document, people: People, inQuote: Uint8Array): number | null {
+  for (const { entity, first, last, named } of people.mentions) {
+    if (!named || inQuote[first] || !people.isPerson(entity)) continue;
+    const words = tokens.lower.slice(Math.max(0, first - 3), first).join(' ');
+    if (/\bmy name is$/.test(words)) return entity;
+    if (/\b(?:i am|i'm|i 'm)$/.test(words) && last - first > 1) return entity;
   }
-  const inQuestion = (token: number) =>
-    questions.some((q) => q.start <= tokens.start[token] && tokens.start[token] < q.end);
-  return {
-    i: (token) =>
-      inQuestion(token)
-        ? { entity: author, rule: '"I": the interviewer' }
-        : { entity: interviewed, rule: '"I": the person interviewed' },
-    you: (token) => (inQuestion(token) ? interviewed : null),
-  };
+  return null;
 }
 
-/** The person most named in the lead of an interview; being named behind "interviewed" or "spoke with" counts most. */
-function findInterviewed(
-  doc: Document,
-  entities: readonly Entity[],
-  questions: number,
-  firstQuestion: number,
-): number | null {
+function inLead(doc: Document, people: People): number | null {
   const { tokens, paragraphs } = doc;
-  const end = Math.max(firstQuestion, paragraphs[Math.min(2, paragraphs.length - 1)].end);
-  const leadEnd = Math.min(end, paragraphs[Math.min(LEAD, paragraphs.length) - 1].end);
-  let tells = false;
-  for (let i = 0; i < tokens.count && tokens.start[i] < leadEnd; i++) if (TELLS.test(tokens.lower[i])) tells = true;
-  if (!tells && questions < 3) return null;
-  const isTold = (at: number) => tokens.lower.slice(Math.max(0, at - 10), at).some((word) => TELLS.test(word));
-  const scored = entities
-    .filter((e) => e.kind === 'person' && e.words.length > 1)
-    .map(({ index, mentions }) => {
-      const lead = mentions.filter((m) => tokens.start[m.first] < leadEnd);
-      const titled = mentions.some((m) => tokens.start[m.first] < paragraphs[0].end);
-      return { index, score: lead.length + (titled ? 2 : 0) + (lead.some((m) => isTold(m.roleFirst)) ? 3 : 0) };
-    })
-    .filter((e) => e.score > 0)
-    .sort((x, y) => y.score - x.score || x.index - y.index);
-  return scored[0]?.index ?? null;
+  const end = paragraphs[Math.min(LEAD, paragraphs.length) - 1]?.end ?? 0;
+  for (let i = 0; i < tokens.count && tokens.start[i] < end; i++) {
+    const isSpeech = SPEECH.test(tokens.lower[i]);
+    if (!isSpeech && tokens.lower[i] !== 'by') continue;
+    const found = isSpeech ? ofSpeech(doc, people, i) : byline(doc, people, i);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
-/** The person whose words the text is: named at its head behind "by" or before a word for a speech, or by themselves. */
-function bylineAuthor(doc: Document, entities: readonly Entity[]): number | null {
-  const { tokens, paragraphs } = doc;
-  const end = paragraphs[Math.min(LEAD / 2, paragraphs.length) - 1]?.end ?? 0;
-  const people = entities.filter((e) => e.kind !== 'organization');
-  const isNamed = (e: Entity) =>
-    e.mentions.some(
-      (m) => (tokens.start[m.first] < end && (isBehindBy(doc, m) || isGivenSpeech(doc, m))) || isOwnName(doc, m),
-    );
-  return people.find(isNamed)?.index ?? null;
+/** "Remarks by President Lee", "President Lee's address", "Lee delivered remarks". */
+function ofSpeech({ tokens }: Document, people: People, at: number): number | null {
+  if (/^(?:by|of|from)$/.test(tokens.lower[at + 1] ?? '')) {
+    const next = people.between(at + 2, at + 10).find((m) => m.named && people.isPerson(m.entity));
+    if (next) return next.entity;
+  }
+  const before = people.between(Math.max(0, at - 7), at).findLast((m) => m.named && people.isPerson(m.entity));
+  if (!before) return null;
+  const between = tokens.lower.slice(before.last, at);
+  if (between.some((w) => DELIVERS.test(w))) return before.entity;
+  const plain = tokens.tag.slice(before.last, at).every((tag) => /^(?:ADJ|NOUN|PROPN|PART)$/.test(tag));
+  return plain && (between[0] === "'s" || at + 1 >= tokens.count || !/^(?:that|to)$/.test(tokens.lower[at + 1]))
+    ? before.entity
+    : null;
 }
 
-/** "By Ann Lee" at the head of a paragraph, "Remarks by President Lee". */
-function isBehindBy({ tokens, paragraphs }: Document, { roleFirst }: NameMention): boolean {
-  const by = roleFirst - 1;
-  if (tokens.lower[by] !== 'by') return false;
-  const opens = paragraphs.some((p) => p.start === tokens.start[by]);
-  return opens || tokens.lower.slice(Math.max(0, by - 3), by).some((w) => SPEECH.test(w));
+/** "By Ann Lee" opens a paragraph. */
+function byline({ tokens, paragraphs }: Document, people: People, by: number): number | null {
+  if (!paragraphs.some((p) => p.start === tokens.start[by])) return null;
+  return people.between(by + 1, by + 5).find((m) => m.named && people.isPerson(m.entity))?.entity ?? null;
 }
 
-/** "Speaker Ann Lee delivered remarks", "Lee Floor Speech on the Budget", "Ann Lee's address to the council". */
-function isGivenSpeech({ tokens }: Document, { last }: NameMention): boolean {
-  const verb = /^(?:delivered|delivers|gave|gives|made|makes|issued)$/.test(tokens.lower[last] ?? '');
-  const reach = verb ? 6 : 3;
-  const behind = tokens.lower.slice(last, last + reach);
-  return behind.some((w) => SPEECH.test(w)) && (verb || !behind.some((w) => /^[.,;:]$/.test(w)));
+/** A name alone on one of the last lines, behind "Sincerely," and the like. */
+function signed({ text, tokens, paragraphs }: Document, people: People): number | null {
+  for (const [p, paragraph] of [...paragraphs.entries()].slice(-TAIL)) {
+    const mention = people.mentions.find((m) => m.named && tokens.start[m.first] === paragraph.start);
+    const before = paragraphs[p - 1];
+    if (!mention || !before || !people.isPerson(mention.entity) || !/,$/.test(text.slice(before.start, before.end)))
+      continue;
+    if (tokens.end[mention.last - 1] >= paragraph.end - 1) return mention.entity;
+  }
+  return null;
 }
 
-/** "My name is Ann Lee", "I am Ann Lee", "I'm Ann Lee and I'm running". */
-function isOwnName({ tokens }: Document, { first }: NameMention): boolean {
-  const [a, b, c] = [tokens.lower[first - 3], tokens.lower[first - 2], tokens.lower[first - 1]];
-  if (a === 'my' && b === 'name' && /^(?:is|['’]s)$/.test(c ?? '')) return true;
-  return b === 'i' && /^(?:am|['’]m)$/.test(c ?? '') && /^[.,]$|^and$/.test(tokens.lower[first + 2] ?? '');
+/** "As President, I must": a role without an article is one that a single person has. */
+function ownRole({ text, tokens }: Document, inQuote: Uint8Array): string | null {
+  for (let i = 0; i + 3 < tokens.count; i++) {
+    if (tokens.lower[i] !== 'as' || inQuote[i]) continue;
+    const first = /^(?:the|your)$/.test(tokens.lower[i + 1]) ? i + 2 : i + 1;
+    let last = first;
+    while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[last] ?? '')) last++;
+    if (last === first || tokens.text[last] !== ',' || tokens.lower[last + 1] !== 'i') continue;
+    if (isPersonNoun(tokens.lower[last - 1])) return text.slice(tokens.start[first], tokens.end[last - 1]);
+  }
+  return null;
 }

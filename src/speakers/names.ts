@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
-import { ANONYMOUS_WORDS, DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import type { Document, Tokens } from '../text/document.ts';
 
 export type Gender = 'male' | 'female';
@@ -37,14 +37,19 @@ export function findNames(doc: Document): NameMention[] {
 
 function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {
   const text = tokens.text[i];
-  if (!isCapital(text) || NOT_NAMES.has(tokens.lower[i]) || /^I['’]/.test(text)) return false;
-  if (starts.has(i) && ANONYMOUS_WORDS.has(tokens.lower[i]) && !isCapital(tokens.text[i + 1] ?? '')) return false;
+  if (!isCapital(text) || NOT_NAMES.has(tokens.lower[i])) return false;
+  if (/^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u.test(tokens.lower[i])) return false;
+  if (starts.has(i) && isCommonPlural(tokens, i)) return false;
   if (tokens.tag[i] === 'PROPN') return true;
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
   if (/^(?:DET|PRON|AUX|ADP|CCONJ|SCONJ|PUNCT|NUM|PART)$/.test(tokens.tag[i])) return false;
   if (tokens.tag[i] === 'ADJ' && !DEMONYMS.has(tokens.lower[i])) return !starts.has(i) && tokens.tag[i + 1] === 'PROPN';
   return !starts.has(i) || (isFirstName(tokens.lower[i]) && isCapital(tokens.text[i + 1] ?? ''));
 }
+
+/** "Officials said", "Figures show": a common noun at the head of a sentence. */
+const isCommonPlural = ({ lower, text }: Tokens, i: number): boolean =>
+  (ANONYMOUS_WORDS.has(lower[i]) || DOCUMENT_WORDS.has(lower[i])) && !isCapital(text[i + 1] ?? '');
 
 /** Where the run of name words that begins at `first` ends, with hyphens, particles and "of" between them. */
 function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number>): number {

@@ -7,6 +7,7 @@ import {
   ROLE_WORDS,
 } from '../lexicon/people.ts';
 import type { Document, Span } from '../text/document.ts';
+import { pronounWord } from './grammar.ts';
 import { lowerBound } from './search.ts';
 import type { SpeakerKind } from './speaker.ts';
 
@@ -14,7 +15,14 @@ import type { SpeakerKind } from './speaker.ts';
 export type SourceForm =
   | { readonly form: 'pronoun'; readonly word: string; readonly first: number; readonly last: number }
   /** `mention` is the index of the name mention that the phrase comes down to. */
-  | { readonly form: 'name'; readonly mention: number; readonly first: number; readonly last: number }
+  | {
+      readonly form: 'name';
+      readonly mention: number;
+      readonly first: number;
+      readonly last: number;
+      /** The first of several that are named together: "Lee and Wu". */
+      readonly joint: boolean;
+    }
   | {
       readonly form: 'description';
       readonly definite: boolean;
@@ -46,12 +54,15 @@ export function readSource(
   if (first >= end) return null;
   let last = first;
   while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]))) last++;
-  if (/^i['’]/.test(tokens.lower[first])) return { form: 'pronoun', word: 'i', first, last: first + 1 };
-  const ownsNoun = /^(?:her|that|this|these|those|which|one)$/.test(tokens.lower[first]) && last - first > 1;
-  if (PRONOUN.test(tokens.lower[first]) && last - first <= 2 && !ownsNoun)
-    return { form: 'pronoun', word: tokens.lower[first], first, last };
+  const word = pronounWord(tokens.lower[first]);
+  const ownsNoun = /^(?:her|that|this|these|those|which|one)$/.test(word) && last - first > 1;
+  if (PRONOUN.test(word) && last - first <= 2 && !ownsNoun) return { form: 'pronoun', word, first, last };
+  // "In the book Dark Water I": a phrase too many before the pronoun
+  if (tokens.text[end - 1] === 'I') return { form: 'pronoun', word: 'i', first: end - 1, last: end };
+  const joint = firstOfSeveral(doc, first, last, endsName);
+  if (joint) return { form: 'name', mention: joint.mention, first, last: joint.last, joint: true };
   const name = nameOf(doc, first, last, end, startsName, endsName);
-  if (name !== undefined) return { form: 'name', mention: name, first, last };
+  if (name !== undefined) return { form: 'name', mention: name, first, last, joint: false };
   const head = headOf(doc, first, last);
   const lead = tokens.lower[first];
   const plural = /(?:[^s]s|people|men|women|police)$/.test(tokens.lower[head]) && !isSingular(doc, head);
@@ -73,7 +84,24 @@ function isSingular({ tokens }: Document, i: number): boolean {
 }
 
 const opensSentence = (doc: Document, token: number): boolean =>
-  token === 0 || /^[.!?”"\n]/.test(doc.tokens.text[token - 1]) || doc.sentences.some((s) => s.first === token);
+  token === 0 || /^[.!?”"]/.test(doc.tokens.text[token - 1]) || doc.sentences.some((s) => s.first === token);
+
+/** "Ann Lee and Bob Wu", "both the bank and the Treasury": the first name, where another follows behind "and". */
+function firstOfSeveral(
+  { tokens }: Document,
+  first: number,
+  last: number,
+  endsName: ReadonlyMap<number, number>,
+): { mention: number; last: number } | null {
+  for (let i = first + 1; i < last; i++) {
+    if (tokens.tag[i] === 'ADP') return null;
+    const mention = endsName.get(i);
+    if (mention === undefined) continue;
+    if (tokens.lower[i] !== 'and' || !endsName.has(last)) return null;
+    return { mention, last: i };
+  }
+  return null;
+}
 
 /** The name that the phrase comes down to: at the end of its core, or in apposition to it ("her adviser, Jake Lee"). */
 function nameOf(
@@ -95,8 +123,9 @@ function nameOf(
   }
   const own = endsName.get(core) ?? endsName.get(tokens.lower[core - 1] === "'s" ? core - 1 : -1);
   if (own !== undefined) return own;
-  // a source cut off within a name
-  for (let i = core - 1; i > first && tokens.tag[i] === 'PROPN'; i--) if (startsName.has(i)) return startsName.get(i);
+  // a source that was cut inside a name
+  for (let i = last + 1; i <= last + 3 && tokens.tag[i - 1] === 'PROPN'; i++)
+    if (endsName.has(i)) return endsName.get(i);
   if (tokens.text[last] !== ',' || last + 1 >= end || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]))
     return undefined;
   return startsName.get(last + 1);

@@ -16,6 +16,12 @@ export interface Speaker {
   readonly mentions: readonly Mention[];
 }
 
+/** Somebody or something named, quoted or not. */
+export interface NamedEntity extends Speaker {
+  /** Index into the list of speakers; null where no quote has it as source or addressee. */
+  readonly speaker: number | null;
+}
+
 /** Who is behind the source of one attribution. Numbers are indexes into the list of speakers. */
 export interface Resolution {
   readonly speaker: number | null;

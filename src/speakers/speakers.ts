@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import type { Role } from './roles.ts';
-import type { Mention, Speaker, SpeakerKind } from './speaker.ts';
+import type { Mention, NamedEntity, Speaker, SpeakerKind } from './speaker.ts';
 
 interface Draft {
   readonly name: string;
@@ -10,32 +10,30 @@ interface Draft {
   readonly mentions: Mention[];
 }
 
-/** The speakers as they come up: named ones by entity, others by the phrase that the text has for them. */
+/** The speakers as they come up: entities, and others by the phrase that the text has for them. */
 export class SpeakerList {
   private readonly drafts: Draft[] = [];
   private readonly byEntity = new Map<number, number>();
   private readonly byPhrase = new Map<string, number>();
+  private readonly mentionsOf: Mention[][];
   private readonly doc: Document;
   private readonly entities: readonly Entity[];
 
   constructor(doc: Document, entities: readonly Entity[]) {
     this.doc = doc;
     this.entities = entities;
+    this.mentionsOf = entities.map(() => []);
   }
 
-  /** The speaker behind an entity. */
-  named(index: number): number {
+  /** The speaker behind an entity; `phrase` is for one that has no name. */
+  named(index: number, phrase?: { readonly name: string; readonly kind: SpeakerKind }): number {
     const known = this.byEntity.get(index);
     if (known !== undefined) return known;
-    const { kind } = this.entities[index];
+    const entity = this.entities[index];
+    const own = { name: entityName(this.doc, entity), kind: entity.kind };
     this.byEntity.set(index, this.drafts.length);
-    this.drafts.push({ name: entityName(this.doc, this.entities[index]), kind, entity: index, mentions: [] });
+    this.drafts.push({ ...(isNamed(entity) ? own : (phrase ?? own)), entity: index, mentions: [] });
     return this.drafts.length - 1;
-  }
-
-  /** The speaker behind an entity that has spoken, or null. */
-  find(index: number): number | null {
-    return this.byEntity.get(index) ?? null;
   }
 
   /** The speaker that the text has only a phrase for; the same phrase is the same speaker, but for articles. */
@@ -52,29 +50,41 @@ export class SpeakerList {
     this.drafts[speaker].mentions.push(mention);
   }
 
-  entityOf(speaker: number): number | null {
-    return this.drafts[speaker].entity;
+  addEntityMention(entity: number, mention: Mention): void {
+    this.mentionsOf[entity].push(mention);
   }
 
   /** @param roles by entity index */
-  finish(roles: readonly (readonly Role[])[]): Speaker[] {
-    return this.drafts.map((draft) => {
-      const own = draft.entity === null ? [] : nameMentions(this.doc, this.entities[draft.entity]);
-      const mentions = distinct([...own, ...draft.mentions]);
-      const words = (m: Mention) => this.doc.text.slice(m.start, m.end).replace(/\s+/g, ' ');
-      const aliases = new Set(mentions.filter((m) => m.form !== 'pronoun').map(words));
-      for (const alias of aliases) if (alias.includes(draft.name)) aliases.delete(alias);
-      const role = draft.entity === null ? undefined : longestRole(roles[draft.entity]);
-      return {
-        name: draft.name,
-        kind: draft.kind,
-        role: role?.text ?? null,
-        aliases: [...aliases],
-        mentions,
-      };
-    });
+  finish(roles: readonly (readonly Role[])[]): { speakers: Speaker[]; entities: NamedEntity[] } {
+    const entities = this.entities
+      .filter(isNamed)
+      .map((e) => {
+        const speaker = this.byEntity.get(e.index) ?? null;
+        const mentions = speaker === null ? [] : this.drafts[speaker].mentions;
+        const draft = { name: entityName(this.doc, e), kind: e.kind, entity: e.index, mentions };
+        return { ...this.describe(draft, roles), speaker };
+      })
+      .sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+    return { speakers: this.drafts.map((draft) => this.describe(draft, roles)), entities };
+  }
+
+  private describe({ name, kind, entity, mentions: own }: Draft, roles: readonly (readonly Role[])[]): Speaker {
+    const mentions = distinct([...(entity === null ? [] : this.mentionsOf[entity]), ...own]);
+    const words = (m: Mention) => this.doc.text.slice(m.start, m.end).replace(/\s+/g, ' ');
+    const aliases = new Set(mentions.filter((m) => m.form !== 'pronoun').map(words));
+    for (const alias of aliases) if (alias.includes(name)) aliases.delete(alias);
+    const role = entity === null ? undefined : longest(roles[entity] ?? []);
+    return {
+      name,
+      kind,
+      role: role?.text ?? null,
+      aliases: [...aliases],
+      mentions,
+    };
   }
 }
+
+const isNamed = (entity: Entity): boolean => entity.words.length > 0;
 
 export function entityName(doc: Document, entity: Entity): string {
   if (entity.alias) return entity.alias.name;
@@ -82,12 +92,8 @@ export function entityName(doc: Document, entity: Entity): string {
   return doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
 }
 
-export function nameMentions({ tokens }: Document, entity: Entity): Mention[] {
-  return entity.mentions.map((m) => ({ start: tokens.start[m.first], end: tokens.end[m.last - 1], form: 'name' }));
-}
-
 /** In text order; of mentions that overlap only the longest. */
-export function distinct(mentions: readonly Mention[]): Mention[] {
+function distinct(mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
   for (const m of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const before = out.at(-1);
@@ -97,6 +103,6 @@ export function distinct(mentions: readonly Mention[]): Mention[] {
 }
 
 /** The fullest of what the text calls somebody; a desk's own list comes first. */
-export const longestRole = (roles: readonly Role[]): Role | undefined =>
+const longest = (roles: readonly Role[]): Role | undefined =>
   roles.find((r) => r.given) ??
   roles.reduce<Role | undefined>((best, r) => (best && best.words.length >= r.words.length ? best : r), undefined);

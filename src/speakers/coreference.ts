@@ -1,0 +1,318 @@
+import { listedGender } from '../lexicon/first-names.ts';
+import type { Document } from '../text/document.ts';
+import { matchDescription } from './descriptions.ts';
+import type { Entity } from './entities.ts';
+import { crossesClause, isGenitive } from './grammar.ts';
+import { personhood } from './kinds.ts';
+import { isPersonNoun, type TextMention } from './mentions.ts';
+import type { Gender, NameMention } from './names.ts';
+import type { Role } from './roles.ts';
+import { type Anaphor, salienceFeatures, salienceScore, type Trace } from './salience.ts';
+
+/** An antecedent and why, or nobody and why; `candidates` are ranked. */
+export interface Antecedent {
+  readonly entity: number | null;
+  readonly rule: string;
+  readonly candidates: readonly number[];
+}
+
+/** Who speaks where, as far as names tell before pronouns are resolved. All by token. */
+export interface Speech {
+  readonly inQuote: Uint8Array;
+  /** Token of a source's mention: those named in what it says, who cannot say it. */
+  readonly barred: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Token of a source's mention. */
+  readonly speaks: ReadonlySet<number>;
+  /** Inside a direct quotation the entity named as its source, else -1. */
+  readonly quoted: Int32Array;
+}
+
+export interface Candidate {
+  readonly entity: number;
+  readonly features: readonly string[];
+}
+/** Chooses in the resolver's place: for fitting the weights. */
+export type Teacher = (gender: Gender, candidates: readonly Candidate[]) => number | null;
+
+/** Further back than this many sentences a name is out of a reader's mind. */
+const REACH = 10;
+/** Of people in mind only so many are weighed: the cost of a pronoun is bounded. */
+const MOST = 24;
+const MARGIN = 1;
+const SURE = 20;
+/** For a first name that is mostly borne by the other sex. */
+const LISTED_OTHER = -20;
+/** Of this personhood an entity is nobody whom a pronoun could mean. */
+const IMPOSSIBLE = -2;
+/** For each step of personhood. */
+const PERSONHOOD = 8;
+
+/**
+ * Ties every mention to an entity, reading the text from its start as a person would: names by their cluster, descriptions
+ * by the roles that the text gave, pronouns by salience.
+ */
+export class Coreference {
+  /** Named entities, then those that only a description stands for. */
+  readonly entities: Entity[];
+  /** By mention: what it was tied to. */
+  readonly links: Antecedent[] = [];
+  private readonly traces = new Map<number, Trace>();
+  private readonly genders: (Gender | null)[];
+  /** By named entity. */
+  private readonly personhood: readonly number[];
+  private readonly seen = new Map<number, number>();
+  private readonly nominals = new Map<string, number>();
+  private readonly doc: Document;
+  private readonly mentions: readonly TextMention[];
+  private readonly entityOf: readonly number[];
+  private readonly roles: readonly (readonly Role[])[];
+  private readonly speech: Speech;
+  private readonly teacher: Teacher | null;
+  private sentence = 0;
+  private led = -1;
+
+  constructor(
+    doc: Document,
+    mentions: readonly TextMention[],
+    named: { readonly entities: readonly Entity[]; readonly of: readonly number[] },
+    roles: readonly (readonly Role[])[],
+    speech: Speech,
+    teacher: Teacher | null = null,
+  ) {
+    this.doc = doc;
+    this.mentions = mentions;
+    this.entities = [...named.entities];
+    this.entityOf = named.of;
+    this.roles = roles;
+    this.speech = speech;
+    this.teacher = teacher;
+    this.genders = this.entities.map((e) => e.gender);
+    this.personhood = this.entities.map((e) => personhood(doc, e));
+  }
+
+  run(): this {
+    this.mentions.forEach((mention, m) => {
+      const { sentences } = this.doc;
+      while (this.sentence + 1 < sentences.length && sentences[this.sentence].last <= mention.first) this.sentence++;
+      const link = this.link(mention, m);
+      this.links.push(link);
+      if (link.entity !== null) this.meet(link.entity, mention);
+    });
+    return this;
+  }
+
+  isPerson(entity: number): boolean {
+    return (this.personhood[entity] ?? 1) > 0;
+  }
+
+  genderOf(entity: number): Gender | null {
+    return this.genders[entity];
+  }
+
+  private link(mention: TextMention, m: number): Antecedent {
+    if (mention.form === 'name') return { entity: this.entityOf[mention.name], rule: 'name', candidates: [] };
+    if (mention.form === 'description') return this.describe(mention);
+    return this.antecedent(mention, m);
+  }
+
+  private describe(mention: TextMention): Antecedent {
+    const { first, last, definite, head } = mention;
+    if (definite) {
+      const match = matchDescription(
+        this.doc,
+        first,
+        last,
+        this.roles,
+        (e) => this.seen.has(e),
+        (e) => this.seen.get(e) ?? -1,
+      );
+      if (match.entity !== null) return match;
+    }
+    const { lower } = this.doc.tokens;
+    const owner = /^(?:his|her|my|our|their|its|your)$/.test(lower[first]) ? `${lower[first]} ` : '';
+    const key = owner + lower[head];
+    const known = definite ? this.nominals.get(key) : undefined;
+    const entity = known ?? this.createNominal(mention);
+    this.nominals.set(key, entity);
+    return { entity, rule: 'description of somebody unnamed', candidates: [] };
+  }
+
+  private createNominal({ first, last, gender }: TextMention): number {
+    const index = this.entities.length;
+    const fullest: NameMention = { first, last, kind: 'person', words: [], gender, roleFirst: first };
+    this.entities.push({ index, kind: 'person', words: [], fullest, gender, mentions: [], alias: null });
+    this.genders.push(gender);
+    return index;
+  }
+
+  private meet(entity: number, mention: TextMention): void {
+    const { first, form } = mention;
+    const before = this.traces.get(entity);
+    const { paragraph } = this.doc.sentences[this.sentence];
+    const keeps = before?.sentence === this.sentence;
+    const isPerson = form !== 'name' || this.personhood[entity] > 0;
+    const leads = (keeps && before.leads) || (isPerson && this.led !== this.sentence);
+    if (isPerson) this.led = this.sentence;
+    this.seen.set(entity, first);
+    this.traces.delete(entity); // so that the map stays in the order of the last mentions
+    this.traces.set(entity, {
+      entity,
+      mention,
+      sentence: this.sentence,
+      paragraph,
+      role: keeps && before.role === 'subject' ? 'subject' : mention.role,
+      leads,
+      inQuote: this.speech.inQuote[first] === 1,
+      spoke: this.speech.speaks.has(first) ? this.sentence : (before?.spoke ?? -Infinity),
+      count: (before?.count ?? 0) + 1,
+      early: before?.early ?? paragraph === 0,
+      pronoun: form === 'pronoun' ? this.sentence : (before?.pronoun ?? -Infinity),
+    });
+    if (mention.gender && form !== 'pronoun') this.genders[entity] ??= mention.gender;
+  }
+
+  /** Whom "he" or "she" means. */
+  private antecedent(mention: TextMention, m: number): Antecedent {
+    const gender = mention.gender!;
+    const { first } = mention;
+    const word = this.doc.tokens.lower[first];
+    const pronoun: Anaphor = {
+      mention,
+      sentence: this.sentence,
+      paragraph: this.doc.sentences[this.sentence].paragraph,
+      inQuote: this.speech.inQuote[first] === 1,
+      speaks: this.speech.speaks.has(first),
+    };
+    const candidates = this.candidates(pronoun, m, gender);
+    if (this.teacher) {
+      const entity = this.teacher(gender, candidates);
+      return { entity, rule: '', candidates: [] };
+    }
+    const ranked = candidates
+      .map(({ entity, features }) => ({ entity, score: salienceScore(features) + this.prior(entity, gender) }))
+      .sort((a, b) => b.score - a.score || a.entity - b.entity);
+    const [best, second] = ranked;
+    const ids = ranked.slice(0, 3).map((r) => r.entity);
+    if (!best) return { entity: null, rule: `"${word}": nobody named before it fits`, candidates: [] };
+    if (second && best.score - second.score < MARGIN)
+      return { entity: null, rule: `"${word}": two people fit as well`, candidates: ids };
+    if (this.isSure(best, second, gender)) this.genders[best.entity] ??= gender;
+    return { entity: best.entity, rule: `"${word}": ${this.why(best.entity)}`, candidates: ids };
+  }
+
+  /** Only then does a pronoun tell the gender of its antecedent. */
+  private isSure(
+    best: { entity: number; score: number },
+    second: { score: number } | undefined,
+    gender: Gender,
+  ): boolean {
+    const listed = listedGender(this.entities[best.entity].words[0]);
+    return (listed === null || listed === gender) && (!second || best.score - second.score >= SURE);
+  }
+
+  private candidates(pronoun: Anaphor, m: number, gender: Gender): Candidate[] {
+    const { tokens } = this.doc;
+    const { first } = pronoun.mention;
+    const barred = this.speech.barred.get(first);
+    const quoted = this.speech.quoted[first];
+    const owned = this.ownedBy(pronoun, m);
+    const near = [...this.traces.values()].reverse();
+    const out: Candidate[] = [];
+    for (const trace of near) {
+      if (out.length >= MOST) break;
+      if (this.sentence - trace.sentence > REACH) {
+        this.traces.delete(trace.entity);
+        continue;
+      }
+      if (!this.isPossible(trace.entity, gender) || barred?.has(trace.entity) || trace.entity === quoted) continue;
+      if (this.isBound(trace, pronoun) || trace.entity === owned) continue;
+      out.push({ entity: trace.entity, features: salienceFeatures(tokens, pronoun, trace, out.length) });
+    }
+    const ahead = this.ahead(pronoun, m);
+    if (
+      ahead &&
+      !out.some((c) => c.entity === ahead.entity) &&
+      this.isPossible(ahead.entity, gender) &&
+      !barred?.has(ahead.entity)
+    )
+      out.push({ entity: ahead.entity, features: salienceFeatures(tokens, pronoun, ahead, 0) });
+    else if (ahead) {
+      const at = out.findIndex((c) => c.entity === ahead.entity);
+      if (at >= 0) out[at] = { ...out[at], features: [...out[at].features, 'named ahead'] };
+    }
+    return out;
+  }
+
+  private isPossible(entity: number, gender: Gender): boolean {
+    if (this.personhood[entity] <= IMPOSSIBLE) return false;
+    const own = this.genders[entity];
+    return this.teacher !== null || own === null || own === gender;
+  }
+
+  /** "Wu, her lawyer": her is not Wu's. "Wu saw her": nor is she Wu (principle B of binding theory). */
+  private isBound({ mention, role, sentence }: Trace, { mention: pronoun }: Anaphor): boolean {
+    const { tokens } = this.doc;
+    if (sentence !== this.sentence) return false;
+    if (pronoun.role === 'possessive') return mention.last + 1 === pronoun.first && tokens.text[mention.last] === ',';
+    return pronoun.role === 'object' && role === 'subject' && !crossesClause(tokens, mention.last, pronoun.first);
+  }
+
+  /** "her aunt Ann Lee": whom the phrase means that the pronoun begins, who is not its owner. */
+  private ownedBy({ mention }: Anaphor, m: number): number | null {
+    if (mention.role !== 'possessive') return null;
+    const { tokens } = this.doc;
+    let next = m + 1;
+    while (next < this.mentions.length && this.mentions[next].form !== 'name') next++;
+    const name = this.mentions[next];
+    if (!name || name.first - mention.last > 5) return null;
+    for (let i = mention.last; i < name.first; i++) {
+      const apposed = i === name.first - 1 && tokens.text[i] === ',' && isPersonNoun(tokens.lower[i - 1]);
+      if (!apposed && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens.tag[i]) && tokens.text[i] !== '-') return null;
+    }
+    return this.entityOf[name.name];
+  }
+
+  /** "After beginning his career there, Kanak left": the subject behind a phrase that leads the sentence. */
+  private ahead({ mention }: Anaphor, m: number): Trace | null {
+    const { tokens, sentences } = this.doc;
+    const s = sentences[this.sentence];
+    if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(tokens.tag[s.first]) && !/^(?:as|like|to)$/.test(tokens.lower[s.first]))
+      return null;
+    for (let i = s.first; i < mention.first; i++) if (tokens.text[i] === ',' && i > s.first + 1) return null;
+    for (let k = m + 1; k < this.mentions.length && this.mentions[k].first < s.last; k++) {
+      const next = this.mentions[k];
+      if (next.form !== 'name' || next.role !== 'subject') continue;
+      if (!tokens.lower.slice(mention.last, next.first).includes(',') || isGenitive(tokens, next.last)) return null;
+      return {
+        entity: this.entityOf[next.name],
+        mention: next,
+        sentence: this.sentence + 1,
+        paragraph: s.paragraph,
+        role: next.role,
+        leads: true,
+        inQuote: false,
+        spoke: -Infinity,
+        count: 1,
+        early: false,
+        pronoun: -Infinity,
+      };
+    }
+    return null;
+  }
+
+  /** What does not come from the fit: gender as the text tells it, and first names, which only choose among several. */
+  private prior(entity: number, gender: Gender): number {
+    const score = PERSONHOOD * Math.min(this.personhood[entity] ?? 1, 1);
+    if (this.genders[entity] !== null) return score;
+    const listed = listedGender(this.entities[entity].words[0]);
+    return listed !== null && listed !== gender ? score + LISTED_OTHER : score;
+  }
+
+  private why(entity: number): string {
+    const trace = this.traces.get(entity);
+    if (!trace || trace.sentence > this.sentence) return 'named behind it as subject';
+    if (this.sentence - trace.spoke <= 2) return 'the last speaker';
+    if (trace.sentence === this.sentence) return 'named in the same sentence';
+    return trace.role === 'subject' ? 'subject of a sentence before' : 'named last';
+  }
+}

@@ -1,0 +1,76 @@
+import { isSpeechVerb } from '../lexicon/cues.ts';
+import type { Document, Tokens } from '../text/document.ts';
+
+/** What a mention does in its clause, as far as parts of speech tell. */
+export type GrammarRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other';
+
+/** An apposition or relative clause longer than this is not stepped over. */
+const LONGEST_APPOSITION = 25;
+const BOUNDARY =
+  /^(?:who|whom|whose|which|that|when|where|while|whereas|after|before|because|since|if|unless|although|though|until|as|so|[;:—–"“”])$/;
+
+/**
+ * The role of a noun phrase, tokens `first` to `last` (exclusive). A phrase before a verb is its subject, over an
+ * apposition or relative clause too; behind one its object; behind a preposition oblique; before "'s" possessive.
+ */
+export function grammarRole(doc: Document, first: number, last: number): GrammarRole {
+  const { tokens } = doc;
+  if (isGenitive(tokens, last)) return 'possessive';
+  let before = first - 1;
+  while (before >= 0 && /^(?:DET|ADJ)$/.test(tokens.tag[before])) before--;
+  const tagBefore = tokens.tag[before] ?? '';
+  if (tagBefore === 'ADP') return 'oblique';
+  if (isVerbBehind(tokens, skipAside(tokens, last))) return 'subject';
+  if (tagBefore !== 'VERB') return 'other';
+  // "…," said Smith
+  return isSpeechVerb(tokens.lemma[before]) && /^(?:[,.?!"”’]|'')$/.test(tokens.text[before - 1] ?? '')
+    ? 'subject'
+    : 'object';
+}
+
+/**
+ * The role of a third-person pronoun; "her" is possessive before what it may belong to, and "herself" counts as such: both
+ * look for their antecedent in their own clause first.
+ */
+export function pronounRole({ tag, lower }: Tokens, i: number): GrammarRole {
+  const word = pronounWord(lower[i]);
+  if (word === 'he' || word === 'she') return 'subject';
+  if (/^(?:his|hers|himself|herself)$/.test(word)) return 'possessive';
+  if (word === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag[i + 1] ?? '')) return 'possessive';
+  if (word === 'her' && tag[i + 1] === 'ADV' && /^(?:NOUN|ADJ)$/.test(tag[i + 2] ?? '')) return 'possessive';
+  return tag[i - 1] === 'ADP' ? 'oblique' : 'object';
+}
+
+/** "he’s" and "she'd" may come as one token. */
+export const pronounWord = (lower: string): string => lower.replace(/'(?:s|d|ll|re|ve|m)$/, '');
+
+export const isGenitive = ({ lower }: Tokens, i: number): boolean =>
+  lower[i] === "'s" || (lower[i] === "'" && /s$/.test(lower[i - 1]));
+
+/** The token behind an apposition, a bracket or a relative clause that opens at `i`; `i` where none does. */
+function skipAside({ text, count }: Tokens, i: number): number {
+  const opener = text[i];
+  if (opener !== ',' && opener !== '(' && opener !== '—' && opener !== '–') return i;
+  const closer = opener === '(' ? ')' : opener;
+  for (let k = i + 1; k < count && k < i + LONGEST_APPOSITION; k++) {
+    if (text[k] === closer) return k + 1;
+    if (/^[.;:!?]$/.test(text[k])) return i;
+  }
+  return i;
+}
+
+function isVerbBehind({ tag, lower, count }: Tokens, from: number): boolean {
+  let i = from;
+  while (i < count && i < from + 3 && (tag[i] === 'ADV' || /^(?:himself|herself|also|then)$/.test(lower[i]))) i++;
+  if (tag[i] === 'AUX') return true;
+  return tag[i] === 'VERB' && !/ing$/.test(lower[i]);
+}
+
+/** Whether a new clause begins between two tokens of one sentence. */
+export function crossesClause({ lower, tag }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (BOUNDARY.test(lower[i]) && !(lower[i] === 'as' && tag[i] === 'ADP')) return true;
+    if (tag[i] === 'CCONJ' && (tag[i + 1] === 'PRON' || tag[i + 1] === 'VERB') && i + 1 < to) return true;
+  }
+  return false;
+}

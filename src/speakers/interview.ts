@@ -1,0 +1,134 @@
+import type { Document } from '../text/document.ts';
+import { isPersonNoun } from './mentions.ts';
+import type { People } from './people.ts';
+
+/** Who asks and who answers; null for one whom the text does not name. */
+export interface Interview {
+  readonly interviewed: number | null;
+  readonly interviewer: number | null;
+  /** By paragraph: whether it is a question. */
+  readonly asks: readonly boolean[];
+  /** By paragraph: whether it tells that two met, and so is the interviewer's. */
+  readonly tells: readonly boolean[];
+}
+
+const MEETS =
+  /^(?:interview|interviews|interviewed|interviewing|q&a|spoke|speaks|talked|talks|talking|sat|chatted|caught|asked)$/;
+const INTERVIEWS = /^(?:interviews|interviewed)$/;
+/** What an interview is about stands behind these. */
+const ABOUT = /^(?:about|on|for|regarding|concerning)$/;
+/** Words between "interviewed" and whom. */
+const ZONE = 22;
+/** Where a text does not say that it is an interview, so many of its paragraphs are questions. */
+const LEAST_QUESTIONS = 3;
+const LEAST_SHARE = 0.25;
+/** In words; one behind another question is shorter. */
+const LONGEST_QUESTION = 90;
+const SHORT_QUESTION = 40;
+
+/** An interview printed as questions and answers, or null. It says so at its head, or much of it is questions. */
+export function findInterview(doc: Document, people: People): Interview | null {
+  const { paragraphs, tokens } = doc;
+  const asks = findQuestions(doc);
+  const firstQuestion = asks.indexOf(true);
+  if (firstQuestion < 0) return null;
+  const leadEnd = paragraphs[firstQuestion].start;
+  const meets: number[] = [];
+  for (let i = 0; i < tokens.count && tokens.start[i] < leadEnd; i++) if (MEETS.test(tokens.lower[i])) meets.push(i);
+  const count = asks.filter(Boolean).length;
+  const isSaidSo = meets.some((i) => /^interview|^q&a/.test(tokens.lower[i]));
+  if (!isSaidSo && (count < LEAST_QUESTIONS || count < paragraphs.length * LEAST_SHARE)) return null;
+  const outlet = interviewingOutlet(doc, people, meets);
+  const interviewed = chooseInterviewed(doc, people, meets, leadEnd, outlet);
+  const tells = paragraphs.map((p) => meets.some((i) => p.start <= tokens.start[i] && tokens.start[i] < p.end));
+  return { interviewed, interviewer: outlet ?? otherParty(doc, people, meets, interviewed), asks, tells };
+}
+
+/** By paragraph: whether it asks. What follows a question answers it, but where that is a short question too. */
+function findQuestions(doc: Document): boolean[] {
+  const asks: boolean[] = [];
+  doc.paragraphs.forEach(({ start, end }, p) => {
+    const own = doc.text.slice(start, end);
+    const longest = asks[p - 1] ? SHORT_QUESTION : LONGEST_QUESTION;
+    asks.push(p > 0 && own.split(/\s+/).length <= longest && isQuestion(own));
+  });
+  return asks;
+}
+
+/** It ends in a question, or it asks "you" on the way. */
+function isQuestion(text: string): boolean {
+  if (/^["“'‘]/.test(text)) return false;
+  const toYou = /\byou(?:r|rs|rself)?\b/i.test(text);
+  if (/\?["”’')]*$/.test(text)) return toYou || !/\bI\b/.test(text);
+  return toYou && /\?|\b(?:tell us|tell me|know if you|wanted to ask|describe|explain)\b/i.test(text);
+}
+
+function chooseInterviewed(
+  doc: Document,
+  people: People,
+  meets: readonly number[],
+  leadEnd: number,
+  outlet: number | null,
+): number | null {
+  const { tokens, paragraphs } = doc;
+  const scores = new Map<number, number>();
+  const add = (entity: number, points: number) => scores.set(entity, (scores.get(entity) ?? 0) + points);
+  for (const { entity, first } of people.mentions) {
+    if (tokens.start[first] >= leadEnd) break;
+    if (!people.isPerson(entity)) continue;
+    add(entity, 1);
+    if (tokens.start[first] < paragraphs[0].end) add(entity, 1);
+    if (tokens.lower[people.endOf(first)] === 'about') add(entity, 2);
+  }
+  for (const [entity, score] of scores) scores.set(entity, Math.min(score, 4));
+  for (const at of meets) {
+    const to = zoneEnd(doc, at);
+    for (const { entity, first } of people.between(at, to)) if (people.isPerson(entity) && first > at) add(entity, 4);
+    const passive =
+      tokens.lower[at + 1] === 'by' || /^(?:tells|talks|talked|speaks|spoke|sat|chatted)$/.test(tokens.lower[at]);
+    const before = people.between(Math.max(0, at - 8), at).at(-1);
+    if (passive && before && people.isPerson(before.entity)) add(before.entity, 4);
+    const nouns = tokens.lower
+      .slice(at, to)
+      .map((w) => w.replace(/s$/, ''))
+      .filter(isPersonNoun);
+    for (const entity of scores.keys()) if (nouns.some((noun) => people.hasRole(entity, noun))) add(entity, 3);
+  }
+  if (outlet !== null) scores.delete(outlet);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return ranked[0]?.[0] ?? null;
+}
+
+/** "The Herald interviewed Ann Lee". */
+function interviewingOutlet({ tokens }: Document, people: People, meets: readonly number[]): number | null {
+  for (const at of meets) {
+    if (!INTERVIEWS.test(tokens.lower[at]) || tokens.lower[at + 1] === 'by') continue;
+    const before = people.between(Math.max(0, at - 4), at).at(-1);
+    if (before?.last === at) return before.entity;
+  }
+  return null;
+}
+
+/** "Ann Lee sat down with Bob Wu": him. */
+function otherParty(
+  doc: Document,
+  people: People,
+  meets: readonly number[],
+  interviewed: number | null,
+): number | null {
+  for (const at of meets) {
+    const before = people.between(Math.max(0, at - 4), at).at(-1);
+    const behind = people
+      .between(at, zoneEnd(doc, at))
+      .find((m) => m.entity !== interviewed && people.isPerson(m.entity));
+    if (before?.entity === interviewed && behind) return behind.entity;
+  }
+  return null;
+}
+
+function zoneEnd({ tokens, sentences }: Document, at: number): number {
+  const sentence = sentences.find((s) => at < s.last);
+  const end = Math.min(sentence?.last ?? tokens.count, at + ZONE);
+  for (let i = at + 1; i < end; i++) if (ABOUT.test(tokens.lower[i])) return i;
+  return end;
+}

@@ -1,0 +1,85 @@
+import { ROLE_WORDS } from '../lexicon/people.ts';
+import type { Document } from '../text/document.ts';
+import { findAuthor } from './author.ts';
+import { findInterview, type Interview } from './interview.ts';
+import type { People } from './people.ts';
+import { lowerBound } from './search.ts';
+
+/** Somebody who says "I": an entity, or a phrase for one without a name. */
+export interface Party {
+  readonly entity: number | null;
+  /** What to call somebody whom the text does not name. */
+  readonly phrase: string;
+  readonly rule: string;
+}
+
+/** Who "I" and "you" are outside quotations, by token. */
+export interface Parties {
+  readonly i: (token: number) => Party;
+  readonly you: (token: number) => number | null;
+}
+
+/**
+ * In an interview "I" is the person interviewed, but for the questions; in a transcript whoever has the floor; elsewhere
+ * the author.
+ *
+ * @param inQuote by token, 1 inside quotations
+ */
+export function findParties(doc: Document, people: People, inQuote: Uint8Array): Parties {
+  const interview = findInterview(doc, people);
+  const floor = findFloor(doc, people);
+  const author = findAuthor(doc, people, inQuote);
+  const paragraphOf = (token: number) =>
+    lowerBound(doc.paragraphs.length, (p) => doc.paragraphs[p].end, doc.tokens.start[token] + 1);
+  return {
+    i: (token) => {
+      const paragraph = paragraphOf(token);
+      const speaker = floor[paragraph];
+      if (speaker !== null) return { entity: speaker, phrase: '', rule: '"I": who has the floor' };
+      return interview ? answers(interview, paragraph) : author;
+    },
+    you: (token) => (interview?.asks[paragraphOf(token)] ? interview.interviewed : null),
+  };
+}
+
+function answers({ asks, tells, interviewed, interviewer }: Interview, paragraph: number): Party {
+  if (asks[paragraph] || tells[paragraph])
+    return { entity: interviewer, phrase: 'the interviewer', rule: '"I": the interviewer' };
+  return { entity: interviewed, phrase: 'the person interviewed', rule: '"I": the person interviewed' };
+}
+
+/** By paragraph who was given the floor: behind "THE VICE PRESIDENT:" on a line of its own, or "Senator Lee." */
+function findFloor(doc: Document, people: People): (number | null)[] {
+  const { text, tokens, paragraphs } = doc;
+  let holder: number | null = null;
+  return paragraphs.map(({ start, end }) => {
+    const from = lowerBound(tokens.count, (i) => tokens.start[i], start);
+    const to = lowerBound(tokens.count, (i) => tokens.start[i], end);
+    if (tokens.text[to - 1] === ':' && to - from <= 10) holder = labelled(doc, people, from, to - 1) ?? holder;
+    else {
+      const name = people.between(from, from + 4)[0];
+      const isLabel = name?.named && name.first > from && /^[.:]$/.test(tokens.text[name.last] ?? '');
+      if (isLabel && /^\p{Lu}/u.test(text.slice(start)) && tokens.lower.slice(from, name.first).every(isTitle))
+        holder = name.entity;
+    }
+    return holder;
+  });
+}
+
+const isTitle = (word: string): boolean =>
+  /^(?:speaker|senator|representative|president|chairman|chairwoman|chair|mr|mrs|ms|dr)\.?$/.test(word);
+
+/** A label in capitals: a name, or a role that only one of the people named has. */
+function labelled({ tokens }: Document, people: People, from: number, to: number): number | null {
+  const name = people
+    .between(from, to)
+    .filter((m) => m.named && people.isPerson(m.entity))
+    .at(-1);
+  if (name && name.last === to) return name.entity;
+  let first = to;
+  while (first > from && /^\p{Lu}[\p{Lu}.-]+$/u.test(tokens.text[first - 1])) first--;
+  const words = tokens.lower.slice(first, to).filter((w) => ROLE_WORDS.has(w));
+  if (!words.length) return null;
+  const fits = new Set(people.mentions.map((m) => m.entity).filter((e) => words.every((w) => people.hasRole(e, w))));
+  return fits.size === 1 ? [...fits][0] : null;
+}

@@ -1,0 +1,59 @@
+import type { Attribution } from '../quotes/quote.ts';
+import type { Document, Span } from '../text/document.ts';
+import type { Speech } from './coreference.ts';
+import type { NameMention } from './names.ts';
+import { lowerBound } from './search.ts';
+import type { SourceForm } from './sources.ts';
+
+/**
+ * What quotes tell the resolver of pronouns: which tokens are quoted, which mentions speak, and who is named in what is
+ * said. Sources that are names are known already; the others are what is to be found.
+ *
+ * @param sources parallel to `attributions`; null where there is none
+ */
+export function readSpeech(
+  doc: Document,
+  attributions: readonly Attribution[],
+  sources: readonly (SourceForm | null)[],
+  names: readonly NameMention[],
+  entityOf: readonly number[],
+): Speech {
+  const { start, count } = doc.tokens;
+  const tokenAt = (offset: number) => lowerBound(count, (i) => start[i], offset);
+  const inQuote = new Uint8Array(count);
+  const quoted = new Int32Array(count).fill(-1);
+  const barred = new Map<number, ReadonlySet<number>>();
+  const speaks = new Set<number>();
+  attributions.forEach(({ type, content }, a) => {
+    const source = sources[a];
+    const speaker = source?.form === 'name' ? entityOf[source.mention] : -1;
+    if (source) {
+      const at = source.form === 'name' ? names[source.mention].first : source.first;
+      speaks.add(at);
+      barred.set(at, namedIn(doc, content, names, entityOf));
+    }
+    if (type === 'indirect') return;
+    for (const span of content) {
+      const last = tokenAt(span.end);
+      for (let i = tokenAt(span.start); i < last; i++) {
+        inQuote[i] = 1;
+        if (type === 'direct') quoted[i] = speaker;
+      }
+    }
+  });
+  return { inQuote, barred, speaks, quoted };
+}
+
+function namedIn(
+  { tokens }: Document,
+  content: readonly Span[],
+  names: readonly NameMention[],
+  entityOf: readonly number[],
+): Set<number> {
+  const out = new Set<number>();
+  for (const span of content) {
+    let i = lowerBound(names.length, (k) => tokens.start[names[k].first], span.start);
+    for (; i < names.length && tokens.start[names[i].first] < span.end; i++) out.add(entityOf[i]);
+  }
+  return out;
+}
