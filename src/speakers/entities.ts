@@ -1,4 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
+import type { Tokens } from '../text/document.ts';
 import type { Gender, NameMention } from './names.ts';
 
 /** Somebody or something named: all its name mentions, and what the text tells of it. */
@@ -21,7 +22,7 @@ export interface Entity {
  *
  * @returns the entities, and for each mention the index of its entity
  */
-export function clusterNames(mentions: readonly NameMention[]): { entities: Entity[]; of: number[] } {
+export function clusterNames(tokens: Tokens, mentions: readonly NameMention[]): { entities: Entity[]; of: number[] } {
   const entities: Entity[] = [];
   const of = new Array<number>(mentions.length).fill(-1);
   const byWord = new Map<string, Entity[]>();
@@ -36,6 +37,8 @@ export function clusterNames(mentions: readonly NameMention[]): { entities: Enti
     of[i] = entity.index;
     entity.mentions.push(mentions[i]);
     entity.gender ??= mentions[i].gender;
+    for (const word of mentions[i].words)
+      if (!byWord.get(word)?.includes(entity)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
     if (
       entity.kind === 'unknown' ||
       (mentions[i].kind === 'person' && entity.kind !== 'person' && entity.words.length === 1)
@@ -44,25 +47,31 @@ export function clusterNames(mentions: readonly NameMention[]): { entities: Enti
     if (mentions[i].words.length <= entity.fullest.words.length) return;
     entity.fullest = mentions[i];
     entity.words = mentions[i].words;
-    for (const word of mentions[i].words)
-      if (!byWord.get(word)?.includes(entity)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
   };
+  const alias = mentions.map((m, i) => i > 0 && isAlias(tokens, mentions[i - 1], m));
   const full = mentions.map((_, i) => i).filter((i) => mentions[i].words.length > 1);
   for (const i of full) {
     const known = (byWord.get(mentions[i].words.at(-1)!) ?? byWord.get(mentions[i].words[0]) ?? []).find((e) =>
       sameFullName(e, mentions[i]),
     );
-    add(i, known ?? create(mentions[i]));
+    const other = alias[i] && of[i - 1] >= 0 ? entities[of[i - 1]] : undefined;
+    add(i, other ?? known ?? create(mentions[i]));
   }
   mentions.forEach((mention, i) => {
     if (mention.words.length > 1) return;
-    add(
-      i,
-      chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ?? acronymOf(entities, mention) ?? create(mention),
-    );
+    const other = alias[i + 1] ? entities[of[i + 1]] : alias[i] ? entities[of[i - 1]] : undefined;
+    const known = other ?? chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ?? acronymOf(entities, mention);
+    add(i, known ?? create(mention));
   });
   for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
   return { entities, of };
+}
+
+/** "Ann Lee, born Anna Liu", "Ann Lee (also known as Annie Lee)": two names for one person. */
+function isAlias({ lower }: Tokens, before: NameMention, mention: NameMention): boolean {
+  if (mention.roleFirst - before.last > 5 || before.kind === 'organization' || mention.kind === 'organization') return false;
+  const between = lower.slice(before.last, mention.first).join(' ');
+  return /^[,(]? ?(?:who )?(?:was |is |also |better |popularly |professionally |formerly |then )*(?:born|née|known)(?: as)?$/.test(between);
 }
 
 /** Equal, or one is the other with a middle name more, an initial for a name, or a second surname less. */
@@ -101,12 +110,12 @@ function chooseByWord(known: readonly Entity[], mention: NameMention): Entity | 
 /** A titled mention ("Mrs. Clinton") does not name somebody of the other gender. */
 function fits(entity: Entity, mention: NameMention): boolean {
   if (!mention.gender) return true;
-  const own = entity.gender ?? listedGender(entity.words[0]);
+  const own = entity.gender ?? listedGender(entity.words);
   return own === null || own === mention.gender;
 }
 
 /** Gender by first name: only ever to choose between candidates. */
-export function listedGender(firstName: string): Gender | null {
+export function listedGender([firstName]: readonly string[]): Gender | null {
   const [male, female] = [MALE_NAMES.has(firstName), FEMALE_NAMES.has(firstName)];
   return male === female ? null : male ? 'male' : 'female';
 }

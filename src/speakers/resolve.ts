@@ -63,7 +63,7 @@ class Resolver {
     this.doc = doc;
     this.attributions = attributions;
     this.names = findNames(doc);
-    const named = clusterNames(this.names);
+    const named = clusterNames(doc.tokens, this.names);
     this.entityOf = named.of;
     this.roles = collectRoles(doc, named.entities);
     const startsName = new Map(this.names.map((m, i) => [m.roleFirst, i]));
