@@ -96,8 +96,8 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   parisa rania reem safiya salma shabnam shireen soraya sumaya tahira wafa yasmine zeinab`.split(/\s+/),
 );
 
-/** The gender that a first name is mostly borne by, or null. Only ever to choose between candidates. */
-export function listedGender(firstName: string): 'male' | 'female' | null {
+/** The gender that a name's first word is mostly borne by, or null. Only ever to choose between candidates. */
+export function listedGender([firstName]: readonly string[]): 'male' | 'female' | null {
   const [male, female] = [MALE_NAMES.has(firstName), FEMALE_NAMES.has(firstName)];
   return male === female ? null : male ? 'male' : 'female';
 }

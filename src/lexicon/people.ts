@@ -7,9 +7,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Titles that tell a gender. */
 export const MALE_TITLES = set(
-  'mr mr. sir lord king prince emperor sheikh monsieur señor herr father brother duke baron count pope',
+  'mr mr. sir lord king prince emperor sheikh monsieur señor herr father brother duke baron count pope uncle grandpa grandfather',
 );
-export const FEMALE_TITLES = set('mrs mrs. ms ms. miss madam madame lady queen princess empress señora frau sister duchess baroness dame mother countess'); // biome-ignore format: a list
+export const FEMALE_TITLES = set('mrs mrs. ms ms. miss madam madame lady queen princess empress señora frau sister duchess baroness dame mother countess aunt auntie grandma grandmother'); // biome-ignore format: a list
 
 /** Nouns for one person of a known gender. */
 export const MALE_NOUNS = set(

@@ -2,7 +2,7 @@ import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
 import { matchDescription } from './descriptions.ts';
 import type { Entity } from './entities.ts';
-import { crossesClause, isGenitive } from './grammar.ts';
+import { crossesClause } from './grammar.ts';
 import { personhood } from './kinds.ts';
 import { isPersonNoun, type TextMention } from './mentions.ts';
 import type { Gender, NameMention } from './names.ts';
@@ -40,8 +40,9 @@ const REACH = 10;
 const MOST = 24;
 const MARGIN = 1;
 const SURE = 20;
-/** For a first name that is mostly borne by the other sex. */
+/** For a first name that is mostly borne by the other sex; alone it may be a surname. */
 const LISTED_OTHER = -20;
+const LISTED_OTHER_ALONE = -10;
 /** Of this personhood an entity is nobody whom a pronoun could mean. */
 const IMPOSSIBLE = -2;
 /** For each step of personhood. */
@@ -206,7 +207,7 @@ export class Coreference {
     second: { score: number } | undefined,
     gender: Gender,
   ): boolean {
-    const listed = listedGender(this.entities[best.entity].words[0]);
+    const listed = listedGender(this.entities[best.entity].words);
     return (listed === null || listed === gender) && (!second || best.score - second.score >= SURE);
   }
 
@@ -278,11 +279,12 @@ export class Coreference {
     const s = sentences[this.sentence];
     if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(tokens.tag[s.first]) && !/^(?:as|like|to)$/.test(tokens.lower[s.first]))
       return null;
-    for (let i = s.first; i < mention.first; i++) if (tokens.text[i] === ',' && i > s.first + 1) return null;
+    for (let k = m - 1; k >= 0 && this.mentions[k].first >= s.first; k--)
+      if (this.mentions[k].role === 'subject') return null;
     for (let k = m + 1; k < this.mentions.length && this.mentions[k].first < s.last; k++) {
       const next = this.mentions[k];
-      if (next.form !== 'name' || next.role !== 'subject') continue;
-      if (!tokens.lower.slice(mention.last, next.first).includes(',') || isGenitive(tokens, next.last)) return null;
+      if (next.form !== 'name' || !/^(?:subject|possessive)$/.test(next.role)) continue;
+      if (!tokens.lower.slice(mention.last, next.first).includes(',')) return null;
       return {
         entity: this.entityOf[next.name],
         mention: next,
@@ -304,8 +306,10 @@ export class Coreference {
   private prior(entity: number, gender: Gender): number {
     const score = PERSONHOOD * Math.min(this.personhood[entity] ?? 1, 1);
     if (this.genders[entity] !== null) return score;
-    const listed = listedGender(this.entities[entity].words[0]);
-    return listed !== null && listed !== gender ? score + LISTED_OTHER : score;
+    const { words } = this.entities[entity];
+    const listed = listedGender(words);
+    if (listed === null || listed === gender) return score;
+    return score + (words.length > 1 ? LISTED_OTHER : LISTED_OTHER_ALONE);
   }
 
   private why(entity: number): string {

@@ -1,5 +1,6 @@
 import { listedGender } from '../lexicon/first-names.ts';
 import { COMPANY_SUFFIXES } from '../lexicon/people.ts';
+import type { Tokens } from '../text/document.ts';
 import { type Alias, nameKey } from './alias.ts';
 import type { Gender, NameMention } from './names.ts';
 
@@ -27,6 +28,7 @@ export interface Entity {
  * @returns the entities, and for each mention the index of its entity
  */
 export function clusterNames(
+  tokens: Tokens,
   mentions: readonly NameMention[],
   aliases: readonly Alias[],
 ): { entities: Entity[]; of: number[] } {
@@ -46,6 +48,8 @@ export function clusterNames(
     of[i] = entity.index;
     entity.mentions.push(mentions[i]);
     entity.gender ??= mentions[i].gender;
+    for (const word of mentions[i].words)
+      if (!byWord.get(word)?.includes(entity)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
     if (
       entity.kind === 'unknown' ||
       (mentions[i].kind === 'person' && entity.kind !== 'person' && entity.words.length === 1)
@@ -54,8 +58,6 @@ export function clusterNames(
     if (entity.alias || mentions[i].words.length <= entity.fullest.words.length) return;
     entity.fullest = mentions[i];
     entity.words = mentions[i].words;
-    for (const word of mentions[i].words)
-      if (!byWord.get(word)?.includes(entity)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
   };
   const listed = new Map(aliases.flatMap((a) => [a.name, ...a.aliases].map((name) => [nameKey(name), a])));
   const byAlias = new Map<Alias, Entity>();
@@ -66,22 +68,33 @@ export function clusterNames(
     byAlias.set(alias, entity);
     add(i, entity);
   });
+  const isOther = mentions.map((m, i) => i > 0 && isAlias(tokens, mentions[i - 1], m));
   const full = mentions.map((_, i) => i).filter((i) => of[i] < 0 && mentions[i].words.length > 1);
   for (const i of full) {
     const { words } = mentions[i];
     const sharing = [...(byWord.get(words.at(-1)!) ?? []), ...(byWord.get(words[0]) ?? [])];
     const known = sharing.find((e) => sameFullName(e, mentions[i]));
-    add(i, known ?? create(mentions[i]));
+    const other = isOther[i] && of[i - 1] >= 0 ? entities[of[i - 1]] : undefined;
+    add(i, other ?? known ?? create(mentions[i]));
   }
   mentions.forEach((mention, i) => {
     if (of[i] >= 0 || mention.words.length > 1) return;
-    add(
-      i,
-      chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ?? acronymOf(entities, mention) ?? create(mention),
-    );
+    const other = isOther[i + 1] ? entities[of[i + 1]] : isOther[i] ? entities[of[i - 1]] : undefined;
+    const known = other ?? chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ?? acronymOf(entities, mention);
+    add(i, known ?? create(mention));
   });
   for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
   return { entities, of };
+}
+
+/** "Ann Lee, born Anna Liu", "Ann Lee (also known as Annie Lee)": two names for one person. */
+function isAlias({ lower }: Tokens, before: NameMention, mention: NameMention): boolean {
+  if (mention.roleFirst - before.last > 5 || before.kind === 'organization' || mention.kind === 'organization')
+    return false;
+  const between = lower.slice(before.last, mention.first).join(' ');
+  return /^[,(]? ?(?:who )?(?:was |is |also |better |popularly |professionally |formerly |then )*(?:born|née|known)(?: as)?$/.test(
+    between,
+  );
 }
 
 /** Equal, or one is the other with a middle name more, an initial for a name, or a second surname less. */
@@ -125,7 +138,7 @@ function chooseByWord(known: readonly Entity[], mention: NameMention): Entity | 
 /** A titled mention ("Mrs. Clinton") does not name somebody of the other gender. */
 function fits(entity: Entity, mention: NameMention): boolean {
   if (!mention.gender) return true;
-  const own = entity.gender ?? listedGender(entity.words[0]);
+  const own = entity.gender ?? listedGender(entity.words);
   return own === null || own === mention.gender;
 }
 

@@ -37,7 +37,9 @@ export function pronounRole({ tag, lower }: Tokens, i: number): GrammarRole {
   if (word === 'he' || word === 'she') return 'subject';
   if (/^(?:his|hers|himself|herself)$/.test(word)) return 'possessive';
   if (word === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag[i + 1] ?? '')) return 'possessive';
-  if (word === 'her' && tag[i + 1] === 'ADV' && /^(?:NOUN|ADJ)$/.test(tag[i + 2] ?? '')) return 'possessive';
+  if (word === 'her' && /^(?:ADV|VERB)$/.test(tag[i + 1] ?? '') && /^(?:NOUN|ADJ)$/.test(tag[i + 2] ?? ''))
+    return 'possessive';
+  if (word === 'her' && tag[i + 1] === 'VERB' && /(?:ed|ing|[^s]s)$/.test(lower[i + 1])) return 'possessive';
   return tag[i - 1] === 'ADP' ? 'oblique' : 'object';
 }
 

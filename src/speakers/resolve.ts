@@ -71,7 +71,7 @@ class Resolver {
     this.doc = doc;
     this.attributions = attributions;
     this.names = findNames(doc);
-    const named = clusterNames(this.names, aliases);
+    const named = clusterNames(doc.tokens, this.names, aliases);
     this.entityOf = named.of;
     this.roles = collectRoles(doc, named.entities);
     const startsName = new Map(this.names.map((m, i) => [m.roleFirst, i]));
@@ -177,7 +177,7 @@ class Resolver {
   /** Two capital words may name a firm as well as a person. */
   private isSurelyPerson(entity: number): boolean {
     const { kind, gender, words } = this.coreference.entities[entity];
-    return kind === 'person' && (gender !== null || this.roles[entity]?.length > 0 || listedGender(words[0]) !== null);
+    return kind === 'person' && (gender !== null || this.roles[entity]?.length > 0 || listedGender(words) !== null);
   }
 
   /** "The company": the organisation named last. */
