@@ -45,6 +45,7 @@ describe('details', () => {
     ['Prices rose by 3.5%.', [['percent', '3.5%', '3.5']]],
     ['It carries 4,000 cars.', [['number', '4,000', '4000']]],
     ['It is older than the mill.', [['comparison', 'older than']]],
+    ['Ann Lind came. Lind paid for it.', [['name', 'Ann Lind', 'Ann Lind']]],
   ])('%s', (text, expected) => {
     expect(claims(text)[0].details.map((d) => [d.kind, d.text, ...(d.value ? [d.value] : [])])).toEqual(expected);
   });

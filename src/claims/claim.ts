@@ -6,10 +6,10 @@ export type Polarity = (typeof POLARITIES)[number];
 export const MODALITIES = ['asserted', 'hedged', 'predicted', 'conditional', 'normative', 'question', 'counterfactual'] as const; // biome-ignore format: a list
 export type Modality = (typeof MODALITIES)[number];
 
-/** Something countable or datable that a claim states, in place. */
+/** Something countable, datable or named that a claim states, in place. */
 export interface Detail extends Span {
-  readonly kind: 'number' | 'money' | 'percent' | 'date' | 'comparison';
-  /** A number without its separators, or a date as ISO 8601, as far as the words tell. */
+  readonly kind: 'number' | 'money' | 'percent' | 'date' | 'comparison' | 'name';
+  /** A number without its separators, a date as ISO 8601, as far as the words tell; of a name the fullest that the text has. */
   readonly value?: string;
 }
 

@@ -6,7 +6,7 @@ import { lowerBound } from '../speakers/search.ts';
 import type { NamedEntity } from '../speakers/speaker.ts';
 import type { Document, Span } from '../text/document.ts';
 import { checkability } from './checkability.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Detail } from './claim.ts';
 import { hasFinite, isFiniteAt, mainClause, type Run } from './clause.ts';
 import { cutPropositions, type Proposition } from './cut.ts';
 import { findDetails, hintsOf } from './details.ts';
@@ -67,8 +67,9 @@ function describe(
   const { modality, markers } = modalityOf(tokens, p, main, asks);
   const negators = negatorsOf(tokens, main);
   const isNegated = (negators.length % 2 === 1) !== (cue.stance === 'denying');
-  const details = findDetails(text, content, date, hintsOf(tokens, p));
-  const named = names.within(content);
+  const named = names.within(content).filter(({ entity }) => entity.kind !== 'unknown');
+  const counted = findDetails(text, content, date, hintsOf(tokens, p));
+  const details = [...counted, ...named.map(toDetail)].sort((a, b) => a.start - b.start || a.end - b.end);
   const verb = verbOf(doc, main);
   const at = (i: number): Span => ({ start: tokens.start[i], end: tokens.end[i] });
   return {
@@ -86,7 +87,7 @@ function describe(
       modality,
       details,
       names: named.length > 0,
-      organization: named.some((e) => e.kind === 'organization'),
+      organization: named.some(({ entity }) => entity.kind === 'organization'),
       sentence: hasFinite(tokens, p),
       past:
         verb >= 0 &&
@@ -95,6 +96,8 @@ function describe(
     repeats: [],
   };
 }
+
+const toDetail = ({ start, end, entity }: Named): Detail => ({ kind: 'name', start, end, value: entity.name });
 
 const clip = (span: Span, within: Span | null): Span =>
   within ? { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) } : span;
@@ -144,9 +147,13 @@ function merge(text: string, claims: readonly Claim[], claimantOf: (attribution:
   return out;
 }
 
+interface Named extends Span {
+  readonly entity: NamedEntity;
+}
+
 /** Everyone named, by place. */
 class Names {
-  private readonly mentions: { start: number; end: number; entity: NamedEntity }[];
+  private readonly mentions: Named[];
 
   constructor(entities: readonly NamedEntity[]) {
     this.mentions = entities
@@ -154,15 +161,15 @@ class Names {
       .sort((a, b) => a.start - b.start);
   }
 
-  within({ start, end }: Span): NamedEntity[] {
-    const out: NamedEntity[] = [];
+  within({ start, end }: Span): Named[] {
+    const out: Named[] = [];
     for (
       let i = lowerBound(this.mentions.length, (k) => this.mentions[k].start, start);
       i < this.mentions.length;
       i++
     ) {
       if (this.mentions[i].end > end) break;
-      out.push(this.mentions[i].entity);
+      out.push(this.mentions[i]);
     }
     return out;
   }

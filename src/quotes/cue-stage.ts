@@ -18,6 +18,11 @@ const isLabel = (f: TokenFeatures, i: number): boolean =>
 
 export const headKey = (f: TokenFeatures, i: number): number => mix(f.lemma[i], f.tag[i]);
 
+/** Where the hash of each template of features begins. */
+const SEEDS = Int32Array.from({ length: 80 }, (_, template) => mix(0x51ed270b, template));
+
+const feature = (template: number, a: number, b = 0, c = 0): number => mix(mix(mix(SEEDS[template], a), b), c);
+
 /**
  * Writes the hashed features of token i to `out`.
  *
@@ -27,47 +32,44 @@ export function cueFeatures(f: TokenFeatures, i: number, out: Int32Array): numbe
   const { scene } = f;
   const s = scene.doc.sentences[scene.sentenceOf[i]];
   let n = 0;
-  const add = (template: number, a: number, b = 0, c = 0): void => {
-    out[n++] = mix(mix(mix(mix(0x51ed270b, template), a), b), c);
-  };
   const at = (k: number): number => (k >= s.first && k < s.last ? k : -1);
   const tag = (k: number): number => (at(k) < 0 ? 0 : f.tag[k]);
   const lemma = (k: number): number => (at(k) < 0 ? 7 : f.lemma[k]);
   const w = f.lemma[i];
   const t = f.tag[i];
-  add(1, w, t);
-  add(2, t);
-  add(3, f.suffix[i], t);
-  add(4, f.lex[i]);
-  add(5, f.shape[i], t);
+  out[n++] = feature(1, w, t);
+  out[n++] = feature(2, t);
+  out[n++] = feature(3, f.suffix[i], t);
+  out[n++] = feature(4, f.lex[i]);
+  out[n++] = feature(5, f.shape[i], t);
   for (let d = 1; d <= 3; d++) {
-    add(5 + d, lemma(i + d), t);
-    add(10 + d, lemma(i - d), t);
-    add(15 + d, tag(i + d), w);
-    add(20 + d, tag(i - d), w);
+    out[n++] = feature(5 + d, lemma(i + d), t);
+    out[n++] = feature(10 + d, lemma(i - d), t);
+    out[n++] = feature(15 + d, tag(i + d), w);
+    out[n++] = feature(20 + d, tag(i - d), w);
   }
-  add(30, w, lemma(i + 1));
-  add(31, w, lemma(i - 1));
-  add(32, f.lex[i], lemma(i + 1), tag(i + 2));
-  add(33, f.lex[i], lemma(i - 1), tag(i - 2));
-  add(34, tag(i - 1), t, tag(i + 1));
-  add(35, tag(i + 1), tag(i + 2), f.lex[i]);
-  add(36, tag(i - 1), tag(i - 2), f.lex[i]);
-  add(37, lemma(i + 1), lemma(i + 2), t);
-  add(38, lemma(i - 1), lemma(i - 2), t);
-  add(39, w, tag(i + 1), tag(i + 2));
-  add(40, w, tag(i - 1), tag(i - 2));
+  out[n++] = feature(30, w, lemma(i + 1));
+  out[n++] = feature(31, w, lemma(i - 1));
+  out[n++] = feature(32, f.lex[i], lemma(i + 1), tag(i + 2));
+  out[n++] = feature(33, f.lex[i], lemma(i - 1), tag(i - 2));
+  out[n++] = feature(34, tag(i - 1), t, tag(i + 1));
+  out[n++] = feature(35, tag(i + 1), tag(i + 2), f.lex[i]);
+  out[n++] = feature(36, tag(i - 1), tag(i - 2), f.lex[i]);
+  out[n++] = feature(37, lemma(i + 1), lemma(i + 2), t);
+  out[n++] = feature(38, lemma(i - 1), lemma(i - 2), t);
+  out[n++] = feature(39, w, tag(i + 1), tag(i + 2));
+  out[n++] = feature(40, w, tag(i - 1), tag(i - 2));
 
   // quotation marks: inside, right behind, right before, further on
   const inside = f.mark[i] !== OUTSIDE ? 1 + regionSize(f, i) : 0;
   const left = marksLeft(f, i, s.first);
   const right = marksRight(f, i, s.last);
-  add(41, inside, t);
-  add(42, inside, w);
-  add(43, left, right, f.lex[i]);
-  add(44, left, w);
-  add(45, right, w);
-  add(46, left, right, t);
+  out[n++] = feature(41, inside, t);
+  out[n++] = feature(42, inside, w);
+  out[n++] = feature(43, left, right, f.lex[i]);
+  out[n++] = feature(44, left, w);
+  out[n++] = feature(45, right, w);
+  out[n++] = feature(46, left, right, t);
 
   // the verb group, its subject and its complement
   const group = groupStart(f, i, s.first);
@@ -78,43 +80,43 @@ export function cueFeatures(f: TokenFeatures, i: number, out: Int32Array): numbe
       ? 1
       : 0;
   const form = f.verb[i] + 4 * passive + 8 * (tag(group - 1) === TAG.PART ? 1 : 0);
-  add(47, subject, w);
-  add(48, complement, w);
-  add(49, subject, complement, f.lex[i]);
-  add(50, form, w);
-  add(51, form, subject, complement);
-  add(52, lemma(group - 1), w);
-  add(53, lemma(group - 1), lemma(group - 2), t);
-  add(54, lemma(group), f.lex[i]);
-  add(55, hasParticle(f, i) ? 1 : 0, w);
-  add(56, complement, form, f.lex[i]);
-  add(57, subject, lemma(i + 1), f.lex[i]);
+  out[n++] = feature(47, subject, w);
+  out[n++] = feature(48, complement, w);
+  out[n++] = feature(49, subject, complement, f.lex[i]);
+  out[n++] = feature(50, form, w);
+  out[n++] = feature(51, form, subject, complement);
+  out[n++] = feature(52, lemma(group - 1), w);
+  out[n++] = feature(53, lemma(group - 1), lemma(group - 2), t);
+  out[n++] = feature(54, lemma(group), f.lex[i]);
+  out[n++] = feature(55, hasParticle(f, i) ? 1 : 0, w);
+  out[n++] = feature(56, complement, form, f.lex[i]);
+  out[n++] = feature(57, subject, lemma(i + 1), f.lex[i]);
 
   // the place in the sentence, and what may stand outside of this cue
   const { before, after, open } = otherVerbs(f, i, s.first, s.last);
-  add(58, before, t, inside);
-  add(59, before, after, f.lex[i]);
-  add(60, open, w);
-  add(61, open, subject, f.lex[i]);
-  add(62, open, before, complement);
-  add(63, bucket(i - s.first), bucket(s.last - 1 - i), t);
-  add(64, s.paragraph === 0 ? 1 : 0, t, f.shape[i]);
-  add(65, s.paragraph === 0 ? 1 : 0, w);
-  add(66, bucket(s.last - s.first), f.lex[i]);
-  add(67, mainVerb(f, i, s.first) ? 1 : 0, w);
-  add(68, mainVerb(f, i, s.first) ? 1 : 0, f.lex[i], subject);
-  add(69, colonBehind(f, i, s.last), w);
-  add(70, colonBehind(f, i, s.last), right, t);
+  out[n++] = feature(58, before, t, inside);
+  out[n++] = feature(59, before, after, f.lex[i]);
+  out[n++] = feature(60, open, w);
+  out[n++] = feature(61, open, subject, f.lex[i]);
+  out[n++] = feature(62, open, before, complement);
+  out[n++] = feature(63, bucket(i - s.first), bucket(s.last - 1 - i), t);
+  out[n++] = feature(64, s.paragraph === 0 ? 1 : 0, t, f.shape[i]);
+  out[n++] = feature(65, s.paragraph === 0 ? 1 : 0, w);
+  out[n++] = feature(66, bucket(s.last - s.first), f.lex[i]);
+  out[n++] = feature(67, mainVerb(f, i, s.first) ? 1 : 0, w);
+  out[n++] = feature(68, mainVerb(f, i, s.first) ? 1 : 0, f.lex[i], subject);
+  out[n++] = feature(69, colonBehind(f, i, s.last), w);
+  out[n++] = feature(70, colonBehind(f, i, s.last), right, t);
 
   // what the grammar of reporting proposes
   const proposed = f.shapeOfProposal[i];
   const covered = f.inProposal[i];
-  add(71, proposed, w);
-  add(72, proposed, f.lex[i], covered);
-  add(73, proposed, subject, covered);
-  add(74, covered, w);
-  add(75, proposed, covered, t);
-  add(76, proposed, complement, open);
+  out[n++] = feature(71, proposed, w);
+  out[n++] = feature(72, proposed, f.lex[i], covered);
+  out[n++] = feature(73, proposed, subject, covered);
+  out[n++] = feature(74, covered, w);
+  out[n++] = feature(75, proposed, covered, t);
+  out[n++] = feature(76, proposed, complement, open);
   return n;
 }
 

@@ -49,7 +49,7 @@ export function nodeScores(features: SpanFeatures, length: number, weights: Span
     let c = 0;
     let d = 0;
     const base = p * SPAN_FEATURES;
-    for (let k = base; k < base + features.used; k++) {
+    for (let k = base; k < base + SPAN_FEATURES; k++) {
       const at = (features.nodes[k] & mask) * LABELS;
       a += node[at];
       b += node[at + 1];

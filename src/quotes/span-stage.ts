@@ -16,7 +16,7 @@ export const LABELS = 4;
 
 /** A window never grows beyond this many tokens: long quotations are cut to whole regions afterwards. */
 const LONGEST = 420;
-export const SPAN_FEATURES = 56;
+export const SPAN_FEATURES = 54;
 export const EDGE_FEATURES = 5;
 
 export interface Window {
@@ -63,10 +63,9 @@ export function windowOf(f: TokenFeatures, head: number): Window {
 
 /** Scratch space that one window's features are written to; reused from window to window. */
 export class SpanFeatures {
-  /** For each position of the window `SPAN_FEATURES` slots, of which `used` hold hashes. */
+  /** For each position of the window `SPAN_FEATURES` hashes. */
   nodes = new Int32Array(SPAN_FEATURES * 1024);
   edges = new Int32Array(EDGE_FEATURES * 1024);
-  used = 0;
 
   write(f: TokenFeatures, window: Window): void {
     const length = window.last - window.first;
@@ -76,7 +75,7 @@ export class SpanFeatures {
     }
     const context = contextOf(f, window);
     for (let p = 0; p < length; p++) {
-      this.used = writeNode(f, window, context, p, this.nodes, p * SPAN_FEATURES);
+      writeNode(f, window, context, p, this.nodes, p * SPAN_FEATURES);
       writeEdge(f, window, context, p, this.edges, p * EDGE_FEATURES);
     }
   }
@@ -190,7 +189,9 @@ function inPhrase(f: TokenFeatures, i: number): boolean {
 }
 
 /** Where the hash of each template of features begins. */
-const SEEDS = Int32Array.from({ length: SPAN_FEATURES }, (_, template) => mix(0x2545f491, template));
+const SEEDS = Int32Array.from({ length: SPAN_FEATURES + 1 }, (_, template) => mix(0x2545f491, template));
+
+const feature = (template: number, a: number, b = 0, d = 0): number => mix(mix(mix(SEEDS[template], a), b), d);
 
 function writeNode(
   f: TokenFeatures,
@@ -199,13 +200,9 @@ function writeNode(
   p: number,
   out: Int32Array,
   base: number,
-): number {
+): void {
   const { scene } = f;
   const i = first + p;
-  let n = base;
-  const add = (template: number, a: number, b = 0, d = 0): void => {
-    out[n++] = mix(mix(mix(SEEDS[template], a), b), d);
-  };
   const tag = (k: number): number => (k >= first && k < last ? f.tag[k] : 0);
   const lemma = (k: number): number => (k >= first && k < last ? f.lemma[k] : 7);
   const side = i < c.group ? 1 : i >= c.end ? 2 : i === head ? 3 : i < head ? 4 : 5;
@@ -217,64 +214,63 @@ function writeNode(
   const mark = f.mark[i];
   const region = mark === OUTSIDE ? 0 : 1 + c.regions[p];
   const s = scene.doc.sentences[scene.sentenceOf[i]];
-  add(1, f.tag[i], place);
-  add(2, f.lemma[i], side);
-  add(3, f.lemma[i], c.w);
-  add(4, f.tag[i], c.w, place);
-  add(5, dist, f.tag[i], segment);
-  add(6, dist, c.w);
-  add(7, mix(tag(i - 1), tag(i + 1)), f.tag[i], side);
-  add(8, lemma(i - 1), f.lemma[i], side);
-  add(9, f.lemma[i], lemma(i + 1), side);
-  add(10, mix(f.tag[i], tag(i + 1)), tag(i + 2), side);
-  add(11, mix(tag(i - 2), tag(i - 1)), f.tag[i], side);
-  add(12, mark, place, c.lex);
-  add(13, mark, region, place);
-  add(14, region, c.w, side);
-  add(15, region, counts, place);
-  add(16, counts, place, mark);
-  add(17, counts, c.w, side);
-  add(18, c.links[p], place, c.verbs[p]);
-  add(19, c.links[p], c.w, side);
-  add(20, c.chain[p], mix(f.tag[i], side), bucket(offset));
-  add(21, c.chain[p], c.w, side);
-  add(22, c.right, place, c.chain[p]);
-  add(23, c.left, place, c.chain[p]);
-  add(24, mix(c.left, c.right), place, region);
-  add(25, mix(c.left, c.right), place, counts);
-  add(26, c.right, dist, mark);
-  add(27, c.left, dist, mark);
-  add(28, c.lex, mix(c.left, c.right), mix(place, c.chain[p]));
-  add(29, c.lex, place, counts);
-  add(30, bucket(i - s.first), f.tag[i], place);
-  add(31, bucket(i - s.first), lemma(s.first), side);
-  add(32, mark, bucket(s.last - i), place);
-  add(33, mix(mark, markAt(f, i - 1, first, last)), markAt(f, i + 1, first, last), place);
-  add(34, f.lemma[i], place, c.lex);
-  add(35, lemma(i - 1), place, f.tag[i]);
-  add(36, lemma(i + 1), place, f.tag[i]);
+  out[base] = feature(1, f.tag[i], place);
+  out[base + 1] = feature(2, f.lemma[i], side);
+  out[base + 2] = feature(3, f.lemma[i], c.w);
+  out[base + 3] = feature(4, f.tag[i], c.w, place);
+  out[base + 4] = feature(5, dist, f.tag[i], segment);
+  out[base + 5] = feature(6, dist, c.w);
+  out[base + 6] = feature(7, mix(tag(i - 1), tag(i + 1)), f.tag[i], side);
+  out[base + 7] = feature(8, lemma(i - 1), f.lemma[i], side);
+  out[base + 8] = feature(9, f.lemma[i], lemma(i + 1), side);
+  out[base + 9] = feature(10, mix(f.tag[i], tag(i + 1)), tag(i + 2), side);
+  out[base + 10] = feature(11, mix(tag(i - 2), tag(i - 1)), f.tag[i], side);
+  out[base + 11] = feature(12, mark, place, c.lex);
+  out[base + 12] = feature(13, mark, region, place);
+  out[base + 13] = feature(14, region, c.w, side);
+  out[base + 14] = feature(15, region, counts, place);
+  out[base + 15] = feature(16, counts, place, mark);
+  out[base + 16] = feature(17, counts, c.w, side);
+  out[base + 17] = feature(18, c.links[p], place, c.verbs[p]);
+  out[base + 18] = feature(19, c.links[p], c.w, side);
+  out[base + 19] = feature(20, c.chain[p], mix(f.tag[i], side), bucket(offset));
+  out[base + 20] = feature(21, c.chain[p], c.w, side);
+  out[base + 21] = feature(22, c.right, place, c.chain[p]);
+  out[base + 22] = feature(23, c.left, place, c.chain[p]);
+  out[base + 23] = feature(24, mix(c.left, c.right), place, region);
+  out[base + 24] = feature(25, mix(c.left, c.right), place, counts);
+  out[base + 25] = feature(26, c.right, dist, mark);
+  out[base + 26] = feature(27, c.left, dist, mark);
+  out[base + 27] = feature(28, c.lex, mix(c.left, c.right), mix(place, c.chain[p]));
+  out[base + 28] = feature(29, c.lex, place, counts);
+  out[base + 29] = feature(30, bucket(i - s.first), f.tag[i], place);
+  out[base + 30] = feature(31, bucket(i - s.first), lemma(s.first), side);
+  out[base + 31] = feature(32, mark, bucket(s.last - i), place);
+  out[base + 32] = feature(33, mix(mark, markAt(f, i - 1, first, last)), markAt(f, i + 1, first, last), place);
+  out[base + 33] = feature(34, f.lemma[i], place, c.lex);
+  out[base + 34] = feature(35, lemma(i - 1), place, f.tag[i]);
+  out[base + 35] = feature(36, lemma(i + 1), place, f.tag[i]);
   const tail = regionTail(f, i, head);
-  add(37, tail, place, region);
-  add(38, tail, c.left, side);
-  add(39, f.shape[i], mix(f.tag[i], tag(i - 1)), dist);
-  add(40, mix(c.w, c.right), place, c.chain[p]);
-  add(41, mix(c.w, c.left), place, c.chain[p]);
-  add(42, mix(tag(i - 1), f.tag[i]), mix(c.chain[p], counts), side);
-  add(43, f.lex[i], place, c.verbs[p]);
-  add(44, mix(lemma(i - 2), lemma(i - 1)), f.tag[i], side);
-  add(45, f.mark[head], mark, mix(place, region));
-  add(46, s.paragraph === 0 ? 1 : 0, mark, side);
+  out[base + 36] = feature(37, tail, place, region);
+  out[base + 37] = feature(38, tail, c.left, side);
+  out[base + 38] = feature(39, f.shape[i], mix(f.tag[i], tag(i - 1)), dist);
+  out[base + 39] = feature(40, mix(c.w, c.right), place, c.chain[p]);
+  out[base + 40] = feature(41, mix(c.w, c.left), place, c.chain[p]);
+  out[base + 41] = feature(42, mix(tag(i - 1), f.tag[i]), mix(c.chain[p], counts), side);
+  out[base + 42] = feature(43, f.lex[i], place, c.verbs[p]);
+  out[base + 43] = feature(44, mix(lemma(i - 2), lemma(i - 1)), f.tag[i], side);
+  out[base + 44] = feature(45, f.mark[head], mark, mix(place, region));
+  out[base + 45] = feature(46, s.paragraph === 0 ? 1 : 0, mark, side);
   const own = c.proposed[p];
   const around = mix(p > 0 ? c.proposed[p - 1] : 9, p + 1 < last - first ? c.proposed[p + 1] : 9);
-  add(47, own, place);
-  add(48, own, f.tag[i], side);
-  add(49, own, around, side);
-  add(50, own, c.shape, side);
-  add(51, mix(own, around), f.tag[i], f.lemma[i]);
-  add(52, own, c.w, side);
-  add(53, own, mix(mark, region), side);
-  add(54, mix(own, c.shape), counts, side);
-  return n - base;
+  out[base + 46] = feature(47, own, place);
+  out[base + 47] = feature(48, own, f.tag[i], side);
+  out[base + 48] = feature(49, own, around, side);
+  out[base + 49] = feature(50, own, c.shape, side);
+  out[base + 50] = feature(51, mix(own, around), f.tag[i], f.lemma[i]);
+  out[base + 51] = feature(52, own, c.w, side);
+  out[base + 52] = feature(53, own, mix(mark, region), side);
+  out[base + 53] = feature(54, mix(own, c.shape), counts, side);
 }
 
 /** Before the cue's sentence, in it, behind it in the paragraph, in the next paragraph. */

@@ -50,7 +50,6 @@ function compact(scratch: SpanFeatures, length: number): SpanFeatures {
   const out = new SpanFeatures();
   out.nodes = scratch.nodes.slice(0, length * SPAN_FEATURES);
   out.edges = scratch.edges.slice(0, length * EDGE_FEATURES);
-  out.used = scratch.used;
   return out;
 }
 
@@ -79,14 +78,13 @@ class Averaged {
     this.thinned.nodes.set(features.nodes);
     for (let k = 0; k < features.nodes.length; k++) if (next() < DROPOUT) this.thinned.nodes[k] = LEFT_OUT;
     this.thinned.edges = features.edges;
-    this.thinned.used = features.used;
     return this.thinned;
   }
 
   private update(features: SpanFeatures, gold: Uint8Array, predicted: Uint8Array): void {
     for (let p = 0; p < gold.length; p++) {
       if (gold[p] !== predicted[p]) {
-        for (let k = p * SPAN_FEATURES; k < p * SPAN_FEATURES + features.used; k++) {
+        for (let k = p * SPAN_FEATURES; k < (p + 1) * SPAN_FEATURES; k++) {
           if (features.nodes[k] === LEFT_OUT) continue;
           const at = (features.nodes[k] & (NODE_SLOTS - 1)) * LABELS;
           this.add(this.node, this.nodeSum, at + gold[p], 1);
