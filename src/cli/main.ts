@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { CommanderError } from 'commander';
 import { describe, oneLine, UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
@@ -9,7 +10,7 @@ import { runExtract } from './run.ts';
  * The whole command, but for the process: after eslint's `execute`.
  *
  * @param args what stands behind the command's name
- * @returns the exit code: 0 done, 2 a usage or input/output error
+ * @returns the exit code: 0 done, 1 a rule of --fail-on is met, 2 a usage or input/output error
  */
 export async function execute(args: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
@@ -17,6 +18,10 @@ export async function execute(args: readonly string[], io: Io): Promise<number> 
     extract: async (inputs, flags) => {
       if (!inputs.length && io.stdin.isTTY) program.help();
       exitCode = await runExtract(inputs.length ? inputs : ['-'], flags, io);
+    },
+    schema: async () => {
+      const schema = await readFile(new URL('../../schema/whosaid.schema.json', import.meta.url), 'utf8');
+      await write(io.stdout, schema);
     },
     train: async (data, flags) => (await import('./train.ts')).runTrain(data, flags, io),
     eval: async (gold, predicted, flags) => (await import('./eval.ts')).runEval(gold, predicted, flags, io),

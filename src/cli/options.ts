@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { GATES, type Gate, readGate } from '../gates/gates.ts';
 import { INPUT_FORMATS, type InputFormat } from '../input/articles.ts';
 import { DEFAULT_KINDS, OFFSET_UNITS, type OffsetUnit, QUOTE_KINDS } from '../record/types.ts';
 import { FORMATS, type Format } from '../render/index.ts';
@@ -25,6 +26,7 @@ export interface Flags {
   readonly own?: boolean;
   readonly minCheckable: number;
   readonly date?: string;
+  readonly failOn: readonly Gate[];
 }
 
 const EXAMPLES = `
@@ -33,13 +35,14 @@ Examples:
   $ whosaid --format json --include-text fixtures/mehr-iran-qatar.txt
   $ cat fixtures/mehr-iran-qatar.txt | whosaid --show speakers -
 
-Exit codes: 0 done (finding no quotes is no error), 2 a usage or input/output error.`;
+Exit codes: 0 done (finding no quotes is no error), 1 a rule of --fail-on is met, 2 a usage or input/output error.`;
 
 /** What each command does with what was asked for. */
 export interface Actions {
   extract(inputs: string[], flags: Flags): Promise<void>;
   eval(gold: string, predicted: string | undefined, flags: EvalFlags): Promise<void>;
   train(data: string[], flags: TrainFlags): Promise<void>;
+  schema(): Promise<void>;
 }
 
 /** The command line; commander's own errors are thrown. */
@@ -88,6 +91,11 @@ export function createProgram(version: string, actions: Actions): Command {
         .default(0),
     )
     .addOption(new Option('--date <date>', 'day of the article, for "yesterday" in claims: 2024-05-31').argParser(day))
+    .addOption(
+      new Option('--fail-on <rules>', `exit with 1 where an article meets one of ${GATES.join(',')},long-quote:N`)
+        .argParser(gates)
+        .default([], 'none'),
+    )
     .option('--aliases <file>', 'people you know: JSON or CSV of name, aliases, role, pronouns')
     .option('--model <file>', 'find quotes with a model of your own (see whosaid train)')
     .helpOption('-h, --help', 'print this help')
@@ -96,6 +104,11 @@ export function createProgram(version: string, actions: Actions): Command {
     .action((inputs: string[], flags: Flags) => actions.extract(inputs, flags));
   addEval(program, actions);
   addTrain(program, actions);
+  program
+    .command('schema')
+    .description('print the JSON Schema of what --format json and jsonl write')
+    .helpOption('-h, --help', 'print this help')
+    .action(() => actions.schema());
   return program;
 }
 
@@ -142,6 +155,14 @@ function confidence(value: string): number {
   const number = Number(value);
   if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('A number from 0 to 1.');
   return number;
+}
+
+function gates(value: string): Gate[] {
+  return value.split(',').map((name) => {
+    const gate = readGate(name.trim());
+    if (!gate) throw new InvalidArgumentError(`"${name.trim()}" is none of ${GATES.join(', ')}, long-quote:N.`);
+    return gate;
+  });
 }
 
 function day(value: string): string {

@@ -1,3 +1,5 @@
+import { describeFinding } from '../gates/describe.ts';
+import { findFindings } from '../gates/gates.ts';
 import type { Article } from '../input/articles.ts';
 import { readArticles } from '../input/articles.ts';
 import { loadRenderer } from '../render/index.ts';
@@ -19,6 +21,7 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
   const output = await openOutput(io, flags.output);
   const offsets = flags.format === 'table' ? 'utf16' : flags.offsets;
   let failures = 0;
+  let findings = 0;
   let index = 0;
   const onArticle = async (article: Article): Promise<void> => {
     if (article.ok) {
@@ -36,6 +39,9 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
         date: flags.date,
         minCheckable: flags.minCheckable,
       });
+      const met = findFindings(record, flags.failOn);
+      findings += met.length;
+      for (const finding of met) await write(io.stderr, `${describeFinding(finding, id, text, offsets)}\n`);
       return output.write(renderer.article(record, text, index++));
     }
     const { file, line, error } = article;
@@ -56,7 +62,7 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
     await output.discard();
     throw error;
   }
-  return failures ? 2 : 0;
+  return failures ? 2 : findings ? 1 : 0;
 }
 
 /** @returns how many failures: 1 for an input that cannot be read to its end */

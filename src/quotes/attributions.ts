@@ -74,7 +74,7 @@ function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
   for (const run of [...runs].sort((a, b) => a.first - b.first)) {
     let { first, last } = run;
     while (last > first && region[last - 1] < 0 && /^[.,;:–—-]$/.test(tokens.text[last - 1])) last--;
-    while (first < last && region[first] < 0 && /^[,;:–—-]$/.test(tokens.text[first])) first++;
+    while (first < last && region[first] < 0 && NO_START.test(tokens.text[first])) first++;
     if (last <= first) continue;
     const next = span(scene, { first, last });
     const before = out.at(-1);
@@ -84,6 +84,9 @@ function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
   }
   return out;
 }
+
+/** Marks and signs that no content begins with: dashes, stops, symbols and emoji; quotation marks, brackets and currencies may. */
+const NO_START = /^[^\p{L}\p{N}"'“”‘’„«»`([{$€£¥#@%§&…]+$/u;
 
 /** Direct: all words of the content stand in marks; mixed: some; indirect: none. */
 export function typeOf(scene: Scene, runs: readonly Run[]): QuoteType {

@@ -26,3 +26,12 @@ function unitsOf(code: number, unit: 'codepoint' | 'byte'): number {
   if (code < 0x800) return 2;
   return code >= 0xd800 && code <= 0xdbff ? 4 : 3;
 }
+
+/** The offset in UTF-16 units of one in another unit. */
+export function offsetOf(text: string, offset: number, unit: OffsetUnit): number {
+  if (unit === 'utf16') return offset;
+  let at = 0;
+  for (let count = 0; count < offset && at < text.length; at++) count += unitsOf(text.charCodeAt(at), unit);
+  // a surrogate pair was counted at its first half
+  return /[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at;
+}

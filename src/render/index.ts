@@ -5,6 +5,9 @@ const RENDERERS = {
   table: async (options: RenderOptions): Promise<Renderer> => (await import('./table.ts')).renderTable(options),
   json: async (): Promise<Renderer> => (await import('./json.ts')).renderJson(),
   jsonl: async (): Promise<Renderer> => (await import('./jsonl.ts')).renderJsonl(),
+  csv: async (): Promise<Renderer> => (await import('./csv.ts')).renderCsv(','),
+  tsv: async (): Promise<Renderer> => (await import('./csv.ts')).renderCsv('\t'),
+  markdown: async (): Promise<Renderer> => (await import('./markdown.ts')).renderMarkdown(),
 };
 
 export type Format = keyof typeof RENDERERS;

@@ -1,0 +1,28 @@
+import type { ArticleRecord } from '../record/types.ts';
+import { plain } from './cells.ts';
+import type { Renderer } from './renderer.ts';
+
+/** `--format markdown`: a heading for each article, and a table of its quotes, for issues and pull requests. */
+export const renderMarkdown = (): Renderer => ({
+  begin: '',
+  article: (record, _text, index) => `${index ? '\n' : ''}## ${cell(record.id)}\n\n${table(record)}`,
+  error: () => null,
+  end: '',
+});
+
+function table(record: ArticleRecord): string {
+  const quotes = record.quotes.filter((q) => q.within === undefined);
+  if (!quotes.length) return 'No quotes found.\n';
+  const names = new Map(record.speakers.map((s) => [s.id, s.name]));
+  const rows = quotes.map((q) => [
+    String(q.line),
+    q.speaker === null ? '?' : (names.get(q.speaker) ?? ''),
+    q.cue.map((s) => s.text).join(' … '),
+    q.content.map((s) => s.text).join(' … '),
+  ]);
+  const lines = [['Line', 'Speaker', 'Cue', 'Quote'], ['---:', '---', '---', '---'], ...rows.map((r) => r.map(cell))];
+  return lines.map((r) => `| ${r.join(' | ')} |\n`).join('');
+}
+
+/** Text that Markdown takes for nothing but text, in one line. */
+const cell = (text: string): string => plain(text).replace(/[\\`*_[\]<>|#]/g, '\\$&');
