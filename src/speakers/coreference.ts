@@ -1,12 +1,11 @@
 import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
-import { matchDescription } from './descriptions.ts';
+import { matchDescription, type RoleIndex } from './descriptions.ts';
 import type { Entity } from './entities.ts';
 import { crossesClause } from './grammar.ts';
 import { personhood } from './kinds.ts';
 import { isPersonNoun, type TextMention } from './mentions.ts';
 import type { Gender, NameMention } from './names.ts';
-import type { Role } from './roles.ts';
 import { type Anaphor, salienceFeatures, salienceScore, type Trace } from './salience.ts';
 
 /** An antecedent and why, or nobody and why; `candidates` are ranked. */
@@ -66,7 +65,7 @@ export class Coreference {
   private readonly doc: Document;
   private readonly mentions: readonly TextMention[];
   private readonly entityOf: readonly number[];
-  private readonly roles: readonly (readonly Role[])[];
+  private readonly roles: RoleIndex;
   private readonly speech: Speech;
   private readonly teacher: Teacher | null;
   private sentence = 0;
@@ -76,7 +75,7 @@ export class Coreference {
     doc: Document,
     mentions: readonly TextMention[],
     named: { readonly entities: readonly Entity[]; readonly of: readonly number[] },
-    roles: readonly (readonly Role[])[],
+    roles: RoleIndex,
     speech: Speech,
     teacher: Teacher | null = null,
   ) {

@@ -35,21 +35,25 @@ export function clusterNames(
   const entities: Entity[] = [];
   const of = new Array<number>(mentions.length).fill(-1);
   const byWord = new Map<string, Entity[]>();
+  const remember = (word: string, entity: Entity): void => {
+    const known = byWord.get(word);
+    if (!known) byWord.set(word, [entity]);
+    else if (!known.includes(entity)) known.push(entity);
+  };
   const create = (mention: NameMention, alias: Alias | null = null): Entity => {
     const words = alias ? nameKey(alias.name).split(' ') : mention.words;
     const gender = alias?.gender ?? mention.gender;
     const kind = alias?.gender ? 'person' : mention.kind;
     const entity: Entity = { index: entities.length, kind, words, fullest: mention, gender, mentions: [], alias };
     entities.push(entity);
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+    for (const word of new Set(words)) remember(word, entity);
     return entity;
   };
   const add = (i: number, entity: Entity): void => {
     of[i] = entity.index;
     entity.mentions.push(mentions[i]);
     entity.gender ??= mentions[i].gender;
-    for (const word of mentions[i].words)
-      if (!byWord.get(word)?.includes(entity)) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+    for (const word of mentions[i].words) if (!entity.words.includes(word)) remember(word, entity);
     if (
       entity.kind === 'unknown' ||
       (mentions[i].kind === 'person' && entity.kind !== 'person' && entity.words.length === 1)
@@ -77,10 +81,14 @@ export function clusterNames(
     const other = isOther[i] && of[i - 1] >= 0 ? entities[of[i - 1]] : undefined;
     add(i, other ?? known ?? create(mentions[i]));
   }
+  const acronyms = acronymsOf(entities);
   mentions.forEach((mention, i) => {
     if (of[i] >= 0 || mention.words.length > 1) return;
     const other = isOther[i + 1] ? entities[of[i + 1]] : isOther[i] ? entities[of[i - 1]] : undefined;
-    const known = other ?? chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ?? acronymOf(entities, mention);
+    const known =
+      other ??
+      chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ??
+      acronyms.get(mention.words[0].replaceAll('.', ''));
     add(i, known ?? create(mention));
   });
   for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
@@ -142,11 +150,14 @@ function fits(entity: Entity, mention: NameMention): boolean {
   return own === null || own === mention.gender;
 }
 
-/** "FBI" for "Federal Bureau of Investigation". */
-function acronymOf(entities: readonly Entity[], mention: NameMention): Entity | null {
-  const letters = mention.words[0].replaceAll('.', '');
-  if (letters.length < 2 || letters.length > 6) return null;
-  return entities.find((e) => e.kind === 'organization' && e.words.length > 1 && initials(e.words) === letters) ?? null;
+/** Organisations by their initials: "fbi" is the Federal Bureau of Investigation. */
+function acronymsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const out = new Map<string, Entity>();
+  for (const entity of entities) {
+    const letters = entity.kind === 'organization' && entity.words.length > 1 ? initials(entity.words) : '';
+    if (letters.length >= 2 && letters.length <= 6 && !out.has(letters)) out.set(letters, entity);
+  }
+  return out;
 }
 
 const initials = (words: readonly string[]): string =>

@@ -4,7 +4,7 @@ import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
 import type { Alias } from './alias.ts';
 import { Coreference } from './coreference.ts';
-import { collectRoles, matchDescription } from './descriptions.ts';
+import { collectRoles, indexRoles, matchDescription, type RoleIndex } from './descriptions.ts';
 import { clusterNames } from './entities.ts';
 import { findMentions, genderOfPronoun, type TextMention } from './mentions.ts';
 import { findNames, type NameMention } from './names.ts';
@@ -53,6 +53,7 @@ class Resolver {
   private readonly names: readonly NameMention[];
   private readonly entityOf: readonly number[];
   private readonly roles: readonly (readonly Role[])[];
+  private readonly roleIndex: RoleIndex;
   private readonly endsName: ReadonlyMap<number, number>;
   private readonly sources: readonly (SourceForm | null)[];
   private readonly addressees: readonly (SourceForm | null)[];
@@ -74,6 +75,7 @@ class Resolver {
     const named = clusterNames(doc.tokens, this.names, aliases);
     this.entityOf = named.of;
     this.roles = collectRoles(doc, named.entities);
+    this.roleIndex = indexRoles(this.roles);
     const startsName = new Map(this.names.map((m, i) => [m.roleFirst, i]));
     this.endsName = new Map(this.names.map((m, i) => [m.last, i]));
     const read = (span: Span | null | undefined) => (span ? readSource(doc, span, startsName, this.endsName) : null);
@@ -81,7 +83,7 @@ class Resolver {
     this.addressees = attributions.map(({ addressee }) => read(addressee));
     this.mentions = findMentions(doc, this.names);
     const speech = readSpeech(doc, attributions, this.sources, this.names, this.entityOf);
-    this.coreference = new Coreference(doc, this.mentions, named, this.roles, speech).run();
+    this.coreference = new Coreference(doc, this.mentions, named, this.roleIndex, speech).run();
     this.mentionAt = new Map(this.mentions.map((m, i) => [m.first, i]));
     this.places = this.placesOfEntities();
     this.parties = findParties(doc, this.people(), speech.inQuote);
@@ -207,7 +209,7 @@ class Resolver {
       const before = (e: number) => this.lastPlace(e, first);
       // a headline may describe whom only the article names
       const isKnown = (e: number) => this.isInTitle(first) || before(e) >= 0;
-      const match = matchDescription(this.doc, first, last, this.roles, isKnown, before);
+      const match = matchDescription(this.doc, first, last, this.roleIndex, isKnown, before);
       if (match.entity !== null) return { speaker: this.list.named(match.entity), rule: match.rule, candidates: [] };
     }
     const organization = this.organizationBefore(source);
