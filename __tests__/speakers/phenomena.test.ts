@@ -166,6 +166,16 @@ describe('roles', () => {
   ])('%s', check);
 });
 
+describe('interviews', () => {
+  test.each<Case>([
+    [
+      'what tells "you" something asks',
+      'An interview with Ann Lind.\n\nHow did it begin?\n\nI think that it began by chance.\n\nYou said that it was luck.\n\nI did.',
+      ['Ann Lind', 'Ann Lind'],
+    ],
+  ])('%s', check);
+});
+
 describe('clusters', () => {
   test.each<Case>([
     [

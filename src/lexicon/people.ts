@@ -171,7 +171,7 @@ export const NOT_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec english god internet
   christmas easter earth i ok yes no hey oh well however meanwhile also here there the a an where what when why how who
-  whose which home sorry thanks please`,
+  whose which home sorry thanks please image photo photograph picture video`,
 );
 
 /** Titles that are written short, and what a text calls their holders later on ("Sen. Lee" … "the senator"). */

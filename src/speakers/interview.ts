@@ -50,12 +50,18 @@ function findQuestions(doc: Document): boolean[] {
   doc.paragraphs.forEach(({ start, end }, p) => {
     const own = doc.text.slice(start, end);
     const longest = asks[p - 1] ? SHORT_QUESTION : LONGEST_QUESTION;
-    asks.push(p > 0 && own.split(/\s+/).length <= longest && isQuestion(own));
+    const words = own.split(/\s+/).length;
+    const prompts = !asks[p - 1] && words <= SHORT_QUESTION && isPrompt(own);
+    asks.push(p > 0 && words <= longest && (isQuestion(own) || prompts));
   });
   return asks;
 }
 
-/** It ends in a question, or it asks "you" on the way. */
+/** Where no answer is due, it tells "you" something and speaks of nobody else: "That must make you proud." */
+const isPrompt = (text: string): boolean =>
+  /\byou\b/i.test(text) && !/["“]|\b(?:I|me|my|we|us|our)\b/.test(text) && /[.…]$/.test(text);
+
+/** It ends in a question, or asks "you" on the way. */
 function isQuestion(text: string): boolean {
   if (/^["“'‘]/.test(text)) return false;
   const toYou = /\byou(?:r|rs|rself)?\b/i.test(text);
