@@ -38,10 +38,15 @@ export interface Decoded {
   readonly margin: number;
 }
 
-/** Sums node scores: `scores[p * LABELS + label]`. */
-export function nodeScores(features: SpanFeatures, length: number, weights: SpanWeights): Float64Array {
+/** Scratch space, grown as windows need it: decoding is called some twenty times an article. */
+let nodeScratch = new Float64Array(LABELS * 1024);
+let backScratch = new Uint8Array(STATES * 1024);
+
+/** Sums node scores: `scores[p * LABELS + label]`. Valid until the next call. */
+function nodeScores(features: SpanFeatures, length: number, weights: SpanWeights): Float64Array {
   const { node, nodeSlots } = weights;
-  const scores = new Float64Array(length * LABELS);
+  if (nodeScratch.length < length * LABELS) nodeScratch = new Float64Array(2 * length * LABELS);
+  const scores = nodeScratch;
   const mask = nodeSlots - 1;
   for (let p = 0; p < length; p++) {
     let a = 0;
@@ -92,7 +97,8 @@ export function decode(
     for (let p = 0; p < length; p++)
       for (let l = 0; l < LABELS; l++) if (l !== cost.gold[p]) node[p * LABELS + l] += cost.size;
   const edge = new Float64Array(LABELS * LABELS);
-  const back = new Uint8Array(length * STATES);
+  if (backScratch.length < length * STATES) backScratch = new Uint8Array(2 * length * STATES);
+  const back = backScratch;
   const headAt = window.head - window.first;
   let now = startStates(node, weights.sourceBonus, headAt);
   let next = new Float64Array(STATES);

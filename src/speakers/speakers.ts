@@ -65,22 +65,23 @@ export class SpeakerList {
         return { ...this.describe(draft, roles), speaker };
       })
       .sort((a, b) => a.mentions[0].start - b.mentions[0].start);
-    return { speakers: this.drafts.map((draft) => this.describe(draft, roles)), entities };
+    const speakers = this.drafts.map((draft) => this.withAliases(this.describe(draft, roles)));
+    return { speakers, entities };
   }
 
-  private describe({ name, kind, entity, mentions: own }: Draft, roles: readonly (readonly Role[])[]): Speaker {
+  private describe({ name, kind, entity, mentions: own }: Draft, roles: readonly (readonly Role[])[]) {
     const mentions = distinct([...(entity === null ? [] : this.mentionsOf[entity]), ...own]);
+    const role = entity === null ? undefined : longest(roles[entity] ?? []);
+    return { name, kind, role: role?.text ?? null, mentions };
+  }
+
+  /** With every other name and description that the text has for somebody. */
+  private withAliases(speaker: Omit<Speaker, 'aliases'>): Speaker {
+    const { name, mentions } = speaker;
     const words = (m: Mention) => this.doc.text.slice(m.start, m.end).replace(/\s+/g, ' ');
     const aliases = new Set(mentions.filter((m) => m.form !== 'pronoun').map(words));
     for (const alias of aliases) if (alias.includes(name)) aliases.delete(alias);
-    const role = entity === null ? undefined : longest(roles[entity] ?? []);
-    return {
-      name,
-      kind,
-      role: role?.text ?? null,
-      aliases: [...aliases],
-      mentions,
-    };
+    return { ...speaker, aliases: [...aliases] };
   }
 }
 
@@ -95,7 +96,8 @@ export function entityName(doc: Document, entity: Entity): string {
 /** In text order; of mentions that overlap only the longest. */
 function distinct(mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
-  for (const m of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  const sorted = mentions.length > 1 ? [...mentions].sort((a, b) => a.start - b.start || b.end - a.end) : mentions;
+  for (const m of sorted) {
     const before = out.at(-1);
     if (!before || m.start >= before.end) out.push(m);
   }
