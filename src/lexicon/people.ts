@@ -28,7 +28,7 @@ export const ROLE_WORDS = set(
   `president vice-president minister secretary general senator sen sen. representative rep rep. congressman congresswoman
   governor gov gov. mayor judge justice chief officer director chairman chairwoman chair chairperson chancellor ambassador
   commissioner administrator attorney prosecutor professor prof prof. doctor dr dr. captain capt capt. colonel col col.
-  major lieutenant lt lt. sergeant sgt sgt. staff spc spc. corporal cpl cpl. private admiral adm adm. commander cmdr cmdr.
+  gen gen. maj maj. brig brig. major lieutenant lt lt. sergeant sgt sgt. staff spc spc. corporal cpl cpl. private admiral adm adm. commander cmdr cmdr.
   brigadier marshal inspector detective constable sheriff deputy prime foreign interior defense defence finance vice
   assistant associate executive managing senior junior former ex-president ex acting interim incoming outgoing
   king queen prince princess pope cardinal archbishop bishop rabbi imam reverend rev rev. father sister brother sheikh sir
