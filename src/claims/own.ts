@@ -17,13 +17,16 @@ const CAPTION = /(?:^|[.!?] )(?:image|photo|credit|picture|file photo)\s*[:/]/i;
 export function ownSentences(doc: Document, attributions: readonly Attribution[]): Run[] {
   const { tokens, text } = doc;
   const cited = citedSentences(doc, attributions);
-  const captioned = doc.paragraphs.map((p) => CAPTION.test(text.slice(p.start, p.end)));
+  const hasCaption = CAPTION.test(text);
+  const hasLicence = LICENCE.test(text);
+  const captioned = doc.paragraphs.map((p) => hasCaption && CAPTION.test(text.slice(p.start, p.end)));
   return doc.sentences.flatMap((s, k): Run[] => {
     if (cited[k] || captioned[s.paragraph]) return [];
     const words = text.slice(s.start, s.end);
-    if (!/[.!”"’)]$/.test(words.trimEnd()) || BYLINE.test(words) || LICENCE.test(words)) return [];
+    if (!/[.!”"’)]$/.test(words.trimEnd()) || BYLINE.test(words) || (hasLicence && LICENCE.test(words))) return [];
     if (INSTRUCTION.test(words) && tokens.tag[s.first] === 'VERB') return [];
-    const dateline = DATELINE.exec(words)?.[0].length ?? 0;
+    const opens = s.start === doc.paragraphs[s.paragraph].start;
+    const dateline = opens ? (DATELINE.exec(words)?.[0].length ?? 0) : 0;
     let { first } = s;
     while (first < s.last && tokens.start[first] < s.start + dateline) first++;
     const run = { first, last: s.last };

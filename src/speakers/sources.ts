@@ -83,8 +83,10 @@ function isSingular({ tokens }: Document, i: number): boolean {
   return tokens.lower[i] === tokens.lemma[i] && !ANONYMOUS_WORDS.has(tokens.lower[i]);
 }
 
-const opensSentence = (doc: Document, token: number): boolean =>
-  token === 0 || /^[.!?”"]/.test(doc.tokens.text[token - 1]) || doc.sentences.some((s) => s.first === token);
+function opensSentence({ tokens, sentences }: Document, token: number): boolean {
+  if (token === 0 || /^[.!?”"]/.test(tokens.text[token - 1])) return true;
+  return sentences[lowerBound(sentences.length, (k) => sentences[k].first, token)]?.first === token;
+}
 
 /** "Ann Lee and Bob Wu", "both the bank and the Treasury": the first name, where another follows behind "and". */
 function firstOfSeveral(
