@@ -203,8 +203,6 @@ function writeNode(
 ): void {
   const { scene } = f;
   const i = first + p;
-  const tag = (k: number): number => (k >= first && k < last ? f.tag[k] : 0);
-  const lemma = (k: number): number => (k >= first && k < last ? f.lemma[k] : 7);
   const side = i < c.group ? 1 : i >= c.end ? 2 : i === head ? 3 : i < head ? 4 : 5;
   const offset = i < c.group ? c.group - i : i >= c.end ? i - c.end + 1 : 0;
   const dist = bucket(offset) * 8 + side;
@@ -220,11 +218,11 @@ function writeNode(
   out[base + 3] = feature(4, f.tag[i], c.w, place);
   out[base + 4] = feature(5, dist, f.tag[i], segment);
   out[base + 5] = feature(6, dist, c.w);
-  out[base + 6] = feature(7, mix(tag(i - 1), tag(i + 1)), f.tag[i], side);
-  out[base + 7] = feature(8, lemma(i - 1), f.lemma[i], side);
-  out[base + 8] = feature(9, f.lemma[i], lemma(i + 1), side);
-  out[base + 9] = feature(10, mix(f.tag[i], tag(i + 1)), tag(i + 2), side);
-  out[base + 10] = feature(11, mix(tag(i - 2), tag(i - 1)), f.tag[i], side);
+  out[base + 6] = feature(7, mix(tagAt(f, i - 1, first, last), tagAt(f, i + 1, first, last)), f.tag[i], side);
+  out[base + 7] = feature(8, lemmaAt(f, i - 1, first, last), f.lemma[i], side);
+  out[base + 8] = feature(9, f.lemma[i], lemmaAt(f, i + 1, first, last), side);
+  out[base + 9] = feature(10, mix(f.tag[i], tagAt(f, i + 1, first, last)), tagAt(f, i + 2, first, last), side);
+  out[base + 10] = feature(11, mix(tagAt(f, i - 2, first, last), tagAt(f, i - 1, first, last)), f.tag[i], side);
   out[base + 11] = feature(12, mark, place, c.lex);
   out[base + 12] = feature(13, mark, region, place);
   out[base + 13] = feature(14, region, c.w, side);
@@ -244,21 +242,21 @@ function writeNode(
   out[base + 27] = feature(28, c.lex, mix(c.left, c.right), mix(place, c.chain[p]));
   out[base + 28] = feature(29, c.lex, place, counts);
   out[base + 29] = feature(30, bucket(i - s.first), f.tag[i], place);
-  out[base + 30] = feature(31, bucket(i - s.first), lemma(s.first), side);
+  out[base + 30] = feature(31, bucket(i - s.first), lemmaAt(f, s.first, first, last), side);
   out[base + 31] = feature(32, mark, bucket(s.last - i), place);
   out[base + 32] = feature(33, mix(mark, markAt(f, i - 1, first, last)), markAt(f, i + 1, first, last), place);
   out[base + 33] = feature(34, f.lemma[i], place, c.lex);
-  out[base + 34] = feature(35, lemma(i - 1), place, f.tag[i]);
-  out[base + 35] = feature(36, lemma(i + 1), place, f.tag[i]);
+  out[base + 34] = feature(35, lemmaAt(f, i - 1, first, last), place, f.tag[i]);
+  out[base + 35] = feature(36, lemmaAt(f, i + 1, first, last), place, f.tag[i]);
   const tail = regionTail(f, i, head);
   out[base + 36] = feature(37, tail, place, region);
   out[base + 37] = feature(38, tail, c.left, side);
-  out[base + 38] = feature(39, f.shape[i], mix(f.tag[i], tag(i - 1)), dist);
+  out[base + 38] = feature(39, f.shape[i], mix(f.tag[i], tagAt(f, i - 1, first, last)), dist);
   out[base + 39] = feature(40, mix(c.w, c.right), place, c.chain[p]);
   out[base + 40] = feature(41, mix(c.w, c.left), place, c.chain[p]);
-  out[base + 41] = feature(42, mix(tag(i - 1), f.tag[i]), mix(c.chain[p], counts), side);
+  out[base + 41] = feature(42, mix(tagAt(f, i - 1, first, last), f.tag[i]), mix(c.chain[p], counts), side);
   out[base + 42] = feature(43, f.lex[i], place, c.verbs[p]);
-  out[base + 43] = feature(44, mix(lemma(i - 2), lemma(i - 1)), f.tag[i], side);
+  out[base + 43] = feature(44, mix(lemmaAt(f, i - 2, first, last), lemmaAt(f, i - 1, first, last)), f.tag[i], side);
   out[base + 44] = feature(45, f.mark[head], mark, mix(place, region));
   out[base + 45] = feature(46, s.paragraph === 0 ? 1 : 0, mark, side);
   const own = c.proposed[p];
@@ -272,6 +270,12 @@ function writeNode(
   out[base + 52] = feature(53, own, mix(mark, region), side);
   out[base + 53] = feature(54, mix(own, c.shape), counts, side);
 }
+
+const tagAt = (f: TokenFeatures, i: number, first: number, last: number): number =>
+  i >= first && i < last ? f.tag[i] : 0;
+
+const lemmaAt = (f: TokenFeatures, i: number, first: number, last: number): number =>
+  i >= first && i < last ? f.lemma[i] : 7;
 
 /** Before the cue's sentence, in it, behind it in the paragraph, in the next paragraph. */
 function segmentOf(f: TokenFeatures, i: number, head: number): number {
