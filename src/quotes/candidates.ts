@@ -1,11 +1,12 @@
 import type { Model } from '../model/model.ts';
 import { scoreCues } from './cue-score.ts';
-import { decode, type SpanWeights } from './decode.ts';
+import { decode } from './decode.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from './judge-stage.ts';
 import type { Proposal } from './proposals/propose.ts';
 import type { Run } from './sources.ts';
-import { CONTENT, NOTHING, SOURCE, SpanFeatures, windowOf } from './span-stage.ts';
+import { SpanScorer, type SpanWeights } from './span-scores.ts';
+import { CONTENT, NOTHING, SOURCE, windowOf } from './window.ts';
 
 /** Cue scores below this (in the trainer's units) are not looked at any further. */
 export const LEAST_CUE_SCORE = -2.4;
@@ -23,11 +24,11 @@ export function decodeCandidates(
   cues: readonly { head: number; score: number }[],
   weights: SpanWeights,
 ): Candidate[] {
-  const features = new SpanFeatures();
+  const scorer = new SpanScorer(f, weights);
   return cues.map(({ head, score }) => {
     const window = windowOf(f, head);
-    features.write(f, window);
-    const { labels, margin } = decode(features, window, weights);
+    const { first, last } = window;
+    const { labels, margin } = decode(scorer.score(window), last - first, head - first, weights.sourceBonus);
     borrowSource(labels, window.first, f.proposals.get(head)?.source ?? null);
     joinClauses(f, labels, window.first, f.proposals.get(head));
     return { head, cueScore: score, margin, window, labels };
@@ -55,14 +56,7 @@ function joinClauses(f: TokenFeatures, labels: Uint8Array, first: number, propos
 /** All three stages with a model's weights. */
 export function judgeCandidates(f: TokenFeatures, model: Model): Judged[] {
   const cues = scoreCues(f, { weights: model.cue, heads: model.heads }, LEAST_CUE_SCORE * model.scale.cue);
-  const { node, edge, sourceBonus } = model;
-  const candidates = decodeCandidates(f, cues, {
-    node,
-    edge,
-    sourceBonus,
-    nodeSlots: node.length / 4,
-    edgeSlots: edge.length / 16,
-  });
+  const candidates = decodeCandidates(f, cues, model);
   const shapes = candidates.map((c) => shapeOf(f, c));
   const unit = { cue: model.scale.cue, margin: MARGIN_UNIT * model.scale.span };
   const buffer = new Int32Array(JUDGE_FEATURES);

@@ -31,6 +31,9 @@ export interface TokenFeatures {
   readonly mark: Uint8Array;
   /** 1 for a finite verb, 2 for an -ing form, 3 for an infinitive behind "to". */
   readonly verb: Uint8Array;
+  /** By region: the verb behind it that may be a cue, or -1; and else what stands behind it. */
+  readonly verbBehind: Int32Array;
+  readonly wordBehind: Uint8Array;
   /** By token: 0, or the number of the shape that the grammar of reporting proposes for a cue with this head. */
   readonly shapeOfProposal: Uint8Array;
   /** By token: 1 inside the content of a proposal. */
@@ -69,6 +72,8 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
     lex: new Int32Array(count),
     mark: new Uint8Array(count),
     verb: new Uint8Array(count),
+    verbBehind: new Int32Array(scene.regions.length),
+    wordBehind: new Uint8Array(scene.regions.length),
   };
   for (let i = 0; i < count; i++) {
     const text = tokens.text[i];
@@ -81,11 +86,28 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
     out.mark[i] = markOf(scene, i);
     out.verb[i] = verbForm(tokens.lower, tag, i);
   }
+  for (let r = 0; r < scene.regions.length; r++) lookBehind(out, r);
   for (const [head, { content, shape }] of proposals) {
     out.shapeOfProposal[head] = 1 + SHAPES.indexOf(shape);
     for (const run of content) out.inProposal.fill(1, run.first, run.last);
   }
   return out;
+}
+
+/** What stands behind a region in its sentence: the nearest verb that may be a cue, and the first word. */
+function lookBehind(f: TokenFeatures, region: number): void {
+  const { scene } = f;
+  const last = scene.regionLast[region];
+  f.verbBehind[region] = -1;
+  f.wordBehind[region] = 1; // the end of the text
+  if (last >= f.count) return;
+  const end = last > 0 ? scene.doc.sentences[scene.sentenceOf[last - 1]].last : last;
+  f.wordBehind[region] = 4 + (last < end ? f.tag[last] : 0);
+  for (let k = last; k < end && k < last + 8 && f.mark[k] === OUTSIDE; k++) {
+    if (!f.lex[k] || f.tag[k] !== TAG.VERB) continue;
+    f.verbBehind[region] = k;
+    return;
+  }
 }
 
 /** The hash of a word that may be told apart, whatever stands around it. */

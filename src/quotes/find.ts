@@ -9,10 +9,10 @@ import { type TokenFeatures, tokenFeatures } from './features.ts';
 import { findInner } from './inner.ts';
 import type { Attribution } from './quote.ts';
 import type { Run } from './sources.ts';
-import { CONTENT, CUE, SOURCE } from './span-stage.ts';
 import { isSpoken } from './spoken.ts';
 import { transcriptTurns } from './transcripts.ts';
 import { claimLooseQuotations } from './turns.ts';
+import { CONTENT, CUE, SOURCE } from './window.ts';
 
 /**
  * Finds every attribution of a document: who (source) is reported (cue) to have said what (content). One inside the content

@@ -13,6 +13,8 @@ export interface Scene {
   readonly regionLast: Int32Array;
   /** For each token the index of its sentence. */
   readonly sentenceOf: Int32Array;
+  /** For each token the index of its paragraph. */
+  readonly paragraphOf: Int32Array;
 }
 
 /** Sorts tokens into the outermost quotation regions that hold them. */
@@ -56,10 +58,12 @@ function sceneOf(doc: Document, regions: readonly MarkRegion[]): Scene {
     regionLast[k] = t;
   });
   const sentenceOf = new Int32Array(tokens.count);
+  const paragraphOf = new Int32Array(tokens.count);
   doc.sentences.forEach((s, k) => {
     sentenceOf.fill(k, s.first, s.last);
+    paragraphOf.fill(s.paragraph, s.first, s.last);
   });
-  return { doc, tokens, region, regions, regionFirst, regionLast, sentenceOf };
+  return { doc, tokens, region, regions, regionFirst, regionLast, sentenceOf, paragraphOf };
 }
 
 export const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM';

@@ -4,7 +4,7 @@ import type { EvalRecord } from '../eval/record.ts';
 import { HashSet } from '../model/hash.ts';
 import { headKey } from '../quotes/cue-stage.ts';
 import { lemmaHash, type TokenFeatures, tokenFeatures } from '../quotes/features.ts';
-import { CONTENT, CUE, SOURCE } from '../quotes/span-stage.ts';
+import { CONTENT, CUE, SOURCE } from '../quotes/window.ts';
 import { lowerBound } from '../speakers/search.ts';
 import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read.ts';

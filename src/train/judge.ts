@@ -3,7 +3,7 @@ import type { GoldAttribution, Pair } from '../eval/record.ts';
 import { matchQuotes } from '../eval/score.ts';
 import { MARGIN_UNIT } from '../quotes/candidates.ts';
 import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from '../quotes/judge-stage.ts';
-import { CONTENT, CUE, SOURCE } from '../quotes/span-stage.ts';
+import { CONTENT, CUE, SOURCE } from '../quotes/window.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 

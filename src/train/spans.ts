@@ -1,5 +1,26 @@
-import { decode, type SpanWeights } from '../quotes/decode.ts';
-import { EDGE_FEATURES, LABELS, SPAN_FEATURES, SpanFeatures, type Window, windowOf } from '../quotes/span-stage.ts';
+import { contextOf } from '../quotes/context.ts';
+import { decode } from '../quotes/decode.ts';
+import type { TokenFeatures } from '../quotes/features.ts';
+import { Position } from '../quotes/position.ts';
+import {
+  AROUND,
+  EDGE_FEATURES,
+  EDGE_WORD_FEATURES,
+  edgeProposed,
+  edgeSide,
+  type Group,
+  hashOf,
+  newScratch,
+  PAIR,
+  SPAN_FEATURES,
+  TOKEN,
+  writeAround,
+  writeEdgeWords,
+  writePair,
+  writeToken,
+} from '../quotes/span-features.ts';
+import type { SpanScores } from '../quotes/span-scores.ts';
+import { LABELS, type Window, windowOf } from '../quotes/window.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
@@ -13,17 +34,23 @@ const DROPOUT = 0.15;
 /** What a feature left out is set to: its slot stays zero. */
 const LEFT_OUT = 0;
 
+/** A window's hashed features: `SPAN_FEATURES` for each token, `EDGE_FEATURES` for each step from token to token. */
+interface Features {
+  nodes: Int32Array;
+  edges: Int32Array;
+}
+
 interface Instance {
   readonly window: Window;
   readonly gold: Uint8Array;
-  readonly features: SpanFeatures;
+  readonly features: Features;
 }
 
 /**
  * Averaged structured perceptron (Collins 2002) with a cost-augmented margin, over the windows of the gold's cues. (False
  * cues are left to the judge: training on them too made the spans of true ones worse.)
  */
-export function trainSpans(examples: readonly Example[], seed: number): SpanWeights {
+export function trainSpans(examples: readonly Example[], seed: number): { node: Float32Array; edge: Float32Array } {
   const instances = examples.flatMap((example) => [...example.gold.keys()].map((head) => toInstance(example, head)));
   const state = new Averaged();
   const next = random(seed);
@@ -35,22 +62,36 @@ export function trainSpans(examples: readonly Example[], seed: number): SpanWeig
 
 function toInstance(example: Example, head: number): Instance {
   const window = windowOf(example.features, head);
-  const scratch = new SpanFeatures();
-  scratch.nodes = new Int32Array((window.last - window.first) * SPAN_FEATURES);
-  scratch.edges = new Int32Array((window.last - window.first) * EDGE_FEATURES);
-  scratch.write(example.features, window);
   const gold = new Uint8Array(window.last - window.first);
   const labels = example.gold.get(head)?.labels;
   if (labels) for (let p = 0; p < gold.length; p++) gold[p] = labels.get(window.first + p) ?? 0;
-  return { window, gold, features: compact(scratch, gold.length) };
+  return { window, gold, features: writeWindow(example.features, window) };
 }
 
-/** Keeps only the slots in use: training holds tens of thousands of windows. */
-function compact(scratch: SpanFeatures, length: number): SpanFeatures {
-  const out = new SpanFeatures();
-  out.nodes = scratch.nodes.slice(0, length * SPAN_FEATURES);
-  out.edges = scratch.edges.slice(0, length * EDGE_FEATURES);
-  return out;
+function writeWindow(f: TokenFeatures, window: Window): Features {
+  const length = window.last - window.first;
+  const nodes = new Int32Array(length * SPAN_FEATURES);
+  const edges = new Int32Array(length * EDGE_FEATURES);
+  const context = contextOf(f, window);
+  const at = new Position();
+  const written = newScratch();
+  for (let p = 0; p < length; p++) {
+    at.move(f, window, context, p);
+    const keep = (group: Group) => {
+      for (let k = 0; k < group.count; k++) nodes[p * SPAN_FEATURES + group.first + k] = hashOf(written, group, k);
+    };
+    writeToken(f, at, written);
+    keep(TOKEN);
+    writeAround(context, at, written);
+    keep(AROUND);
+    writePair(f, context, at, written);
+    keep(PAIR);
+    if (p === 0) continue;
+    const side = edgeSide(window.first + p, window.head);
+    writeEdgeWords(f, window.first + p, side, edges, p * EDGE_FEATURES);
+    edges[p * EDGE_FEATURES + EDGE_WORD_FEATURES] = edgeProposed(context, p, side);
+  }
+  return { nodes, edges };
 }
 
 class Averaged {
@@ -59,20 +100,40 @@ class Averaged {
   private readonly nodeSum = new Float64Array(NODE_SLOTS * LABELS);
   private readonly edgeSum = new Float64Array(EDGE_SLOTS * LABELS * LABELS);
   private steps = 1;
-  private readonly thinned = new SpanFeatures();
-
-  private get weights(): SpanWeights {
-    return { node: this.node, edge: this.edge, nodeSlots: NODE_SLOTS, edgeSlots: EDGE_SLOTS, sourceBonus: 0 };
-  }
+  private readonly thinned: Features = { nodes: new Int32Array(0), edges: new Int32Array(0) };
+  private readonly scores: SpanScores = { node: new Float64Array(0), edge: new Float64Array(0) };
 
   learn({ window, gold, features: all }: Instance, next: () => number): void {
     this.steps++;
     const features = this.thin(all, next);
-    const { labels } = decode(features, window, this.weights, { gold, size: COST });
+    this.score(features, gold);
+    const { labels } = decode(this.scores, gold.length, window.head - window.first, 0);
     this.update(features, gold, labels);
   }
 
-  private thin(features: SpanFeatures, next: () => number): SpanFeatures {
+  /** Scores with the weights as they stand; labels that are not gold's get the cost on top. */
+  private score({ nodes, edges }: Features, gold: Uint8Array): void {
+    const { scores } = this;
+    if (scores.node.length < gold.length * LABELS) {
+      scores.node = new Float64Array(2 * gold.length * LABELS);
+      scores.edge = new Float64Array(2 * gold.length * LABELS * LABELS);
+    }
+    scores.node.fill(0);
+    scores.edge.fill(0);
+    for (let p = 0; p < gold.length; p++) {
+      for (let k = p * SPAN_FEATURES; k < (p + 1) * SPAN_FEATURES; k++) {
+        const at = (nodes[k] & (NODE_SLOTS - 1)) * LABELS;
+        for (let l = 0; l < LABELS; l++) scores.node[p * LABELS + l] += this.node[at + l];
+      }
+      for (let l = 0; l < LABELS; l++) if (l !== gold[p]) scores.node[p * LABELS + l] += COST;
+      for (let k = p * EDGE_FEATURES; k < (p + 1) * EDGE_FEATURES; k++) {
+        const at = (edges[k] & (EDGE_SLOTS - 1)) * LABELS * LABELS;
+        for (let j = 0; j < LABELS * LABELS; j++) scores.edge[p * LABELS * LABELS + j] += this.edge[at + j];
+      }
+    }
+  }
+
+  private thin(features: Features, next: () => number): Features {
     if (this.thinned.nodes.length < features.nodes.length)
       this.thinned.nodes = new Int32Array(2 * features.nodes.length);
     this.thinned.nodes.set(features.nodes);
@@ -81,7 +142,7 @@ class Averaged {
     return this.thinned;
   }
 
-  private update(features: SpanFeatures, gold: Uint8Array, predicted: Uint8Array): void {
+  private update(features: Features, gold: Uint8Array, predicted: Uint8Array): void {
     for (let p = 0; p < gold.length; p++) {
       if (gold[p] !== predicted[p]) {
         for (let k = p * SPAN_FEATURES; k < (p + 1) * SPAN_FEATURES; k++) {
@@ -108,8 +169,8 @@ class Averaged {
     sums[at] += delta * this.steps;
   }
 
-  average(): SpanWeights {
+  average(): { node: Float32Array; edge: Float32Array } {
     const mean = (w: Float32Array, sum: Float64Array) => w.map((value, i) => value - sum[i] / this.steps);
-    return { ...this.weights, node: mean(this.node, this.nodeSum), edge: mean(this.edge, this.edgeSum) };
+    return { node: mean(this.node, this.nodeSum), edge: mean(this.edge, this.edgeSum) };
   }
 }

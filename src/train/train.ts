@@ -4,7 +4,6 @@ import type { HashSet } from '../model/hash.ts';
 import type { Model } from '../model/model.ts';
 import { arbitrate, decodeCandidates, type Judged, LEAST_CUE_SCORE } from '../quotes/candidates.ts';
 import { scoreCues } from '../quotes/cue-score.ts';
-import type { SpanWeights } from '../quotes/decode.ts';
 import type { Candidate } from '../quotes/judge-stage.ts';
 import { calibrate, type Outcome } from './calibration.ts';
 import { trainCues } from './cues.ts';
@@ -84,9 +83,8 @@ export function train(
   tick(judge);
   const cueWeights = mean(SEEDS.map((seed) => tick(trainCues(examples, heads, seed))));
   const spans = SEEDS.map((seed) => tick(trainSpans(examples, 100 + seed)));
-  const [node, edge] = (['node', 'edge'] as const).map((part) => mean(spans.map((s) => s[part] as Float32Array)));
-  const spanWeights = { ...spans[0], node, edge };
-  const model = assemble({ known, heads, cueWeights, spanWeights, judge, outcomes });
+  const [node, edge] = (['node', 'edge'] as const).map((part) => mean(spans.map((s) => s[part])));
+  const model = assemble({ known, heads, cueWeights, spanWeights: { node, edge }, judge, outcomes });
   return { model, crossValidated: score(records, predicted), predicted };
 }
 
@@ -100,15 +98,15 @@ interface Parts {
   readonly known: HashSet;
   readonly heads: HashSet;
   readonly cueWeights: Float32Array;
-  readonly spanWeights: SpanWeights;
+  readonly spanWeights: { readonly node: Float32Array; readonly edge: Float32Array };
   readonly judge: Float32Array;
   readonly outcomes: readonly Outcome[];
 }
 
 function assemble({ known, heads, cueWeights, spanWeights, judge, outcomes }: Parts): Model {
   const cue = quantize8(cueWeights);
-  const node = quantize8(spanWeights.node as Float32Array);
-  const edge = quantize16(spanWeights.edge as Float32Array, node.scale);
+  const node = quantize8(spanWeights.node);
+  const edge = quantize16(spanWeights.edge, node.scale);
   const quantizedJudge = quantize16(judge, 1000);
   return {
     known,

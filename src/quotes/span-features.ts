@@ -1,0 +1,144 @@
+import { mix } from '../model/hash.ts';
+import type { Context } from './context.ts';
+import { bucket } from './cue-stage.ts';
+import type { TokenFeatures } from './features.ts';
+import type { Position } from './position.ts';
+
+/**
+ * The features of stage two, in three groups by what they look at, so that the sums of the first two can be kept: of a
+ * token's own words as long as it stands on the same side of the cue, of its surroundings as long as these do not change
+ * from one token to the next.
+ */
+export interface Group {
+  /** Number of its first feature. */
+  readonly first: number;
+  readonly count: number;
+}
+export const TOKEN: Group = { first: 0, count: 15 };
+export const AROUND: Group = { first: 15, count: 26 };
+export const PAIR: Group = { first: 41, count: 13 };
+export const SPAN_FEATURES = 54;
+/** Between two tokens: those of the words, and what is proposed. */
+export const EDGE_WORD_FEATURES = 4;
+export const EDGE_FEATURES = EDGE_WORD_FEATURES + 1;
+
+/** A feature is three numbers; the scratch space holds those of the largest group. */
+export const newScratch = (): Int32Array => new Int32Array(3 * AROUND.count);
+
+function put(out: Int32Array, feature: number, a: number, b: number, c: number): void {
+  out[3 * feature] = a;
+  out[3 * feature + 1] = b;
+  out[3 * feature + 2] = c;
+}
+
+const TEMPLATES = [
+  1, 2, 7, 8, 9, 10, 11, 30, 31, 32, 33, 35, 36, 44, 46, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 25, 28, 29, 37,
+  38, 40, 41, 45, 47, 49, 50, 52, 53, 54, 3, 4, 5, 6, 20, 26, 27, 34, 39, 42, 43, 48, 51,
+];
+/** Where the hash of each feature begins. */
+const SEEDS = Int32Array.from({ length: SPAN_FEATURES }, (_, feature) => mix(0x2545f491, TEMPLATES[feature]));
+
+/** The hash of the k-th feature of a group, from what its writer has put down. */
+export const hashOf = (written: Int32Array, group: Group, k: number): number =>
+  mix(mix(mix(SEEDS[group.first + k], written[3 * k]), written[3 * k + 1]), written[3 * k + 2]);
+
+const tagAt = (f: TokenFeatures, at: Position, i: number): number => (i >= at.first && i < at.last ? f.tag[i] : 0);
+const lemmaAt = (f: TokenFeatures, at: Position, i: number): number => (i >= at.first && i < at.last ? f.lemma[i] : 7);
+const markAt = (f: TokenFeatures, at: Position, i: number): number => (i >= at.first && i < at.last ? f.mark[i] : 4);
+
+/** The token, its neighbours and its place in the sentence, whatever the cue is. */
+export function writeToken(f: TokenFeatures, at: Position, out: Int32Array): void {
+  const { i, tag, lemma, mark, side, place } = at;
+  const s = f.scene.doc.sentences[f.scene.sentenceOf[i]];
+  const tag1 = tagAt(f, at, i - 1);
+  const tag2 = tagAt(f, at, i - 2);
+  const next1 = tagAt(f, at, i + 1);
+  const lemma1 = lemmaAt(f, at, i - 1);
+  const lemmaNext = lemmaAt(f, at, i + 1);
+  const from = bucket(i - s.first);
+  put(out, 0, tag, place, 0);
+  put(out, 1, lemma, side, 0);
+  put(out, 2, mix(tag1, next1), tag, side);
+  put(out, 3, lemma1, lemma, side);
+  put(out, 4, lemma, lemmaNext, side);
+  put(out, 5, mix(tag, next1), tagAt(f, at, i + 2), side);
+  put(out, 6, mix(tag2, tag1), tag, side);
+  put(out, 7, from, tag, place);
+  put(out, 8, from, lemmaAt(f, at, s.first), side);
+  put(out, 9, mark, bucket(s.last - i), place);
+  put(out, 10, mix(mark, markAt(f, at, i - 1)), markAt(f, at, i + 1), place);
+  put(out, 11, lemma1, place, tag);
+  put(out, 12, lemmaNext, place, tag);
+  put(out, 13, mix(lemmaAt(f, at, i - 2), lemma1), tag, side);
+  put(out, 14, s.paragraph === 0 ? 1 : 0, mark, side);
+}
+
+/** What lies between the cue and the token, and what is proposed for it: the same for whole phrases. */
+export function writeAround(c: Context, at: Position, out: Int32Array): void {
+  const { mark, side, place, counts, region, link, chain, tail, verbs } = at;
+  put(out, 0, mark, place, c.lex);
+  put(out, 1, mark, region, place);
+  put(out, 2, region, c.w, side);
+  put(out, 3, region, counts, place);
+  put(out, 4, counts, place, mark);
+  put(out, 5, counts, c.w, side);
+  put(out, 6, link, place, verbs);
+  put(out, 7, link, c.w, side);
+  put(out, 8, chain, c.w, side);
+  put(out, 9, c.right, place, chain);
+  put(out, 10, c.left, place, chain);
+  put(out, 11, c.both, place, region);
+  put(out, 12, c.both, place, counts);
+  put(out, 13, c.lex, c.both, mix(place, chain));
+  put(out, 14, c.lex, place, counts);
+  put(out, 15, tail, place, region);
+  put(out, 16, tail, c.left, side);
+  put(out, 17, mix(c.w, c.right), place, chain);
+  put(out, 18, mix(c.w, c.left), place, chain);
+  put(out, 19, c.headMark, mark, mix(place, region));
+  writeProposed(c, at, out);
+}
+
+function writeProposed(c: Context, at: Position, out: Int32Array): void {
+  const { own, side } = at;
+  put(out, 20, own, at.place, 0);
+  put(out, 21, own, mix(at.before, at.behind), side);
+  put(out, 22, own, c.shape, side);
+  put(out, 23, own, c.w, side);
+  put(out, 24, own, mix(at.mark, at.region), side);
+  put(out, 25, mix(own, c.shape), at.counts, side);
+}
+
+/** The token together with the cue and the way between them. */
+export function writePair(f: TokenFeatures, c: Context, at: Position, out: Int32Array): void {
+  const { i, tag, lemma, side, dist, chain, own, place } = at;
+  const tag1 = tagAt(f, at, i - 1);
+  put(out, 0, lemma, c.w, 0);
+  put(out, 1, tag, c.w, place);
+  put(out, 2, dist, tag, at.segment);
+  put(out, 3, dist, c.w, 0);
+  put(out, 4, chain, mix(tag, side), bucket(at.offset));
+  put(out, 5, c.right, dist, at.mark);
+  put(out, 6, c.left, dist, at.mark);
+  put(out, 7, lemma, place, c.lex);
+  put(out, 8, f.shape[i], mix(tag, tag1), dist);
+  put(out, 9, mix(tag1, tag), mix(chain, at.counts), side);
+  put(out, 10, f.lex[i], place, at.verbs);
+  put(out, 11, own, tag, side);
+  put(out, 12, mix(own, mix(at.before, at.behind)), tag, lemma);
+}
+
+/** 1 before the cue's head, 2 at it, 3 right behind, 4 further on. */
+export const edgeSide = (i: number, head: number): number => (i < head ? 1 : i === head ? 2 : i === head + 1 ? 3 : 4);
+
+/** The edge from token i - 1 to token i, whatever the cue is. */
+export function writeEdgeWords(f: TokenFeatures, i: number, side: number, out: Int32Array, base: number): void {
+  out[base] = mix(mix(0x1b873593, side), 1);
+  out[base + 1] = mix(mix(mix(0x1b873593, f.tag[i - 1]), f.tag[i]), 2 + side);
+  out[base + 2] = mix(mix(mix(0x1b873593, f.lemma[i]), f.mark[i]), 12 + side);
+  out[base + 3] = mix(mix(mix(0x1b873593, f.lemma[i - 1]), f.mark[i - 1]), 22 + side);
+}
+
+/** What the grammar of reporting proposes on both sides of the edge. */
+export const edgeProposed = (c: Context, p: number, side: number): number =>
+  mix(mix(mix(0x1b873593, c.proposed[p - 1]), c.proposed[p]), mix(c.shape, 32 + side));

@@ -1,0 +1,53 @@
+import { OPENS, type TokenFeatures } from './features.ts';
+
+/** Labels of the tokens around a cue. */
+export const NOTHING = 0;
+export const CUE = 1;
+export const SOURCE = 2;
+export const CONTENT = 3;
+export const LABELS = 4;
+
+/** A window never grows beyond this many tokens: long quotations are cut to whole regions afterwards. */
+const LONGEST = 420;
+
+export interface Window {
+  readonly head: number;
+  /** Tokens first (inclusive) to last (exclusive). */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The tokens that may belong to a cue: its sentence, the rest of quotations that reach out of it, the quotations that
+ * follow it in the paragraph, and those that open the next paragraph.
+ */
+export function windowOf(f: TokenFeatures, head: number): Window {
+  const { scene } = f;
+  const { sentences } = scene.doc;
+  let k = scene.sentenceOf[head];
+  const { paragraph } = sentences[k];
+  let first = sentences[k].first;
+  if (scene.region[first] >= 0) first = Math.min(first, scene.regionFirst[scene.region[first]]);
+  let last = sentences[k].last;
+  const end = () => Math.min(f.count, last);
+  const closeRegion = () => {
+    const r = scene.region[end() - 1];
+    if (r >= 0) last = Math.max(last, scene.regionLast[r]);
+    while (k + 1 < sentences.length && sentences[k + 1].first < last) k++;
+    last = Math.max(last, sentences[k].last);
+  };
+  closeRegion();
+  while (k + 1 < sentences.length && last - first < LONGEST) {
+    const next = sentences[k + 1];
+    if (next.paragraph > paragraph + 1 || f.mark[next.first] !== OPENS) {
+      if (!(next.paragraph === paragraph + 1 && scene.tokens.text[last - 1] === ':')) break;
+    }
+    if (next.paragraph > paragraph && sentences[k].paragraph > paragraph) break;
+    k++;
+    last = next.last;
+    closeRegion();
+  }
+  if (last - first > 2 * LONGEST) last = Math.max(head + 1, first + 2 * LONGEST);
+  if (head - first > LONGEST) first = head - LONGEST;
+  return { head, first, last };
+}
