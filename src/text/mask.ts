@@ -3,6 +3,9 @@ import { ABBREVIATIONS, MAY_END } from '../lexicon/abbreviations.ts';
 /** Stands for a full stop that ends nothing: a letter, so that wink-nlp keeps the word in one piece. */
 const DOT = 'x';
 
+/** More letters than any abbreviation has. */
+const LONGEST_WORD = 8;
+
 /**
  * A copy of the text, of the same length, in which what misleads wink-nlp is replaced: doubled apostrophes used as
  * quotation marks, letters beyond Latin-1, full stops inside abbreviations, party tags and domain names, and exclamation
@@ -11,19 +14,23 @@ const DOT = 'x';
 export function maskForWink(text: string): string {
   let out = text;
   // each pattern runs only where a cheap look finds what it is for
-  if (/[\u0100-\u024f\u1e00-\u1eff]|\p{M}/u.test(out))
+  if (/[\u0100-\u1fff\u20d0-\u20ff\u2c00-\uffff]/.test(out))
     out = out.replace(/[\u0100-\u024f\u1e00-\u1eff]|\p{M}/gu, asciiLetter);
   if (out.includes("''") || out.includes('``')) out = out.replace(/''|``/g, '" ');
   if (/[‎‏\u200b\u2060]/.test(out)) out = out.replace(/[‎‏\u200b\u2060]/g, ' ');
   if (out.includes('.')) out = maskStops(out);
-  if (/[!?]/.test(out)) out = out.replace(/(?<=\p{L})[!?](?=\s\p{Ll}|['’]s\b|,)/gu, DOT);
+  out = out.replace(/[!?](?=\s\p{Ll}|['’]s\b|,)/gu, (mark, at: number) =>
+    /\p{L}$/u.test(out.slice(Math.max(0, at - 2), at)) ? DOT : mark,
+  );
   return out;
 }
 
 function maskStops(text: string): string {
-  let out = text.replace(/\b(\p{Lu}\p{Ll}*|pp|vs)\.(?=\s+(\S+))/gu, (whole, word: string, next: string) =>
-    ABBREVIATIONS.has(word) && keepsOn(word, next) ? word + DOT : whole,
-  );
+  // each pattern begins with the stop itself: what a search for it can leap over costs nothing
+  let out = text.replace(/\.(?=\s)/g, (stop, at: number) => {
+    const word = /\b(?:\p{Lu}\p{Ll}*|pp|vs)$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0];
+    return word && ABBREVIATIONS.has(word) && keepsOn(word, text.slice(at + 1, at + 20).trimStart()) ? DOT : stop;
+  });
   if (/[A-Z\u00c0-\uffff]\.\S/.test(out) || /\.[A-Z]\./.test(out))
     out = out.replace(/\b(?:\p{Lu}\.){2,}(?=[-–'’,;:)\p{L}\d]|\s+(?:\p{Ll}|\p{Lu}\p{Ll}+\b(?!\s+\p{Ll})))/gu, (m) =>
       m.replaceAll('.', DOT),
@@ -31,7 +38,9 @@ function maskStops(text: string): string {
   if (/[DR]-/.test(out))
     out = out.replace(/(?<=[DR]-)\p{Lu}\p{L}*\.(?:\p{Lu}\.)?(?=[\s,)])/gu, (m) => m.replaceAll('.', DOT));
   if (out.includes('Ph.')) out = out.replace(/\bPh\.\s?D\./g, (m) => m.replaceAll('.', DOT));
-  return out.replace(/(?<=[\p{L}\d])\.(?=(?:com|org|net|gov|edu|co|uk|io|tv|news)\b)/giu, DOT);
+  return out.replace(/\.(?=(?:com|org|net|gov|edu|co|uk|io|tv|news)\b)/gi, (stop, at: number) =>
+    /[\p{L}\d]$/u.test(out.slice(Math.max(0, at - 2), at)) ? DOT : stop,
+  );
 }
 
 /** wink cuts words at letters beyond Latin-1 ("Li|č|en"): give it the letter without its mark. */
