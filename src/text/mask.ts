@@ -14,7 +14,7 @@ const LONGEST_WORD = 8;
 export function maskForWink(text: string): string {
   let out = text;
   // each pattern runs only where a cheap look finds what it is for
-  if (/[\u0100-\u1fff\u20d0-\u20ff\u2c00-\uffff]/.test(out))
+  if (/[^\0-\xff\u2000-\u20cf\u2100-\u2bff]/.test(out))
     out = out.replace(/[\u0100-\u024f\u1e00-\u1eff]|\p{M}/gu, asciiLetter);
   if (out.includes("''") || out.includes('``')) out = out.replace(/''|``/g, '" ');
   if (/[‎‏\u200b\u2060]/.test(out)) out = out.replace(/[‎‏\u200b\u2060]/g, ' ');
