@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export const FIXTURES = 'fixtures/cli';
 export const fixture = (name: string): string => join(FIXTURES, name);
@@ -11,10 +11,11 @@ export interface Result {
 }
 
 /** Runs the built command as a process. Standard input is a pipe, empty unless given. */
-export function whosaid(args: readonly string[], input = '', env: Record<string, string> = {}): Result {
+export function whosaid(args: readonly string[], input = '', env: Record<string, string> = {}, cwd = '.'): Result {
   const { FORCE_COLOR: _f, NO_COLOR: _n, ...rest } = process.env;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/whosaid.js', ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [resolve('bin/whosaid.js'), ...args], {
     input,
+    cwd,
     encoding: 'utf8',
     env: { ...rest, ...env },
   });

@@ -9,22 +9,16 @@ import { toReport } from '../eval/report.ts';
 import { score } from '../eval/score.ts';
 import { comparisonTable, errorsText, reportTable } from '../eval/tables.ts';
 import { decodeUtf8 } from '../input/decode.ts';
+import type { EvalSettings } from '../options/commands.ts';
 import { describe, UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
 import { loadModel } from './model.ts';
-
-export interface EvalFlags {
-  readonly format: 'table' | 'json';
-  readonly errors?: number;
-  readonly compare?: readonly string[];
-  readonly model?: string;
-}
 
 /** `whosaid eval`: scores a prediction, or the engine itself, against gold. */
 export async function runEval(
   goldPath: string,
   predictedPath: string | undefined,
-  flags: EvalFlags,
+  flags: EvalSettings,
   io: Io,
 ): Promise<void> {
   const gold = await readGold(goldPath);

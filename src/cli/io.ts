@@ -4,6 +4,7 @@ export interface Io {
   readonly stdout: OutStream;
   readonly stderr: OutStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  cwd(): string;
 }
 
 export interface OutStream {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { CommanderError } from 'commander';
+import { EVAL_OPTIONS, TRAIN_OPTIONS } from '../options/commands.ts';
+import { settle, toConfig } from '../options/config.ts';
+import { OPTIONS, type Settings } from '../options/table.ts';
 import { describe, oneLine, UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
-import { createProgram } from './options.ts';
-import { runExtract } from './run.ts';
+import { createProgram } from './program.ts';
 
 /**
  * The whole command, but for the process: after eslint's `execute`.
@@ -15,16 +16,14 @@ import { runExtract } from './run.ts';
 export async function execute(args: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
   const program = createProgram(version(), {
-    extract: async (inputs, flags) => {
-      if (!inputs.length && io.stdin.isTTY) program.help();
-      exitCode = await runExtract(inputs.length ? inputs : ['-'], flags, io);
+    whosaid: async ([inputs], typed) => {
+      if (!inputs.length && io.stdin.isTTY && !typed.printConfig) program.help();
+      exitCode = await extract(inputs, typed, io);
     },
-    schema: async () => {
-      const schema = await readFile(new URL('../../schema/whosaid.schema.json', import.meta.url), 'utf8');
-      await write(io.stdout, schema);
-    },
-    train: async (data, flags) => (await import('./train.ts')).runTrain(data, flags, io),
-    eval: async (gold, predicted, flags) => (await import('./eval.ts')).runEval(gold, predicted, flags, io),
+    schema: async ([of]) => write(io.stdout, await schema(of)),
+    train: async ([data], typed) => (await import('./train.ts')).runTrain(data, settle(TRAIN_OPTIONS, typed), io),
+    eval: async ([gold, predicted], typed) =>
+      (await import('./eval.ts')).runEval(gold, predicted, settle(EVAL_OPTIONS, typed), io),
   });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => {} });
@@ -40,6 +39,22 @@ export async function execute(args: readonly string[], io: Io): Promise<number> 
     await write(io.stderr, `whosaid: ${message}${known ? ' (see whosaid --help)' : ''}\n`);
     return 2;
   }
+}
+
+async function extract(inputs: readonly string[], typed: Partial<Settings>, io: Io): Promise<number> {
+  const { loadConfig } = await import('./config.ts');
+  const settings = settle(OPTIONS, typed, await loadConfig(typed.config, io.cwd()));
+  if (settings.printConfig) {
+    await write(io.stdout, toConfig(settings));
+    return 0;
+  }
+  return (await import('./run.ts')).runExtract(inputs.length ? inputs : ['-'], settings, io);
+}
+
+async function schema(of: string | undefined): Promise<string> {
+  if (of === 'config')
+    return `${JSON.stringify((await import('../options/config-schema.ts')).configSchema(), null, 2)}\n`;
+  return readFileSync(new URL('../../schema/whosaid.schema.json', import.meta.url), 'utf8');
 }
 
 /** The reader went away, as \`head\` does: no error. */

@@ -1,25 +1,27 @@
 import { describeFinding } from '../gates/describe.ts';
-import { findFindings } from '../gates/gates.ts';
+import { findFindings, readRule } from '../gates/gates.ts';
 import type { Article } from '../input/articles.ts';
 import { readArticles } from '../input/articles.ts';
+import type { Settings } from '../options/table.ts';
 import { loadRenderer } from '../render/index.ts';
 import type { RenderOptions } from '../render/renderer.ts';
 import { describe } from './errors.ts';
 import { type Io, write } from './io.ts';
-import type { Flags } from './options.ts';
 import { openOutput } from './output.ts';
 
 /** Width of tables where there is no terminal to ask. */
 const PIPE_WIDTH = 100;
 
 /** Reads, extracts and prints, article by article. An input that cannot be read is told and passed over. */
-export async function runExtract(inputs: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function runExtract(inputs: readonly string[], settings: Settings, io: Io): Promise<number> {
   const { extract } = await import('../extract.ts');
-  const model = await (await import('./model.ts')).loadModel(flags.model);
-  const aliases = flags.aliases === undefined ? [] : await (await import('./aliases.ts')).loadAliases(flags.aliases);
-  const renderer = await loadRenderer(flags.format, renderOptions(inputs, flags, io));
-  const output = await openOutput(io, flags.output);
-  const offsets = flags.format === 'table' ? 'utf16' : flags.offsets;
+  const model = await (await import('./model.ts')).loadModel(settings.model);
+  const aliases =
+    settings.aliases === undefined ? [] : await (await import('./aliases.ts')).loadAliases(settings.aliases);
+  const renderer = await loadRenderer(settings.format, renderOptions(inputs, settings, io));
+  const output = await openOutput(io, settings.output);
+  const offsets = settings.format === 'table' ? 'utf16' : settings.offsets;
+  const rules = settings.failOn.map(readRule);
   let failures = 0;
   let findings = 0;
   let index = 0;
@@ -30,16 +32,16 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
         id,
         model,
         offsets,
-        kinds: flags.kinds,
-        includeText: flags.includeText ?? false,
-        explain: flags.explain ?? false,
-        entities: flags.entities ?? false,
-        minConfidence: flags.minConfidence,
+        kinds: settings.kinds,
+        includeText: settings.includeText,
+        explain: settings.explain,
+        entities: settings.entities,
+        minConfidence: settings.minConfidence,
         aliases,
-        date: flags.date,
-        minCheckable: flags.minCheckable,
+        date: settings.date,
+        minCheckable: settings.minCheckable,
       });
-      const met = findFindings(record, flags.failOn);
+      const met = findFindings(record, rules);
       findings += met.length;
       for (const finding of met) await write(io.stderr, `${describeFinding(finding, id, text, offsets)}\n`);
       return output.write(renderer.article(record, text, index++));
@@ -53,7 +55,7 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
   try {
     await output.write(renderer.begin);
     for (const path of inputs) {
-      const failed = await readInput(path, flags, io, onArticle);
+      const failed = await readInput(path, settings, io, onArticle);
       failures += failed;
     }
     await output.write(renderer.end);
@@ -68,11 +70,11 @@ export async function runExtract(inputs: readonly string[], flags: Flags, io: Io
 /** @returns how many failures: 1 for an input that cannot be read to its end */
 async function readInput(
   path: string,
-  flags: Flags,
+  settings: Settings,
   io: Io,
   onArticle: (a: Article) => Promise<void>,
 ): Promise<number> {
-  const articles = readArticles(path, io.stdin, flags.inputFormat);
+  const articles = readArticles(path, io.stdin, settings.inputFormat);
   for (;;) {
     let next: IteratorResult<Article>;
     try {
@@ -86,23 +88,23 @@ async function readInput(
   }
 }
 
-function renderOptions(inputs: readonly string[], flags: Flags, io: Io): RenderOptions {
+function renderOptions(inputs: readonly string[], settings: Settings, io: Io): RenderOptions {
   const { stdout } = io;
-  const isTerminal = Boolean(stdout.isTTY) && flags.output === undefined;
+  const isTerminal = Boolean(stdout.isTTY) && settings.output === undefined;
   return {
-    tables: flags.show,
-    width: flags.width ?? (isTerminal ? Math.max(40, stdout.columns ?? PIPE_WIDTH) : PIPE_WIDTH),
-    color: useColor(flags, io, isTerminal) ? 1 : 0,
-    explain: flags.explain ?? false,
-    own: flags.own ?? false,
+    tables: settings.show,
+    width: settings.width ?? (isTerminal ? Math.max(40, stdout.columns ?? PIPE_WIDTH) : PIPE_WIDTH),
+    color: useColor(settings, io, isTerminal) ? 1 : 0,
+    explain: settings.explain,
+    own: settings.own,
     several:
-      inputs.length > 1 || flags.inputFormat === 'jsonl' || inputs.some((path) => /\.(?:jsonl|ndjson)$/i.test(path)),
+      inputs.length > 1 || settings.inputFormat === 'jsonl' || inputs.some((path) => /\.(?:jsonl|ndjson)$/i.test(path)),
   };
 }
 
 /** The flag wins, then FORCE_COLOR, then NO_COLOR, then whether a person is looking. */
-function useColor(flags: Flags, { env }: Io, isTerminal: boolean): boolean {
-  if (flags.color !== undefined) return flags.color;
+function useColor(settings: Settings, { env }: Io, isTerminal: boolean): boolean {
+  if (settings.color !== undefined) return settings.color;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return !env.NO_COLOR && isTerminal;
 }

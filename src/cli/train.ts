@@ -6,18 +6,14 @@ import { toReport } from '../eval/report.ts';
 import { score } from '../eval/score.ts';
 import { reportTable } from '../eval/tables.ts';
 import { writeModel } from '../model/model.ts';
+import type { TrainSettings } from '../options/commands.ts';
 import { train } from '../train/train.ts';
 import { describe, UsageError } from './errors.ts';
 import { readGold } from './eval.ts';
 import { type Io, write } from './io.ts';
 
-export interface TrainFlags {
-  readonly output: string;
-  readonly folds: number | 'outlets';
-}
-
 /** `whosaid train`: makes a model from gold, and prints how it does on articles that it has not seen. */
-export async function runTrain(paths: readonly string[], flags: TrainFlags, io: Io): Promise<void> {
+export async function runTrain(paths: readonly string[], flags: TrainSettings, io: Io): Promise<void> {
   const records = (await Promise.all(paths.map(readGold))).flat();
   const foldOf = folds(records, flags.folds);
   const bar = new SingleBar({

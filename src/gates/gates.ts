@@ -1,7 +1,9 @@
 import type { ArticleRecord, ClaimRecord, QuoteRecord } from '../record/types.ts';
 
 /** Rules for CI that take no number. */
-export const GATES = ['unattributed', 'anonymous', 'unbalanced', 'single-source', 'no-quotes', 'checkable-unattributed'] as const; // biome-ignore format: a list
+const GATES = ['unattributed', 'anonymous', 'unbalanced', 'single-source', 'no-quotes', 'checkable-unattributed'] as const; // biome-ignore format: a list
+/** What --fail-on takes; N is a number. */
+export const RULES = [...GATES, 'long-quote:N'] as const;
 type Name = (typeof GATES)[number] | 'long-quote';
 
 /** A rule of `--fail-on`; `words` is the N of `long-quote:N`. */
@@ -22,12 +24,10 @@ export interface Finding {
 /** A claim of the article's own that is this checkable should have a source. */
 const CHECKABLE = 0.7;
 
-/** Reads a rule's name; null for what is none. */
-export function readGate(text: string): Gate | null {
-  const long = /^long-quote:([1-9]\d*)$/.exec(text);
-  if (long) return { name: 'long-quote', words: Number(long[1]) };
-  const name = GATES.find((gate) => gate === text);
-  return name ? { name, words: 0 } : null;
+/** Reads a rule of `--fail-on`, which is one of `RULES`. */
+export function readRule(rule: string): Gate {
+  const [name, words] = rule.split(':');
+  return { name: name as Name, words: Number(words ?? 0) };
 }
 
 /** Where a record meets the rules, in the order of the text for each rule. */

@@ -1,0 +1,63 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { COMMANDS, type EvalSettings, EXAMPLES, EXIT_CODES, EXTRACT, type TrainSettings } from '../options/commands.ts';
+import { aboutOf, termOf } from '../options/describe.ts';
+import type { CommandRow, OptionRow } from '../options/option.ts';
+import type { Settings } from '../options/table.ts';
+import { readText } from '../options/values.ts';
+
+/** What a command does with what was typed, checked against its table: its arguments, and its options by key. */
+type Action<Args, Typed> = (args: Args, typed: Partial<Typed>) => Promise<void>;
+
+export interface Actions {
+  readonly whosaid: Action<[inputs: string[]], Settings>;
+  readonly eval: Action<[gold: string, predicted: string | undefined], EvalSettings>;
+  readonly train: Action<[data: string[]], TrainSettings>;
+  readonly schema: Action<[of: string | undefined], object>;
+}
+
+/** The command line that the tables of options and commands describe; commander's own errors are thrown. */
+export function createProgram(version: string, actions: Actions): Command {
+  const program = new Command(EXTRACT.name);
+  program
+    .enablePositionalOptions() // so that options behind "eval" are its own
+    .usage('[options] [inputs...]')
+    .version(version, '-V, --version', 'print the version')
+    .addHelpText('after', `\nExamples:\n${EXAMPLES.map((line) => `  $ ${line}`).join('\n')}\n`)
+    .addHelpText('after', `Exit codes: ${EXIT_CODES.map(({ code, when }) => `${code} ${when}`).join(', ')}.`);
+  fill(program, EXTRACT, actions.whosaid as AnyAction);
+  for (const row of COMMANDS) fill(program.command(row.name), row, actions[row.name] as AnyAction);
+  return program;
+}
+
+/** Commander does not know the types of the table. */
+type AnyAction = Action<unknown[], object>;
+
+function fill(command: Command, row: CommandRow, action: AnyAction): void {
+  command.description(row.description).helpOption('-h, --help', 'print this help');
+  for (const { name, description, required, several, of } of row.arguments) {
+    const term = `${name}${several ? '...' : ''}`;
+    const argument = command.createArgument(required ? `<${term}>` : `[${term}]`, description);
+    command.addArgument(of ? argument.choices(of) : argument);
+  }
+  for (const option of row.options) for (const one of optionsOf(option)) command.addOption(one);
+  command.action((...given: unknown[]) => {
+    return action(given.slice(0, row.arguments.length), command.opts());
+  });
+}
+
+/** Defaults are no business of commander's: a configuration file may stand between. Help tells them in `aboutOf`. */
+function optionsOf(row: OptionRow): Option[] {
+  const option = new Option(termOf(row), aboutOf(row));
+  if (row.value.type !== 'switch' && row.value.type !== 'paths') option.argParser((text) => read(row, text));
+  if (row.required) option.makeOptionMandatory();
+  const options = row.no === undefined ? [option] : [option, new Option(`--no-${row.name}`, row.no)];
+  return row.group === undefined ? options : options.map((o) => o.helpGroup(`${row.group}:`));
+}
+
+function read(row: OptionRow, text: string): unknown {
+  try {
+    return readText(row, text);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+}

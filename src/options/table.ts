@@ -1,0 +1,167 @@
+import { RULES } from '../gates/gates.ts';
+import { INPUT_FORMATS } from '../input/articles.ts';
+import { DEFAULT_KINDS, OFFSET_UNITS, QUOTE_KINDS } from '../record/types.ts';
+import { FORMATS } from '../render/index.ts';
+import { TABLES } from '../render/renderer.ts';
+import type { OptionRow, SettingsOf } from './option.ts';
+
+const READ = 'Reading';
+const LIST = 'What is listed';
+const PRINT = 'Printing';
+const CI = 'For CI';
+const CONFIG = 'Configuration';
+
+/** The options of `whosaid` itself: from here come flags, help, configuration keys, man page and shell completions. */
+export const OPTIONS = [
+  {
+    name: 'input-format',
+    group: READ,
+    value: { type: 'choice', of: INPUT_FORMATS },
+    valueName: 'format',
+    otherwise: 'by the extension, .jsonl and .ndjson',
+    description: 'how to read',
+  },
+  {
+    name: 'date',
+    group: READ,
+    value: { type: 'day' },
+    description: 'day of the article, for "yesterday" in claims: 2024-05-31',
+  },
+  {
+    name: 'aliases',
+    group: READ,
+    value: { type: 'path' },
+    description: 'people you know: JSON or CSV of name, aliases, role, pronouns',
+  },
+  {
+    name: 'model',
+    group: READ,
+    value: { type: 'path' },
+    description: 'find quotes with a model of your own (see whosaid train)',
+  },
+  {
+    name: 'kinds',
+    group: LIST,
+    value: { type: 'list', of: QUOTE_KINDS, all: true },
+    default: DEFAULT_KINDS,
+    description: 'kinds of quotes to list',
+  },
+  {
+    name: 'min-confidence',
+    group: LIST,
+    value: { type: 'number', min: 0, max: 1 },
+    default: 0,
+    description: 'leave out quotes below this confidence',
+  },
+  {
+    name: 'min-checkable',
+    group: LIST,
+    value: { type: 'number', min: 0, max: 1 },
+    default: 0,
+    description: 'leave out claims less checkable than this; no truth score',
+  },
+  {
+    name: 'format',
+    short: 'f',
+    group: PRINT,
+    value: { type: 'choice', of: FORMATS },
+    default: 'table',
+    description: 'how to print',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    group: PRINT,
+    value: { type: 'path' },
+    otherwise: 'standard output',
+    description: 'write to a file, which appears whole or not at all',
+  },
+  {
+    name: 'show',
+    group: PRINT,
+    value: { type: 'list', of: TABLES },
+    valueName: 'tables',
+    default: ['quotes', 'speakers'],
+    description: 'which tables',
+  },
+  {
+    name: 'own',
+    group: PRINT,
+    value: { type: 'switch' },
+    default: false,
+    description: "show the article's own claims in tables too",
+  },
+  {
+    name: 'explain',
+    group: PRINT,
+    value: { type: 'switch' },
+    default: false,
+    description: 'tell for each quote what spoke for it and how its speaker was named',
+  },
+  {
+    name: 'entities',
+    group: PRINT,
+    value: { type: 'switch' },
+    default: false,
+    description: 'list in JSON everyone named, quoted or not',
+  },
+  {
+    name: 'include-text',
+    group: PRINT,
+    value: { type: 'switch' },
+    default: false,
+    description: 'repeat the text in JSON',
+  },
+  {
+    name: 'offsets',
+    group: PRINT,
+    value: { type: 'choice', of: OFFSET_UNITS },
+    valueName: 'unit',
+    default: 'utf16',
+    description: 'what offsets count',
+  },
+  {
+    name: 'color',
+    group: PRINT,
+    value: { type: 'switch' },
+    otherwise: 'on a terminal',
+    description: 'colour tables',
+    no: 'do not colour tables',
+  },
+  {
+    name: 'width',
+    group: PRINT,
+    value: { type: 'integer', min: 40, max: 1000 },
+    valueName: 'columns',
+    otherwise: 'the terminal, else 100',
+    description: 'width of tables',
+  },
+  {
+    name: 'fail-on',
+    group: CI,
+    value: { type: 'list', of: RULES },
+    valueName: 'rules',
+    default: [],
+    description: 'exit with 1 where an article meets a rule',
+  },
+  {
+    name: 'config',
+    group: CONFIG,
+    value: { type: 'path' },
+    otherwise: 'whosaid.config.json or "whosaid" in package.json, the nearest upwards',
+    description: 'read settings from this file; flags win over it',
+    no: 'read no configuration file',
+    config: false,
+  },
+  {
+    name: 'print-config',
+    group: CONFIG,
+    value: { type: 'switch' },
+    default: false,
+    description: 'print the settings that hold, as a configuration file, and do nothing else',
+    config: false,
+  },
+] as const satisfies readonly OptionRow[];
+
+/** What holds for a run: flags, then the configuration file, then defaults. */
+export type Settings = SettingsOf<typeof OPTIONS>;
