@@ -1,4 +1,6 @@
 import { findClaims } from './claims/claims.ts';
+import type { Note } from './input/article.ts';
+import type { Origin } from './input/origins.ts';
 import type { Model } from './model/model.ts';
 import { shippedModel } from './model/shipped.ts';
 import { findQuotes } from './quotes/find.ts';
@@ -30,6 +32,12 @@ export interface ExtractOptions {
   readonly date?: string;
   /** Claims less checkable than this, from 0 to 1, are left out. Default: 0. */
   readonly minCheckable?: number;
+  /** The file that the text was taken from, and the way back to it: spans then have an `origin`. Default: none. */
+  readonly origin?: Origin | null;
+  /** What else is known about the article: passed through as the record's `meta`. Default: nothing. */
+  readonly meta?: Readonly<Record<string, unknown>> | null;
+  /** What to say in `warnings` about how the text was read. Default: nothing. */
+  readonly notes?: readonly Note[];
   /** The weights to find quotes with. Default: those that ship with the package. */
   readonly model?: Model;
 }
@@ -44,7 +52,7 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): ArticleRecord {
   const { id = '', kinds = DEFAULT_KINDS, offsets = 'utf16', includeText = false, explain = false } = options;
   const { minConfidence = 0, minCheckable = 0, entities = false, aliases = [], date = null } = options;
-  const { model = shippedModel() } = options;
+  const { model = shippedModel(), origin = null, meta = null, notes = [] } = options;
   return buildRecord(analyse(text, { model, aliases, date }), {
     id,
     kinds,
@@ -54,6 +62,9 @@ export function extract(text: string, options: ExtractOptions = {}): ArticleReco
     minConfidence,
     minCheckable,
     entities,
+    origin,
+    meta,
+    notes,
   });
 }
 

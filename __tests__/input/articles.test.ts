@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { plainArticle } from '../../src/input/article.ts';
 import { readArticles } from '../../src/input/articles.ts';
 import { decodeUtf8 } from '../../src/input/decode.ts';
 
@@ -27,13 +28,13 @@ describe('records', () => {
   const text = '{"id":"a","text":"“ja” 😀"}\r\n\n{"id":7,"text":"b"}\n{"text":"c"}';
   test.each([1, 2, 3, 7, 1000])('are the same in chunks of %d bytes', async (size) => {
     expect(await all(text, size, 'jsonl')).toEqual([
-      { ok: true, id: 'a', text: '“ja” 😀' },
-      { ok: true, id: '7', text: 'b' },
-      { ok: true, id: '<stdin>:4', text: 'c' },
+      plainArticle('a', '“ja” 😀'),
+      plainArticle('7', 'b'),
+      plainArticle('<stdin>:4', 'c'),
     ]);
   });
 
   test('text is one article', async () => {
-    expect(await all('one\ntwo\n', 3, 'text')).toEqual([{ ok: true, id: '<stdin>', text: 'one\ntwo\n' }]);
+    expect(await all('one\ntwo\n', 3, 'text')).toEqual([plainArticle('<stdin>', 'one\ntwo\n')]);
   });
 });

@@ -1,6 +1,6 @@
 import { describeFinding } from '../gates/describe.ts';
 import { findFindings, readRule } from '../gates/gates.ts';
-import type { Article } from '../input/articles.ts';
+import type { Article, BadRecord } from '../input/article.ts';
 import { readArticles } from '../input/articles.ts';
 import type { Settings } from '../options/table.ts';
 import { loadRenderer } from '../render/index.ts';
@@ -25,9 +25,9 @@ export async function runExtract(inputs: readonly string[], settings: Settings, 
   let failures = 0;
   let findings = 0;
   let index = 0;
-  const onArticle = async (article: Article): Promise<void> => {
+  const onArticle = async (article: Article | BadRecord): Promise<void> => {
     if (article.ok) {
-      const { id, text } = article;
+      const { id, text, origin, meta, notes } = article;
       const record = extract(text, {
         id,
         model,
@@ -38,12 +38,16 @@ export async function runExtract(inputs: readonly string[], settings: Settings, 
         entities: settings.entities,
         minConfidence: settings.minConfidence,
         aliases,
-        date: settings.date,
+        date: settings.date ?? article.date ?? undefined,
         minCheckable: settings.minCheckable,
+        origin,
+        meta,
+        notes,
       });
       const met = findFindings(record, rules);
       findings += met.length;
-      for (const finding of met) await write(io.stderr, `${describeFinding(finding, id, text, offsets)}\n`);
+      for (const finding of met)
+        await write(io.stderr, `${describeFinding(finding, id, origin?.text ?? text, offsets)}\n`);
       return output.write(renderer.article(record, text, index++));
     }
     const { file, line, error } = article;
@@ -72,11 +76,11 @@ async function readInput(
   path: string,
   settings: Settings,
   io: Io,
-  onArticle: (a: Article) => Promise<void>,
+  onArticle: (a: Article | BadRecord) => Promise<void>,
 ): Promise<number> {
   const articles = readArticles(path, io.stdin, settings.inputFormat);
   for (;;) {
-    let next: IteratorResult<Article>;
+    let next: IteratorResult<Article | BadRecord>;
     try {
       next = await articles.next();
     } catch (error) {

@@ -5,7 +5,11 @@ import type { Finding } from './gates.ts';
 /** Longer excerpts are cut. */
 const EXCERPT = 60;
 
-/** `file:line:column: rule: message: excerpt`, as compilers and linters print what they find. */
+/**
+ * `file:line:column: rule: message: excerpt`, as compilers and linters print what they find.
+ *
+ * @param text the file as it was read: of HTML and Markdown, with the markup
+ */
 export function describeFinding(finding: Finding, id: string, text: string, unit: OffsetUnit): string {
   const { rule, start, message, excerpt } = finding;
   const words = excerpt.replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import type { ArticleRecord, ClaimRecord, QuoteRecord } from '../record/types.ts';
+import type { ArticleRecord, BoundsRecord, ClaimRecord, QuoteRecord } from '../record/types.ts';
 
 /** Rules for CI that take no number. */
 const GATES = ['unattributed', 'anonymous', 'unbalanced', 'single-source', 'no-quotes', 'checkable-unattributed'] as const; // biome-ignore format: a list
@@ -15,7 +15,7 @@ export interface Gate {
 /** A place where an article meets a rule. */
 export interface Finding {
   readonly rule: Name;
-  /** Offset in the unit of the record's spans; null where the article as a whole is meant. */
+  /** Offset into the file as it was read, in the unit of the record's spans; null where the article as a whole is meant. */
   readonly start: number | null;
   readonly message: string;
   readonly excerpt: string;
@@ -37,6 +37,7 @@ export function findFindings(record: ArticleRecord, gates: readonly Gate[]): Fin
 
 const outermost = ({ quotes }: ArticleRecord): QuoteRecord[] => quotes.filter((q) => q.within === undefined);
 const contentOf = (item: QuoteRecord | ClaimRecord): string => item.content.map((s) => s.text).join(' … ');
+const inFile = ({ start, origin }: BoundsRecord): number => origin?.start ?? start;
 const isQuotation = ({ type }: QuoteRecord): boolean => type !== 'indirect';
 
 const CHECKS: Readonly<Record<Name, (record: ArticleRecord, gate: Gate) => Finding[]>> = {
@@ -53,7 +54,7 @@ const CHECKS: Readonly<Record<Name, (record: ArticleRecord, gate: Gate) => Findi
   unbalanced: (record) =>
     record.warnings
       .filter((w) => w.code === 'unbalanced-mark')
-      .map((w) => ({ rule: 'unbalanced', start: w.start, message: w.message, excerpt: '' })),
+      .map((w) => ({ rule: 'unbalanced', start: inFile(w), message: w.message, excerpt: '' })),
   'single-source': (record) => {
     const quotes = outermost(record);
     const speakers = new Set(quotes.map((q) => q.speaker));
@@ -79,7 +80,7 @@ const CHECKS: Readonly<Record<Name, (record: ArticleRecord, gate: Gate) => Findi
 
 const at = (rule: Name, item: QuoteRecord | ClaimRecord, message: string): Finding => ({
   rule,
-  start: item.content[0].start,
+  start: inFile(item.content[0]),
   message,
   excerpt: contentOf(item),
 });

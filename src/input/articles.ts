@@ -1,16 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { type Article, type BadRecord, plainArticle } from './article.ts';
 import { decodeUtf8 } from './decode.ts';
 import { parseRecord, RecordError } from './record.ts';
 
 export const INPUT_FORMATS = ['text', 'jsonl'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
-
-/** An article read, or what stands in its place. */
-export type Article =
-  | { readonly ok: true; readonly id: string; readonly text: string }
-  /** A bad record: the others of its file go on. */
-  | { readonly ok: false; readonly file: string; readonly line: number; readonly error: RecordError };
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -22,24 +17,29 @@ const formatOf = (path: string): InputFormat => (/\.(?:jsonl|ndjson)$/i.test(pat
  * @param path a file, or "-" for standard input
  * @throws DecodeError, or the system's error where the file cannot be read
  */
-export async function* readArticles(path: string, stdin: Bytes, forced?: InputFormat): AsyncGenerator<Article> {
+export async function* readArticles(
+  path: string,
+  stdin: Bytes,
+  forced?: InputFormat,
+): AsyncGenerator<Article | BadRecord> {
   const name = path === '-' ? '<stdin>' : path;
   if ((forced ?? formatOf(path)) === 'jsonl') {
     yield* readRecords(name, path === '-' ? stdin : createReadStream(path));
   } else {
     const bytes = path === '-' ? await collect(stdin) : await readFile(path);
-    yield { ok: true, id: name, text: decodeUtf8(bytes) };
+    yield plainArticle(name, decodeUtf8(bytes));
   }
 }
 
-async function* readRecords(file: string, bytes: Bytes): AsyncGenerator<Article> {
+async function* readRecords(file: string, bytes: Bytes): AsyncGenerator<Article | BadRecord> {
   let number = 0;
   for await (const bytesOfLine of splitLines(bytes)) {
     number++;
     const line = decodeUtf8(bytesOfLine);
     if (!line.trim()) continue;
     try {
-      yield { ok: true, ...parseRecord(line, `${file}:${number}`) };
+      const { id, text } = parseRecord(line, `${file}:${number}`);
+      yield plainArticle(id, text);
     } catch (error) {
       if (!(error instanceof RecordError)) throw error;
       yield { ok: false, file, line: number, error };

@@ -1,10 +1,12 @@
 import type { Claim } from '../claims/claim.ts';
+import type { Note } from '../input/article.ts';
+import type { Origin } from '../input/origins.ts';
 import type { Evidence } from '../quotes/draft.ts';
 import type { Attribution, QuoteKind } from '../quotes/quote.ts';
 import type { NamedEntity, Resolution, Speaker } from '../speakers/speaker.ts';
-import type { Document, Span } from '../text/document.ts';
+import type { Document, Span, Warning } from '../text/document.ts';
 import { claimOffsets, claimRecords } from './claims.ts';
-import { convertOffsets } from './offsets.ts';
+import { findPlaces, lastNotAfter, type Places } from './places.ts';
 import type {
   ArticleRecord,
   EntityRecord,
@@ -13,6 +15,7 @@ import type {
   QuoteRecord,
   SpanRecord,
   SpeakerRecord,
+  WarningRecord,
 } from './types.ts';
 
 /** One article after the last step of the engine. */
@@ -35,6 +38,12 @@ export interface RecordOptions {
   readonly minConfidence: number;
   readonly entities: boolean;
   readonly minCheckable: number;
+  /** The file that the text was taken from; null where the text is the file. */
+  readonly origin: Origin | null;
+  /** What else is known about the article: passed through. */
+  readonly meta: Readonly<Record<string, unknown>> | null;
+  /** What there is to say about how the text was read. */
+  readonly notes: readonly Note[];
 }
 
 /** Builds the JSON record of an article: quotes of the kinds asked for, and the speakers that they name. */
@@ -47,13 +56,8 @@ export function buildRecord(analysed: Analysed, options: RecordOptions): Article
   );
   const quoteIds = new Map(listed.map((i, n) => [i, `q${n + 1}`]));
   const ids = speakerIds(listed.map((i) => resolutions[i]));
-  const at = convertOffsets(doc.text, allOffsets(analysed), options.offsets);
-  const span = ({ start, end }: Span): SpanRecord => ({
-    start: at(start),
-    end: at(end),
-    text: doc.text.slice(start, end),
-  });
-  const lines = lineStarts(doc.text);
+  const places = findPlaces(doc.text, allSpans(analysed), options.offsets, options.origin);
+  const { span, bounds } = places;
   const quotes = listed.map((i) => {
     const first = firstOffset(attributions[i]);
     return quoteRecord(
@@ -63,7 +67,7 @@ export function buildRecord(analysed: Analysed, options: RecordOptions): Article
       resolutions[i],
       ids,
       span,
-      place(doc, lines, first),
+      place(doc, places, first),
       options.explain,
     );
   });
@@ -71,15 +75,25 @@ export function buildRecord(analysed: Analysed, options: RecordOptions): Article
   return {
     schemaVersion: '1',
     id: options.id,
-    ...(options.includeText && { text: doc.text }),
-    sentences: doc.sentences.map((s) => ({ start: at(s.start), end: at(s.end) })),
+    ...(options.meta && { meta: options.meta }),
+    ...((options.includeText || options.origin) && { text: doc.text }),
+    sentences: doc.sentences.map(bounds),
     quotes,
     speakers,
     claims: claimRecords(analysed, options.minCheckable, quoteIds, ids, span),
     ...(options.entities && { entities: analysed.entities.map((e, i) => entityRecord(e, i, ids, span)) }),
-    warnings: doc.warnings.map((w) => ({ code: w.code, message: w.message, start: at(w.start), end: at(w.end) })),
+    warnings: [
+      ...options.notes.map((note) => warningRecord({ ...note, start: 0, end: 0 }, bounds)),
+      ...doc.warnings.map((w) => warningRecord(w, bounds)),
+    ],
   };
 }
+
+const warningRecord = ({ code, message, ...span }: Warning, bounds: Places['bounds']): WarningRecord => ({
+  code,
+  message,
+  ...bounds(span),
+});
 
 /** s1, s2, … in the order in which the listed quotes name them: who speaks, whom they may be, whom they speak to. */
 function speakerIds(resolutions: readonly Resolution[]): Map<number, string> {
@@ -172,49 +186,16 @@ function entityRecord(
 
 const firstOffset = (a: Attribution): number => Math.min(...[...a.content, ...a.cue, ...a.source].map((s) => s.start));
 
-function* allOffsets({ doc, attributions, speakers, entities, claims }: Analysed): Generator<number> {
-  const spans = [
-    doc.sentences,
-    doc.warnings,
-    ...attributions.flatMap((a) => [a.content, a.cue, a.source]),
-    ...[...speakers, ...entities].map((s) => s.mentions),
-    ...claims.flatMap(claimOffsets),
-  ];
-  for (const list of spans) {
-    for (const { start, end } of list) {
-      yield start;
-      yield end;
-    }
-  }
+function* allSpans({ doc, attributions, speakers, entities, claims }: Analysed): Generator<Span> {
+  yield { start: 0, end: 0 }; // of warnings about the whole
+  yield* doc.sentences;
+  yield* doc.warnings;
+  for (const { content, cue, source } of attributions) yield* [...content, ...cue, ...source];
+  for (const { mentions } of [...speakers, ...entities]) yield* mentions;
+  for (const claim of claims) yield* claimOffsets(claim).flat();
 }
 
-function lineStarts(text: string): number[] {
-  const out = [0];
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) out.push(i + 1);
-  return out;
-}
-
-function place(
-  doc: Document,
-  lines: readonly number[],
-  offset: number,
-): { sentence: number; line: number; column: number } {
-  const sentence = Math.max(
-    0,
-    lastNotAfter(doc.sentences.length, (i) => doc.sentences[i].start, offset),
-  );
-  const line = lastNotAfter(lines.length, (i) => lines[i], offset);
-  return { sentence, line: line + 1, column: offset - lines[line] + 1 };
-}
-
-/** Index of the last of `count` ascending values that is not above `limit`, or -1. */
-function lastNotAfter(count: number, value: (i: number) => number, limit: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (value(mid) <= limit) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
+function place(doc: Document, places: Places, offset: number): { sentence: number; line: number; column: number } {
+  const sentence = lastNotAfter(doc.sentences.length, (i) => doc.sentences[i].start, offset);
+  return { sentence: Math.max(0, sentence), ...places.lineAndColumn(offset) };
 }

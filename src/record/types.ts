@@ -7,8 +7,11 @@ import type { MentionForm, SpeakerKind } from '../speakers/speaker.ts';
 export interface ArticleRecord {
   readonly schemaVersion: '1';
   readonly id: string;
+  /** What else is known: fields of an input record, title, byline and date of a page. */
+  readonly meta?: Readonly<Record<string, unknown>>;
+  /** With includeText, and where the text is not the input itself (HTML, Markdown). */
   readonly text?: string;
-  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly sentences: readonly BoundsRecord[];
   readonly quotes: readonly QuoteRecord[];
   readonly speakers: readonly SpeakerRecord[];
   readonly claims: readonly ClaimRecord[];
@@ -17,9 +20,14 @@ export interface ArticleRecord {
   readonly warnings: readonly WarningRecord[];
 }
 
-export interface SpanRecord {
+export interface BoundsRecord {
   readonly start: number;
   readonly end: number;
+  /** Where it stands in the file, markup and all, where the text was taken out of one (HTML, Markdown). */
+  readonly origin?: { readonly start: number; readonly end: number };
+}
+
+export interface SpanRecord extends BoundsRecord {
   readonly text: string;
 }
 
@@ -38,7 +46,7 @@ export interface QuoteRecord {
   /** The quote in whose content this one stands. */
   readonly within?: string;
   readonly addressee?: string;
-  /** Index into `sentences`; line and column count from 1, of the attribution's first character. */
+  /** Index into `sentences`; line and column of the attribution's first character, from 1, in the input as it was read. */
   readonly sentence: number;
   readonly line: number;
   readonly column: number;
@@ -99,11 +107,9 @@ export interface EntityRecord {
   readonly speaker?: string;
 }
 
-export interface WarningRecord {
+export interface WarningRecord extends BoundsRecord {
   readonly code: string;
   readonly message: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export const QUOTE_KINDS = ['statement', 'act', 'evidence', 'attitude', 'other'] as const;
