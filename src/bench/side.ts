@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { execute } from '../cli/main.ts';
+
+/**
+ * One side of a comparison, in a process of its own: does its job once for each message, and answers with what it took.
+ * Arguments: which side, the file that it reads.
+ */
+
+export interface Took {
+  readonly wall: number;
+  readonly cpu: number;
+  /** The most memory that the process has held, in bytes. */
+  readonly peak: number;
+}
+
+const [side, file] = process.argv.slice(2);
+const require = createRequire(import.meta.url);
+const nowhere = {
+  write: (_: string, done?: () => void) => {
+    done?.();
+    return true;
+  },
+};
+const io = {
+  stdin: process.stdin,
+  stdout: nowhere,
+  stderr: process.stderr,
+  env: {},
+  cwd: () => process.cwd(),
+};
+
+const texts = (): string[] =>
+  readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+
+const SIDES: Readonly<Record<string, () => () => unknown>> = {
+  /** The whole job, as the command does it. */
+  jsonl: () => () => execute(['--format', 'jsonl', file], io),
+  text: () => () => execute(['--format', 'jsonl', '--input-format', 'text', file], io),
+  /** What a user of wink-nlp has for tokens, sentences and tags. */
+  wink: () => {
+    const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+    return () => {
+      for (const text of texts()) wink.readDoc(text);
+    };
+  },
+  /** compromise's own quotations and people. */
+  compromise: () => {
+    const nlp = require('compromise').default ?? require('compromise');
+    return () => {
+      for (const text of texts()) {
+        const doc = nlp(text);
+        doc.quotations().out('array');
+        doc.people().out('array');
+      }
+    };
+  },
+};
+
+const run = SIDES[side]();
+process.on('message', async () => {
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  await run();
+  const wall = performance.now() - start;
+  const { user, system } = process.cpuUsage(cpu);
+  const took: Took = { wall, cpu: (user + system) / 1000, peak: process.resourceUsage().maxRSS * 1024 };
+  process.send?.(took);
+});
