@@ -2,9 +2,20 @@
 import { execute } from '../dist/cli/main.js';
 
 // a reader that goes away (`| head -1`) is no error; without a handler it would be a stack trace
-process.stdout.on('error', (error) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
 
-process.exitCode = await execute(process.argv.slice(2), process);
+// asked to stop: what is complete is written first; asked again, the process dies at once
+const controller = new AbortController();
+process.once('SIGINT', () => controller.abort(130));
+process.once('SIGTERM', () => controller.abort(143));
+
+// what the command sees of the process is the process itself, and the signal
+const io = Object.create(process, { signal: { value: controller.signal } });
+process.exitCode = await execute(process.argv.slice(2), io);
+// an input that is still open, or a thread that still works, would keep the process
+if (controller.signal.aborted) process.exit();

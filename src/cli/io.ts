@@ -5,6 +5,8 @@ export interface Io {
   readonly stderr: OutStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
+  /** Aborted when the user or the system asks us to stop; its reason is the exit code. */
+  readonly signal: AbortSignal;
 }
 
 export interface OutStream {

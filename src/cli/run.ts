@@ -1,114 +1,91 @@
-import { describeFinding } from '../gates/describe.ts';
-import { findFindings, readRule } from '../gates/gates.ts';
-import type { Article, BadRecord } from '../input/article.ts';
-import { readArticles } from '../input/articles.ts';
+import { type Outcome, processAll } from '../batch/process.ts';
+import type { BadRecord } from '../input/article.ts';
 import type { Settings } from '../options/table.ts';
 import { loadRenderer } from '../render/index.ts';
-import type { RenderOptions } from '../render/renderer.ts';
-import { describe } from './errors.ts';
-import { type Io, write } from './io.ts';
+import type { Renderer } from '../render/renderer.ts';
+import { untilAborted } from './abort.ts';
+import type { Io } from './io.ts';
+import { loadModel } from './model.ts';
 import { openOutput } from './output.ts';
+import { startProgress } from './progress.ts';
+import { type BadInput, readAll } from './read.ts';
+import { toWork } from './work.ts';
 
-/** Width of tables where there is no terminal to ask. */
-const PIPE_WIDTH = 100;
-
-/** Reads, extracts and prints, article by article. An input that cannot be read is told and passed over. */
+/** Reads, extracts and prints, article by article. What cannot be read is told and passed over. */
 export async function runExtract(inputs: readonly string[], settings: Settings, io: Io): Promise<number> {
-  const { extract } = await import('../extract.ts');
-  const model = await (await import('./model.ts')).loadModel(settings.model);
-  const aliases =
-    settings.aliases === undefined ? [] : await (await import('./aliases.ts')).loadAliases(settings.aliases);
-  const renderer = await loadRenderer(settings.format, renderOptions(inputs, settings, io));
+  const work = await toWork(inputs, settings, io);
+  const model = await loadModel(settings.model);
+  const renderer = await loadRenderer(work.format, work.render);
   const output = await openOutput(io, settings.output);
-  const offsets = settings.format === 'table' ? 'utf16' : settings.offsets;
-  const rules = settings.failOn.map(readRule);
-  let failures = 0;
-  let findings = 0;
-  let index = 0;
-  const onArticle = async (article: Article | BadRecord): Promise<void> => {
-    if (article.ok) {
-      const { id, text, origin, meta, notes } = article;
-      const record = extract(text, {
-        id,
-        model,
-        offsets,
-        kinds: settings.kinds,
-        includeText: settings.includeText,
-        explain: settings.explain,
-        entities: settings.entities,
-        minConfidence: settings.minConfidence,
-        aliases,
-        date: settings.date ?? article.date ?? undefined,
-        minCheckable: settings.minCheckable,
-        origin,
-        meta,
-        notes,
-      });
-      const met = findFindings(record, rules);
-      findings += met.length;
-      for (const finding of met)
-        await write(io.stderr, `${describeFinding(finding, id, origin?.text ?? text, offsets)}\n`);
-      return output.write(renderer.article(record, text, index++));
-    }
-    const { file, line, error } = article;
-    const inPlace = renderer.error({ id: error.id, line, error: { code: error.code, message: error.message } });
-    if (inPlace === null) failures++;
-    await write(io.stderr, `whosaid: ${file}:${line}: ${error.message}\n`);
-    await output.write(inPlace ?? '');
-  };
+  const hidesOutput = !io.stdout.isTTY || settings.output !== undefined;
+  const progress = startProgress(io, inputs.length, work.render.several && hidesOutput);
+  const tally = new Tally();
   try {
     await output.write(renderer.begin);
-    for (const path of inputs) {
-      const failed = await readInput(path, settings, io, onArticle);
-      failures += failed;
+    const items = readAll(inputs, settings, io, progress.input);
+    for await (const outcome of untilAborted(processAll(items, work, model, settings.jobs), io.signal)) {
+      const { text, lines } = put(outcome, renderer, tally);
+      for (const line of lines) await progress.say(line);
+      await output.write(text);
+      progress.article();
     }
     await output.write(renderer.end);
-    await output.commit();
+    await (io.signal.aborted ? output.discard() : output.commit());
   } catch (error) {
     await output.discard();
     throw error;
+  } finally {
+    progress.stop();
   }
-  return failures ? 2 : findings ? 1 : 0;
+  const summary = tally.summary(io.signal);
+  if (summary && (inputs.length > 1 || io.signal.aborted)) await progress.say(`whosaid: ${summary}`);
+  return io.signal.aborted ? io.signal.reason : tally.exitCode(settings.strict);
 }
 
-/** @returns how many failures: 1 for an input that cannot be read to its end */
-async function readInput(
-  path: string,
-  settings: Settings,
-  io: Io,
-  onArticle: (a: Article | BadRecord) => Promise<void>,
-): Promise<number> {
-  const articles = readArticles(path, io.stdin, settings.inputFormat);
-  for (;;) {
-    let next: IteratorResult<Article | BadRecord>;
-    try {
-      next = await articles.next();
-    } catch (error) {
-      await write(io.stderr, `whosaid: ${path === '-' ? '<stdin>' : path}: ${describe(error)}\n`);
-      return 1;
-    }
-    if (next.done) return 0;
-    await onArticle(next.value);
+/** What is counted on the way, and what follows from it. */
+class Tally {
+  articles = 0;
+  badInputs = 0;
+  /** Bad records for which the format has no room. */
+  lost = 0;
+  inPlace = 0;
+  findings = 0;
+
+  exitCode(strict: boolean): number {
+    if (this.badInputs || this.lost) return 2;
+    return this.findings || (strict && this.inPlace) ? 1 : 0;
+  }
+
+  summary({ aborted }: AbortSignal): string {
+    const parts = [
+      aborted ? 'interrupted' : '',
+      this.badInputs ? `${this.badInputs} inputs could not be read` : '',
+      this.lost + this.inPlace ? `${this.lost + this.inPlace} bad records` : '',
+    ].filter((part) => part !== '');
+    return parts.length ? `${parts.join(', ')}; ${this.articles} articles done` : '';
   }
 }
 
-function renderOptions(inputs: readonly string[], settings: Settings, io: Io): RenderOptions {
-  const { stdout } = io;
-  const isTerminal = Boolean(stdout.isTTY) && settings.output === undefined;
-  return {
-    tables: settings.show,
-    width: settings.width ?? (isTerminal ? Math.max(40, stdout.columns ?? PIPE_WIDTH) : PIPE_WIDTH),
-    color: useColor(settings, io, isTerminal) ? 1 : 0,
-    explain: settings.explain,
-    own: settings.own,
-    several:
-      inputs.length > 1 || settings.inputFormat === 'jsonl' || inputs.some((path) => /\.(?:jsonl|ndjson)$/i.test(path)),
-  };
-}
-
-/** The flag wins, then FORCE_COLOR, then NO_COLOR, then whether a person is looking. */
-function useColor(settings: Settings, { env }: Io, isTerminal: boolean): boolean {
-  if (settings.color !== undefined) return settings.color;
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return !env.NO_COLOR && isTerminal;
+/** What is written for an outcome, and the lines that there are to say about it. */
+function put(
+  outcome: Outcome<BadRecord | BadInput>,
+  renderer: Renderer,
+  tally: Tally,
+): { text: string; lines: readonly string[] } {
+  if ('done' in outcome) {
+    const { text, findings } = outcome.done;
+    tally.articles++;
+    tally.findings += findings.length;
+    return { text, lines: findings };
+  }
+  const bad = outcome.item;
+  if (bad.line === null) {
+    tally.badInputs++;
+    return { text: '', lines: [`whosaid: ${bad.file}: ${bad.message}`] };
+  }
+  const { file, line, error } = bad;
+  const text = renderer.error({ id: error.id, line, error: { code: error.code, message: error.message } });
+  if (text === null) tally.lost++;
+  else tally.inPlace++;
+  return { text: text ?? '', lines: [`whosaid: ${file}:${line}: ${error.message}`] };
 }

@@ -8,6 +8,7 @@ import type { OptionRow, SettingsOf } from './option.ts';
 const READ = 'Reading';
 const LIST = 'What is listed';
 const PRINT = 'Printing';
+const BATCH = 'Batches';
 const CI = 'For CI';
 const CONFIG = 'Configuration';
 
@@ -135,6 +136,21 @@ export const OPTIONS = [
     valueName: 'columns',
     otherwise: 'the terminal, else 100',
     description: 'width of tables',
+  },
+  {
+    name: 'jobs',
+    short: 'j',
+    group: BATCH,
+    value: { type: 'integer', min: 1, max: 256 },
+    otherwise: 'the number of cores for a batch, 1 for little text',
+    description: 'how many articles are worked on at once; the output does not depend on it',
+  },
+  {
+    name: 'strict',
+    group: BATCH,
+    value: { type: 'switch' },
+    default: false,
+    description: 'exit with 1 where a record was bad and an error stands in its place',
   },
   {
     name: 'fail-on',

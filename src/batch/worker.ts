@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { workerData } from 'node:worker_threads';
+import { readModel } from '../model/model.ts';
+import { shippedModel } from '../model/shipped.ts';
+import { type Done, type Numbered, prepare, type Work } from './work.ts';
+
+/** What runs on a thread of the pool. tinypool puts its own data ahead of ours. */
+
+const [, work] = workerData as [unknown, Work];
+const model = work.model === undefined ? shippedModel() : readModel(readFileSync(work.model));
+const process = await prepare(work, model);
+
+export default (group: readonly Numbered[]): Done[] => group.map(process);
