@@ -243,3 +243,86 @@ describe('the user’s own list of people', () => {
     ['Ann Lind came. The mayor said that it was late.', [['Ann Lind', 'mayor of Orle']]],
   ])('%s', (text, expected) => expect(name(text)).toEqual(expected));
 });
+
+describe('names that "and" and places run into', () => {
+  test.each<Case>([
+    [
+      'what an office looks after',
+      'The Food and Drug Administration said that it was late. The FDA said that it rained.',
+      ['Food and Drug Administration', 'Food and Drug Administration'],
+    ],
+    [
+      'behind "of"',
+      'The Department of Trade and Industry said that it was late.',
+      ['Department of Trade and Industry'],
+    ],
+    [
+      'a list of subjects',
+      'The Ministry of Food, Forestry and Rural Affairs said that it was late.',
+      ['Ministry of Food, Forestry and Rural Affairs'],
+    ],
+    ['its head is a person', 'Health and Human Services Secretary Ann Lind said no.', ['Ann Lind']],
+    ['two institutions are two', 'The Pentagon and State Department said that it was late.', ['Pentagon']],
+    ['himself', 'Paul Lind himself said that it was late.', ['Paul Lind']],
+    ['a place before a name', 'Minister for the Middle East Ann Lind said that it was late.', ['Ann Lind']],
+    [
+      'letters behind a name',
+      'Dr. Ann Lind OBE said that it was late. Lind said that it rained.',
+      ['Ann Lind', 'Ann Lind'],
+    ],
+  ])('%s', check);
+});
+
+describe('those who speak for others are themselves', () => {
+  test.each<Case>([
+    ['lawyers', 'Lawyers for Ann Lind said that it was late.', ['Lawyers for Ann Lind']],
+    ['aides', 'Aides to President Ann Lind said that it was late.', ['Aides to President Ann Lind']],
+    ['a spokesman', 'A spokesman for Mr. Lind said that it was late.', ['A spokesman for Mr. Lind']],
+    ['officials', 'Officials at the Orle Bank said that it was late.', ['Officials at the Orle Bank']],
+    ['a report', 'A report by the Orle Bank said that it was late.', ['A report by the Orle Bank']],
+    ['one of a firm is a person', 'Paul Lind of Orle Steel said that it was late.', ['Paul Lind']],
+    [
+      'another country’s president',
+      'President Ann Lind came. The president of Sorland said that it was late.',
+      ['The president of Sorland'],
+    ],
+    [
+      'another office of one firm',
+      'Orle Steel spokeswoman Ann Lind came. The Orle Steel chief executive said that it was late.',
+      ['The Orle Steel chief executive'],
+    ],
+  ])('%s', check);
+
+  test.each<[text: string, affiliation: string | undefined]>([
+    ['A Pentagon spokesman said that it was late.', 'Pentagon'],
+    ['A spokesman for Orle Steel said that it was late.', 'Orle Steel'],
+    ['Orle Steel spokeswoman Ann Lind said that it was late.', 'Orle Steel'],
+    ['Ann Lind, a spokeswoman for the Ministry of Trade, said that it was late.', 'Ministry of Trade'],
+    ['Ann Lind, a nurse at Orle Hospital, said that it was late.', 'Orle Hospital'],
+    ['A spokesman for Mr. Lind said that it was late.', 'Lind'],
+    ['Officials familiar with the FBI said that it was late.', undefined],
+    ['Lawyers for Ann Lind said that it was late.', undefined],
+    ['Ann Lind, a farmer in Texas, said that it was late.', undefined],
+    ['A report by the Orle Bank said that it was late.', undefined],
+  ])('%s: %s', (text, affiliation) => expect(extract(text).speakers[0].affiliation).toBe(affiliation));
+});
+
+describe('who says I', () => {
+  test.each<Case>([
+    [
+      'who signs a letter',
+      'Dear Ann:\n\nI think that it is late.\n\nIt rained.\n\nYours sincerely,\n\nPaul Lind',
+      ['Paul Lind'],
+    ],
+    [
+      'who gives a name at a hearing',
+      'Good morning. My name is Ann Lind. I think that it is late.\n\nAre you sure?\n\nYes.\n\nWhen was it?\n\nAt ten.\n\nAnd you saw it?\n\nYes.',
+      ['Ann Lind'],
+    ],
+    [
+      'nobody where several are named at the head',
+      'Ann Lind, Bob Sato and Kim Brand against the Town of Orle.\n\nWhat is your view?\n\nI think that it is late.\n\nAre you sure?\n\nYes.\n\nWhen was it?\n\nAt ten.',
+      ['the person interviewed'],
+    ],
+  ])('%s', check);
+});

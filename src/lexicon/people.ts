@@ -150,6 +150,9 @@ export const NAME_PARTICLES = set('bin ibn ben bint abu abd al el ul ur de da do
 /** What may stand behind a surname. */
 export const NAME_SUFFIXES = set('jr jr. sr sr. ii iii iv v esq esq. phd ph.d. md m.d.');
 
+/** Letters of honours and offices behind a name, which are no part of it. */
+export const POST_NOMINALS = set('frs frse fba obe mbe cbe kbe dbe om ch gcb kcb qc kc mp msp mep dsc dso mc vc jp');
+
 /** Adjectives of countries and regions, and of faiths. */
 export const DEMONYMS = set(
   `afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani

@@ -160,6 +160,7 @@ function speakerRecord(
     name: speaker.name,
     kind: speaker.kind,
     ...(speaker.role !== null && { role: speaker.role }),
+    ...(speaker.affiliation !== null && { affiliation: speaker.affiliation }),
     aliases: speaker.aliases,
     mentions: speaker.mentions.map((m) => ({ ...span(m), form: m.form })),
     quotes: own.length,
@@ -168,7 +169,7 @@ function speakerRecord(
 }
 
 function entityRecord(
-  { name, kind, role, mentions, speaker }: NamedEntity,
+  { name, kind, role, affiliation, mentions, speaker }: NamedEntity,
   index: number,
   ids: ReadonlyMap<number, string>,
   span: (s: Span) => SpanRecord,
@@ -179,6 +180,7 @@ function entityRecord(
     name,
     kind,
     ...(role !== null && { role }),
+    ...(affiliation !== null && { affiliation }),
     mentions: mentions.map((m) => ({ ...span(m), form: m.form })),
     ...(id !== undefined && { speaker: id }),
   };

@@ -68,6 +68,8 @@ export interface SpeakerRecord {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly role?: string;
+  /** The organisation that the text ties a person to; for a spokesman, whom they speak for. */
+  readonly affiliation?: string;
   readonly aliases: readonly string[];
   readonly mentions: readonly (SpanRecord & { readonly form: MentionForm })[];
   /** Quotes listed, those inside others left out, and the words of their contents. */
@@ -102,6 +104,7 @@ export interface EntityRecord {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly role?: string;
+  readonly affiliation?: string;
   readonly mentions: readonly (SpanRecord & { readonly form: MentionForm })[];
   /** The id of the speaker that it is, where it speaks in a listed quote. */
   readonly speaker?: string;

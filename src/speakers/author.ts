@@ -1,11 +1,14 @@
 import type { Document } from '../text/document.ts';
 import { isPersonNoun } from './mentions.ts';
 import type { Party } from './parties.ts';
-import type { People } from './people.ts';
+import type { People, Placed } from './people.ts';
 
 /** Paragraphs at the head of a text that may name its author, and at its end. */
 const LEAD = 4;
-const TAIL = 3;
+const TAIL = 4;
+const LONGEST_CLOSING = 7;
+const CLOSING =
+  /^(?:all my |all the |with |my |very |yours? |in )?(?:sincerely|respectfully|faithfully|truly|cordially|warmly|warm|kind(?:est)?|best|regards|yours|love|thanks|thank you|gratefully|affectionately|cheers|friendship|solidarity|stay|your)\b/i;
 const SPEECH =
   /^(?:speech|remarks|address|statement|testimony|lecture|keynote|sermon|eulogy|letter|message|opinion|essay|column|toast)$/;
 const DELIVERS = /^(?:delivered|gave|made|delivers|gives|makes|addressed|spoke)$/;
@@ -15,21 +18,19 @@ const DELIVERS = /^(?:delivered|gave|made|delivers|gives|makes|addressed|spoke)$
  * introduction ("My name is Ann Lee"); else somebody unnamed, whom "As President, I" may at least call something.
  */
 export function findAuthor(doc: Document, people: People, inQuote: Uint8Array): Party {
-  const entity = introduced(doc, people, inQuote) ?? inLead(doc, people) ?? signed(doc, people);
+  const entity = introductions(doc, people, inQuote)[0]?.entity ?? inLead(doc, people) ?? signed(doc, people);
   if (entity !== null) return { entity, phrase: '', rule: '"I": named as author' };
   const role = ownRole(doc, inQuote);
   return { entity: null, phrase: role ?? 'the author', rule: role ? '"I": what the author is' : '"I": the author' };
 }
 
-/** "I am Ann Lee", "My name is Ann Lee". */
-function introduced({ tokens }: Document, people: People, inQuote: Uint8Array): number | null {
-  for (const { entity, first, last, named } of people.mentions) {
-    if (!named || inQuote[first] || !people.isPerson(entity)) continue;
+/** Who says "I am Ann Lee" or "My name is Ann Lee", outside quotations. */
+export function introductions({ tokens }: Document, people: People, inQuote: Uint8Array): Placed[] {
+  return people.mentions.filter(({ entity, first, last, named }) => {
+    if (!named || inQuote[first] || !people.isPerson(entity)) return false;
     const words = tokens.lower.slice(Math.max(0, first - 3), first).join(' ');
-    if (/\bmy name is$/.test(words)) return entity;
-    if (/\b(?:i am|i'm|i 'm)$/.test(words) && last - first > 1) return entity;
-  }
-  return null;
+    return /\bmy name is$/.test(words) || (/\b(?:i am|i'm|i 'm)$/.test(words) && last - first > 1);
+  });
 }
 
 function inLead(doc: Document, people: People): number | null {
@@ -69,14 +70,15 @@ function byline({ tokens, paragraphs }: Document, people: People, by: number): n
 /** A name alone on one of the last lines, behind "Sincerely," and the like. */
 function signed({ text, tokens, paragraphs }: Document, people: People): number | null {
   for (const [p, paragraph] of [...paragraphs.entries()].slice(-TAIL)) {
-    const mention = people.mentions.find((m) => m.named && tokens.start[m.first] === paragraph.start);
     const before = paragraphs[p - 1];
-    if (!mention || !before || !people.isPerson(mention.entity) || !/,$/.test(text.slice(before.start, before.end)))
-      continue;
-    if (tokens.end[mention.last - 1] >= paragraph.end - 1) return mention.entity;
+    if (!before || !isClosing(text.slice(before.start, before.end))) continue;
+    const mention = people.mentions.find((m) => m.named && tokens.start[m.first] === paragraph.start);
+    if (mention && tokens.end[mention.last - 1] >= paragraph.end - 1) return mention.entity;
   }
   return null;
 }
+
+const isClosing = (line: string): boolean => CLOSING.test(line) && line.split(/\s+/).length <= LONGEST_CLOSING;
 
 /** "As President, I must": a role without an article is one that a single person has. */
 function ownRole({ text, tokens }: Document, inQuote: Uint8Array): string | null {

@@ -2,7 +2,7 @@ import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
 import { matchDescription, type RoleIndex } from './descriptions.ts';
 import type { Entity } from './entities.ts';
-import { crossesClause } from './grammar.ts';
+import { behindComplement, crossesClause } from './grammar.ts';
 import { personhood } from './kinds.ts';
 import { isPersonNoun, type TextMention } from './mentions.ts';
 import type { Gender, NameMention } from './names.ts';
@@ -121,7 +121,7 @@ export class Coreference {
       const match = matchDescription(
         this.doc,
         first,
-        last,
+        behindComplement(this.doc.tokens, last),
         this.roles,
         (e) => this.seen.has(e),
         (e) => this.seen.get(e) ?? -1,

@@ -19,7 +19,7 @@ export interface DescriptionMatch {
 /** Everything the text calls each person beside the name, by entity index. */
 export function collectRoles(doc: Document, entities: readonly Entity[]): Role[][] {
   return entities.map(({ kind, mentions, alias }) => {
-    const given = alias?.role ? [{ text: alias.role, words: alias.role.toLowerCase().split(/\s+/), given: true }] : [];
+    const given = alias?.role ? [{ text: alias.role, words: alias.role.toLowerCase().split(/\s+/), at: null }] : [];
     return kind === 'organization' ? given : [...given, ...mentions.flatMap((m) => rolesAt(doc, m))];
   });
 }
@@ -68,9 +68,10 @@ export function matchDescription(
     if (!isKnown(entity)) return [];
     const words = wordsOf[entity];
     const shared = needed.filter((word) => words.has(word) || words.has(word.replace(/s$/, '')));
-    const missingOrigin = needed.some((word) => DEMONYMS.has(word) && !words.has(word));
+    const missing = needed.filter((word) => !shared.includes(word));
+    const isOther = missing.some((w) => DEMONYMS.has(w) || ROLE_WORDS.has(w) || PERSON_NOUNS.has(w));
     const enough = shared.length === needed.length || (needed.length >= 3 && shared.length / needed.length >= 0.6);
-    return enough && !missingOrigin ? [{ entity, share: shared.length / needed.length }] : [];
+    return enough && !isOther ? [{ entity, share: shared.length / needed.length }] : [];
   });
   matches.sort((a, b) => b.share - a.share || lastMention(b.entity) - lastMention(a.entity) || a.entity - b.entity);
   if (!matches.length) return { entity: null, rule: `nobody named was introduced as "${head}"`, candidates: [] };

@@ -68,6 +68,18 @@ function isVerbBehind({ tag, lower, count }: Tokens, from: number): boolean {
   return tag[i] === 'VERB' && !/ing$/.test(lower[i]);
 }
 
+/** The token behind what "of" or "for" ties to a noun phrase that ends at `last`: "the mayor | of Orle". */
+export function behindComplement({ lower, tag, text }: Tokens, last: number): number {
+  let end = last;
+  while (/^(?:of|for)$/.test(lower[end] ?? '')) {
+    let i = end + 1;
+    while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag[i] ?? '') || lower[i] === "'s" || text[i] === '-') i++;
+    if (i === end + 1) return end;
+    end = i;
+  }
+  return end;
+}
+
 /** Whether a new clause begins between two tokens of one sentence. */
 export function crossesClause({ lower, tag }: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -39,7 +39,10 @@ export function findInterview(doc: Document, people: People): Interview | null {
   const isSaidSo = meets.some((i) => /^interview|^q&a/.test(tokens.lower[i]));
   if (!isSaidSo && (count < LEAST_QUESTIONS || count < paragraphs.length * LEAST_SHARE)) return null;
   const outlet = interviewingOutlet(doc, people, meets);
-  const interviewed = chooseInterviewed(doc, people, meets, leadEnd, outlet);
+  const ranked = rankInterviewed(doc, people, meets, leadEnd, outlet);
+  const [best, second] = ranked;
+  // where nothing says that it is an interview, one of several named at its head may be anybody: a hearing asks too
+  const interviewed = best && (isSaidSo || !second || best.score > second.score) ? best.entity : null;
   const tells = paragraphs.map((p) => meets.some((i) => p.start <= tokens.start[i] && tokens.start[i] < p.end));
   return { interviewed, interviewer: outlet ?? otherParty(doc, people, meets, interviewed), asks, tells };
 }
@@ -69,19 +72,19 @@ function isQuestion(text: string): boolean {
   return toYou && /\?|\b(?:tell us|tell me|know if you|wanted to ask|describe|explain)\b/i.test(text);
 }
 
-function chooseInterviewed(
+function rankInterviewed(
   doc: Document,
   people: People,
   meets: readonly number[],
   leadEnd: number,
   outlet: number | null,
-): number | null {
+): { entity: number; score: number }[] {
   const { tokens, paragraphs } = doc;
   const scores = new Map<number, number>();
   const add = (entity: number, points: number) => scores.set(entity, (scores.get(entity) ?? 0) + points);
   for (const { entity, first } of people.mentions) {
     if (tokens.start[first] >= leadEnd) break;
-    if (!people.isPerson(entity)) continue;
+    if (!people.isPerson(entity) || isCredit(doc, first)) continue;
     add(entity, 1);
     if (tokens.start[first] < paragraphs[0].end) add(entity, 1);
     if (tokens.lower[people.endOf(first)] === 'about') add(entity, 2);
@@ -101,9 +104,14 @@ function chooseInterviewed(
     for (const entity of scores.keys()) if (nouns.some((noun) => people.hasRole(entity, noun))) add(entity, 3);
   }
   if (outlet !== null) scores.delete(outlet);
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return ranked[0]?.[0] ?? null;
+  return [...scores]
+    .map(([entity, score]) => ({ entity, score }))
+    .sort((a, b) => b.score - a.score || a.entity - b.entity);
 }
+
+/** "Image: Ann Lee". */
+const isCredit = ({ tokens }: Document, first: number): boolean =>
+  tokens.text[first - 1] === ':' && /^(?:image|photo|photograph|picture|credit)s?$/.test(tokens.lower[first - 2] ?? '');
 
 /** "The Herald interviewed Ann Lee". */
 function interviewingOutlet({ tokens }: Document, people: People, meets: readonly number[]): number | null {

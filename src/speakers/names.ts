@@ -1,6 +1,7 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
-import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
+import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, POST_NOMINALS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import type { Document, Tokens } from '../text/document.ts';
+import { isFirstName, isNameToken, runEnd } from './name-runs.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -17,8 +18,6 @@ export interface NameMention {
   readonly roleFirst: number;
 }
 
-const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const isTitle = (word: string): boolean => ROLE_WORDS.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
 
 /** Every proper name of the document, in text order. */
@@ -32,73 +31,37 @@ export function findNames(doc: Document): NameMention[] {
     out.push(...splitRun(tokens, i, last));
     i = last - 1;
   }
-  return out;
+  return out.map((mention) => behindPlace(tokens, mention, out));
 }
 
-function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {
-  const text = tokens.text[i];
-  if (!isCapital(text) || NOT_NAMES.has(tokens.lower[i])) return false;
-  if (/^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u.test(tokens.lower[i])) return false;
-  if (starts.has(i) && isCommonPlural(tokens, i)) return false;
-  if (tokens.tag[i] === 'PROPN') return true;
-  // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
-  if (/^(?:DET|PRON|AUX|ADP|CCONJ|SCONJ|PUNCT|NUM|PART)$/.test(tokens.tag[i])) return false;
-  if (tokens.tag[i] === 'ADJ' && !DEMONYMS.has(tokens.lower[i])) return !starts.has(i) && tokens.tag[i + 1] === 'PROPN';
-  return !starts.has(i) || (isFirstName(tokens.lower[i]) && isCapital(tokens.text[i + 1] ?? ''));
+/**
+ * "Minister for the Middle East Ann Lee" is one run of capitals: nobody is called "the Middle East Ann Lee". The name begins
+ * behind the words for a place, or where one begins that the text has elsewhere too.
+ */
+function behindPlace(tokens: Tokens, mention: NameMention, all: readonly NameMention[]): NameMention {
+  const { lower, tag } = tokens;
+  const { first, last, words } = mention;
+  if (words.length < 3 || lower[first - 1] !== 'the' || !/^(?:of|for)$/.test(lower[first - 2] ?? '')) return mention;
+  let name = first;
+  while (name < last - 2 && (PLACES.has(lower[name]) || COMPASS.test(lower[name]))) name++;
+  const tail = words.slice(-2).join(' ');
+  const known = all.find((m) => m.words.length === 2 && m.words.join(' ') === tail && lower[m.first - 1] !== 'the');
+  if (known) name = last - (known.last - known.first);
+  if (name === first) return mention;
+  let roleFirst = first - 2;
+  while (roleFirst > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tag[roleFirst - 1])) roleFirst--;
+  return { ...mention, kind: 'person', first: name, words: nameWords(tokens, name, last), roleFirst };
 }
 
-/** "Officials said", "Figures show": a common noun at the head of a sentence. */
-const isCommonPlural = ({ lower, text }: Tokens, i: number): boolean =>
-  (ANONYMOUS_WORDS.has(lower[i]) || DOCUMENT_WORDS.has(lower[i])) && !isCapital(text[i + 1] ?? '');
-
-/** Where the run of name words that begins at `first` ends, with hyphens, particles and "of" between them. */
-function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number>): number {
-  let last = first + 1;
-  for (;;) {
-    let next = last;
-    if (starts.has(next)) return last;
-    if (
-      /^[-–]$/.test(tokens.text[next] ?? '') &&
-      tokens.start[next] === tokens.end[next - 1] &&
-      tokens.end[next] === tokens.start[next + 1]
-    )
-      next++;
-    else if (
-      /^(?:of|for)$/.test(tokens.lower[next] ?? '') &&
-      tokens.tag[next + 1] === 'PROPN' &&
-      governs(tokens.lower[last - 1])
-    )
-      next++;
-    else if (tokens.text[next] === '&') next++;
-    else next = behindParticles(tokens, next);
-    const suffix =
-      tokens.text[next] === ',' &&
-      NAME_SUFFIXES.has(tokens.lower[next + 1] ?? '') &&
-      /^[js]r\.?$/.test(tokens.lower[next + 1]);
-    if (suffix) return next + 2;
-    if (next >= tokens.count || !isNameToken(tokens, next, starts)) return last;
-    last = next + 1;
-  }
-}
-
-/** "van der", "bin", and "al-", which a hyphen ties to what follows. */
-function behindParticles(tokens: Tokens, from: number): number {
-  let next = from;
-  while (NAME_PARTICLES.has(tokens.lower[next]) && !isCapital(tokens.text[next]) && tokens.tag[next] !== 'PUNCT')
-    next++;
-  const isTied = next > from && /^[-–]$/.test(tokens.text[next] ?? '') && tokens.start[next] === tokens.end[next - 1];
-  return isTied ? next + 1 : next;
-}
-
-/** "Ministry of", "Secretary General of", "University of": what "of" and "for" tie to the name before them. */
-const governs = (word: string): boolean =>
-  ROLE_WORDS.has(word) || ORGANIZATION_WORDS.has(word) || PERSON_NOUNS.has(word);
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|far|near|new)$/;
 
 /** A run may hold a role and a name ("Political Affairs Ali Bagheri Kani"): the name begins behind the last role word. */
 function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
   let name = first;
+  const several = tokens.lower.slice(first, last).includes('and');
   for (let i = first; i < last; i++) {
     const word = tokens.lower[i];
+    if (several && OFFICE_SUBJECTS.has(word)) continue;
     if (isTitle(word) && !(i === last - 1 && i > first && isOrganizationRun(tokens, first, last))) name = i + 1;
     else if (ORGANIZATION_WORDS.has(word) && hasPersonBehind(tokens, i + 1, last)) name = i + 1;
     else if (DEMONYMS.has(word) && i + 1 < last && i === name) name = i + 1;
@@ -109,6 +72,7 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
     name = person;
   }
   if (name >= last) return isOrganizationRun(tokens, first, last) ? [organization(tokens, first, last)] : [];
+  while (last > name + 2 && isPostNominal(tokens, last - 1)) last--;
   const words = nameWords(tokens, name, last);
   if (!words.length) return [];
   const kind = kindOf(tokens, first, name, last, words);
@@ -118,6 +82,9 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
   }
   return [{ first: name, last, kind, words, gender: genderOf(tokens, first, name), roleFirst: first }];
 }
+
+export const isPostNominal = ({ lower, text }: Tokens, i: number): boolean =>
+  POST_NOMINALS.has(lower[i]) && text[i] === text[i].toUpperCase();
 
 const isOrganizationRun = (tokens: Tokens, first: number, last: number): boolean =>
   tokens.lower.slice(first, last).some((word) => ORGANIZATION_WORDS.has(word));

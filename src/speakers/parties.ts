@@ -1,6 +1,6 @@
 import { ROLE_WORDS } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
-import { findAuthor } from './author.ts';
+import { findAuthor, introductions } from './author.ts';
 import { findInterview, type Interview } from './interview.ts';
 import type { People } from './people.ts';
 import { lowerBound } from './search.ts';
@@ -31,6 +31,7 @@ export function findParties(doc: Document, people: People, inQuote: Uint8Array):
   const author = findAuthor(doc, people, inQuote);
   const paragraphOf = (token: number) =>
     lowerBound(doc.paragraphs.length, (p) => doc.paragraphs[p].end, doc.tokens.start[token] + 1);
+  for (const { entity, first } of introductions(doc, people, inQuote)) floor[paragraphOf(first)] ??= entity;
   return {
     i: (token) => {
       const paragraph = paragraphOf(token);
@@ -55,7 +56,8 @@ function findFloor(doc: Document, people: People): (number | null)[] {
   return paragraphs.map(({ start, end }) => {
     const from = lowerBound(tokens.count, (i) => tokens.start[i], start);
     const to = lowerBound(tokens.count, (i) => tokens.start[i], end);
-    if (tokens.text[to - 1] === ':' && to - from <= 10) holder = labelled(doc, people, from, to - 1) ?? holder;
+    if (tokens.text[to - 1] === ':' && to - from <= 10 && tokens.lower[from] !== 'dear')
+      holder = labelled(doc, people, from, to - 1) ?? holder;
     else {
       const name = people.between(from, from + 4)[0];
       const isLabel = name?.named && name.first > from && /^[.:]$/.test(tokens.text[name.last] ?? '');

@@ -2,19 +2,21 @@ import { listedGender } from '../lexicon/first-names.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
+import { affiliationIn } from './affiliation.ts';
 import type { Alias } from './alias.ts';
 import { Coreference } from './coreference.ts';
 import { collectRoles, indexRoles, matchDescription, type RoleIndex } from './descriptions.ts';
-import { clusterNames } from './entities.ts';
+import { clusterNames, type Entity } from './entities.ts';
 import { findMentions, genderOfPronoun, type TextMention } from './mentions.ts';
 import { findNames, type NameMention } from './names.ts';
 import { findParties, type Parties } from './parties.ts';
 import { People } from './people.ts';
+import { NamePlaces } from './places.ts';
 import type { Role } from './roles.ts';
 import { lowerBound } from './search.ts';
 import { kindOfDescription, readSource, type SourceForm } from './sources.ts';
 import type { NamedEntity, Resolution, Speaker } from './speaker.ts';
-import { SpeakerList } from './speakers.ts';
+import { entityName, SpeakerList } from './speakers.ts';
 import { readSpeech } from './speech.ts';
 
 /** Everyone and everything that a text names, and who is behind each of its attributions. */
@@ -54,7 +56,7 @@ class Resolver {
   private readonly entityOf: readonly number[];
   private readonly roles: readonly (readonly Role[])[];
   private readonly roleIndex: RoleIndex;
-  private readonly endsName: ReadonlyMap<number, number>;
+  private readonly namePlaces: NamePlaces;
   private readonly sources: readonly (SourceForm | null)[];
   private readonly addressees: readonly (SourceForm | null)[];
   private readonly coreference: Coreference;
@@ -76,9 +78,8 @@ class Resolver {
     this.entityOf = named.of;
     this.roles = collectRoles(doc, named.entities);
     this.roleIndex = indexRoles(this.roles);
-    const startsName = new Map(this.names.map((m, i) => [m.roleFirst, i]));
-    this.endsName = new Map(this.names.map((m, i) => [m.last, i]));
-    const read = (span: Span | null | undefined) => (span ? readSource(doc, span, startsName, this.endsName) : null);
+    this.namePlaces = new NamePlaces(this.names);
+    const read = (span: Span | null | undefined) => (span ? readSource(doc, span, this.namePlaces) : null);
     this.sources = attributions.map(({ source }) => read(source[0]));
     this.addressees = attributions.map(({ addressee }) => read(addressee));
     this.mentions = findMentions(doc, this.names);
@@ -87,7 +88,12 @@ class Resolver {
     this.mentionAt = new Map(this.mentions.map((m, i) => [m.first, i]));
     this.places = this.placesOfEntities();
     this.parties = findParties(doc, this.people(), speech.inQuote);
-    this.list = new SpeakerList(doc, this.coreference.entities);
+    const { entities } = this.coreference;
+    const entityAt = (mention: number) => entities[this.entityOf[mention]];
+    const call = (entity: Entity) => entityName(doc, entity);
+    this.list = new SpeakerList(doc, entities, (first, last) =>
+      affiliationIn(doc, first, last, this.namePlaces, entityAt, call),
+    );
   }
 
   run(): Resolved {
@@ -163,7 +169,8 @@ class Resolver {
     }
     if (this.attributions[a].within >= 0) return QUOTED_I;
     const { entity, phrase, rule } = this.parties.i(token);
-    const speaker = entity === null ? this.list.phrased(phrase, 'person') : this.list.named(entity);
+    const speaker =
+      entity === null ? this.list.phrased({ name: phrase, kind: 'person', at: null }) : this.list.named(entity);
     return { speaker, rule, candidates: [] };
   }
 
@@ -203,7 +210,7 @@ class Resolver {
       const { entity, rule } = this.coreference.links[mention];
       if (entity !== null) {
         const kind = kindOfDescription(this.doc, source);
-        return { speaker: this.list.named(entity, { name: phrase, kind }), rule, candidates: [] };
+        return { speaker: this.list.named(entity, { name: phrase, kind, at: [first, last] }), rule, candidates: [] };
       }
     } else if ((source.definite || this.isInTitle(first)) && !source.plural) {
       const before = (e: number) => this.lastPlace(e, first);
@@ -219,7 +226,7 @@ class Resolver {
       return { speaker, rule: 'the organisation named last', candidates: [] };
     }
     const kind = kindOfDescription(this.doc, source);
-    const speaker = this.list.phrased(phrase, kind);
+    const speaker = this.list.phrased({ name: phrase, kind, at: [first, last] });
     if (kind === 'group' || (kind === 'anonymous' && source.plural)) this.lastGroup = speaker;
     if (kind === 'organization' || kind === 'document' || kind === 'unknown') this.lastThing = speaker;
     return { speaker, rule: 'description of somebody unnamed', candidates: [] };
@@ -240,7 +247,7 @@ class Resolver {
   private byRelative(who: number): Found {
     const { tokens } = this.doc;
     const last = tokens.text[who - 1] === ',' ? who - 1 : who;
-    const mention = this.endsName.get(last);
+    const mention = this.namePlaces.ending.get(last);
     if (mention !== undefined) return { ...this.byName(mention), rule: 'relative pronoun: the name before it' };
     let first = last;
     while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first - 1])) first--;

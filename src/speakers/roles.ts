@@ -1,6 +1,8 @@
 import {
   FEMALE_NOUNS,
+  FEMALE_TITLES,
   MALE_NOUNS,
+  MALE_TITLES,
   ORGANIZATION_WORDS,
   PERSON_NOUNS,
   ROLE_WORDS,
@@ -14,8 +16,8 @@ export interface Role {
   readonly text: string;
   /** In lower case. */
   readonly words: readonly string[];
-  /** Given by the user's list of people, and not by the text. */
-  readonly given?: boolean;
+  /** Its tokens; null where it is the user's list of people that gives it, and not the text. */
+  readonly at: readonly [first: number, last: number] | null;
 }
 
 const LONGEST = 14;
@@ -31,14 +33,20 @@ export function rolesAt(doc: Document, mention: NameMention): Role[] {
 export function toRole(doc: Document, first: number, last: number): Role {
   const { tokens } = doc;
   const text = doc.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
-  return { text, words: tokens.lower.slice(first, last).map((word) => TITLES_IN_FULL.get(word) ?? word) };
+  return {
+    text,
+    words: tokens.lower.slice(first, last).map((word) => TITLES_IN_FULL.get(word) ?? word),
+    at: [first, last],
+  };
 }
 
 /** "Iranian Deputy Foreign Minister for Political Affairs Ali Bagheri Kani", "the company's director, Ann Lee". */
-function roleBefore(tokens: Tokens, { first }: NameMention): [number, number] | null {
+export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [number, number] | null {
   let last = first;
+  // "a spokesman for Ann Lee" is not what she is
+  if (/^(?:ADP|DET)$/.test(tokens.tag[last - 1] ?? '')) return null;
   if (tokens.text[last - 1] === ',' && PERSON_NOUNS.has(tokens.lower[last - 2] ?? '')) last--;
-  let start = last;
+  let start = Math.min(last, roleFirst);
   while (start > 0 && start > last - LONGEST && belongsToRole(tokens, start - 1)) start--;
   while (start < last && /^(?:ADP|CCONJ|DET|PART)$/.test(tokens.tag[start])) start++;
   if (start >= last || /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens.lower[start])) return null;
@@ -50,9 +58,17 @@ function belongsToRole(tokens: Tokens, i: number): boolean {
   const word = tokens.lower[i];
   if (word === '-') return tokens.start[i + 1] === tokens.end[i];
   if (word === "'s") return true;
+  // "a spokesman for President Lee": a title begins another phrase ("Minister of Justice Lee" goes on)
+  if (/^(?:of|for)$/.test(word) && isPersonTitle(tokens.lower[i + 1])) return false;
   const governs = isRoleWord(tokens.lower[i - 1] ?? '') || ORGANIZATION_WORDS.has(tokens.lower[i - 1] ?? '');
   return /^(?:of|for|and)$/.test(word) && governs && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1]);
 }
+
+const isPersonTitle = (word: string): boolean =>
+  MALE_TITLES.has(word) ||
+  FEMALE_TITLES.has(word) ||
+  TITLES_IN_FULL.has(word) ||
+  (PERSON_NOUNS.has(word) && word !== 'justice');
 
 /** "Hugh Hill, a doctor at Hopkins, said", "Ann Lee (the director)". */
 function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | null {

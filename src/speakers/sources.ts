@@ -6,8 +6,11 @@ import {
   PERSON_NOUNS,
   ROLE_WORDS,
 } from '../lexicon/people.ts';
-import type { Document, Span } from '../text/document.ts';
+import type { Document, Span, Tokens } from '../text/document.ts';
 import { pronounWord } from './grammar.ts';
+import { isPostNominal, type NameMention } from './names.ts';
+import type { NamePlaces } from './places.ts';
+import { roleBefore } from './roles.ts';
 import { lowerBound } from './search.ts';
 import type { SpeakerKind } from './speaker.ts';
 
@@ -33,35 +36,32 @@ export type SourceForm =
 
 const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|which|him|her|them|me|us|this|that|these|those|himself|herself|one|another|others)$/;
+/** "Lee himself" is Lee. */
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 const CORE_ENDS = /^(?:,|;|:|\(|–|—|who|whose|which|that)$/;
 
 /**
  * Reads a source: its core (up to the first comma or clause), and whether that is a pronoun, a name or a description.
  *
- * @param endsName for each token index the name mention that ends there (exclusive)
- * @param startsName for each token index the name mention that begins there
+ * @param places the names of the text
  */
-export function readSource(
-  doc: Document,
-  span: Span,
-  startsName: ReadonlyMap<number, number>,
-  endsName: ReadonlyMap<number, number>,
-): SourceForm | null {
+export function readSource(doc: Document, span: Span, places: NamePlaces): SourceForm | null {
   const { tokens } = doc;
   let first = lowerBound(tokens.count, (i) => tokens.start[i], span.start);
   const end = lowerBound(tokens.count, (i) => tokens.start[i], span.end);
   while (first < end && /^(?:PUNCT|ADV|CCONJ)$/.test(tokens.tag[first]) && tokens.lower[first] !== 'i') first++;
   if (first >= end) return null;
   let last = first;
-  while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]))) last++;
+  while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]) || places.isInside(last))) last++;
+  while (last - first > 1 && (REFLEXIVE.test(tokens.lower[last - 1]) || isPostNominal(tokens, last - 1))) last--;
   const word = pronounWord(tokens.lower[first]);
   const ownsNoun = /^(?:her|that|this|these|those|which|one)$/.test(word) && last - first > 1;
   if (PRONOUN.test(word) && last - first <= 2 && !ownsNoun) return { form: 'pronoun', word, first, last };
   // "In the book Dark Water I": a phrase too many before the pronoun
   if (tokens.text[end - 1] === 'I') return { form: 'pronoun', word: 'i', first: end - 1, last: end };
-  const joint = firstOfSeveral(doc, first, last, endsName);
+  const joint = firstOfSeveral(doc, first, last, places);
   if (joint) return { form: 'name', mention: joint.mention, first, last: joint.last, joint: true };
-  const name = nameOf(doc, first, last, end, startsName, endsName);
+  const name = nameOf(doc, first, last, end, places);
   if (name !== undefined) return { form: 'name', mention: name, first, last, joint: false };
   const head = headOf(doc, first, last);
   const lead = tokens.lower[first];
@@ -93,13 +93,13 @@ function firstOfSeveral(
   { tokens }: Document,
   first: number,
   last: number,
-  endsName: ReadonlyMap<number, number>,
+  { ending }: NamePlaces,
 ): { mention: number; last: number } | null {
   for (let i = first + 1; i < last; i++) {
     if (tokens.tag[i] === 'ADP') return null;
-    const mention = endsName.get(i);
+    const mention = ending.get(i);
     if (mention === undefined) continue;
-    if (tokens.lower[i] !== 'and' || !endsName.has(last)) return null;
+    if (tokens.lower[i] !== 'and' || !ending.has(last)) return null;
     return { mention, last: i };
   }
   return null;
@@ -111,26 +111,34 @@ function nameOf(
   first: number,
   last: number,
   end: number,
-  startsName: ReadonlyMap<number, number>,
-  endsName: ReadonlyMap<number, number>,
+  { names, starting, ending }: NamePlaces,
 ): number | undefined {
   const { tokens } = doc;
   let core = last;
   for (let i = first + 1; i < last; i++) {
     // "Officer Tusk of the Walrus Department", "Lee at the bank": the name stands before the preposition
-    if (tokens.tag[i] === 'ADP' && endsName.has(i) && !endsName.has(last)) {
+    const leads = ending.has(i) && names[ending.get(i)!].roleFirst <= first;
+    if (tokens.tag[i] === 'ADP' && ending.has(i) && (leads || !ending.has(last))) {
       core = i;
       break;
     }
   }
-  const own = endsName.get(core) ?? endsName.get(tokens.lower[core - 1] === "'s" ? core - 1 : -1);
-  if (own !== undefined) return own;
+  const own = ending.get(core) ?? ending.get(tokens.lower[core - 1] === "'s" ? core - 1 : -1);
+  if (own !== undefined) return isGoverned(tokens, first, names[own]) ? undefined : own;
   // a source that was cut inside a name
-  for (let i = last + 1; i <= last + 3 && tokens.tag[i - 1] === 'PROPN'; i++)
-    if (endsName.has(i)) return endsName.get(i);
+  for (let i = last + 1; i <= last + 3 && tokens.tag[i - 1] === 'PROPN'; i++) if (ending.has(i)) return ending.get(i);
   if (tokens.text[last] !== ',' || last + 1 >= end || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]))
     return undefined;
-  return startsName.get(last + 1);
+  return starting.get(last + 1);
+}
+
+/** "Lawyers for Ann Lee", "aides to President Lee": the name hangs on a preposition, and it is others who speak. */
+function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
+  let before = (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
+  while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;
+  return (
+    before > first && tokens.tag[before] === 'ADP' && /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON)$/.test(tokens.tag[before - 1])
+  );
 }
 
 /** The head of a phrase: its last noun before a preposition. */

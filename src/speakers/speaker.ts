@@ -12,6 +12,8 @@ export interface Speaker {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly role: string | null;
+  /** The organisation, or for a spokesman whoever it is, that the text ties a person to. */
+  readonly affiliation: string | null;
   readonly aliases: readonly string[];
   readonly mentions: readonly Mention[];
 }

@@ -3,10 +3,19 @@ import type { Entity } from './entities.ts';
 import type { Role } from './roles.ts';
 import type { Mention, NamedEntity, Speaker, SpeakerKind } from './speaker.ts';
 
+/** A phrase that stands for somebody without a name. */
+export interface Phrase {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Its tokens; null where the text has no such phrase. */
+  readonly at: Role['at'];
+}
+
 interface Draft {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly entity: number | null;
+  readonly at: Role['at'];
   readonly mentions: Mention[];
 }
 
@@ -18,31 +27,34 @@ export class SpeakerList {
   private readonly mentionsOf: Mention[][];
   private readonly doc: Document;
   private readonly entities: readonly Entity[];
+  private readonly affiliation: (first: number, last: number) => string | null;
 
-  constructor(doc: Document, entities: readonly Entity[]) {
+  /** @param affiliation the organisation that a phrase ties somebody to, by its tokens */
+  constructor(doc: Document, entities: readonly Entity[], affiliation: (first: number, last: number) => string | null) {
     this.doc = doc;
     this.entities = entities;
+    this.affiliation = affiliation;
     this.mentionsOf = entities.map(() => []);
   }
 
   /** The speaker behind an entity; `phrase` is for one that has no name. */
-  named(index: number, phrase?: { readonly name: string; readonly kind: SpeakerKind }): number {
+  named(index: number, phrase?: Phrase): number {
     const known = this.byEntity.get(index);
     if (known !== undefined) return known;
     const entity = this.entities[index];
-    const own = { name: entityName(this.doc, entity), kind: entity.kind };
+    const own = { name: entityName(this.doc, entity), kind: entity.kind, at: null };
     this.byEntity.set(index, this.drafts.length);
     this.drafts.push({ ...(isNamed(entity) ? own : (phrase ?? own)), entity: index, mentions: [] });
     return this.drafts.length - 1;
   }
 
   /** The speaker that the text has only a phrase for; the same phrase is the same speaker, but for articles. */
-  phrased(name: string, kind: SpeakerKind): number {
+  phrased({ name, kind, at }: Phrase): number {
     const key = `${kind} ${name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')}`;
     const known = this.byPhrase.get(key);
     if (known !== undefined) return known;
     this.byPhrase.set(key, this.drafts.length);
-    this.drafts.push({ name, kind, entity: null, mentions: [] });
+    this.drafts.push({ name, kind, at, entity: null, mentions: [] });
     return this.drafts.length - 1;
   }
 
@@ -61,7 +73,7 @@ export class SpeakerList {
       .map((e) => {
         const speaker = this.byEntity.get(e.index) ?? null;
         const mentions = speaker === null ? [] : this.drafts[speaker].mentions;
-        const draft = { name: entityName(this.doc, e), kind: e.kind, entity: e.index, mentions };
+        const draft = { name: entityName(this.doc, e), kind: e.kind, at: null, entity: e.index, mentions };
         return { ...this.describe(draft, roles), speaker };
       })
       .sort((a, b) => a.mentions[0].start - b.mentions[0].start);
@@ -69,10 +81,13 @@ export class SpeakerList {
     return { speakers, entities };
   }
 
-  private describe({ name, kind, entity, mentions: own }: Draft, roles: readonly (readonly Role[])[]) {
+  private describe({ name, kind, at, entity, mentions: own }: Draft, roles: readonly (readonly Role[])[]) {
     const mentions = distinct([...(entity === null ? [] : this.mentionsOf[entity]), ...own]);
-    const role = entity === null ? undefined : longest(roles[entity] ?? []);
-    return { name, kind, role: role?.text ?? null, mentions };
+    const ownRoles = entity === null ? [] : (roles[entity] ?? []);
+    const phrases = kind === 'document' || kind === 'organization' ? [] : [at, ...ownRoles.map((role) => role.at)];
+    const tied = phrases.map((phrase) => phrase && this.affiliation(phrase[0], phrase[1]));
+    const affiliation = tied.find((other) => other && other !== name) ?? null;
+    return { name, kind, role: longest(ownRoles)?.text ?? null, affiliation, mentions };
   }
 
   /** With every other name and description that the text has for somebody. */
@@ -106,5 +121,5 @@ function distinct(mentions: readonly Mention[]): Mention[] {
 
 /** The fullest of what the text calls somebody; a desk's own list comes first. */
 const longest = (roles: readonly Role[]): Role | undefined =>
-  roles.find((r) => r.given) ??
+  roles.find((r) => r.at === null) ??
   roles.reduce<Role | undefined>((best, r) => (best && best.words.length >= r.words.length ? best : r), undefined);

@@ -1,0 +1,79 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
+import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
+import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import type { Tokens } from '../text/document.ts';
+
+export const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** Whether a token may be a word of a name. `starts` holds the first tokens of sentences. */
+export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {
+  const text = tokens.text[i];
+  if (!isCapital(text) || NOT_NAMES.has(tokens.lower[i])) return false;
+  if (/^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u.test(tokens.lower[i])) return false;
+  if (starts.has(i) && isCommonPlural(tokens, i)) return false;
+  if (tokens.tag[i] === 'PROPN') return true;
+  // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
+  if (/^(?:DET|PRON|AUX|ADP|CCONJ|SCONJ|PUNCT|NUM|PART)$/.test(tokens.tag[i])) return false;
+  if (tokens.tag[i] === 'ADJ' && !DEMONYMS.has(tokens.lower[i])) return !starts.has(i) && tokens.tag[i + 1] === 'PROPN';
+  return !starts.has(i) || (isFirstName(tokens.lower[i]) && isCapital(tokens.text[i + 1] ?? ''));
+}
+
+/** "Officials said", "Figures show": a common noun at the head of a sentence. */
+const isCommonPlural = ({ lower, text }: Tokens, i: number): boolean =>
+  (ANONYMOUS_WORDS.has(lower[i]) || DOCUMENT_WORDS.has(lower[i])) && !isCapital(text[i + 1] ?? '');
+
+/** Where the run of name words that begins at `first` ends, with hyphens, particles and "of" between them. */
+export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number>): number {
+  let last = first + 1;
+  for (;;) {
+    let next = last;
+    if (starts.has(next)) return last;
+    if (
+      /^[-–]$/.test(tokens.text[next] ?? '') &&
+      tokens.start[next] === tokens.end[next - 1] &&
+      tokens.end[next] === tokens.start[next + 1]
+    )
+      next++;
+    else if (
+      /^(?:of|for)$/.test(tokens.lower[next] ?? '') &&
+      tokens.tag[next + 1] === 'PROPN' &&
+      governs(tokens.lower[last - 1])
+    )
+      next++;
+    else if (tokens.text[next] === '&') next++;
+    else if (tiesSubjects(tokens, next)) {
+      last = next + 2;
+      continue;
+    } else next = behindParticles(tokens, next);
+    const suffix =
+      tokens.text[next] === ',' &&
+      NAME_SUFFIXES.has(tokens.lower[next + 1] ?? '') &&
+      /^[js]r\.?$/.test(tokens.lower[next + 1]);
+    if (suffix) return next + 2;
+    if (next >= tokens.count || !isNameToken(tokens, next, starts)) return last;
+    last = next + 1;
+  }
+}
+
+/** "Food and Drug", "Alcohol, Tobacco, Firearms and Explosives": an "and", or a comma of a list that comes to an "and". */
+function tiesSubjects({ lower, text }: Tokens, at: number): boolean {
+  const isSubject = (i: number) => isCapital(text[i] ?? '') && OFFICE_SUBJECTS.has(lower[i]);
+  if (!isSubject(at - 1)) return false;
+  let i = at;
+  while (text[i] === ',' && isSubject(i + 1)) i += 2;
+  return lower[i] === 'and' && isSubject(i + 1);
+}
+
+/** "van der", "bin", and "al-", which a hyphen ties to what follows. */
+function behindParticles(tokens: Tokens, from: number): number {
+  let next = from;
+  while (NAME_PARTICLES.has(tokens.lower[next]) && !isCapital(tokens.text[next]) && tokens.tag[next] !== 'PUNCT')
+    next++;
+  const isTied = next > from && /^[-–]$/.test(tokens.text[next] ?? '') && tokens.start[next] === tokens.end[next - 1];
+  return isTied ? next + 1 : next;
+}
+
+/** "Ministry of", "Secretary General of", "University of": what "of" and "for" tie to the name before them. */
+const governs = (word: string): boolean =>
+  ROLE_WORDS.has(word) || ORGANIZATION_WORDS.has(word) || PERSON_NOUNS.has(word);

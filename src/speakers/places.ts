@@ -1,0 +1,32 @@
+import type { NameMention } from './names.ts';
+import { lowerBound } from './search.ts';
+
+/** Where the names of a text stand, by token; mentions as indexes. */
+export class NamePlaces {
+  /** By the first token of the mention, the role before it included. */
+  readonly starting: ReadonlyMap<number, number>;
+  /** By the token behind the mention. */
+  readonly ending: ReadonlyMap<number, number>;
+  readonly names: readonly NameMention[];
+
+  /** @param names in text order */
+  constructor(names: readonly NameMention[]) {
+    this.names = names;
+    this.starting = new Map(names.map((m, i) => [m.roleFirst, i]));
+    this.ending = new Map(names.map((m, i) => [m.last, i]));
+  }
+
+  /** The names that stand in tokens `first` to `last` (exclusive). */
+  within(first: number, last: number): number[] {
+    const out: number[] = [];
+    let m = lowerBound(this.names.length, (i) => this.names[i].first, first);
+    for (; m < this.names.length && this.names[m].last <= last; m++) out.push(m);
+    return out;
+  }
+
+  /** Whether a token stands inside a name, behind its first word. */
+  isInside(token: number): boolean {
+    const next = lowerBound(this.names.length, (i) => this.names[i].last, token + 1);
+    return next < this.names.length && this.names[next].first < token;
+  }
+}
