@@ -21,6 +21,9 @@ export async function execute(args: readonly string[], io: Io): Promise<number> 
       exitCode = await extract(inputs, typed, io);
     },
     schema: async ([of]) => write(io.stdout, await schema(of)),
+    man: async () => write(io.stdout, (await import('../options/man.ts')).manPage(version())),
+    completions: async ([shell]) =>
+      write(io.stdout, (await import('../options/completions/shells.ts')).completionsFor(shell)),
     train: async ([data], typed) => (await import('./train.ts')).runTrain(data, settle(TRAIN_OPTIONS, typed), io),
     eval: async ([gold, predicted], typed) =>
       (await import('./eval.ts')).runEval(gold, predicted, settle(EVAL_OPTIONS, typed), io),
@@ -51,7 +54,7 @@ async function extract(inputs: readonly string[], typed: Partial<Settings>, io: 
   return (await import('./run.ts')).runExtract(inputs.length ? inputs : ['-'], settings, io);
 }
 
-async function schema(of: string | undefined): Promise<string> {
+async function schema(of: 'record' | 'config' | undefined): Promise<string> {
   if (of === 'config')
     return `${JSON.stringify((await import('../options/config-schema.ts')).configSchema(), null, 2)}\n`;
   return readFileSync(new URL('../../schema/whosaid.schema.json', import.meta.url), 'utf8');

@@ -12,7 +12,9 @@ export interface Actions {
   readonly whosaid: Action<[inputs: string[]], Settings>;
   readonly eval: Action<[gold: string, predicted: string | undefined], EvalSettings>;
   readonly train: Action<[data: string[]], TrainSettings>;
-  readonly schema: Action<[of: string | undefined], object>;
+  readonly schema: Action<[of: 'record' | 'config' | undefined], object>;
+  readonly man: Action<[], object>;
+  readonly completions: Action<[shell: 'bash' | 'zsh' | 'fish'], object>;
 }
 
 /** The command line that the tables of options and commands describe; commander's own errors are thrown. */

@@ -65,6 +65,13 @@ export const COMMANDS = [
     arguments: [{ name: 'of', of: ['record', 'config'], description: 'which one (default: record)' }],
     options: [],
   },
+  { name: 'man', description: 'print the manual page: whosaid man | man -l -', arguments: [], options: [] },
+  {
+    name: 'completions',
+    description: 'print a script that completes in a shell: eval "$(whosaid completions bash)"',
+    arguments: [{ name: 'shell', required: true, of: ['bash', 'zsh', 'fish'], description: 'for which shell' }],
+    options: [],
+  },
 ] as const satisfies readonly CommandRow[];
 
 export const EXAMPLES = [

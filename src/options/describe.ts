@@ -1,11 +1,15 @@
 import type { OptionRow } from './option.ts';
 
 /** `-f, --format <format>`: how an option is typed. */
-export function termOf({ name, short, value, valueName }: OptionRow): string {
+export function termOf(row: OptionRow): string {
+  const { name, short, value } = row;
   const flag = `${short ? `-${short}, ` : ''}--${name}`;
   if (value.type === 'switch') return flag;
-  return `${flag} <${valueName ?? NAMES[value.type] ?? name}${value.type === 'paths' ? '...' : ''}>`;
+  return `${flag} <${valueNameOf(row)}${value.type === 'paths' ? '...' : ''}>`;
 }
+
+/** What an option's value is called. */
+export const valueNameOf = ({ name, value, valueName }: OptionRow): string => valueName ?? NAMES[value.type] ?? name;
 
 const NAMES: Partial<Record<OptionRow['value']['type'], string>> = {
   path: 'file',
