@@ -17,6 +17,7 @@ export function whosaid(args: readonly string[], input = '', env: Record<string,
     input,
     cwd,
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
     env: { ...rest, ...env },
   });
   return { stdout, stderr, status };

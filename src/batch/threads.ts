@@ -8,6 +8,8 @@ import type { Done, Numbered, Work } from './work.ts';
 
 /** Characters that go to a thread in one piece: a tenth of a second of work. */
 const GROUP = 64_000;
+/** What an article costs beside its characters, so that a group is never too many of them. */
+const ARTICLE = 4000;
 /** Groups in work or waiting for their turn, for each thread: this bounds memory. */
 const LOOK_AHEAD = 4;
 
@@ -38,7 +40,7 @@ export async function* processOnThreads<B extends Bad>(
     return group.map((item) => (item.ok ? { item, done: done[next++] } : { item }));
   };
   try {
-    const groups = inGroups(withFirst(first, rest), (item) => (item.ok ? item.text.length : 0), GROUP);
+    const groups = inGroups(withFirst(first, rest), (item) => ARTICLE + (item.ok ? item.text.length : 0), GROUP);
     for await (const outcomes of inOrder(groups, run, threads * LOOK_AHEAD)) yield* outcomes;
   } finally {
     await pool.destroy();

@@ -20,11 +20,11 @@ const PATTERNS: readonly ((pick: Pick, name: string, last: string) => string)[] 
   (pick, _, last) => `She said ${pick(THING)} ${pick(STATE)}. “I have told ${last} so,” she ${pick(CUE)}.`,
 ];
 
-/** The article of a number, about as long as PolNeAR's: the same number, the same text. */
-export function madeArticle(number: number): string {
+/** The article of a number, by default about as long as PolNeAR's: the same number, the same text. */
+export function madeArticle(number: number, paragraphCount = 22): string {
   const pick = picker(number + 1);
   const people = Array.from({ length: 4 }, () => [pick(FIRST), pick(LAST)]);
-  const paragraphs = Array.from({ length: 22 }, (_, i) => {
+  const paragraphs = Array.from({ length: paragraphCount }, (_, i) => {
     const [first, last] = people[i % people.length];
     return Array.from({ length: 3 }, () => pattern(pick)(pick, `${first} ${last}`, last)).join(' ');
   });

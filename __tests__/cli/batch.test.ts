@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { madeArticle } from '../../src/bench/made.ts';
+import { FORMATS } from '../../src/render/index.ts';
+import { fixture, whosaid } from './run.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'whosaid-batch-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const record = (n: number): string => `${JSON.stringify({ id: `made-${n}`, text: madeArticle(n, 3) })}\n`;
+const records = (count: number): string[] => Array.from({ length: count }, (_, n) => record(n));
+const lines = (text: string): string[] => text.split('\n').slice(0, -1);
+const idOf = (line: string): string => JSON.parse(line).id;
+
+/** Bad lines among good ones: what is no JSON, and what has no text. */
+const MIXED = [...records(30), '{"id": "no text"}\n', record(30), 'no JSON\n', '\n', ...records(34).slice(31)];
+const mixed = join(scratch, 'mixed.jsonl');
+writeFileSync(mixed, MIXED.join(''));
+
+describe('--jobs', () => {
+  test.each(FORMATS)('%s: the same bytes, messages and exit code for any number', (format) => {
+    const run = (jobs: string) => {
+      const { stdout, stderr, status } = whosaid(['--format', format, '--jobs', jobs, '--fail-on', 'anonymous', mixed]);
+      return { bytes: stdout.length, hash: createHash('sha256').update(stdout).digest('hex'), stderr, status };
+    };
+    const one = run('1');
+    expect(one.bytes).toBeGreaterThan(5_000);
+    expect(run('3')).toEqual(one);
+  });
+
+  test('errors stand in the place of bad records', () => {
+    const { stdout, stderr, status } = whosaid(['--format', 'jsonl', '--jobs', '2', mixed]);
+    const out = lines(stdout);
+    expect(out.map(idOf)).toEqual(MIXED.filter((l) => l !== '\n').map((l) => (l === 'no JSON\n' ? null : idOf(l))));
+    expect(JSON.parse(out[30])).toEqual({ id: 'no text', line: 31, error: { code: 'no-text', message: expect.any(String) } }); // biome-ignore format: one line
+    expect(JSON.parse(out[32])).toMatchObject({ id: null, line: 33, error: { code: 'not-json' } });
+    expect(stderr).toMatch(/^whosaid: .*mixed\.jsonl:31: .*\nwhosaid: .*mixed\.jsonl:33: .*\n$/);
+    expect(status).toBe(0);
+  });
+
+  test('--strict makes them exit with 1', () => {
+    expect(whosaid(['--format', 'jsonl', '--strict', fixture('broken.jsonl')]).status).toBe(1);
+    expect(whosaid(['--format', 'jsonl', '--strict', fixture('records.jsonl')]).status).toBe(0);
+  });
+
+  test.each(['0', '1.5', 'many'])('--jobs %s is an error', (jobs) => {
+    expect(whosaid(['--jobs', jobs, fixture('council.txt')])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+test('many files keep their order; bad ones are told, counted, and exit with 2', () => {
+  const files = ['missing.txt', fixture('council.txt'), fixture('latin1.txt'), fixture('records.jsonl')];
+  const { stdout, stderr, status } = whosaid(['--format', 'jsonl', ...files]);
+  expect(lines(stdout).map(idOf)).toEqual([fixture('council.txt'), 'first', 'second', 'third']);
+  expect(lines(stderr)).toEqual([
+    expect.stringMatching(/^whosaid: missing\.txt: no such file/),
+    expect.stringMatching(/^whosaid: .*latin1\.txt: /),
+    'whosaid: 2 inputs could not be read; 4 articles done',
+  ]);
+  expect(status).toBe(2);
+});
+
+test('no progress bar where standard error is no terminal', () => {
+  expect(whosaid(['--format', 'jsonl', '--jobs', '2', fixture('records.jsonl')]).stderr).toBe('');
+});
+
+describe('a process that is stopped', () => {
+  interface Running {
+    readonly child: ChildProcess;
+    readonly out: () => string;
+    readonly err: () => string;
+    readonly ended: Promise<{ code: number | null; signal: string | null }>;
+  }
+
+  function start(args: readonly string[]): Running {
+    const child = spawn(process.execPath, ['bin/whosaid.js', ...args], { stdio: 'pipe' });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
+    return { child, out: () => out, err: () => err, ended };
+  }
+
+  const until = async (isTrue: () => boolean): Promise<void> => {
+    while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+
+  test.each([
+    ['SIGINT', 130, '1'],
+    ['SIGINT', 130, '2'],
+    ['SIGTERM', 143, '2'],
+  ] as const)('%s: what is complete is written, exit code %i (--jobs %s)', async (signal, code, jobs) => {
+    const run = start(['--format', 'jsonl', '--input-format', 'jsonl', '--jobs', jobs, '-']);
+    run.child.stdin?.write(records(3).join('')); // and the pipe stays open: there may be more to come
+    await until(() => run.out().split('\n').length > 3);
+    run.child.kill(signal);
+    expect(await run.ended).toEqual({ code, signal: null });
+    expect(lines(run.out()).map(idOf)).toEqual(['made-0', 'made-1', 'made-2']);
+    expect(run.err()).toBe('whosaid: interrupted; 3 articles done\n');
+  });
+
+  test('json that is cut short is still an array', async () => {
+    const run = start(['--format', 'json', '--input-format', 'jsonl', '-']);
+    run.child.stdin?.write(record(1));
+    await until(() => run.out().length > 1000);
+    run.child.kill('SIGINT');
+    await run.ended;
+    expect(JSON.parse(run.out())).toHaveLength(1);
+  });
+
+  test('with -o nothing half-written stays', async () => {
+    const out = join(scratch, 'out.jsonl');
+    const run = start(['--format', 'jsonl', '--input-format', 'jsonl', '-o', out, '-']);
+    run.child.stdin?.write(record(1));
+    await until(() => readdirSync(scratch).some((name) => name.startsWith('out.jsonl')));
+    run.child.kill('SIGINT');
+    expect((await run.ended).code).toBe(130);
+    expect([existsSync(out), readdirSync(scratch).filter((name) => name.startsWith('out.jsonl'))]).toEqual([false, []]);
+  });
+
+  test.each(['1', '2'])('a reader that goes away, as head does: quiet, exit code 0 (--jobs %s)', async (jobs) => {
+    const file = join(scratch, 'many.jsonl');
+    writeFileSync(file, records(60).join(''));
+    const run = start(['--format', 'jsonl', '--jobs', jobs, file]);
+    await once(run.child.stdout!, 'data');
+    run.child.stdout?.destroy();
+    expect(await run.ended).toEqual({ code: 0, signal: null });
+    expect(run.err()).toBe('');
+  });
+});
