@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -21,6 +21,31 @@ const idOf = (line: string): string => JSON.parse(line).id;
 const MIXED = [...records(30), '{"id": "no text"}\n', record(30), 'no JSON\n', '\n', ...records(34).slice(31)];
 const mixed = join(scratch, 'mixed.jsonl');
 writeFileSync(mixed, MIXED.join(''));
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly ended: Promise<{ code: number | null; signal: string | null }>;
+}
+
+function start(args: readonly string[]): Running {
+  const child = spawn(process.execPath, ['bin/whosaid.js', ...args], { stdio: 'pipe' });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
+  return { child, out: () => out, err: () => err, ended };
+}
+
+const until = async (isTrue: () => boolean): Promise<void> => {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
 
 describe('--jobs', () => {
   test.each(FORMATS)('%s: the same bytes, messages and exit code for any number', (format) => {
@@ -53,6 +78,86 @@ describe('--jobs', () => {
   });
 });
 
+describe('--shard', () => {
+  test('the parts are all there is, each in the order of the input, bad records too', () => {
+    const whole = lines(whosaid(['--format', 'jsonl', mixed]).stdout);
+    const parts = ['1/3', '2/3', '3/3'].map((part) =>
+      lines(whosaid(['--format', 'jsonl', '--shard', part, mixed]).stdout),
+    );
+    for (const part of parts) expect(whole.filter((line) => part.includes(line))).toEqual(part);
+    expect(parts.flat().sort()).toEqual([...whole].sort());
+  });
+
+  test('what is no part is an error', () => {
+    expect(whosaid(['--shard', '4/3', mixed])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^whosaid: .*--shard.*part i of n, as 2\/4.*"4\/3".*\n$/),
+    });
+  });
+});
+
+describe('--cache', () => {
+  const entries = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\./.test(name)).sort(); // biome-ignore format: one line
+
+  test.each(['table', 'json', 'csv'])('%s: the same bytes with and without', (format) => {
+    const folder = join(scratch, `cache-${format}`);
+    const file = fixture('records.jsonl');
+    const run = (...more: string[]) => whosaid(['--format', format, '--fail-on', 'anonymous', ...more, file]);
+    const plain = run();
+    expect(run('--cache', folder)).toEqual(plain);
+    const kept = entries(folder);
+    expect(kept).toHaveLength(3);
+    expect(run('--cache', folder)).toEqual(plain);
+    expect(entries(folder)).toEqual(kept);
+  });
+
+  test('what was found is taken from it, unless it is damaged or the options are others', () => {
+    const folder = join(scratch, 'cache-taken');
+    const run = (...more: string[]) =>
+      whosaid(['--format', 'jsonl', '--cache', folder, ...more, fixture('council.txt')]);
+    const { stdout } = run();
+    const path = join(folder, entries(folder)[0]);
+    const body = readFileSync(path, 'utf8').split('\n')[1].replace('Ana Miller', 'A. Marker');
+    const forge = (checksum: string) => writeFileSync(path, `${checksum}\n${body}`);
+    forge(createHash('sha256').update(body).digest('hex'));
+    expect(run().stdout).toBe(stdout.replace('Ana Miller', 'A. Marker'));
+    expect(run('--offsets', 'byte').stdout).not.toContain('A. Marker');
+    forge('0'.repeat(64));
+    expect(run().stdout).toBe(stdout);
+    expect(run().stdout).toBe(stdout);
+  });
+
+  test('two processes may share it', async () => {
+    const folder = join(scratch, 'cache-shared');
+    const args = ['--format', 'jsonl', '--cache', folder, '--jobs', '2', mixed];
+    const both = [start(args), start(args)];
+    for (const { ended } of both) expect((await ended).code).toBe(0);
+    const plain = whosaid(['--format', 'jsonl', mixed]).stdout;
+    expect(both.map((run) => run.out() === plain)).toEqual([true, true]);
+    expect(entries(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('killed in the middle and started again: the same bytes', async () => {
+    const folder = join(scratch, 'cache-killed');
+    const args = ['--format', 'jsonl', '--cache', folder, '--jobs', '2', mixed];
+    const first = start(args);
+    await until(() => existsSync(folder) && entries(folder).some((name) => name.endsWith('.json')));
+    first.child.kill('SIGKILL');
+    expect((await first.ended).signal).toBe('SIGKILL');
+    const kept = entries(folder).length;
+    expect(kept).toBeLessThan(34);
+    expect(whosaid(args).stdout).toBe(whosaid(['--format', 'jsonl', mixed]).stdout);
+  });
+
+  test('a folder that cannot be made is an error', () => {
+    expect(whosaid(['--cache', join(fixture('council.txt'), 'x'), fixture('council.txt')])).toMatchObject({
+      status: 2,
+    });
+  });
+});
+
 test('many files keep their order; bad ones are told, counted, and exit with 2', () => {
   const files = ['missing.txt', fixture('council.txt'), fixture('latin1.txt'), fixture('records.jsonl')];
   const { stdout, stderr, status } = whosaid(['--format', 'jsonl', ...files]);
@@ -70,31 +175,6 @@ test('no progress bar where standard error is no terminal', () => {
 });
 
 describe('a process that is stopped', () => {
-  interface Running {
-    readonly child: ChildProcess;
-    readonly out: () => string;
-    readonly err: () => string;
-    readonly ended: Promise<{ code: number | null; signal: string | null }>;
-  }
-
-  function start(args: readonly string[]): Running {
-    const child = spawn(process.execPath, ['bin/whosaid.js', ...args], { stdio: 'pipe' });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
-    return { child, out: () => out, err: () => err, ended };
-  }
-
-  const until = async (isTrue: () => boolean): Promise<void> => {
-    while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
-
   test.each([
     ['SIGINT', 130, '1'],
     ['SIGINT', 130, '2'],

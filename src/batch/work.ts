@@ -3,9 +3,10 @@ import { describeFinding } from '../gates/describe.ts';
 import { findFindings, type Gate } from '../gates/gates.ts';
 import type { Article } from '../input/article.ts';
 import type { Model } from '../model/model.ts';
-import type { OffsetUnit } from '../record/types.ts';
+import type { ArticleRecord, OffsetUnit } from '../record/types.ts';
 import { type Format, loadRenderer } from '../render/index.ts';
 import type { RenderOptions } from '../render/renderer.ts';
+import { Cache, type CacheSetting } from './cache.ts';
 
 /** What is done with each article: plain data, so that it can go to another thread. */
 export interface Work {
@@ -16,6 +17,7 @@ export interface Work {
   readonly format: Format;
   readonly render: RenderOptions;
   readonly rules: readonly Gate[];
+  readonly cache: CacheSetting | null;
 }
 
 /** An article and how many stand before it. */
@@ -36,10 +38,28 @@ export interface Done {
 export async function prepare(work: Work, model: Model): Promise<(numbered: Numbered) => Done> {
   const { offsets, rules } = work;
   const renderer = await loadRenderer(work.format, work.render);
+  const cache = work.cache && new Cache(work.cache);
+  const find = ({ id, text, origin, meta, notes, date }: Article): ArticleRecord =>
+    extract(text, {
+      ...work.extract,
+      offsets,
+      model,
+      id,
+      origin,
+      meta,
+      notes,
+      date: work.extract.date ?? date ?? undefined,
+    });
+  const recordOf = (article: Article): ArticleRecord => {
+    const kept = cache?.get(article);
+    if (kept) return kept;
+    const record = find(article);
+    cache?.put(article, record);
+    return record;
+  };
   return ({ article, index }) => {
-    const { id, text, origin, meta, notes } = article;
-    const date = work.extract.date ?? article.date ?? undefined;
-    const record = extract(text, { ...work.extract, offsets, model, id, origin, meta, notes, date });
+    const { id, text, origin } = article;
+    const record = recordOf(article);
     const findings = findFindings(record, rules);
     return {
       text: renderer.article(record, text, index),

@@ -6,6 +6,7 @@ import { OPTIONS, type Settings } from '../options/table.ts';
 import { describe, oneLine, UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
 import { createProgram } from './program.ts';
+import { version } from './version.ts';
 
 /**
  * The whole command, but for the process: after eslint's `execute`.
@@ -62,8 +63,3 @@ async function schema(of: 'record' | 'config' | undefined): Promise<string> {
 
 /** The reader went away, as \`head\` does: no error. */
 const isBrokenPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
-}

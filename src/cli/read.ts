@@ -1,3 +1,4 @@
+import { isInShard, readShard, type Shard } from '../batch/shard.ts';
 import type { Article, BadRecord } from '../input/article.ts';
 import { readArticles } from '../input/articles.ts';
 import type { Settings } from '../options/table.ts';
@@ -12,17 +13,25 @@ export interface BadInput {
   readonly message: string;
 }
 
+export type Item = Article | BadRecord | BadInput;
+
 /**
- * All articles of all inputs, in order and as they come.
+ * The articles of all inputs, or the part of them that `--shard` names, in order and as they come.
  *
  * @param onInput called when an input begins
  */
-export async function* readAll(
+export function readAll(inputs: readonly string[], settings: Settings, io: Io, onInput: () => void) {
+  const items = readInputs(inputs, settings, io, onInput);
+  const shard = settings.shard === undefined ? null : readShard(settings.shard);
+  return shard ? select(items, shard) : items;
+}
+
+async function* readInputs(
   inputs: readonly string[],
   settings: Settings,
   io: Io,
   onInput: () => void,
-): AsyncGenerator<Article | BadRecord | BadInput> {
+): AsyncGenerator<Item> {
   for (const path of inputs) {
     onInput();
     try {
@@ -31,4 +40,17 @@ export async function* readAll(
       yield { ok: false, file: path === '-' ? '<stdin>' : path, line: null, message: describe(error) };
     }
   }
+}
+
+async function* select(items: AsyncGenerator<Item>, shard: Shard): AsyncGenerator<Item> {
+  for await (const item of items) {
+    const key = keyOf(item);
+    if (key === null || isInShard(key, shard)) yield item;
+  }
+}
+
+/** What the part goes by: a bad record without an id goes by its line; every part tells of an input that cannot be read. */
+function keyOf(item: Item): string | null {
+  if (item.ok) return item.id;
+  return item.line === null ? null : (item.error.id ?? String(item.line));
 }

@@ -1,8 +1,14 @@
+import { access, constants, mkdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type CacheSetting, sha256 } from '../batch/cache.ts';
 import type { Work } from '../batch/work.ts';
 import { readRule } from '../gates/gates.ts';
+import { SHIPPED_MODEL } from '../model/shipped.ts';
 import type { Settings } from '../options/table.ts';
 import type { RenderOptions } from '../render/renderer.ts';
+import { describe, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
+import { version } from './version.ts';
 
 /** Width of tables where there is no terminal to ask. */
 const PIPE_WIDTH = 100;
@@ -12,14 +18,29 @@ export async function toWork(inputs: readonly string[], settings: Settings, io: 
   const { kinds, includeText, explain, entities, minConfidence, minCheckable, date, format, model } = settings;
   const aliases =
     settings.aliases === undefined ? [] : await (await import('./aliases.ts')).loadAliases(settings.aliases);
+  const extract = { kinds, includeText, explain, entities, minConfidence, minCheckable, date, aliases };
+  const offsets = format === 'table' ? 'utf16' : settings.offsets;
   return {
-    extract: { kinds, includeText, explain, entities, minConfidence, minCheckable, date, aliases },
-    offsets: format === 'table' ? 'utf16' : settings.offsets,
+    extract,
+    offsets,
     model,
     format,
     render: renderOptions(inputs, settings, io),
     rules: settings.failOn.map(readRule),
+    cache: settings.cache === undefined ? null : await openCache(settings.cache, model, [extract, offsets]),
   };
+}
+
+/** A record depends on its article and on what is hashed here: the version, the model, the options. */
+async function openCache(folder: string, model: string | undefined, options: unknown): Promise<CacheSetting> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`${folder}: ${describe(error)}`);
+  }
+  const weights = sha256(await readFile(model ?? SHIPPED_MODEL));
+  return { folder: resolve(folder), salt: sha256(JSON.stringify([version(), weights, options])) };
 }
 
 function renderOptions(inputs: readonly string[], settings: Settings, io: Io): RenderOptions {

@@ -17,6 +17,7 @@ const NAMES: Partial<Record<OptionRow['value']['type'], string>> = {
   number: 'number',
   integer: 'number',
   day: 'day',
+  shard: 'i/n',
 };
 
 /** What an option does, what it takes, and what holds without it. */

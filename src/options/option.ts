@@ -5,6 +5,8 @@ export type Value =
   | { readonly type: 'paths' }
   | { readonly type: 'text' }
   | { readonly type: 'day' }
+  /** Part i of n: "2/4". */
+  | { readonly type: 'shard' }
   /** `or`: words that stand for no number. */
   | { readonly type: 'number'; readonly min: number; readonly max?: number; readonly or?: readonly string[] }
   | { readonly type: 'integer'; readonly min: number; readonly max?: number; readonly or?: readonly string[] }

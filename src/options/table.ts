@@ -146,6 +146,20 @@ export const OPTIONS = [
     description: 'how many articles are worked on at once; the output does not depend on it',
   },
   {
+    name: 'shard',
+    group: BATCH,
+    value: { type: 'shard' },
+    description: 'only part i of n of the articles, by a hash of the id: the same part on every machine',
+    config: false,
+  },
+  {
+    name: 'cache',
+    group: BATCH,
+    value: { type: 'path' },
+    valueName: 'folder',
+    description: 'keep what is found in this folder, and take from it what was found before',
+  },
+  {
     name: 'strict',
     group: BATCH,
     value: { type: 'switch' },

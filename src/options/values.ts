@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven';
+import { readShard } from '../batch/shard.ts';
 import type { OptionRow, Value } from './option.ts';
 
 /** A value that an option cannot take: the message says what it can. */
@@ -26,6 +27,10 @@ export function readValue({ value, no }: OptionRow, given: unknown): unknown {
       return readList(value, given);
     case 'day':
       if (!isDay(given)) throw new ValueError(`expected a day as 2024-05-31${but(given)}`);
+      return given;
+    case 'shard':
+      if (typeof given !== 'string' || !readShard(given))
+        throw new ValueError(`expected a part i of n, as 2/4${but(given)}`);
       return given;
     case 'paths':
       if (!Array.isArray(given) || !given.every((g) => typeof g === 'string' && g !== ''))
