@@ -120,8 +120,20 @@ describe('colour', () => {
 describe('errors are one line that names what and where, exit code 2', () => {
   test.each<[why: string, args: string[], message: RegExp]>([
     ['a missing file', ['nowhere.txt'], /^whosaid: nowhere\.txt: no such file or folder; check the path\n$/],
-    ['a directory', ['fixtures'], /^whosaid: fixtures: is a directory/],
-    ['bytes that are no UTF-8', [fixture('latin1.txt')], /^whosaid: .*latin1\.txt: byte 3 \(0xe9\) is not UTF-8/],
+    ['a folder without articles', ['bin'], /^whosaid: bin: no file of a known type in this folder/],
+    ['a pattern that matches nothing', ['bin/*.txt'], /^whosaid: bin\/\*\.txt: no file matches this pattern\n$/],
+    ['bytes that are no text', [fixture('damaged.txt')], /^whosaid: .*damaged\.txt: byte 14 \(0xe9\) is not UTF-8/],
+    [
+      'JSON that is none',
+      [fixture('broken.json')],
+      /^whosaid: .*broken\.json: line 3, column 10: not JSON: colon expected\n$/,
+    ],
+    ['a list of files that is not there', ['--files-from', 'nowhere'], /^whosaid: --files-from nowhere: no such file/],
+    [
+      'an address where nobody is',
+      ['http://127.0.0.1:9/'],
+      /^whosaid: http:\/\/127\.0\.0\.1:9\/: (?:bad port|connection refused)\n$/,
+    ],
     ['an unknown flag, with the nearest', ['--frmat', 'json'], /--frmat.*--format/],
     ['an unknown format, with those there are', ['--format', 'yaml', '-'], /yaml.*table, json, jsonl/],
     ['an unknown table', ['--show', 'quotes,colours', '-'], /colours|quotes, speakers, sentences/],

@@ -58,11 +58,11 @@ export async function prepare(work: Work, model: Model): Promise<(numbered: Numb
     return record;
   };
   return ({ article, index }) => {
-    const { id, text, origin } = article;
+    const { id, text, origin, isRecord } = article;
     const record = recordOf(article);
     const findings = findFindings(record, rules);
     return {
-      text: renderer.article(record, text, index),
+      text: renderer.article(record, text, index, isRecord),
       findings: findings.map((finding) => describeFinding(finding, id, origin?.text ?? text, offsets)),
     };
   };

@@ -18,7 +18,7 @@ export async function execute(args: readonly string[], io: Io): Promise<number> 
   let exitCode = 0;
   const program = createProgram(version(), {
     whosaid: async ([inputs], typed) => {
-      if (!inputs.length && io.stdin.isTTY && !typed.printConfig) program.help();
+      if (!inputs.length && typed.filesFrom === undefined && io.stdin.isTTY && !typed.printConfig) program.help();
       exitCode = await extract(inputs, typed, io);
     },
     schema: async ([of]) => write(io.stdout, await schema(of)),
@@ -52,7 +52,7 @@ async function extract(inputs: readonly string[], typed: Partial<Settings>, io: 
     await write(io.stdout, toConfig(settings));
     return 0;
   }
-  return (await import('./run.ts')).runExtract(inputs.length ? inputs : ['-'], settings, io);
+  return (await import('./run.ts')).runExtract(inputs, settings, io);
 }
 
 async function schema(of: 'record' | 'config' | undefined): Promise<string> {

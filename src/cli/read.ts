@@ -1,6 +1,7 @@
 import { isInShard, readShard, type Shard } from '../batch/shard.ts';
 import type { Article, BadRecord } from '../input/article.ts';
-import { readArticles } from '../input/articles.ts';
+import { nameOf, readArticles } from '../input/articles.ts';
+import type { Expanded } from '../input/expand.ts';
 import type { Settings } from '../options/table.ts';
 import { describe } from './errors.ts';
 import type { Io } from './io.ts';
@@ -20,24 +21,27 @@ export type Item = Article | BadRecord | BadInput;
  *
  * @param onInput called when an input begins
  */
-export function readAll(inputs: readonly string[], settings: Settings, io: Io, onInput: () => void) {
-  const items = readInputs(inputs, settings, io, onInput);
+export function readAll(expanded: Expanded, settings: Settings, io: Io, onInput: () => void) {
+  const items = readInputs(expanded, settings, io, onInput);
   const shard = settings.shard === undefined ? null : readShard(settings.shard);
   return shard ? select(items, shard) : items;
 }
 
 async function* readInputs(
-  inputs: readonly string[],
+  { inputs, failures }: Expanded,
   settings: Settings,
   io: Io,
   onInput: () => void,
 ): AsyncGenerator<Item> {
-  for (const path of inputs) {
+  for (const failure of failures) yield { ok: false, line: null, ...failure };
+  const { textField, idField, dateField, inputFormat: format = null, stdinFilename = null } = settings;
+  const options = { textField, idField, dateField, format, stdinFilename, stdin: io.stdin };
+  for (const input of inputs) {
     onInput();
     try {
-      yield* readArticles(path, io.stdin, settings.inputFormat);
+      yield* readArticles(input, options);
     } catch (error) {
-      yield { ok: false, file: path === '-' ? '<stdin>' : path, line: null, message: describe(error) };
+      yield { ok: false, file: nameOf(input, stdinFilename), line: null, message: describe(error) };
     }
   }
 }

@@ -1,9 +1,11 @@
 import { type Outcome, processAll } from '../batch/process.ts';
 import type { BadRecord } from '../input/article.ts';
+import { type Expanded, expandInputs } from '../input/expand.ts';
 import type { Settings } from '../options/table.ts';
 import { loadRenderer } from '../render/index.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { untilAborted } from './abort.ts';
+import { describe, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { loadModel } from './model.ts';
 import { openOutput } from './output.ts';
@@ -12,7 +14,9 @@ import { type BadInput, readAll } from './read.ts';
 import { toWork } from './work.ts';
 
 /** Reads, extracts and prints, article by article. What cannot be read is told and passed over. */
-export async function runExtract(inputs: readonly string[], settings: Settings, io: Io): Promise<number> {
+export async function runExtract(named: readonly string[], settings: Settings, io: Io): Promise<number> {
+  const expanded = await expand(named, settings, io);
+  const { inputs } = expanded;
   const work = await toWork(inputs, settings, io);
   const model = await loadModel(settings.model);
   const renderer = await loadRenderer(work.format, work.render);
@@ -22,7 +26,7 @@ export async function runExtract(inputs: readonly string[], settings: Settings, 
   const tally = new Tally();
   try {
     await output.write(renderer.begin);
-    const items = readAll(inputs, settings, io, progress.input);
+    const items = readAll(expanded, settings, io, progress.input);
     for await (const outcome of untilAborted(processAll(items, work, model, settings.jobs), io.signal)) {
       const { text, lines } = put(outcome, renderer, tally);
       for (const line of lines) await progress.say(line);
@@ -40,6 +44,16 @@ export async function runExtract(inputs: readonly string[], settings: Settings, 
   const summary = tally.summary(io.signal);
   if (summary && (inputs.length > 1 || io.signal.aborted)) await progress.say(`whosaid: ${summary}`);
   return io.signal.aborted ? io.signal.reason : tally.exitCode(settings.strict);
+}
+
+/** The inputs that arguments and --files-from name; standard input where there are none. */
+async function expand(named: readonly string[], { filesFrom }: Settings, io: Io): Promise<Expanded> {
+  const inputs = named.length || filesFrom !== undefined ? named : ['-'];
+  try {
+    return await expandInputs(inputs, filesFrom ?? null, io.stdin);
+  } catch (error) {
+    throw new UsageError(`--files-from ${filesFrom}: ${describe(error)}`);
+  }
 }
 
 /** What is counted on the way, and what follows from it. */

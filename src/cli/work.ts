@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type CacheSetting, sha256 } from '../batch/cache.ts';
 import type { Work } from '../batch/work.ts';
 import { readRule } from '../gates/gates.ts';
+import { formatOfName, type InputFormat } from '../input/formats.ts';
 import { SHIPPED_MODEL } from '../model/shipped.ts';
 import type { Settings } from '../options/table.ts';
 import type { RenderOptions } from '../render/renderer.ts';
@@ -52,10 +53,11 @@ function renderOptions(inputs: readonly string[], settings: Settings, io: Io): R
     color: useColor(settings, io, isTerminal) ? 1 : 0,
     explain: settings.explain,
     own: settings.own,
-    several:
-      inputs.length > 1 || settings.inputFormat === 'jsonl' || inputs.some((path) => /\.(?:jsonl|ndjson)$/i.test(path)),
+    several: inputs.length > 1 || inputs.some((path) => holdsRecords(settings.inputFormat ?? formatOfName(path))),
   };
 }
+
+const holdsRecords = (format: InputFormat | null): boolean => format === 'jsonl' || format === 'json';
 
 /** The flag wins, then FORCE_COLOR, then NO_COLOR, then whether a person is looking. */
 function useColor(settings: Settings, { env }: Io, isTerminal: boolean): boolean {

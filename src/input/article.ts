@@ -14,6 +14,8 @@ export interface Article {
   /** Fields of its record that are neither text nor id; title, byline and date of a page. */
   readonly meta: Readonly<Record<string, unknown>> | null;
   readonly notes: readonly Note[];
+  /** Whether it is one record of an input that may hold many, or the input itself. */
+  readonly isRecord: boolean;
 }
 
 /** Something to know about how an input was read, for `warnings`. */
@@ -39,4 +41,5 @@ export const plainArticle = (id: string, text: string): Article => ({
   date: null,
   meta: null,
   notes: [],
+  isRecord: false,
 });

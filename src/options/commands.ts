@@ -25,7 +25,8 @@ export const EXTRACT = {
     {
       name: 'inputs',
       several: true,
-      description: 'files of plain text or JSON Lines ({"id", "text"}); "-" is standard input',
+      description:
+        'files (text, Markdown, HTML, JSON, JSON Lines; .gz too), folders, patterns, web addresses; "-" is standard input',
     },
   ],
   options: OPTIONS,

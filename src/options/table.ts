@@ -1,5 +1,5 @@
 import { RULES } from '../gates/gates.ts';
-import { INPUT_FORMATS } from '../input/articles.ts';
+import { INPUT_FORMATS } from '../input/formats.ts';
 import { DEFAULT_KINDS, OFFSET_UNITS, QUOTE_KINDS } from '../record/types.ts';
 import { FORMATS } from '../render/index.ts';
 import { TABLES } from '../render/renderer.ts';
@@ -19,8 +19,48 @@ export const OPTIONS = [
     group: READ,
     value: { type: 'choice', of: INPUT_FORMATS },
     valueName: 'format',
-    otherwise: 'by the extension, .jsonl and .ndjson',
+    otherwise: 'by the extension, else by the content',
     description: 'how to read',
+  },
+  {
+    name: 'files-from',
+    group: READ,
+    value: { type: 'path' },
+    valueName: 'file',
+    description: 'read the inputs that a file names, one a line or parted by NUL; "-" is standard input',
+    config: false,
+  },
+  {
+    name: 'stdin-filename',
+    group: READ,
+    value: { type: 'text' },
+    valueName: 'name',
+    description: 'what standard input is called: its id, and by its extension its format',
+    config: false,
+  },
+  {
+    name: 'text-field',
+    group: READ,
+    value: { type: 'text' },
+    valueName: 'name',
+    default: 'text',
+    description: 'which field of a record is its text; a dot leads into a field: body.text',
+  },
+  {
+    name: 'id-field',
+    group: READ,
+    value: { type: 'text' },
+    valueName: 'name',
+    default: 'id',
+    description: 'which field of a record is its id',
+  },
+  {
+    name: 'date-field',
+    group: READ,
+    value: { type: 'text' },
+    valueName: 'name',
+    default: 'date',
+    description: 'which field of a record tells its day, where --date does not',
   },
   {
     name: 'date',

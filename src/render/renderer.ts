@@ -10,8 +10,11 @@ export interface ErrorRecord {
 /** Turns records into text, one after the other. Pure: what is written depends on the records and options alone. */
 export interface Renderer {
   readonly begin: string;
-  /** `index` counts the articles rendered before; `text` is the article itself, which the record need not hold. */
-  article(record: ArticleRecord, text: string, index: number): string;
+  /**
+   * `index` counts the articles rendered before; `text` is the article itself, which the record need not hold; `isRecord`
+   * says that it is one record of an input that may hold many.
+   */
+  article(record: ArticleRecord, text: string, index: number, isRecord: boolean): string;
   /** What stands in the place of a bad record, or null where this format has no room for it. */
   error(record: ErrorRecord): string | null;
   readonly end: string;

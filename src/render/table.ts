@@ -15,8 +15,8 @@ export function renderTable(options: RenderOptions): Renderer {
   };
   return {
     begin: '',
-    article: (record, text, index) => {
-      const heading = options.several ? `${index ? '\n' : ''}${chalk.bold(plain(record.id))}\n` : '';
+    article: (record, text, index, isRecord) => {
+      const heading = options.several || isRecord ? `${index ? '\n' : ''}${chalk.bold(plain(record.id))}\n` : '';
       const parts = options.tables.map((name) => tables[name](record, text)).filter((part) => part !== '');
       return heading + parts.join('\n');
     },

@@ -1,0 +1,84 @@
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { parse as parseYaml } from 'yaml';
+import { align } from './align.ts';
+import { type Article, plainArticle } from './article.ts';
+import { dayOf } from './day.ts';
+import { OriginBuilder } from './origins.ts';
+
+/** Code, HTML, pictures and what only links refer to are no prose. */
+const LEFT_OUT = new Set([
+  'code',
+  'html',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'definition',
+  'yaml',
+  'toml',
+]);
+/** What begins and ends a paragraph. */
+const BLOCKS = new Set(['heading', 'paragraph', 'tableCell']);
+
+/**
+ * Reads the prose of a Markdown file (CommonMark and GitHub's extensions): headings, paragraphs, lists, quotations and the
+ * text of links. YAML at its head becomes `meta`.
+ *
+ * @param file the Markdown, decoded
+ */
+export function readMarkdown(id: string, file: string): Article {
+  const root = fromMarkdown(file, {
+    extensions: [gfm(), frontmatter(['yaml'])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+  });
+  const builder = new OriginBuilder();
+  write(root, file, builder);
+  const { text, map } = builder.build();
+  return { ...plainArticle(id, text), origin: { text: file, map }, ...readFrontmatter(root) };
+}
+
+function readFrontmatter({ children: [first] }: Root): Partial<Article> {
+  if (first?.type !== 'yaml') return {};
+  try {
+    // a date stays as it is written
+    const meta: unknown = parseYaml(first.value, { schema: 'core', logLevel: 'error' });
+    if (meta === null || typeof meta !== 'object' || Array.isArray(meta)) return {};
+    return { meta: { ...meta }, date: dayOf((meta as { date?: unknown }).date) };
+  } catch (error) {
+    const [what] = (error as Error).message.split('\n');
+    return { notes: [{ code: 'front-matter', message: `the YAML at the head of the file cannot be read: ${what}` }] };
+  }
+}
+
+function write(node: Nodes, file: string, builder: OriginBuilder): void {
+  if (LEFT_OUT.has(node.type)) return;
+  if (BLOCKS.has(node.type) && builder.length && builder.last !== '\n') builder.addMadeUp('\n\n');
+  if (node.type === 'text') writeText(node, file, builder);
+  else if (node.type === 'inlineCode') writeCode(node, file, builder);
+  else if (node.type === 'break') builder.addMadeUp('\n');
+  else if ('children' in node) for (const child of (node as Parents).children) write(child, file, builder);
+}
+
+/** A line end inside a paragraph is a blank. */
+function writeText({ value, position }: Text, file: string, builder: OriginBuilder): void {
+  const [from, to] = [position!.start.offset!, position!.end.offset!];
+  align(file.slice(from, to), value, from, (piece, start, end) => {
+    builder.add(piece.replace(/\n/g, ' '), start, end);
+  });
+}
+
+function writeCode(
+  { value, position }: { value: string; position?: Text['position'] },
+  file: string,
+  builder: OriginBuilder,
+): void {
+  const [from, to] = [position!.start.offset!, position!.end.offset!];
+  const fence = /^`+/.exec(file.slice(from, to))?.[0].length ?? 0;
+  align(file.slice(from + fence, to - fence), value, from + fence, (piece, start, end) =>
+    builder.add(piece, start, end),
+  );
+}
