@@ -18,17 +18,26 @@ export interface Judged extends Shape {
   readonly score: number;
 }
 
+let lastScorer: { readonly weights: SpanWeights; readonly scorer: SpanScorer } | undefined;
+
+/** The scorer with its working space, from document to document as long as the weights stay. */
+function scorerFor(weights: SpanWeights): SpanScorer {
+  if (lastScorer?.weights !== weights) lastScorer = { weights, scorer: new SpanScorer(weights) };
+  return lastScorer.scorer;
+}
+
 /** Stages one and two: cue candidates, each with the best labels for its window. */
 export function decodeCandidates(
   f: TokenFeatures,
   cues: readonly { head: number; score: number }[],
   weights: SpanWeights,
 ): Candidate[] {
-  const scorer = new SpanScorer(f, weights);
+  const scorer = scorerFor(weights);
+  scorer.begin();
   return cues.map(({ head, score }) => {
     const window = windowOf(f, head);
     const { first, last } = window;
-    const { labels, margin } = decode(scorer.score(window), last - first, head - first, weights.sourceBonus);
+    const { labels, margin } = decode(scorer.score(f, window), last - first, head - first, weights.sourceBonus);
     borrowSource(labels, window.first, f.proposals.get(head)?.source ?? null);
     joinClauses(f, labels, window.first, f.proposals.get(head));
     return { head, cueScore: score, margin, window, labels };

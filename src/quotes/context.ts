@@ -1,59 +1,52 @@
 import { mix } from '../model/hash.ts';
 import { groupStart } from './cue-stage.ts';
 import { hasParticle, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { CONTENT, CUE, NOTHING, SOURCE, type Window } from './window.ts';
+import { CONTENT, CUE, LONGEST_WINDOW, NOTHING, SOURCE, type Window } from './window.ts';
 
-/** A cue as its window sees it: what holds for the whole window, and what is counted from the cue outwards. */
-export interface Context {
+/**
+ * A cue as its window sees it: what holds for the whole window, and what is counted from the cue outwards. One object is
+ * moved from window to window; its arrays grow with them.
+ */
+export class Context {
   /** The first token of the verb group, and the one behind the cue with its particle. */
-  readonly group: number;
-  readonly end: number;
-  readonly w: number;
-  readonly lex: number;
-  readonly headMark: number;
+  group = 0;
+  end = 0;
+  w = 0;
+  lex = 0;
+  headMark = 0;
   /** What stands before and behind the cue. */
-  readonly left: number;
-  readonly right: number;
-  readonly both: number;
+  left = 0;
+  right = 0;
+  both = 0;
+  /** The shape that the grammar of reporting proposes for this cue. */
+  shape = 0;
   /** By place in the window: commas, finite verbs, the last linking word and quotations on the way from the cue. */
-  readonly commas: Int32Array;
-  readonly verbs: Int32Array;
-  readonly links: Int32Array;
-  readonly regions: Int32Array;
+  commas = new Int32Array(LONGEST_WINDOW);
+  verbs = new Int32Array(LONGEST_WINDOW);
+  links = new Int32Array(LONGEST_WINDOW);
+  regions = new Int32Array(LONGEST_WINDOW);
   /** 1 as long as the way from the cue is one phrase, 0 behind it, 2 inside the cue. */
-  readonly chain: Uint8Array;
+  chain = new Uint8Array(LONGEST_WINDOW);
   /** The label that the grammar of reporting proposes, plus one; 0 where it proposes nothing for this cue. */
-  readonly proposed: Uint8Array;
-  readonly shape: number;
-}
+  proposed = new Uint8Array(LONGEST_WINDOW);
 
-export function contextOf(f: TokenFeatures, { head, first, last }: Window): Context {
-  const { scene } = f;
-  const group = groupStart(f, head, scene.doc.sentences[scene.sentenceOf[head]].first);
-  const end = head + 1 + (hasParticle(f, head) || scene.tokens.lower[head] === 'according' ? 1 : 0);
-  const length = last - first;
-  const left = group > first ? wordBefore(f, group - 1) : 1;
-  const right = end < last ? wordBehind(f, end) : 1;
-  const context: Context = {
-    group,
-    end,
-    w: f.lemma[head],
-    lex: f.lex[head],
-    headMark: f.mark[head],
-    left,
-    right,
-    both: mix(left, right),
-    commas: new Int32Array(length),
-    verbs: new Int32Array(length),
-    links: new Int32Array(length),
-    regions: new Int32Array(length),
-    chain: new Uint8Array(length),
-    proposed: proposedLabels(f, head, first, last),
-    shape: f.shapeOfProposal[head],
-  };
-  walk(f, first, context, head, last - 1, 1, end);
-  walk(f, first, context, head, first, -1, group - 1);
-  return context;
+  move(f: TokenFeatures, { head, first, last }: Window): void {
+    const { scene } = f;
+    this.group = groupStart(f, head, scene.doc.sentences[scene.sentenceOf[head]].first);
+    this.end = head + 1 + (hasParticle(f, head) || scene.tokens.lower[head] === 'according' ? 1 : 0);
+    this.w = f.lemma[head];
+    this.lex = f.lex[head];
+    this.headMark = f.mark[head];
+    this.left = this.group > first ? wordBefore(f, this.group - 1) : 1;
+    this.right = this.end < last ? wordBehind(f, this.end) : 1;
+    this.both = mix(this.left, this.right);
+    this.shape = f.shapeOfProposal[head];
+    writeProposed(f, head, first, this.proposed.subarray(0, last - first));
+    const at = head - first;
+    this.commas[at] = this.verbs[at] = this.links[at] = this.regions[at] = this.chain[at] = 0;
+    walk(f, first, this, head, last - 1, 1, this.end);
+    walk(f, first, this, head, first, -1, this.group - 1);
+  }
 }
 
 /** Which pronoun or punctuation mark stands before the cue; of other words the tag. */
@@ -67,17 +60,18 @@ function wordBehind(f: TokenFeatures, i: number): number {
   return mix(tag, tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.VERB ? 0 : f.lemma[i]);
 }
 
-function proposedLabels(f: TokenFeatures, head: number, first: number, last: number): Uint8Array {
-  const out = new Uint8Array(last - first);
+function writeProposed(f: TokenFeatures, head: number, first: number, out: Uint8Array): void {
   const proposal = f.proposals.get(head);
-  if (!proposal) return out;
+  if (!proposal) {
+    out.fill(0);
+    return;
+  }
   const set = (from: number, to: number, label: number) =>
     out.fill(1 + label, Math.max(0, from - first), Math.max(0, to - first));
   out.fill(1 + NOTHING);
   for (const run of proposal.content) set(run.first, run.last, CONTENT);
   if (proposal.source) set(proposal.source.first, proposal.source.last, SOURCE);
   set(proposal.cue.first, proposal.cue.last, CUE);
-  return out;
 }
 
 /** Counts commas, finite verbs, linking words and quotations between the cue and each token, going outwards. */

@@ -1,44 +1,15 @@
 import type { SpanScores } from './span-scores.ts';
-import { CONTENT, CUE, LABELS, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, CUE, LABELS, LONGEST_WINDOW, NOTHING, SOURCE } from './window.ts';
 
 /** States: nothing, cue and content before the source; the source; the same three behind it. A source comes once. */
 const STATE_LABEL = [NOTHING, CUE, CONTENT, SOURCE, NOTHING, CUE, CONTENT] as const;
 const STATES = STATE_LABEL.length;
 const IN_SOURCE = 3;
+/** How much further on the states behind the source are than those before it. */
+const BEHIND = 4;
 const IMPOSSIBLE = -1e9;
 /** The cue's words stand within this many tokens of its head. */
 const CUE_REACH = 8;
-
-/** The ways from state to state; of two equally good ones the first is taken. */
-const WAYS: readonly (readonly [to: number, from: readonly number[]])[] = [
-  [0, [0, 1, 2]],
-  [1, [0, 1, 2]],
-  [2, [0, 1, 2]],
-  [3, [0, 1, 2, 3]],
-  [4, [3, 4, 5, 6]],
-  [5, [3, 4, 5, 6]],
-  [6, [3, 4, 5, 6]],
-];
-/** Each way as from, to and index of the pair of labels; and the same without cues, for what is far from the head. */
-const NEAR = waysOf(() => true);
-const FAR = waysOf((state) => STATE_LABEL[state] !== CUE);
-
-interface Ways {
-  readonly from: Uint8Array;
-  readonly to: Uint8Array;
-  readonly pair: Uint8Array;
-}
-
-function waysOf(isOpen: (state: number) => boolean): Ways {
-  const all = WAYS.flatMap(([to, froms]) =>
-    froms.filter((from) => isOpen(from) && isOpen(to)).map((from) => [from, to]),
-  );
-  return {
-    from: Uint8Array.from(all, ([from]) => from),
-    to: Uint8Array.from(all, ([, to]) => to),
-    pair: Uint8Array.from(all, ([from, to]) => STATE_LABEL[from] * LABELS + STATE_LABEL[to]),
-  };
-}
 
 export interface Decoded {
   /** For each token of the window its label. */
@@ -47,23 +18,21 @@ export interface Decoded {
   readonly margin: number;
 }
 
-/** Scratch space, grown as windows need it: decoding is called some forty times an article. */
-let backScratch = new Uint8Array(STATES * 1024);
+/** Scratch space: by place and state the state before. */
+const BACK = new Uint8Array(STATES * LONGEST_WINDOW);
 
 /**
- * The best labels for a window of `length` tokens whose token `headAt` is a cue, by Viterbi over seven states.
+ * The best labels for a window of `length` tokens whose token `headAt` is a cue, by Viterbi over seven states. Of two equally
+ * good ways to a state the one from the lower state is taken.
  *
  * @param sourceBonus added once where a source is chosen: most cues have one
  */
 export function decode({ node, edge }: SpanScores, length: number, headAt: number, sourceBonus: number): Decoded {
-  if (backScratch.length < length * STATES) backScratch = new Uint8Array(2 * length * STATES);
-  const back = backScratch;
   let now = startStates(node, sourceBonus, headAt);
   let next = new Float64Array(STATES);
   let nothing = node[NOTHING];
   for (let p = 1; p < length; p++) {
-    const isFar = p - headAt > CUE_REACH + 1 || headAt - p > CUE_REACH;
-    step(isFar ? FAR : NEAR, now, next, node, edge, p, back, sourceBonus);
+    step(now, next, node, edge, p, sourceBonus);
     restrict(next, p, headAt);
     nothing += node[p * LABELS] + edge[p * LABELS * LABELS];
     [now, next] = [next, now];
@@ -74,7 +43,7 @@ export function decode({ node, edge }: SpanScores, length: number, headAt: numbe
   const labels = new Uint8Array(length);
   for (let p = length - 1; p >= 0; p--) {
     labels[p] = STATE_LABEL[state];
-    state = back[p * STATES + state];
+    state = BACK[p * STATES + state];
   }
   return { labels, margin };
 }
@@ -96,26 +65,55 @@ function restrict(states: Float64Array, p: number, headAt: number): void {
   }
 }
 
+/** All ways from the states at the token before to those at token p. Written out: this is run for each token of each window. */
 function step(
-  { from, to, pair }: Ways,
   now: Float64Array,
   next: Float64Array,
   node: Float64Array,
   edge: Float64Array,
   p: number,
-  back: Uint8Array,
   sourceBonus: number,
 ): void {
-  next.fill(-Infinity);
-  const edgeBase = p * LABELS * LABELS;
-  const backBase = p * STATES;
-  for (let k = 0; k < from.length; k++) {
-    const [a, b] = [from[k], to[k]];
-    const value = now[a] + edge[edgeBase + pair[k]] + (b === IN_SOURCE && a !== IN_SOURCE ? sourceBonus : 0);
-    if (value > next[b]) {
-      next[b] = value;
-      back[backBase + b] = a;
+  const back = p * STATES;
+  const e = p * LABELS * LABELS;
+  for (let before = 0; before < IN_SOURCE; before++) {
+    const label = STATE_LABEL[before];
+    const score = node[p * LABELS + label];
+    let best = now[0] + edge[e + NOTHING * LABELS + label];
+    let from = 0;
+    const fromCue = now[1] + edge[e + CUE * LABELS + label];
+    if (fromCue > best) {
+      best = fromCue;
+      from = 1;
+    }
+    const fromContent = now[2] + edge[e + CONTENT * LABELS + label];
+    if (fromContent > best) {
+      best = fromContent;
+      from = 2;
+    }
+    next[before] = best + score;
+    BACK[back + before] = from;
+    best = now[IN_SOURCE] + edge[e + SOURCE * LABELS + label];
+    from = IN_SOURCE;
+    for (let state = BEHIND; state < STATES; state++) {
+      const value = now[state] + edge[e + STATE_LABEL[state] * LABELS + label];
+      if (value > best) {
+        best = value;
+        from = state;
+      }
+    }
+    next[before + BEHIND] = best + score;
+    BACK[back + before + BEHIND] = from;
+  }
+  let best = -Infinity;
+  let from = 0;
+  for (let state = 0; state <= IN_SOURCE; state++) {
+    const value = now[state] + edge[e + STATE_LABEL[state] * LABELS + SOURCE] + (state === IN_SOURCE ? 0 : sourceBonus);
+    if (value > best) {
+      best = value;
+      from = state;
     }
   }
-  for (let s = 0; s < STATES; s++) next[s] += node[p * LABELS + STATE_LABEL[s]];
+  next[IN_SOURCE] = best + node[p * LABELS + SOURCE];
+  BACK[back + IN_SOURCE] = from;
 }

@@ -4,6 +4,7 @@ import { type HashSet, hashString, mix } from '../model/hash.ts';
 import type { Document } from '../text/document.ts';
 import { type Proposal, propose, SHAPES } from './proposals/propose.ts';
 import { type Scene, setScene } from './scene.ts';
+import { type Sweep, sweep } from './sweep.ts';
 
 /** UPOS tags as small numbers, in this order; 0 is none (outside the sentence). */
 export const TAGS = ['', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE']; // biome-ignore format: a list
@@ -39,6 +40,7 @@ export interface TokenFeatures {
   /** By token: 1 inside the content of a proposal. */
   readonly inProposal: Uint8Array;
   readonly proposals: ReadonlyMap<number, Proposal>;
+  readonly sweep: Sweep;
 }
 
 const LEX: ReadonlyMap<string, number> = new Map(
@@ -91,11 +93,11 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
     out.shapeOfProposal[head] = 1 + SHAPES.indexOf(shape);
     for (const run of content) out.inProposal.fill(1, run.first, run.last);
   }
-  return out;
+  return { ...out, sweep: sweep(out) };
 }
 
 /** What stands behind a region in its sentence: the nearest verb that may be a cue, and the first word. */
-function lookBehind(f: TokenFeatures, region: number): void {
+function lookBehind(f: Omit<TokenFeatures, 'sweep'>, region: number): void {
   const { scene } = f;
   const last = scene.regionLast[region];
   f.verbBehind[region] = -1;

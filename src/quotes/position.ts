@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/document.ts';
 import type { Context } from './context.ts';
 import { bucket } from './cue-stage.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
@@ -34,10 +35,12 @@ export class Position {
   own = 0;
   before = 0;
   behind = 0;
+  sentence: Sentence = { start: 0, end: 0, first: 0, last: 0, paragraph: 0 };
 
   move(f: TokenFeatures, { head, first, last }: Window, c: Context, p: number): void {
     const i = first + p;
     this.i = i;
+    this.sentence = f.scene.doc.sentences[f.scene.sentenceOf[i]];
     this.p = p;
     this.first = first;
     this.last = last;

@@ -3,44 +3,24 @@ import type { Context } from './context.ts';
 import { bucket } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
 import type { Position } from './position.ts';
+import { groupOf, put } from './written.ts';
 
 /**
  * The features of stage two, in three groups by what they look at, so that the sums of the first two can be kept: of a
  * token's own words as long as it stands on the same side of the cue, of its surroundings as long as these do not change
  * from one token to the next.
  */
-export interface Group {
-  /** Number of its first feature. */
-  readonly first: number;
-  readonly count: number;
-}
-export const TOKEN: Group = { first: 0, count: 15 };
-export const AROUND: Group = { first: 15, count: 26 };
-export const PAIR: Group = { first: 41, count: 13 };
-export const SPAN_FEATURES = 54;
+const SEED = 0x2545f491;
+export const TOKEN = groupOf(SEED, [1, 2, 7, 8, 9, 10, 11, 30, 31, 32, 33, 35, 36, 44, 46]);
+export const AROUND = groupOf(
+  SEED,
+  [12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 25, 28, 29, 37, 38, 40, 41, 45, 47, 49, 50, 52, 53, 54],
+);
+export const PAIR = groupOf(SEED, [3, 4, 5, 6, 20, 26, 27, 34, 39, 42, 43, 48, 51]);
+export const SPAN_FEATURES = TOKEN.count + AROUND.count + PAIR.count;
 /** Between two tokens: those of the words, and what is proposed. */
 export const EDGE_WORD_FEATURES = 4;
 export const EDGE_FEATURES = EDGE_WORD_FEATURES + 1;
-
-/** A feature is three numbers; the scratch space holds those of the largest group. */
-export const newScratch = (): Int32Array => new Int32Array(3 * AROUND.count);
-
-function put(out: Int32Array, feature: number, a: number, b: number, c: number): void {
-  out[3 * feature] = a;
-  out[3 * feature + 1] = b;
-  out[3 * feature + 2] = c;
-}
-
-const TEMPLATES = [
-  1, 2, 7, 8, 9, 10, 11, 30, 31, 32, 33, 35, 36, 44, 46, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 25, 28, 29, 37,
-  38, 40, 41, 45, 47, 49, 50, 52, 53, 54, 3, 4, 5, 6, 20, 26, 27, 34, 39, 42, 43, 48, 51,
-];
-/** Where the hash of each feature begins. */
-const SEEDS = Int32Array.from({ length: SPAN_FEATURES }, (_, feature) => mix(0x2545f491, TEMPLATES[feature]));
-
-/** The hash of the k-th feature of a group, from what its writer has put down. */
-export const hashOf = (written: Int32Array, group: Group, k: number): number =>
-  mix(mix(mix(SEEDS[group.first + k], written[3 * k]), written[3 * k + 1]), written[3 * k + 2]);
 
 const tagAt = (f: TokenFeatures, at: Position, i: number): number => (i >= at.first && i < at.last ? f.tag[i] : 0);
 const lemmaAt = (f: TokenFeatures, at: Position, i: number): number => (i >= at.first && i < at.last ? f.lemma[i] : 7);
@@ -48,8 +28,7 @@ const markAt = (f: TokenFeatures, at: Position, i: number): number => (i >= at.f
 
 /** The token, its neighbours and its place in the sentence, whatever the cue is. */
 export function writeToken(f: TokenFeatures, at: Position, out: Int32Array): void {
-  const { i, tag, lemma, mark, side, place } = at;
-  const s = f.scene.doc.sentences[f.scene.sentenceOf[i]];
+  const { i, tag, lemma, mark, side, place, sentence: s } = at;
   const tag1 = tagAt(f, at, i - 1);
   const tag2 = tagAt(f, at, i - 2);
   const next1 = tagAt(f, at, i + 1);

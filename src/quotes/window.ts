@@ -9,6 +9,8 @@ export const LABELS = 4;
 
 /** A window never grows beyond this many tokens: long quotations are cut to whole regions afterwards. */
 const LONGEST = 420;
+/** The most tokens that a window has. */
+export const LONGEST_WINDOW = 2 * LONGEST;
 
 export interface Window {
   readonly head: number;
@@ -47,7 +49,7 @@ export function windowOf(f: TokenFeatures, head: number): Window {
     last = next.last;
     closeRegion();
   }
-  if (last - first > 2 * LONGEST) last = Math.max(head + 1, first + 2 * LONGEST);
+  if (last - first > LONGEST_WINDOW) last = Math.max(head + 1, first + LONGEST_WINDOW);
   if (head - first > LONGEST) first = head - LONGEST;
   return { head, first, last };
 }

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
+import { align } from './align.ts';
 import type { Tokens } from './document.ts';
+import { type Lexeme, loadWinkModel } from './wink-model.ts';
 
 /**
  * The one place that knows wink-nlp. Its start costs a quarter of a second, so that it is loaded at the first use and
@@ -11,10 +13,6 @@ const LONGEST_RUN = 200;
 /** wink's word list grows a little with every article; a new one is made before that shows. */
 const ARTICLES_PER_INSTANCE = 2000;
 
-interface Lexeme {
-  readonly list: readonly string[];
-  readonly hash: Record<string, unknown>;
-}
 interface Items {
   out(its: unknown): unknown;
 }
@@ -34,7 +32,7 @@ let instance: Instance | undefined;
 function create(): Instance {
   const require = createRequire(import.meta.url);
   const winkNLP = require('wink-nlp') as (model: unknown, pipes: readonly string[]) => Wink;
-  const model = require('wink-eng-lite-web-model') as { core(): { features: { lexeme: Lexeme } }; metaCER(): unknown };
+  const model = loadWinkModel();
   const core = model.core();
   const cer = model.metaCER();
   // winkNLP() encodes what metaCER() returns anew at each call; handing it fixed objects lets us make more than twenty
@@ -75,28 +73,6 @@ export function analyse(text: string, masked: string): Analysis {
   const sentences = doc.sentences().out(wink.its.span) as [number, number][];
   forget(instance);
   return { tokens: align(text, input, values, tag, lemma), sentences };
-}
-
-/** wink keeps no offsets: walk the text and find each token in turn. */
-function align(text: string, input: string, values: string[], tag: string[], lemma: string[]): Tokens {
-  const count = values.length;
-  const start = new Array<number>(count);
-  const end = new Array<number>(count);
-  const own = new Array<string>(count);
-  const lower = new Array<string>(count);
-  let cursor = 0;
-  for (let i = 0; i < count; i++) {
-    const at = input.indexOf(values[i], cursor);
-    start[i] = at < 0 ? cursor : at;
-    end[i] = at < 0 ? cursor : at + values[i].length;
-    if (values[i] === '"' && text[start[i]] !== '"') end[i]++; // doubled apostrophes, masked
-    cursor = end[i];
-    own[i] = text.slice(start[i], end[i]);
-    lower[i] = own[i].toLowerCase();
-    if (lower[i].includes('’')) lower[i] = lower[i].replaceAll('’', "'");
-    if (own[i] !== values[i]) lemma[i] = lower[i];
-  }
-  return { count, start, end, text: own, lower, lemma, tag };
 }
 
 function cutLongRuns(text: string): string {

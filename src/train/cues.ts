@@ -1,5 +1,7 @@
 import type { HashSet } from '../model/hash.ts';
-import { CUE_FEATURES, cueFeatures, isCandidate } from '../quotes/cue-stage.ts';
+import { CUE_FEATURES, writeCue } from '../quotes/cue-features.ts';
+import { isCandidate } from '../quotes/cue-stage.ts';
+import { hashOf, newScratch } from '../quotes/written.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
@@ -15,7 +17,8 @@ const DROPOUT = 0.1;
  * @returns a weight for each slot
  */
 export function trainCues(examples: readonly Example[], heads: HashSet, seed: number): Float32Array {
-  const { rows, labels, used } = collect(examples, heads);
+  const { rows, labels } = collect(examples, heads);
+  const used = CUE_FEATURES.count;
   const weights = new Float32Array(CUE_SLOTS);
   const squares = new Float32Array(CUE_SLOTS).fill(1e-6);
   const sum = new Float64Array(CUE_SLOTS);
@@ -47,22 +50,22 @@ export function trainCues(examples: readonly Example[], heads: HashSet, seed: nu
   return averaged;
 }
 
-function collect(examples: readonly Example[], heads: HashSet): { rows: Int32Array; labels: number[]; used: number } {
+function collect(examples: readonly Example[], heads: HashSet): { rows: Int32Array; labels: number[] } {
   const labels: number[] = [];
   const chunks: Int32Array[] = [];
-  const buffer = new Int32Array(CUE_FEATURES);
-  let used = 0;
+  const { count, seeds } = CUE_FEATURES;
+  const written = newScratch(count);
   for (const { features, gold } of examples) {
     for (let i = 0; i < features.count; i++) {
       if (!isCandidate(features, i, heads)) continue;
-      used = cueFeatures(features, i, buffer);
-      chunks.push(buffer.slice(0, used).map((h) => h & (CUE_SLOTS - 1)));
+      writeCue(features, i, written);
+      chunks.push(Int32Array.from({ length: count }, (_, k) => hashOf(written, seeds, k) & (CUE_SLOTS - 1)));
       labels.push(gold.has(i) ? 1 : 0);
     }
   }
-  const rows = new Int32Array(chunks.length * used);
+  const rows = new Int32Array(chunks.length * count);
   chunks.forEach((chunk, i) => {
-    rows.set(chunk, i * used);
+    rows.set(chunk, i * count);
   });
-  return { rows, labels, used };
+  return { rows, labels };
 }

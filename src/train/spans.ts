@@ -1,4 +1,4 @@
-import { contextOf } from '../quotes/context.ts';
+import { Context } from '../quotes/context.ts';
 import { decode } from '../quotes/decode.ts';
 import type { TokenFeatures } from '../quotes/features.ts';
 import { Position } from '../quotes/position.ts';
@@ -8,9 +8,6 @@ import {
   EDGE_WORD_FEATURES,
   edgeProposed,
   edgeSide,
-  type Group,
-  hashOf,
-  newScratch,
   PAIR,
   SPAN_FEATURES,
   TOKEN,
@@ -19,8 +16,9 @@ import {
   writePair,
   writeToken,
 } from '../quotes/span-features.ts';
-import type { SpanScores } from '../quotes/span-scores.ts';
+import { newScores } from '../quotes/span-scores.ts';
 import { LABELS, type Window, windowOf } from '../quotes/window.ts';
+import { type Group, hashOf, newScratch } from '../quotes/written.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
@@ -72,14 +70,16 @@ function writeWindow(f: TokenFeatures, window: Window): Features {
   const length = window.last - window.first;
   const nodes = new Int32Array(length * SPAN_FEATURES);
   const edges = new Int32Array(length * EDGE_FEATURES);
-  const context = contextOf(f, window);
+  const context = new Context();
+  context.move(f, window);
   const at = new Position();
-  const written = newScratch();
+  const written = newScratch(AROUND.count);
+  let n = 0;
+  const keep = ({ seeds, count }: Group) => {
+    for (let k = 0; k < count; k++) nodes[n++] = hashOf(written, seeds, k);
+  };
   for (let p = 0; p < length; p++) {
     at.move(f, window, context, p);
-    const keep = (group: Group) => {
-      for (let k = 0; k < group.count; k++) nodes[p * SPAN_FEATURES + group.first + k] = hashOf(written, group, k);
-    };
     writeToken(f, at, written);
     keep(TOKEN);
     writeAround(context, at, written);
@@ -101,7 +101,7 @@ class Averaged {
   private readonly edgeSum = new Float64Array(EDGE_SLOTS * LABELS * LABELS);
   private steps = 1;
   private readonly thinned: Features = { nodes: new Int32Array(0), edges: new Int32Array(0) };
-  private readonly scores: SpanScores = { node: new Float64Array(0), edge: new Float64Array(0) };
+  private readonly scores = newScores();
 
   learn({ window, gold, features: all }: Instance, next: () => number): void {
     this.steps++;
@@ -114,10 +114,6 @@ class Averaged {
   /** Scores with the weights as they stand; labels that are not gold's get the cost on top. */
   private score({ nodes, edges }: Features, gold: Uint8Array): void {
     const { scores } = this;
-    if (scores.node.length < gold.length * LABELS) {
-      scores.node = new Float64Array(2 * gold.length * LABELS);
-      scores.edge = new Float64Array(2 * gold.length * LABELS * LABELS);
-    }
     scores.node.fill(0);
     scores.edge.fill(0);
     for (let p = 0; p < gold.length; p++) {

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/**
+ * wink-nlp's English model, made ready for what is asked of it here. Loaded as the package loads it, the model is parsed,
+ * written as JSON and parsed again, and the machines of parts that never run (entities, sentiment, negation) are parsed too:
+ * half the time of a cold start.
+ */
+
+export interface Lexeme {
+  readonly list: readonly string[];
+  readonly hash: Record<string, unknown>;
+}
+export interface CoreModel {
+  readonly features: { readonly lexeme: Lexeme };
+}
+type Features = Record<string, (word: string, category: number, cache: unknown) => unknown>;
+export interface WinkModel {
+  core(): CoreModel;
+  metaCER(): unknown;
+  featureFn(config: unknown): Features;
+}
+
+/** What the model's file holds; `core()` adds to it what can be worked out. */
+interface CoreFile {
+  lexicon: string | Uint32Array;
+  xpansions: string | Uint32Array;
+  readonly pos: { readonly hash: Readonly<Record<string, number>> };
+  readonly features: Readonly<Record<string, Feature>>;
+  readonly packing: {
+    readonly layout: Readonly<Record<string, readonly number[]>>;
+    efList?: string[];
+  };
+}
+interface Feature {
+  readonly list: unknown[];
+  hash?: Record<string, number>;
+  index?: number;
+  intrinsicSize?: number;
+  maxIndex?: number;
+}
+
+const PACKAGE = 'wink-eng-lite-web-model';
+/** A machine that recognises nothing. */
+const NO_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
+
+/** What `require` says of a file that another version of the package does not have, or does not show. */
+const ABSENT = ['MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED'];
+
+/**
+ * @returns the model with the parts of the pipe ['sbd', 'pos'], or, of another version of the package whose files stand
+ * elsewhere, the model as it is: slower to load, with the same results
+ */
+export function loadWinkModel(require: NodeJS.Require = createRequire(import.meta.url)): WinkModel {
+  try {
+    const part = (name: string): unknown => require(`${PACKAGE}/dist/${name}`);
+    const file = require.resolve(`${PACKAGE}/dist/languages/cur/models/eng-core-web-model.json`);
+    const nothing = () => ({ machines: [NO_MACHINE], transformers: [], setter: () => {} });
+    return withoutUnusedFeatures({
+      core: () => prepare(JSON.parse(readFileSync(file, 'utf8')) as CoreFile),
+      sbd: part('load-sbd-model.js'),
+      pos: part('load-pos-model.js'),
+      ner: () => ({ machines: [], transformers: [] }),
+      negation: nothing,
+      sa: nothing,
+      metaCER: nothing,
+      featureFn: part('feature.js') as WinkModel['featureFn'],
+      addons: { lemmatize: part('lemmatize.js') },
+    });
+  } catch (error) {
+    if (!ABSENT.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    return withoutUnusedFeatures(require(PACKAGE) as WinkModel);
+  }
+}
+
+/** Shapes and affixes of unknown words are worked out for each one and never read. */
+function withoutUnusedFeatures<T extends WinkModel>(model: T): T {
+  const featureFn = (config: unknown): Features =>
+    Object.assign(Object.create(null), model.featureFn(config), {
+      shape: () => '',
+      prefix: () => '',
+      suffix: () => '',
+      lutCase: () => 0,
+    });
+  return { ...model, featureFn };
+}
+
+/** What the package's `core()` does, without copying the file through JSON. */
+function prepare(file: CoreFile): CoreModel {
+  const { features, packing, pos } = file;
+  file.lexicon = words(file.lexicon as string);
+  file.xpansions = words(file.xpansions as string);
+  packing.efList = [];
+  for (const [name, layout] of Object.entries(packing.layout)) {
+    if (layout[3] === 0) {
+      index(features[name]);
+      features[name].maxIndex = layout[1] >>> layout[2];
+    }
+    if (layout[4] === 1) packing.efList.push(name);
+  }
+  index(features.lexeme);
+  const clusters = features.posClusters.list;
+  for (let k = 0; k < clusters.length; k++) {
+    const tags = (clusters[k] as string).split('_');
+    clusters[k] = new Set(tags.map((tag) => pos.hash[tag] || 0));
+  }
+  return file as unknown as CoreModel;
+}
+
+function index(feature: Feature): void {
+  const hash: Record<string, number> = Object.create(null);
+  const { list } = feature;
+  for (let k = 0; k < list.length; k++) hash[list[k] as string] = k;
+  feature.hash = hash;
+  feature.index = list.length;
+  feature.intrinsicSize = list.length;
+}
+
+function words(base64: string): Uint32Array {
+  const bytes = Buffer.from(base64, 'base64');
+  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
