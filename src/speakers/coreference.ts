@@ -30,8 +30,8 @@ export interface Candidate {
   readonly entity: number;
   readonly features: readonly string[];
 }
-/** Chooses in the resolver's place: for fitting the weights. */
-export type Teacher = (gender: Gender, candidates: readonly Candidate[]) => number | null;
+/** Is shown every pronoun with its candidates: for fitting the weights. */
+export type Observer = (pronoun: TextMention, candidates: readonly Candidate[]) => void;
 
 /** Further back than this many sentences a name is out of a reader's mind. */
 const REACH = 10;
@@ -39,13 +39,8 @@ const REACH = 10;
 const MOST = 24;
 const MARGIN = 1;
 const SURE = 20;
-/** For a first name that is mostly borne by the other sex; alone it may be a surname. */
-const LISTED_OTHER = -20;
-const LISTED_OTHER_ALONE = -10;
 /** Of this personhood an entity is nobody whom a pronoun could mean. */
 const IMPOSSIBLE = -2;
-/** For each step of personhood. */
-const PERSONHOOD = 8;
 
 /**
  * Ties every mention to an entity, reading the text from its start as a person would: names by their cluster, descriptions
@@ -67,7 +62,7 @@ export class Coreference {
   private readonly entityOf: readonly number[];
   private readonly roles: RoleIndex;
   private readonly speech: Speech;
-  private readonly teacher: Teacher | null;
+  private readonly observe: Observer | null;
   private sentence = 0;
   private led = -1;
 
@@ -77,7 +72,7 @@ export class Coreference {
     named: { readonly entities: readonly Entity[]; readonly of: readonly number[] },
     roles: RoleIndex,
     speech: Speech,
-    teacher: Teacher | null = null,
+    observe: Observer | null = null,
   ) {
     this.doc = doc;
     this.mentions = mentions;
@@ -85,7 +80,7 @@ export class Coreference {
     this.entityOf = named.of;
     this.roles = roles;
     this.speech = speech;
-    this.teacher = teacher;
+    this.observe = observe;
     this.genders = this.entities.map((e) => e.gender);
     this.personhood = this.entities.map((e) => personhood(doc, e));
   }
@@ -184,12 +179,9 @@ export class Coreference {
       speaks: this.speech.speaks.has(first),
     };
     const candidates = this.candidates(pronoun, m, gender);
-    if (this.teacher) {
-      const entity = this.teacher(gender, candidates);
-      return { entity, rule: '', candidates: [] };
-    }
+    this.observe?.(mention, candidates);
     const ranked = candidates
-      .map(({ entity, features }) => ({ entity, score: salienceScore(features) + this.prior(entity, gender) }))
+      .map(({ entity, features }) => ({ entity, score: salienceScore(features) }))
       .sort((a, b) => b.score - a.score || a.entity - b.entity);
     const [best, second] = ranked;
     const ids = ranked.slice(0, 3).map((r) => r.entity);
@@ -197,7 +189,11 @@ export class Coreference {
     if (second && best.score - second.score < MARGIN)
       return { entity: null, rule: `"${word}": two people fit as well`, candidates: ids };
     if (this.isSure(best, second, gender)) this.genders[best.entity] ??= gender;
-    return { entity: best.entity, rule: `"${word}": ${this.why(best.entity)}`, candidates: ids };
+    const byName = candidates.some(
+      (c) => plainScore(c) > plainScore(candidates.find((o) => o.entity === best.entity)!),
+    );
+    const rule = `"${word}": ${this.why(best.entity)}${byName ? ', by first name' : ''}`;
+    return { entity: best.entity, rule, candidates: ids };
   }
 
   /** Only then does a pronoun tell the gender of its antecedent. */
@@ -226,7 +222,10 @@ export class Coreference {
       }
       if (!this.isPossible(trace.entity, gender) || barred?.has(trace.entity) || trace.entity === quoted) continue;
       if (this.isBound(trace, pronoun) || trace.entity === owned) continue;
-      out.push({ entity: trace.entity, features: salienceFeatures(tokens, pronoun, trace, out.length) });
+      out.push({
+        entity: trace.entity,
+        features: [...salienceFeatures(tokens, pronoun, trace, out.length), ...this.kindFeatures(trace.entity, gender)],
+      });
     }
     const ahead = this.ahead(pronoun, m);
     if (
@@ -235,7 +234,10 @@ export class Coreference {
       this.isPossible(ahead.entity, gender) &&
       !barred?.has(ahead.entity)
     )
-      out.push({ entity: ahead.entity, features: salienceFeatures(tokens, pronoun, ahead, 0) });
+      out.push({
+        entity: ahead.entity,
+        features: [...salienceFeatures(tokens, pronoun, ahead, 0), ...this.kindFeatures(ahead.entity, gender)],
+      });
     else if (ahead) {
       const at = out.findIndex((c) => c.entity === ahead.entity);
       if (at >= 0) out[at] = { ...out[at], features: [...out[at].features, 'named ahead'] };
@@ -246,7 +248,7 @@ export class Coreference {
   private isPossible(entity: number, gender: Gender): boolean {
     if (this.personhood[entity] <= IMPOSSIBLE) return false;
     const own = this.genders[entity];
-    return this.teacher !== null || own === null || own === gender;
+    return own === null || own === gender;
   }
 
   /** "Wu, her lawyer": her is not Wu's. "Wu saw her": nor is she Wu (principle B of binding theory). */
@@ -301,14 +303,17 @@ export class Coreference {
     return null;
   }
 
-  /** What does not come from the fit: gender as the text tells it, and first names, which only choose among several. */
-  private prior(entity: number, gender: Gender): number {
-    const score = PERSONHOOD * Math.min(this.personhood[entity] ?? 1, 1);
-    if (this.genders[entity] !== null) return score;
+  /** Whether it is a person, and of which gender as the text tells it; first names only choose among several. */
+  private kindFeatures(entity: number, gender: Gender): string[] {
+    const out = [`person ${Math.max(-1, Math.min(this.personhood[entity] ?? 1, 3))}`];
+    if (this.genders[entity] !== null) return [...out, 'gender told'];
     const { words } = this.entities[entity];
     const listed = listedGender(words);
-    if (listed === null || listed === gender) return score;
-    return score + (words.length > 1 ? LISTED_OTHER : LISTED_OTHER_ALONE);
+    if (listed === null) return out;
+    return [
+      ...out,
+      listed === gender ? 'first name fits' : words.length > 1 ? 'first name of the other' : 'name of the other',
+    ];
   }
 
   private why(entity: number): string {
@@ -319,3 +324,8 @@ export class Coreference {
     return trace.role === 'subject' ? 'subject of a sentence before' : 'named last';
   }
 }
+
+const FIRST_NAME = /name (?:fits|of the other)$/;
+
+/** What speaks for a candidate but for the list of first names. */
+const plainScore = ({ features }: Candidate): number => salienceScore(features.filter((f) => !FIRST_NAME.test(f)));

@@ -45,28 +45,56 @@ export interface Anaphor {
 export function salienceFeatures(tokens: Tokens, pronoun: Anaphor, trace: Trace, rank: number): string[] {
   const own = roleGroup(pronoun.mention.role);
   const distance = pronoun.sentence - trace.sentence;
-  const role = roleGroup(trace.role);
   const out = [
     `rank ${Math.min(rank, 3)}`,
-    `${trace.mention.form}`,
+    trace.mention.form,
     `count ${Math.min(4, Math.floor(Math.log2(trace.count + 1)))}`,
   ];
   if (distance < 0) return [...out, `ahead ${own}`];
-  if (distance === 0) {
-    const crosses = crossesClause(tokens, trace.mention.last, pronoun.mention.first) ? 'other clause' : 'same clause';
-    out.push(`${own} of ${role} in ${crosses}`);
-    if (tokens.tag[trace.mention.last] === 'CCONJ' && trace.mention.last + 1 === pronoun.mention.first)
-      out.push(`and ${own}`);
-  } else out.push(`${own} of ${role} ${distance < 3 ? distance : distance < 5 ? 'some' : 'many'} back`);
-  out.push(trace.paragraph === pronoun.paragraph ? 'same paragraph' : 'other paragraph');
-  if (isBracketed(tokens, trace.mention)) out.push('in brackets');
-  if (trace.leads) out.push(distance === 0 ? 'leads sentence' : 'leads sentence before');
+  const roles = `${own} of ${roleGroup(trace.role)}`;
+  const when = distance === 0 ? 'here' : distance === 1 ? 'before' : 'earlier';
+  out.push(`${trace.leads ? 'leads' : 'follows'}, ${own} ${when}`);
+  if (distance === 0) out.push(...between(tokens, pronoun, trace, roles));
+  else out.push(`${roles} ${distance < 3 ? distance : distance < 5 ? 'some' : 'many'} back`);
+  out.push(
+    trace.paragraph === pronoun.paragraph ? 'same paragraph' : 'other paragraph',
+    ...around(tokens, trace.mention),
+  );
   if (trace.early) out.push('early');
   if (trace.inQuote !== pronoun.inQuote) out.push(pronoun.inQuote ? 'into quote' : 'out of quote');
   const turn = pronoun.sentence - trace.spoke;
   if (turn <= 2) out.push(pronoun.speaks ? 'spoke, speaks' : 'spoke');
   const chain = pronoun.sentence - trace.pronoun;
   if (chain <= 3) out.push(`pronoun ${chain} back`);
+  return out;
+}
+
+/** What parts the pronoun from a name in its own sentence. */
+function between(tokens: Tokens, pronoun: Anaphor, trace: Trace, roles: string): string[] {
+  const from = trace.mention.last;
+  const to = pronoun.mention.first;
+  const out = [`${roles} in ${crossesClause(tokens, from, to) ? 'other' : 'same'} clause`];
+  if (tokens.tag[from] === 'CCONJ' && from + 1 === to) out.push(`and ${roleGroup(pronoun.mention.role)}`);
+  const words = new Set(tokens.lower.slice(from, to));
+  for (const [name, parting] of PARTING)
+    if (parting.some((word) => words.has(word))) out.push(`${name} between ${roles}`);
+  return out;
+}
+
+const PARTING: readonly (readonly [string, readonly string[]])[] = [
+  ['and', ['and']],
+  ['comma', [',']],
+  ['who', ['who', 'whom', 'whose']],
+  ['that', ['that']],
+  ['when', ['when', 'after', 'before', 'while', 'as', 'because', 'since']],
+  ['to', ['to']],
+];
+
+/** What stands at the mention: a bracket, another name joined to it, the kind of word before it. */
+function around(tokens: Tokens, mention: TextMention): string[] {
+  const out = [`behind ${tokens.tag[mention.first - 1] ?? 'nothing'}`];
+  if (isBracketed(tokens, mention)) out.push('in brackets');
+  if (tokens.lower[mention.last] === 'and' || tokens.lower[mention.first - 1] === 'and') out.push('joined');
   return out;
 }
 
