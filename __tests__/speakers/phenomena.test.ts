@@ -326,3 +326,16 @@ describe('who says I', () => {
     ],
   ])('%s', check);
 });
+
+describe('a surname with one letter wrong', () => {
+  test.each<Case>([
+    ['of the one person near to it', 'Kim Waters came. Water said that it was late.', ['Kim Waters']],
+    ['not where two are', 'Kim Waters met Ann Walter. Wauters said that it was late.', ['Wauters']],
+    ['not a short one', 'Kim Sato came. Sata said that it was late.', ['Sata']],
+  ])('%s', check);
+});
+
+test('a rule says where a first name chose', () => {
+  const [, , quote] = extract('“Go,” Ann Lind said. “Where?” Paul Sato asked. “Home,” she said.').quotes;
+  expect(quote.rule).toMatch(/by first name/);
+});

@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../lexicon/cues.ts';
 import { listedGender } from '../lexicon/first-names.ts';
 import { COMPANY_SUFFIXES } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
@@ -17,6 +18,9 @@ export interface Entity {
   /** Who it is on the user's list of people. */
   readonly alias: Alias | null;
 }
+
+/** Shorter names differ by a letter too often. */
+const SHORTEST_MISSPELT = 5;
 
 /**
  * Clusters name mentions into entities: full names first, then surnames, first names and acronyms that fall to them. Two
@@ -88,7 +92,8 @@ export function clusterNames(
     const known =
       other ??
       chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ??
-      acronyms.get(mention.words[0].replaceAll('.', ''));
+      acronyms.get(mention.words[0].replaceAll('.', '')) ??
+      (speaks(tokens, mention) ? misspelt(entities, mention.words[0]) : null);
     add(i, known ?? create(mention));
   });
   for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
@@ -148,6 +153,28 @@ function fits(entity: Entity, mention: NameMention): boolean {
   if (!mention.gender) return true;
   const own = entity.gender ?? listedGender(entity.words);
   return own === null || own === mention.gender;
+}
+
+/** A speech verb before or behind. */
+const speaks = ({ lemma }: Tokens, { first, last }: NameMention): boolean =>
+  isSpeechVerb(lemma[last] ?? '') || isSpeechVerb(lemma[first - 1] ?? '');
+
+/** "Water said" where the text has introduced nobody but "Kathryn Waters": a surname with one letter wrong. */
+function misspelt(entities: readonly Entity[], word: string): Entity | null {
+  if (word.length < SHORTEST_MISSPELT) return null;
+  const near = entities.filter(
+    ({ kind, words }) => kind === 'person' && words.length > 1 && isNear(words.at(-1)!, word),
+  );
+  return near.length === 1 ? near[0] : null;
+}
+
+/** One letter more, less or other, but not the first. */
+function isNear(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }
 
 /** Organisations by their initials: "fbi" is the Federal Bureau of Investigation. */

@@ -24,7 +24,7 @@ export function personhood(doc: Document, entity: Entity): number {
 
 function byWords(words: readonly string[]): number {
   const first = words[0] ?? '';
-  if (words.some((w) => ORGANIZATION_WORDS.has(w) || THING_WORDS.has(w))) return -4;
+  if (words.some((w) => ORGANIZATION_WORDS.has(w) || THING_WORDS.has(w) || OUTLET.test(w))) return -4;
   if (words.length > 1 && isFirstName(first)) return 3;
   if (words.length > 1 && /^\p{L}\.?$/u.test(first)) return 2;
   if (words.some((w) => PLACES.has(w))) return -3;
@@ -32,6 +32,9 @@ function byWords(words: readonly string[]): number {
   if (words.length === 1) return isFirstName(first) ? 2 : 0;
   return words.length <= 3 ? 1 : 0;
 }
+
+/** "Wikinews", "CityRadio". */
+const OUTLET = /.(?:news|radio|times|media|bank)$/;
 
 const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 

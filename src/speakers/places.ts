@@ -24,9 +24,9 @@ export class NamePlaces {
     return out;
   }
 
-  /** Whether a token stands inside a name, behind its first word. */
-  isInside(token: number): boolean {
+  /** The name inside which a token stands, behind its first word. */
+  covering(token: number): number | undefined {
     const next = lowerBound(this.names.length, (i) => this.names[i].last, token + 1);
-    return next < this.names.length && this.names[next].first < token;
+    return this.names[next]?.first < token ? next : undefined;
   }
 }

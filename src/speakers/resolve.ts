@@ -4,20 +4,20 @@ import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
 import { affiliationIn } from './affiliation.ts';
 import type { Alias } from './alias.ts';
-import { Coreference } from './coreference.ts';
-import { collectRoles, indexRoles, matchDescription, type RoleIndex } from './descriptions.ts';
-import { clusterNames, type Entity } from './entities.ts';
-import { findMentions, genderOfPronoun, type TextMention } from './mentions.ts';
-import { findNames, type NameMention } from './names.ts';
+import type { Coreference } from './coreference.ts';
+import { matchDescription, type RoleIndex } from './descriptions.ts';
+import type { Entity } from './entities.ts';
+import { genderOfPronoun, type TextMention } from './mentions.ts';
+import type { NameMention } from './names.ts';
 import { findParties, type Parties } from './parties.ts';
 import { People } from './people.ts';
-import { NamePlaces } from './places.ts';
+import type { NamePlaces } from './places.ts';
+import { readReferences } from './references.ts';
 import type { Role } from './roles.ts';
 import { lowerBound } from './search.ts';
-import { kindOfDescription, readSource, type SourceForm } from './sources.ts';
+import { kindOfDescription, type SourceForm } from './sources.ts';
 import type { NamedEntity, Resolution, Speaker } from './speaker.ts';
 import { entityName, SpeakerList } from './speakers.ts';
-import { readSpeech } from './speech.ts';
 
 /** Everyone and everything that a text names, and who is behind each of its attributions. */
 export interface Resolved {
@@ -73,26 +73,25 @@ class Resolver {
   constructor(doc: Document, attributions: readonly Attribution[], aliases: readonly Alias[]) {
     this.doc = doc;
     this.attributions = attributions;
-    this.names = findNames(doc);
-    const named = clusterNames(doc.tokens, this.names, aliases);
-    this.entityOf = named.of;
-    this.roles = collectRoles(doc, named.entities);
-    this.roleIndex = indexRoles(this.roles);
-    this.namePlaces = new NamePlaces(this.names);
-    const read = (span: Span | null | undefined) => (span ? readSource(doc, span, this.namePlaces) : null);
-    this.sources = attributions.map(({ source }) => read(source[0]));
-    this.addressees = attributions.map(({ addressee }) => read(addressee));
-    this.mentions = findMentions(doc, this.names);
-    const speech = readSpeech(doc, attributions, this.sources, this.names, this.entityOf);
-    this.coreference = new Coreference(doc, this.mentions, named, this.roleIndex, speech).run();
-    this.mentionAt = new Map(this.mentions.map((m, i) => [m.first, i]));
+    const references = readReferences(doc, attributions, aliases);
+    const { mentions, coreference, speech, places } = references;
+    this.names = references.names;
+    this.entityOf = references.entityOf;
+    this.roles = references.roles;
+    this.roleIndex = references.roleIndex;
+    this.namePlaces = places;
+    this.sources = references.sources;
+    this.addressees = references.addressees;
+    this.mentions = mentions;
+    this.coreference = coreference;
+    this.mentionAt = new Map(mentions.map((m, i) => [m.first, i]));
     this.places = this.placesOfEntities();
     this.parties = findParties(doc, this.people(), speech.inQuote);
-    const { entities } = this.coreference;
+    const { entities } = coreference;
     const entityAt = (mention: number) => entities[this.entityOf[mention]];
     const call = (entity: Entity) => entityName(doc, entity);
     this.list = new SpeakerList(doc, entities, (first, last) =>
-      affiliationIn(doc, first, last, this.namePlaces, entityAt, call),
+      affiliationIn(doc, first, last, places, entityAt, call),
     );
   }
 

@@ -52,7 +52,8 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   while (first < end && /^(?:PUNCT|ADV|CCONJ)$/.test(tokens.tag[first]) && tokens.lower[first] !== 'i') first++;
   if (first >= end) return null;
   let last = first;
-  while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]) || places.isInside(last))) last++;
+  while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]) || places.covering(last) !== undefined))
+    last++;
   while (last - first > 1 && (REFLEXIVE.test(tokens.lower[last - 1]) || isPostNominal(tokens, last - 1))) last--;
   const word = pronounWord(tokens.lower[first]);
   const ownsNoun = /^(?:her|that|this|these|those|which|one)$/.test(word) && last - first > 1;
@@ -106,14 +107,9 @@ function firstOfSeveral(
 }
 
 /** The name that the phrase comes down to: at the end of its core, or in apposition to it ("her adviser, Jake Lee"). */
-function nameOf(
-  doc: Document,
-  first: number,
-  last: number,
-  end: number,
-  { names, starting, ending }: NamePlaces,
-): number | undefined {
+function nameOf(doc: Document, first: number, last: number, end: number, places: NamePlaces): number | undefined {
   const { tokens } = doc;
+  const { names, starting, ending } = places;
   let core = last;
   for (let i = first + 1; i < last; i++) {
     // "Officer Tusk of the Walrus Department", "Lee at the bank": the name stands before the preposition
@@ -125,8 +121,8 @@ function nameOf(
   }
   const own = ending.get(core) ?? ending.get(tokens.lower[core - 1] === "'s" ? core - 1 : -1);
   if (own !== undefined) return isGoverned(tokens, first, names[own]) ? undefined : own;
-  // a source that was cut inside a name
-  for (let i = last + 1; i <= last + 3 && tokens.tag[i - 1] === 'PROPN'; i++) if (ending.has(i)) return ending.get(i);
+  const cut = places.covering(last);
+  if (cut !== undefined) return cut;
   if (tokens.text[last] !== ',' || last + 1 >= end || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]))
     return undefined;
   return starting.get(last + 1);

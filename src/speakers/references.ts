@@ -1,0 +1,58 @@
+import type { Attribution } from '../quotes/quote.ts';
+import type { Document, Span } from '../text/document.ts';
+import type { Alias } from './alias.ts';
+import { Coreference, type Observer, type Speech } from './coreference.ts';
+import { collectRoles, indexRoles, type RoleIndex } from './descriptions.ts';
+import { clusterNames } from './entities.ts';
+import { findMentions, type TextMention } from './mentions.ts';
+import { findNames, type NameMention } from './names.ts';
+import { NamePlaces } from './places.ts';
+import type { Role } from './roles.ts';
+import { readSource, type SourceForm } from './sources.ts';
+import { readSpeech } from './speech.ts';
+
+/** Everyone mentioned in a text, and which mentions mean the same one. */
+export interface References {
+  readonly names: readonly NameMention[];
+  readonly places: NamePlaces;
+  /** By name mention its entity. */
+  readonly entityOf: readonly number[];
+  /** By entity. */
+  readonly roles: readonly (readonly Role[])[];
+  readonly roleIndex: RoleIndex;
+  /** Parallel to the attributions; null where there is none. */
+  readonly sources: readonly (SourceForm | null)[];
+  readonly addressees: readonly (SourceForm | null)[];
+  readonly mentions: readonly TextMention[];
+  readonly speech: Speech;
+  readonly coreference: Coreference;
+}
+
+/**
+ * Ties the mentions of a text to entities.
+ *
+ * @param attributions in text order
+ * @param aliases the user's own list of people
+ * @param observe is shown every pronoun with its candidates
+ */
+export function readReferences(
+  doc: Document,
+  attributions: readonly Attribution[],
+  aliases: readonly Alias[],
+  observe: Observer | null = null,
+): References {
+  const names = findNames(doc);
+  const places = new NamePlaces(names);
+  const named = clusterNames(doc.tokens, names, aliases);
+  const roles = collectRoles(doc, named.entities);
+  const roleIndex = indexRoles(roles);
+  const read = (span: Span | null | undefined) => (span ? readSource(doc, span, places) : null);
+  const sources = attributions.map(({ source }) => read(source[0]));
+  const addressees = attributions.map(({ addressee }) => read(addressee));
+  const mentions = findMentions(doc, names);
+  const speech = readSpeech(doc, attributions, sources, names, named.of);
+  const coreference = new Coreference(doc, mentions, named, roleIndex, speech, observe).run();
+  return {
+    names, places, entityOf: named.of, roles, roleIndex, sources, addressees, mentions, speech, coreference,
+  }; // biome-ignore format: one line
+}
