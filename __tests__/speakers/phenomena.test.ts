@@ -330,7 +330,7 @@ describe('who says I', () => {
 describe('a surname with one letter wrong', () => {
   test.each<Case>([
     ['of the one person near to it', 'Kim Waters came. Water said that it was late.', ['Kim Waters']],
-    ['not where two are', 'Kim Waters met Ann Walter. Wauters said that it was late.', ['Wauters']],
+    ['not where two are', 'Kim Waters met Ann Wavers. Wayers said that it was late.', ['Wayers']],
     ['not a short one', 'Kim Sato came. Sata said that it was late.', ['Sata']],
   ])('%s', check);
 });

@@ -36,7 +36,6 @@ export type SourceForm =
 
 const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|which|him|her|them|me|us|this|that|these|those|himself|herself|one|another|others)$/;
-/** "Lee himself" is Lee. */
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 const CORE_ENDS = /^(?:,|;|:|\(|–|—|who|whose|which|that)$/;
 
@@ -54,7 +53,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   let last = first;
   while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]) || places.covering(last) !== undefined))
     last++;
-  while (last - first > 1 && (REFLEXIVE.test(tokens.lower[last - 1]) || isPostNominal(tokens, last - 1))) last--;
+  while (last - first > 1 && places.ending.has(last - 1) && isTrailer(tokens, last - 1)) last--;
   const word = pronounWord(tokens.lower[first]);
   const ownsNoun = /^(?:her|that|this|these|those|which|one)$/.test(word) && last - first > 1;
   if (PRONOUN.test(word) && last - first <= 2 && !ownsNoun) return { form: 'pronoun', word, first, last };
@@ -78,6 +77,9 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
     last,
   };
 }
+
+/** "Lee himself", "Lee OBE". */
+const isTrailer = (tokens: Tokens, i: number): boolean => REFLEXIVE.test(tokens.lower[i]) || isPostNominal(tokens, i);
 
 /** A noun in "-s" that is one: its lemma is the word itself, and it is no noun for people. */
 function isSingular({ tokens }: Document, i: number): boolean {
