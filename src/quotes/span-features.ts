@@ -6,18 +6,25 @@ import type { Position } from './position.ts';
 import { groupOf, put } from './written.ts';
 
 /**
- * The features of stage two, in three groups by what they look at, so that the sums of the first two can be kept: of a
- * token's own words as long as it stands on the same side of the cue, of its surroundings as long as these do not change
- * from one token to the next.
+ * The features of stage two, in groups by what they look at, so that sums can be kept: of a token's own words as long as it
+ * stands on the same side of the cue, of all else as long as it does not change from one token to the next.
  */
 const SEED = 0x2545f491;
 export const TOKEN = groupOf(SEED, [1, 2, 7, 8, 9, 10, 11, 30, 31, 32, 33, 35, 36, 44, 46]);
-export const AROUND = groupOf(
-  SEED,
-  [12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 25, 28, 29, 37, 38, 40, 41, 45, 47, 49, 50, 52, 53, 54],
-);
-export const PAIR = groupOf(SEED, [3, 4, 5, 6, 20, 26, 27, 34, 39, 42, 43, 48, 51]);
-export const SPAN_FEATURES = TOKEN.count + AROUND.count + PAIR.count;
+export const WAY = groupOf(SEED, [12, 13, 14, 21, 22, 23, 24, 28, 37, 38, 40, 41, 45]);
+export const COUNTS = groupOf(SEED, [15, 16, 17, 18, 19, 25, 29]);
+export const PROPOSED = groupOf(SEED, [47, 49, 50, 52, 53, 54]);
+export const DISTANCE = groupOf(SEED, [6, 26, 27]);
+export const PAIR = groupOf(SEED, [3, 4, 5, 20, 34, 39, 42, 43, 48, 51]);
+/**
+ * The order in which the trainer has them: which ones it leaves out at random hangs on it, and thereby the weights.
+ */
+export const SPAN_ORDER = [
+  1, 2, 7, 8, 9, 10, 11, 30, 31, 32, 33, 35, 36, 44, 46, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 25, 28, 29, 37,
+  38, 40, 41, 45, 47, 49, 50, 52, 53, 54, 3, 4, 5, 6, 20, 26, 27, 34, 39, 42, 43, 48, 51,
+];
+/** The most features that a group has. */
+export const LARGEST_GROUP = TOKEN.count;
 /** Between two tokens: those of the words, and what is proposed. */
 export const EDGE_WORD_FEATURES = 4;
 export const EDGE_FEATURES = EDGE_WORD_FEATURES + 1;
@@ -52,40 +59,53 @@ export function writeToken(f: TokenFeatures, at: Position, out: Int32Array): voi
   put(out, 14, s.paragraph === 0 ? 1 : 0, mark, side);
 }
 
-/** What lies between the cue and the token, and what is proposed for it: the same for whole phrases. */
-export function writeAround(c: Context, at: Position, out: Int32Array): void {
-  const { mark, side, place, counts, region, link, chain, tail, verbs } = at;
+/** What lies between the cue and the token: the same for whole phrases. */
+export function writeWay(c: Context, at: Position, out: Int32Array): void {
+  const { mark, side, place, region, chain, tail } = at;
   put(out, 0, mark, place, c.lex);
   put(out, 1, mark, region, place);
   put(out, 2, region, c.w, side);
-  put(out, 3, region, counts, place);
-  put(out, 4, counts, place, mark);
-  put(out, 5, counts, c.w, side);
-  put(out, 6, link, place, verbs);
-  put(out, 7, link, c.w, side);
-  put(out, 8, chain, c.w, side);
-  put(out, 9, c.right, place, chain);
-  put(out, 10, c.left, place, chain);
-  put(out, 11, c.both, place, region);
-  put(out, 12, c.both, place, counts);
-  put(out, 13, c.lex, c.both, mix(place, chain));
-  put(out, 14, c.lex, place, counts);
-  put(out, 15, tail, place, region);
-  put(out, 16, tail, c.left, side);
-  put(out, 17, mix(c.w, c.right), place, chain);
-  put(out, 18, mix(c.w, c.left), place, chain);
-  put(out, 19, c.headMark, mark, mix(place, region));
-  writeProposed(c, at, out);
+  put(out, 3, chain, c.w, side);
+  put(out, 4, c.right, place, chain);
+  put(out, 5, c.left, place, chain);
+  put(out, 6, c.both, place, region);
+  put(out, 7, c.lex, c.both, mix(place, chain));
+  put(out, 8, tail, place, region);
+  put(out, 9, tail, c.left, side);
+  put(out, 10, mix(c.w, c.right), place, chain);
+  put(out, 11, mix(c.w, c.left), place, chain);
+  put(out, 12, c.headMark, mark, mix(place, region));
 }
 
-function writeProposed(c: Context, at: Position, out: Int32Array): void {
+/** Commas, finite verbs and linking words on the way. */
+export function writeCounts(c: Context, at: Position, out: Int32Array): void {
+  const { mark, side, place, counts, region, link, verbs } = at;
+  put(out, 0, region, counts, place);
+  put(out, 1, counts, place, mark);
+  put(out, 2, counts, c.w, side);
+  put(out, 3, link, place, verbs);
+  put(out, 4, link, c.w, side);
+  put(out, 5, c.both, place, counts);
+  put(out, 6, c.lex, place, counts);
+}
+
+/** What the grammar of reporting proposes here. */
+export function writeProposed(c: Context, at: Position, out: Int32Array): void {
   const { own, side } = at;
-  put(out, 20, own, at.place, 0);
-  put(out, 21, own, mix(at.before, at.behind), side);
-  put(out, 22, own, c.shape, side);
-  put(out, 23, own, c.w, side);
-  put(out, 24, own, mix(at.mark, at.region), side);
-  put(out, 25, mix(own, c.shape), at.counts, side);
+  put(out, 0, own, at.place, 0);
+  put(out, 1, own, mix(at.before, at.behind), side);
+  put(out, 2, own, c.shape, side);
+  put(out, 3, own, c.w, side);
+  put(out, 4, own, mix(at.mark, at.region), side);
+  put(out, 5, mix(own, c.shape), at.counts, side);
+}
+
+/** How far from the cue. */
+export function writeDistance(c: Context, at: Position, out: Int32Array): void {
+  const { dist, mark } = at;
+  put(out, 0, dist, c.w, 0);
+  put(out, 1, c.right, dist, mark);
+  put(out, 2, c.left, dist, mark);
 }
 
 /** The token together with the cue and the way between them. */
@@ -95,16 +115,13 @@ export function writePair(f: TokenFeatures, c: Context, at: Position, out: Int32
   put(out, 0, lemma, c.w, 0);
   put(out, 1, tag, c.w, place);
   put(out, 2, dist, tag, at.segment);
-  put(out, 3, dist, c.w, 0);
-  put(out, 4, chain, mix(tag, side), bucket(at.offset));
-  put(out, 5, c.right, dist, at.mark);
-  put(out, 6, c.left, dist, at.mark);
-  put(out, 7, lemma, place, c.lex);
-  put(out, 8, f.shape[i], mix(tag, tag1), dist);
-  put(out, 9, mix(tag1, tag), mix(chain, at.counts), side);
-  put(out, 10, f.lex[i], place, at.verbs);
-  put(out, 11, own, tag, side);
-  put(out, 12, mix(own, mix(at.before, at.behind)), tag, lemma);
+  put(out, 3, chain, mix(tag, side), bucket(at.offset));
+  put(out, 4, lemma, place, c.lex);
+  put(out, 5, f.shape[i], mix(tag, tag1), dist);
+  put(out, 6, mix(tag1, tag), mix(chain, at.counts), side);
+  put(out, 7, f.lex[i], place, at.verbs);
+  put(out, 8, own, tag, side);
+  put(out, 9, mix(own, mix(at.before, at.behind)), tag, lemma);
 }
 
 /** 1 before the cue's head, 2 at it, 3 right behind, 4 further on. */

@@ -2,19 +2,28 @@ import { Context } from './context.ts';
 import type { TokenFeatures } from './features.ts';
 import { Position } from './position.ts';
 import {
-  AROUND,
+  COUNTS,
+  DISTANCE,
   EDGE_WORD_FEATURES,
   edgeProposed,
   edgeSide,
+  LARGEST_GROUP,
   PAIR,
+  PROPOSED,
+  SPAN_ORDER,
   TOKEN,
-  writeAround,
+  WAY,
+  writeCounts,
+  writeDistance,
   writeEdgeWords,
   writePair,
+  writeProposed,
   writeToken,
+  writeWay,
 } from './span-features.ts';
+import { type Sums, sumsOf } from './sums.ts';
 import { LABELS, LONGEST_WINDOW, type Window } from './window.ts';
-import { type Group, hashOf, newScratch } from './written.ts';
+import { newScratch } from './written.ts';
 
 /** Scores of a window's labels, `node[p * LABELS + label]`, and of pairs, `edge[(p * LABELS + from) * LABELS + to]`. */
 export interface SpanScores {
@@ -39,8 +48,15 @@ export interface SpanWeights {
 const PAIRS = LABELS * LABELS;
 /** Sides (before, behind) times segments that the sums of a token's own features are kept for. */
 const PLACES = 8;
-/** Sums are kept for this many tokens, the last ones looked at: more than a window has. A power of two. */
-const KEPT = 1024;
+/** Sums are kept for this many tokens, the last ones looked at. A power of two; few, so that they stay in the cache. */
+const KEPT = 256;
+/** Where the sums stand that hold for the token at hand alone, behind those that are kept by token and place. */
+const OF_WAY = KEPT * PLACES;
+const OF_COUNTS = OF_WAY + 1;
+const OF_PROPOSED = OF_WAY + 2;
+const OF_DISTANCE = OF_WAY + 3;
+const OF_PAIR = OF_WAY + 4;
+const END = OF_WAY + 5;
 
 /**
  * Stage two's scores with a model's weights, document after document. A token stands in several windows, and its
@@ -48,26 +64,26 @@ const KEPT = 1024;
  * the scores. All space is taken once: new arrays for each article cost more than the sums.
  */
 export class SpanScorer {
-  private readonly node: SpanWeights['node'];
+  private readonly sums: Sums;
   private readonly edge: SpanWeights['edge'];
   private readonly context = new Context();
   private readonly at = new Position();
-  private readonly written = newScratch(AROUND.count);
+  private readonly written = newScratch(LARGEST_GROUP);
   private readonly hashes = new Int32Array(EDGE_WORD_FEATURES);
-  /** Sums of a token's own features by token and place, and of which token they are (plus one). */
-  private readonly own = new Float64Array(KEPT * PLACES * LABELS);
+  /** Of which token the kept sums of own features are (plus one), by token and place. */
   private readonly ownOf = new Int32Array(KEPT * PLACES);
-  /** The same for the words of an edge, by token and side. */
-  private readonly words = new Float64Array(KEPT * 2 * PAIRS);
+  /** Sums of the words of an edge, by token and side, and of which token they are. */
+  private readonly words: Int32Array | Float64Array;
   private readonly wordsOf = new Int32Array(KEPT * 2);
-  private readonly around = new Float64Array(LABELS);
-  private readonly pair = new Float64Array(LABELS);
-  private readonly proposed = new Float64Array(PAIRS);
+  private readonly proposed: Int32Array | Float64Array;
   private readonly scores = newScores();
 
   constructor({ node, edge }: SpanWeights) {
-    this.node = node;
+    this.sums = sumsOf(node, END, SPAN_ORDER.length);
     this.edge = edge;
+    const Numbers = edge instanceof Int16Array ? Int32Array : Float64Array;
+    this.words = new Numbers(KEPT * 2 * PAIRS);
+    this.proposed = new Numbers(PAIRS);
   }
 
   /** Forgets the sums of the last document. */
@@ -85,61 +101,62 @@ export class SpanScorer {
   }
 
   private scoreNodes(f: TokenFeatures, window: Window): void {
-    const { at, context, written, around, own, pair } = this;
+    const { at, context, written, sums } = this;
     const { node } = this.scores;
-    const { links } = context;
     const length = window.last - window.first;
-    let key = -1;
-    let key2 = -1;
+    // what each group of sums hangs on, as one number; a group is summed again where it changes
+    let way = -1;
+    let counts = -1;
+    let link = 0;
+    let proposed = -1;
+    let distance = -1;
     for (let p = 0; p < length; p++) {
       at.move(f, window, context, p);
-      const k = at.place | (at.mark << 6) | (at.region << 8) | (at.chain << 11) | (at.counts << 13) | (at.tail << 20);
-      const k2 = at.own | (at.before << 4) | (at.behind << 8);
-      if (k !== key || k2 !== key2 || links[p] !== links[p - 1]) {
-        writeAround(context, at, written);
-        this.sum(AROUND, around, 0);
-        key = k;
-        key2 = k2;
+      const { place, mark, region } = at;
+      const here = place | (mark << 6) | (region << 8);
+      const nextWay = here | (at.chain << 11) | (at.tail << 13);
+      if (nextWay !== way) {
+        writeWay(context, at, written);
+        sums.sum(WAY, written, OF_WAY);
+        way = nextWay;
       }
-      const base = this.ownSums(f);
+      const nextCounts = here | (at.counts << 11);
+      if (nextCounts !== counts || at.link !== link) {
+        writeCounts(context, at, written);
+        sums.sum(COUNTS, written, OF_COUNTS);
+        link = at.link;
+      }
+      const nextProposed = at.own | (at.before << 4) | (at.behind << 8);
+      if (nextProposed !== proposed || nextCounts !== counts) {
+        writeProposed(context, at, written);
+        sums.sum(PROPOSED, written, OF_PROPOSED);
+        proposed = nextProposed;
+      }
+      counts = nextCounts;
+      const nextDistance = at.dist | (mark << 8);
+      if (nextDistance !== distance) {
+        writeDistance(context, at, written);
+        sums.sum(DISTANCE, written, OF_DISTANCE);
+        distance = nextDistance;
+      }
       writePair(f, context, at, written);
-      this.sum(PAIR, pair, 0);
-      for (let l = 0; l < LABELS; l++) node[p * LABELS + l] = around[l] + own[base + l] + pair[l];
+      sums.sum(PAIR, written, OF_PAIR);
+      sums.total(this.ownSums(f), OF_WAY, END, node, p * LABELS);
     }
   }
 
-  /** The sums of the token's own features. Away from the window's edges and outside the cue they hold for every window. */
+  /** Where the sums of the token's own features stand. Off the window's edges and the cue they hold for every window. */
   private ownSums(f: TokenFeatures): number {
-    const { at, written, own, ownOf } = this;
+    const { at, written, ownOf } = this;
     const { i } = at;
     const place = at.side <= 2 ? (at.side - 1) * 4 + at.segment : 0;
     const slot = (i & (KEPT - 1)) * PLACES + place;
     const keeps = at.side <= 2 && i - 2 >= at.first && i + 2 < at.last && at.sentence.first >= at.first;
-    if (keeps && ownOf[slot] === i + 1) return slot * LABELS;
+    if (keeps && ownOf[slot] === i + 1) return slot;
     writeToken(f, at, written);
-    this.sum(TOKEN, own, slot * LABELS);
+    this.sums.sum(TOKEN, written, slot);
     ownOf[slot] = keeps ? i + 1 : 0;
-    return slot * LABELS;
-  }
-
-  private sum({ seeds, count }: Group, out: Float64Array, base: number): void {
-    const { node, written } = this;
-    const mask = node.length / LABELS - 1;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let k = 0; k < count; k++) {
-      const at = (hashOf(written, seeds, k) & mask) * LABELS;
-      a += node[at];
-      b += node[at + 1];
-      c += node[at + 2];
-      d += node[at + 3];
-    }
-    out[base] = a;
-    out[base + 1] = b;
-    out[base + 2] = c;
-    out[base + 3] = d;
+    return slot;
   }
 
   private scoreEdges(f: TokenFeatures, { head, first, last }: Window): void {
@@ -173,7 +190,7 @@ export class SpanScorer {
     return base;
   }
 
-  private addEdge(hash: number, out: Float64Array, base: number): void {
+  private addEdge(hash: number, out: Int32Array | Float64Array, base: number): void {
     const { edge } = this;
     const at = (hash & (edge.length / PAIRS - 1)) * PAIRS;
     for (let j = 0; j < PAIRS; j++) out[base + j] += edge[at + j];

@@ -5,15 +5,16 @@ import { mix } from '../model/hash.ts';
  * several times faster than a function call for each.
  */
 
-/** A group of features: where the hash of each begins. */
+/** A group of features: the number that tells each from the others of its stage, and where its hash begins. */
 export interface Group {
+  readonly templates: readonly number[];
   readonly seeds: Int32Array;
   readonly count: number;
 }
 
-/** @param templates the number that tells each feature from the others of its stage */
 export function groupOf(seed: number, templates: readonly number[]): Group {
-  return { seeds: Int32Array.from(templates, (template) => mix(seed, template)), count: templates.length };
+  const seeds = Int32Array.from(templates, (template) => mix(seed, template));
+  return { templates, seeds, count: templates.length };
 }
 
 export const newScratch = (count: number): Int32Array => new Int32Array(3 * count);

@@ -3,18 +3,25 @@ import { decode } from '../quotes/decode.ts';
 import type { TokenFeatures } from '../quotes/features.ts';
 import { Position } from '../quotes/position.ts';
 import {
-  AROUND,
+  COUNTS,
+  DISTANCE,
   EDGE_FEATURES,
   EDGE_WORD_FEATURES,
   edgeProposed,
   edgeSide,
+  LARGEST_GROUP,
   PAIR,
-  SPAN_FEATURES,
+  PROPOSED,
+  SPAN_ORDER,
   TOKEN,
-  writeAround,
+  WAY,
+  writeCounts,
+  writeDistance,
   writeEdgeWords,
   writePair,
+  writeProposed,
   writeToken,
+  writeWay,
 } from '../quotes/span-features.ts';
 import { newScores } from '../quotes/span-scores.ts';
 import { LABELS, type Window, windowOf } from '../quotes/window.ts';
@@ -24,6 +31,8 @@ import { random, shuffle } from './random.ts';
 
 export const NODE_SLOTS = 1 << 19;
 export const EDGE_SLOTS = 1 << 14;
+const SPAN_FEATURES = SPAN_ORDER.length;
+const PLACE_OF: ReadonlyMap<number, number> = new Map(SPAN_ORDER.map((template, place) => [template, place]));
 const EPOCHS = 16;
 /** Cost of a wrong label while training: right ones must win by a margin. */
 const COST = 240;
@@ -73,17 +82,24 @@ function writeWindow(f: TokenFeatures, window: Window): Features {
   const context = new Context();
   context.move(f, window);
   const at = new Position();
-  const written = newScratch(AROUND.count);
-  let n = 0;
-  const keep = ({ seeds, count }: Group) => {
-    for (let k = 0; k < count; k++) nodes[n++] = hashOf(written, seeds, k);
-  };
+  const written = newScratch(LARGEST_GROUP);
   for (let p = 0; p < length; p++) {
     at.move(f, window, context, p);
+    const keep = ({ seeds, templates }: Group) => {
+      templates.forEach((template, k) => {
+        nodes[p * SPAN_FEATURES + (PLACE_OF.get(template) ?? 0)] = hashOf(written, seeds, k);
+      });
+    };
     writeToken(f, at, written);
     keep(TOKEN);
-    writeAround(context, at, written);
-    keep(AROUND);
+    writeWay(context, at, written);
+    keep(WAY);
+    writeCounts(context, at, written);
+    keep(COUNTS);
+    writeProposed(context, at, written);
+    keep(PROPOSED);
+    writeDistance(context, at, written);
+    keep(DISTANCE);
     writePair(f, context, at, written);
     keep(PAIR);
     if (p === 0) continue;
