@@ -9,11 +9,10 @@ const BYLINE_LENGTH = 100;
 
 /** What a page says of its article, and the elements that show it above the body. */
 export interface Head {
-  readonly shown: readonly Element[];
-  readonly title: string | null;
-  readonly byline: string | null;
-  /** As ISO 8601. */
-  readonly date: string | null;
+  readonly headline: Element | null;
+  readonly byline: Element | null;
+  /** The date as ISO 8601. */
+  readonly facts: { readonly title: string | null; readonly byline: string | null; readonly date: string | null };
 }
 
 /** Finds headline and byline on the page itself, and the day on which it was published. */
@@ -24,13 +23,22 @@ export function findHead(
   const elements = [...elementsIn(page)];
   const headline = findHeadline(elements, told.title);
   const byline = findByline(elements, told.byline);
+  const shown = byline && textOf(byline);
   return {
-    shown: [headline, byline].flatMap((e) => (e ? [e] : [])),
-    title: (headline && textOf(headline)) ?? told.title,
-    byline: nameOf(told.byline ?? (byline && textOf(byline))),
-    date: told.published ?? findDate(elements),
+    headline,
+    byline,
+    facts: {
+      title: (headline && textOf(headline)) ?? told.title ?? titleOf(elements),
+      byline: nameOf(shown && /^by\s[^\d|]+$/i.test(shown) ? shown : (told.byline ?? shown)),
+      date: told.published ?? findDate(elements),
+    },
   };
 }
+
+const titleOf = (elements: readonly Element[]): string | null => {
+  const title = elements.find((e) => e.tagName === 'title');
+  return (title && textOf(title)) || null;
+};
 
 /** The heading that says what the page's title says; else the only first heading. */
 function findHeadline(elements: readonly Element[], title: string | null): Element | null {
@@ -56,7 +64,15 @@ function findByline(elements: readonly Element[], told: string | null): Element 
     return text !== '' && text.length <= BYLINE_LENGTH && /\p{Lu}/u.test(text);
   };
   const found = elements.filter(isByline);
-  return found.find((e) => told !== null && textOf(e).includes(nameOf(told)!)) ?? found[0] ?? null;
+  const element = found.find((e) => told !== null && textOf(e).includes(nameOf(told)!)) ?? found[0];
+  return element ? wholeByline(element) : null;
+}
+
+/** "By Ann Lee and Bo Chen", where each name is an element of its own. */
+function wholeByline(element: Element): Element {
+  const { parentNode: around } = element;
+  if (!around || !('tagName' in around) || textOf(around).length > BYLINE_LENGTH) return element;
+  return /^by\s/i.test(textOf(around)) ? around : element;
 }
 
 const nameOf = (byline: string | null): string | null => byline?.replace(/\s+/g, ' ').replace(/^by:?\s+/i, '') ?? null;

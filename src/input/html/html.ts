@@ -1,25 +1,50 @@
 import { parse } from 'parse5';
 import { type Article, plainArticle } from '../article.ts';
 import { dayOf } from '../day.ts';
+import { InputError } from '../errors.ts';
 import { findHead } from './head.ts';
 import { removeNoise } from './noise.ts';
-import { readerView } from './reader.ts';
+import { readerView, wholePage } from './reader.ts';
 import { plainText } from './text.ts';
-import { type Element, elementsIn } from './tree.ts';
+import { depthOf, type Element, elementsIn, ownText } from './tree.ts';
+
+/** What stands above the headline is a section's name or the like, if it is not much. */
+const ABOVE = 0.2;
+
+/** Tags that are never closed: the time that Readability takes grows faster than that. */
+const DEEP = 100;
+/** What the parsers of a page can stand. */
+const TOO_DEEP = 1000;
+
+const NOT_FOUND = { code: 'no-article', message: 'no article on this page; it may be made by scripts' };
 
 /**
  * Reads the article of an HTML page as a reader view shows it: headline and byline where the page shows them, and the body;
  * with title, byline and date as `meta`.
  *
  * @param file the page, decoded
+ * @throws InputError where it is nested too deep to be read
  */
 export function readHtml(id: string, file: string): Article {
   const page = parse(file, { sourceCodeLocationInfo: true });
+  const depth = depthOf(page);
+  if (depth > TOO_DEEP) throw new InputError(`elements are nested over ${TOO_DEEP} deep; mend the page`);
   removeNoise(page);
-  const view = readerView(page);
-  const { shown, ...facts } = findHead(page, { ...view });
-  const kept = new Set<Element>([...view.body, ...shown.flatMap((e) => [e, ...elementsIn(e)])]);
+  const view = depth > DEEP ? wholePage(page) : readerView(page);
+  const { headline, byline, facts } = findHead(page, view);
+  const shown = [headline, byline].flatMap((e) => (e ? [e, ...elementsIn(e)] : []));
+  const kept = new Set([...below(headline, view.body), ...shown]);
   const { text, map } = plainText(page, file, (element) => kept.has(element));
   const meta = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
-  return { ...plainArticle(id, text), origin: { text: file, map }, meta, date: dayOf(facts.date) };
+  const notes = text === '' ? [NOT_FOUND] : [];
+  return { ...plainArticle(id, text), origin: { text: file, map }, meta, date: dayOf(facts.date), notes };
+}
+
+/** The elements of a body without those that end above the headline. */
+function below(headline: Element | null, body: ReadonlySet<Element>): readonly Element[] {
+  const all = [...body];
+  const top = headline?.sourceCodeLocation?.startOffset ?? 0;
+  const isAbove = ({ sourceCodeLocation: place }: Element): boolean => place != null && place.endOffset <= top;
+  const letters = (elements: readonly Element[]): number => elements.reduce((sum, e) => sum + ownText(e).length, 0);
+  return letters(all.filter(isAbove)) <= ABOVE * letters(all) ? all.filter((e) => !isAbove(e)) : all;
 }

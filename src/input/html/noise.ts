@@ -1,4 +1,4 @@
-import { attribute, type Element, elementsIn, isInside, type Node, type Page, textOf } from './tree.ts';
+import { attribute, type Element, elementsIn, isInside, type Node, type Page, rename, textOf } from './tree.ts';
 
 /** Elements that hold no prose of an article, whatever the page. */
 const TAGS = new Set([
@@ -14,7 +14,7 @@ const ROLES = new Set([
 
 /** Words of classes and ids by which sites name what stands around an article. */
 const NAMES = new Set([
-  'ad', 'ads', 'advert', 'advertisement', 'breadcrumb', 'breadcrumbs', 'byline-bio', 'caption', 'comment', 'comments',
+  'ad', 'ads', 'advert', 'advertisement', 'breadcrumb', 'breadcrumbs', 'author-box', 'author-info', 'bio', 'caption', 'comment', 'comments',
   'consent', 'cookie', 'cookies', 'credit', 'disqus', 'gdpr', 'jp-relatedposts', 'masthead', 'menu', 'most-read', 'nav',
   'navbar', 'navigation', 'newsletter', 'outbrain', 'paywall', 'popup', 'promo', 'pullquote', 'recirculation',
   'recommended', 'related', 'replies', 'respond', 'share', 'sharedaddy', 'sharing', 'sidebar', 'skip-link', 'social',
@@ -25,13 +25,18 @@ const NAMES = new Set([
 const TEASER =
   /^(?:also (?:on|read|see)|don['’]t miss|for more|more(?: on| from|:)|read(?: also| more| next|:)|recommended|related|see also|watch)\b/i;
 
+/** What stands where an advertisement would. */
+const PLACEHOLDER = /^(?:advertisement|(?:story|article) continues (?:below|after)\b.*|.*\bscroll to continue)$/i;
+
 /**
  * Takes out of a page what is no part of an article and would be read as one: navigation, captions, related links,
  * comments, cookie banners, forms and scripts. JSON-LD stays: it tells title, byline and date.
  */
 export function removeNoise(page: Page): void {
   for (const element of [...elementsIn(page)]) {
-    if (isNoise(element)) remove(element);
+    // in a quotation the footer says who is quoted; Readability would leave it out
+    if (element.tagName === 'footer' && isInside(element, 'blockquote')) rename(element, 'div');
+    else if (isNoise(element)) remove(element);
   }
 }
 
@@ -43,7 +48,6 @@ function remove(node: Node): void {
 function isNoise(element: Element): boolean {
   const { tagName } = element;
   if (tagName === 'script') return attribute(element, 'type') !== 'application/ld+json';
-  if (tagName === 'footer') return !isInside(element, 'blockquote'); // there it says who is quoted
   if (TAGS.has(tagName) || tagName.startsWith('amp-')) return true;
   if (isHidden(element) || ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (tagName === 'sup') return isFootnoteMark(element);
@@ -56,10 +60,14 @@ function isHidden(element: Element): boolean {
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '');
 }
 
-/** A word of its id or classes, or two of them, is one of the names: "comments", "site-nav", "cookie-banner". */
+/** A word of its id, its classes or what its makers call it, or two of them, is one of the names: "comments", "site-nav", "cookie-banner". */
 function isNamedNoise(element: Element): boolean {
-  const names = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`.toLowerCase();
-  return names.split(/\s+/).some((name) => NAMES.has(name) || name.split(/[-_]+/).some((word) => NAMES.has(word)));
+  const names = ['id', 'class', 'data-testid', 'data-component'].map((name) => attribute(element, name) ?? '');
+  return names
+    .join(' ')
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => NAMES.has(name) || name.split(/[-_]+/).some((word) => NAMES.has(word)));
 }
 
 /** Classes on what is around the whole ("has-sidebar", "tag-newsletter") say nothing of it. */
@@ -78,6 +86,7 @@ function isFootnoteMark(element: Element): boolean {
 
 function isTeaser(element: Element): boolean {
   const text = textOf(element);
+  if (PLACEHOLDER.test(text)) return true;
   if (!TEASER.test(text)) return false;
   const linked = [...elementsIn(element)].filter((e) => e.tagName === 'a').map((e) => textOf(e).length);
   return linked.reduce((a, b) => a + b, 0) >= text.length / 2;

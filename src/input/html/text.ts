@@ -1,13 +1,6 @@
 import { align } from '../align.ts';
 import { OriginBuilder, type OriginMap } from '../origins.ts';
-import { type Element, isElement, isText, type Page, type Text, textOf } from './tree.ts';
-
-/** Elements that begin and end a paragraph. */
-const BLOCKS = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figure',
-  'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'li', 'main', 'ol', 'p', 'pre', 'section',
-  'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
-]); // biome-ignore format: a list
+import { type Element, isBlock, isElement, isText, type Page, type Text, textOf } from './tree.ts';
 
 /** What stands between words, hard spaces too, with characters that only say where a word may be broken. */
 const SPACE = /[^\S\ufeff]+|[\u00ad\u200b\u2060\ufeff]+/g;
@@ -39,21 +32,21 @@ interface Around {
 function writeElement(element: Element, writer: Writer, keeps: (e: Element) => boolean, around: Around): void {
   const { tagName, sourceCodeLocation: place } = element;
   const kept = keeps(element);
-  if (tagName === 'br' && kept) writer.breakLine();
   const isQuote = tagName === 'q' && kept && place != null && !/^["“‘«]/.test(textOf(element));
-  const isBlock = BLOCKS.has(tagName);
+  const begins = isBlock(element);
   const inside = { quotes: around.quotes + (isQuote ? 1 : 0), pre: around.pre || tagName === 'pre' };
   const [open, close] = around.quotes % 2 ? '‘’' : '“”';
-  if (isBlock) writer.breakBlock();
+  if (begins) writer.breakBlock();
   if (isQuote)
     writer.open(open, place.startTag?.startOffset ?? place.startOffset, place.startTag?.endOffset ?? place.startOffset);
   for (const node of element.childNodes) {
-    if (isElement(node)) writeElement(node, writer, keeps, inside);
+    if (isElement(node) && node.tagName === 'br' && kept) writer.breakLine();
+    else if (isElement(node)) writeElement(node, writer, keeps, inside);
     else if (isText(node) && kept) writer.text(node, inside.pre);
   }
   if (isQuote)
     writer.close(close, place.endTag?.startOffset ?? place.endOffset, place.endTag?.endOffset ?? place.endOffset);
-  if (isBlock) writer.breakBlock();
+  if (begins) writer.breakBlock();
 }
 
 /** Holds white space back until something follows it, so that no block begins or ends with any. */
@@ -62,6 +55,8 @@ class Writer {
   readonly #file: string;
   /** Line ends to come: two between blocks. */
   #lines = 0;
+  /** Where an opening mark ends: no blank follows it. */
+  #opened = -1;
   #space: readonly [from: number, to: number] | null = null;
 
   constructor(file: string) {
@@ -79,6 +74,7 @@ class Writer {
   open(mark: string, from: number, to: number): void {
     this.#flush();
     this.builder.add(mark, from, to);
+    this.#opened = this.builder.length;
   }
 
   close(mark: string, from: number, to: number): void {
@@ -104,7 +100,7 @@ class Writer {
       at = index + gap.length;
       if (INVISIBLE.test(gap)) continue;
       if (gaps === LINE_END) this.breakLine();
-      else this.#space ??= place(index, at);
+      else if (this.builder.length !== this.#opened) this.#space ??= place(index, at);
     }
     this.#word(piece.slice(at), ...place(at, piece.length));
   }
