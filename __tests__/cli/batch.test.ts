@@ -48,13 +48,36 @@ const until = async (isTrue: () => boolean): Promise<void> => {
 };
 
 describe('--jobs', () => {
-  test.each(FORMATS)('%s: the same bytes, messages and exit code for any number', (format) => {
+  test.each(FORMATS.filter((name) => name !== 'brat'))(
+    '%s: the same bytes, messages and exit code for any number',
+    (format) => {
+      const run = (jobs: string) => {
+        const { stdout, stderr, status } = whosaid([
+          '--format',
+          format,
+          '--jobs',
+          jobs,
+          '--fail-on',
+          'long-quote:1',
+          mixed,
+        ]);
+        return { bytes: stdout.length, hash: createHash('sha256').update(stdout).digest('hex'), stderr, status };
+      };
+      const one = run('1');
+      expect(one.bytes).toBeGreaterThan(5_000);
+      expect(run('3')).toEqual(one);
+    },
+  );
+
+  test('brat: the same files for any number', () => {
     const run = (jobs: string) => {
-      const { stdout, stderr, status } = whosaid(['--format', format, '--jobs', jobs, '--fail-on', 'anonymous', mixed]);
-      return { bytes: stdout.length, hash: createHash('sha256').update(stdout).digest('hex'), stderr, status };
+      const folder = join(scratch, `brat-${jobs}`);
+      const { stderr, status } = whosaid(['--format', 'brat', '--jobs', jobs, '-o', folder, mixed]);
+      const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+      return { files, stderr, status };
     };
     const one = run('1');
-    expect(one.bytes).toBeGreaterThan(5_000);
+    expect(one.files).toHaveLength(2 * 34 + 1);
     expect(run('3')).toEqual(one);
   });
 

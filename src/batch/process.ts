@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Article } from '../input/article.ts';
 import type { Model } from '../model/model.ts';
-import type { Done, Numbered, Work } from './work.ts';
+import type { Done, Work } from './work.ts';
 
 /** Threads cost about half a second to start: this much text, in characters, is read sooner without. */
 const WITHOUT_THREADS = 300_000;
@@ -28,8 +28,7 @@ export async function* processAll<B extends Bad>(
   const threads = jobs ?? availableParallelism();
   const limit = threads === 1 ? Number.POSITIVE_INFINITY : jobs === undefined ? WITHOUT_THREADS : 0;
   const source = items[Symbol.asyncIterator]();
-  let run: ((numbered: Numbered) => Done) | undefined;
-  let index = 0;
+  let run: ((article: Article) => Done) | undefined;
   let read = 0;
   for (;;) {
     const { done, value: item } = await source.next();
@@ -41,9 +40,9 @@ export async function* processAll<B extends Bad>(
     read += item.text.length;
     if (read > limit) {
       const { processOnThreads } = await import('./threads.ts');
-      return yield* processOnThreads(item, source, index, work, threads);
+      return yield* processOnThreads(item, source, work, threads);
     }
     run ??= await (await import('./work.ts')).prepare(work, model);
-    yield { item, done: run({ article: item, index: index++ }) };
+    yield { item, done: run(item) };
   }
 }

@@ -4,7 +4,7 @@ import type { Article } from '../input/article.ts';
 import { inGroups } from './groups.ts';
 import { inOrder } from './ordered.ts';
 import type { Bad, Outcome } from './process.ts';
-import type { Done, Numbered, Work } from './work.ts';
+import type { Done, Work } from './work.ts';
 
 /** Characters that go to a thread in one piece: a tenth of a second of work. */
 const GROUP = 64_000;
@@ -13,15 +13,10 @@ const ARTICLE = 4000;
 /** Groups in work or waiting for their turn, for each thread: this bounds memory. */
 const LOOK_AHEAD = 4;
 
-/**
- * Does the work on a pool of threads: `first`, and all that `rest` still has.
- *
- * @param index how many articles went before
- */
+/** Does the work on a pool of threads: `first`, and all that `rest` still has. */
 export async function* processOnThreads<B extends Bad>(
   first: Article,
   rest: AsyncIterator<Article | B>,
-  index: number,
   work: Work,
   threads: number,
 ): AsyncGenerator<Outcome<B>> {
@@ -32,9 +27,8 @@ export async function* processOnThreads<B extends Bad>(
     idleTimeout: 60_000,
     workerData: work,
   });
-  let number = index;
   const run = async (group: readonly (Article | B)[]): Promise<Outcome<B>[]> => {
-    const articles = group.filter((item) => item.ok).map((article): Numbered => ({ article, index: number++ }));
+    const articles = group.filter((item) => item.ok);
     const done: Done[] = articles.length ? await pool.run(articles) : [];
     let next = 0;
     return group.map((item) => (item.ok ? { item, done: done[next++] } : { item }));

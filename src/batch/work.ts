@@ -1,11 +1,12 @@
 import { type ExtractOptions, extract } from '../extract.ts';
-import { describeFinding } from '../gates/describe.ts';
-import { findFindings, type Gate } from '../gates/gates.ts';
+import { type Accepted, notAccepted } from '../gates/baseline.ts';
+import { findFindings, type Gate, noteQuotes } from '../gates/gates.ts';
+import { type Level, type PlacedFinding, placeFinding } from '../gates/place.ts';
 import type { Article } from '../input/article.ts';
 import type { Model } from '../model/model.ts';
 import type { ArticleRecord, OffsetUnit } from '../record/types.ts';
-import { type Format, loadRenderer } from '../render/index.ts';
-import type { RenderOptions } from '../render/renderer.ts';
+import { loadRenderer } from '../render/index.ts';
+import type { Renderer, RenderOptions } from '../render/renderer.ts';
 import { Cache, type CacheSetting } from './cache.ts';
 
 /** What is done with each article: plain data, so that it can go to another thread. */
@@ -14,30 +15,28 @@ export interface Work {
   readonly offsets: OffsetUnit;
   /** The file of the model; undefined for the one that ships with the package. */
   readonly model: string | undefined;
-  readonly format: Format;
+  /** A format's name, or the path of a module. */
+  readonly format: string;
   readonly render: RenderOptions;
   readonly rules: readonly Gate[];
   readonly cache: CacheSetting | null;
-}
-
-/** An article and how many stand before it. */
-export interface Numbered {
-  readonly article: Article;
-  readonly index: number;
+  /** What a finding of the rules is. */
+  readonly level: Level;
+  readonly baseline: readonly Accepted[];
 }
 
 /** What came of an article. */
 export interface Done {
   /** The article as the renderer writes it. */
   readonly text: string;
-  /** Where it meets the rules, a line each. */
-  readonly findings: readonly string[];
+  /** Where it meets the rules, but for what the baseline accepts. */
+  readonly findings: readonly PlacedFinding[];
 }
 
 /** @returns the one function that does it all for an article: the same on the main thread and on any other */
-export async function prepare(work: Work, model: Model): Promise<(numbered: Numbered) => Done> {
-  const { offsets, rules } = work;
+export async function prepare(work: Work, model: Model): Promise<(article: Article) => Done> {
   const renderer = await loadRenderer(work.format, work.render);
+  const { offsets } = work;
   const cache = work.cache && new Cache(work.cache);
   const find = ({ id, text, origin, meta, notes, date }: Article): ArticleRecord =>
     extract(text, {
@@ -57,13 +56,22 @@ export async function prepare(work: Work, model: Model): Promise<(numbered: Numb
     cache?.put(article, record);
     return record;
   };
-  return ({ article, index }) => {
-    const { id, text, origin, isRecord } = article;
+  return (article) => {
     const record = recordOf(article);
-    const findings = findFindings(record, rules);
-    return {
-      text: renderer.article(record, text, index, isRecord),
-      findings: findings.map((finding) => describeFinding(finding, id, origin?.text ?? text, offsets)),
-    };
+    const findings = findingsOf(article, record, work, renderer);
+    return { text: renderer.article({ record, text: article.text, findings, isRecord: article.isRecord }), findings };
   };
+}
+
+function findingsOf(
+  { id, text, origin }: Article,
+  record: ArticleRecord,
+  { offsets, rules, level, baseline }: Work,
+  renderer: Renderer,
+): PlacedFinding[] {
+  const file = origin?.text ?? text;
+  if (!rules.length && renderer.tellsFindings)
+    return noteQuotes(record).map((finding) => placeFinding(finding, 'note', id, file, offsets));
+  const placed = findFindings(record, rules).map((finding) => placeFinding(finding, level, id, file, offsets));
+  return notAccepted(placed, baseline);
 }

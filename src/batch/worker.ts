@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
+import type { Article } from '../input/article.ts';
 import { readModel } from '../model/model.ts';
 import { shippedModel } from '../model/shipped.ts';
-import { type Done, type Numbered, prepare, type Work } from './work.ts';
+import { type Done, prepare, type Work } from './work.ts';
 
 /** What runs on a thread of the pool. tinypool puts its own data ahead of ours. */
 
@@ -10,4 +11,4 @@ const [, work] = workerData as [unknown, Work];
 const model = work.model === undefined ? shippedModel() : readModel(readFileSync(work.model));
 const process = await prepare(work, model);
 
-export default (group: readonly Numbered[]): Done[] => group.map(process);
+export default (group: readonly Article[]): Done[] => group.map(process);

@@ -1,4 +1,7 @@
 import { type Outcome, processAll } from '../batch/process.ts';
+import { fileOf } from '../gates/baseline.ts';
+import { describeFinding } from '../gates/describe.ts';
+import type { PlacedFinding } from '../gates/place.ts';
 import type { BadRecord } from '../input/article.ts';
 import { type Expanded, expandInputs } from '../input/expand.ts';
 import type { Settings } from '../options/table.ts';
@@ -9,6 +12,7 @@ import { describe, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { loadModel } from './model.ts';
 import { openOutput } from './output.ts';
+import { renderOptions } from './printing.ts';
 import { startProgress } from './progress.ts';
 import { type BadInput, readAll } from './read.ts';
 import { toWork } from './work.ts';
@@ -17,23 +21,23 @@ import { toWork } from './work.ts';
 export async function runExtract(named: readonly string[], settings: Settings, io: Io): Promise<number> {
   const expanded = await expand(named, settings, io);
   const { inputs } = expanded;
-  const work = await toWork(inputs, settings, io);
+  const render = renderOptions(inputs, settings, io);
+  const renderer = await loadRenderer(settings.format, render);
+  const work = await toWork(settings, render, renderer.offsets ?? settings.offsets);
   const model = await loadModel(settings.model);
-  const renderer = await loadRenderer(work.format, work.render);
-  const output = await openOutput(io, settings.output);
+  const output = await openOutput(io, settings.output, renderer);
   const hidesOutput = !io.stdout.isTTY || settings.output !== undefined;
-  const progress = startProgress(io, inputs.length, work.render.several && hidesOutput);
-  const tally = new Tally();
+  const progress = startProgress(io, inputs.length, render.several && hidesOutput);
+  const tally = new Tally(settings);
   try {
-    await output.write(renderer.begin);
     const items = readAll(expanded, settings, io, progress.input);
     for await (const outcome of untilAborted(processAll(items, work, model, settings.jobs), io.signal)) {
       const { text, lines } = put(outcome, renderer, tally);
       for (const line of lines) await progress.say(line);
-      await output.write(text);
+      await output.article('done' in outcome ? outcome.item : null, text);
       progress.article();
     }
-    await output.write(renderer.end);
+    await output.end();
     await (io.signal.aborted ? output.discard() : output.commit());
   } catch (error) {
     await output.discard();
@@ -41,9 +45,11 @@ export async function runExtract(named: readonly string[], settings: Settings, i
   } finally {
     progress.stop();
   }
+  if (settings.baseline !== undefined && settings.updateBaseline && !io.signal.aborted)
+    await progress.say(`whosaid: ${await tally.saveBaseline(settings.baseline)}`);
   const summary = tally.summary(io.signal);
   if (summary && (inputs.length > 1 || io.signal.aborted)) await progress.say(`whosaid: ${summary}`);
-  return io.signal.aborted ? io.signal.reason : tally.exitCode(settings.strict);
+  return io.signal.aborted ? io.signal.reason : tally.exitCode();
 }
 
 /** The inputs that arguments and --files-from name; standard input where there are none. */
@@ -64,10 +70,40 @@ class Tally {
   lost = 0;
   inPlace = 0;
   findings = 0;
+  /** For a new baseline alone: what was found, and in which files was looked. */
+  readonly found: PlacedFinding[] = [];
+  readonly files = new Set<string>();
+  readonly #settings: Settings;
 
-  exitCode(strict: boolean): number {
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  article(id: string, findings: readonly PlacedFinding[]): void {
+    this.articles++;
+    const met = findings.filter((finding) => finding.level !== 'note');
+    this.findings += met.length;
+    if (!this.#settings.updateBaseline) return;
+    this.found.push(...met);
+    this.files.add(fileOf({ file: id }));
+  }
+
+  /** Whether findings are told elsewhere than on standard error. */
+  isQuiet({ tellsFindings = false }: Renderer): boolean {
+    return tellsFindings || this.#settings.updateBaseline;
+  }
+
+  exitCode(): number {
+    const { strict, updateBaseline, maxWarnings } = this.#settings;
     if (this.badInputs || this.lost) return 2;
-    return this.findings || (strict && this.inPlace) ? 1 : 0;
+    const met = updateBaseline ? 0 : this.findings;
+    return met > maxWarnings || (strict && this.inPlace) ? 1 : 0;
+  }
+
+  async saveBaseline(path: string): Promise<string> {
+    await (await import('./baseline.ts')).saveBaseline(path, this.found, this.files);
+    const { length } = this.found;
+    return `${path}: ${length} ${length === 1 ? 'finding' : 'findings'} accepted`;
   }
 
   summary({ aborted }: AbortSignal): string {
@@ -88,9 +124,8 @@ function put(
 ): { text: string; lines: readonly string[] } {
   if ('done' in outcome) {
     const { text, findings } = outcome.done;
-    tally.articles++;
-    tally.findings += findings.length;
-    return { text, lines: findings };
+    tally.article(outcome.item.id, findings);
+    return { text, lines: tally.isQuiet(renderer) ? [] : findings.map(describeFinding) };
   }
   const bad = outcome.item;
   if (bad.line === null) {

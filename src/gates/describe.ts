@@ -1,25 +1,16 @@
-import { offsetOf } from '../record/offsets.ts';
-import type { OffsetUnit } from '../record/types.ts';
-import type { Finding } from './gates.ts';
+import type { PlacedFinding } from './place.ts';
 
 /** Longer excerpts are cut. */
 const EXCERPT = 60;
 
-/**
- * `file:line:column: rule: message: excerpt`, as compilers and linters print what they find.
- *
- * @param text the file as it was read: of HTML and Markdown, with the markup
- */
-export function describeFinding(finding: Finding, id: string, text: string, unit: OffsetUnit): string {
-  const { rule, start, message, excerpt } = finding;
-  const words = excerpt.replace(/\s+/g, ' ');
-  const shown = words.length > EXCERPT ? `${words.slice(0, EXCERPT)}…` : words;
-  return `${id}${start === null ? '' : `:${place(text, offsetOf(text, start, unit))}`}: ${rule}: ${message}${shown ? `: ${shown}` : ''}`;
+/** `file:line:column: rule: message: excerpt`, as compilers and linters print what they find. */
+export function describeFinding({ file, region, rule, message, excerpt }: PlacedFinding): string {
+  const letters = [...excerpt];
+  const shown = letters.length > EXCERPT ? `${letters.slice(0, EXCERPT).join('')}…` : excerpt;
+  return `${file}${region ? `:${region.line}:${region.column}` : ''}: ${rule}: ${withExcerpt(message, shown)}`;
 }
 
-/** Line and column of an offset in UTF-16 units, both from 1. */
-function place(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return `${line}:${offset - before.lastIndexOf('\n')}`;
-}
+/** What is wrong, and all the words that it is about. */
+export const messageOf = ({ message, excerpt }: PlacedFinding): string => withExcerpt(message, excerpt);
+
+const withExcerpt = (message: string, excerpt: string): string => (excerpt ? `${message}: ${excerpt}` : message);

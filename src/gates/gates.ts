@@ -1,10 +1,7 @@
 import type { ArticleRecord, BoundsRecord, ClaimRecord, QuoteRecord } from '../record/types.ts';
+import type { RULE_TEXTS } from './rules.ts';
 
-/** Rules for CI that take no number. */
-const GATES = ['unattributed', 'anonymous', 'unbalanced', 'single-source', 'no-quotes', 'checkable-unattributed'] as const; // biome-ignore format: a list
-/** What --fail-on takes; N is a number. */
-export const RULES = [...GATES, 'long-quote:N'] as const;
-type Name = (typeof GATES)[number] | 'long-quote';
+type Name = Exclude<keyof typeof RULE_TEXTS, 'long-quote:N'> | 'long-quote';
 
 /** A rule of `--fail-on`; `words` is the N of `long-quote:N`. */
 export interface Gate {
@@ -14,9 +11,9 @@ export interface Gate {
 
 /** A place where an article meets a rule. */
 export interface Finding {
-  readonly rule: Name;
-  /** Offset into the file as it was read, in the unit of the record's spans; null where the article as a whole is meant. */
-  readonly start: number | null;
+  readonly rule: Name | 'quote';
+  /** Where, in the file as it was read, in the unit of the record's spans; null where the article as a whole is meant. */
+  readonly span: { readonly start: number; readonly end: number } | null;
   readonly message: string;
   readonly excerpt: string;
 }
@@ -35,9 +32,19 @@ export function findFindings(record: ArticleRecord, gates: readonly Gate[]): Fin
   return gates.flatMap((gate) => CHECKS[gate.name](record, gate));
 }
 
+/** Each quote as something to know: for formats that tell findings, where there are no rules. */
+export const noteQuotes = (record: ArticleRecord): Finding[] =>
+  outermost(record).map((q) => {
+    const name = record.speakers.find((s) => s.id === q.speaker)?.name;
+    return at('quote', q, `${q.type} quote by ${name ?? `nobody named: ${q.unattributed}`}`);
+  });
+
 const outermost = ({ quotes }: ArticleRecord): QuoteRecord[] => quotes.filter((q) => q.within === undefined);
 const contentOf = (item: QuoteRecord | ClaimRecord): string => item.content.map((s) => s.text).join(' … ');
-const inFile = ({ start, origin }: BoundsRecord): number => origin?.start ?? start;
+const inFile = (spans: readonly BoundsRecord[]): { start: number; end: number } => {
+  const [first, last] = [spans[0], spans[spans.length - 1]].map((s) => s.origin ?? s);
+  return { start: first.start, end: last.end };
+};
 const isQuotation = ({ type }: QuoteRecord): boolean => type !== 'indirect';
 
 const CHECKS: Readonly<Record<Name, (record: ArticleRecord, gate: Gate) => Finding[]>> = {
@@ -54,16 +61,16 @@ const CHECKS: Readonly<Record<Name, (record: ArticleRecord, gate: Gate) => Findi
   unbalanced: (record) =>
     record.warnings
       .filter((w) => w.code === 'unbalanced-mark')
-      .map((w) => ({ rule: 'unbalanced', start: inFile(w), message: w.message, excerpt: '' })),
+      .map((w) => ({ rule: 'unbalanced', span: inFile([w]), message: w.message, excerpt: '' })),
   'single-source': (record) => {
     const quotes = outermost(record);
     const speakers = new Set(quotes.map((q) => q.speaker));
     if (quotes.length < 2 || speakers.size > 1 || speakers.has(null)) return [];
     const name = record.speakers.find((s) => s.id === quotes[0].speaker)?.name ?? '';
-    return [{ rule: 'single-source', start: null, message: `all ${quotes.length} quotes are by ${name}`, excerpt: '' }];
+    return [{ rule: 'single-source', span: null, message: `all ${quotes.length} quotes are by ${name}`, excerpt: '' }];
   },
   'no-quotes': (record) =>
-    record.quotes.length ? [] : [{ rule: 'no-quotes', start: null, message: 'no quotes found', excerpt: '' }],
+    record.quotes.length ? [] : [{ rule: 'no-quotes', span: null, message: 'no quotes found', excerpt: '' }],
   'long-quote': (record, { words }) =>
     outermost(record).flatMap((q) => {
       const count = contentOf(q).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
@@ -78,9 +85,9 @@ const CHECKS: Readonly<Record<Name, (record: ArticleRecord, gate: Gate) => Findi
       ),
 };
 
-const at = (rule: Name, item: QuoteRecord | ClaimRecord, message: string): Finding => ({
+const at = (rule: Finding['rule'], item: QuoteRecord | ClaimRecord, message: string): Finding => ({
   rule,
-  start: inFile(item.content[0]),
+  span: inFile(item.content),
   message,
   excerpt: contentOf(item),
 });

@@ -1,4 +1,4 @@
-import { RULES } from '../gates/gates.ts';
+import { RULES } from '../gates/rules.ts';
 import { INPUT_FORMATS } from '../input/formats.ts';
 import { DEFAULT_KINDS, OFFSET_UNITS, QUOTE_KINDS } from '../record/types.ts';
 import { FORMATS } from '../render/index.ts';
@@ -105,7 +105,7 @@ export const OPTIONS = [
     name: 'format',
     short: 'f',
     group: PRINT,
-    value: { type: 'choice', of: FORMATS },
+    value: { type: 'choice', of: FORMATS, path: true },
     default: 'table',
     description: 'how to print',
   },
@@ -213,6 +213,28 @@ export const OPTIONS = [
     valueName: 'rules',
     default: [],
     description: 'exit with 1 where an article meets a rule',
+  },
+  {
+    name: 'max-warnings',
+    group: CI,
+    value: { type: 'integer', min: 0 },
+    valueName: 'n',
+    default: 0,
+    description: 'take what --fail-on finds as warnings, and exit with 1 only for more than n',
+  },
+  {
+    name: 'baseline',
+    group: CI,
+    value: { type: 'path' },
+    description: 'accept what --fail-on found before, as listed in this file',
+  },
+  {
+    name: 'update-baseline',
+    group: CI,
+    value: { type: 'switch' },
+    default: false,
+    description: 'write what --fail-on finds to the file of --baseline, and accept it',
+    config: false,
   },
   {
     name: 'config',

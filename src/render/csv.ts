@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ArticleRecord, QuoteRecord } from '../record/types.ts';
 import type { Renderer } from './renderer.ts';
+import { lineOf, speakerName } from './spans.ts';
 
 const HEAD = ['article', 'quote', 'line', 'type', 'kind', 'speaker', 'source', 'cue', 'content', 'confidence', 'start', 'end']; // biome-ignore format: a list
 
@@ -13,7 +14,8 @@ export function renderCsv(delimiter: ',' | '\t'): Renderer {
     stringify(rows, { delimiter, record_delimiter: delimiter === ',' ? '\r\n' : '\n', cast: { string: defused } });
   return {
     begin: lines([HEAD]),
-    article: (record) => lines(record.quotes.map((quote) => row(record, quote))),
+    between: '',
+    article: ({ record }) => lines(record.quotes.map((quote) => row(record, quote))),
     error: () => null,
     end: '',
   };
@@ -21,10 +23,9 @@ export function renderCsv(delimiter: ',' | '\t'): Renderer {
 
 function row(record: ArticleRecord, quote: QuoteRecord): string[] {
   const { content, cue, source } = quote;
-  const words = (spans: readonly { text: string }[]) => spans.map((s) => s.text.replace(/\s+/g, ' ')).join(' … ');
-  const speaker = record.speakers.find((s) => s.id === quote.speaker)?.name ?? '';
+  const speaker = speakerName(record, quote) ?? '';
   return [
-    record.id, quote.id, String(quote.line), quote.type, quote.kind, speaker, words(source), words(cue), words(content),
+    record.id, quote.id, String(quote.line), quote.type, quote.kind, speaker, lineOf(source), lineOf(cue), lineOf(content),
     String(quote.confidence), String(content[0].start), String(content[content.length - 1].end),
   ]; // biome-ignore format: a row
 }

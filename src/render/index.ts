@@ -8,9 +8,21 @@ const RENDERERS = {
   csv: async (): Promise<Renderer> => (await import('./csv.ts')).renderCsv(','),
   tsv: async (): Promise<Renderer> => (await import('./csv.ts')).renderCsv('\t'),
   markdown: async (): Promise<Renderer> => (await import('./markdown.ts')).renderMarkdown(),
+  brat: async (): Promise<Renderer> => (await import('./brat.ts')).renderBrat(),
+  webanno: async (): Promise<Renderer> => (await import('./webanno.ts')).renderWebAnnotation(),
+  jsonld: async (): Promise<Renderer> => (await import('./jsonld.ts')).renderJsonLd(),
+  sarif: async (): Promise<Renderer> => (await import('./sarif.ts')).renderSarif(),
+  github: async (): Promise<Renderer> => (await import('./github.ts')).renderGithub(),
 };
 
-export type Format = keyof typeof RENDERERS;
+type Format = keyof typeof RENDERERS;
 export const FORMATS = Object.keys(RENDERERS) as Format[];
 
-export const loadRenderer = (format: Format, options: RenderOptions): Promise<Renderer> => RENDERERS[format](options);
+/**
+ * @param format one of `FORMATS`, or the path of a module of the user's
+ * @throws Error that says what is wrong with the module
+ */
+export async function loadRenderer(format: string, options: RenderOptions): Promise<Renderer> {
+  if (Object.hasOwn(RENDERERS, format)) return RENDERERS[format as Format](options);
+  return (await import('./module.ts')).loadModule(format, options);
+}

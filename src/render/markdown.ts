@@ -5,7 +5,8 @@ import type { Renderer } from './renderer.ts';
 /** `--format markdown`: a heading for each article, and a table of its quotes, for issues and pull requests. */
 export const renderMarkdown = (): Renderer => ({
   begin: '',
-  article: (record, _text, index) => `${index ? '\n' : ''}## ${cell(record.id)}\n\n${table(record)}`,
+  between: '\n',
+  article: ({ record }) => `## ${cell(record.id)}\n\n${table(record)}`,
   error: () => null,
   end: '',
 });

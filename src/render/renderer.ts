@@ -1,4 +1,5 @@
-import type { ArticleRecord } from '../record/types.ts';
+import type { PlacedFinding } from '../gates/place.ts';
+import type { ArticleRecord, OffsetUnit } from '../record/types.ts';
 
 /** A bad input record, told in the place of its article. */
 export interface ErrorRecord {
@@ -7,17 +8,40 @@ export interface ErrorRecord {
   readonly error: { readonly code: string; readonly message: string };
 }
 
-/** Turns records into text, one after the other. Pure: what is written depends on the records and options alone. */
+/** An article to be rendered. */
+export interface Rendering {
+  readonly record: ArticleRecord;
+  /** The article itself, which the record need not hold. */
+  readonly text: string;
+  /** Where the rules of --fail-on are met. */
+  readonly findings: readonly PlacedFinding[];
+  /** Whether it is one record of an input that may hold many. */
+  readonly isRecord: boolean;
+}
+
+/** Turns records into text, each for itself. Pure: what is written depends on the record and options alone. */
 export interface Renderer {
   readonly begin: string;
-  /**
-   * `index` counts the articles rendered before; `text` is the article itself, which the record need not hold; `isRecord`
-   * says that it is one record of an input that may hold many.
-   */
-  article(record: ArticleRecord, text: string, index: number, isRecord: boolean): string;
+  /** What parts two articles; one that is rendered as nothing does not count. */
+  readonly between: string;
+  article(rendering: Rendering): string;
   /** What stands in the place of a bad record, or null where this format has no room for it. */
   error(record: ErrorRecord): string | null;
   readonly end: string;
+  /** The unit that this format's offsets count, whatever `--offsets` says. */
+  readonly offsets?: OffsetUnit;
+  /** Whether the format is there to tell findings: then they are not told on standard error. */
+  readonly tellsFindings?: boolean;
+  /** A format of a file beside the article's text: `--output` is a folder of such pairs. */
+  readonly beside?: Beside;
+}
+
+export interface Beside {
+  /** Extensions of the article's text and of what is rendered. */
+  readonly text: string;
+  readonly rendered: string;
+  /** Files that the folder needs once, by name. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export const TABLES = ['quotes', 'speakers', 'claims', 'sentences'] as const;

@@ -15,13 +15,15 @@ export function renderTable(options: RenderOptions): Renderer {
   };
   return {
     begin: '',
-    article: (record, text, index, isRecord) => {
-      const heading = options.several || isRecord ? `${index ? '\n' : ''}${chalk.bold(plain(record.id))}\n` : '';
+    between: '\n',
+    article: ({ record, text, isRecord }) => {
+      const heading = options.several || isRecord ? `${chalk.bold(plain(record.id))}\n` : '';
       const parts = options.tables.map((name) => tables[name](record, text)).filter((part) => part !== '');
       return heading + parts.join('\n');
     },
     error: () => null,
     end: '',
+    offsets: 'utf16', // sentences are sliced from the text
   };
 }
 
