@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Table from 'cli-table3';
+import { drawTable } from '../render/draw.ts';
 import { loadCorpus } from './corpus.ts';
 import { ROWS, type Row } from './rows.ts';
 
@@ -26,19 +26,15 @@ try {
     process.stderr.write(`measuring ${name} …\n`);
     rows.push(...(await ROWS[name]({ corpus, folder })));
   }
-  console.log(toTable(rows));
+  process.stdout.write(toTable(rows));
 } finally {
   rmSync(folder, { recursive: true });
 }
 
 /** "By CPU" is the same ratio of processor time, all threads together. */
 function toTable(rows: readonly Row[]): string {
-  const table = new Table({
-    head: ['What', 'whosaid', 'Against', 'Ratio', 'By CPU', 'Goal', 'Runs'],
-    style: { head: [], border: [] },
+  const cells = rows.map(({ what, ours, against, ratio, cpu, goal, runs }) => {
+    return [what, ours, against, ratio.toFixed(2), cpu === null ? '' : cpu.toFixed(2), goal, runs];
   });
-  for (const { what, ours, against, ratio, cpu, goal, runs } of rows) {
-    table.push([what, ours, against, ratio.toFixed(2), cpu === null ? '' : cpu.toFixed(2), goal, runs]);
-  }
-  return table.toString();
+  return drawTable(['What', 'whosaid', 'Against', 'Ratio', 'By CPU', 'Goal', 'Runs'], cells);
 }

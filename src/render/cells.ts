@@ -10,7 +10,7 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Wraps to a width in terminal columns: wide characters count two. (cli-table3's own wrapping loses them.) */
+/** Wraps to a width in terminal columns: wide characters count two. */
 export const wrap = (text: string, width: number): string => wrapAnsi(text, Math.max(1, width), { hard: true });
 
 /**
@@ -26,4 +26,5 @@ export function columnWidths(total: number, cells: readonly (readonly string[])[
   return [...natural, Math.max(10, inner - used)];
 }
 
-const longestLine = (text: string): number => Math.max(...text.split('\n').map((line) => stringWidth(line)));
+/** How many columns of a terminal a cell needs. */
+export const longestLine = (text: string): number => Math.max(...text.split('\n').map((line) => stringWidth(line)));
