@@ -11,11 +11,14 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // asked to stop: what is complete is written first; asked again, the process dies at once
 const controller = new AbortController();
-process.once('SIGINT', () => controller.abort(130));
-process.once('SIGTERM', () => controller.abort(143));
+function onStop() {
+  process.once('SIGINT', () => controller.abort(130));
+  process.once('SIGTERM', () => controller.abort(143));
+  return controller.signal;
+}
 
-// what the command sees of the process is the process itself, and the signal
-const io = Object.create(process, { signal: { value: controller.signal } });
+// what the command sees of the process is the process itself, and this
+const io = Object.create(process, { onStop: { value: onStop } });
 process.exitCode = await execute(process.argv.slice(2), io);
 // an input that is still open, or a thread that still works, would keep the process
 if (controller.signal.aborted) process.exit();

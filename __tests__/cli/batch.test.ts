@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -193,6 +193,18 @@ test('many files keep their order; bad ones are told, counted, and exit with 2',
   expect(status).toBe(2);
 });
 
+const hasScript = spawnSync('sh', ['-c', 'command -v script']).status === 0;
+if (!hasScript) console.warn('there is no "script" to make a terminal: the progress bar is not tested');
+(hasScript ? test : test.skip)('a progress bar on a terminal, gone at the end; the output is as without', () => {
+  const out = join(scratch, 'bar.jsonl');
+  const command = `node bin/whosaid.js --format jsonl ${fixture('council.txt')} missing.txt ${mixed} > ${out}`;
+  const { stdout: terminal } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', input: '' });
+  expect(terminal).toMatch(/\[[^\]]+\] \d\/3 inputs, \d+ articles/);
+  expect(terminal).toMatch(/whosaid: missing\.txt: no such file/);
+  expect(terminal).toMatch(/whosaid: 1 inputs? could not be read, 2 bad records; 35 articles done\s*$/);
+  expect(lines(readFileSync(out, 'utf8')).length).toBe(37);
+});
+
 test('no progress bar where standard error is no terminal', () => {
   expect(whosaid(['--format', 'jsonl', '--jobs', '2', fixture('records.jsonl')]).stderr).toBe('');
 });
@@ -210,6 +222,15 @@ describe('a process that is stopped', () => {
     expect(await run.ended).toEqual({ code, signal: null });
     expect(lines(run.out()).map(idOf)).toEqual(['made-0', 'made-1', 'made-2']);
     expect(run.err()).toBe('whosaid: interrupted; 3 articles done\n');
+  });
+
+  test('one long article from a file: the process dies at once', async () => {
+    const long = join(scratch, 'long.txt');
+    writeFileSync(long, Array.from({ length: 150 }, (_, n) => madeArticle(n)).join('\n'));
+    const run = start(['--format', 'jsonl', long]);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    run.child.kill('SIGINT');
+    expect({ ...(await run.ended), out: run.out() }).toEqual({ code: null, signal: 'SIGINT', out: '' });
   });
 
   test('json that is cut short is still an array', async () => {

@@ -26,7 +26,6 @@ export async function* processAll<B extends Bad>(
   jobs: number | undefined,
 ): AsyncGenerator<Outcome<B>> {
   const threads = jobs ?? availableParallelism();
-  const limit = threads === 1 ? Number.POSITIVE_INFINITY : jobs === undefined ? WITHOUT_THREADS : 0;
   const source = items[Symbol.asyncIterator]();
   let run: ((article: Article) => Done) | undefined;
   let read = 0;
@@ -38,7 +37,8 @@ export async function* processAll<B extends Bad>(
       continue;
     }
     read += item.text.length;
-    if (read > limit) {
+    // one article stays here, however long: on its way to a thread and back it would be held several times
+    if (threads > 1 && (jobs !== undefined || (run && read > WITHOUT_THREADS))) {
       const { processOnThreads } = await import('./threads.ts');
       return yield* processOnThreads(item, source, work, threads);
     }

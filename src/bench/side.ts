@@ -28,7 +28,7 @@ const io = {
   stderr: process.stderr,
   env: {},
   cwd: () => process.cwd(),
-  signal: new AbortController().signal,
+  onStop: () => new AbortController().signal,
 };
 
 const texts = (): string[] =>

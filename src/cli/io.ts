@@ -5,8 +5,12 @@ export interface Io {
   readonly stderr: OutStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
-  /** Aborted when the user or the system asks us to stop; its reason is the exit code. */
-  readonly signal: AbortSignal;
+  /**
+   * From now on the process does not die when it is asked to stop.
+   *
+   * @returns aborted when it is asked; the reason is the exit code
+   */
+  onStop(): AbortSignal;
 }
 
 export interface OutStream {

@@ -28,29 +28,34 @@ export async function runExtract(named: readonly string[], settings: Settings, i
   const output = await openOutput(io, settings.output, renderer);
   const hidesOutput = !io.stdout.isTTY || settings.output !== undefined;
   const progress = startProgress(io, inputs.length, render.several && hidesOutput);
+  const signal = isOneFile(inputs, render.several, settings) ? new AbortController().signal : io.onStop();
   const tally = new Tally(settings);
   try {
     const items = readAll(expanded, settings, io, progress.input);
-    for await (const outcome of untilAborted(processAll(items, work, model, settings.jobs), io.signal)) {
+    for await (const outcome of untilAborted(processAll(items, work, model, settings.jobs), signal)) {
       const { text, lines } = put(outcome, renderer, tally);
       for (const line of lines) await progress.say(line);
       await output.article('done' in outcome ? outcome.item : null, text);
       progress.article();
     }
     await output.end();
-    await (io.signal.aborted ? output.discard() : output.commit());
+    await (signal.aborted ? output.discard() : output.commit());
   } catch (error) {
     await output.discard();
     throw error;
   } finally {
     progress.stop();
   }
-  if (settings.baseline !== undefined && settings.updateBaseline && !io.signal.aborted)
+  if (settings.baseline !== undefined && settings.updateBaseline && !signal.aborted)
     await progress.say(`whosaid: ${await tally.saveBaseline(settings.baseline)}`);
-  const summary = tally.summary(io.signal);
-  if (summary && (inputs.length > 1 || io.signal.aborted)) await progress.say(`whosaid: ${summary}`);
-  return io.signal.aborted ? io.signal.reason : tally.exitCode();
+  const summary = tally.summary(signal);
+  if (summary && (inputs.length > 1 || signal.aborted)) await progress.say(`whosaid: ${summary}`);
+  return signal.aborted ? signal.reason : tally.exitCode();
 }
+
+/** One article from a file: nothing is complete before all is, so that the process may die at once when it is asked to. */
+const isOneFile = (inputs: readonly string[], several: boolean, { output }: Settings): boolean =>
+  !several && inputs[0] !== '-' && output === undefined;
 
 /** The inputs that arguments and --files-from name; standard input where there are none. */
 async function expand(named: readonly string[], { filesFrom }: Settings, io: Io): Promise<Expanded> {
@@ -109,12 +114,14 @@ class Tally {
   summary({ aborted }: AbortSignal): string {
     const parts = [
       aborted ? 'interrupted' : '',
-      this.badInputs ? `${this.badInputs} inputs could not be read` : '',
-      this.lost + this.inPlace ? `${this.lost + this.inPlace} bad records` : '',
+      this.badInputs ? `${counted(this.badInputs, 'input')} could not be read` : '',
+      this.lost + this.inPlace ? counted(this.lost + this.inPlace, 'bad record') : '',
     ].filter((part) => part !== '');
-    return parts.length ? `${parts.join(', ')}; ${this.articles} articles done` : '';
+    return parts.length ? `${parts.join(', ')}; ${counted(this.articles, 'article')} done` : '';
   }
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What is written for an outcome, and the lines that there are to say about it. */
 function put(
