@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../src/extract.ts';
 import { describeFinding } from '../../src/gates/describe.ts';
 import { findFindings, readRule } from '../../src/gates/gates.ts';
+import { placeFinding } from '../../src/gates/place.ts';
 import { OriginBuilder } from '../../src/input/origins.ts';
 import type { OffsetUnit } from '../../src/record/types.ts';
 
@@ -49,9 +50,8 @@ describe('a record of a text that was taken out of a file', () => {
   test('and so have the findings of gates', () => {
     const record = extract(text, { origin });
     const [finding] = findFindings(record, [readRule('long-quote:1')]);
-    expect(describeFinding(finding, 'rain.html', FILE, 'utf16')).toMatch(
-      /^rain\.html:5:3: long-quote: .*“It floods,”$/,
-    );
+    const placed = placeFinding(finding, 'error', 'rain.html', FILE, 'utf16');
+    expect(describeFinding(placed)).toMatch(/^rain\.html:5:3: long-quote: .*“It floods,”$/);
   });
 });
 
