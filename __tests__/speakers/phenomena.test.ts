@@ -339,3 +339,25 @@ test('a rule says where a first name chose', () => {
   const [, , quote] = extract('“Go,” Ann Lind said. “Where?” Paul Sato asked. “Home,” she said.').quotes;
   expect(quote.rule).toMatch(/by first name/);
 });
+
+describe('names that the rest of the text tells apart', () => {
+  const body = 'Ann Lind said that it was late. Paul Sato said that it rained.';
+  test.each<Case>([
+    ['a headline in title case', `Ann Lind Meets Paul Sato Once Again\n\n${body}`, ['Ann Lind', 'Paul Sato']],
+    ['a word before a first name', `Rival Paul Sato came. ${body}`, ['Ann Lind', 'Paul Sato']],
+    [
+      'a surname that is a role too',
+      'Paul Dean came. Dean said that it was late. Mr. Dean said that it rained.',
+      ['Paul Dean', 'Paul Dean'],
+    ],
+    ['a courtesy title before a role', 'Mr. King said that it was late.', ['King']],
+    ['two titled at once', 'Sens. Ann Lind and Paul Sato came. Lind said that it was late.', ['Ann Lind']],
+    ['an abbreviated state', 'Paul Lind, D-Md., said that it was late.', ['Paul Lind']],
+    [
+      'a commission on something',
+      'The Commission on Town Debates said that it was late.',
+      ['Commission on Town Debates'],
+    ],
+    ['the time is no part of it', 'Orle Steel just this month said that it was late.', ['Orle Steel']],
+  ])('%s', check);
+});

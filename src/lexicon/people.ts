@@ -25,8 +25,8 @@ export const FEMALE_NOUNS = set(
 
 /** Titles and role words, as they stand before names. None of them is ever part of a person's name itself. */
 export const ROLE_WORDS = set(
-  `president vice-president minister secretary general senator sen sen. representative rep rep. congressman congresswoman
-  governor gov gov. mayor judge justice chief officer director chairman chairwoman chair chairperson chancellor ambassador
+  `president vice-president minister secretary general senator sen sen. sens sens. senators representative rep rep. reps reps. representatives delegate del. congressman congresswoman
+  governor gov gov. govs govs. mayor judge justice chief officer director chairman chairwoman chair chairperson chancellor ambassador
   commissioner administrator attorney prosecutor professor prof prof. doctor dr dr. captain capt capt. colonel col col.
   gen gen. maj maj. brig brig. major lieutenant lt lt. sergeant sgt sgt. staff spc spc. corporal cpl cpl. private admiral adm adm. commander cmdr cmdr.
   brigadier marshal inspector detective constable sheriff deputy prime foreign interior defense defence finance vice
@@ -174,7 +174,9 @@ export const NOT_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec english god internet
   christmas easter earth i ok yes no hey oh well however meanwhile also here there the a an where what when why how who
-  whose which home sorry thanks please image photo photograph picture video`,
+  whose which home sorry thanks please image photo photograph picture video
+  ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m.
+  n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. w.va. wis. wyo. jan. feb. aug. sept. oct. nov. dec.`,
 );
 
 /** Titles that are written short, and what a text calls their holders later on ("Sen. Lee" … "the senator"). */

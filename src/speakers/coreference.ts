@@ -1,10 +1,11 @@
 import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
+import { isBound, ownedBy, subjectAhead } from './binding.ts';
 import { matchDescription, type RoleIndex } from './descriptions.ts';
 import type { Entity } from './entities.ts';
-import { behindComplement, crossesClause } from './grammar.ts';
+import { behindComplement } from './grammar.ts';
 import { personhood } from './kinds.ts';
-import { isPersonNoun, type TextMention } from './mentions.ts';
+import type { TextMention } from './mentions.ts';
 import type { Gender, NameMention } from './names.ts';
 import { type Anaphor, salienceFeatures, salienceScore, type Trace } from './salience.ts';
 
@@ -211,96 +212,57 @@ export class Coreference {
     const { first } = pronoun.mention;
     const barred = this.speech.barred.get(first);
     const quoted = this.speech.quoted[first];
-    const owned = this.ownedBy(pronoun, m);
-    const near = [...this.traces.values()].reverse();
+    const owned = this.entityOfName(ownedBy(tokens, this.mentions, m));
     const out: Candidate[] = [];
-    for (const trace of near) {
+    const add = (trace: Trace) => out.push(this.candidate(pronoun, trace, out.length, gender));
+    const isPossible = (entity: number) => this.isPossible(entity, gender) && !barred?.has(entity);
+    for (const trace of [...this.traces.values()].reverse()) {
       if (out.length >= MOST) break;
-      if (this.sentence - trace.sentence > REACH) {
-        this.traces.delete(trace.entity);
-        continue;
-      }
-      if (!this.isPossible(trace.entity, gender) || barred?.has(trace.entity) || trace.entity === quoted) continue;
-      if (this.isBound(trace, pronoun) || trace.entity === owned) continue;
-      out.push({
-        entity: trace.entity,
-        features: [...salienceFeatures(tokens, pronoun, trace, out.length), ...this.kindFeatures(trace.entity, gender)],
-      });
+      if (this.sentence - trace.sentence > REACH) this.traces.delete(trace.entity);
+      else if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
+        if (!isBound(tokens, trace, pronoun)) add(trace);
     }
-    const ahead = this.ahead(pronoun, m);
-    if (
-      ahead &&
-      !out.some((c) => c.entity === ahead.entity) &&
-      this.isPossible(ahead.entity, gender) &&
-      !barred?.has(ahead.entity)
-    )
-      out.push({
-        entity: ahead.entity,
-        features: [...salienceFeatures(tokens, pronoun, ahead, 0), ...this.kindFeatures(ahead.entity, gender)],
-      });
-    else if (ahead) {
-      const at = out.findIndex((c) => c.entity === ahead.entity);
-      if (at >= 0) out[at] = { ...out[at], features: [...out[at].features, 'named ahead'] };
-    }
+    const ahead = subjectAhead(this.doc, this.mentions, m, this.sentence);
+    if (!ahead) return out;
+    const entity = this.entityOf[ahead.name];
+    const known = out.findIndex((c) => c.entity === entity);
+    if (known >= 0) out[known] = { entity, features: [...out[known].features, 'named ahead'] };
+    else if (isPossible(entity)) out.push(this.candidate(pronoun, this.traceAhead(ahead), 0, gender));
     return out;
+  }
+
+  /** @param rank how many other candidates are mentioned nearer to the pronoun */
+  private candidate(pronoun: Anaphor, trace: Trace, rank: number, gender: Gender): Candidate {
+    const { entity } = trace;
+    const features = salienceFeatures(this.doc.tokens, pronoun, trace, rank);
+    return { entity, features: [...features, ...this.kindFeatures(entity, gender)] };
+  }
+
+  private entityOfName(mention: TextMention | null): number | null {
+    return mention && this.entityOf[mention.name];
+  }
+
+  /** Somebody named only behind the pronoun. */
+  private traceAhead(mention: TextMention): Trace {
+    return {
+      entity: this.entityOf[mention.name],
+      mention,
+      sentence: this.sentence + 1,
+      paragraph: this.doc.sentences[this.sentence].paragraph,
+      role: mention.role,
+      leads: true,
+      inQuote: false,
+      spoke: -Infinity,
+      count: 1,
+      early: false,
+      pronoun: -Infinity,
+    };
   }
 
   private isPossible(entity: number, gender: Gender): boolean {
     if (this.personhood[entity] <= IMPOSSIBLE) return false;
     const own = this.genders[entity];
     return own === null || own === gender;
-  }
-
-  /** "Wu, her lawyer": her is not Wu's. "Wu saw her": nor is she Wu (principle B of binding theory). */
-  private isBound({ mention, role, sentence }: Trace, { mention: pronoun }: Anaphor): boolean {
-    const { tokens } = this.doc;
-    if (sentence !== this.sentence) return false;
-    if (pronoun.role === 'possessive') return mention.last + 1 === pronoun.first && tokens.text[mention.last] === ',';
-    return pronoun.role === 'object' && role === 'subject' && !crossesClause(tokens, mention.last, pronoun.first);
-  }
-
-  /** "her aunt Ann Lee": whom the phrase means that the pronoun begins, who is not its owner. */
-  private ownedBy({ mention }: Anaphor, m: number): number | null {
-    if (mention.role !== 'possessive') return null;
-    const { tokens } = this.doc;
-    let next = m + 1;
-    while (next < this.mentions.length && this.mentions[next].form !== 'name') next++;
-    const name = this.mentions[next];
-    if (!name || name.first - mention.last > 5) return null;
-    for (let i = mention.last; i < name.first; i++) {
-      const apposed = i === name.first - 1 && tokens.text[i] === ',' && isPersonNoun(tokens.lower[i - 1]);
-      if (!apposed && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens.tag[i]) && tokens.text[i] !== '-') return null;
-    }
-    return this.entityOf[name.name];
-  }
-
-  /** "After beginning his career there, Kanak left": the subject behind a phrase that leads the sentence. */
-  private ahead({ mention }: Anaphor, m: number): Trace | null {
-    const { tokens, sentences } = this.doc;
-    const s = sentences[this.sentence];
-    if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(tokens.tag[s.first]) && !/^(?:as|like|to)$/.test(tokens.lower[s.first]))
-      return null;
-    for (let k = m - 1; k >= 0 && this.mentions[k].first >= s.first; k--)
-      if (this.mentions[k].role === 'subject') return null;
-    for (let k = m + 1; k < this.mentions.length && this.mentions[k].first < s.last; k++) {
-      const next = this.mentions[k];
-      if (next.form !== 'name' || !/^(?:subject|possessive)$/.test(next.role)) continue;
-      if (!tokens.lower.slice(mention.last, next.first).includes(',')) return null;
-      return {
-        entity: this.entityOf[next.name],
-        mention: next,
-        sentence: this.sentence + 1,
-        paragraph: s.paragraph,
-        role: next.role,
-        leads: true,
-        inQuote: false,
-        spoke: -Infinity,
-        count: 1,
-        early: false,
-        pronoun: -Infinity,
-      };
-    }
-    return null;
   }
 
   /** Whether it is a person, and of which gender as the text tells it; first names only choose among several. */

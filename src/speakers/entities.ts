@@ -1,8 +1,8 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { listedGender } from '../lexicon/first-names.ts';
-import { COMPANY_SUFFIXES } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Alias, nameKey } from './alias.ts';
+import { isFuller, isNear, sameFullName } from './name-match.ts';
 import type { Gender, NameMention } from './names.ts';
 
 /** Somebody or something named: all its name mentions, and what the text tells of it. */
@@ -63,7 +63,7 @@ export function clusterNames(
       (mentions[i].kind === 'person' && entity.kind !== 'person' && entity.words.length === 1)
     )
       entity.kind = mentions[i].kind;
-    if (entity.alias || mentions[i].words.length <= entity.fullest.words.length) return;
+    if (entity.alias || !isFuller(mentions[i].words, entity.words)) return;
     entity.fullest = mentions[i];
     entity.words = mentions[i].words;
   };
@@ -110,30 +110,6 @@ function isAlias({ lower }: Tokens, before: NameMention, mention: NameMention): 
   );
 }
 
-/** Equal, or one is the other with a middle name more, an initial for a name, or a second surname less. */
-function sameFullName(entity: Entity, mention: NameMention): boolean {
-  const [a, b] = [entity.words, mention.words];
-  if (entity.kind === 'organization' || mention.kind === 'organization')
-    return withoutSuffix(a).join(' ') === withoutSuffix(b).join(' ');
-  if (entity.gender && mention.gender && entity.gender !== mention.gender) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.slice(-short.length).join(' ') === short.join(' ')) return true;
-  if (!sameOrInitial(short[0], long[0])) return false;
-  let at = 0;
-  for (const word of short) {
-    while (at < long.length && !sameOrInitial(word, long[at])) at++;
-    if (at++ >= long.length) return false;
-  }
-  return true;
-}
-
-/** "Orle Steel Corp." is called "Orle Steel" later on. */
-const withoutSuffix = (words: readonly string[]): readonly string[] =>
-  words.length > 1 && COMPANY_SUFFIXES.has(words.at(-1)!) ? words.slice(0, -1) : words;
-
-const sameOrInitial = (a: string, b: string): boolean =>
-  a === b || (/^\p{L}\.?$/u.test(a) && b.startsWith(a[0])) || (/^\p{L}\.?$/u.test(b) && a.startsWith(b[0]));
-
 /** Whom a single word names: somebody's surname rather than first name; of several, by gender, then the one last named. */
 function chooseByWord(known: readonly Entity[], mention: NameMention): Entity | null {
   const word = mention.words[0];
@@ -144,8 +120,11 @@ function chooseByWord(known: readonly Entity[], mention: NameMention): Entity | 
     ? bySurname
     : people.filter((e) => e.words[0] === word && mention.roleFirst === mention.first);
   if (candidates.length <= 1) return candidates[0] ?? exact[0] ?? null;
+  const likely = candidates.filter(
+    (e) => e.gender || listedGender(e.words) || e.mentions.some((m) => m.roleFirst < m.first),
+  );
   const before = (e: Entity) => e.mentions.findLast((m) => m.first < mention.first)?.first ?? -1;
-  return candidates.reduce((best, e) => (before(e) > before(best) ? e : best));
+  return (likely.length ? likely : candidates).reduce((best, e) => (before(e) > before(best) ? e : best));
 }
 
 /** A titled mention ("Mrs. Clinton") does not name somebody of the other gender. */
@@ -166,15 +145,6 @@ function misspelt(entities: readonly Entity[], word: string): Entity | null {
     ({ kind, words }) => kind === 'person' && words.length > 1 && isNear(words.at(-1)!, word),
   );
   return near.length === 1 ? near[0] : null;
-}
-
-/** One letter more, less or other, but not the first. */
-function isNear(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  const [restA, restB] = [a.slice(same), b.slice(same)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }
 
 /** Organisations by their initials: "fbi" is the Federal Bureau of Investigation. */

@@ -1,9 +1,9 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
 import { LOCATIVES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, THING_WORDS } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole, isGenitive } from './grammar.ts';
 import { genderOfNoun } from './mentions.ts';
+import { isFirstName } from './name-runs.ts';
 import type { NameMention } from './names.ts';
 
 /** Mentions of one entity that are looked at: enough to tell, and a bound on the cost. */
@@ -35,8 +35,6 @@ function byWords(words: readonly string[]): number {
 
 /** "Wikinews", "CityRadio". */
 const OUTLET = /.(?:news|radio|times|media|bank)$/;
-
-const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
 function byContext(doc: Document, { first, last }: NameMention): number {
   const { tokens } = doc;

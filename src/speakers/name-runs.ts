@@ -35,12 +35,7 @@ export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number
       tokens.end[next] === tokens.start[next + 1]
     )
       next++;
-    else if (
-      /^(?:of|for)$/.test(tokens.lower[next] ?? '') &&
-      tokens.tag[next + 1] === 'PROPN' &&
-      governs(tokens.lower[last - 1])
-    )
-      next++;
+    else if (tokens.tag[next + 1] === 'PROPN' && governs(tokens.lower[last - 1], tokens.lower[next] ?? '')) next++;
     else if (tokens.text[next] === '&') next++;
     else if (tiesSubjects(tokens, next)) {
       last = next + 2;
@@ -74,6 +69,9 @@ function behindParticles(tokens: Tokens, from: number): number {
   return isTied ? next + 1 : next;
 }
 
-/** "Ministry of", "Secretary General of", "University of": what "of" and "for" tie to the name before them. */
-const governs = (word: string): boolean =>
-  ROLE_WORDS.has(word) || ORGANIZATION_WORDS.has(word) || PERSON_NOUNS.has(word);
+/** "Ministry of", "Secretary General of", "Commission on": what a preposition ties to the name before it. */
+const governs = (word: string, preposition: string): boolean =>
+  /^(?:of|for)$/.test(preposition)
+    ? ROLE_WORDS.has(word) || ORGANIZATION_WORDS.has(word) || PERSON_NOUNS.has(word)
+    : preposition === 'on' &&
+      /^(?:commission|committee|subcommittee|council|conference|institute|center|centre|panel)$/.test(word);

@@ -1,7 +1,8 @@
 import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
-import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, POST_NOMINALS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, ORGANIZATION_WORDS, PERSON_NOUNS, POST_NOMINALS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import type { Document, Tokens } from '../text/document.ts';
 import { isFirstName, isNameToken, runEnd } from './name-runs.ts';
+import { mendByRecurrence } from './recurrence.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -31,29 +32,10 @@ export function findNames(doc: Document): NameMention[] {
     out.push(...splitRun(tokens, i, last));
     i = last - 1;
   }
-  return out.map((mention) => behindPlace(tokens, mention, out));
+  return mendByRecurrence(doc, out);
 }
 
-/**
- * "Minister for the Middle East Ann Lee" is one run of capitals: nobody is called "the Middle East Ann Lee". The name begins
- * behind the words for a place, or where one begins that the text has elsewhere too.
- */
-function behindPlace(tokens: Tokens, mention: NameMention, all: readonly NameMention[]): NameMention {
-  const { lower, tag } = tokens;
-  const { first, last, words } = mention;
-  if (words.length < 3 || lower[first - 1] !== 'the' || !/^(?:of|for)$/.test(lower[first - 2] ?? '')) return mention;
-  let name = first;
-  while (name < last - 2 && (PLACES.has(lower[name]) || COMPASS.test(lower[name]))) name++;
-  const tail = words.slice(-2).join(' ');
-  const known = all.find((m) => m.words.length === 2 && m.words.join(' ') === tail && lower[m.first - 1] !== 'the');
-  if (known) name = last - (known.last - known.first);
-  if (name === first) return mention;
-  let roleFirst = first - 2;
-  while (roleFirst > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tag[roleFirst - 1])) roleFirst--;
-  return { ...mention, kind: 'person', first: name, words: nameWords(tokens, name, last), roleFirst };
-}
-
-const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|far|near|new)$/;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
 
 /** A run may hold a role and a name ("Political Affairs Ali Bagheri Kani"): the name begins behind the last role word. */
 function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
@@ -62,6 +44,8 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
   for (let i = first; i < last; i++) {
     const word = tokens.lower[i];
     if (several && OFFICE_SUBJECTS.has(word)) continue;
+    // "Paul Dean", "Martin Luther King"
+    if (i === last - 1 && i > name && isFirstName(tokens.lower[i - 1])) break;
     if (isTitle(word) && !(i === last - 1 && i > first && isOrganizationRun(tokens, first, last))) name = i + 1;
     else if (ORGANIZATION_WORDS.has(word) && hasPersonBehind(tokens, i + 1, last)) name = i + 1;
     else if (DEMONYMS.has(word) && i + 1 < last && i === name) name = i + 1;
@@ -71,6 +55,8 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
     if (person < 0) return [organization(tokens, first, last)];
     name = person;
   }
+  // "Mr. King": behind a courtesy title comes a name, be it a word for a role
+  if (name >= last && last - first > 1 && COURTESY.test(tokens.lower[last - 2])) name = last - 1;
   if (name >= last) return isOrganizationRun(tokens, first, last) ? [organization(tokens, first, last)] : [];
   while (last > name + 2 && isPostNominal(tokens, last - 1)) last--;
   const words = nameWords(tokens, name, last);
@@ -105,7 +91,8 @@ function firstNameFrom(tokens: Tokens, from: number, last: number): number {
   return -1;
 }
 
-function nameWords(tokens: Tokens, first: number, last: number): string[] {
+/** The words of a name in lower case; what hyphens tie is one. */
+export function nameWords(tokens: Tokens, first: number, last: number): string[] {
   const words: string[] = [];
   for (let i = first; i < last; i++) {
     const word = tokens.lower[i];

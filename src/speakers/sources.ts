@@ -54,6 +54,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]) || places.covering(last) !== undefined))
     last++;
   while (last - first > 1 && places.ending.has(last - 1) && isTrailer(tokens, last - 1)) last--;
+  last = withoutTime(tokens, first, last);
   const word = pronounWord(tokens.lower[first]);
   const ownsNoun = /^(?:her|that|this|these|those|which|one)$/.test(word) && last - first > 1;
   if (PRONOUN.test(word) && last - first <= 2 && !ownsNoun) return { form: 'pronoun', word, first, last };
@@ -77,6 +78,17 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
     last,
   };
 }
+
+/** "Orle Steel just this month", "the court on Friday": when it was said is no part of who did. */
+function withoutTime({ lower }: Tokens, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && WHEN.test(lower[end - 1])) end--;
+  return end < last && end > first && (end < last - 1 || DAY.test(lower[last - 1])) ? end : last;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently)$/;
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently|just|earlier|late|this|last|next|on|week|month|year|morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)$/;
 
 /** "Lee himself", "Lee OBE". */
 const isTrailer = (tokens: Tokens, i: number): boolean => REFLEXIVE.test(tokens.lower[i]) || isPostNominal(tokens, i);

@@ -1,0 +1,59 @@
+import type { Document, Tokens } from '../text/document.ts';
+import { crossesClause } from './grammar.ts';
+import { isPersonNoun, type TextMention } from './mentions.ts';
+import type { Anaphor, Trace } from './salience.ts';
+
+/** What grammar alone says of whom a pronoun can mean, or not. */
+
+/** "Wu, her lawyer": her is not Wu's. "Wu saw her": nor is she Wu (principle B of binding theory). */
+export function isBound(tokens: Tokens, trace: Trace, { mention: pronoun, sentence }: Anaphor): boolean {
+  const { mention, role } = trace;
+  if (trace.sentence !== sentence) return false;
+  if (pronoun.role === 'possessive') return mention.last + 1 === pronoun.first && tokens.text[mention.last] === ',';
+  return pronoun.role === 'object' && role === 'subject' && !crossesClause(tokens, mention.last, pronoun.first);
+}
+
+/**
+ * "her aunt Ann Lee": whom the phrase means that the pronoun begins, who is not its owner.
+ *
+ * @param m index of the pronoun's mention
+ * @returns the mention of the name, or null
+ */
+export function ownedBy(tokens: Tokens, mentions: readonly TextMention[], m: number): TextMention | null {
+  const pronoun = mentions[m];
+  if (pronoun.role !== 'possessive') return null;
+  let next = m + 1;
+  while (next < mentions.length && mentions[next].form !== 'name') next++;
+  const name = mentions[next];
+  if (!name || name.first - pronoun.last > 5) return null;
+  for (let i = pronoun.last; i < name.first; i++) {
+    const apposed = i === name.first - 1 && tokens.text[i] === ',' && isPersonNoun(tokens.lower[i - 1]);
+    if (!apposed && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens.tag[i]) && tokens.text[i] !== '-') return null;
+  }
+  return name;
+}
+
+/**
+ * "After beginning his career there, Kanak left": the subject behind a phrase that leads the sentence (cataphora).
+ *
+ * @param m index of the pronoun's mention
+ * @param sentence index of its sentence
+ * @returns the mention of the name, or null
+ */
+export function subjectAhead(
+  { tokens, sentences }: Document,
+  mentions: readonly TextMention[],
+  m: number,
+  sentence: number,
+): TextMention | null {
+  const s = sentences[sentence];
+  if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(tokens.tag[s.first]) && !/^(?:as|like|to)$/.test(tokens.lower[s.first]))
+    return null;
+  for (let k = m - 1; k >= 0 && mentions[k].first >= s.first; k--) if (mentions[k].role === 'subject') return null;
+  for (let k = m + 1; k < mentions.length && mentions[k].first < s.last; k++) {
+    const next = mentions[k];
+    if (next.form !== 'name' || !/^(?:subject|possessive)$/.test(next.role)) continue;
+    return tokens.lower.slice(mentions[m].last, next.first).includes(',') ? next : null;
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import { PLACES, ROLE_WORDS } from '../lexicon/people.ts';
+import type { Document, Tokens } from '../text/document.ts';
+import { isCapital } from './name-runs.ts';
+import { type NameMention, nameWords } from './names.ts';
+
+/** A headline has at most so many tokens, and in title case at least so many of its longer words are capitalised. */
+const LONGEST_HEADLINE = 30;
+const TITLE_CASE = 0.7;
+const LONG_WORD = 4;
+
+/**
+ * Mends names by what the rest of the text calls people: in headlines in title case, behind places, and where a surname is
+ * a word for a role.
+ *
+ * @param mentions in text order
+ */
+export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]): NameMention[] {
+  const { tokens } = doc;
+  const end = headlineEnd(doc);
+  const body = mentions.filter((m) => m.first >= end);
+  const known = knownNames(body);
+  const title = mentions.filter((m) => m.first < end).flatMap((m) => fromHeadline(tokens, m, known));
+  const placed = body.map((mention) => behindPlace(tokens, mention, body));
+  const surnames = roleSurnames(tokens, end, placed);
+  return surnames.length ? [...title, ...placed, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...placed];
+}
+
+/** The token behind a headline in title case, which is the first of several paragraphs; 0 where there is none. */
+function headlineEnd({ tokens, paragraphs, sentences }: Document): number {
+  const next = paragraphs.length > 1 ? sentences.find((s) => s.paragraph > 0) : undefined;
+  if (!next || next.first > LONGEST_HEADLINE) return 0;
+  const words = tokens.text.slice(0, next.first).filter((w) => w.length >= LONG_WORD && /^\p{L}/u.test(w));
+  return words.filter(isCapital).length >= TITLE_CASE * words.length ? next.first : 0;
+}
+
+/** By its words in lower case, the first mention of each name; surnames too. */
+function knownNames(mentions: readonly NameMention[]): ReadonlyMap<string, NameMention> {
+  const out = new Map<string, NameMention>();
+  for (const mention of mentions) {
+    const full = mention.words.join(' ');
+    if (!out.has(full)) out.set(full, mention);
+    const surname = mention.words.at(-1)!;
+    if (mention.kind === 'person' && !out.has(surname)) out.set(surname, { ...mention, words: [surname] });
+  }
+  return out;
+}
+
+/** "Ann Lee Calls Bob Wu Late" is a run of capitals: the names in it are those that the text has. */
+function fromHeadline(tokens: Tokens, mention: NameMention, known: ReadonlyMap<string, NameMention>): NameMention[] {
+  if (mention.last - mention.first < 2) return [mention];
+  const out: NameMention[] = [];
+  for (let first = mention.first; first < mention.last; first++) {
+    let last = mention.last;
+    while (last > first && !known.has(nameWords(tokens, first, last).join(' '))) last--;
+    if (last === first) continue;
+    const { words, kind, gender } = known.get(nameWords(tokens, first, last).join(' '))!;
+    const roleFirst = first === mention.first ? mention.roleFirst : first;
+    out.push({ first, last, words, kind, gender, roleFirst });
+    first = last - 1;
+  }
+  return out.length ? out : [mention];
+}
+
+/**
+ * "Minister for the Middle East Ann Lee" is one run of capitals: nobody is called "the Middle East Ann Lee". The name begins
+ * behind the words for a place, or where one begins that the text has elsewhere too.
+ */
+function behindPlace(tokens: Tokens, mention: NameMention, all: readonly NameMention[]): NameMention {
+  const { lower, tag } = tokens;
+  const { first, last, words } = mention;
+  if (words.length < 3 || lower[first - 1] !== 'the' || !/^(?:of|for)$/.test(lower[first - 2] ?? '')) return mention;
+  let name = first;
+  while (name < last - 2 && (PLACES.has(lower[name]) || COMPASS.test(lower[name]))) name++;
+  const tail = words.slice(-2).join(' ');
+  const known = all.find((m) => m.words.length === 2 && m.words.join(' ') === tail && lower[m.first - 1] !== 'the');
+  if (known) name = last - (known.last - known.first);
+  if (name === first) return mention;
+  let roleFirst = first - 2;
+  while (roleFirst > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tag[roleFirst - 1])) roleFirst--;
+  return { ...mention, kind: 'person', first: name, words: nameWords(tokens, name, last), roleFirst };
+}
+
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|far|near|new)$/;
+
+/** "Dean said": a capital on a word for a role that stands alone, where the text has "Howard Dean". */
+function roleSurnames({ lower, text, count }: Tokens, from: number, mentions: readonly NameMention[]): NameMention[] {
+  const bearers = new Map(
+    mentions
+      .filter((m) => m.kind === 'person' && m.words.length > 1 && ROLE_WORDS.has(m.words.at(-1)!))
+      .map((m) => [m.words.at(-1)!, m]),
+  );
+  if (!bearers.size) return [];
+  const taken = new Set(
+    mentions.flatMap((m) => Array.from({ length: m.last - m.roleFirst }, (_, k) => m.roleFirst + k)),
+  );
+  const out: NameMention[] = [];
+  for (let i = from; i < count; i++) {
+    const bearer = bearers.get(lower[i]);
+    if (!bearer || taken.has(i) || !isCapital(text[i]) || /^(?:the|a|an)$/.test(lower[i - 1] ?? '')) continue;
+    if (isCapital(text[i + 1] ?? '')) continue;
+    out.push({ ...bearer, first: i, last: i + 1, roleFirst: i, words: [lower[i]], gender: null });
+  }
+  return out;
+}
