@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -129,6 +131,29 @@ test('what cannot be read is told, the others go on, and the exit code is 2', ()
     'whosaid: nowhere/*.txt: no file matches this pattern',
     'whosaid: nowhere.txt: no such file or folder; check the path',
   ]);
+  expect(status).toBe(2);
+});
+
+test('web addresses: one that is there, one that is not', async () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/flood')
+      response.writeHead(200, { 'content-type': 'text/html' }).end(readFileSync(at('news/flood.html')));
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const child = spawn(process.execPath, ['bin/whosaid.js', '--format', 'json', `${base}/none`, `${base}/flood`]);
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  server.close();
+  expect(JSON.parse(stdout).map(said)).toEqual([[`${base}/flood`, ...FLOOD.slice(1)]]);
+  expect(stderr.split('\n')[0]).toBe(`whosaid: ${base}/none: HTTP 404 Not Found`);
   expect(status).toBe(2);
 });
 

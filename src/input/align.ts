@@ -13,6 +13,10 @@ const MARKUP = /<!--[\s\S]*?-->|<[a-zA-Z/!?][^>]*>/y;
  * @param raw the piece as it stands in the file; @param offset where in the file it begins
  */
 export function align(raw: string, value: string, offset: number, emit: Emit): void {
+  if (raw === value) {
+    emit(value, offset, offset + raw.length);
+    return;
+  }
   let r = 0;
   let v = 0;
   while (v < value.length && r < raw.length) {

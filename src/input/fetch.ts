@@ -35,7 +35,10 @@ export async function fetchPage(url: string, limits = LIMITS): Promise<{ bytes: 
 async function follow(url: string, { redirects }: Limits, signal: AbortSignal): Promise<Response> {
   let at = url;
   for (let n = 0; n <= redirects; n++) {
-    const headers = { accept: 'text/html, application/xhtml+xml, text/*;q=0.9, application/json;q=0.9, */*;q=0.1' };
+    const headers = {
+      'user-agent': 'whosaid',
+      accept: 'text/html, application/xhtml+xml, text/*;q=0.9, application/json;q=0.9, */*;q=0.1',
+    };
     const response = await fetch(at, { redirect: 'manual', signal, headers });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) return response;

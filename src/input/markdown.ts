@@ -1,5 +1,5 @@
-import type { Nodes, Parents, Root, Text } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { InlineCode, Nodes, Parents, Root, Text } from 'mdast';
+import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -33,13 +33,17 @@ const BLOCKS = new Set(['heading', 'paragraph', 'tableCell']);
 export function readMarkdown(id: string, file: string): Article {
   const root = fromMarkdown(file, {
     extensions: [gfm(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+    mdastExtensions: [withoutTransforms(gfmFromMarkdown()), frontmatterFromMarkdown(['yaml'])],
   });
   const builder = new OriginBuilder();
   write(root, file, builder);
   const { text, map } = builder.build();
   return { ...plainArticle(id, text), origin: { text: file, map }, ...readFrontmatter(root) };
 }
+
+/** What is made of text afterwards, links of bare addresses, has no place in the file. */
+const withoutTransforms = (extensions: readonly Extension[]): Extension[] =>
+  extensions.map(({ transforms: _, ...extension }) => extension);
 
 function readFrontmatter({ children: [first] }: Root): Partial<Article> {
   if (first?.type !== 'yaml') return {};
@@ -63,22 +67,30 @@ function write(node: Nodes, file: string, builder: OriginBuilder): void {
   else if ('children' in node) for (const child of (node as Parents).children) write(child, file, builder);
 }
 
-/** A line end inside a paragraph is a blank. */
 function writeText({ value, position }: Text, file: string, builder: OriginBuilder): void {
   const [from, to] = [position!.start.offset!, position!.end.offset!];
-  align(file.slice(from, to), value, from, (piece, start, end) => {
-    builder.add(piece.replace(/\n/g, ' '), start, end);
-  });
+  align(file.slice(from, to), value, from, (piece, start, end) => addInLine(builder, piece, start, end));
 }
 
-function writeCode(
-  { value, position }: { value: string; position?: Text['position'] },
-  file: string,
-  builder: OriginBuilder,
-): void {
+/** Code stands in the file as it is, between its fences. */
+function writeCode({ value, position }: InlineCode, file: string, builder: OriginBuilder): void {
   const [from, to] = [position!.start.offset!, position!.end.offset!];
-  const fence = /^`+/.exec(file.slice(from, to))?.[0].length ?? 0;
-  align(file.slice(from + fence, to - fence), value, from + fence, (piece, start, end) =>
-    builder.add(piece, start, end),
-  );
+  const at = file.slice(from, to).indexOf(value);
+  if (at < 0) addInLine(builder, value, from, to);
+  else addInLine(builder, value, from + at, from + at + value.length);
+}
+
+/** A line end inside a paragraph is a blank. */
+function addInLine(builder: OriginBuilder, piece: string, from: number, to: number): void {
+  if (to - from !== piece.length) {
+    builder.add(piece.replace(/\r?\n/g, ' '), from, to);
+    return;
+  }
+  let at = 0;
+  for (const { 0: lineEnd, index } of piece.matchAll(/\r?\n/g)) {
+    builder.add(piece.slice(at, index), from + at, from + index);
+    at = index + lineEnd.length;
+    builder.add(' ', from + index, from + at);
+  }
+  builder.add(piece.slice(at), from + at, to);
 }
