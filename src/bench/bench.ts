@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drawTable } from '../render/draw.ts';
+import Table from 'cli-table3';
 import { loadCorpus } from './corpus.ts';
 import { ROWS, type Row } from './rows.ts';
 
@@ -26,15 +26,19 @@ try {
     process.stderr.write(`measuring ${name} …\n`);
     rows.push(...(await ROWS[name]({ corpus, folder })));
   }
-  process.stdout.write(toTable(rows));
+  console.log(toTable(rows));
 } finally {
   rmSync(folder, { recursive: true });
 }
 
 /** "By CPU" is the same ratio of processor time, all threads together. */
 function toTable(rows: readonly Row[]): string {
-  const cells = rows.map(({ what, ours, against, ratio, cpu, goal, runs }) => {
-    return [what, ours, against, ratio.toFixed(2), cpu === null ? '' : cpu.toFixed(2), goal, runs];
+  const table = new Table({
+    head: ['What', 'whosaid', 'Against', 'Ratio', 'By CPU', 'Goal', 'Runs'],
+    style: { head: [], border: [] },
   });
-  return drawTable(['What', 'whosaid', 'Against', 'Ratio', 'By CPU', 'Goal', 'Runs'], cells);
+  for (const { what, ours, against, ratio, cpu, goal, runs } of rows) {
+    table.push([what, ours, against, ratio.toFixed(2), cpu === null ? '' : cpu.toFixed(2), goal, runs]);
+  }
+  return table.toString();
 }

@@ -10,7 +10,7 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Wraps to a width in terminal columns: wide characters count two. */
+/** Wraps to a width in terminal columns: wide characters count two. (cli-table3's own wrapping loses them.) */
 export const wrap = (text: string, width: number): string => wrapAnsi(text, Math.max(1, width), { hard: true });
 
 /**
@@ -26,5 +26,4 @@ export function columnWidths(total: number, cells: readonly (readonly string[])[
   return [...natural, Math.max(10, inner - used)];
 }
 
-/** How many columns of a terminal a cell needs. */
-export const longestLine = (text: string): number => Math.max(...text.split('\n').map((line) => stringWidth(line)));
+const longestLine = (text: string): number => Math.max(...text.split('\n').map((line) => stringWidth(line)));

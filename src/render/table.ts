@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
 import type { ArticleRecord, QuoteRecord } from '../record/types.ts';
-import { columnWidths, plain } from './cells.ts';
-import { drawTable } from './draw.ts';
+import { columnWidths, plain, wrap } from './cells.ts';
 import type { Renderer, RenderOptions, Table as TableName } from './renderer.ts';
 
 /** `--format table`: for people. */
@@ -101,5 +101,11 @@ function sentencesTable(record: ArticleRecord, text: string, options: RenderOpti
 
 function draw(head: string[], rows: string[][], wants: number[], options: RenderOptions, chalk: ChalkInstance): string {
   const widths = columnWidths(options.width, [head, ...rows], wants);
-  return drawTable(head, rows, widths, chalk.bold);
+  const table = new Table({
+    head: head.map((cell) => chalk.bold(cell)),
+    colWidths: widths.map((w) => w + 2),
+    style: { head: [], border: [] },
+  });
+  for (const row of rows) table.push(row.map((cell, c) => wrap(cell, widths[c])));
+  return `${table.toString()}\n`;
 }
