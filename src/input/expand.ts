@@ -2,8 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { type Bytes, collect } from './bytes.ts';
 import { decodeUtf8 } from './decode.ts';
 import { InputError } from './errors.ts';
-import { isUrl } from './fetch.ts';
-import { KNOWN_FILES } from './formats.ts';
+import { isUrl, KNOWN_FILES } from './formats.ts';
 
 /** An input that stands for nothing, and why. */
 export interface Failure {

@@ -1,4 +1,5 @@
 import { InputError } from './errors.ts';
+import { isUrl } from './formats.ts';
 
 export interface Limits {
   readonly bytes: number;
@@ -11,8 +12,6 @@ const LIMITS: Limits = { bytes: 10 * 2 ** 20, seconds: 30, redirects: 5 };
 
 /** Types that hold text whosaid can read; what names no type is looked at. */
 const TEXT = /^(?:text\/|application\/(?:xhtml\+xml|(?:x-)?(?:json|jsonl|ndjson|gzip)|octet-stream)|$)/;
-
-export const isUrl = (input: string): boolean => /^https?:\/\//i.test(input);
 
 /**
  * Gets a page over http(s).

@@ -9,6 +9,9 @@ const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
   htm: 'html', xhtml: 'html', jsonl: 'jsonl', ndjson: 'jsonl', json: 'json',
 }; // biome-ignore format: a table
 
+/** Whether an input is a web address. */
+export const isUrl = (input: string): boolean => /^https?:\/\//i.test(input);
+
 const MEDIA_TYPES: Readonly<Record<string, InputFormat>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
