@@ -52,6 +52,41 @@ describe('other text than plain news', () => {
   });
 });
 
+describe('what grammar leaves no doubt about', () => {
+  test.each<[why: string, text: string, expected: [source: string, content: string][]]>([
+    [
+      'those of whom something is said do not say it',
+      'Three crew members are said to be in a critical condition.',
+      [['', 'Three crew members … to be in a critical condition']],
+    ],
+    [
+      'when it was said is no content',
+      'Lind announced today the death of a crew member.',
+      [['Lind', 'the death of a crew member']],
+    ],
+    [
+      'a day that owns something is content',
+      'The mayor called Friday’s ruling a “huge win for Orle.”',
+      [['The mayor', 'Friday’s ruling a “huge win for Orle.”']],
+    ],
+    [
+      'a statement, and the paragraph that it is',
+      'The harbor commander, Paul Lind, provided the following statement on the works:\n\n“The crews have begun to close the old harbor. They will be done by May.”',
+      [
+        [
+          'The harbor commander, Paul Lind',
+          '“The crews have begun to close the old harbor. They will be done by May.”',
+        ],
+      ],
+    ],
+    [
+      'a mark that no eye sees does not hide a quotation',
+      'The mayor issued a statement:\n\n“\u200eThe crews have begun to close the old harbor.”',
+      [['The mayor', '“\u200eThe crews have begun to close the old harbor.”']],
+    ],
+  ])('%s', (_why, text, expected) => expect(find(text)).toEqual(expected));
+});
+
 describe('attribution chains', () => {
   test.each<[text: string, inner: [source: string, content: string][]]>([
     ['Smith said that Jones told her that the deal was dead.', [['Jones', 'that the deal was dead']]],

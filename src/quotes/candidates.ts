@@ -1,12 +1,11 @@
 import type { Model } from '../model/model.ts';
+import { constrain } from './constraints.ts';
 import { scoreCues } from './cue-score.ts';
 import { decode } from './decode.ts';
-import { TAG, type TokenFeatures } from './features.ts';
+import type { TokenFeatures } from './features.ts';
 import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from './judge-stage.ts';
-import type { Proposal } from './proposals/propose.ts';
-import type { Run } from './sources.ts';
 import { SpanScorer, type SpanWeights } from './span-scores.ts';
-import { CONTENT, NOTHING, SOURCE, windowOf } from './window.ts';
+import { CONTENT, windowOf } from './window.ts';
 
 /** Cue scores below this (in the trainer's units) are not looked at any further. */
 export const LEAST_CUE_SCORE = -2.4;
@@ -38,28 +37,9 @@ export function decodeCandidates(
     const window = windowOf(f, head);
     const { first, last } = window;
     const { labels, margin } = decode(scorer.score(f, window), last - first, head - first, weights.sourceBonus);
-    borrowSource(labels, window.first, f.proposals.get(head)?.source ?? null);
-    joinClauses(f, labels, window.first, f.proposals.get(head));
+    constrain(f, window, labels);
     return { head, cueScore: score, margin, window, labels };
   });
-}
-
-/** Where the chain found no source, the one that the grammar proposes: "Noting that A, X said B" is X's twice. */
-function borrowSource(labels: Uint8Array, first: number, source: Run | null): void {
-  if (!source || labels.includes(SOURCE)) return;
-  const [from, to] = [source.first - first, source.last - first];
-  if (from >= 0 && to <= labels.length && labels.subarray(from, to).every((l) => l === NOTHING))
-    labels.fill(SOURCE, from, to);
-}
-
-/** "A, and that B, he said" says A too: the content of a tag does not begin behind a conjunction. */
-function joinClauses(f: TokenFeatures, labels: Uint8Array, first: number, proposal: Proposal | undefined): void {
-  if (proposal?.shape !== 'tag-clause') return;
-  const begins = first + labels.indexOf(CONTENT);
-  const { content } = proposal;
-  const link = f.scene.tokens.lower[begins - 1] === 'that' ? begins - 2 : begins - 1;
-  if (f.tag[link] !== TAG.CCONJ || begins <= content[0].first || begins >= content[0].last) return;
-  if (content[0].first >= first) labels.fill(CONTENT, content[0].first - first, begins - first);
 }
 
 /** All three stages with a model's weights. */

@@ -1,6 +1,6 @@
 import { type Draft, regionRuns } from './draft.ts';
 import type { Scene } from './scene.ts';
-import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
+import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
 
 /**
  * Quotations that no cue has claimed: the second half of “A,” he said. “B.”, speaker lines ("X: …"), signatures
@@ -13,7 +13,7 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
   for (const d of drafts) turns.add(d);
   for (let r = 0; r < scene.regions.length; r++) {
     if (turns.claimed[r]) continue;
-    const named = namedLine(scene, r) ?? signature(scene, r);
+    const named = namedLine(scene, r) ?? announced(scene, r) ?? signature(scene, r);
     const before = named ? undefined : turns.goesOn(r);
     const draft = named ?? before ?? quotationAlone(scene, r);
     if (!draft) continue;
@@ -110,6 +110,27 @@ function namedLine(scene: Scene, r: number): Draft | null {
   };
 }
 
+/** "X issued the following statement:", and a paragraph in marks */
+function announced(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, sentenceOf } = scene;
+  const first = scene.regionFirst[r];
+  const s = doc.sentences[sentenceOf[first]];
+  const before = doc.sentences[sentenceOf[first] - 1];
+  if (first !== s.first || !before || tokens.text[before.last - 1] !== ':' || !isUtterance(scene, r)) return null;
+  for (let i = before.first + 1; i < before.last; i++) {
+    if (!ISSUES.test(tokens.lemma[i]) || tokens.tag[i] !== 'VERB') continue;
+    const says = tokens.lower.slice(i + 1, before.last).some((word) => STATEMENT.test(word));
+    const source = says ? subjectBefore(scene, i, before.first) : null;
+    if (!source) continue;
+    const cue = { first: i, last: before.last };
+    return { content: regionRuns(scene, r), cue, verb: null, source, addressee: null, rule: 'speaker-line', percent: 75, evidence: null }; // biome-ignore format: one line
+  }
+  return null;
+}
+
+const ISSUES = /^(?:issue|release|provide|make|give|publish|post|read|deliver|send|offer|write)$/;
+const STATEMENT = /^(?:statement|statements|remarks|comment|comments|message|letter|reply|response|answer|tweet|post)$/;
+
 /** “…” – X */
 function signature(scene: Scene, r: number): Draft | null {
   const { tokens, doc } = scene;
@@ -154,6 +175,9 @@ function quotationAlone(scene: Scene, r: number): Draft | null {
 /** A statement somebody uttered, not a term: it ends like a sentence, and holds some words. */
 function isUtterance(scene: Scene, r: number): boolean {
   const { inner } = scene.regions[r];
-  const text = scene.doc.text.slice(inner.start, inner.end).trim();
+  const text = scene.doc.text
+    .slice(inner.start, inner.end)
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim();
   return /^[\p{Lu}\d[(…$]/u.test(text) && /[.,!?…—–-]['’]?$/.test(text) && /\S\s+\S/.test(text);
 }

@@ -1,0 +1,74 @@
+import { isSpeechVerb } from '../lexicon/cues.ts';
+import { groupStart, isPassive } from './cue-stage.ts';
+import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import type { Proposal } from './proposals/propose.ts';
+import type { Run } from './sources.ts';
+import { CONTENT, NOTHING, SOURCE, type Window } from './window.ts';
+
+/**
+ * Mends the labels that the chain gave to the window of a cue, where grammar leaves no doubt.
+ *
+ * @param labels by token of the window; changed in place
+ */
+export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+  const proposal = f.proposals.get(head);
+  dropTime(f, first, head, labels, proposal);
+  freePassive(f, first, head, labels);
+  borrowSource(labels, first, proposal?.source ?? null);
+  joinClauses(f, labels, first, proposal);
+  dropConjunction(f, labels, first);
+}
+
+const WHEN =
+  /^(?:today|yesterday|tonight|earlier|late|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night)$/;
+
+/** "announced today the death", "Lee said Monday": when it was said is no content. What a tag follows may be, then. */
+function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Array, proposal?: Proposal): void {
+  const { lower } = f.scene.tokens;
+  let i = head + 1;
+  while (labels[i - first] === CONTENT && (WHEN.test(lower[i]) || (lower[i] === 'on' && WHEN.test(lower[i + 1])))) i++;
+  if (lower[i] === "'s") i--; // "Friday's decision"
+  if (i === head + 1 || f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB) return;
+  labels.fill(NOTHING, head + 1 - first, i - first);
+  if (labels.includes(CONTENT) || !proposal) return;
+  for (const run of proposal.content) {
+    const [from, to] = [run.first - first, run.last - first];
+    if (from >= 0 && to <= labels.length && labels.subarray(from, to).every((l) => l === NOTHING))
+      labels.fill(CONTENT, from, to);
+  }
+}
+
+/** "Three are said to be hurt": those of whom it is said do not say it. */
+function freePassive(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma } = f.scene.tokens;
+  const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
+  const group = groupStart(f, head, s.first);
+  if (!isPassive(f, group, head) || /ing$/.test(lower[head]) || !isSpeechVerb(lemma[head])) return;
+  for (let i = Math.max(first, s.first); i < group; i++) if (labels[i - first] === SOURCE) labels[i - first] = CONTENT;
+}
+
+/** Where the chain found no source, the one that the grammar proposes: "Noting that A, X said B" is X's twice. */
+function borrowSource(labels: Uint8Array, first: number, source: Run | null): void {
+  if (!source || labels.includes(SOURCE)) return;
+  const [from, to] = [source.first - first, source.last - first];
+  if (from >= 0 && to <= labels.length && labels.subarray(from, to).every((l) => l === NOTHING))
+    labels.fill(SOURCE, from, to);
+}
+
+/** "A, and that B, he said" says A too: the content of a tag does not begin behind a conjunction. */
+function joinClauses(f: TokenFeatures, labels: Uint8Array, first: number, proposal: Proposal | undefined): void {
+  if (proposal?.shape !== 'tag-clause') return;
+  const begins = first + labels.indexOf(CONTENT);
+  const { content } = proposal;
+  const link = f.scene.tokens.lower[begins - 1] === 'that' ? begins - 2 : begins - 1;
+  if (f.tag[link] !== TAG.CCONJ || begins <= content[0].first || begins >= content[0].last) return;
+  if (content[0].first >= first) labels.fill(CONTENT, content[0].first - first, begins - first);
+}
+
+/** No content ends in "and". */
+function dropConjunction(f: TokenFeatures, labels: Uint8Array, first: number): void {
+  for (let p = labels.length - 1; p > 0; p--) {
+    if (labels[p] !== CONTENT || labels[p + 1] === CONTENT) continue;
+    if (f.tag[first + p] === TAG.CCONJ && f.mark[first + p] === OUTSIDE) labels[p] = NOTHING;
+  }
+}
