@@ -1,19 +1,26 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
-import { readConfig } from '../options/config.ts';
-import type { Settings } from '../options/table.ts';
+import { readConfig, settle } from '../options/config.ts';
+import { OPTIONS, type Settings } from '../options/table.ts';
 import { ValueError } from '../options/values.ts';
 import { describe, UsageError } from './errors.ts';
 
 const searchPlaces = ['whosaid.config.json', 'package.json'];
 
 /**
+ * What holds: what was typed, then the configuration file, then the defaults.
+ *
+ * @throws UsageError that names the file and what is wrong in it
+ */
+export const loadSettings = async (typed: Partial<Settings>, cwd: string): Promise<Settings> =>
+  settle(OPTIONS, typed, await loadConfig(typed.config, cwd));
+
+/**
  * The settings of the configuration file: that of `--config`, or the nearest one upwards.
  *
  * @param chosen the file of `--config`, false for `--no-config`
- * @throws UsageError that names the file and what is wrong in it
  */
-export async function loadConfig(chosen: string | false | undefined, cwd: string): Promise<Partial<Settings>> {
+async function loadConfig(chosen: string | false | undefined, cwd: string): Promise<Partial<Settings>> {
   if (chosen === false) return {};
   const shown = (path: string) => relative(cwd, path);
   const loaders = { '.json': (path: string, text: string) => parse(shown(path), text) };

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { CommanderError } from 'commander';
-import { EVAL_OPTIONS, TRAIN_OPTIONS } from '../options/commands.ts';
-import { settle, toConfig } from '../options/config.ts';
-import { OPTIONS, type Settings } from '../options/table.ts';
+import type { Settings } from '../options/table.ts';
 import { describe, oneLine, UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
-import { createProgram } from './program.ts';
+import { CommanderError, createProgram } from './program.ts';
 import { version } from './version.ts';
 
 /**
@@ -25,9 +22,8 @@ export async function execute(args: readonly string[], io: Io): Promise<number> 
     man: async () => write(io.stdout, (await import('../options/man.ts')).manPage(version())),
     completions: async ([shell]) =>
       write(io.stdout, (await import('../options/completions/shells.ts')).completionsFor(shell)),
-    train: async ([data], typed) => (await import('./train.ts')).runTrain(data, settle(TRAIN_OPTIONS, typed), io),
-    eval: async ([gold, predicted], typed) =>
-      (await import('./eval.ts')).runEval(gold, predicted, settle(EVAL_OPTIONS, typed), io),
+    train: async ([data], options) => (await import('./train.ts')).runTrain(data, options, io),
+    eval: async ([gold, predicted], options) => (await import('./eval.ts')).runEval(gold, predicted, options, io),
   });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => {} });
@@ -46,10 +42,10 @@ export async function execute(args: readonly string[], io: Io): Promise<number> 
 }
 
 async function extract(inputs: readonly string[], typed: Partial<Settings>, io: Io): Promise<number> {
-  const { loadConfig } = await import('./config.ts');
-  const settings = settle(OPTIONS, typed, await loadConfig(typed.config, io.cwd()));
+  const { loadSettings } = await import('./config.ts');
+  const settings = await loadSettings(typed, io.cwd());
   if (settings.printConfig) {
-    await write(io.stdout, toConfig(settings));
+    await write(io.stdout, (await import('../options/config.ts')).toConfig(settings));
     return 0;
   }
   return (await import('./run.ts')).runExtract(inputs, settings, io);

@@ -1,15 +1,19 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type EvalSettings, EXAMPLES, EXIT_CODES, EXTRACT, type TrainSettings } from '../options/commands.ts';
+import { settle } from '../options/config.ts';
 import { aboutOf, termOf } from '../options/describe.ts';
 import type { CommandRow, OptionRow } from '../options/option.ts';
 import type { Settings } from '../options/table.ts';
 import { readText } from '../options/values.ts';
 
-/** What a command does with what was typed, checked against its table: its arguments, and its options by key. */
-type Action<Args, Typed> = (args: Args, typed: Partial<Typed>) => Promise<void>;
+export { CommanderError } from 'commander';
+
+/** What a command does with its arguments and options, which were checked against its table. */
+type Action<Args, Options> = (args: Args, options: Options) => Promise<void>;
 
 export interface Actions {
-  readonly whosaid: Action<[inputs: string[]], Settings>;
+  /** Only what was typed: a configuration file may stand between that and the defaults. */
+  readonly whosaid: Action<[inputs: string[]], Partial<Settings>>;
   readonly eval: Action<[gold: string, predicted: string | undefined], EvalSettings>;
   readonly train: Action<[data: string[]], TrainSettings>;
   readonly schema: Action<[of: 'record' | 'config' | undefined], object>;
@@ -27,7 +31,12 @@ export function createProgram(version: string, actions: Actions): Command {
     .addHelpText('after', `\nExamples:\n${EXAMPLES.map((line) => `  $ ${line}`).join('\n')}\n`)
     .addHelpText('after', `Exit codes: ${EXIT_CODES.map(({ code, when }) => `${code} ${when}`).join(', ')}.`);
   fill(program, EXTRACT, actions.whosaid as AnyAction);
-  for (const row of COMMANDS) fill(program.command(row.name), row, actions[row.name] as AnyAction);
+  for (const row of COMMANDS) {
+    const action = actions[row.name] as AnyAction;
+    fill(program.command(row.name), row, (args, typed) =>
+      action(args, settle<readonly OptionRow[]>(row.options, typed)),
+    );
+  }
   return program;
 }
 
@@ -42,12 +51,10 @@ function fill(command: Command, row: CommandRow, action: AnyAction): void {
     command.addArgument(of ? argument.choices(of) : argument);
   }
   for (const option of row.options) for (const one of optionsOf(option)) command.addOption(one);
-  command.action((...given: unknown[]) => {
-    return action(given.slice(0, row.arguments.length), command.opts());
-  });
+  command.action((...given: unknown[]) => action(given.slice(0, row.arguments.length), command.opts()));
 }
 
-/** Defaults are no business of commander's: a configuration file may stand between. Help tells them in `aboutOf`. */
+/** Defaults are no business of commander's, who could not tell them from what was typed. Help tells them in `aboutOf`. */
 function optionsOf(row: OptionRow): Option[] {
   const option = new Option(termOf(row), aboutOf(row));
   if (row.value.type !== 'switch' && row.value.type !== 'paths') option.argParser((text) => read(row, text));

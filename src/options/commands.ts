@@ -1,14 +1,14 @@
 import type { CommandRow, OptionRow, SettingsOf } from './option.ts';
 import { OPTIONS } from './table.ts';
 
-export const EVAL_OPTIONS = [
+const EVAL_OPTIONS = [
   { name: 'format', short: 'f', value: { type: 'choice', of: ['table', 'json'] }, default: 'table', description: 'how to print' },
   { name: 'errors', value: { type: 'integer', min: 1 }, valueName: 'n', description: 'print the n worst errors, gold and prediction side by side' },
   { name: 'compare', value: { type: 'paths' }, description: 'two files of predictions: what got better and worse, with a 95% interval' },
   { name: 'model', value: { type: 'path' }, description: 'score whosaid with a model of your own' },
 ] as const satisfies readonly OptionRow[]; // biome-ignore format: a table
 
-export const TRAIN_OPTIONS = [
+const TRAIN_OPTIONS = [
   { name: 'output', short: 'o', value: { type: 'path' }, description: 'where the model goes', required: true },
   { name: 'folds', value: { type: 'integer', min: 2, max: 20, or: ['outlets'] }, valueName: 'n', default: 5, description: 'folds of the cross-validation, or "outlets" to hold out each outlet in turn' },
 ] as const satisfies readonly OptionRow[]; // biome-ignore format: a table
