@@ -80,6 +80,16 @@ describe('what grammar leaves no doubt about', () => {
       ],
     ],
     [
+      'a statement set as paragraphs without marks',
+      'Harbor Office Minister, Paul Lind, said:\n\nThe storm was a terrible blow to all people. I offer my thanks to the crews.\n\nIt is calm now.\n\nWe will rebuild the pier.\n\nThe works begin in May.',
+      [
+        [
+          'Harbor Office Minister, Paul Lind',
+          'The storm was a terrible blow to all people. I offer my thanks to the crews … It is calm now … We will rebuild the pier',
+        ],
+      ],
+    ],
+    [
       'a mark that no eye sees does not hide a quotation',
       'The mayor issued a statement:\n\n“\u200eThe crews have begun to close the old harbor.”',
       [['The mayor', '“\u200eThe crews have begun to close the old harbor.”']],

@@ -358,6 +358,12 @@ describe('names that the rest of the text tells apart', () => {
       'The Commission on Town Debates said that it was late.',
       ['Commission on Town Debates'],
     ],
+    ['an office before its minister', 'Harbor Office Minister, Paul Lind, said that it was late.', ['Paul Lind']],
+    [
+      'a role with a place before a comma',
+      'Minister for the Middle East, Ann Lind, said that it was late.',
+      ['Ann Lind'],
+    ],
     ['the time is no part of it', 'Orle Steel just this month said that it was late.', ['Orle Steel']],
   ])('%s', check);
 });

@@ -1,3 +1,4 @@
+import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
 import type { Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
@@ -8,7 +9,10 @@ import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources
  */
 export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Draft[] {
   const turns = new Turns(scene);
-  for (const d of found) extendOverParagraphs(scene, d);
+  for (const d of found) {
+    extendOverParagraphs(scene, d);
+    extendOverBlocks(scene, d);
+  }
   const drafts = outermostOf(scene, found);
   for (const d of drafts) turns.add(d);
   for (let r = 0; r < scene.regions.length; r++) {

@@ -46,7 +46,8 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
     if (several && OFFICE_SUBJECTS.has(word)) continue;
     // "Paul Dean", "Martin Luther King"
     if (i === last - 1 && i > name && isFirstName(tokens.lower[i - 1])) break;
-    if (isTitle(word) && !(i === last - 1 && i > first && isOrganizationRun(tokens, first, last))) name = i + 1;
+    const endsName = i === last - 1 && i > first && !PERSON_NOUNS.has(word) && isOrganizationRun(tokens, first, last);
+    if (isTitle(word) && !endsName) name = i + 1;
     else if (ORGANIZATION_WORDS.has(word) && hasPersonBehind(tokens, i + 1, last)) name = i + 1;
     else if (DEMONYMS.has(word) && i + 1 < last && i === name) name = i + 1;
   }
@@ -57,6 +58,8 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
   }
   // "Mr. King": behind a courtesy title comes a name, be it a word for a role
   if (name >= last && last - first > 1 && COURTESY.test(tokens.lower[last - 2])) name = last - 1;
+  // "Foreign Office Minister": the office is named, the minister is not
+  if (name >= last) while (last > first && PERSON_NOUNS.has(tokens.lower[last - 1])) last--;
   if (name >= last) return isOrganizationRun(tokens, first, last) ? [organization(tokens, first, last)] : [];
   while (last > name + 2 && isPostNominal(tokens, last - 1)) last--;
   const words = nameWords(tokens, name, last);

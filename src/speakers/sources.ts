@@ -134,7 +134,7 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
     }
   }
   const own = ending.get(core) ?? ending.get(tokens.lower[core - 1] === "'s" ? core - 1 : -1);
-  if (own !== undefined) return isGoverned(tokens, first, names[own]) ? undefined : own;
+  if (own !== undefined && !isGoverned(tokens, first, names[own])) return own;
   const cut = places.covering(last);
   if (cut !== undefined) return cut;
   if (tokens.text[last] !== ',' || last + 1 >= end || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]))
