@@ -35,6 +35,7 @@ describe('sentences', () => {
     ['ranks and titles', ['Sen. Ann Lee and Rev. Bob Hill met Lt. Gov. Cruz.', 'They talked.']],
     ['a party tag', ['Ann Lee (I-Vt.) said no.', 'She left.']],
     ['a state behind a name', ['Ann Lee, R-N.Y., said no.', 'She left.']],
+    ['no as an answer, and as a number', ['They said no.', 'It was the No. 5 road, and no. 7 was shut.']],
     ['a domain name', ['He told Example.com that it was over.', 'She left.']],
     ['an exclamation mark in a name', ['The Jeb! campaign was over.', 'She left.']],
   ])('%s', (_why, pieces) => {

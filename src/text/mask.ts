@@ -18,6 +18,8 @@ export function maskForWink(text: string): string {
     out = out.replace(/[\u0100-\u024f\u1e00-\u1eff]|\p{M}/gu, asciiLetter);
   if (out.includes("''") || out.includes('``')) out = out.replace(/''|``/g, '" ');
   if (/[‎‏\u200b\u2060]/.test(out)) out = out.replace(/[‎‏\u200b\u2060]/g, ' ');
+  // "said no. Then": the word, which stands as "so" does, and not the abbreviation of "number"
+  if (out.includes('no.')) out = out.replace(/\bno\.(?=\s+[“"‘']?\p{Lu}\p{Ll}|\s*$)/gu, 'so.');
   if (out.includes('.')) out = maskStops(out);
   out = out.replace(/[!?](?=\s\p{Ll}|['’]s\b|,)/gu, (mark, at: number) =>
     /\p{L}$/u.test(out.slice(Math.max(0, at - 2), at)) ? DOT : mark,
