@@ -2,24 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../src/extract.ts';
 
 const claims = (text: string, date?: string) => extract(text, date ? { date } : {}).claims;
-const words = (text: string) => claims(text).map((c) => c.content.map((s) => s.text).join(' … '));
-
-describe('where a content is cut', () => {
-  test.each<[text: string, expected: string[]]>([
-    ['Lind said that the bridge is old and that the town owns it.', ['the bridge is old', 'the town owns it']],
-    ['Lind said the bridge is old, but the town owns it.', ['the bridge is old', 'the town owns it']],
-    ['Lind said the bridge is old and will be closed.', ['the bridge is old', 'will be closed']],
-    ['Lind said the bridge is not a risk but a help.', ['the bridge is not a risk', 'a help']],
-    ['“The bridge is old. The town owns it,” Lind said.', ['The bridge is old', 'The town owns it']],
-    ['Lind said the road and the bridge are old.', ['the road and the bridge are old']],
-    ['Lind said that Sato, who came and saw it, was sad.', ['Sato, who came and saw it, was sad']],
-    ['Lind said that reforms and laws aimed at trade are old.', ['reforms and laws aimed at trade are old']],
-  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
-
-  test('a shared subject is put into the readable sentence', () => {
-    expect(claims('Lind said the bridge is old and will be closed.')[1].normalized).toBe('The bridge will be closed.');
-  });
-});
 
 describe('the article’s own claims', () => {
   test.each<[why: string, text: string, expected: string[]]>([

@@ -2,7 +2,7 @@ import { CHECKABILITY } from '../lexicon/checkability.ts';
 import { OPINIONS } from '../lexicon/opinions.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Detail, Modality } from './claim.ts';
-import type { Run } from './clause.ts';
+import type { Run } from './finite.ts';
 
 /** What is known of a claim when it is asked whether somebody could check it. */
 export interface Checked {

@@ -7,11 +7,13 @@ import type { NamedEntity } from '../speakers/speaker.ts';
 import type { Document, Span } from '../text/document.ts';
 import { checkability } from './checkability.ts';
 import type { Claim, Detail } from './claim.ts';
-import { hasFinite, isFiniteAt, mainClause, type Run } from './clause.ts';
-import { cutPropositions, type Proposition } from './cut.ts';
+import { mainClause, ownComplement } from './clause.ts';
+import { cutClauses, type Proposition } from './cut.ts';
 import { findDetails, hintsOf } from './details.ts';
-import { modalityOf } from './modality.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, type Run, withFinite } from './finite.ts';
+import { type Modal, modalityOf } from './modality.ts';
 import { ownSentences } from './own.ts';
+import { type Passage, passageOf, tokensOf } from './passage.ts';
 import { negatorsOf } from './polarity.ts';
 
 /**
@@ -30,17 +32,20 @@ export function findClaims(
   date: string | null,
 ): Claim[] {
   const names = new Names(entities);
+  const tokens = withFinite(doc.tokens, doc.sentences);
   const found: Claim[] = [];
+  const cut = (passage: Passage, cue: Cue): void => {
+    for (const sentence of passage.sentences)
+      for (const p of cutClauses(passage.tokens, sentence))
+        found.push(describe(doc.text, passage, p, cue, names, date));
+  };
   attributions.forEach((a, index) => {
     if (a.kind !== 'statement' && a.kind !== 'evidence') return;
-    const cue = cueOf(doc, a);
-    for (const span of a.content)
-      for (const p of cutPropositions(doc, tokensOf(doc, span)))
-        found.push(describe(doc, p, { index, ...cue }, names, date, span));
+    cut(passageOf(doc, tokens, a.content), { index, ...cueOf(doc, a) });
   });
   const own = { index: -1, stance: 'neutral' as const, negated: false };
-  for (const run of ownSentences(doc, attributions))
-    for (const p of cutPropositions(doc, run)) found.push(describe(doc, p, own, names, date, null));
+  for (const { start, end } of ownSentences(doc, tokens, attributions))
+    cut(passageOf(doc, tokens, [{ start, end }]), own);
   found.sort((x, y) => x.content[0].start - y.content[0].start || x.attribution - y.attribution);
   return merge(doc.text, found, claimantOf);
 }
@@ -53,29 +58,30 @@ interface Cue {
 }
 
 function describe(
-  doc: Document,
+  text: string,
+  { tokens, spansOf }: Passage,
   p: Proposition,
   cue: Cue,
   names: Names,
   date: string | null,
-  within: Span | null,
 ): Claim {
-  const { tokens, text } = doc;
-  const content = clip({ start: tokens.start[p.first], end: tokens.end[p.last - 1] }, within);
-  const main = mainClause(tokens, p);
+  const content = spansOf(p);
+  const main = p.shared && p.governed ? p.shared : mainClause(tokens, p);
   const asks = tokens.text[p.last - 1] === '?' || tokens.text[p.last] === '?';
-  const { modality, markers } = modalityOf(tokens, p, main, asks);
+  const { modality, markers } = putBy(tokens, p, main, asks);
   const negators = negatorsOf(tokens, main);
   const isNegated = (negators.length % 2 === 1) !== (cue.stance === 'denying');
-  const named = names.within(content).filter(({ entity }) => entity.kind !== 'unknown');
-  const counted = findDetails(text, content, date, hintsOf(tokens, p));
+  const named = content.flatMap((span) => names.within(span)).filter(({ entity }) => entity.kind !== 'unknown');
+  const hints = hintsOf(tokens, p);
+  const counted = content.flatMap((span) => findDetails(text, span, date, hints));
   const details = [...counted, ...named.map(toDetail)].sort((a, b) => a.start - b.start || a.end - b.end);
-  const verb = verbOf(doc, main);
+  const verb = verbOf(tokens, p.governed ? p : main);
   const at = (i: number): Span => ({ start: tokens.start[i], end: tokens.end[i] });
+  const shared = p.shared ? spansOf(p.shared) : [];
   return {
     attribution: cue.index,
-    content: [content],
-    normalized: p.shared ? normalize(text, at(p.shared.first).start, at(p.shared.last - 1).end, content) : null,
+    content,
+    normalized: p.shared || content.length > 1 ? normalize(text, [...shared, ...content]) : null,
     polarity: isNegated ? 'negated' : 'affirmed',
     modality,
     markers: [...new Set([...markers, ...negators])].sort((a, b) => a - b).map(at),
@@ -97,25 +103,30 @@ function describe(
   };
 }
 
+/** "We are sure that it will open" predicts: where the main clause shows nothing, what "we" are sure of may. */
+function putBy(tokens: ClauseTokens, p: Proposition, main: Run, asks: boolean): Modal {
+  const found = modalityOf(tokens, p, main, asks);
+  if (found.modality !== 'asserted') return found;
+  const isOurs = p.governed && /^(?:i|we)$/.test(tokens.lower[main.first]);
+  const inner = isOurs ? mainClause(tokens, p) : ownComplement(tokens, main, p.last);
+  return inner ? modalityOf(tokens, p, inner, asks) : found;
+}
+
 const toDetail = ({ start, end, entity }: Named): Detail => ({ kind: 'name', start, end, value: entity.name });
 
-const clip = (span: Span, within: Span | null): Span =>
-  within ? { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) } : span;
-
-/** The subject of the clause before, and the predicate that shares it. */
-function normalize(text: string, start: number, end: number, content: Span): string {
-  const words = `${text.slice(start, end)} ${text.slice(content.start, content.end)}`.replace(/\s+/g, ' ').trim();
-  return `${words[0].toUpperCase()}${words.slice(1)}.`;
+/** The words shared with the clause before, and the claim's own, as one sentence. */
+function normalize(text: string, spans: readonly Span[]): string {
+  const words = spans
+    .map((s) => text.slice(s.start, s.end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `${words[0].toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
 }
 
-function verbOf({ tokens }: Document, { first, last }: Run): number {
+function verbOf(tokens: ClauseTokens, { first, last }: Run): number {
   for (let i = first; i < last; i++) if (isFiniteAt(tokens, i)) return i;
   return -1;
-}
-
-function tokensOf({ tokens }: Document, span: Span): Run {
-  const first = lowerBound(tokens.count, (i) => tokens.start[i], span.start);
-  return { first, last: lowerBound(tokens.count, (i) => tokens.start[i], span.end) };
 }
 
 function cueOf(doc: Document, { cue }: Attribution): { stance: Stance; negated: boolean } {

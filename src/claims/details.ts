@@ -1,6 +1,6 @@
 import type { Span, Tokens } from '../text/document.ts';
 import type { Detail } from './claim.ts';
-import type { Run } from './clause.ts';
+import type { Run } from './finite.ts';
 
 /**
  * Numbers, sums of money, percentages, dates and comparisons in a claim's words. Plain patterns: a date parser that knows all

@@ -1,8 +1,8 @@
 import { HEDGES, THINKING } from '../lexicon/hedges.ts';
 import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_TO, POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts'; // biome-ignore format: one import
-import type { Tokens } from '../text/document.ts';
 import type { Modality } from './claim.ts';
-import { firstFinite, isFiniteAt, type Run } from './clause.ts';
+import { firstFinite } from './clause.ts';
+import { type ClauseTokens, isFiniteAt, type Run } from './finite.ts';
 
 export interface Modal {
   readonly modality: Modality;
@@ -16,7 +16,7 @@ export interface Modal {
  * @param whole the proposition, @param main its main clause
  * @param asks whether it ends with a question mark
  */
-export function modalityOf(tokens: Tokens, whole: Run, main: Run, asks: boolean): Modal {
+export function modalityOf(tokens: ClauseTokens, whole: Run, main: Run, asks: boolean): Modal {
   if (asks || opensQuestion(tokens, whole)) return { modality: 'question', markers: [] };
   const condition = conditionOf(tokens, whole);
   const perfect = perfectModal(tokens, main);
@@ -35,12 +35,12 @@ export function modalityOf(tokens: Tokens, whole: Run, main: Run, asks: boolean)
 }
 
 /** "Did the town pay", "Who pays": an auxiliary or a question word at the head, before any subject. */
-function opensQuestion(tokens: Tokens, { first, last }: Run): boolean {
+function opensQuestion(tokens: ClauseTokens, { first, last }: Run): boolean {
   return tokens.text[last] === '?' || (QUESTION_WORDS.has(tokens.lower[first]) && tokens.text[last - 1] === '?');
 }
 
 /** The word that opens a condition, or of "had we known" its "had"; -1 for none. */
-function conditionOf(tokens: Tokens, { first, last }: Run): number {
+function conditionOf(tokens: ClauseTokens, { first, last }: Run): number {
   if (tokens.lower[first] === 'had' && /^(?:PRON|DET|PROPN|NOUN)$/.test(tokens.tag[first + 1] ?? '')) return first;
   for (let i = first; i < last; i++) {
     const word = tokens.lower[i];
@@ -61,7 +61,7 @@ function conditionOf(tokens: Tokens, { first, last }: Run): number {
 }
 
 /** A modal with "have" and a participle: "would have held". */
-function perfectModal(tokens: Tokens, { first, last }: Run): number {
+function perfectModal(tokens: ClauseTokens, { first, last }: Run): number {
   for (let i = first; i < last; i++) {
     if (!/^(?:would|could|should|might|must|ought|'d|’d)$/.test(tokens.lower[i])) continue;
     for (let k = i + 1; k < Math.min(last, i + 5); k++) {
@@ -76,7 +76,7 @@ function perfectModal(tokens: Tokens, { first, last }: Run): number {
  * Where the group of the main verb ends: it, and what belongs to it ("is widely expected to"). Words further on are of
  * clauses that hang on it ("will include the priorities needed to").
  */
-function verbGroupEnd(tokens: Tokens, first: number, last: number): number {
+function verbGroupEnd(tokens: ClauseTokens, first: number, last: number): number {
   let i = firstFinite(tokens, first, last);
   if (i < 0) return last;
   while (i < last && /^(?:AUX|ADV|PART|VERB|ADJ|PRON)$/.test(tokens.tag[i])) i++;
@@ -84,7 +84,7 @@ function verbGroupEnd(tokens: Tokens, first: number, last: number): number {
 }
 
 /** "must", "should", "has to", "it is time to", "the need to". */
-function necessity(tokens: Tokens, { first, last }: Run): number {
+function necessity(tokens: ClauseTokens, { first, last }: Run): number {
   for (let i = first; i < verbGroupEnd(tokens, first, last); i++) {
     const word = tokens.lower[i];
     if (NECESSARY.has(word) && tokens.tag[i] !== 'NOUN') return i;
@@ -96,7 +96,7 @@ function necessity(tokens: Tokens, { first, last }: Run): number {
   return -1;
 }
 
-function futureOf(tokens: Tokens, { first, last }: Run): number {
+function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
   for (let i = first; i < verbGroupEnd(tokens, first, last); i++) {
     const word = tokens.lower[i];
     if (FUTURE.has(word) && tokens.tag[i] === 'AUX') return i;
@@ -107,7 +107,7 @@ function futureOf(tokens: Tokens, { first, last }: Run): number {
   return -1;
 }
 
-function hedgesOf(tokens: Tokens, { first, last }: Run): number[] {
+function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
   const out: number[] = [];
   for (let i = first; i < last; i++) {
     const word = tokens.lower[i];
@@ -119,14 +119,14 @@ function hedgesOf(tokens: Tokens, { first, last }: Run): number[] {
 }
 
 /** The word before a verb, over "do", "not" and adverbs. */
-function subjectWord(tokens: Tokens, verb: number, first: number): string {
+function subjectWord(tokens: ClauseTokens, verb: number, first: number): string {
   let i = verb - 1;
   while (i > first && /^(?:AUX|PART|ADV)$/.test(tokens.tag[i])) i--;
   return tokens.lower[i] ?? '';
 }
 
 /** The next token that is no adverb or "not". */
-function nextWord(tokens: Tokens, i: number, last: number): number {
+function nextWord(tokens: ClauseTokens, i: number, last: number): number {
   let k = i + 1;
   while (k < last && (tokens.tag[k] === 'ADV' || /^(?:not|n't|n’t)$/.test(tokens.lower[k]))) k++;
   return k;

@@ -1,6 +1,6 @@
 import type { Attribution } from '../quotes/quote.ts';
-import type { Document } from '../text/document.ts';
-import { hasFinite, type Run } from './clause.ts';
+import type { Document, Span } from '../text/document.ts';
+import { type ClauseTokens, hasFinite } from './finite.ts';
 
 const BYLINE = /^(?:by|from|photo|image|photograph|illustration|credit|source|updated|published|posted|read more|related|see also|copyright|©|\(c\)|all (?:content|rights))\b/i; // biome-ignore format: one pattern
 const LICENCE = /\b(?:licen[cs]ed under|creative commons|all rights reserved|terms of (?:use|service))\b/i;
@@ -10,17 +10,17 @@ const CAPTION = /(?:^|[.!?] )(?:image|photo|credit|picture|file photo)\s*[:/]/i;
 
 /**
  * The article's own claims: declarative sentences in which nobody is cited. Bylines, captions, licence lines, questions and
- * instructions are none; a dateline is cut off.
+ * instructions are none, nor is what begins in lower case: the rest of a torn sentence. A dateline is cut off.
  *
- * @returns runs of tokens, a sentence each
+ * @returns a span for each sentence
  */
-export function ownSentences(doc: Document, attributions: readonly Attribution[]): Run[] {
-  const { tokens, text } = doc;
+export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: readonly Attribution[]): Span[] {
+  const { text } = doc;
   const cited = citedSentences(doc, attributions);
   const hasCaption = CAPTION.test(text);
   const hasLicence = LICENCE.test(text);
   const captioned = doc.paragraphs.map((p) => hasCaption && CAPTION.test(text.slice(p.start, p.end)));
-  return doc.sentences.flatMap((s, k): Run[] => {
+  return doc.sentences.flatMap((s, k): Span[] => {
     if (cited[k] || captioned[s.paragraph]) return [];
     const words = text.slice(s.start, s.end);
     if (!/[.!”"’)]$/.test(words.trimEnd()) || BYLINE.test(words) || (hasLicence && LICENCE.test(words))) return [];
@@ -29,8 +29,8 @@ export function ownSentences(doc: Document, attributions: readonly Attribution[]
     const dateline = opens ? (DATELINE.exec(words)?.[0].length ?? 0) : 0;
     let { first } = s;
     while (first < s.last && tokens.start[first] < s.start + dateline) first++;
-    const run = { first, last: s.last };
-    return s.last - first >= 3 && hasFinite(tokens, run) ? [run] : [];
+    const isSentence = s.last - first >= 3 && !/^\p{Ll}/u.test(words) && hasFinite(tokens, { first, last: s.last });
+    return isSentence ? [{ start: tokens.start[first], end: s.end }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { NEGATORS, NOT_NEGATED } from '../lexicon/negators.ts';
-import type { Tokens } from '../text/document.ts';
-import { firstFinite, type Run } from './clause.ts';
+import { firstFinite } from './clause.ts';
+import type { ClauseTokens, Run } from './finite.ts';
 
 /**
  * The words that negate a main clause. "no incident" behind "so strong that" is not among them: the scope of a negator ends
@@ -8,7 +8,7 @@ import { firstFinite, type Run } from './clause.ts';
  *
  * @returns token indexes, in order
  */
-export function negatorsOf(tokens: Tokens, main: Run): number[] {
+export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
   const out: number[] = [];
   const verb = firstFinite(tokens, main.first, main.last);
   for (let i = main.first; i < main.last; i++) {
@@ -16,27 +16,31 @@ export function negatorsOf(tokens: Tokens, main: Run): number[] {
     if (NOT_NEGATED.get(tokens.lower[i])?.has(tokens.lower[i + 1] ?? '')) continue;
     if (verb >= 0 && (isAside(tokens, i, main) || isInRelative(tokens, main.first, verb, i))) continue;
     if (verb >= 0 && i > verb && tokens.lower[i] === 'not' && !belongsToVerb(tokens, verb, i)) continue;
-    out.push(i);
+    if (!isRepeated(tokens, out.at(-1), i)) out.push(i);
   }
   return out;
 }
 
+/** "never, never" */
+const isRepeated = ({ lower }: ClauseTokens, before: number | undefined, i: number): boolean =>
+  before !== undefined && lower[before] === lower[i] && !/\w/.test(lower.slice(before + 1, i).join(''));
+
 /** Before the main verb, in a relative clause of the subject: "Sato, who never smiled, ran". */
-function isInRelative(tokens: Tokens, first: number, verb: number, i: number): boolean {
+function isInRelative(tokens: ClauseTokens, first: number, verb: number, i: number): boolean {
   if (i >= verb) return false;
   for (let k = i - 1; k > first; k--) if (/^(?:who|which|that|whose)$/.test(tokens.lower[k])) return true;
   return false;
 }
 
 /** Between commas, away from the verb: "the old mill, not far from here, was sold". */
-function isAside(tokens: Tokens, i: number, { first, last }: Run): boolean {
+function isAside(tokens: ClauseTokens, i: number, { first, last }: Run): boolean {
   if (tokens.text[i - 1] !== ',') return false;
   for (let k = i; k < last; k++) if (tokens.text[k] === ',') return i - 1 > first;
   return false;
 }
 
 /** "is not", "ought not", "did really not": only verbs and adverbs stand between. */
-function belongsToVerb(tokens: Tokens, verb: number, not: number): boolean {
+function belongsToVerb(tokens: ClauseTokens, verb: number, not: number): boolean {
   for (let i = verb + 1; i < not; i++) if (!/^(?:AUX|ADV|VERB|PRON|PART)$/.test(tokens.tag[i])) return false;
   return true;
 }

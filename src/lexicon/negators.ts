@@ -13,7 +13,7 @@ export const NOT_NEGATED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     not: set('only just merely least necessarily far unlike'),
     nothing: set('less short but'),
-    no: set('doubt wonder less fewer'),
+    no: set('doubt matter wonder less fewer'),
     none: set('other'),
   }),
 );

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+const claims = (text: string) => extract(text).claims;
+const words = (text: string) => claims(text).map((c) => c.content.map((s) => s.text).join(' … '));
+
+/** Invented sentences and the claims that a careful reader finds in them; " … " parts the spans of one claim. */
+describe('where a content is cut', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['Lind said that the bridge is old and that the town owns it.', ['the bridge is old', 'the town owns it']],
+    ['Lind said the bridge is old, but the town owns it.', ['the bridge is old', 'the town owns it']],
+    ['Lind said the bridge is old and will be closed.', ['the bridge is old', 'will be closed']],
+    ['Lind said the bridge is not a risk but a help.', ['the bridge is not a risk', 'a help']],
+    ['“The bridge is old. The town owns it,” Lind said.', ['The bridge is old', 'The town owns it']],
+    ['Lind said the road and the bridge are old.', ['the road and the bridge are old']],
+    ['Lind said that Sato, who came and saw it, was sad.', ['Sato, who came and saw it, was sad']],
+    ['Lind said that reforms and laws aimed at trade are old.', ['reforms and laws aimed at trade are old']],
+    [
+      'Lind said she was tired, that rents had doubled since 2019 and that nobody should pay.',
+      ['she was tired', 'rents had doubled since 2019', 'nobody should pay'],
+    ],
+    [
+      'Lind said that the bridge was closed after the flood and that the town paid for it.',
+      ['the bridge was closed after the flood', 'the town paid for it'],
+    ],
+    ['“The bridge is old, and these cracks grow,” Lind said.', ['The bridge is old', 'these cracks grow']],
+    ['“The bridge is old, it shakes in the wind,” Lind said.', ['The bridge is old', 'it shakes in the wind']],
+    ['“The boat I am in is on its side, it leaks,” Lind said.', ['The boat I am in is on its side', 'it leaks']],
+    ['“You know, it shakes in the wind,” Lind said.', ['You know, it shakes in the wind']],
+    ['“Once the river rises, we close the bridge,” Lind said.', ['Once the river rises, we close the bridge']],
+    ['“Even if it rains, we cross it,” Lind said.', ['Even if it rains, we cross it']],
+    ['“The first time she crossed it, she fell,” Lind said.', ['The first time she crossed it, she fell']],
+    ['“That’s why the town should pay,” Lind said.', ['That’s why the town should pay']],
+    ['“The bridge is, I think, still safe,” Lind said.', ['The bridge is, I think, still safe']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+});
+
+describe('where a sentence of the article’s own is cut', () => {
+  test.each<[why: string, text: string, expected: string[]]>([
+    [
+      'a pro-form "so" opens no clause',
+      'The mayor and the baker have done so, but the butcher has not come.',
+      ['The mayor and the baker have done so', 'the butcher has not come'],
+    ],
+    [
+      'a participle behind the first comma is no verb of the sentence',
+      'The crew, made up of a band of river pilots and harbour divers, is one of the oldest.',
+      ['The crew, made up of a band of river pilots and harbour divers, is one of the oldest'],
+    ],
+    [
+      'a condition or time clause behind a list joins nothing',
+      'The hens were cold, hungry and freezing at night when they were carried up the hill.',
+      ['The hens were cold, hungry and freezing at night when they were carried up the hill'],
+    ],
+    [
+      'a clause at a noun, without "that"',
+      'The farmers face the drought and the losses it brings.',
+      ['The farmers face the drought and the losses it brings'],
+    ],
+    [
+      'the same with "has"',
+      'The crew helps the town in clearing the road and holding the bank to the plans it has made.',
+      ['The crew helps the town in clearing the road and holding the bank to the plans it has made'],
+    ],
+    [
+      'a participle behind a possessive',
+      'The course includes crossing rivers safely and swimming in their issued boots.',
+      ['The course includes crossing rivers safely and swimming in their issued boots'],
+    ],
+    [
+      'predicates between semicolons',
+      'Near the mill, the crew laid four pipes; repaired a pump and a gate; and painted the fence.',
+      ['Near the mill, the crew laid four pipes', 'repaired a pump and a gate', 'painted the fence'],
+    ],
+    [
+      'clauses that begin with a condition each',
+      'If it rains, the ferry is late, and if it is windy, the mill is closed.',
+      ['If it rains, the ferry is late', 'if it is windy, the mill is closed'],
+    ],
+    [
+      'a purpose',
+      'The town built a dam, so that boats from the harbour have a calm basin.',
+      ['The town built a dam, so that boats from the harbour have a calm basin'],
+    ],
+    [
+      '"and" inside a word',
+      'The town owns a stop-and-go sign that is old.',
+      ['The town owns a stop-and-go sign that is old'],
+    ],
+    ['a bullet', '• The bridge opened in 1912.', ['The bridge opened in 1912']],
+    [
+      'a dash left at the end',
+      'The bridge opened – and the town was glad.',
+      ['The bridge opened', 'the town was glad'],
+    ],
+    ['the rest of a torn sentence', 'The old\n\nmill sold nine boats.', []],
+  ])('%s', (_why, text, expected) => expect(words(text)).toEqual(expected));
+});
+
+describe('a claim that its attribution parts', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['“The bridge,” Lind said, “is safe.”', ['The bridge … is safe']],
+    ['“The bridge is safe,” Lind said, “and the town owns it.”', ['The bridge is safe', 'the town owns it']],
+    ['“The bridge is safe,” Lind said, “the town owns it.”', ['The bridge is safe', 'the town owns it']],
+    ['“The bridge is safe,” Lind said. “The town owns it.”', ['The bridge is safe', 'The town owns it']],
+    ['In May, Lind said, the bridge was closed.', ['In May … the bridge was closed']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+});
+
+describe('the readable sentence', () => {
+  test.each<[text: string, expected: (string | undefined)[]]>([
+    ['Lind said the bridge is old and will be closed.', [undefined, 'The bridge will be closed.']],
+    ['The crew laid four pipes; repaired a pump.', [undefined, 'The crew repaired a pump.']],
+    [
+      'Lind said it is vital that the town pays in May and that all villages help.',
+      [undefined, 'It is vital that all villages help.'],
+    ],
+    ['“The bridge,” Lind said, “is safe.”', ['The bridge is safe.']],
+  ])('%s', (text, expected) => expect(claims(text).map((c) => c.normalized)).toEqual(expected));
+});
+
+describe('polarity and modality', () => {
+  test.each<[text: string, polarity: string, modality: string]>([
+    ['Boats moored in the bay or in the harbour are not counted.', 'negated', 'asserted'],
+    ['No matter the weather, the ferry leaves at noon.', 'affirmed', 'asserted'],
+    ['The ferry that the town bought will leave at noon.', 'affirmed', 'predicted'],
+    ['The ferry the town bought will not leave at noon.', 'negated', 'predicted'],
+    ['“I have never, never seen the mill,” Lind said.', 'negated', 'asserted'],
+    ['“We are sure that the ferry will leave at noon,” Lind said.', 'affirmed', 'predicted'],
+    ['The plan that was not funded is old.', 'affirmed', 'asserted'],
+  ])('%s', (text, polarity, modality) => expect(claims(text)[0]).toMatchObject({ polarity, modality }));
+
+  test('what governs two clauses governs the second as well', () => {
+    const [, second] = claims('It is vital that the town pays in May and that all villages help.');
+    expect(second.modality).toBe('normative');
+  });
+
+  test('"will" in a clause at a noun predicts nothing', () => {
+    const [claim] = claims('Lind announced a plan that will change the harbour in May.');
+    expect(claim.modality).toBe('asserted');
+  });
+});

@@ -1,0 +1,81 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import type { Tokens } from '../text/document.ts';
+
+/** A run of tokens, `last` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Tokens that know which of them are finite verbs: what all cutting goes by. */
+export interface ClauseTokens extends Tokens {
+  /** By token: 1 for a finite verb. */
+  readonly finite: Uint8Array;
+}
+
+/**
+ * Which tokens are finite verbs, as far as tags tell: auxiliaries, and verbs that are no -ing forms, stand behind no "to" or
+ * auxiliary, and are no participles at a noun ("boats moored in the bay are", "the crew, made up of ten, is").
+ *
+ * @param sentences runs of the tokens, in order
+ */
+export function withFinite(tokens: Tokens, sentences: readonly Run[]): ClauseTokens {
+  const finite = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) finite[i] = looksFinite(tokens, i) ? 1 : 0;
+  const out = { ...tokens, finite };
+  for (const sentence of sentences) dropParticiples(out, sentence);
+  return out;
+}
+
+export const isFiniteAt = (tokens: ClauseTokens, i: number): boolean => tokens.finite[i] === 1;
+
+export const hasFinite = (tokens: ClauseTokens, { first, last }: Run): boolean => {
+  for (let i = first; i < last; i++) if (tokens.finite[i] === 1) return true;
+  return false;
+};
+
+const POSSESSIVES = /^(?:my|your|his|her|its|our|their)$/;
+
+function looksFinite({ tag, lower, text }: Tokens, i: number): boolean {
+  if (tag[i] === 'AUX') return lower[i - 1] !== 'to' && !/^(?:been|being|having)$/.test(lower[i]);
+  if (tag[i] !== 'VERB' || lower[i].endsWith('ing') || isCapital(text[i]) || /^(?:to|-)$/.test(lower[i - 1] ?? ''))
+    return false;
+  let before = i - 1;
+  while (tag[before] === 'PART' || tag[before] === 'ADV') before--;
+  if (tag[before] === 'AUX') return false; // "was not funded"
+  if (!lower[i].endsWith('ed')) return true;
+  return !(/^(?:DET|ADJ|ADP)$/.test(tag[i - 1] ?? '') || POSSESSIVES.test(lower[i - 1] ?? '')); // "their issued boots"
+}
+
+/** A capital inside a sentence makes a name of what looks like a verb ("Operation Inherent Resolve"). */
+const isCapital = (text: string): boolean => text[0] !== text[0]?.toLowerCase();
+
+function dropParticiples(tokens: ClauseTokens, { first, last }: Run): void {
+  const { finite, text } = tokens;
+  let commas = 0;
+  let verbs = 0;
+  for (let i = first; i < last; i++) {
+    if (text[i] === ',') commas++;
+    if (finite[i] !== 1) continue;
+    const atComma = text[i - 1] === ',' && commas === 1 && verbs === 0 && i - 1 > first;
+    if (isPastForm(tokens, i) && (atComma ? hasFinite(tokens, { first: i + 1, last }) : isAtNoun(tokens, i, last)))
+      finite[i] = 0;
+    else verbs++;
+  }
+}
+
+const isPastForm = ({ tag, lower, lemma }: Tokens, i: number): boolean =>
+  tag[i] === 'VERB' && (lower[i].endsWith('ed') || (lower[i] !== lemma[i] && !lower[i].endsWith('s')));
+
+/** "boats moored in the bay or the harbour are": between it and an auxiliary nothing opens a clause or joins verbs. */
+function isAtNoun({ tag, lower, text, lemma, finite }: ClauseTokens, i: number, last: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tag[i - 1] ?? '') || tag[i + 1] !== 'ADP') return false;
+  if (CUE_VERBS.get(lemma[i])?.takes.includes('c')) return false; // "said in May the bridge was safe"
+  for (let k = i + 1; k < last; k++) {
+    if (finite[k] === 1) return tag[k] === 'AUX' && tag[k - 1] !== 'CCONJ';
+    if (/^[,;:–—]$/.test(text[k]) || tag[k] === 'SCONJ' || /^(?:who|which|that|when|where)$/.test(lower[k]))
+      return false;
+    if (tag[k] === 'PRON' && !POSSESSIVES.test(lower[k])) return false;
+  }
+  return false;
+}

@@ -1,0 +1,173 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { commaBeforeClause, firstFinite, isComplete, opensSubordinate } from './clause.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, type Run } from './finite.ts';
+
+/**
+ * How a new proposition is joined to the one before: a clause of its own; a predicate that shares its subject ("and will do
+ * B"); a complement that shares its verb too ("is not A but B"); a clause governed by the same words ("it is vital that A and
+ * that B").
+ */
+export type Joint = 'clause' | 'predicate' | 'complement' | 'governed';
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'so']);
+const QUOTATION_MARK = /^["“”„«»'‘’]+$|^''$|^``$/;
+
+export const isQuotationMark = (tokens: ClauseTokens, i: number): boolean => QUOTATION_MARK.test(tokens.text[i] ?? '');
+
+/**
+ * How a new proposition begins at token i, or null where none does.
+ *
+ * @param run from where the proposition before begins to where the sentence ends
+ */
+export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
+  const before = { first, last: i };
+  const mark = tokens.text[i];
+  if (mark === ';' || isDash(tokens, i)) return jointAtBreak(tokens, i, { first, last });
+  if (mark === ',') return jointAtComma(tokens, i, { first, last });
+  const word = tokens.lower[i];
+  if (!JOINTS.has(word) || tokens.text[i + 1] === '-') return null;
+  let next = i + 1;
+  while (isQuotationMark(tokens, next)) next++;
+  const behindComma = tokens.text[i - 1] === ',';
+  const opensThat = tokens.lower[next] === 'that' && hasFinite(tokens, { first: next + 1, last });
+  if (!isComplete(tokens, before, behindComma || opensThat) || (word === 'so' && !behindComma)) return null;
+  if (opensThat && word === 'so') return null; // a purpose
+  if (opensThat && !isFiniteAt(tokens, next + 1)) return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
+  if (word === 'and' && tokens.lower[next] === 'not' && !isFiniteAt(tokens, next + 1)) return 'complement';
+  if (word === 'but' && isContrast(tokens, before) && !hasFinite(tokens, { first: next, last })) return 'complement';
+  if (startsClause(tokens, next, last) && (behindComma || !isInRelative(tokens, before))) return 'clause';
+  return startsPredicate(tokens, next) && !isInRelative(tokens, before) ? 'predicate' : null;
+}
+
+/** At a semicolon, or a dash before a clause. */
+function jointAtBreak(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
+  if (!hasFinite(tokens, { first, last: i }) || !hasFinite(tokens, { first: i + 1, last })) return null;
+  let next = i + 1;
+  while (tokens.tag[next] === 'ADV' || JOINTS.has(tokens.lower[next])) next++;
+  return isFiniteAt(tokens, next) ? 'predicate' : 'clause';
+}
+
+/** "she was tired, that rents had doubled and that …", and sentences joined by a comma alone: "it is old, it shakes". */
+function jointAtComma(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
+  let next = i + 1;
+  while (isQuotationMark(tokens, next)) next++;
+  const before = { first, last: i };
+  if (tokens.lower[next] === 'that') {
+    const goesOn = !isFiniteAt(tokens, next + 1) && hasFinite(tokens, { first: next + 1, last });
+    if (!goesOn || !isComplete(tokens, before, true) || !hasJointThat(tokens, { first: next, last })) return null;
+    return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
+  }
+  if (next === i + 2 || !/^(?:i|you|he|she|it|we|they|there)$/.test(tokens.lower[next] ?? '')) return null;
+  const verb = tokens.tag[next + 1] === 'ADV' ? next + 2 : next + 1;
+  if (verb >= last || !isFiniteAt(tokens, verb) || takesClause(tokens, verb) || takesClause(tokens, i - 1)) return null;
+  return isWholeClause(tokens, before) && !isAddress(tokens, before) ? 'clause' : null;
+}
+
+/** "You know,", "I mean,", "I'll tell you,": words to the listener, not a claim. */
+const isAddress = ({ lower }: ClauseTokens, { first, last }: Run): boolean => {
+  let start = first;
+  while (start < last && !/\w/.test(lower[start])) start++;
+  return last - start <= 4 && /^(?:i|you)$/.test(lower[start]);
+};
+
+/** "I think", "you know": a verb whose clause may stand around it. */
+const takesClause = ({ lemma }: ClauseTokens, i: number): boolean => CUE_VERBS.get(lemma[i])?.takes.includes('c') ?? false; // biome-ignore format: one condition
+
+const hasJointThat = ({ lower }: ClauseTokens, { first, last }: Run): boolean => {
+  for (let i = first; i < last - 1; i++) if (lower[i] === 'and' && lower[i + 1] === 'that') return true;
+  return false;
+};
+
+/** A subject and its verb, and nothing that hangs on another clause. */
+export function isWholeClause(tokens: ClauseTokens, { first, last }: Run): boolean {
+  const verb = firstFinite(tokens, first, last);
+  let hasSubject = false;
+  let verbs = 0;
+  let contacts = 0; // "the first time she saw him" has one and no other verb
+  for (let i = first; i < last; i++) {
+    if ((opensSubordinate(tokens, i) && tokens.lower[i] !== 'so') || tokens.text[i] === ':') return false;
+    if (isFiniteAt(tokens, i)) verbs++;
+    if (i > first && i < verb && opensContact(tokens, i)) contacts++;
+    if (i < verb && /^(?:NOUN|PROPN|PRON)$/.test(tokens.tag[i])) hasSubject = true;
+  }
+  return hasSubject && verbs > contacts;
+}
+
+/** Where the words end that govern a clause with "that" inside a run ("it is vital that"); -1 for none. */
+export function governorEnd(tokens: ClauseTokens, { first, last }: Run): number {
+  let start = first;
+  while (start < last && (JOINTS.has(tokens.lower[start]) || /^\W+$/.test(tokens.text[start]))) start++;
+  if (tokens.lower[start] === 'that') return -1;
+  let verbs = 0;
+  for (let i = start; i < last; i++) {
+    if (isFiniteAt(tokens, i)) verbs++;
+    if (verbs > 0 && tokens.lower[i] === 'that' && !isFiniteAt(tokens, i + 1)) return i + 1;
+  }
+  return -1;
+}
+
+/** "is not A but B" */
+function isContrast(tokens: ClauseTokens, { first, last }: Run): boolean {
+  return tokens.lower.slice(first, last).some((w) => /^(?:not|n't|n’t)$/.test(w));
+}
+
+/** A subject of its own and a finite verb soon behind it. */
+export function startsClause(tokens: ClauseTokens, from: number, last: number): boolean {
+  let i = from;
+  while (i < last && (tokens.tag[i] === 'ADV' || tokens.text[i] === ',' || isQuotationMark(tokens, i))) i++;
+  if (/^(?:if|unless|when|while|although|though|because)$/.test(tokens.lower[i] ?? ''))
+    return commaBeforeClause(tokens, i, last) >= 0;
+  if (isSubject(tokens, i)) return isFiniteAt(tokens, i + 1) || tokens.tag[i + 1] === 'ADV';
+  if (isFiniteAt(tokens, i)) return false;
+  // "and a few years ago, during …, it was": a time before the clause
+  let commas = 0;
+  for (let k = i; k < last && k < i + 40; k++) {
+    if (tokens.text[k] === ',') {
+      commas++;
+      if (isPronoun(tokens.lower[k + 1] ?? '') && isFiniteAt(tokens, k + 2)) return true;
+      continue;
+    }
+    if (/^(?:and|but|or|to|;)$/.test(tokens.lower[k]) || opensSubordinate(tokens, k)) return false;
+    if (k > i && opensContact(tokens, k)) return false;
+    if (isFiniteAt(tokens, k)) return commas === 0 && k > i && !isParticiple(tokens, k);
+  }
+  return false;
+}
+
+/** "methods the regime is using", "the losses it brings": a clause at a noun, without its "that". */
+function opensContact({ tag, lower }: ClauseTokens, i: number): boolean {
+  const opens = tag[i] === 'DET' || /^(?:i|you|he|she|it|we|they)$/.test(lower[i]);
+  return opens && /^(?:NOUN|PROPN)$/.test(tag[i - 1]);
+}
+
+/** "reforms aimed at", "methods used by": no verb of a clause. */
+const isParticiple = (tokens: ClauseTokens, i: number): boolean =>
+  tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ed') && /^(?:ADP|ADV|PART)$/.test(tokens.tag[i + 1] ?? '');
+
+/** A dash with blanks, behind which a clause of its own begins. */
+const isDash = (tokens: ClauseTokens, i: number): boolean =>
+  /^(?:–|—|--)$/.test(tokens.text[i]) && startsClause(tokens, i + 1, i + 14);
+
+const isPronoun = (word: string): boolean => /^(?:i|you|he|she|it|we|they|there|this|that|these|those|nobody)$/.test(word); // biome-ignore format: one pattern
+
+/** A pronoun by itself: not "these cracks". */
+const isSubject = ({ lower, tag }: ClauseTokens, i: number): boolean =>
+  isPronoun(lower[i] ?? '') && !(/^(?:this|that|these|those)$/.test(lower[i]) && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag[i + 1] ?? '')); // biome-ignore format: one condition
+
+/** An auxiliary right behind the conjunction, maybe behind an adverb: "and will do B". */
+function startsPredicate(tokens: ClauseTokens, from: number): boolean {
+  const i = tokens.tag[from] === 'ADV' ? from + 1 : from;
+  return tokens.tag[i] === 'AUX' && isFiniteAt(tokens, i);
+}
+
+/** Does the last finite verb stand in a relative clause or behind "to"? What is joined to it is a part of that. */
+function isInRelative(tokens: ClauseTokens, { first, last }: Run): boolean {
+  let verb = last - 1;
+  while (verb > first && tokens.tag[verb] !== 'VERB' && !isFiniteAt(tokens, verb)) verb--;
+  const main = firstFinite(tokens, first, last);
+  for (let i = verb; i > Math.max(first, main); i--) {
+    if (/^(?:who|which|whose|whether)$/.test(tokens.lower[i])) return true;
+    if (/^(?:that|because|if|when|while)$/.test(tokens.lower[i]) && i > main) return true;
+  }
+  return false;
+}
