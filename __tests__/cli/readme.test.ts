@@ -5,6 +5,10 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { buildSync } from 'esbuild';
 import { parse } from 'yaml';
+import { RULE_TEXTS } from '../../src/gates/rules.ts';
+import { COMMANDS, EXTRACT } from '../../src/options/commands.ts';
+import type { OptionRow } from '../../src/options/option.ts';
+import { FORMATS } from '../../src/render/index.ts';
 import { ifInstalled } from '../tools.ts';
 
 /** All that the README has users type, run in a folder where the files it names are there. */
@@ -133,6 +137,25 @@ describe('the workflow for GitHub Actions', () => {
     rmSync(join(folder, 'articles/new.txt'));
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error title=unattributed,file=articles\/new\.txt,line=2,endLine=2,col=1,endColumn=14::.*“It is dark,”\n$/); // biome-ignore format: one line
+  });
+});
+
+describe('what it says of options, rules and formats is what there is', () => {
+  test('flags', () => {
+    const rows: OptionRow[] = [EXTRACT, ...COMMANDS].flatMap((command): readonly OptionRow[] => command.options);
+    const known = [...rows.flatMap(({ name }) => [name, `no-${name}`]), 'help', 'yes'];
+    const named = [...README.matchAll(/--([a-z][a-z-]+)/g)].map(([, name]) => name);
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+  test('rules', () => {
+    for (const [rule, text] of Object.entries(RULE_TEXTS)) expect(README).toContain(`| \`${rule}\` | ${text} |`);
+  });
+  test('formats', () => {
+    const [table] = /\| `--format` \|[\s\S]*?\n\n/.exec(README)!;
+    const named = [...table.matchAll(/^\| (`.*?) \|/gm)]
+      .slice(1)
+      .flatMap(([, cell]) => cell.replace(/`/g, '').split(', '));
+    expect(named).toEqual([...FORMATS, './my-renderer.js']);
   });
 });
 

@@ -1,7 +1,5 @@
 import { type Outcome, processAll } from '../batch/process.ts';
-import { fileOf } from '../gates/baseline.ts';
 import { describeFinding } from '../gates/describe.ts';
-import type { PlacedFinding } from '../gates/place.ts';
 import type { BadRecord } from '../input/article.ts';
 import { type Expanded, expandInputs } from '../input/expand.ts';
 import type { Settings } from '../options/table.ts';
@@ -15,6 +13,7 @@ import { openOutput } from './output.ts';
 import { renderOptions } from './printing.ts';
 import { startProgress } from './progress.ts';
 import { type BadInput, readAll } from './read.ts';
+import { Tally } from './tally.ts';
 import { toWork } from './work.ts';
 
 /** Reads, extracts and prints, article by article. What cannot be read is told and passed over. */
@@ -48,6 +47,7 @@ export async function runExtract(named: readonly string[], settings: Settings, i
   }
   if (settings.baseline !== undefined && settings.updateBaseline && !signal.aborted)
     await progress.say(`whosaid: ${await tally.saveBaseline(settings.baseline)}`);
+  if (tally.tooMany) await progress.say(`whosaid: ${tally.tooMany}`);
   const summary = tally.summary(signal);
   if (summary && (inputs.length > 1 || signal.aborted)) await progress.say(`whosaid: ${summary}`);
   return signal.aborted ? signal.reason : tally.exitCode();
@@ -66,62 +66,6 @@ async function expand(named: readonly string[], { filesFrom }: Settings, io: Io)
     throw new UsageError(`--files-from ${filesFrom}: ${describe(error)}`);
   }
 }
-
-/** What is counted on the way, and what follows from it. */
-class Tally {
-  articles = 0;
-  badInputs = 0;
-  /** Bad records for which the format has no room. */
-  lost = 0;
-  inPlace = 0;
-  findings = 0;
-  /** For a new baseline alone: what was found, and in which files was looked. */
-  readonly found: PlacedFinding[] = [];
-  readonly files = new Set<string>();
-  readonly #settings: Settings;
-
-  constructor(settings: Settings) {
-    this.#settings = settings;
-  }
-
-  article(id: string, findings: readonly PlacedFinding[]): void {
-    this.articles++;
-    const met = findings.filter((finding) => finding.level !== 'note');
-    this.findings += met.length;
-    if (!this.#settings.updateBaseline) return;
-    this.found.push(...met);
-    this.files.add(fileOf({ file: id }));
-  }
-
-  /** Whether findings are told elsewhere than on standard error. */
-  isQuiet({ tellsFindings = false }: Renderer): boolean {
-    return tellsFindings || this.#settings.updateBaseline;
-  }
-
-  exitCode(): number {
-    const { strict, updateBaseline, maxWarnings } = this.#settings;
-    if (this.badInputs || this.lost) return 2;
-    const met = updateBaseline ? 0 : this.findings;
-    return met > maxWarnings || (strict && this.inPlace) ? 1 : 0;
-  }
-
-  async saveBaseline(path: string): Promise<string> {
-    await (await import('./baseline.ts')).saveBaseline(path, this.found, this.files);
-    const { length } = this.found;
-    return `${path}: ${length} ${length === 1 ? 'finding' : 'findings'} accepted`;
-  }
-
-  summary({ aborted }: AbortSignal): string {
-    const parts = [
-      aborted ? 'interrupted' : '',
-      this.badInputs ? `${counted(this.badInputs, 'input')} could not be read` : '',
-      this.lost + this.inPlace ? counted(this.lost + this.inPlace, 'bad record') : '',
-    ].filter((part) => part !== '');
-    return parts.length ? `${parts.join(', ')}; ${counted(this.articles, 'article')} done` : '';
-  }
-}
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What is written for an outcome, and the lines that there are to say about it. */
 function put(

@@ -1,3 +1,4 @@
+import { countWords, outermost, speakerName, wordsOf } from '../record/spans.ts';
 import type { ArticleRecord, BoundsRecord, ClaimRecord, QuoteRecord } from '../record/types.ts';
 import type { RULE_TEXTS } from './rules.ts';
 
@@ -35,12 +36,10 @@ export function findFindings(record: ArticleRecord, gates: readonly Gate[]): Fin
 /** Each quote as something to know: for formats that tell findings, where there are no rules. */
 export const noteQuotes = (record: ArticleRecord): Finding[] =>
   outermost(record).map((q) => {
-    const name = record.speakers.find((s) => s.id === q.speaker)?.name;
+    const name = speakerName(record, q);
     return at('quote', q, `${q.type} quote by ${name ?? `nobody named: ${q.unattributed}`}`);
   });
 
-const outermost = ({ quotes }: ArticleRecord): QuoteRecord[] => quotes.filter((q) => q.within === undefined);
-const contentOf = (item: QuoteRecord | ClaimRecord): string => item.content.map((s) => s.text).join(' … ');
 const inFile = (spans: readonly BoundsRecord[]): { start: number; end: number } => {
   const [first, last] = [spans[0], spans[spans.length - 1]].map((s) => s.origin ?? s);
   return { start: first.start, end: last.end };
@@ -66,14 +65,14 @@ const CHECKS: Readonly<Record<Name, (record: ArticleRecord, gate: Gate) => Findi
     const quotes = outermost(record);
     const speakers = new Set(quotes.map((q) => q.speaker));
     if (quotes.length < 2 || speakers.size > 1 || speakers.has(null)) return [];
-    const name = record.speakers.find((s) => s.id === quotes[0].speaker)?.name ?? '';
+    const name = speakerName(record, quotes[0]);
     return [{ rule: 'single-source', span: null, message: `all ${quotes.length} quotes are by ${name}`, excerpt: '' }];
   },
   'no-quotes': (record) =>
     record.quotes.length ? [] : [{ rule: 'no-quotes', span: null, message: 'no quotes found', excerpt: '' }],
   'long-quote': (record, { words }) =>
     outermost(record).flatMap((q) => {
-      const count = contentOf(q).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+      const count = countWords(wordsOf(q.content));
       const message = `a quotation of ${count} words, over ${words}`;
       return isQuotation(q) && count > words ? [at('long-quote', q, message)] : [];
     }),
@@ -89,5 +88,5 @@ const at = (rule: Finding['rule'], item: QuoteRecord | ClaimRecord, message: str
   rule,
   span: inFile(item.content),
   message,
-  excerpt: contentOf(item),
+  excerpt: wordsOf(item.content),
 });

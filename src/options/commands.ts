@@ -83,6 +83,7 @@ export const EXAMPLES = [
 
 export const EXIT_CODES = [
   { code: 0, when: 'done (finding no quotes is no error)' },
-  { code: 1, when: 'a rule of --fail-on is met' },
+  { code: 1, when: 'a rule of --fail-on or --strict is met' },
   { code: 2, when: 'a usage or input/output error' },
+  { code: 130, when: 'interrupted, with what was complete written' },
 ];

@@ -7,6 +7,7 @@ import type { NamedEntity, Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Document, Span, Warning } from '../text/document.ts';
 import { claimOffsets, claimRecords } from './claims.ts';
 import { findPlaces, lastNotAfter, type Places } from './places.ts';
+import { countWords } from './spans.ts';
 import type {
   ArticleRecord,
   EntityRecord,
@@ -152,9 +153,7 @@ function speakerRecord(
   span: (s: Span) => SpanRecord,
 ): SpeakerRecord {
   const own = quotes.filter((q) => q.speaker === id && q.within === undefined);
-  const words = own.flatMap((q) =>
-    q.content.map((c) => c.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0),
-  );
+  const words = own.flatMap((q) => q.content.map((c) => countWords(c.text)));
   return {
     id,
     name: speaker.name,

@@ -1,6 +1,6 @@
+import { speakerName } from '../record/spans.ts';
 import { type ArticleRecord, QUOTE_KINDS, type QuoteRecord, type SpanRecord } from '../record/types.ts';
 import type { Renderer } from './renderer.ts';
-import { speakerName } from './spans.ts';
 
 /**
  * `--format brat`: standoff annotations (https://brat.nlplab.org/standoff.html) of the article's text; offsets count code

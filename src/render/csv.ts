@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { lineOf, speakerName } from '../record/spans.ts';
 import type { ArticleRecord, QuoteRecord } from '../record/types.ts';
 import type { Renderer } from './renderer.ts';
-import { lineOf, speakerName } from './spans.ts';
 
 const HEAD = ['article', 'quote', 'line', 'type', 'kind', 'speaker', 'source', 'cue', 'content', 'confidence', 'start', 'end']; // biome-ignore format: a list
 

@@ -1,6 +1,6 @@
+import { wordsOf } from '../record/spans.ts';
 import type { ArticleRecord, ClaimRecord, QuoteRecord, SpeakerRecord } from '../record/types.ts';
 import type { Renderer } from './renderer.ts';
-import { wordsOf } from './spans.ts';
 
 /**
  * `--format jsonld`: schema.org. One graph of the articles, who speaks in them, and what they say

@@ -1,3 +1,4 @@
+import { outermost, speakerName, wordsOf } from '../record/spans.ts';
 import type { ArticleRecord } from '../record/types.ts';
 import { plain } from './cells.ts';
 import type { Renderer } from './renderer.ts';
@@ -12,15 +13,9 @@ export const renderMarkdown = (): Renderer => ({
 });
 
 function table(record: ArticleRecord): string {
-  const quotes = record.quotes.filter((q) => q.within === undefined);
+  const quotes = outermost(record);
   if (!quotes.length) return 'No quotes found.\n';
-  const names = new Map(record.speakers.map((s) => [s.id, s.name]));
-  const rows = quotes.map((q) => [
-    String(q.line),
-    q.speaker === null ? '?' : (names.get(q.speaker) ?? ''),
-    q.cue.map((s) => s.text).join(' … '),
-    q.content.map((s) => s.text).join(' … '),
-  ]);
+  const rows = quotes.map((q) => [String(q.line), speakerName(record, q) ?? '?', wordsOf(q.cue), wordsOf(q.content)]);
   const lines = [['Line', 'Speaker', 'Cue', 'Quote'], ['---:', '---', '---', '---'], ...rows.map((r) => r.map(cell))];
   return lines.map((r) => `| ${r.join(' | ')} |\n`).join('');
 }

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
+import { outermost, speakerName, wordsOf } from '../record/spans.ts';
 import type { ArticleRecord, QuoteRecord } from '../record/types.ts';
 import { columnWidths, plain, wrap } from './cells.ts';
 import type { Renderer, RenderOptions, Table as TableName } from './renderer.ts';
@@ -28,14 +29,13 @@ export function renderTable(options: RenderOptions): Renderer {
 }
 
 function quotesTable(record: ArticleRecord, options: RenderOptions, chalk: ChalkInstance): string {
-  const quotes = record.quotes.filter((quote) => quote.within === undefined);
+  const quotes = outermost(record);
   if (!quotes.length) return 'No quotes found.\n';
-  const names = new Map(record.speakers.map((s) => [s.id, s.name]));
   const rows = quotes.map((quote) => [
     String(quote.line),
-    plain(quote.speaker === null ? unresolved(quote) : (names.get(quote.speaker) ?? '')),
-    `${plain(quote.cue.map((s) => s.text).join(' … '))}\n${quote.type}`.trim(),
-    plain(quote.content.map((s) => s.text).join(' … ')) + (options.explain ? `\n→ ${plain(why(quote))}` : ''),
+    plain(speakerName(record, quote) ?? unresolved(quote)),
+    `${plain(wordsOf(quote.cue))}\n${quote.type}`.trim(),
+    plain(wordsOf(quote.content)) + (options.explain ? `\n→ ${plain(why(quote))}` : ''),
   ]);
   return draw(['Line', 'Speaker', 'Cue', 'Quote'], rows, [6, Math.floor(options.width / 4), 12], options, chalk);
 }
@@ -52,7 +52,7 @@ function why({ evidence, rule, confidence }: QuoteRecord): string {
 
 /** What the text says in place of a name nobody could be tied to. */
 function unresolved(quote: QuoteRecord): string {
-  const words = quote.source.map((s) => s.text).join(' … ');
+  const words = wordsOf(quote.source);
   return words ? `? (${words})` : '?';
 }
 
@@ -82,7 +82,7 @@ function claimsTable(record: ArticleRecord, options: RenderOptions, chalk: Chalk
       .filter(Boolean)
       .join('\n'),
     claim.checkable.score.toFixed(2),
-    plain(claim.content.map((s) => s.text).join(' … ')) +
+    plain(wordsOf(claim.content)) +
       (options.explain && claim.checkable.reasons.length ? `\n→ ${claim.checkable.reasons.join('; ')}` : ''),
   ]);
   return draw(

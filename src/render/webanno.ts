@@ -1,6 +1,6 @@
+import { speakerName } from '../record/spans.ts';
 import type { ArticleRecord, QuoteRecord, SpanRecord } from '../record/types.ts';
 import type { Renderer } from './renderer.ts';
-import { speakerName } from './spans.ts';
 
 /** How much of the text before and after a quotation helps to find it again, in code points. */
 const CONTEXT = 32;
