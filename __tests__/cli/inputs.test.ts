@@ -82,6 +82,15 @@ describe('HTML and Markdown', () => {
     },
   );
 
+  test('the same on threads, and out of a cache', () => {
+    const run = (...more: string[]) => whosaid([...more, '--format', 'jsonl', 'fixtures/html', 'fixtures/markdown']);
+    const cache = mkdtempSync(join(tmpdir(), 'whosaid-cache-'));
+    const alone = run('--jobs', '1');
+    expect(alone.stdout.split('\n')).toHaveLength(2 * (20 + 3) + 1); // beside each file its plain text
+    expect([run('--jobs', '2'), run('--cache', cache), run('--cache', cache)]).toEqual([alone, alone, alone]);
+    rmSync(cache, { recursive: true });
+  });
+
   test('the title and the day are known', () => {
     const [{ meta, claims }] = read([at('news/bridge.md')]).records;
     expect(meta).toEqual({ title: 'The bridge', date: '2024-05-31' });

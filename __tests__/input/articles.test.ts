@@ -73,18 +73,19 @@ describe('one article', () => {
   });
 
   test('whose name tells the format', async () => {
-    const [article] = await all('# Rain\n\nIt *floods*.', { stdinFilename: 'drafts/rain.md' });
-    expect(article).toMatchObject({ id: 'drafts/rain.md', text: 'Rain\n\nIt floods.' });
+    const text = '# Rain\n\nIt *floods*.';
+    const [article] = await all(text, { stdinFilename: 'drafts/rain.md' });
+    expect(article).toEqual({ ...plainArticle('drafts/rain.md', text), markup: 'markdown' });
   });
 
   test('whose content tells the format', async () => {
-    const [article] = await all('<!doctype html><title>Rain</title><body><p>It <b>floods</b>.');
-    expect(article).toMatchObject({ text: 'It floods.', meta: { title: 'Rain' } });
+    const text = '<!doctype html><title>Rain</title><body><p>It <b>floods</b>.';
+    expect(await all(text)).toEqual([{ ...plainArticle('<stdin>', text), markup: 'html' }]);
   });
 
   test('--input-format wins', async () => {
     const text = '<html>It floods.';
-    expect(await all(text, { format: 'text', stdinFilename: 'a.html' })).toMatchObject([{ text }]);
+    expect(await all(text, { format: 'text', stdinFilename: 'a.html' })).toEqual([plainArticle('a.html', text)]);
   });
 });
 

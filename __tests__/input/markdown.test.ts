@@ -15,7 +15,7 @@ test.each<[why: string, file: string, text: string]>([
   ['a picture in a link', '[![Rain](a.png)](b) [It rains](c).', 'It rains.'],
   ['Windows line ends', '“It\r\nrains,”\r\n\r\nshe said.\r\n', '“It rains,”\n\nshe said.'],
 ])('%s', (_why, file, text) => {
-  const article = readMarkdown('x', file);
+  const article = readMarkdown(file);
   expect(article.text.trim()).toBe(text);
   const whole = originOf(article.origin!.map, 0, article.text.length);
   expect(whole.end).toBeLessThanOrEqual(file.length);
@@ -28,5 +28,5 @@ test.each<[why: string, head: string, known: object]>([
   ['a list', '- a', { meta: null, notes: [] }],
   ['what cannot be read', 'a: [', { meta: null, notes: [{ code: 'front-matter', message: expect.stringMatching(/^the YAML at the head/) }] }],
 ])('YAML at the head: %s', (_why, head, known) => {
-  expect(readMarkdown('x', `---\n${head}\n---\nIt rains.`)).toMatchObject({ text: 'It rains.', ...known });
+  expect(readMarkdown(`---\n${head}\n---\nIt rains.`)).toMatchObject({ text: 'It rains.', ...known });
 }); // biome-ignore format: a table

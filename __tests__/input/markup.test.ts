@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parseFragment } from 'parse5';
 import { extract } from '../../src/extract.ts';
-import type { Article } from '../../src/input/article.ts';
+import { type Unmarked, withoutMarkup } from '../../src/input/article.ts';
 import { readArticles } from '../../src/input/articles.ts';
 import { readMarkdown } from '../../src/input/markdown.ts';
 import type { ArticleRecord, SpanRecord } from '../../src/record/types.ts';
@@ -16,8 +16,8 @@ const FILES = ['html', 'markdown'].flatMap((folder) =>
 
 const OPTIONS = { stdin: [] as never, stdinFilename: null, format: null, textField: 'text', idField: 'id', dateField: 'date' }; // biome-ignore format: short
 
-async function read(file: string): Promise<Article> {
-  for await (const article of readArticles(file, OPTIONS)) if (article.ok) return article;
+async function read(file: string): Promise<Unmarked> {
+  for await (const article of readArticles(file, OPTIONS)) if (article.ok) return withoutMarkup(article);
   throw new Error('no article');
 }
 
@@ -41,7 +41,7 @@ const spansOf = ({ quotes, speakers, claims, entities = [] }: ArticleRecord): Sp
 test('there are twenty pages', () => expect(FILES.filter((f) => f.endsWith('.html'))).toHaveLength(20));
 
 describe.each(FILES)('%s', (file) => {
-  let article: Article;
+  let article: Unmarked;
   let record: ArticleRecord;
   const plain = readFileSync(file.replace(/\.\w+$/, '.txt'), 'utf8').trimEnd();
   beforeAll(async () => {
@@ -88,7 +88,7 @@ const squeezed = (text: string): string =>
 
 /** A slice of a file as its words: read by a parser of HTML, or of Markdown; it may be half an element. */
 function bare(slice: string, file: string): string {
-  if (file.endsWith('.md')) return squeezed(readMarkdown('', slice.replace(/^> /gm, '')).text);
+  if (file.endsWith('.md')) return squeezed(readMarkdown(slice.replace(/^> /gm, '')).text);
   const marked = slice.replace(/<\/?q\b[^>]*>["“]?/gi, '"').replace(/<sup.*?<\/sup>/g, '');
   type Node = { value?: string; childNodes?: Node[]; tagName?: string };
   const text = ({ value = '', childNodes = [], tagName }: Node): string =>

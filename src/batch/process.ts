@@ -27,7 +27,7 @@ export async function* processAll<B extends Bad>(
 ): AsyncGenerator<Outcome<B>> {
   const threads = jobs ?? availableParallelism();
   const source = items[Symbol.asyncIterator]();
-  let run: ((article: Article) => Done) | undefined;
+  let run: ((article: Article) => Promise<Done>) | undefined;
   let read = 0;
   for (;;) {
     const { done, value: item } = await source.next();
@@ -43,6 +43,6 @@ export async function* processAll<B extends Bad>(
       return yield* processOnThreads(item, source, work, threads);
     }
     run ??= await (await import('./work.ts')).prepare(work, model);
-    yield { item, done: run(item) };
+    yield { item, done: await run(item) };
   }
 }

@@ -2,7 +2,7 @@ import { type ExtractOptions, extract } from '../extract.ts';
 import { type Accepted, notAccepted } from '../gates/baseline.ts';
 import { findFindings, type Gate, noteQuotes } from '../gates/gates.ts';
 import { type Level, type PlacedFinding, placeFinding } from '../gates/place.ts';
-import type { Article } from '../input/article.ts';
+import { type Article, withoutMarkup } from '../input/article.ts';
 import type { Model } from '../model/model.ts';
 import type { ArticleRecord, OffsetUnit } from '../record/types.ts';
 import { loadRenderer } from '../render/index.ts';
@@ -34,44 +34,39 @@ export interface Done {
 }
 
 /** @returns the one function that does it all for an article: the same on the main thread and on any other */
-export async function prepare(work: Work, model: Model): Promise<(article: Article) => Done> {
+export async function prepare(work: Work, model: Model): Promise<(article: Article) => Promise<Done>> {
   const renderer = await loadRenderer(work.format, work.render);
   const { offsets } = work;
   const cache = work.cache && new Cache(work.cache);
-  const find = ({ id, text, origin, meta, notes, date }: Article): ArticleRecord =>
-    extract(text, {
-      ...work.extract,
-      offsets,
-      model,
-      id,
-      origin,
-      meta,
-      notes,
-      date: work.extract.date ?? date ?? undefined,
-    });
-  const recordOf = (article: Article): ArticleRecord => {
+  const find = async (article: Article): Promise<ArticleRecord> => {
+    const { text, origin, meta, notes, date } = await withoutMarkup(article);
+    const day = work.extract.date ?? date ?? undefined;
+    return extract(text, { ...work.extract, offsets, model, id: article.id, origin, meta, notes, date: day });
+  };
+  const recordOf = async (article: Article): Promise<ArticleRecord> => {
     const kept = cache?.get(article);
     if (kept) return kept;
-    const record = find(article);
+    const record = await find(article);
     cache?.put(article, record);
     return record;
   };
-  return (article) => {
-    const record = recordOf(article);
+  return async (article) => {
+    const record = await recordOf(article);
     const findings = findingsOf(article, record, work, renderer);
-    return { text: renderer.article({ record, text: article.text, findings, isRecord: article.isRecord }), findings };
+    // what was taken out of markup is in the record
+    const text = record.text ?? article.text;
+    return { text: renderer.article({ record, text, findings, isRecord: article.isRecord }), findings };
   };
 }
 
 function findingsOf(
-  { id, text, origin }: Article,
+  { id, text }: Article,
   record: ArticleRecord,
   { offsets, rules, level, baseline }: Work,
   renderer: Renderer,
 ): PlacedFinding[] {
-  const file = origin?.text ?? text;
   if (!rules.length && renderer.tellsFindings)
-    return noteQuotes(record).map((finding) => placeFinding(finding, 'note', id, file, offsets));
-  const placed = findFindings(record, rules).map((finding) => placeFinding(finding, level, id, file, offsets));
+    return noteQuotes(record).map((finding) => placeFinding(finding, 'note', id, text, offsets));
+  const placed = findFindings(record, rules).map((finding) => placeFinding(finding, level, id, text, offsets));
   return notAccepted(placed, baseline);
 }

@@ -11,4 +11,8 @@ const [, work] = workerData as [unknown, Work];
 const model = work.model === undefined ? shippedModel() : readModel(readFileSync(work.model));
 const process = await prepare(work, model);
 
-export default (group: readonly Article[]): Done[] => group.map(process);
+export default async (group: readonly Article[]): Promise<Done[]> => {
+  const done: Done[] = [];
+  for (const article of group) done.push(await process(article));
+  return done;
+};

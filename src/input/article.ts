@@ -1,21 +1,45 @@
 import type { Origin } from './origins.ts';
 import type { RecordError } from './record.ts';
 
-/** An article as read, with what is known of it; plain data, so that it can go to another thread. */
+/** An article as read; plain data, so that it can go to another thread. */
 export interface Article {
   readonly ok: true;
   /** The path as given, or the id of its record. */
   readonly id: string;
+  /** As decoded; where there is markup, with it. */
   readonly text: string;
-  /** The file that the text was taken from (HTML, Markdown); null where the text is the file. */
-  readonly origin: Origin | null;
-  /** Its day, as ISO 8601 (2024-05-31), where the input tells. */
+  /** What its text is written in; null where that is plain. Who works on it takes the markup off, see `withoutMarkup`. */
+  readonly markup: Markup | null;
+  /** Its day, as ISO 8601 (2024-05-31), where its record tells. */
   readonly date: string | null;
-  /** Fields of its record that are neither text nor id; title, byline and date of a page. */
+  /** Fields of its record that are neither text nor id. */
   readonly meta: Readonly<Record<string, unknown>> | null;
   readonly notes: readonly Note[];
   /** Whether it is one record of an input that may hold many, or the input itself. */
   readonly isRecord: boolean;
+}
+
+export type Markup = 'html' | 'markdown';
+
+/** What is read out of markup. */
+export interface Unmarked {
+  readonly text: string;
+  /** The file that the text was taken from; null where the text is the file. */
+  readonly origin: Origin | null;
+  readonly date: string | null;
+  readonly meta: Readonly<Record<string, unknown>> | null;
+  readonly notes: readonly Note[];
+}
+
+/** The article's text alone. What reads markup is loaded only where there is some. */
+export async function withoutMarkup(article: Article): Promise<Unmarked> {
+  const { text, markup, notes } = article;
+  if (markup === null) return { ...article, origin: null };
+  const unmarked =
+    markup === 'html'
+      ? (await import('./html/html.ts')).readHtml(text)
+      : (await import('./markdown.ts')).readMarkdown(text);
+  return { ...unmarked, notes: [...notes, ...unmarked.notes] };
 }
 
 /** Something to know about how an input was read, for `warnings`. */
@@ -37,7 +61,7 @@ export const plainArticle = (id: string, text: string): Article => ({
   ok: true,
   id,
   text,
-  origin: null,
+  markup: null,
   date: null,
   meta: null,
   notes: [],

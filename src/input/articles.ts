@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type Article, type BadRecord, plainArticle } from './article.ts';
 import { type Bytes, collect, peek, unpacked } from './bytes.ts';
-import { type Decoded, decodeText, utf16Of } from './decode.ts';
+import { decodeText, utf16Of } from './decode.ts';
 import { formatOfContent, formatOfMedia, formatOfName, type InputFormat, isUrl, tellsFormat } from './formats.ts';
 import type { Fields } from './record.ts';
 
@@ -33,7 +33,7 @@ export async function* readArticles(input: string, options: ReadOptions): AsyncG
   const declared = format === 'html' ? (await import('./declared.ts')).declaredInPage(whole) : null;
   const decoded = await decodeText(whole, charset ?? declared);
   if (format === 'json') yield* (await import('./records.ts')).readJson(name, decoded, options);
-  else yield await readOne(name, decoded, format);
+  else yield { ...plainArticle(name, decoded.text), notes: decoded.notes, markup: format === 'text' ? null : format };
 }
 
 interface Opened {
@@ -66,13 +66,3 @@ const pathOf = (name: string): string => (isUrl(name) ? new URL(name).pathname :
 
 const asUtf8 = async (bytes: Bytes): Promise<Bytes> =>
   one(Buffer.from((await decodeText(await collect(bytes), null)).text));
-
-/** What reads markup is loaded only where there is some. */
-async function readOne(name: string, { text, notes }: Decoded, format: 'text' | 'markdown' | 'html'): Promise<Article> {
-  if (format === 'text') return { ...plainArticle(name, text), notes };
-  const article =
-    format === 'html'
-      ? (await import('./html/html.ts')).readHtml(name, text)
-      : (await import('./markdown.ts')).readMarkdown(name, text);
-  return { ...article, notes: [...notes, ...article.notes] };
-}

@@ -6,7 +6,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { parse as parseYaml } from 'yaml';
 import { align } from './align.ts';
-import { type Article, plainArticle } from './article.ts';
+import type { Unmarked } from './article.ts';
 import { dayOf } from './day.ts';
 import { OriginBuilder } from './origins.ts';
 
@@ -24,13 +24,15 @@ const LEFT_OUT = new Set([
 /** What begins and ends a paragraph. */
 const BLOCKS = new Set(['heading', 'paragraph', 'tableCell']);
 
+const NOTHING_TOLD = { date: null, meta: null, notes: [] };
+
 /**
  * Reads the prose of a Markdown file (CommonMark and GitHub's extensions): headings, paragraphs, lists, quotations and the
  * text of links. YAML at its head becomes `meta`.
  *
  * @param file the Markdown, decoded
  */
-export function readMarkdown(id: string, file: string): Article {
+export function readMarkdown(file: string): Unmarked {
   const root = fromMarkdown(file, {
     extensions: [gfm(), frontmatter(['yaml'])],
     mdastExtensions: [withoutTransforms(gfmFromMarkdown()), frontmatterFromMarkdown(['yaml'])],
@@ -38,14 +40,14 @@ export function readMarkdown(id: string, file: string): Article {
   const builder = new OriginBuilder();
   write(root, file, builder);
   const { text, map } = builder.build();
-  return { ...plainArticle(id, text), origin: { text: file, map }, ...readFrontmatter(root) };
+  return { text, origin: { text: file, map }, ...NOTHING_TOLD, ...readFrontmatter(root) };
 }
 
 /** What is made of text afterwards, links of bare addresses, has no place in the file. */
 const withoutTransforms = (extensions: readonly Extension[]): Extension[] =>
   extensions.map(({ transforms: _, ...extension }) => extension);
 
-function readFrontmatter({ children: [first] }: Root): Partial<Article> {
+function readFrontmatter({ children: [first] }: Root): Partial<Unmarked> {
   if (first?.type !== 'yaml') return {};
   try {
     // a date stays as it is written

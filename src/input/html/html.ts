@@ -1,12 +1,11 @@
 import { parse } from 'parse5';
-import { type Article, plainArticle } from '../article.ts';
+import type { Unmarked } from '../article.ts';
 import { dayOf } from '../day.ts';
-import { InputError } from '../errors.ts';
 import { findHead } from './head.ts';
 import { removeNoise } from './noise.ts';
 import { readerView, wholePage } from './reader.ts';
 import { plainText } from './text.ts';
-import { depthOf, type Element, elementsIn, ownText } from './tree.ts';
+import { depthOf, type Element, elementsIn, ownText, TREE_ADAPTER } from './tree.ts';
 
 /** What stands above the headline is a section's name or the like, if it is not much. */
 const ABOVE = 0.2;
@@ -16,6 +15,8 @@ const DEEP = 100;
 /** What the parsers of a page can stand. */
 const TOO_DEEP = 1000;
 
+const NESTED = { code: 'no-article', message: `elements are nested over ${TOO_DEEP} deep; mend the page` };
+const NO_MAP = { start: [], end: [], from: [], to: [] };
 const NOT_FOUND = { code: 'no-article', message: 'no article on this page; it may be made by scripts' };
 
 /**
@@ -23,12 +24,12 @@ const NOT_FOUND = { code: 'no-article', message: 'no article on this page; it ma
  * with title, byline and date as `meta`.
  *
  * @param file the page, decoded
- * @throws InputError where it is nested too deep to be read
  */
-export function readHtml(id: string, file: string): Article {
-  const page = parse(file, { sourceCodeLocationInfo: true });
+export function readHtml(file: string): Unmarked {
+  const page = parse(file, { sourceCodeLocationInfo: true, treeAdapter: TREE_ADAPTER });
   const depth = depthOf(page);
-  if (depth > TOO_DEEP) throw new InputError(`elements are nested over ${TOO_DEEP} deep; mend the page`);
+  if (depth > TOO_DEEP)
+    return { text: '', origin: { text: file, map: NO_MAP }, date: null, meta: null, notes: [NESTED] };
   removeNoise(page);
   const view = depth > DEEP ? wholePage(page) : readerView(page);
   const { headline, byline, facts } = findHead(page, view);
@@ -37,7 +38,7 @@ export function readHtml(id: string, file: string): Article {
   const { text, map } = plainText(page, file, (element) => kept.has(element));
   const meta = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
   const notes = text === '' ? [NOT_FOUND] : [];
-  return { ...plainArticle(id, text), origin: { text: file, map }, meta, date: dayOf(facts.date), notes };
+  return { text, origin: { text: file, map }, meta, date: dayOf(facts.date), notes };
 }
 
 /** The elements of a body without those that end above the headline. */

@@ -7,6 +7,14 @@ export type Text = DefaultTreeAdapterTypes.TextNode;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Location = Token.ElementLocation;
 
+/** parse5's own, but for how the end of a text moves on with each of its words: in place, where parse5 makes a copy. */
+export const TREE_ADAPTER: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  updateNodeSourceCodeLocation: (node, end) => {
+    Object.assign(node.sourceCodeLocation!, end);
+  },
+};
+
 export const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node);
 export const isText = (node: Node): node is Text => defaultTreeAdapter.isTextNode(node);
 
