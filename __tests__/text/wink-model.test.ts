@@ -42,3 +42,17 @@ test.each(['MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED'])(
 test('any other error is told', () => {
   expect(() => loadWinkModel(closed('EACCES'))).toThrow('no such file');
 });
+
+test.each([
+  ['made ready here', undefined],
+  ['of a package that keeps its files shut', closed('MODULE_NOT_FOUND')],
+])('a process can make any number of instances of the model %s', (_, from) => {
+  const winkNLP = require('wink-nlp');
+  const sizes = Array.from({ length: 25 }, () => {
+    const model = loadWinkModel(from);
+    const core = model.core();
+    winkNLP({ ...model, core: () => core }, ['sbd', 'pos']);
+    return JSON.stringify(model.metaCER()).length;
+  });
+  expect(new Set(sizes).size).toBe(1);
+});

@@ -8,7 +8,7 @@ import { COMMAND, median, ROOT } from './measure.ts';
 /** What a process holds is asked for at each so many articles. */
 const EVERY = 20;
 /** Articles are cut to so many characters, or the row would take an hour. */
-export const CUT = 1500;
+export const CUT = 500;
 /** Medians are taken over so many articles before a mark: a process's memory goes up and down with each collection. */
 const WINDOW = 1000;
 

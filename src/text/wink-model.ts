@@ -43,6 +43,8 @@ interface Feature {
 const PACKAGE = 'wink-eng-lite-web-model';
 /** A machine that recognises nothing. */
 const NO_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
+/** The package's own metaCER() gives twice as much at each call, until the process dies at about the twentieth instance. */
+const nothing = () => ({ machines: [NO_MACHINE], transformers: [], setter: () => {} });
 
 /** What `require` says of a file that another version of the package does not have, or does not show. */
 const ABSENT = ['MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED'];
@@ -55,7 +57,6 @@ export function loadWinkModel(require: NodeJS.Require = createRequire(import.met
   try {
     const part = (name: string): unknown => require(`${PACKAGE}/dist/${name}`);
     const file = require.resolve(`${PACKAGE}/dist/languages/cur/models/eng-core-web-model.json`);
-    const nothing = () => ({ machines: [NO_MACHINE], transformers: [], setter: () => {} });
     return withoutUnusedFeatures({
       core: () => prepare(JSON.parse(readFileSync(file, 'utf8')) as CoreFile),
       sbd: part('load-sbd-model.js'),
@@ -69,7 +70,7 @@ export function loadWinkModel(require: NodeJS.Require = createRequire(import.met
     });
   } catch (error) {
     if (!ABSENT.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    return withoutUnusedFeatures(require(PACKAGE) as WinkModel);
+    return withoutUnusedFeatures({ ...(require(PACKAGE) as WinkModel), metaCER: nothing });
   }
 }
 

@@ -34,9 +34,7 @@ function create(): Instance {
   const winkNLP = require('wink-nlp') as (model: unknown, pipes: readonly string[]) => Wink;
   const model = loadWinkModel();
   const core = model.core();
-  const cer = model.metaCER();
-  // winkNLP() encodes what metaCER() returns anew at each call; handing it fixed objects lets us make more than twenty
-  const wink = winkNLP({ ...model, core: () => core, metaCER: () => cer }, ['sbd', 'pos']);
+  const wink = winkNLP({ ...model, core: () => core }, ['sbd', 'pos']);
   const lexeme = core.features.lexeme;
   return { wink, lexeme, known: lexeme.list.length, articles: 0 };
 }
