@@ -1,4 +1,3 @@
-import { SingleBar } from 'cli-progress';
 import { type Io, write } from './io.ts';
 
 /** What a person sees on standard error while a batch runs. */
@@ -17,9 +16,10 @@ export interface Progress {
  *
  * @param inputs how many there are; one alone may hold any number of articles, so that there is no end to show
  */
-export function startProgress(io: Io, inputs: number, isShown: boolean): Progress {
+export async function startProgress(io: Io, inputs: number, isShown: boolean): Promise<Progress> {
   const say = (line: string) => write(io.stderr, `${line}\n`);
   if (!isShown || !io.stderr.isTTY) return { input: () => {}, article: () => {}, say, stop: () => {} };
+  const { SingleBar } = await import('cli-progress');
   const format = inputs > 1 ? '[{bar}] {value}/{total} inputs, {articles} articles' : '{articles} articles';
   const bar = new SingleBar({
     format: `${format}, {duration_formatted}`,

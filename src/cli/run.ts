@@ -26,7 +26,7 @@ export async function runExtract(named: readonly string[], settings: Settings, i
   const model = await loadModel(settings.model);
   const output = await openOutput(io, settings.output, renderer);
   const hidesOutput = !io.stdout.isTTY || settings.output !== undefined;
-  const progress = startProgress(io, inputs.length, render.several && hidesOutput);
+  const progress = await startProgress(io, inputs.length, render.several && hidesOutput);
   const signal = isOneFile(inputs, render.several, settings) ? new AbortController().signal : io.onStop();
   const tally = new Tally(settings);
   try {
