@@ -17,6 +17,7 @@ export interface Checked {
   readonly past: boolean;
 }
 
+const REASONS = Object.entries(CHECKABILITY.reasons);
 const PERSONAL: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
 /** How well a claim could be checked against a record, from 0 to 1, and why. No truth score. */
@@ -47,7 +48,7 @@ export function checkability(tokens: Tokens, claim: Checked): { score: number; r
   };
   let score: number = CHECKABILITY.base;
   const reasons: string[] = [];
-  for (const [key, { weight, text }] of Object.entries(CHECKABILITY.reasons)) {
+  for (const [key, { weight, text }] of REASONS) {
     if (!met[key as keyof typeof met]) continue;
     score += weight;
     reasons.push(key === 'opinion' ? `${text}: ${words.find((w) => OPINIONS.has(w))}` : text);

@@ -55,15 +55,18 @@ function conditionOf(tokens: ClauseTokens, { first, last }: Run): number {
       hasVerb()
     )
       return i;
-    if (LONG_CONDITIONS.some((words) => words.every((w, k) => tokens.lower[i + k] === w))) return i;
+    for (const words of LONG_CONDITIONS)
+      if (words[0] === word && words.every((w, k) => tokens.lower[i + k] === w)) return i;
   }
   return -1;
 }
 
+const PERFECT: ReadonlySet<string> = new Set(['would', 'could', 'should', 'might', 'must', 'ought', "'d", '’d']);
+
 /** A modal with "have" and a participle: "would have held". */
 function perfectModal(tokens: ClauseTokens, { first, last }: Run): number {
   for (let i = first; i < last; i++) {
-    if (!/^(?:would|could|should|might|must|ought|'d|’d)$/.test(tokens.lower[i])) continue;
+    if (!PERFECT.has(tokens.lower[i])) continue;
     for (let k = i + 1; k < Math.min(last, i + 5); k++) {
       if (/^(?:have|'ve|’ve)$/.test(tokens.lower[k])) return i;
       if (!/^(?:ADV|PART|AUX|PRON|NOUN|PROPN)$/.test(tokens.tag[k])) break;
@@ -85,9 +88,11 @@ function verbGroupEnd(tokens: ClauseTokens, first: number, last: number): number
 
 /** "must", "should", "has to", "it is time to", "the need to". */
 function necessity(tokens: ClauseTokens, { first, last }: Run): number {
-  for (let i = first; i < verbGroupEnd(tokens, first, last); i++) {
+  const end = verbGroupEnd(tokens, first, last);
+  for (let i = first; i < end; i++) {
     const word = tokens.lower[i];
     if (NECESSARY.has(word) && tokens.tag[i] !== 'NOUN') return i;
+    if (!NEED_TO.has(word) && !CALLS.has(word)) continue;
     const behind = nextWord(tokens, i, last);
     if (NEED_TO.has(word) && tokens.lower[behind] === 'to' && tokens.tag[i] !== 'NOUN') return i;
     const called = CALLS.has(word) && /^(?:to|that)$/.test(tokens.lower[behind] ?? '');
@@ -97,12 +102,13 @@ function necessity(tokens: ClauseTokens, { first, last }: Run): number {
 }
 
 function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
-  for (let i = first; i < verbGroupEnd(tokens, first, last); i++) {
+  const end = verbGroupEnd(tokens, first, last);
+  for (let i = first; i < end; i++) {
     const word = tokens.lower[i];
     if (FUTURE.has(word) && tokens.tag[i] === 'AUX') return i;
     if (FUTURE_TO.has(word) && tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] !== 'DET') return i;
-    const isTo = /^(?:is|are|was|were)$/.test(word) && tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] === 'VERB';
-    if (isTo) return i;
+    const isTo = tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] === 'VERB';
+    if (isTo && /^(?:is|are|was|were)$/.test(word)) return i;
   }
   return -1;
 }
