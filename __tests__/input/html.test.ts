@@ -14,6 +14,9 @@ describe('a page', () => {
     ['tags that overlap', '<p>“It <b>will <i>rain</b> all</i> week,” he said.', '“It will rain all week,” he said.'],
     ['text in a table, out of its cells', '<table>“No,” she said.<tr><td>“Yes,” he said.</table>', '“No,” she said.\n\n“Yes,” he said.'],
     ['tags that are never closed', `${'<div>'.repeat(300)}“No,” she said.`, '“No,” she said.'],
+    ['a form around it all', '<form id="aspnetForm"><input><p>“No,” she said.</p><p>She left.</p></form>', '“No,” she said.\n\nShe left.'],
+    ['a class that only looks like an advertisement', '<div class="story ad-free">“No,” she said.<br><br>She left.</div><div class="ad"><p>Buy one now!</p></div>', '“No,” she said.\n\nShe left.'],
+    ['a body hidden until a script has run', '<body style="visibility: hidden"><p>“No,” she said.</p>', '“No,” she said.'],
     ['form fields and pictures', '<p>Hi <textarea>“x”</textarea><svg><text>“y”</text></svg> there.', 'Hi there.'],
   ])('%s', (_why, page, text) => expect(readHtml(page).text).toBe(text)); // biome-ignore format: a table
 

@@ -1,8 +1,18 @@
-import { attribute, type Element, elementsIn, isInside, type Node, type Page, rename, textOf } from './tree.ts';
+import {
+  attribute,
+  type Element,
+  elementsIn,
+  isInside,
+  type Node,
+  ownText,
+  type Page,
+  rename,
+  textOf,
+} from './tree.ts';
 
 /** Elements that hold no prose of an article, whatever the page. */
 const TAGS = new Set([
-  'aside', 'audio', 'button', 'canvas', 'caption', 'dialog', 'embed', 'figcaption', 'footer', 'form', 'iframe', 'input',
+  'aside', 'audio', 'button', 'canvas', 'caption', 'dialog', 'embed', 'figcaption', 'footer', 'iframe', 'input',
   'menu', 'nav', 'noscript', 'object', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'video',
 ]); // biome-ignore format: a list
 
@@ -12,13 +22,17 @@ const ROLES = new Set([
   'tablist', 'toolbar',
 ]); // biome-ignore format: a list
 
-/** Words of classes and ids by which sites name what stands around an article. */
-const NAMES = new Set([
-  'ad', 'ads', 'advert', 'advertisement', 'breadcrumb', 'breadcrumbs', 'author-box', 'author-info', 'bio', 'caption', 'comment', 'comments',
-  'consent', 'cookie', 'cookies', 'credit', 'disqus', 'gdpr', 'jp-relatedposts', 'masthead', 'menu', 'most-read', 'nav',
-  'navbar', 'navigation', 'newsletter', 'outbrain', 'paywall', 'popup', 'promo', 'pullquote', 'recirculation',
-  'recommended', 'related', 'replies', 'respond', 'share', 'sharedaddy', 'sharing', 'sidebar', 'skip-link', 'social',
-  'sponsor', 'sponsored', 'subscribe', 'taboola', 'tags', 'trending', 'wp-caption-text',
+/** Words of classes and ids by which sites name what stands around an article, and may be longer than it. */
+const SURE = new Set([
+  'comment', 'comments', 'consent', 'cookie', 'cookies', 'disqus', 'gdpr', 'jp-relatedposts', 'newsletter', 'outbrain',
+  'recirculation', 'replies', 'respond', 'sharedaddy', 'skip-link', 'taboola', 'wp-caption-text',
+]); // biome-ignore format: a list
+
+/** Words that say so of an element that does not hold most of the page. */
+const LIKELY = new Set([
+  'ad', 'ads', 'advert', 'advertisement', 'author-box', 'author-info', 'bio', 'breadcrumb', 'breadcrumbs', 'caption',
+  'credit', 'masthead', 'menu', 'most-read', 'nav', 'navbar', 'navigation', 'paywall', 'popup', 'promo', 'pullquote',
+  'recommended', 'related', 'share', 'sharing', 'sidebar', 'social', 'sponsor', 'sponsored', 'subscribe', 'tags', 'trending',
 ]); // biome-ignore format: a list
 
 /** A paragraph that is but a link to another article. */
@@ -33,10 +47,12 @@ const PLACEHOLDER = /^(?:advertisement|(?:story|article) continues (?:below|afte
  * comments, cookie banners, forms and scripts. JSON-LD stays: it tells title, byline and date.
  */
 export function removeNoise(page: Page): void {
-  for (const element of [...elementsIn(page)]) {
+  const elements = [...elementsIn(page)];
+  const half = letters(elements) / 2;
+  for (const element of elements) {
     // in a quotation the footer says who is quoted; Readability would leave it out
     if (element.tagName === 'footer' && isInside(element, 'blockquote')) rename(element, 'div');
-    else if (isNoise(element)) remove(element);
+    else if (isNoise(element, half)) remove(element);
   }
 }
 
@@ -45,39 +61,48 @@ function remove(node: Node): void {
   siblings?.splice(siblings.indexOf(node), 1);
 }
 
-function isNoise(element: Element): boolean {
+/** @param half half of the page's letters */
+function isNoise(element: Element, half: number): boolean {
   const { tagName } = element;
   if (tagName === 'script') return attribute(element, 'type') !== 'application/ld+json';
   if (TAGS.has(tagName) || tagName.startsWith('amp-')) return true;
-  if (isHidden(element) || ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (tagName === 'sup') return isFootnoteMark(element);
-  if (tagName === 'p' || tagName === 'li') return isTeaser(element);
-  return isNamedNoise(element) && !holdsArticle(element);
+  if ((tagName === 'p' || tagName === 'li') && isTeaser(element)) return true;
+  if (isNamed(element, SURE) && !holdsHeadline(element)) return true;
+  const looksSo = tagName === 'form' || isHidden(element) || hasRole(element) || isNamed(element, LIKELY);
+  return looksSo && !holdsHeadline(element) && letters([element, ...elementsIn(element)]) <= half;
 }
+
+const hasRole = (element: Element): boolean => ROLES.has(attribute(element, 'role') ?? '');
 
 function isHidden(element: Element): boolean {
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '');
 }
 
-/** A word of its id, its classes or what its makers call it, or two of them, is one of the names: "comments", "site-nav", "cookie-banner". */
-function isNamedNoise(element: Element): boolean {
-  const names = ['id', 'class', 'data-testid', 'data-component'].map((name) => attribute(element, name) ?? '');
-  return names
+/** A word of its id, its classes or what its makers call it, or two of them, is a name: "comments", "site-nav", "most-read". */
+function isNamed(element: Element, names: ReadonlySet<string>): boolean {
+  const words = ['id', 'class', 'data-testid', 'data-component'].map((name) => attribute(element, name) ?? '');
+  return words
     .join(' ')
     .toLowerCase()
     .split(/\s+/)
-    .some((name) => NAMES.has(name) || name.split(/[-_]+/).some((word) => NAMES.has(word)));
+    .some((word) => names.has(word) || word.split(/[-_]+/).some((part) => names.has(part)));
 }
 
-/** Classes on what is around the whole ("has-sidebar", "tag-newsletter") say nothing of it. */
-function holdsArticle(element: Element): boolean {
+/**
+ * Nothing counts on what is around the whole: classes such as "has-sidebar", the one form of an ASP.NET page, a body that is
+ * hidden until a script has run.
+ */
+function holdsHeadline(element: Element): boolean {
   if (/^(?:html|body|main|article|h1)$/.test(element.tagName)) return true;
-  for (const inner of elementsIn(element)) {
+  for (const inner of elementsIn(element))
     if (/^(?:main|h1)$/.test(inner.tagName) || attribute(inner, 'itemprop') === 'articleBody') return true;
-  }
   return false;
 }
+
+const letters = (elements: readonly Element[]): number =>
+  elements.reduce((sum, e) => sum + (TAGS.has(e.tagName) ? 0 : ownText(e).length), 0);
 
 /** `<sup><a href="#n1">1</a></sup>` would stick to the word before it. */
 function isFootnoteMark(element: Element): boolean {
