@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { extract } from '../dist/index.js';
 
 const [path, seed = '1', howMany = '100'] = process.argv.slice(2);
-const articles = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line)); // biome-ignore format: one chain
+const articles = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
 const random = mulberry32(Number(seed));
 
 const drawable = articles.flatMap(({ id, text }) => {
@@ -21,16 +21,22 @@ for (let i = drawable.length - 1; i > 0; i--) {
 }
 console.log(`${Number(howMany)} of ${drawable.length} claims, seed ${seed}`);
 drawable.slice(0, Number(howMany)).forEach(({ id, text, record, claim }, n) => {
-  const [span] = claim.content;
-  const around = record.sentences.filter((s) => s.start < span.end && span.start < s.end);
-  const start = Math.min(span.start, ...around.map((s) => s.start));
-  const end = Math.max(span.end, ...around.map((s) => s.end));
+  const start = Math.min(...claim.content.map((s) => s.start));
+  const end = Math.max(...claim.content.map((s) => s.end));
+  const around = record.sentences.filter((s) => s.start < end && start < s.end);
+  let marked = '';
+  let at = Math.min(start, ...around.map((s) => s.start));
+  for (const span of claim.content) {
+    marked += `${text.slice(at, span.start)}⟦${span.text}⟧`;
+    at = span.end;
+  }
+  marked += text.slice(at, Math.max(end, ...around.map((s) => s.end)));
   const claimant = record.speakers.find((s) => s.id === claim.claimant)?.name ?? claim.claimant;
   const quote = record.quotes.find((q) => q.id === claim.quote);
   const source = quote && [...quote.source, ...quote.cue].map((s) => s.text).join(' … ');
   console.log(`
 ${n + 1}. ${id}
-   ${text.slice(start, span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end, end)}
+   ${marked}
    ${claimant}${source ? ` (${source})` : ''} | ${claim.polarity} | ${claim.modality} | ${claim.markers.map((m) => m.text).join(', ')}`);
 });
 

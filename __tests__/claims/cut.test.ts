@@ -78,6 +78,37 @@ describe('where a sentence of the article’s own is cut', () => {
       ['If it rains, the ferry is late', 'if it is windy, the mill is closed'],
     ],
     [
+      'two predicates in the past',
+      'The crew laid four pipes and repaired the old pump.',
+      ['The crew laid four pipes', 'repaired the old pump'],
+    ],
+    ['two verbs with nothing of their own', 'The boats came and went.', ['The boats came and went']],
+    [
+      'two participles at a noun',
+      'The town bought a ferry built in Hartwell and repaired in May.',
+      ['The town bought a ferry built in Hartwell and repaired in May'],
+    ],
+    [
+      'the same, before an auxiliary',
+      'The firm led by Sato and backed by the town is based in Hartwell.',
+      ['The firm led by Sato and backed by the town is based in Hartwell'],
+    ],
+    [
+      'a participle before a noun',
+      'The crew launched five boats, rafts and newly painted canoes.',
+      ['The crew launched five boats, rafts and newly painted canoes'],
+    ],
+    [
+      'two verbs of a clause that hangs on another',
+      'The mill was closed after the crew flooded the cellar and damaged the wheel.',
+      ['The mill was closed after the crew flooded the cellar and damaged the wheel'],
+    ],
+    [
+      'what follows a semicolon without a verb',
+      'The ferry will carry on its work; namely, bringing coal to the people that live on the bank.',
+      ['The ferry will carry on its work; namely, bringing coal to the people that live on the bank'],
+    ],
+    [
       'a purpose',
       'The town built a dam, so that boats from the harbour have a calm basin.',
       ['The town built a dam, so that boats from the harbour have a calm basin'],
@@ -127,6 +158,9 @@ describe('polarity and modality', () => {
     ['The ferry the town bought will not leave at noon.', 'negated', 'predicted'],
     ['“I have never, never seen the mill,” Lind said.', 'negated', 'asserted'],
     ['“We are sure that the ferry will leave at noon,” Lind said.', 'affirmed', 'predicted'],
+    ['“However, we have no doubt that the ferry will leave at noon,” Lind said.', 'affirmed', 'predicted'],
+    ['It is vital for all villages to help.', 'affirmed', 'normative'],
+    ['“Please be kind to the ferryman,” Lind said.', 'affirmed', 'normative'],
     ['The plan that was not funded is old.', 'affirmed', 'asserted'],
   ])('%s', (text, polarity, modality) => expect(claims(text)[0]).toMatchObject({ polarity, modality }));
 

@@ -11,6 +11,7 @@ describe('the article’s own claims', () => {
     ['a byline', 'By Ana Miller', []],
     ['a licence line', 'All content is licensed under a Creative Commons licence.', []],
     ['an instruction', 'Click here for more.', []],
+    ['whom to ask', 'For more information, readers may call the town hall.', []],
     ['a caption', 'The old bridge was closed. Photo: Ana Miller.', []],
   ])('%s', (_why, text, expected) => {
     const own = claims(text).filter((c) => c.claimant === 'article');

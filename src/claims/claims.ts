@@ -7,7 +7,7 @@ import type { NamedEntity } from '../speakers/speaker.ts';
 import type { Document, Span } from '../text/document.ts';
 import { checkability } from './checkability.ts';
 import type { Claim, Detail } from './claim.ts';
-import { mainClause, ownComplement } from './clause.ts';
+import { isOurs, mainClause, ownComplement } from './clause.ts';
 import { cutClauses, type Proposition } from './cut.ts';
 import { findDetails, hintsOf } from './details.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, type Run, withFinite } from './finite.ts';
@@ -107,8 +107,8 @@ function describe(
 function putBy(tokens: ClauseTokens, p: Proposition, main: Run, asks: boolean): Modal {
   const found = modalityOf(tokens, p, main, asks);
   if (found.modality !== 'asserted') return found;
-  const isOurs = p.governed && /^(?:i|we)$/.test(tokens.lower[main.first]);
-  const inner = isOurs ? mainClause(tokens, p) : ownComplement(tokens, main, p.last);
+  const isGoverned = p.governed && isOurs(tokens, main.first);
+  const inner = isGoverned ? mainClause(tokens, p) : ownComplement(tokens, main, p.last);
   return inner ? modalityOf(tokens, p, inner, asks) : found;
 }
 

@@ -47,8 +47,16 @@ export function mainClause(tokens: ClauseTokens, run: Run): Run {
 
 /** The main clause of what "I" or "we" are sure of: behind the "that" with which a main clause ends. */
 export function ownComplement(tokens: ClauseTokens, { first, last }: Run, end: number): Run | null {
-  const isOurs = /^(?:i|we)$/.test(tokens.lower[first]) && /^(?:VERB|ADJ|ADV)$/.test(tokens.tag[last - 1]);
-  return isOurs && tokens.lower[last] === 'that' ? mainClause(tokens, { first: last + 1, last: end }) : null;
+  const isSure = /^(?:VERB|ADJ|ADV)$/.test(tokens.tag[last - 1]) || tokens.lower[last - 1] === 'doubt';
+  if (!isSure || tokens.lower[last] !== 'that' || !isOurs(tokens, first)) return null;
+  return mainClause(tokens, { first: last + 1, last: end });
+}
+
+/** Is the subject "I" or "we"? */
+export function isOurs({ tag, text, lower }: ClauseTokens, first: number): boolean {
+  let i = first;
+  while (tag[i] === 'ADV' || text[i] === ',') i++;
+  return /^(?:i|we)$/.test(lower[i] ?? '');
 }
 
 /** The first finite verb that is not that of a relative clause at the subject ("Sato, who never smiled, ran"). */

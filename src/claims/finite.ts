@@ -68,10 +68,12 @@ const isPastForm = ({ tag, lower, lemma }: Tokens, i: number): boolean =>
   tag[i] === 'VERB' && (lower[i].endsWith('ed') || (lower[i] !== lemma[i] && !lower[i].endsWith('s')));
 
 /** "boats moored in the bay or the harbour are": between it and an auxiliary nothing opens a clause or joins verbs. */
-function isAtNoun({ tag, lower, text, lemma, finite }: ClauseTokens, i: number, last: number): boolean {
+function isAtNoun(tokens: ClauseTokens, i: number, last: number): boolean {
+  const { tag, lower, text, lemma, finite } = tokens;
   if (!/^(?:NOUN|PROPN)$/.test(tag[i - 1] ?? '') || tag[i + 1] !== 'ADP') return false;
   if (CUE_VERBS.get(lemma[i])?.takes.includes('c')) return false; // "said in May the bridge was safe"
   for (let k = i + 1; k < last; k++) {
+    if (tag[k - 1] === 'CCONJ' && tag[k + 1] === 'ADP' && isPastForm(tokens, k)) continue; // "led by A and backed by B is"
     if (finite[k] === 1) return tag[k] === 'AUX' && tag[k - 1] !== 'CCONJ';
     if (/^[,;:–—]$/.test(text[k]) || tag[k] === 'SCONJ' || /^(?:who|which|that|when|where)$/.test(lower[k]))
       return false;

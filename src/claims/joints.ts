@@ -36,14 +36,29 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   if (word === 'and' && tokens.lower[next] === 'not' && !isFiniteAt(tokens, next + 1)) return 'complement';
   if (word === 'but' && isContrast(tokens, before) && !hasFinite(tokens, { first: next, last })) return 'complement';
   if (startsClause(tokens, next, last) && (behindComma || !isInRelative(tokens, before))) return 'clause';
-  return startsPredicate(tokens, next) && !isInRelative(tokens, before) ? 'predicate' : null;
+  const isPredicate = startsPredicate(tokens, next) || (word !== 'so' && isPastPair(tokens, before, next, last));
+  return isPredicate && !isInRelative(tokens, before) ? 'predicate' : null;
 }
+
+/** "laid pipes and repaired the pump": both verbs are past, have words of their own, and no participle stands between. */
+function isPastPair(tokens: ClauseTokens, { first, last: joint }: Run, next: number, last: number): boolean {
+  const verb = firstFinite(tokens, first, joint);
+  const second = tokens.tag[next] === 'ADV' ? next + 1 : next;
+  if (verb < 0 || !isPast(tokens, verb) || !isPast(tokens, second) || !isFiniteAt(tokens, second)) return false;
+  if (joint - verb < 3 || last - second < 3) return false;
+  for (let i = first + 1; i < joint; i++)
+    if (opensSubordinate(tokens, i) || (i > verb && isPast(tokens, i))) return false;
+  return second === next || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[second + 1] ?? ''); // "and newly painted canoes"
+}
+
+const isPast = ({ tag, lower, lemma }: ClauseTokens, i: number): boolean => tag[i] === 'VERB' && lower[i] !== lemma[i] && !/(?:s|ing)$/.test(lower[i]); // biome-ignore format: one condition
 
 /** At a semicolon, or a dash before a clause. */
 function jointAtBreak(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
   if (!hasFinite(tokens, { first, last: i }) || !hasFinite(tokens, { first: i + 1, last })) return null;
   let next = i + 1;
-  while (tokens.tag[next] === 'ADV' || JOINTS.has(tokens.lower[next])) next++;
+  while (tokens.tag[next] === 'ADV' || tokens.text[next] === ',' || JOINTS.has(tokens.lower[next])) next++;
+  if (tokens.lower[next].endsWith('ing') && !startsClause(tokens, next, last)) return null; // "; namely, bringing …"
   return isFiniteAt(tokens, next) ? 'predicate' : 'clause';
 }
 

@@ -91,15 +91,20 @@ function necessity(tokens: ClauseTokens, { first, last }: Run): number {
   const end = verbGroupEnd(tokens, first, last);
   for (let i = first; i < end; i++) {
     const word = tokens.lower[i];
-    if (NECESSARY.has(word) && tokens.tag[i] !== 'NOUN') return i;
+    if (NECESSARY.has(word) && tokens.tag[i] !== 'NOUN' && tokens.lower[i - 1] !== 'to') return i;
     if (!NEED_TO.has(word) && !CALLS.has(word)) continue;
     const behind = nextWord(tokens, i, last);
     if (NEED_TO.has(word) && tokens.lower[behind] === 'to' && tokens.tag[i] !== 'NOUN') return i;
-    const called = CALLS.has(word) && /^(?:to|that)$/.test(tokens.lower[behind] ?? '');
+    const called =
+      CALLS.has(word) && (/^(?:to|that)$/.test(tokens.lower[behind] ?? '') || isForTo(tokens, behind, last));
     if (called && /^(?:is|was|'s|’s|be|it|the|a|no)$/.test(tokens.lower[i - 1] ?? '')) return i;
   }
   return -1;
 }
+
+/** "for all villages to help" */
+const isForTo = ({ lower }: ClauseTokens, i: number, last: number): boolean =>
+  lower[i] === 'for' && lower.slice(i, last).includes('to');
 
 function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
   const end = verbGroupEnd(tokens, first, last);

@@ -5,6 +5,7 @@ import { type ClauseTokens, hasFinite } from './finite.ts';
 const BYLINE = /^(?:by|from|photo|image|photograph|illustration|credit|source|updated|published|posted|read more|related|see also|copyright|©|\(c\)|all (?:content|rights))\b/i; // biome-ignore format: one pattern
 const LICENCE = /\b(?:licen[cs]ed under|creative commons|all rights reserved|terms of (?:use|service))\b/i;
 const INSTRUCTION = /^(?:click|read|subscribe|sign up|follow|share|see|watch|listen|download|call|email|contact)\b/i;
+const CONTACT = /^for (?:more|further|additional) (?:information|details)\b/i;
 const DATELINE = /^[\p{Lu}][\p{Lu} .,'’-]{2,}(?:,? [\p{L}\d. ]{2,20})? ?(?:\([\p{L} ]+\) )?[–—-] /u;
 const CAPTION = /(?:^|[.!?] )(?:image|photo|credit|picture|file photo)\s*[:/]/i;
 
@@ -24,7 +25,7 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
     if (cited[k] || captioned[s.paragraph]) return [];
     const words = text.slice(s.start, s.end);
     if (!/[.!”"’)]$/.test(words.trimEnd()) || BYLINE.test(words) || (hasLicence && LICENCE.test(words))) return [];
-    if (INSTRUCTION.test(words) && tokens.tag[s.first] === 'VERB') return [];
+    if (CONTACT.test(words) || (INSTRUCTION.test(words) && tokens.tag[s.first] === 'VERB')) return [];
     const opens = s.start === doc.paragraphs[s.paragraph].start;
     const dateline = opens ? (DATELINE.exec(words)?.[0].length ?? 0) : 0;
     let { first } = s;

@@ -27,26 +27,26 @@ tweet cq; retweet q; explain cqn factive; acknowledge cqn factive; argue cq asse
 contend cq assertive; maintain cq assertive; mention cqn; remark cq; comment q; respond cq; reply cq; answer cq; continue q
 describe n; cite n; quote n; reveal cqn factive; disclose cn factive; admit cqn factive; concede cqn factive; confirm cqn factive
 deny cn denying; discuss n; warn cqna assertive; caution cqa assertive; predict cqn; conclude cq; recall cqn factive; observe cq factive
-reiterate cqn assertive; repeat cq; stress cqn assertive; emphasize cqn assertive; emphasise cqn assertive; underscore cn assertive
+reiterate cqn assertive; repeat cq; stress cqn assertive; emphasize cqn assertive; underscore cn assertive
 highlight cn; recount cqn; relate c; allege cq doubting; joke cq; quip cq; shout cq; yell cq; chant q; exclaim cq; whisper cq
 testify cq; inform ca; advise cqta; notify ca; elaborate q; clarify cq; counter cq; post cq; email q; boast cq evaluative; brag cq evaluative
 complain cq evaluative; lament cqn evaluative; bemoan n evaluative; remind cqa factive; outline n; detail n; label n; dub n; term n; suggest cqn
 hint c; imply c; opine cq; retort cq; proclaim cqn assertive; ask cqta; inquire cq; wonder cq; mutter cq; murmur q; interject q; interrupt q
 muse cq; voice n; express n; convey cn; relay c; speculate cq; estimate c; attest c; swear ct assertive; profess cn doubting; confess cq factive
 affirm cqn assertive; reaffirm cn assertive; aver c assertive; posit c; stipulate c; specify c; enthuse q evaluative; gush q evaluative
-recite n; read q; begin q; conclude cq; finish q; theorize c; theorise c; summarize q; summarise q; sum q; echo n; foretell c; forecast cn
-fume q evaluative; sigh q; laugh q; cry q; scream q; bellow q; roar q; growl q; snap q; demur q; chime q; joke cq; deadpan q
-characterize n; characterise n; portray n; depict n; paraphrase q; narrate q; pronounce n; publicize n; communicate cn; share cq; offer q
-point cqn factive; refer n; allude n; speak n; talk n; weigh q; pitch q; publish n; state cqn; signal cn; message q; text q; blog cq; plead tq; intone q; preach q; declaim q; rejoin q; agree cqt
+recite n; read q; begin q; finish q; theorize c; summarize q; sum q; echo n; foretell c; forecast cn
+fume q evaluative; sigh q; laugh q; cry q; scream q; bellow q; roar q; growl q; snap q; demur q; chime q; deadpan q
+characterize n; portray n; depict n; paraphrase q; narrate q; pronounce n; publicize n; communicate cn; share cq; offer q
+point cqn factive; refer n; allude n; speak n; talk n; weigh q; pitch q; publish n; signal cn; message q; text q; blog cq; plead tq; intone q; preach q; declaim q; rejoin q; agree cqt
 tout n evaluative; reference n; release n; list n; identify n; name n; present n
 `;
 const ACT = `
-accuse n evaluative; criticize nq evaluative; criticise nq evaluative; praise nq evaluative; endorse n; urge tnqa assertive; attack nq evaluative
+accuse n evaluative; criticize nq evaluative; praise nq evaluative; endorse n; urge tnqa assertive; attack nq evaluative
 defend nq; blame n evaluative; threaten tc; promise tcn assertive; pledge tcn assertive; vow tcn assertive; question cn; demand ctnq assertive
 request nct; propose cnt; reject nq denying; condemn nq evaluative; denounce nq evaluative; blast nq evaluative; slam nq evaluative
 mock nq evaluative; decry nq evaluative; assail n evaluative; ridicule n evaluative; lambaste nq evaluative; chide nq evaluative
 rebuke n evaluative; deride n evaluative; disparage n evaluative; dismiss n denying; applaud n evaluative; laud n evaluative
-hail n evaluative; commend n evaluative; thank n evaluative; congratulate n evaluative; apologize q; apologise q; challenge nt
+hail n evaluative; commend n evaluative; thank n evaluative; congratulate n evaluative; apologize q; challenge nt
 dispute cn denying; order tcn; recommend cnt; refuse t denying; decline t; nominate n; call n; lash n evaluative; rail n evaluative; push nt; focus n; rebut n denying; refute n denying
 disavow n denying; renounce n denying; excoriate n evaluative; skewer n evaluative; berate n evaluative; savage n evaluative
 scold nq evaluative; taunt nq evaluative; tease nq evaluative; insult n evaluative; welcome n evaluative; implore taq; beg taq; invite t
@@ -60,9 +60,9 @@ show cn; find cn; indicate cn; demonstrate cn factive; illustrate cn; reflect n;
 `;
 const ATTITUDE = `
 think cq; believe cq; want tn; know c factive; hope ctq; expect ct; plan tn; feel cq; fear cn; worry cq; intend t; seek tn; consider n
-regard n; view n; doubt cn; suspect c; assume c; understand c factive; realize c factive; realise c factive; recognize cn factive
-recognise cn factive; remember cn factive; learn c factive; decide ct; determine ct; wish ct; prefer nt; favor n; favour n; like tn
-agree cqt; anticipate c; suppose c; notice c factive; guess cq; reckon cq; figure c; imagine c; hear c; regret cn; resent n; deem n; deplore n
+regard n; view n; doubt cn; suspect c; assume c; understand c factive; realize c factive; recognize cn factive
+remember cn factive; learn c factive; decide ct; determine ct; wish ct; prefer nt; favor n; like tn
+anticipate c; suppose c; notice c factive; guess cq; reckon cq; figure c; imagine c; hear c; regret cn; resent n; deem n; deplore n
 `;
 
 /** Particles that make a verb a cue, or that belong to it as one. Without `q` in the table the verb needs one of them. */
@@ -81,7 +81,6 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
     hint: ['at'],
     complain: ['about', 'of'],
     apologize: ['for'],
-    apologise: ['for'],
     object: ['to'],
     appeal: ['for', 'to'],
     comment: ['on'],

@@ -5,8 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  * Baker et al. (2010); written from those by hand.
  */
 export const POSSIBLE = set('may might could');
-export const NECESSARY = set('must should ought shall');
-export const FUTURE = set("will would 'll ’ll wo");
+export const NECESSARY = set('must should ought shall please');
+export const FUTURE = set("will would 'll wo");
 /** "has to", "needs to", "is required to": a verb and what must follow it. */
 export const NEED_TO = set('have has had need needs needed required supposed obliged obligated');
 /** "is expected to", "is set to", "going to". */

@@ -25,9 +25,9 @@ advertise s n; aggrandize s v; allow s f; amplify s n; append s n; appraise t n;
 articulate s n; ascertain e f; ascribe s n; asseverate s a; attribute s n; authenticate e f; avow s a; babble s v
 banter s n; bawl s n; belabor s v; belittle a v; bellyache s v; bemock a v; bewail s v; bicker s n; blab s v
 blare s v; blather s v; bleat s v; blubber s v; bluff s d; bluster s v; blurt s n; boo a v; brief s n; bristle s v
-broach s n; broadcast s n; bruit s d; burble s n; cable s n; cackle s n; cajole a n; calculate e n; catalogue s n
+broach s n; broadcast s n; bruit s d; burble s n; cable s n; cackle s n; cajole a n; calculate e n; catalog s n
 categorize s n; caterwaul s v; cavil s v; certify s f; charge s d; chat s n; chatter s n; cheer a v; chorus s n
-chortle s n; chronicle s n; chuckle s n; clamor s v; clamour s v; classify s n; coax a n; comfort a n; commiserate s n
+chortle s n; chronicle s n; chuckle s n; clamor s v; classify s n; coax a n; comfort a n; commiserate s n
 compute e n; confide s n; confute s x; conjecture s d; conjure a n; console a n; construe t n; contest s x
 controvert s x; converse s n; coo s n; correct s f; corroborate e f; couch s n; crack s n; credit s n; croak s n
 croon s n; crow s v; curse s v; debate s n; debunk s x; deduce e n; define s n; delineate s n; denigrate a v
@@ -46,11 +46,11 @@ mispronounce s n; misquote s d; misreport s d; misstate s d; mistake t d; moan s
 nag s v; natter s n; negate s x; nod s n; ordain a n; orate s n; overstate s d; own s f; pant s n; parrot s d
 perceive t n; persuade a n; pester a v; phone s n; pontificate s v; ponder t n; portend s n; postulate s n
 prattle s v; preface s n; presage s n; presume t n; presuppose t n; pretend s d; prevaricate s d; proffer s n
-prognosticate s n; prompt a n; prophesy s n; propound s n; publicise s n; purport s d; puzzle s n; query s n
+prognosticate s n; prompt a n; prophesy s n; propound s n; purport s d; puzzle s n; query s n
 quibble s v; quiz a n; radio s n; rage s v; rant s v; rap a v; rasp s n; rate t n; rationalize s d; rave s v
 reason s n; reassure s a; rebuff a x; recap s n; recapitulate s n; recollect s f; register e n; rejoice s v
 remonstrate s v; repine s v; reprimand a v; reproach a v; reprove a v; resolve t n; respect t n; restate s n
-retell s n; retract s x; rhapsodize s v; ruminate t n; rumor s d; rumour s d; sass s v; satirize a v; scowl s v
+retell s n; retract s x; rhapsodize s v; ruminate t n; rumor s d; sass s v; satirize a v; scowl s v
 seethe s v; sense t n; sermonize s v; shriek s n; signify e n; simper s n; sing s n; slander a d; slur s v; smear a v
 smile s n; smirk s v; snarl s v; sneer s v; snicker s v; sniff s v; snivel s v; snort s v; sob s n; spew s v
 spout s v; sputter s n; squawk s v; squeak s n; squeal s n; stammer s n; storm s v; stutter s n; submit s n
