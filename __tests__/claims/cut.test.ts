@@ -82,6 +82,36 @@ describe('where a sentence of the article’s own is cut', () => {
       'The crew laid four pipes and repaired the old pump.',
       ['The crew laid four pipes', 'repaired the old pump'],
     ],
+    [
+      'two predicates in the present',
+      'The firm keeps the old lock open and pays the keeper in May.',
+      ['The firm keeps the old lock open', 'pays the keeper in May'],
+    ],
+    [
+      'the same behind an aside',
+      'The crew raised the old barge, where two cranes had been lost, and repaired the pump.',
+      ['The crew raised the old barge, where two cranes had been lost', 'repaired the pump'],
+    ],
+    [
+      'the same behind a pronoun',
+      'We run the ferry in winter and keep the lock open.',
+      ['We run the ferry in winter', 'keep the lock open'],
+    ],
+    [
+      'two verbs of one auxiliary',
+      'The town must repair the bridge in May and sell the old mill.',
+      ['The town must repair the bridge in May', 'sell the old mill'],
+    ],
+    [
+      'two verbs behind "to"',
+      'The crew will work to repair the bridge and sell the old mill.',
+      ['The crew will work to repair the bridge and sell the old mill'],
+    ],
+    [
+      'two verbs behind a verb of letting',
+      'They let the boats pass the lock and enter the canal.',
+      ['They let the boats pass the lock and enter the canal'],
+    ],
     ['two verbs with nothing of their own', 'The boats came and went.', ['The boats came and went']],
     [
       'two participles at a noun',
@@ -142,6 +172,11 @@ describe('the readable sentence', () => {
   test.each<[text: string, expected: (string | undefined)[]]>([
     ['Lind said the bridge is old and will be closed.', [undefined, 'The bridge will be closed.']],
     ['The crew laid four pipes; repaired a pump.', [undefined, 'The crew repaired a pump.']],
+    ['The town must repair the bridge in May and sell the old mill.', [undefined, 'The town must sell the old mill.']],
+    [
+      'While the bridge is closed, we run the ferry at noon and keep the lock open.',
+      [undefined, 'We keep the lock open.'],
+    ],
     [
       'Lind said it is vital that the town pays in May and that all villages help.',
       [undefined, 'It is vital that all villages help.'],
@@ -166,6 +201,11 @@ describe('polarity and modality', () => {
 
   test('what governs two clauses governs the second as well', () => {
     const [, second] = claims('It is vital that the town pays in May and that all villages help.');
+    expect(second.modality).toBe('normative');
+  });
+
+  test('what one auxiliary says of two verbs holds for the second', () => {
+    const [, second] = claims('The town must repair the bridge in May and sell the old mill.');
     expect(second.modality).toBe('normative');
   });
 

@@ -5,7 +5,7 @@ import { governorEnd, isQuotationMark, type Joint, jointAt } from './joints.ts';
 /** A proposition in tokens, and the words that it shares with the clause before it. */
 export interface Proposition extends Run {
   readonly shared: Run | null;
-  /** Whether the shared words govern it ("it is vital that A and that B"), so that they say how firmly it is put. */
+  /** Whether the shared words govern it ("it is vital that A and that B", "must do A and do B"): they say how firmly it is put. */
   readonly governed: boolean;
 }
 
@@ -28,13 +28,16 @@ export function cutClauses(tokens: ClauseTokens, run: Run): Proposition[] {
     if (joint === null || (tokens.text[i] === ',' && guard >= 0 && first === run.first)) continue;
     out.push({ first, last: i, shared, governed });
     if (joint === 'clause') shared = null;
-    else if (!shared || governed !== (joint === 'governed')) shared = sharedOf(tokens, first, i, joint);
-    governed = joint === 'governed';
+    else if (!shared || governed !== saysHow(joint)) shared = sharedOf(tokens, Math.max(first, guard + 1), i, joint);
+    governed = saysHow(joint) && shared !== null;
     first = i;
   }
   out.push({ first, last: run.last, shared, governed });
   return out.map((p) => ({ ...p, ...trim(tokens, p) })).filter((p) => p.last > p.first);
 }
+
+/** Do the shared words say how firmly the new proposition is put? */
+const saysHow = (joint: Joint): boolean => joint === 'governed' || joint === 'auxiliary';
 
 /** The comma that ends a clause in front of the main one ("If it rains,", "Even if it rains,"); -1 for none. */
 function frontedEnd(tokens: ClauseTokens, run: Run): number {
@@ -45,12 +48,12 @@ function frontedEnd(tokens: ClauseTokens, run: Run): number {
     : -1;
 }
 
-/** What stands before the first finite verb; for a complement ("is A and not B") with that verb; or what governs it. */
+/** What stands before the first finite verb; for a complement ("is A and not B") and behind an auxiliary with that verb; or what governs it. */
 function sharedOf(tokens: ClauseTokens, first: number, last: number, joint: Joint): Run | null {
   const start = skipLinks(tokens, { first, last });
   if (joint === 'governed') return { first: start, last: governorEnd(tokens, { first, last }) };
   const verb = firstFinite(tokens, start, last);
-  return verb > start ? { first: start, last: joint === 'complement' ? verb + 1 : verb } : null;
+  return verb > start ? { first: start, last: joint === 'predicate' ? verb : verb + 1 } : null;
 }
 
 /** The first token that is no conjunction, "that", bullet or mark. */

@@ -1,13 +1,14 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { commaBeforeClause, firstFinite, isComplete, opensSubordinate } from './clause.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, type Run } from './finite.ts';
+import { predicateAt } from './predicates.ts';
 
 /**
  * How a new proposition is joined to the one before: a clause of its own; a predicate that shares its subject ("and will do
- * B"); a complement that shares its verb too ("is not A but B"); a clause governed by the same words ("it is vital that A and
- * that B").
+ * B"), or its auxiliary too ("must do A and do B"); a complement that shares its verb ("is not A but B"); a clause governed by
+ * the same words ("it is vital that A and that B").
  */
-export type Joint = 'clause' | 'predicate' | 'complement' | 'governed';
+export type Joint = 'clause' | 'predicate' | 'auxiliary' | 'complement' | 'governed';
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'so']);
 const QUOTATION_MARK = /^["“”„«»'‘’]+$|^''$|^``$/;
@@ -36,22 +37,8 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   if (word === 'and' && tokens.lower[next] === 'not' && !isFiniteAt(tokens, next + 1)) return 'complement';
   if (word === 'but' && isContrast(tokens, before) && !hasFinite(tokens, { first: next, last })) return 'complement';
   if (startsClause(tokens, next, last) && (behindComma || !isInRelative(tokens, before))) return 'clause';
-  const isPredicate = startsPredicate(tokens, next) || (word !== 'so' && isPastPair(tokens, before, next, last));
-  return isPredicate && !isInRelative(tokens, before) ? 'predicate' : null;
+  return isInRelative(tokens, before) ? null : predicateAt(tokens, before, next, last);
 }
-
-/** "laid pipes and repaired the pump": both verbs are past, have words of their own, and no participle stands between. */
-function isPastPair(tokens: ClauseTokens, { first, last: joint }: Run, next: number, last: number): boolean {
-  const verb = firstFinite(tokens, first, joint);
-  const second = tokens.tag[next] === 'ADV' ? next + 1 : next;
-  if (verb < 0 || !isPast(tokens, verb) || !isPast(tokens, second) || !isFiniteAt(tokens, second)) return false;
-  if (joint - verb < 3 || last - second < 3) return false;
-  for (let i = first + 1; i < joint; i++)
-    if (opensSubordinate(tokens, i) || (i > verb && isPast(tokens, i))) return false;
-  return second === next || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[second + 1] ?? ''); // "and newly painted canoes"
-}
-
-const isPast = ({ tag, lower, lemma }: ClauseTokens, i: number): boolean => tag[i] === 'VERB' && lower[i] !== lemma[i] && !/(?:s|ing)$/.test(lower[i]); // biome-ignore format: one condition
 
 /** At a semicolon, or a dash before a clause. */
 function jointAtBreak(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
@@ -168,12 +155,6 @@ const isPronoun = (word: string): boolean => /^(?:i|you|he|she|it|we|they|there|
 /** A pronoun by itself: not "these cracks". */
 const isSubject = ({ lower, tag }: ClauseTokens, i: number): boolean =>
   isPronoun(lower[i] ?? '') && !(/^(?:this|that|these|those)$/.test(lower[i]) && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag[i + 1] ?? '')); // biome-ignore format: one condition
-
-/** An auxiliary right behind the conjunction, maybe behind an adverb: "and will do B". */
-function startsPredicate(tokens: ClauseTokens, from: number): boolean {
-  const i = tokens.tag[from] === 'ADV' ? from + 1 : from;
-  return tokens.tag[i] === 'AUX' && isFiniteAt(tokens, i);
-}
 
 /** Does the last finite verb stand in a relative clause or behind "to"? What is joined to it is a part of that. */
 function isInRelative(tokens: ClauseTokens, { first, last }: Run): boolean {

@@ -1,0 +1,62 @@
+import { firstFinite, opensSubordinate } from './clause.ts';
+import { type ClauseTokens, isFiniteAt, type Run } from './finite.ts';
+
+const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|'ll)$/;
+
+/**
+ * Whether a predicate of its own begins behind a conjunction, and what it shares with the one before: its subject ("laid pipes
+ * and repaired the pump"), or its auxiliary too ("must lay pipes and repair the pump"). Both verbs have words of their own,
+ * and between them stands no other verb that the second could belong to.
+ *
+ * @param before the proposition before, up to the conjunction, @param next the token behind the conjunction
+ */
+export function predicateAt(
+  tokens: ClauseTokens,
+  before: Run,
+  next: number,
+  last: number,
+): 'predicate' | 'auxiliary' | null {
+  const second = tokens.tag[next] === 'ADV' ? next + 1 : next;
+  if (tokens.tag[second] === 'AUX' && isFiniteAt(tokens, second)) return 'predicate';
+  const verb = firstFinite(tokens, before.first, before.last);
+  if (verb < 0 || !isFiniteAt(tokens, second) || before.last - verb < 3 || last - second < 3) return null;
+  // "and newly painted canoes"
+  if (second > next && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[second + 1] ?? '')) return null;
+  if (tokens.tag[verb] === 'AUX') return sharesModal(tokens, verb, second, before.last) ? 'auxiliary' : null;
+  const form = formOf(tokens, verb);
+  if (form === null || form !== formOf(tokens, second)) return null;
+  if (form === 'base' && !/^(?:i|we|you|they)$/.test(tokens.lower[verb - 1] ?? '')) return null;
+  return isBetweenFree(tokens, before, verb, form) ? 'predicate' : null;
+}
+
+type Form = 'past' | 'present' | 'base';
+
+function formOf({ tag, lower, lemma }: ClauseTokens, i: number): Form | null {
+  if (tag[i] !== 'VERB' || lower[i].endsWith('ing')) return null;
+  if (lower[i] === lemma[i]) return 'base';
+  return lower[i].endsWith('s') ? 'present' : 'past';
+}
+
+/** No clause that hangs on the first verb, unless an aside between commas, and no verb that the second may be joined to. */
+function isBetweenFree(tokens: ClauseTokens, { first, last }: Run, verb: number, form: Form): boolean {
+  const closes = tokens.text[last - 1] === ',';
+  for (let i = first + 1; i < last; i++) {
+    if (opensSubordinate(tokens, i)) return i > verb && closes && isAside(tokens, i);
+    if (i > verb && (form === 'base' ? tokens.tag[i] === 'VERB' : formOf(tokens, i) === form)) return false;
+  }
+  return true;
+}
+
+const isAside = ({ text, lower }: ClauseTokens, i: number): boolean =>
+  text[i - 1] === ',' && /^(?:where|when|while|although|though)$/.test(lower[i]);
+
+/** "must lay pipes and repair": a modal, its verb, and another one in the same form with no verb between. */
+function sharesModal(tokens: ClauseTokens, modal: number, second: number, joint: number): boolean {
+  if (!MODAL.test(tokens.lower[modal]) || formOf(tokens, second) !== 'base') return false;
+  let verb = modal + 1;
+  while (/^(?:ADV|PART)$/.test(tokens.tag[verb])) verb++;
+  if (formOf(tokens, verb) !== 'base' || joint - verb < 2) return false;
+  for (let i = verb + 1; i < joint; i++)
+    if (/^(?:VERB|AUX)$/.test(tokens.tag[i]) || opensSubordinate(tokens, i)) return false;
+  return true;
+}
