@@ -24,10 +24,11 @@ export async function runExtract(named: readonly string[], settings: Settings, i
   const renderer = await loadRenderer(settings.format, render);
   const work = await toWork(settings, render, renderer.offsets ?? settings.offsets);
   const model = await loadModel(settings.model);
+  // ahead of the output: a draft of a file must not be left behind
+  const signal = isOneFile(inputs, render.several, settings) ? new AbortController().signal : io.onStop();
   const output = await openOutput(io, settings.output, renderer);
   const hidesOutput = !io.stdout.isTTY || settings.output !== undefined;
   const progress = await startProgress(io, inputs.length, render.several && hidesOutput);
-  const signal = isOneFile(inputs, render.several, settings) ? new AbortController().signal : io.onStop();
   const tally = new Tally(settings);
   try {
     const items = readAll(expanded, settings, io, progress.input);

@@ -115,7 +115,7 @@ export const OPTIONS = [
     group: PRINT,
     value: { type: 'path' },
     otherwise: 'standard output',
-    description: 'write to a file, which appears whole or not at all',
+    description: 'write to a file, which appears whole or not at all; of brat, to a folder',
   },
   {
     name: 'show',
