@@ -81,8 +81,8 @@ describe('tokens', () => {
   });
 
   test('long runs without blanks take little time', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     readDocument('http://a/'.repeat(4000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
   });
 });
