@@ -168,7 +168,7 @@ function speakerRecord(
 }
 
 function entityRecord(
-  { name, kind, role, affiliation, mentions, speaker }: NamedEntity,
+  { name, kind, role, mentions, speaker }: NamedEntity,
   index: number,
   ids: ReadonlyMap<number, string>,
   span: (s: Span) => SpanRecord,
@@ -179,7 +179,6 @@ function entityRecord(
     name,
     kind,
     ...(role !== null && { role }),
-    ...(affiliation !== null && { affiliation }),
     mentions: mentions.map((m) => ({ ...span(m), form: m.form })),
     ...(id !== undefined && { speaker: id }),
   };

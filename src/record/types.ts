@@ -104,7 +104,6 @@ export interface EntityRecord {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly role?: string;
-  readonly affiliation?: string;
   readonly mentions: readonly (SpanRecord & { readonly form: MentionForm })[];
   /** The id of the speaker that it is, where it speaks in a listed quote. */
   readonly speaker?: string;

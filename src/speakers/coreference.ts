@@ -182,7 +182,7 @@ export class Coreference {
     const candidates = this.candidates(pronoun, m, gender);
     this.observe?.(mention, candidates);
     const ranked = candidates
-      .map(({ entity, features }) => ({ entity, score: salienceScore(features) }))
+      .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
       .sort((a, b) => b.score - a.score || a.entity - b.entity);
     const [best, second] = ranked;
     const ids = ranked.slice(0, 3).map((r) => r.entity);
@@ -190,9 +190,7 @@ export class Coreference {
     if (second && best.score - second.score < MARGIN)
       return { entity: null, rule: `"${word}": two people fit as well`, candidates: ids };
     if (this.isSure(best, second, gender)) this.genders[best.entity] ??= gender;
-    const byName = candidates.some(
-      (c) => plainScore(c) > plainScore(candidates.find((o) => o.entity === best.entity)!),
-    );
+    const byName = ranked.some((other) => other.score - other.ofName > best.score - best.ofName);
     const rule = `"${word}": ${this.why(best.entity)}${byName ? ', by first name' : ''}`;
     return { entity: best.entity, rule, candidates: ids };
   }
@@ -216,19 +214,27 @@ export class Coreference {
     const out: Candidate[] = [];
     const add = (trace: Trace) => out.push(this.candidate(pronoun, trace, out.length, gender));
     const isPossible = (entity: number) => this.isPossible(entity, gender) && !barred?.has(entity);
+    this.forget();
     for (const trace of [...this.traces.values()].reverse()) {
       if (out.length >= MOST) break;
-      if (this.sentence - trace.sentence > REACH) this.traces.delete(trace.entity);
-      else if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
+      if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
         if (!isBound(tokens, trace, pronoun)) add(trace);
     }
     const ahead = subjectAhead(this.doc, this.mentions, m, this.sentence);
     if (!ahead) return out;
     const entity = this.entityOf[ahead.name];
     const known = out.findIndex((c) => c.entity === entity);
-    if (known >= 0) out[known] = { entity, features: [...out[known].features, 'named ahead'] };
+    if (known >= 0) out[known] = { entity, features: ['named ahead', ...out[known].features] };
     else if (isPossible(entity)) out.push(this.candidate(pronoun, this.traceAhead(ahead), 0, gender));
     return out;
+  }
+
+  /** The map is in the order of the last mentions, so that those out of mind stand first. */
+  private forget(): void {
+    for (const { entity, sentence } of this.traces.values()) {
+      if (this.sentence - sentence <= REACH) return;
+      this.traces.delete(entity);
+    }
   }
 
   /** @param rank how many other candidates are mentioned nearer to the pronoun */
@@ -287,7 +293,10 @@ export class Coreference {
   }
 }
 
-const FIRST_NAME = /name (?:fits|of the other)$/;
+/** What the list of first names says of a candidate: its feature is the last one, where it has one. */
+const firstNameScore = (features: readonly string[]): number => {
+  const last = features[features.length - 1];
+  return FIRST_NAME.has(last) ? salienceScore([last]) : 0;
+};
 
-/** What speaks for a candidate but for the list of first names. */
-const plainScore = ({ features }: Candidate): number => salienceScore(features.filter((f) => !FIRST_NAME.test(f)));
+const FIRST_NAME = new Set(['first name fits', 'first name of the other', 'name of the other']);

@@ -4,6 +4,7 @@ import type { Tokens } from '../text/document.ts';
 import { type Alias, nameKey } from './alias.ts';
 import { isFuller, isNear, sameFullName } from './name-match.ts';
 import type { Gender, NameMention } from './names.ts';
+import { lowerBound } from './search.ts';
 
 /** Somebody or something named: all its name mentions, and what the text tells of it. */
 export interface Entity {
@@ -86,15 +87,19 @@ export function clusterNames(
     add(i, other ?? known ?? create(mentions[i]));
   }
   const acronyms = acronymsOf(entities);
+  const surnames = surnamesOf(entities);
+  const known: Known = { fulls: entities.map((e) => e.mentions.length), titled: new Set(entities.filter(isTitled)) };
   mentions.forEach((mention, i) => {
     if (of[i] >= 0 || mention.words.length > 1) return;
     const other = isOther[i + 1] ? entities[of[i + 1]] : isOther[i] ? entities[of[i - 1]] : undefined;
-    const known =
+    const chosen =
       other ??
-      chooseByWord(byWord.get(mention.words[0]) ?? [], mention) ??
+      chooseByWord(byWord.get(mention.words[0]) ?? [], mention, known) ??
       acronyms.get(mention.words[0].replaceAll('.', '')) ??
-      (speaks(tokens, mention) ? misspelt(entities, mention.words[0]) : null);
-    add(i, known ?? create(mention));
+      (speaks(tokens, mention) ? misspelt(surnames, mention.words[0]) : null);
+    const entity = chosen ?? create(mention);
+    add(i, entity);
+    if (mention.roleFirst < mention.first) known.titled.add(entity);
   });
   for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
   return { entities, of };
@@ -110,20 +115,30 @@ function isAlias({ lower }: Tokens, before: NameMention, mention: NameMention): 
   );
 }
 
+/** What is known when single words are tied: by entity how many mentions in full it has, and who was given a title. */
+interface Known {
+  readonly fulls: readonly number[];
+  readonly titled: Set<Entity>;
+}
+
+const isTitled = ({ mentions }: Entity): boolean => mentions.some((m) => m.roleFirst < m.first);
+
 /** Whom a single word names: somebody's surname rather than first name; of several, by gender, then the one last named. */
-function chooseByWord(known: readonly Entity[], mention: NameMention): Entity | null {
+function chooseByWord(sharing: readonly Entity[], mention: NameMention, { fulls, titled }: Known): Entity | null {
   const word = mention.words[0];
-  const exact = known.filter((e) => e.words.length === 1);
-  const people = known.filter((e) => e.words.length > 1 && e.kind !== 'organization' && fits(e, mention));
+  const exact = sharing.filter((e) => e.words.length === 1);
+  const people = sharing.filter((e) => e.words.length > 1 && e.kind !== 'organization' && fits(e, mention));
   const bySurname = people.filter((e) => e.words.lastIndexOf(word) > 0);
   const candidates = bySurname.length
     ? bySurname
     : people.filter((e) => e.words[0] === word && mention.roleFirst === mention.first);
   if (candidates.length <= 1) return candidates[0] ?? exact[0] ?? null;
-  const likely = candidates.filter(
-    (e) => e.gender || listedGender(e.words) || e.mentions.some((m) => m.roleFirst < m.first),
-  );
-  const before = (e: Entity) => e.mentions.findLast((m) => m.first < mention.first)?.first ?? -1;
+  const likely = candidates.filter((e) => e.gender || listedGender(e.words) || titled.has(e));
+  // full names first, in text order, then the single words before this one
+  const before = ({ index, mentions }: Entity) => {
+    const full = lowerBound(fulls[index] ?? 0, (i) => mentions[i].first, mention.first) - 1;
+    return Math.max(full < 0 ? -1 : mentions[full].first, mentions.length > fulls[index] ? mentions.at(-1)!.first : -1);
+  };
   return (likely.length ? likely : candidates).reduce((best, e) => (before(e) > before(best) ? e : best));
 }
 
@@ -139,12 +154,21 @@ const speaks = ({ lemma }: Tokens, { first, last }: NameMention): boolean =>
   isSpeechVerb(lemma[last] ?? '') || isSpeechVerb(lemma[first - 1] ?? '');
 
 /** "Water said" where the text has introduced nobody but "Kathryn Waters": a surname with one letter wrong. */
-function misspelt(entities: readonly Entity[], word: string): Entity | null {
+function misspelt(surnames: ReadonlyMap<string, readonly Entity[]>, word: string): Entity | null {
   if (word.length < SHORTEST_MISSPELT) return null;
-  const near = entities.filter(
-    ({ kind, words }) => kind === 'person' && words.length > 1 && isNear(words.at(-1)!, word),
-  );
+  const near = (surnames.get(word.slice(0, 2)) ?? []).filter(({ words }) => isNear(words.at(-1)!, word));
   return near.length === 1 ? near[0] : null;
+}
+
+/** People named in full, by the first two letters of the surname. */
+function surnamesOf(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const out = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.kind !== 'person' || entity.words.length < 2) continue;
+    const key = entity.words.at(-1)!.slice(0, 2);
+    out.set(key, [...(out.get(key) ?? []), entity]);
+  }
+  return out;
 }
 
 /** Organisations by their initials: "fbi" is the Federal Bureau of Investigation. */

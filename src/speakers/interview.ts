@@ -29,6 +29,7 @@ const SHORT_QUESTION = 40;
 /** An interview printed as questions and answers, or null. It says so at its head, or much of it is questions. */
 export function findInterview(doc: Document, people: People): Interview | null {
   const { paragraphs, tokens } = doc;
+  if (!doc.text.includes('?') && !/interview|q&a/i.test(doc.text)) return null;
   const asks = findQuestions(doc);
   const firstQuestion = asks.indexOf(true);
   if (firstQuestion < 0) return null;

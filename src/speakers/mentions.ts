@@ -1,6 +1,6 @@
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { type GrammarRole, grammarRole, isGenitive, pronounRole, pronounWord } from './grammar.ts';
+import { type GrammarRole, grammarRole, isGenitive, pronounRole } from './grammar.ts';
 import type { Gender, NameMention } from './names.ts';
 
 /** Somebody mentioned in place: tokens `first` to `last` (exclusive), and the grammatical role there. */
@@ -19,15 +19,17 @@ export interface TextMention {
   readonly definite: boolean;
 }
 
-const HE = /^(?:he|him|his|himself)$/;
-const SHE = /^(?:she|her|hers|herself)$/;
-const LEADS_PHRASE = /^(?:the|this|that|a|an|one|another|his|her|my|our|their|its|your)$/;
+/** With the verbs that may come in one token with them: "he's". */
+const GENDERS: ReadonlyMap<string, Gender> = new Map(
+  ['', "'s", "'d", "'ll", "'re", "'ve", "'m"].flatMap((verb) => [
+    ...['he', 'him', 'his', 'himself'].map((word) => [word + verb, 'male'] as const),
+    ...['she', 'her', 'hers', 'herself'].map((word) => [word + verb, 'female'] as const),
+  ]),
+);
+const LEADS_PHRASE = new Set('the this that a an one another his her my our their its your'.split(' '));
 const LONGEST = 8;
 
-export const genderOfPronoun = (lower: string): Gender | null => {
-  const word = pronounWord(lower);
-  return HE.test(word) ? 'male' : SHE.test(word) ? 'female' : null;
-};
+export const genderOfPronoun = (lower: string): Gender | null => GENDERS.get(lower) ?? null;
 
 export const genderOfNoun = (noun: string): Gender | null =>
   FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null;
@@ -51,7 +53,7 @@ export function findMentions(doc: Document, names: readonly NameMention[]): Text
       const role = pronounRole(tokens, i);
       out.push({ form: 'pronoun', first: i, last: i + 1, role, name: -1, head: -1, gender, definite: true });
     }
-    const head = LEADS_PHRASE.test(tokens.lower[i]) ? personHead(doc, i, names[name]?.roleFirst ?? Infinity) : -1;
+    const head = LEADS_PHRASE.has(tokens.lower[i]) ? personHead(doc, i, names[name]?.roleFirst ?? Infinity) : -1;
     if (head >= 0) {
       const [first, last] = [i, head + 1];
       const definite = !/^(?:a|an|one|another)$/.test(tokens.lower[i]);

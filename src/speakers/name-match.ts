@@ -42,9 +42,9 @@ const withoutSuffix = (words: readonly string[]): readonly string[] =>
 const sameOrInitial = (a: string, b: string): boolean =>
   a === b || (/^\p{L}\.?$/u.test(a) && b.startsWith(a[0])) || (/^\p{L}\.?$/u.test(b) && a.startsWith(b[0]));
 
-/** One letter more, less or other, but not the first. */
+/** One letter more, less or other, but not one of the first two. */
 export function isNear(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  if (a.slice(0, 2) !== b.slice(0, 2) || Math.abs(a.length - b.length) > 1) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   const [restA, restB] = [a.slice(same), b.slice(same)];

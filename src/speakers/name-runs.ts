@@ -4,7 +4,11 @@ import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, NAME_PARTICLES, NAME_SUFFIXE
 import type { Tokens } from '../text/document.ts';
 
 export const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+/** A look at the code first: nearly every word is of plain letters. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
 
 /** Whether a token may be a word of a name. `starts` holds the first tokens of sentences. */
 export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {

@@ -18,8 +18,9 @@ export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]
   const { tokens } = doc;
   const end = headlineEnd(doc);
   const body = mentions.filter((m) => m.first >= end);
-  const known = knownNames(body);
-  const title = mentions.filter((m) => m.first < end).flatMap((m) => fromHeadline(tokens, m, known));
+  const inTitle = mentions.slice(0, mentions.length - body.length);
+  const known = inTitle.length ? knownNames(body) : null;
+  const title = known ? inTitle.flatMap((m) => fromHeadline(tokens, m, known)) : [];
   const placed = body.map((mention) => behindPlace(tokens, mention, body));
   const surnames = roleSurnames(tokens, end, placed);
   return surnames.length ? [...title, ...placed, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...placed];
@@ -84,19 +85,18 @@ const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|cen
 
 /** "Dean said": a capital on a word for a role that stands alone, where the text has "Howard Dean". */
 function roleSurnames({ lower, text, count }: Tokens, from: number, mentions: readonly NameMention[]): NameMention[] {
-  const bearers = new Map(
-    mentions
-      .filter((m) => m.kind === 'person' && m.words.length > 1 && ROLE_WORDS.has(m.words.at(-1)!))
-      .map((m) => [m.words.at(-1)!, m]),
-  );
+  const bearers = new Map<string, NameMention>();
+  for (const m of mentions) {
+    const surname = m.kind === 'person' && m.words.length > 1 ? m.words[m.words.length - 1] : '';
+    if (surname && ROLE_WORDS.has(surname)) bearers.set(surname, m);
+  }
   if (!bearers.size) return [];
-  const taken = new Set(
-    mentions.flatMap((m) => Array.from({ length: m.last - m.roleFirst }, (_, k) => m.roleFirst + k)),
-  );
+  const taken = new Uint8Array(count);
+  for (const { roleFirst, last } of mentions) taken.fill(1, roleFirst, last);
   const out: NameMention[] = [];
   for (let i = from; i < count; i++) {
     const bearer = bearers.get(lower[i]);
-    if (!bearer || taken.has(i) || !isCapital(text[i]) || /^(?:the|a|an)$/.test(lower[i - 1] ?? '')) continue;
+    if (!bearer || taken[i] || !isCapital(text[i]) || /^(?:the|a|an)$/.test(lower[i - 1] ?? '')) continue;
     if (isCapital(text[i + 1] ?? '')) continue;
     out.push({ ...bearer, first: i, last: i + 1, roleFirst: i, words: [lower[i]], gender: null });
   }

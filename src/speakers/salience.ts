@@ -104,8 +104,10 @@ const isBracketed = ({ text }: Tokens, { first, last }: TextMention): boolean =>
 
 const roleGroup = (role: GrammarRole): string => (role === 'oblique' ? 'object' : role);
 
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(SALIENCE));
+
 export function salienceScore(features: readonly string[]): number {
   let score = 0;
-  for (const feature of features) score += SALIENCE[feature] ?? 0;
+  for (const feature of features) score += WEIGHTS.get(feature) ?? 0;
   return score;
 }

@@ -19,7 +19,7 @@ export interface Speaker {
 }
 
 /** Somebody or something named, quoted or not. */
-export interface NamedEntity extends Omit<Speaker, 'aliases'> {
+export interface NamedEntity extends Omit<Speaker, 'aliases' | 'affiliation'> {
   /** Index into the list of speakers; null where no quote has it as source or addressee. */
   readonly speaker: number | null;
 }

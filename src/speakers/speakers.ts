@@ -77,26 +77,35 @@ export class SpeakerList {
         return { ...this.describe(draft, roles), speaker };
       })
       .sort((a, b) => a.mentions[0].start - b.mentions[0].start);
-    const speakers = this.drafts.map((draft) => this.withAliases(this.describe(draft, roles)));
+    const speakers = this.drafts.map((draft) => {
+      const described = this.describe(draft, roles);
+      return { ...described, affiliation: this.affiliationOf(draft, roles), aliases: this.aliasesOf(described) };
+    });
     return { speakers, entities };
   }
 
-  private describe({ name, kind, at, entity, mentions: own }: Draft, roles: readonly (readonly Role[])[]) {
+  private describe({ name, kind, entity, mentions: own }: Draft, roles: readonly (readonly Role[])[]) {
     const mentions = distinct([...(entity === null ? [] : this.mentionsOf[entity]), ...own]);
     const ownRoles = entity === null ? [] : (roles[entity] ?? []);
-    const phrases = kind === 'document' || kind === 'organization' ? [] : [at, ...ownRoles.map((role) => role.at)];
-    const tied = phrases.map((phrase) => phrase && this.affiliation(phrase[0], phrase[1]));
-    const affiliation = tied.find((other) => other && other !== name) ?? null;
-    return { name, kind, role: longest(ownRoles)?.text ?? null, affiliation, mentions };
+    return { name, kind, role: longest(ownRoles)?.text ?? null, mentions };
+  }
+
+  private affiliationOf({ name, kind, at, entity }: Draft, roles: readonly (readonly Role[])[]): string | null {
+    if (kind === 'document' || kind === 'organization') return null;
+    const ownRoles = entity === null ? [] : (roles[entity] ?? []);
+    for (const phrase of [at, ...ownRoles.map((role) => role.at)]) {
+      const other = phrase && this.affiliation(phrase[0], phrase[1]);
+      if (other && other !== name) return other;
+    }
+    return null;
   }
 
   /** With every other name and description that the text has for somebody. */
-  private withAliases(speaker: Omit<Speaker, 'aliases'>): Speaker {
-    const { name, mentions } = speaker;
+  private aliasesOf({ name, mentions }: Pick<Speaker, 'name' | 'mentions'>): string[] {
     const words = (m: Mention) => this.doc.text.slice(m.start, m.end).replace(/\s+/g, ' ');
     const aliases = new Set(mentions.filter((m) => m.form !== 'pronoun').map(words));
     for (const alias of aliases) if (alias.includes(name)) aliases.delete(alias);
-    return { ...speaker, aliases: [...aliases] };
+    return [...aliases];
   }
 }
 
