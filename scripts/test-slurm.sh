@@ -7,7 +7,7 @@ for program in slurmctld slurmd sbatch munged jq; do
   command -v "$program" > /dev/null || { echo "test:slurm: $program is not installed (apt-get install slurm-wlm munge jq)" >&2; exit 2; }
 done
 [ "$(id -u)" = 0 ] || { echo "test:slurm: needs root, to start slurmd" >&2; exit 2; }
-npx tsc
+npm run -s build
 root=$PWD
 work=$(mktemp -d)
 daemons=()
