@@ -30,8 +30,10 @@ export interface RoleIndex {
   readonly bearers: ReadonlyMap<string, readonly number[]>;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 export function indexRoles(roles: readonly (readonly Role[])[]): RoleIndex {
-  const words = roles.map((own) => new Set(own.flatMap((role) => role.words)));
+  const words = roles.map((own) => (own.length ? new Set(own.flatMap((role) => role.words)) : NO_WORDS));
   const bearers = new Map<string, number[]>();
   words.forEach((own, entity) => {
     for (const word of own) {

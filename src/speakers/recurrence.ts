@@ -21,7 +21,11 @@ export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]
   const inTitle = mentions.slice(0, mentions.length - body.length);
   const known = inTitle.length ? knownNames(body) : null;
   const title = known ? inTitle.flatMap((m) => fromHeadline(tokens, m, known)) : [];
-  const placed = body.map((mention) => behindPlace(tokens, mention, body));
+  const full = new Map<string, NameMention>();
+  for (const m of body)
+    if (m.words.length === 2 && tokens.lower[m.first - 1] !== 'the' && !full.has(m.words.join(' ')))
+      full.set(m.words.join(' '), m);
+  const placed = body.map((mention) => behindPlace(tokens, mention, full));
   const surnames = roleSurnames(tokens, end, placed);
   return surnames.length ? [...title, ...placed, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...placed];
 }
@@ -66,14 +70,13 @@ function fromHeadline(tokens: Tokens, mention: NameMention, known: ReadonlyMap<s
  * "Minister for the Middle East Ann Lee" is one run of capitals: nobody is called "the Middle East Ann Lee". The name begins
  * behind the words for a place, or where one begins that the text has elsewhere too.
  */
-function behindPlace(tokens: Tokens, mention: NameMention, all: readonly NameMention[]): NameMention {
+function behindPlace(tokens: Tokens, mention: NameMention, full: ReadonlyMap<string, NameMention>): NameMention {
   const { lower, tag } = tokens;
   const { first, last, words } = mention;
   if (words.length < 3 || lower[first - 1] !== 'the' || !/^(?:of|for)$/.test(lower[first - 2] ?? '')) return mention;
   let name = first;
   while (name < last - 2 && (PLACES.has(lower[name]) || COMPASS.test(lower[name]))) name++;
-  const tail = words.slice(-2).join(' ');
-  const known = all.find((m) => m.words.length === 2 && m.words.join(' ') === tail && lower[m.first - 1] !== 'the');
+  const known = full.get(words.slice(-2).join(' '));
   if (known) name = last - (known.last - known.first);
   if (name === first) return mention;
   let roleFirst = first - 2;

@@ -110,13 +110,12 @@ class Resolver {
   }
 
   private people(): People {
-    const { links, entities } = this.coreference;
+    const { links } = this.coreference;
     const placed = this.mentions.flatMap(({ first, last, form }, m) => {
       const { entity } = links[m];
       return entity === null ? [] : [{ entity, first, last, named: form === 'name' }];
     });
-    const roleWords = entities.map((_, e) => new Set((this.roles[e] ?? []).flatMap((role) => role.words)));
-    return new People(placed, (entity) => this.coreference.isPerson(entity), roleWords);
+    return new People(placed, (entity) => this.coreference.isPerson(entity), this.roleIndex.words);
   }
 
   private placesOfEntities(): number[][] {
