@@ -34,7 +34,7 @@ export function ownedBy(tokens: Tokens, mentions: readonly TextMention[], m: num
 }
 
 /**
- * "After beginning his career there, Kanak left": the subject behind a phrase that leads the sentence (cataphora).
+ * "After beginning his career there, Wu left": the subject behind a phrase that leads the sentence (cataphora).
  *
  * @param m index of the pronoun's mention
  * @param sentence index of its sentence

@@ -153,7 +153,7 @@ function fits(entity: Entity, mention: NameMention): boolean {
 const speaks = ({ lemma }: Tokens, { first, last }: NameMention): boolean =>
   isSpeechVerb(lemma[last] ?? '') || isSpeechVerb(lemma[first - 1] ?? '');
 
-/** "Water said" where the text has introduced nobody but "Kathryn Waters": a surname with one letter wrong. */
+/** "Water said" where the text has introduced nobody but "Kim Waters": a surname with one letter wrong. */
 function misspelt(surnames: ReadonlyMap<string, readonly Entity[]>, word: string): Entity | null {
   if (word.length < SHORTEST_MISSPELT) return null;
   const near = (surnames.get(word.slice(0, 2)) ?? []).filter(({ words }) => isNear(words.at(-1)!, word));
