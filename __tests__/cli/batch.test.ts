@@ -33,6 +33,9 @@ function start(args: readonly string[]): Running {
   const child = spawn(process.execPath, ['bin/whosaid.js', ...args], { stdio: 'pipe' });
   let out = '';
   let err = '';
+  // so that a character cut in two by a chunk's edge comes whole
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
   child.stdout.on('data', (chunk) => {
     out += chunk;
   });
