@@ -153,6 +153,8 @@ test('web addresses: one that is there, one that is not', async () => {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const child = spawn(process.execPath, ['bin/whosaid.js', '--format', 'json', `${base}/none`, `${base}/flood`]);
   let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
   child.stdout.on('data', (chunk) => {
     stdout += chunk;
   });
