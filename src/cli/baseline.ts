@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { type Accepted, readBaseline, toBaseline } from '../gates/baseline.ts';
 import type { PlacedFinding } from '../gates/place.ts';
 import { describe, UsageError } from './errors.ts';
+import { writeWhole } from './whole.ts';
 
 /** @param mayBeAbsent whether it is about to be written */
 export async function loadBaseline(path: string, mayBeAbsent: boolean): Promise<Accepted[]> {
@@ -21,11 +21,5 @@ export async function saveBaseline(
   files: ReadonlySet<string>,
 ): Promise<void> {
   const text = toBaseline(findings, await loadBaseline(path, true), files);
-  const draft = `${path}.whosaid-${randomUUID()}.tmp`;
-  try {
-    await writeFile(draft, text);
-    await rename(draft, path);
-  } catch (error) {
-    throw new UsageError(`${path}: ${describe(error)}`);
-  }
+  await writeWhole(path, text);
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Beside } from '../render/renderer.ts';
 import { describe, UsageError } from './errors.ts';
 import type { Output } from './output.ts';
+import { writeWhole } from './whole.ts';
 
 /**
  * A folder with two files for each article, its text and what is rendered beside it; each appears whole or not at all.
@@ -13,14 +13,7 @@ import type { Output } from './output.ts';
 export async function openFolder(folder: string, beside: Beside): Promise<Output> {
   const taken = new Set<string>();
   const put = async (name: string, text: string): Promise<void> => {
-    const path = join(folder, name);
-    const draft = `${path}.whosaid-${randomUUID()}.tmp`;
-    try {
-      await writeFile(draft, text);
-      await rename(draft, path);
-    } catch (error) {
-      throw new UsageError(`${path}: ${describe(error)}`);
-    }
+    await writeWhole(join(folder, name), text);
   };
   await mkdir(folder, { recursive: true }).catch((error) => {
     throw new UsageError(`${folder}: ${describe(error)}`);

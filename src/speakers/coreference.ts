@@ -101,10 +101,6 @@ export class Coreference {
     return (this.personhood[entity] ?? 1) > 0;
   }
 
-  genderOf(entity: number): Gender | null {
-    return this.genders[entity];
-  }
-
   private link(mention: TextMention, m: number): Antecedent {
     if (mention.form === 'name') return { entity: this.entityOf[mention.name], rule: 'name', candidates: [] };
     if (mention.form === 'description') return this.describe(mention);
