@@ -84,7 +84,7 @@ export const THING_WORDS = set(
   mount hill hills valley canyon desert forest creek falls bridge tower building hall house castle palace cathedral chapel
   abbey temple mosque cemetery city town village county province district region borough prefecture municipality parish
   port harbor harbour airport station highway route railway line canal dam fort camp base field stadium arena ground garden
-  gardens zoo gallery library theatre theater opera orchestra symphony ballet band choir quartet trio ensemble records
+  gardens zoo gallery galleries collection collections springs library theatre theater opera orchestra symphony ballet band choir quartet trio ensemble records
   publications productions pictures films entertainment publishing games series season episode show festival award awards
   prize medal trophy cup championship championships tournament olympics marathon race open masters league division draft
   war battle revolution rebellion siege campaign massacre crisis treaty act amendment accord convention protocol bill

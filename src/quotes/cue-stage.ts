@@ -6,13 +6,19 @@ import { reports } from './sweep.ts';
 
 /** Tokens that may head a cue: verbs, and other words that the gold has as one; never names, which are all alike here. */
 export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolean {
-  if (f.tag[i] === TAG.VERB) return true;
+  if (f.tag[i] === TAG.VERB) return !isForExample(f, i);
   return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !isLabel(f, i);
 }
 
 /** "Q:" and "A:" name nobody. */
 const isLabel = (f: TokenFeatures, i: number): boolean =>
   f.scene.tokens.text[i] === ':' && /^[QA]$/.test(f.scene.tokens.text[i - 1] ?? '');
+
+/** "a matter, say, of age", "say between two towns". */
+const isForExample = (f: TokenFeatures, i: number): boolean =>
+  f.scene.tokens.lower[i] === 'say' &&
+  f.scene.tokens.text[i - 1] === ',' &&
+  (f.tag[i + 1] === TAG.ADP || f.scene.tokens.text[i + 1] === ',');
 
 export const headKey = (f: TokenFeatures, i: number): number => mix(f.lemma[i], f.tag[i]);
 

@@ -127,7 +127,7 @@ const isTitled = ({ mentions }: Entity): boolean => mentions.some((m) => m.roleF
 function chooseByWord(sharing: readonly Entity[], mention: NameMention, { fulls, titled }: Known): Entity | null {
   const word = mention.words[0];
   const exact = sharing.filter((e) => e.words.length === 1);
-  const people = sharing.filter((e) => e.words.length > 1 && e.kind !== 'organization' && fits(e, mention));
+  const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention));
   const bySurname = people.filter((e) => e.words.lastIndexOf(word) > 0);
   const candidates = bySurname.length
     ? bySurname

@@ -18,10 +18,14 @@ const isPrefixed = (long: readonly string[], short: readonly string[]): boolean 
   !isFirstName(long[0]) &&
   !/^\p{L}\.?$/u.test(long[0]);
 
+/** An organisation, or a thing: what has more words is another. */
+const isNoPerson = ({ kind, words }: Pick<Entity, 'kind' | 'words'>): boolean =>
+  kind === 'organization' || (kind === 'unknown' && words.length > 1);
+
 /** Equal, or one is the other with a middle name more, an initial for a name, or a second surname less. */
 export function sameFullName(entity: Entity, mention: NameMention): boolean {
   const [a, b] = [entity.words, mention.words];
-  if (entity.kind === 'organization' || mention.kind === 'organization')
+  if (isNoPerson(entity) || isNoPerson(mention))
     return withoutSuffix(a).join(' ') === withoutSuffix(b).join(' ');
   if (entity.gender && mention.gender && entity.gender !== mention.gender) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

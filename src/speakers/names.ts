@@ -1,7 +1,7 @@
 import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
-import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, ORGANIZATION_WORDS, PERSON_NOUNS, POST_NOMINALS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, POST_NOMINALS, ROLE_WORDS, THING_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import type { Document, Tokens } from '../text/document.ts';
-import { isFirstName, isNameToken, runEnd } from './name-runs.ts';
+import { isFirstName, isNameToken, lawEnd, runEnd } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
 
 export type Gender = 'male' | 'female';
@@ -28,8 +28,9 @@ export function findNames(doc: Document): NameMention[] {
   const out: NameMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!isNameToken(tokens, i, starts)) continue;
-    const last = runEnd(tokens, i, starts);
-    out.push(...splitRun(tokens, i, last));
+    const run = runEnd(tokens, i, starts);
+    const last = lawEnd(tokens, run) ?? run;
+    out.push(...(last > run ? [organization(tokens, i, last)] : splitRun(tokens, i, last)));
     i = last - 1;
   }
   return mendByRecurrence(doc, out);
@@ -39,6 +40,7 @@ const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
 
 /** A run may hold a role and a name ("Political Affairs Ali Bagheri Kani"): the name begins behind the last role word. */
 function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
+  if (isPeople(tokens, first, last)) return [];
   let name = first;
   const several = tokens.lower.slice(first, last).includes('and');
   for (let i = first; i < last; i++) {
@@ -70,6 +72,13 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
     return [organization(tokens, titled ? name : first, last)];
   }
   return [{ first: name, last, kind, words, gender: genderOf(tokens, first, name), roleFirst: first }];
+}
+
+/** "American culture", "Black Americans": a people is no name. */
+function isPeople({ lower, tag }: Tokens, first: number, last: number): boolean {
+  const word = lower[last - 1];
+  if (word.endsWith('ns') || word.endsWith('is')) return DEMONYMS.has(word.slice(0, -1));
+  return last - first === 1 && tag[first] === 'ADJ' && DEMONYMS.has(word) && !isFirstName(word);
 }
 
 export const isPostNominal = ({ lower, text }: Tokens, i: number): boolean =>
@@ -115,12 +124,21 @@ function kindOf(
 ): NameMention['kind'] {
   if (tokens.lower.slice(name, last).some((w) => ORGANIZATION_WORDS.has(w))) return 'organization';
   if (name > first && isTitle(tokens.lower[name - 1])) return 'person';
+  if (namesThing(words)) return 'unknown';
   if (words.length >= 2 && isFirstName(words[0])) return 'person';
   const before = tokens.lower[first - 1] ?? '';
   if (before === 'the' || /^\p{Lu}{2,6}$/u.test(tokens.text[name]))
     return words.length > 1 && before !== 'the' ? 'person' : 'organization';
   if (PERSON_NOUNS.has(before) && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '')) return 'person';
   return words.length >= 2 && words.length <= 4 ? 'person' : 'unknown';
+}
+
+/** "Ann Lee Memorial Prize", "North Ohio": but a surname may be such a word ("Ann Lake", "Bob T. Hill"). */
+function namesThing(words: readonly string[]): boolean {
+  const last = words[words.length - 1];
+  const named = isFirstName(words[0]);
+  if (words.length < 2 || (named && (words.length === 2 || /^\p{L}\.?$/u.test(words[1])))) return false;
+  return THING_WORDS.has(last) || (!named && PLACES.has(last));
 }
 
 /** Gender by the words before the name: "Mrs. Lee", "spokeswoman Ann Lee". */
