@@ -41,7 +41,8 @@ function byContext(doc: Document, { first, last }: NameMention): number {
   const before = tokens.lower[first - 1] ?? '';
   const next = tokens.lower[last] ?? '';
   // "the Andy Lee exhibit": the article belongs to the noun behind the name
-  if (before === 'the') return isFirstName(tokens.lower[first]) && /^(?:NOUN|ADJ)$/.test(tokens.tag[last] ?? '') ? 0 : -2;
+  if (before === 'the')
+    return isFirstName(tokens.lower[first]) && /^(?:NOUN|ADJ)$/.test(tokens.tag[last] ?? '') ? 0 : -2;
   if (LOCATIVES.has(before) && !isGenitive(tokens, last)) return -1;
   if (/^(?:who|himself|herself)$/.test(next) || (next === ',' && /^(?:who|whose)$/.test(tokens.lower[last + 1] ?? '')))
     return 3;

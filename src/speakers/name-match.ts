@@ -25,8 +25,7 @@ const isNoPerson = ({ kind, words }: Pick<Entity, 'kind' | 'words'>): boolean =>
 /** Equal, or one is the other with a middle name more, an initial for a name, or a second surname less. */
 export function sameFullName(entity: Entity, mention: NameMention): boolean {
   const [a, b] = [entity.words, mention.words];
-  if (isNoPerson(entity) || isNoPerson(mention))
-    return withoutSuffix(a).join(' ') === withoutSuffix(b).join(' ');
+  if (isNoPerson(entity) || isNoPerson(mention)) return withoutSuffix(a).join(' ') === withoutSuffix(b).join(' ');
   if (entity.gender && mention.gender && entity.gender !== mention.gender) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.slice(-short.length).join(' ') === short.join(' ')) return true;

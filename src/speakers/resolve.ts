@@ -9,6 +9,7 @@ import { matchDescription, type RoleIndex } from './descriptions.ts';
 import type { Entity } from './entities.ts';
 import { genderOfPronoun, type TextMention } from './mentions.ts';
 import type { NameMention } from './names.ts';
+import { Others } from './others.ts';
 import { findParties, type Parties } from './parties.ts';
 import { People } from './people.ts';
 import type { NamePlaces } from './places.ts';
@@ -67,8 +68,7 @@ class Resolver {
   private readonly places: readonly (readonly number[])[];
   private readonly parties: Parties;
   private readonly list: SpeakerList;
-  private lastGroup: number | null = null;
-  private lastThing: number | null = null;
+  private readonly others: Others;
 
   constructor(doc: Document, attributions: readonly Attribution[], aliases: readonly Alias[]) {
     this.doc = doc;
@@ -90,6 +90,7 @@ class Resolver {
     const { entities } = coreference;
     const entityAt = (mention: number) => entities[this.entityOf[mention]];
     const call = (entity: Entity) => entityName(doc, entity);
+    this.others = new Others(doc, this.names, entityAt, (entity) => this.isSurelyPerson(entity));
     this.list = new SpeakerList(doc, entities, (first, last) =>
       affiliationIn(doc, first, last, places, entityAt, call),
     );
@@ -127,6 +128,12 @@ class Resolver {
     return out;
   }
 
+  /** Something that is no person may be meant by "they" and by "it". */
+  private hear(speaker: number, token: number): void {
+    this.others.hearGroup(speaker, token);
+    this.others.hearThing(speaker, token);
+  }
+
   private resolve(a: number, source: SourceForm): Found {
     const found = this.lookUp(a, source);
     if (found.speaker !== null)
@@ -144,13 +151,19 @@ class Resolver {
     if (genderOfPronoun(word)) return this.byPronoun(source.first);
     if (word === 'who' || word === 'which' || word === 'that') return this.byRelative(source.first);
     if (/^(?:i|me|we|us|you)$/.test(word)) return this.byParty(a, source.first, word);
-    const other = word === 'they' || word === 'them' ? this.lastGroup : word === 'it' ? this.lastThing : null;
-    if (other === null) return { speaker: null, rule: `"${word}": nothing before it fits`, candidates: [] };
-    return {
-      speaker: other,
-      rule: `"${word}": the ${word === 'it' ? 'organisation' : 'group'} that spoke last`,
-      candidates: [],
-    };
+    return this.byOther(source.first, word);
+  }
+
+  /** "They", "it": who spoke just before; else the organisation named there; else who spoke last. */
+  private byOther(token: number, word: string): Found {
+    const last = this.others.spokeLast(word);
+    const isHeard = last !== null && this.others.isNear(last.token, token);
+    const named = !isHeard && /^(?:they|it)$/.test(word) ? this.others.organizationNear(token) : null;
+    if (named !== null)
+      return { speaker: this.list.named(named), rule: `"${word}": the organisation named last`, candidates: [] };
+    if (!last) return { speaker: null, rule: `"${word}": nothing before it fits`, candidates: [] };
+    const rule = `"${word}": the ${word === 'it' ? 'organisation' : 'group'} that spoke last`;
+    return { speaker: last.speaker, rule, candidates: [] };
   }
 
   private byPronoun(token: number): Found {
@@ -176,7 +189,7 @@ class Resolver {
     const entity = this.entityOf[mention];
     const { words } = this.coreference.entities[entity];
     const speaker = this.list.named(entity);
-    if (!this.isSurelyPerson(entity)) this.lastThing = this.lastGroup = speaker;
+    if (!this.isSurelyPerson(entity)) this.hear(speaker, this.names[mention].first);
     const full = this.names[mention].words.length === words.length;
     return { speaker, rule: full ? 'name' : 'part of a name', candidates: [] };
   }
@@ -191,11 +204,7 @@ class Resolver {
   private organizationBefore({ first, last }: { first: number; last: number }): number | null {
     const { lower } = this.doc.tokens;
     if (last - first !== 2 || lower[first] !== 'the' || !ORGANIZATION_NOUNS.has(lower[first + 1])) return null;
-    for (let i = lowerBound(this.names.length, (k) => this.names[k].first, first) - 1; i >= 0; i--) {
-      const entity = this.entityOf[i];
-      if (this.coreference.entities[entity].kind !== 'unknown' && !this.isSurelyPerson(entity)) return entity;
-    }
-    return null;
+    return this.others.organizationBefore(first);
   }
 
   private byDescription(source: SourceForm & { form: 'description' }): Found {
@@ -220,13 +229,13 @@ class Resolver {
     const organization = this.organizationBefore(source);
     if (organization !== null) {
       const speaker = this.list.named(organization);
-      this.lastThing = this.lastGroup = speaker;
+      this.hear(speaker, first);
       return { speaker, rule: 'the organisation named last', candidates: [] };
     }
     const kind = kindOfDescription(this.doc, source);
     const speaker = this.list.phrased({ name: phrase, kind, at: [first, last] });
-    if (kind === 'group' || (kind === 'anonymous' && source.plural)) this.lastGroup = speaker;
-    if (kind === 'organization' || kind === 'document' || kind === 'unknown') this.lastThing = speaker;
+    if (kind === 'group' || (kind === 'anonymous' && source.plural)) this.others.hearGroup(speaker, first);
+    if (kind === 'organization' || kind === 'document' || kind === 'unknown') this.others.hearThing(speaker, first);
     return { speaker, rule: 'description of somebody unnamed', candidates: [] };
   }
 

@@ -1,0 +1,84 @@
+import { PLACES } from '../lexicon/people.ts';
+import type { Document } from '../text/document.ts';
+import type { Entity } from './entities.ts';
+import type { NameMention } from './names.ts';
+import { lowerBound } from './search.ts';
+
+/** What was told of last, and at which token. */
+interface Heard {
+  readonly speaker: number;
+  readonly token: number;
+}
+
+/** "They" and "it" reach back to who spoke this many sentences before, or to an organisation named as near. */
+const REACH = 2;
+
+/** Whom "they" and "it" mean, as far as those who speak tell: groups, organisations and documents. */
+export class Others {
+  private group: Heard | null = null;
+  private thing: Heard | null = null;
+  private readonly doc: Document;
+  private readonly names: readonly NameMention[];
+  private readonly entityAt: (name: number) => Entity;
+  private readonly isPerson: (entity: number) => boolean;
+
+  constructor(
+    doc: Document,
+    names: readonly NameMention[],
+    entityAt: (name: number) => Entity,
+    isPerson: (entity: number) => boolean,
+  ) {
+    this.doc = doc;
+    this.names = names;
+    this.entityAt = entityAt;
+    this.isPerson = isPerson;
+  }
+
+  hearGroup(speaker: number, token: number): void {
+    this.group = { speaker, token };
+  }
+
+  hearThing(speaker: number, token: number): void {
+    this.thing = { speaker, token };
+  }
+
+  /** Whoever spoke last that the word may mean. */
+  spokeLast(word: string): Heard | null {
+    if (word === 'it') return this.thing;
+    return word === 'they' || word === 'them' ? this.group : null;
+  }
+
+  /** Are the tokens a few sentences apart at most? */
+  isNear(before: number, token: number): boolean {
+    return this.sentenceOf(token) - this.sentenceOf(before) <= REACH;
+  }
+
+  /** The organisation named last before a token. */
+  organizationBefore(token: number): number | null {
+    for (let i = this.namesBefore(token) - 1; i >= 0; i--) {
+      const { index, kind } = this.entityAt(i);
+      if (kind !== 'unknown' && !this.isPerson(index)) return index;
+    }
+    return null;
+  }
+
+  /** The organisation named last, where that is near, and no place. */
+  organizationNear(token: number): number | null {
+    for (let i = this.namesBefore(token) - 1; i >= 0 && this.isNear(this.names[i].first, token); i--) {
+      const { index, kind, words } = this.entityAt(i);
+      if (kind === 'person' || this.isPerson(index)) continue;
+      if (words.some((w) => PLACES.has(w)) || this.doc.tokens.lower[this.names[i].first - 1] === 'in') continue;
+      return index;
+    }
+    return null;
+  }
+
+  private namesBefore(token: number): number {
+    return lowerBound(this.names.length, (k) => this.names[k].first, token);
+  }
+
+  private sentenceOf(token: number): number {
+    const { sentences } = this.doc;
+    return lowerBound(sentences.length, (k) => sentences[k].last, token + 1);
+  }
+}
