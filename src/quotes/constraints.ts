@@ -14,6 +14,7 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   const proposal = f.proposals.get(head);
   dropTime(f, first, head, labels, proposal);
   freePassive(f, first, head, labels);
+  splitSource(f, first, head, labels);
   freeObject(f, first, head, labels);
   borrowSource(labels, first, proposal?.source ?? null);
   joinClauses(f, labels, first, proposal);
@@ -47,6 +48,21 @@ function freePassive(f: TokenFeatures, first: number, head: number, labels: Uint
   if (!isPassive(f, group, head) || /ing$/.test(lower[head]) || !isSpeechVerb(lemma[head])) return;
   for (let i = Math.max(first, s.first); i < group; i++) if (labels[i - first] === SOURCE) labels[i - first] = CONTENT;
 }
+
+/** "According to the survey Professor Lee is ahead": content does not begin with its verb; a name with a title is its subject. */
+function splitSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  if (f.scene.tokens.lower[head] !== 'according') return;
+  const begins = labels.indexOf(CONTENT);
+  if (labels[begins - 1] !== SOURCE || f.verb[first + begins] !== 1) return;
+  for (let p = begins - 1; labels[p - 1] === SOURCE; p--) {
+    if (f.tag[first + p - 1] !== TAG.PROPN || !TITLES.test(f.scene.tokens.lower[first + p])) continue;
+    labels.fill(CONTENT, p, begins);
+    return;
+  }
+}
+
+const TITLES =
+  /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen)\.?$|^(?:professor|doctor|president|senator|representative|governor|mayor|general|judge|minister|king|queen|prince|princess)$/;
 
 /** "The crowd marched, waving flags, chanting that A": what one participle does is no source of the next; the subject is. */
 function freeObject(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

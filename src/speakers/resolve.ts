@@ -267,7 +267,9 @@ class Resolver {
     const addressee = this.addressees[a];
     const around = found[a] === QUOTED_I ? found[this.attributions[a].within] : undefined;
     const own =
-      around && around.speaker !== null ? { ...around, rule: '"I": who is quoted' } : (found[a] ?? this.turn(a, found));
+      around && around.speaker !== null
+        ? { ...around, rule: '"I": who is quoted' }
+        : (found[a] ?? this.asked(a) ?? this.turn(a, found));
     const { speaker, rule, candidates } = own;
     return {
       speaker,
@@ -276,6 +278,19 @@ class Resolver {
       addressee: addressee?.form === 'name' ? this.list.named(this.entityOf[addressee.mention]) : null,
       rule,
     };
+  }
+
+  /** "What did you think upon learning that A?": an interview's question without a source is about who is asked. */
+  private asked(a: number): Found | null {
+    const { cue, type } = this.attributions[a];
+    if (type !== 'indirect' || !cue.length) return null;
+    const { tokens, sentences } = this.doc;
+    const at = lowerBound(tokens.count, (i) => tokens.start[i], cue[0].start);
+    const { first } = sentences[lowerBound(sentences.length, (k) => sentences[k].last, at + 1)];
+    const entity = tokens.lower.slice(first, at).some((w) => /^your?$/.test(w)) ? this.parties.you(at) : null;
+    return entity === null
+      ? null
+      : { speaker: this.list.named(entity), rule: '"you": the person interviewed', candidates: [] };
   }
 
   /** A quotation without a cue goes on with the last speaker where it follows directly. */
