@@ -78,7 +78,11 @@ function signed({ text, tokens, paragraphs }: Document, people: People): number 
   return null;
 }
 
-const isClosing = (line: string): boolean => CLOSING.test(line) && line.split(/\s+/).length <= LONGEST_CLOSING;
+/** Of a line, its last sentence: "Write soon. Love to all,". */
+function isClosing(line: string): boolean {
+  const last = line.slice(line.search(/[^.!?]*$/)).trim();
+  return CLOSING.test(last || line) && (last || line).split(/\s+/).length <= LONGEST_CLOSING;
+}
 
 /** "As President, I must": a role without an article is one that a single person has. */
 function ownRole({ text, tokens }: Document, inQuote: Uint8Array): string | null {

@@ -15,6 +15,8 @@ export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<numbe
   const text = tokens.text[i];
   if (!isCapital(text) || NOT_NAMES.has(tokens.lower[i])) return false;
   if (/^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u.test(tokens.lower[i])) return false;
+  const isAlone = starts.has(i) && (i + 1 >= tokens.count || starts.has(i + 1)) && isFirstName(tokens.lower[i]);
+  if (isAlone) return true; // "Bill", as a signature
   if (starts.has(i) && isCommonPlural(tokens, i)) return false;
   if (tokens.tag[i] === 'PROPN') return true;
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
