@@ -66,14 +66,16 @@ function tiesSubjects({ lower, text }: Tokens, at: number): boolean {
   return lower[i] === 'and' && isSubject(i + 1);
 }
 
-const LAWS = /^(?:act|bill|amendment|resolution|treaty|convention|protocol|accord|agreement)$/;
+/** Is it a word that the names of laws end in? */
+export const isLaw = (word: string): boolean =>
+  /^(?:act|bill|amendment|resolution|treaty|convention|protocol|accord|agreement)$/.test(word);
 const LONGEST_LAW = 10;
 
 /** "the Ann Lee Justice in Policing Act": where the name of a law ends that goes on behind a preposition or an "and", or null. */
 export function lawEnd({ lower, tag, text }: Tokens, from: number): number | null {
   if (!/^(?:ADP|CCONJ)$/.test(tag[from] ?? '') || !isCapital(text[from + 1] ?? '')) return null;
   for (let i = from + 1; i < Math.min(text.length, from + LONGEST_LAW); i++) {
-    if (isCapital(text[i]) && LAWS.test(lower[i])) return i + 1;
+    if (isCapital(text[i]) && isLaw(lower[i])) return i + 1;
     if (!isCapital(text[i]) && !/^(?:ADP|CCONJ|DET)$/.test(tag[i])) return null;
   }
   return null;

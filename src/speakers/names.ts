@@ -30,7 +30,7 @@ export function findNames(doc: Document): NameMention[] {
     if (!isNameToken(tokens, i, starts)) continue;
     const run = runEnd(tokens, i, starts);
     const last = lawEnd(tokens, run) ?? run;
-    out.push(...(last > run ? [organization(tokens, i, last)] : splitRun(tokens, i, last)));
+    out.push(...(last > run ? [thing(tokens, i, last)] : splitRun(tokens, i, last)));
     i = last - 1;
   }
   return mendByRecurrence(doc, out);
@@ -87,8 +87,13 @@ export const isPostNominal = ({ lower, text }: Tokens, i: number): boolean =>
 const isOrganizationRun = (tokens: Tokens, first: number, last: number): boolean =>
   tokens.lower.slice(first, last).some((word) => ORGANIZATION_WORDS.has(word));
 
-function organization(tokens: Tokens, first: number, last: number): NameMention {
-  return { first, last, kind: 'organization', words: nameWords(tokens, first, last), gender: null, roleFirst: first };
+const organization = (tokens: Tokens, first: number, last: number): NameMention => ({
+  ...thing(tokens, first, last),
+  kind: 'organization',
+});
+
+function thing(tokens: Tokens, first: number, last: number): NameMention {
+  return { first, last, kind: 'unknown', words: nameWords(tokens, first, last), gender: null, roleFirst: first };
 }
 
 /** Behind "Reuters News Agency" comes no person unless two name words do, or one that is a first name. */

@@ -1,6 +1,8 @@
 import { PLACES } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
+import { grammarRole } from './grammar.ts';
+import { isLaw } from './name-runs.ts';
 import type { NameMention } from './names.ts';
 import { lowerBound } from './search.ts';
 
@@ -67,8 +69,15 @@ export class Others {
     for (let i = this.namesBefore(token) - 1; i >= 0 && this.isNear(this.names[i].first, token); i--) {
       const { index, kind, words } = this.entityAt(i);
       if (kind === 'person' || this.isPerson(index)) continue;
-      if (words.some((w) => PLACES.has(w)) || this.doc.tokens.lower[this.names[i].first - 1] === 'in') continue;
-      return index;
+      if (
+        words.some((w) => PLACES.has(w)) ||
+        isLaw(words.at(-1)!) ||
+        this.doc.tokens.lower[this.names[i].first - 1] === 'in'
+      )
+        continue;
+      // a single word may be anything: a virus, the name of a photographer
+      const { first, last } = this.names[i];
+      if (words.length > 1 || grammarRole(this.doc, first, last) === 'subject') return index;
     }
     return null;
   }
