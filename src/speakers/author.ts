@@ -80,7 +80,7 @@ function signed({ text, tokens, paragraphs }: Document, people: People): number 
 
 /** Of a line, its last sentence: "Write soon. Love to all,". */
 function isClosing(line: string): boolean {
-  const last = line.slice(line.search(/[^.!?]*$/)).trim();
+  const last = line.slice(1 + Math.max(...['.', '!', '?'].map((mark) => line.lastIndexOf(mark)))).trim();
   return CLOSING.test(last || line) && (last || line).split(/\s+/).length <= LONGEST_CLOSING;
 }
 

@@ -26,7 +26,11 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map(
     ...['she', 'her', 'hers', 'herself'].map((word) => [word + verb, 'female'] as const),
   ]),
 );
-const LEADS_PHRASE = new Set('the this that a an one another his her my our their its your'.split(' '));
+/** Words that begin a mention, of those that are no names: pronouns with their gender, and what leads a phrase with null. */
+const BEGINS: ReadonlyMap<string, Gender | null> = new Map([
+  ...'the this that a an one another my our their its your'.split(' ').map((word) => [word, null] as const),
+  ...GENDERS,
+]);
 const LONGEST = 8;
 
 export const genderOfPronoun = (lower: string): Gender | null => GENDERS.get(lower) ?? null;
@@ -48,12 +52,14 @@ export function findMentions(doc: Document, names: readonly NameMention[]): Text
       name++;
       continue;
     }
-    const gender = genderOfPronoun(tokens.lower[i]);
+    const gender = BEGINS.get(tokens.lower[i]);
+    if (gender === undefined) continue;
     if (gender) {
       const role = pronounRole(tokens, i);
       out.push({ form: 'pronoun', first: i, last: i + 1, role, name: -1, head: -1, gender, definite: true });
     }
-    const head = LEADS_PHRASE.has(tokens.lower[i]) ? personHead(doc, i, names[name]?.roleFirst ?? Infinity) : -1;
+    const leads = gender === null || /^(?:his|her)$/.test(tokens.lower[i]);
+    const head = leads ? personHead(doc, i, names[name]?.roleFirst ?? Infinity) : -1;
     if (head >= 0) {
       const [first, last] = [i, head + 1];
       const definite = !/^(?:a|an|one|another)$/.test(tokens.lower[i]);

@@ -45,40 +45,67 @@ export interface Anaphor {
 export function salienceFeatures(tokens: Tokens, pronoun: Anaphor, trace: Trace, rank: number): string[] {
   const own = roleGroup(pronoun.mention.role);
   const distance = pronoun.sentence - trace.sentence;
-  const out = [
-    `rank ${Math.min(rank, 3)}`,
-    trace.mention.form,
-    `count ${Math.min(4, Math.floor(Math.log2(trace.count + 1)))}`,
-  ];
+  const out = [RANK[Math.min(rank, 3)], trace.mention.form, COUNT[Math.min(4, Math.floor(Math.log2(trace.count + 1)))]];
   if (distance < 0) return [...out, `ahead ${own}`];
-  const roles = `${own} of ${roleGroup(trace.role)}`;
-  const when = distance === 0 ? 'here' : distance === 1 ? 'before' : 'earlier';
-  out.push(`${trace.leads ? 'leads' : 'follows'}, ${own} ${when}`);
-  if (distance === 0) out.push(...between(tokens, pronoun, trace, roles));
-  else out.push(`${roles} ${distance < 3 ? distance : distance < 5 ? 'some' : 'many'} back`);
-  out.push(
-    trace.paragraph === pronoun.paragraph ? 'same paragraph' : 'other paragraph',
-    ...around(tokens, trace.mention),
-  );
+  const roles = ROLES[own][roleGroup(trace.role)];
+  out.push((trace.leads ? LEADS : FOLLOWS)[own][Math.min(distance, 2)]);
+  if (distance === 0) addBetween(tokens, pronoun, trace, roles, out);
+  else out.push(roles.back[Math.min(distance, 5)]);
+  out.push(trace.paragraph === pronoun.paragraph ? 'same paragraph' : 'other paragraph');
+  addAround(tokens, trace.mention, out);
   if (trace.early) out.push('early');
   if (trace.inQuote !== pronoun.inQuote) out.push(pronoun.inQuote ? 'into quote' : 'out of quote');
   const turn = pronoun.sentence - trace.spoke;
   if (turn <= 2) out.push(pronoun.speaks ? 'spoke, speaks' : 'spoke');
   const chain = pronoun.sentence - trace.pronoun;
-  if (chain <= 3) out.push(`pronoun ${chain} back`);
+  if (chain <= 3) out.push(CHAIN[chain]);
   return out;
 }
 
+type Group = Exclude<GrammarRole, 'oblique'>;
+const GROUPS: readonly Group[] = ['subject', 'object', 'possessive', 'other'];
+const byGroup = <T>(of: (group: Group) => T) =>
+  Object.fromEntries(GROUPS.map((g) => [g, of(g)])) as Readonly<Record<Group, T>>;
+
+/** The names are made once: text put together for every candidate costs more than all else. */
+const RANK = [0, 1, 2, 3].map((n) => `rank ${n}`);
+const COUNT = [0, 1, 2, 3, 4].map((n) => `count ${n}`);
+const CHAIN = [0, 1, 2, 3].map((n) => `pronoun ${n} back`);
+const BEHIND: ReadonlyMap<string, string> = new Map(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'
+    .split(' ')
+    .map((tag) => [tag, `behind ${tag}`]),
+);
+const WHEN = ['here', 'before', 'earlier'];
+const LEADS = byGroup((own) => WHEN.map((when) => `leads, ${own} ${when}`));
+const FOLLOWS = byGroup((own) => WHEN.map((when) => `follows, ${own} ${when}`));
+const ROLES = byGroup((own) =>
+  byGroup((other) => {
+    const roles = `${own} of ${other}`;
+    return {
+      roles,
+      back: ['', '1', '2', 'some', 'some', 'many'].map((n) => `${roles} ${n} back`),
+      same: `${roles} in same clause`,
+      other: `${roles} in other clause`,
+    };
+  }),
+);
+
 /** What parts the pronoun from a name in its own sentence. */
-function between(tokens: Tokens, pronoun: Anaphor, trace: Trace, roles: string): string[] {
+function addBetween(
+  tokens: Tokens,
+  pronoun: Anaphor,
+  trace: Trace,
+  roles: (typeof ROLES)[Group][Group],
+  out: string[],
+): void {
   const from = trace.mention.last;
   const to = pronoun.mention.first;
-  const out = [`${roles} in ${crossesClause(tokens, from, to) ? 'other' : 'same'} clause`];
+  out.push(crossesClause(tokens, from, to) ? roles.other : roles.same);
   if (tokens.tag[from] === 'CCONJ' && from + 1 === to) out.push(`and ${roleGroup(pronoun.mention.role)}`);
   const words = new Set(tokens.lower.slice(from, to));
   for (const [name, parting] of PARTING)
-    if (parting.some((word) => words.has(word))) out.push(`${name} between ${roles}`);
-  return out;
+    if (parting.some((word) => words.has(word))) out.push(`${name} between ${roles.roles}`);
 }
 
 const PARTING: readonly (readonly [string, readonly string[]])[] = [
@@ -91,18 +118,17 @@ const PARTING: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** What stands at the mention: a bracket, another name joined to it, the kind of word before it. */
-function around(tokens: Tokens, mention: TextMention): string[] {
-  const out = [`behind ${tokens.tag[mention.first - 1] ?? 'nothing'}`];
+function addAround(tokens: Tokens, mention: TextMention, out: string[]): void {
+  out.push(BEHIND.get(tokens.tag[mention.first - 1]) ?? 'behind nothing');
   if (isBracketed(tokens, mention)) out.push('in brackets');
   if (tokens.lower[mention.last] === 'and' || tokens.lower[mention.first - 1] === 'and') out.push('joined');
-  return out;
 }
 
 /** "Maria (Jane Doe)": a name by the way. */
 const isBracketed = ({ text }: Tokens, { first, last }: TextMention): boolean =>
   text[first - 1] === '(' && text[last] === ')';
 
-const roleGroup = (role: GrammarRole): string => (role === 'oblique' ? 'object' : role);
+const roleGroup = (role: GrammarRole): Group => (role === 'oblique' ? 'object' : role);
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(SALIENCE));
 

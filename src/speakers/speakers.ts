@@ -102,8 +102,9 @@ export class SpeakerList {
 
   /** With every other name and description that the text has for somebody. */
   private aliasesOf({ name, mentions }: Pick<Speaker, 'name' | 'mentions'>): string[] {
-    const words = (m: Mention) => this.doc.text.slice(m.start, m.end).replace(/\s+/g, ' ');
-    const aliases = new Set(mentions.filter((m) => m.form !== 'pronoun').map(words));
+    const found = new Set<string>();
+    for (const { form, start, end } of mentions) if (form !== 'pronoun') found.add(this.doc.text.slice(start, end));
+    const aliases = new Set([...found].map((alias) => alias.replace(/\s+/g, ' ')));
     for (const alias of aliases) if (alias.includes(name)) aliases.delete(alias);
     return [...aliases];
   }
@@ -120,7 +121,9 @@ export function entityName(doc: Document, entity: Entity): string {
 /** In text order; of mentions that overlap only the longest. */
 function distinct(mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
-  const sorted = mentions.length > 1 ? [...mentions].sort((a, b) => a.start - b.start || b.end - a.end) : mentions;
+  const order = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end;
+  const isSorted = mentions.every((m, i) => i === 0 || order(mentions[i - 1], m) <= 0);
+  const sorted = isSorted ? mentions : [...mentions].sort(order);
   for (const m of sorted) {
     const before = out.at(-1);
     if (!before || m.start >= before.end) out.push(m);
