@@ -52,6 +52,7 @@ export class Coreference {
   readonly entities: Entity[];
   /** By mention: what it was tied to. */
   readonly links: Antecedent[] = [];
+  private readonly nameLinks: Antecedent[] = [];
   private readonly traces = new Map<number, Trace>();
   private readonly genders: (Gender | null)[];
   /** By named entity. */
@@ -102,9 +103,15 @@ export class Coreference {
   }
 
   private link(mention: TextMention, m: number): Antecedent {
-    if (mention.form === 'name') return { entity: this.entityOf[mention.name], rule: 'name', candidates: [] };
+    if (mention.form === 'name') return this.nameLink(this.entityOf[mention.name]);
     if (mention.form === 'description') return this.describe(mention);
     return this.antecedent(mention, m);
+  }
+
+  /** The same for every mention of a name: a text has thousands. */
+  private nameLink(entity: number): Antecedent {
+    this.nameLinks[entity] ??= { entity, rule: 'name', candidates: [] };
+    return this.nameLinks[entity];
   }
 
   private describe(mention: TextMention): Antecedent {

@@ -15,7 +15,6 @@ export class People {
   readonly mentions: readonly Placed[];
   readonly isPerson: (entity: number) => boolean;
   private readonly roleWords: readonly ReadonlySet<string>[];
-  private readonly ends: ReadonlyMap<number, number>;
 
   /** @param roleWords by entity the words of its roles */
   constructor(
@@ -26,7 +25,6 @@ export class People {
     this.mentions = mentions;
     this.isPerson = isPerson;
     this.roleWords = roleWords;
-    this.ends = new Map(mentions.map((m) => [m.first, m.last]));
   }
 
   hasRole(entity: number, word: string): boolean {
@@ -35,7 +33,7 @@ export class People {
 
   /** The token behind the mention that begins at `first`. */
   endOf(first: number): number {
-    return this.ends.get(first) ?? first;
+    return this.between(first, first + 1).at(-1)?.last ?? first;
   }
 
   /** Mentions that begin at tokens `from` (inclusive) to `to` (exclusive). */

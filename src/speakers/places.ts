@@ -1,19 +1,22 @@
 import type { NameMention } from './names.ts';
-import { lowerBound } from './search.ts';
+import { lowerBound, TokenIndex } from './search.ts';
 
 /** Where the names of a text stand, by token; mentions as indexes. */
 export class NamePlaces {
   /** By the first token of the mention, the role before it included. */
-  readonly starting: ReadonlyMap<number, number>;
+  readonly starting: TokenIndex;
   /** By the token behind the mention. */
-  readonly ending: ReadonlyMap<number, number>;
+  readonly ending: TokenIndex;
   readonly names: readonly NameMention[];
 
-  /** @param names in text order */
-  constructor(names: readonly NameMention[]) {
+  /**
+   * @param names in text order
+   * @param tokens how many the text has
+   */
+  constructor(names: readonly NameMention[], tokens: number) {
     this.names = names;
-    this.starting = new Map(names.map((m, i) => [m.roleFirst, i]));
-    this.ending = new Map(names.map((m, i) => [m.last, i]));
+    this.starting = new TokenIndex(tokens, names.length, (i) => names[i].roleFirst);
+    this.ending = new TokenIndex(tokens, names.length, (i) => names[i].last);
   }
 
   /** The names that stand in tokens `first` to `last` (exclusive). */

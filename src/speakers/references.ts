@@ -42,7 +42,7 @@ export function readReferences(
   observe: Observer | null = null,
 ): References {
   const names = findNames(doc);
-  const places = new NamePlaces(names);
+  const places = new NamePlaces(names, doc.tokens.count);
   const named = clusterNames(doc.tokens, names, aliases);
   const roles = collectRoles(doc, named.entities);
   const roleIndex = indexRoles(roles);

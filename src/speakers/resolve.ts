@@ -11,11 +11,11 @@ import { genderOfPronoun, type TextMention } from './mentions.ts';
 import type { NameMention } from './names.ts';
 import { Others } from './others.ts';
 import { findParties, type Parties } from './parties.ts';
-import { People } from './people.ts';
+import { People, type Placed } from './people.ts';
 import type { NamePlaces } from './places.ts';
 import { readReferences } from './references.ts';
 import type { Role } from './roles.ts';
-import { lowerBound } from './search.ts';
+import { lowerBound, TokenIndex } from './search.ts';
 import { kindOfDescription, type SourceForm } from './sources.ts';
 import type { NamedEntity, Resolution, Speaker } from './speaker.ts';
 import { entityName, SpeakerList } from './speakers.ts';
@@ -63,7 +63,7 @@ class Resolver {
   private readonly coreference: Coreference;
   private readonly mentions: readonly TextMention[];
   /** By its first token the index of a mention. */
-  private readonly mentionAt: ReadonlyMap<number, number>;
+  private readonly mentionAt: TokenIndex;
   /** By entity the first tokens of its mentions. */
   private readonly places: readonly (readonly number[])[];
   private readonly parties: Parties;
@@ -84,7 +84,7 @@ class Resolver {
     this.addressees = references.addressees;
     this.mentions = mentions;
     this.coreference = coreference;
-    this.mentionAt = new Map(mentions.map((m, i) => [m.first, i]));
+    this.mentionAt = new TokenIndex(doc.tokens.count, mentions.length, (m) => mentions[m].first);
     this.places = this.placesOfEntities();
     this.parties = findParties(doc, this.people(), speech.inQuote);
     const { entities } = coreference;
@@ -112,9 +112,10 @@ class Resolver {
 
   private people(): People {
     const { links } = this.coreference;
-    const placed = this.mentions.flatMap(({ first, last, form }, m) => {
+    const placed: Placed[] = [];
+    this.mentions.forEach(({ first, last, form }, m) => {
       const { entity } = links[m];
-      return entity === null ? [] : [{ entity, first, last, named: form === 'name' }];
+      if (entity !== null) placed.push({ entity, first, last, named: form === 'name' });
     });
     return new People(placed, (entity) => this.coreference.isPerson(entity), this.roleIndex.words);
   }
