@@ -367,3 +367,57 @@ describe('names that the rest of the text tells apart', () => {
     ['the time is no part of it', 'Orle Steel just this month said that it was late.', ['Orle Steel']],
   ])('%s', check);
 });
+
+describe('things that are named after people, and peoples', () => {
+  test.each<Case>([
+    [
+      'a law',
+      'Ann Lee carried the Bob Wu Justice in Housing Act home. Wu said that it was late.\nWu, a mason, said that it rained.',
+      ['Wu', 'Wu'],
+    ],
+    [
+      'a program, beside the person',
+      'Mary Stone painted. The Mary Stone Young Painters Program paid for it. Stone said that it was late.',
+      ['Mary Stone'],
+    ],
+    [
+      'an exhibit: the article belongs to the noun',
+      'The Mary Stone exhibit opens today. She said that it was late.',
+      ['Mary Stone'],
+    ],
+    ['a people is no person', 'Older Norwegians came. Norwegians said that it was late.', ['Norwegians']],
+    ['an adjective is no name', 'Ann Lee plays French music. She said that it was late.', ['Ann Lee']],
+  ])('%s', check);
+});
+
+describe('they, it, and whom an interview asks', () => {
+  test.each<Case>([
+    [
+      'the company named just before',
+      'Ann Lee said that it was late.\n\nBob Wu went to work at Orle Steel Company. They felt that it was too cold.',
+      ['Ann Lee', 'Orle Steel Company'],
+    ],
+    [
+      'not a group that spoke long ago',
+      'Farmers said that it was late.\n\nThe sun rose. The wind turned. The rain came.\n\nThe work began. The Harbor Commission met on Monday. It said that the quay was wet.',
+      ['Farmers', 'Harbor Commission'],
+    ],
+    ['not the law', 'Ann Lee carried the Bob Wu Justice in Housing Act home. They said that it was late.', [null]],
+    [
+      'an interview’s question without a source',
+      'Wikinews interviewed Ann Lee, a diver.\n\nWhat was your first reaction upon learning that the wreck was whole?\n\nI was glad. I think that it was luck.\n\nWhere will you go next?\n\nSouth.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+  ])('%s', check);
+});
+
+describe('who signs', () => {
+  test.each<Case>([
+    [
+      'a closing at the end of a line',
+      'Dear Tom,\n\nI think that it was late.\n\nWrite soon. Love to all,\n\nMarcie',
+      ['Marcie'],
+    ],
+    ['a first name alone', 'Dear Tom,\n\nI think that it was late.\n\nBest wishes,\n\nMark', ['Mark']],
+  ])('%s', check);
+});
