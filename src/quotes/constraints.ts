@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../lexicon/cues.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { type Run, subjectBefore } from './sources.ts';
+import type { Run } from './sources.ts';
 import { CONTENT, NOTHING, SOURCE, type Window } from './window.ts';
 
 /**
@@ -15,7 +15,6 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   dropTime(f, first, head, labels, proposal);
   freePassive(f, first, head, labels);
   splitSource(f, first, head, labels);
-  freeObject(f, first, head, labels);
   borrowSource(labels, first, proposal?.source ?? null);
   joinClauses(f, labels, first, proposal);
   dropConjunction(f, labels, first);
@@ -63,18 +62,6 @@ function splitSource(f: TokenFeatures, first: number, head: number, labels: Uint
 
 const TITLES =
   /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen)\.?$|^(?:professor|doctor|president|senator|representative|governor|mayor|general|judge|minister|king|queen|prince|princess)$/;
-
-/** "The crowd marched, waving flags, chanting that A": what one participle does is no source of the next; the subject is. */
-function freeObject(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { scene } = f;
-  const { lower } = scene.tokens;
-  const source = labels.indexOf(SOURCE) + first;
-  if (source <= first || source > head || !/ing$/.test(lower[head])) return;
-  if (f.tag[source - 1] !== TAG.VERB || !/ing$/.test(lower[source - 1])) return;
-  for (let p = source - first; labels[p] === SOURCE; p++) labels[p] = NOTHING;
-  const k = scene.sentenceOf[head];
-  borrowSource(labels, first, subjectBefore(scene, f.sweep.firstVerb[k], scene.doc.sentences[k].first));
-}
 
 /** Where the chain found no source, the one that the grammar proposes: "Noting that A, X said B" is X's twice. */
 function borrowSource(labels: Uint8Array, first: number, source: Run | null): void {
