@@ -70,6 +70,14 @@ describe('what grammar leaves no doubt about', () => {
       [['The mayor', 'Friday’s ruling a “huge win for Orle.”']],
     ],
     [
+      'what stands behind the next cue is the next cue’s',
+      'The mayor Ann Lee said her party has supported the idea "for months", and said it was "damning that the office is late".',
+      [
+        ['The mayor Ann Lee', 'her party has supported the idea "for months"'],
+        ['The mayor Ann Lee', 'it was "damning that the office is late"'],
+      ],
+    ],
+    [
       'content does not begin with its verb',
       'According to the Orle Science Index Professor Lind is the most cited scholar of the town.',
       [['the Orle Science Index', 'Professor Lind is the most cited scholar of the town']],

@@ -3,6 +3,7 @@ import { groupStart, isPassive } from './cue-stage.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
 import type { Run } from './sources.ts';
+import { reports } from './sweep.ts';
 import { CONTENT, NOTHING, SOURCE, type Window } from './window.ts';
 
 /**
@@ -16,6 +17,7 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   freePassive(f, first, head, labels);
   splitSource(f, first, head, labels);
   borrowSource(labels, first, proposal?.source ?? null);
+  endAtNextCue(f, first, head, labels);
   joinClauses(f, labels, first, proposal);
   dropConjunction(f, labels, first);
 }
@@ -69,6 +71,24 @@ function borrowSource(labels: Uint8Array, first: number, source: Run | null): vo
   const [from, to] = [source.first - first, source.last - first];
   if (from >= 0 && to <= labels.length && labels.subarray(from, to).every((l) => l === NOTHING))
     labels.fill(SOURCE, from, to);
+}
+
+/** "Lee said A, and said B", "but he said B": what stands behind the next cue, with that cue between, is the next cue's. */
+function endAtNextCue(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  let begun = false;
+  let joined = false;
+  let next = -1;
+  for (let p = head + 1 - first; p < labels.length; p++) {
+    const i = first + p;
+    if (labels[p] === CONTENT) {
+      begun = true;
+      joined = false;
+      if (next >= 0) labels[p] = NOTHING;
+    } else if (begun) {
+      joined ||= f.tag[i] === TAG.CCONJ || f.scene.tokens.text[i] === ',';
+      if (next < 0 && joined && reports(f, i)) next = p;
+    }
+  }
 }
 
 /** "A, and that B, he said" says A too: the content of a tag does not begin behind a conjunction. */
