@@ -39,6 +39,8 @@ fume q evaluative; sigh q; laugh q; cry q; scream q; bellow q; roar q; growl q; 
 characterize n; portray n; depict n; paraphrase q; narrate q; pronounce n; publicize n; communicate cn; share cq; offer q
 point cqn factive; refer n; allude n; speak n; talk n; weigh q; pitch q; publish n; signal cn; message q; text q; blog cq; plead tq; intone q; preach q; declaim q; rejoin q; agree cqt
 tout n evaluative; reference n; release n; list n; identify n; name n; present n
+reason cq; hypothesize c; concur cq; grumble cq evaluative; groan q; moan q evaluative; blurt q; gloat cq evaluative; stammer q; reminisce q
+prophesy cq; postulate c
 `;
 const ACT = `
 accuse n evaluative; criticize nq evaluative; praise nq evaluative; endorse n; urge tnqa assertive; attack nq evaluative
