@@ -104,6 +104,21 @@ describe('what grammar leaves no doubt about', () => {
       ],
     ],
     [
+      'a statement that the text ends with, its last paragraphs without “I” and “we”',
+      'It rained in Orle on Sunday.\n\nMinister Lind said:\n\nI offer my thanks to the crews.\n\nThe pier is the heart of the town. It must be rebuilt.',
+      [['Minister Lind', 'I offer my thanks to the crews … The pier is the heart of the town. It must be rebuilt']],
+    ],
+    [
+      'a statement, and what is told about its speaker behind it',
+      'It rained in Orle on Sunday.\n\nMinister Lind said:\n\nI offer my thanks to the crews.\n\nThe minister will come back in May.',
+      [['Minister Lind', 'I offer my thanks to the crews']],
+    ],
+    [
+      'a date is nobody’s source',
+      'The ministers met in Orle on 12 February to discuss fishing rights, and left.',
+      [],
+    ],
+    [
       'a mark that no eye sees does not hide a quotation',
       'The mayor issued a statement:\n\n“\u200eThe crews have begun to close the old harbor.”',
       [['The mayor', '“\u200eThe crews have begun to close the old harbor.”']],

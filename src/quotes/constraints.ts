@@ -14,6 +14,7 @@ import { CONTENT, NOTHING, SOURCE, type Window } from './window.ts';
 export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const proposal = f.proposals.get(head);
   dropTime(f, first, head, labels, proposal);
+  dropDate(f, first, labels);
   freePassive(f, first, head, labels);
   splitSource(f, first, head, labels);
   borrowSource(labels, first, proposal?.source ?? null);
@@ -40,6 +41,15 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
       labels.fill(CONTENT, from, to);
   }
 }
+
+/** "met on 12 February to discuss A": a date is nobody's source. */
+function dropDate(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const p = labels.indexOf(SOURCE);
+  if (p <= 0 || labels[p + 1] === SOURCE || f.tag[first + p - 1] !== TAG.NUM) return;
+  if (MONTH.test(f.scene.tokens.lower[first + p])) labels[p] = NOTHING;
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "Three are said to be hurt": those of whom it is said do not say it. */
 function freePassive(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
