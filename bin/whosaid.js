@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { execute } from '../dist/cli/main.js';
+import { execute } from '../dist/command/main.js';
 
 // a reader that goes away (`| head -1`) is no error; without a handler it would be a stack trace
 for (const stream of [process.stdout, process.stderr]) {

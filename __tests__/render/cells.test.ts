@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
-import { columnWidths, plain, wrap } from '../../src/render/cells.ts';
+import wrapAnsi from 'wrap-ansi';
+import { columnsOf, columnWidths, plain, wrap } from '../../src/render/cells.ts';
 
 describe('plain', () => {
   test.each([
@@ -22,6 +23,15 @@ describe('wrap', () => {
       for (const line of wrapped.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(10);
     },
   );
+});
+
+test.each([
+  '“Ça va – très bien…” • 3 €',
+  'e\u0301“\u0301 漢“字” 👩‍👩‍👧 कहा है न “©\ufe0f” ﾊﾞ',
+  '“\u0308½ – e\u0302\u0301 ê\u0301 x ×\u0307 ǎ„ → x',
+])('letters and marks that are measured as others are no wider: %s', (text) => {
+  expect(columnsOf(text)).toBe(stringWidth(text));
+  for (let width = 1; width < 12; width++) expect(wrap(text, width)).toBe(wrapAnsi(text, width, { hard: true }));
 });
 
 test('columns share the width: borders, blanks, what the first ones need, and the rest to the last', () => {

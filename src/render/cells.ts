@@ -10,8 +10,25 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Wraps to a width in terminal columns: wide characters count two. (cli-table3's own wrapping loses them.) */
-export const wrap = (text: string, width: number): string => wrapAnsi(text, Math.max(1, width), { hard: true });
+/**
+ * Letters of Latin and marks of typography: a column each. To measure anything beyond ASCII, string-width compiles an
+ * expression of all emoji, which takes a twelfth of a run on one article; so these are measured and wrapped as a "q"
+ * (which no accent is ever composed with).
+ */
+const NARROW = /[\u00a3\u00b7\u00c0-\u024f\u2013\u2014\u2018-\u201d\u2022\u2026\u20ac\u2192]/g;
+
+/** How many terminal columns a line takes: wide characters count two. */
+export const columnsOf = (line: string): number => stringWidth(line.replace(NARROW, 'q'));
+
+/** Wraps to a width in terminal columns. */
+export function wrap(text: string, width: number): string {
+  const composed = text.normalize(); // as wrap-ansi does
+  const wrapped = wrapAnsi(composed.replace(NARROW, 'q'), Math.max(1, width), { hard: true });
+  // only blanks come and go in wrapping
+  const characters = composed.match(/\S/g) ?? [];
+  let next = 0;
+  return wrapped.replace(/\S/g, () => characters[next++]);
+}
 
 /**
  * Shares a table's width among its columns: the last one takes what the others leave.
@@ -26,4 +43,4 @@ export function columnWidths(total: number, cells: readonly (readonly string[])[
   return [...natural, Math.max(10, inner - used)];
 }
 
-const longestLine = (text: string): number => Math.max(...text.split('\n').map((line) => stringWidth(line)));
+const longestLine = (text: string): number => Math.max(...text.split('\n').map(columnsOf));

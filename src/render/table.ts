@@ -1,8 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import { outermost, speakerName, wordsOf } from '../record/spans.ts';
 import type { ArticleRecord, QuoteRecord } from '../record/types.ts';
-import { columnWidths, plain, wrap } from './cells.ts';
+import { columnsOf, columnWidths, plain, wrap } from './cells.ts';
 import type { Renderer, RenderOptions, Table as TableName } from './renderer.ts';
 
 /** `--format table`: for people. */
@@ -99,24 +98,23 @@ function sentencesTable(record: ArticleRecord, text: string, options: RenderOpti
   return rows.length ? draw(['No.', 'Sentence'], rows, [7], options, chalk) : '';
 }
 
+/** A few lines of our own: cli-table3 measures each cell anew at each line of it, a tenth of a run on one article. */
 function draw(head: string[], rows: string[][], wants: number[], options: RenderOptions, chalk: ChalkInstance): string {
   const widths = columnWidths(options.width, [head, ...rows], wants);
-  // to cli-table3 each line of a cell is a row, and the rules between rows are put in afterwards: at each line that it draws of
-  // a cell of several it cuts the whole cell letter by letter, which took a third of a run on one article
-  const table = new Table({
-    head: head.map((cell) => chalk.bold(cell)),
-    colWidths: widths.map((w) => w + 2),
-    style: { head: [], border: [] },
-    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+  const rule = ([left, middle, right]: string) => left + widths.map((w) => '─'.repeat(w + 2)).join(middle) + right;
+  const padded = (text: string, c: number) => text + ' '.repeat(Math.max(0, widths[c] - columnsOf(text)));
+  const line = (cells: readonly string[]) => `│ ${cells.join(' │ ')} │`;
+  const heading = head.map((text, c) => {
+    const cell = padded(text.length > widths[c] ? `${text.slice(0, widths[c] - 1)}…` : text, c);
+    return cell.replace(/^\S+( \S+)*/, (words) => chalk.bold(words));
   });
-  const heights = rows.map((row) => {
+  const body = rows.flatMap((row) => {
     const cells = row.map((cell, c) => wrap(cell, widths[c]).split('\n'));
     const height = Math.max(...cells.map((lines) => lines.length));
-    for (let l = 0; l < height; l++) table.push(cells.map((lines) => lines[l] ?? ''));
-    return height;
+    return [
+      rule('├┼┤'),
+      ...Array.from({ length: height }, (_, l) => line(cells.map((lines, c) => padded(lines[l] ?? '', c)))),
+    ];
   });
-  const [top, heading, ...lines] = table.toString().split('\n');
-  const rule = top.replaceAll('┬', '┼').replace('┌', '├').replace('┐', '┤');
-  const body = heights.flatMap((height) => [rule, ...lines.splice(0, height)]);
-  return `${[top, heading, ...body, ...lines].join('\n')}\n`;
+  return `${[rule('┌┬┐'), line(heading), ...body, rule('└┴┘')].join('\n')}\n`;
 }

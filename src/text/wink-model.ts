@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lazyWords, packWords } from './wink-words.ts';
 
 /**
  * wink-nlp's English model, made ready for what is asked of it here. Loaded as the package loads it, the model is parsed,
  * written as JSON and parsed again, and the machines of parts that never run (entities, sentiment, negation) are parsed too:
- * half the time of a cold start.
+ * half the time of a cold start. Most of the rest goes into words that no article has; the build writes the model so that
+ * only those are made that are met (`packWinkModel`).
  */
 
 export interface Lexeme {
@@ -33,7 +37,7 @@ interface CoreFile {
   };
 }
 interface Feature {
-  readonly list: unknown[];
+  list: unknown[];
   hash?: Record<string, number>;
   index?: number;
   intrinsicSize?: number;
@@ -41,6 +45,10 @@ interface Feature {
 }
 
 const PACKAGE = 'wink-eng-lite-web-model';
+/** Where the build packs the model; not there when the program runs from source. */
+const PACKED = fileURLToPath(new URL('../wink/', import.meta.url));
+/** Of unknown words they are worked out for each one, and never read. */
+const UNUSED_FEATURES = ['shape', 'prefix', 'suffix'];
 /** A machine that recognises nothing. */
 const NO_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
 /** The package's own metaCER() gives twice as much at each call, until the process dies at about the twentieth instance. */
@@ -53,12 +61,14 @@ const ABSENT = ['MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED'];
  * @returns the model with the parts of the pipe ['sbd', 'pos'], or, of another version of the package whose files stand
  * elsewhere, the model as it is: slower to load, with the same results
  */
-export function loadWinkModel(require: NodeJS.Require = createRequire(import.meta.url)): WinkModel {
+export function loadWinkModel(
+  require: NodeJS.Require = createRequire(import.meta.url),
+  packed: string = PACKED,
+): WinkModel {
   try {
     const part = (name: string): unknown => require(`${PACKAGE}/dist/${name}`);
-    const file = require.resolve(`${PACKAGE}/dist/languages/cur/models/eng-core-web-model.json`);
     return withoutUnusedFeatures({
-      core: () => prepare(JSON.parse(readFileSync(file, 'utf8')) as CoreFile),
+      core: () => (existsSync(packed) ? readPacked(packed) : prepare(readCoreFile(require))),
       sbd: part('load-sbd-model.js'),
       pos: part('load-pos-model.js'),
       ner: () => ({ machines: [], transformers: [] }),
@@ -74,16 +84,42 @@ export function loadWinkModel(require: NodeJS.Require = createRequire(import.met
   }
 }
 
-/** Shapes and affixes of unknown words are worked out for each one and never read. */
 function withoutUnusedFeatures<T extends WinkModel>(model: T): T {
   const featureFn = (config: unknown): Features =>
     Object.assign(Object.create(null), model.featureFn(config), {
-      shape: () => '',
-      prefix: () => '',
-      suffix: () => '',
+      ...Object.fromEntries(UNUSED_FEATURES.map((name) => [name, () => ''])),
       lutCase: () => 0,
     });
   return { ...model, featureFn };
+}
+
+const readCoreFile = (require: NodeJS.Require): CoreFile =>
+  JSON.parse(readFileSync(require.resolve(`${PACKAGE}/dist/languages/cur/models/eng-core-web-model.json`), 'utf8'));
+
+/** Writes the package's model to a folder: words and their properties as bytes, the rest as JSON. */
+export function packWinkModel(folder: string): void {
+  const file = readCoreFile(createRequire(import.meta.url));
+  const { text, starts, table } = packWords(file.features.lexeme.list as string[]);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'lexicon.bin'), words(file.lexicon as string));
+  writeFileSync(join(folder, 'words.txt'), text);
+  writeFileSync(join(folder, 'starts.bin'), starts);
+  writeFileSync(join(folder, 'table.bin'), table);
+  for (const name of ['lexeme', ...UNUSED_FEATURES]) if (file.features[name]) file.features[name].list = [];
+  writeFileSync(join(folder, 'core.json'), JSON.stringify({ ...file, lexicon: '' }));
+}
+
+function readPacked(folder: string): CoreModel {
+  const numbers = (name: string): Uint32Array => {
+    const bytes = readFileSync(join(folder, name));
+    return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+  };
+  const core = prepare(JSON.parse(readFileSync(join(folder, 'core.json'), 'utf8')));
+  const text = readFileSync(join(folder, 'words.txt'));
+  const lexeme = lazyWords({ text, starts: numbers('starts.bin'), table: numbers('table.bin') });
+  const size = lexeme.list.length;
+  Object.assign(core.features.lexeme, lexeme, { index: size, intrinsicSize: size });
+  return Object.assign(core, { lexicon: numbers('lexicon.bin') });
 }
 
 /** What the package's `core()` does, without copying the file through JSON. */
