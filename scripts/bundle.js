@@ -1,16 +1,39 @@
 // What tsc has built, bundled where one file does better than many.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { packWinkModel } from '../dist/text/wink-model.js';
 
+const require = createRequire(import.meta.url);
+
 // The names of the files change with what is in them.
 rmSync('dist/command', { recursive: true, force: true });
 
-// wink-nlp's model, made to be read faster.
-packWinkModel('dist/wink');
-
 const common = { bundle: true, platform: 'node', target: 'node20' };
+
+// wink-nlp and its model, made to be read faster.
+packWinkModel('dist/wink');
+const model = 'wink-eng-lite-web-model/dist';
+const parts = ['load-sbd-model', 'load-pos-model', 'feature', 'lemmatize'].map((name) => `${model}/${name}.js`);
+await build({
+  ...common,
+  stdin: {
+    contents: `module.exports = {${['wink-nlp', ...parts].map((m) => `'${m}': () => require('${m}')`)}};`,
+    resolveDir: '.',
+  },
+  outfile: 'dist/wink/code.cjs',
+  format: 'cjs',
+  minifyWhitespace: true,
+  plugins: [{ name: 'lists of exceptions', setup: exceptionsAsJson }],
+});
+
+/** Irregular forms are 6,000 assignments, which take as long as to read an article; as JSON they are read at once. */
+function exceptionsAsJson({ onLoad }) {
+  onLoad({ filter: /wn-\w+-exceptions\.js$/ }, ({ path }) => ({
+    contents: `module.exports = Object.setPrototypeOf(JSON.parse(${JSON.stringify(JSON.stringify(require(path)))}), null);`,
+  }));
+}
 
 // The library once more, for `require('whosaid')`: Node 20 cannot require ES modules before 20.19. Our code alone; the
 // dependencies are required as they are.
@@ -50,13 +73,24 @@ const { metafile } = await build({
   metafile: true,
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   define: { 'Intl.Segmenter': 'LazySegmenter' },
-  inject: ['scripts/lazy-segmenter.js'],
+  inject: ['scripts/lazy.js'],
+  plugins: [{ name: 'emoji later', setup: emojiLater }],
   banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);" },
 });
 
+/** The expression of all emoji is built where it stands, at import: a place that is not found is left as it is. */
+function emojiLater({ onLoad }) {
+  onLoad({ filter: /string-width\/index\.js$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace(
+      String.raw`/^\p{RGI_Emoji}$/v`,
+      () => String.raw`new LazyExpression('^\\p{RGI_Emoji}$', 'v')`,
+    ),
+  }));
+}
+
 // What is in there of others, and whose it is.
 const packages = new Set([...Object.keys(metafile.inputs)].flatMap((path) => /^node_modules\/[^/]+/.exec(path) ?? []));
-const licences = [...packages, 'node_modules/wink-eng-lite-web-model'].sort().map((folder) => {
+const licences = [...packages, 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model'].sort().map((folder) => {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   return `${basename(folder)}\n\n${readFileSync(join(folder, file), 'utf8')}`;
 });

@@ -57,14 +57,20 @@ const nothing = () => ({ machines: [NO_MACHINE], transformers: [], setter: () =>
 /** What `require` says of a file that another version of the package does not have, or does not show. */
 const ABSENT = ['MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED'];
 
+/** @returns what loads modules of wink-nlp and its model: from the one file that the build makes, where that is */
+export function winkRequire(): NodeJS.Require {
+  const require = createRequire(import.meta.url);
+  const file = join(PACKED, 'code.cjs');
+  if (!existsSync(file)) return require;
+  const modules = require(file) as Readonly<Record<string, () => unknown>>;
+  return Object.assign((name: string) => (Object.hasOwn(modules, name) ? modules[name]() : require(name)), require);
+}
+
 /**
  * @returns the model with the parts of the pipe ['sbd', 'pos'], or, of another version of the package whose files stand
  * elsewhere, the model as it is: slower to load, with the same results
  */
-export function loadWinkModel(
-  require: NodeJS.Require = createRequire(import.meta.url),
-  packed: string = PACKED,
-): WinkModel {
+export function loadWinkModel(require: NodeJS.Require = winkRequire(), packed: string = PACKED): WinkModel {
   try {
     const part = (name: string): unknown => require(`${PACKAGE}/dist/${name}`);
     return withoutUnusedFeatures({

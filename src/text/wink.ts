@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
 import { align } from './align.ts';
 import type { Tokens } from './document.ts';
-import { type Lexeme, loadWinkModel } from './wink-model.ts';
+import { type Lexeme, loadWinkModel, winkRequire } from './wink-model.ts';
 
 /**
  * The one place that knows wink-nlp. Its start costs a quarter of a second, so that it is loaded at the first use and
@@ -30,9 +29,9 @@ interface Instance {
 let instance: Instance | undefined;
 
 function create(): Instance {
-  const require = createRequire(import.meta.url);
+  const require = winkRequire();
   const winkNLP = require('wink-nlp') as (model: unknown, pipes: readonly string[]) => Wink;
-  const model = loadWinkModel();
+  const model = loadWinkModel(require);
   const core = model.core();
   const wink = winkNLP({ ...model, core: () => core }, ['sbd', 'pos']);
   const lexeme = core.features.lexeme;
