@@ -1,6 +1,6 @@
 import { mix } from '../model/hash.ts';
 import { groupStart } from './cue-stage.ts';
-import { hasParticle, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { BREAK, COMMA, hasParticle, LINK, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { CONTENT, CUE, LONGEST_WINDOW, NOTHING, SOURCE, type Window } from './window.ts';
 
 /**
@@ -76,7 +76,6 @@ function writeProposed(f: TokenFeatures, head: number, first: number, out: Uint8
 
 /** Counts commas, finite verbs, linking words and quotations between the cue and each token, going outwards. */
 function walk(f: TokenFeatures, first: number, c: Context, head: number, to: number, step: 1 | -1, from: number): void {
-  const { lower, text } = f.scene.tokens;
   let commas = 0;
   let verbs = 0;
   let link = 0;
@@ -98,11 +97,12 @@ function walk(f: TokenFeatures, first: number, c: Context, head: number, to: num
     if (out && chain && !inPhrase(f, i)) chain = 0;
     c.chain[p] = out ? chain : 2;
     if (f.mark[i] !== OUTSIDE) continue;
-    if (text[i] === ',') commas = Math.min(3, commas + 1);
-    else if (text[i].length === 1 && ':;–—('.includes(text[i])) commas = Math.min(5, commas + 2);
-    if (out && f.verb[i] === 1) verbs = Math.min(3, verbs + 1);
-    if (out && (f.tag[i] === TAG.SCONJ || f.tag[i] === TAG.CCONJ || lower[i] === 'who' || lower[i] === 'which'))
-      link = f.lemma[i];
+    const sign = f.onTheWay[i];
+    if (sign & COMMA) commas = Math.min(3, commas + 1);
+    else if (sign & BREAK) commas = Math.min(5, commas + 2);
+    if (!out) continue;
+    if (f.verb[i] === 1) verbs = Math.min(3, verbs + 1);
+    if (sign & LINK) link = f.lemma[i];
   }
 }
 

@@ -17,6 +17,11 @@ export const OPENS = 1;
 export const INSIDE = 2;
 export const CLOSES = 3;
 
+/** What a token counts for on the way from a cue to another token. */
+export const COMMA = 1;
+export const BREAK = 2;
+export const LINK = 4;
+
 /** Per token small integers: all that the two stages build their features from. */
 export interface TokenFeatures {
   readonly scene: Scene;
@@ -32,6 +37,8 @@ export interface TokenFeatures {
   readonly mark: Uint8Array;
   /** 1 for a finite verb, 2 for an -ing form, 3 for an infinitive behind "to". */
   readonly verb: Uint8Array;
+  /** COMMA, BREAK (a colon, a dash, a bracket) and LINK (a conjunction, "who", "which"), as bits. */
+  readonly onTheWay: Uint8Array;
   /** By region: the verb behind it that may be a cue, or -1; and else what stands behind it. */
   readonly verbBehind: Int32Array;
   readonly wordBehind: Uint8Array;
@@ -74,6 +81,7 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
     lex: new Int32Array(count),
     mark: new Uint8Array(count),
     verb: new Uint8Array(count),
+    onTheWay: new Uint8Array(count),
     verbBehind: new Int32Array(scene.regions.length),
     wordBehind: new Uint8Array(scene.regions.length),
   };
@@ -87,6 +95,7 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
     out.lex[i] = tag === TAG.VERB || tag === TAG.NOUN ? (LEX.get(tokens.lemma[i]) ?? 0) : 0;
     out.mark[i] = markOf(scene, i);
     out.verb[i] = verbForm(tokens.lower, tag, i);
+    out.onTheWay[i] = signOf(text, tokens.lower[i], tag);
   }
   for (let r = 0; r < scene.regions.length; r++) lookBehind(out, r);
   for (const [head, { content, shape }] of proposals) {
@@ -151,6 +160,12 @@ function verbForm(lower: readonly string[], tag: number, i: number): number {
   if (tag !== TAG.VERB) return 0;
   if (lower[i].endsWith('ing')) return 2;
   return lower[i - 1] === 'to' ? 3 : 1;
+}
+
+function signOf(text: string, lower: string, tag: number): number {
+  const link = tag === TAG.SCONJ || tag === TAG.CCONJ || lower === 'who' || lower === 'which' ? LINK : 0;
+  if (text === ',') return link | COMMA;
+  return text.length === 1 && ':;–—('.includes(text) ? link | BREAK : link;
 }
 
 /** Does a particle that makes this verb a cue stand right behind it ("pointed out")? */

@@ -1,6 +1,7 @@
 import { mix } from '../model/hash.ts';
 import { bucket, groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
+import type { Run } from './sources.ts';
 import { CONTENT, SOURCE, type Window } from './window.ts';
 
 /** Stage three: how sure each decoded candidate is, seen beside the others of its text. */
@@ -176,16 +177,21 @@ function agreement(f: TokenFeatures, { candidate: { head, window, labels } }: Sh
   if (!proposal) return 0;
   let both = 0;
   let either = 0;
-  const inside = (token: number) => proposal.content.some((run) => run.first <= token && token < run.last);
   for (let p = 0; p < labels.length; p++) {
-    const [a, b] = [labels[p] === CONTENT, inside(window.first + p)];
-    if (a && b) both++;
-    if (a || b) either++;
+    const isContent = labels[p] === CONTENT;
+    const isProposed = isInside(proposal.content, window.first + p);
+    if (isContent && isProposed) both++;
+    if (isContent || isProposed) either++;
   }
   const source = proposal.source
     ? labels[proposal.source.last - 1 - window.first] === SOURCE
     : !labels.includes(SOURCE);
   return 1 + Math.round((4 * both) / Math.max(1, either)) * 2 + (source ? 1 : 0);
+}
+
+function isInside(runs: readonly Run[], token: number): boolean {
+  for (const { first, last } of runs) if (first <= token && token < last) return true;
+  return false;
 }
 
 /** Bins of a score: `steps` to a unit, clipped. */

@@ -168,8 +168,8 @@ export class SpanScorer {
       const side = edgeSide(i, head);
       const hash = edgeProposed(context, p, side);
       if (p === 1 || hash !== before) {
-        proposed.fill(0);
-        this.addEdge(hash, proposed, 0);
+        const row = this.rowOf(hash);
+        for (let j = 0; j < PAIRS; j++) proposed[j] = this.edge[row + j];
         before = hash;
       }
       const base = this.edgeWords(f, i, side);
@@ -178,21 +178,20 @@ export class SpanScorer {
   }
 
   private edgeWords(f: TokenFeatures, i: number, side: number): number {
-    const { hashes, words, wordsOf } = this;
+    const { edge, hashes, words, wordsOf } = this;
     const slot = (i & (KEPT - 1)) * 2 + (side === 1 ? 0 : 1);
     const base = slot * PAIRS;
     const keeps = side === 1 || side === 4;
     if (keeps && wordsOf[slot] === i + 1) return base;
     writeEdgeWords(f, i, side, hashes, 0);
-    words.fill(0, base, base + PAIRS);
-    for (let k = 0; k < EDGE_WORD_FEATURES; k++) this.addEdge(hashes[k], words, base);
+    const [a, b, c, d] = [this.rowOf(hashes[0]), this.rowOf(hashes[1]), this.rowOf(hashes[2]), this.rowOf(hashes[3])];
+    for (let j = 0; j < PAIRS; j++) words[base + j] = edge[a + j] + edge[b + j] + edge[c + j] + edge[d + j];
     wordsOf[slot] = keeps ? i + 1 : 0;
     return base;
   }
 
-  private addEdge(hash: number, out: Int32Array | Float64Array, base: number): void {
-    const { edge } = this;
-    const at = (hash & (edge.length / PAIRS - 1)) * PAIRS;
-    for (let j = 0; j < PAIRS; j++) out[base + j] += edge[at + j];
+  /** Where the weights of an edge feature begin. */
+  private rowOf(hash: number): number {
+    return (hash & (this.edge.length / PAIRS - 1)) * PAIRS;
   }
 }

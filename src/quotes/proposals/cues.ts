@@ -55,7 +55,8 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
 
 /** "says" behind a name is now and then tagged as a noun; only the commonest verb is worth the risk. */
 function isTaggedWrong(scene: Scene, i: number): boolean {
-  return /^(?:said|says)$/.test(scene.tokens.text[i]);
+  const text = scene.tokens.text[i];
+  return text === 'said' || text === 'says';
 }
 
 /** Auxiliaries, adverbs and negations before the verb, and "went on to", belong to the cue. */
