@@ -113,11 +113,7 @@ describe('what grammar leaves no doubt about', () => {
       'It rained in Orle on Sunday.\n\nMinister Lind said:\n\nI offer my thanks to the crews.\n\nThe minister will come back in May.',
       [['Minister Lind', 'I offer my thanks to the crews']],
     ],
-    [
-      'a date is nobody’s source',
-      'The ministers met in Orle on 12 February to discuss fishing rights, and left.',
-      [],
-    ],
+    ['a date is nobody’s source', 'The ministers met in Orle on 12 February to discuss fishing rights, and left.', []],
     [
       'a mark that no eye sees does not hide a quotation',
       'The mayor issued a statement:\n\n“\u200eThe crews have begun to close the old harbor.”',
