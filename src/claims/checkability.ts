@@ -26,6 +26,7 @@ export function checkability(tokens: Tokens, claim: Checked): { score: number; r
   const has = (kind: Detail['kind']) => details.some((d) => d.kind === kind);
   const years = details.filter((d) => d.kind === 'date' && /^\d{4}/.test(d.value ?? '')).length > 1;
   const words = tokens.lower.slice(claim.run.first, claim.run.last);
+  const opinion = words.find((w) => OPINIONS.has(w));
   const met: Record<keyof typeof CHECKABILITY.reasons, boolean> = {
     number: has('number') || has('money') || has('percent'),
     money: has('money'),
@@ -43,7 +44,7 @@ export function checkability(tokens: Tokens, claim: Checked): { score: number; r
     counterfactual: modality === 'counterfactual',
     question: modality === 'question',
     personal: words.some((w) => PERSONAL.has(w)),
-    opinion: words.some((w) => OPINIONS.has(w)),
+    opinion: opinion !== undefined,
     fragment: !claim.sentence,
   };
   let score: number = CHECKABILITY.base;
@@ -51,7 +52,7 @@ export function checkability(tokens: Tokens, claim: Checked): { score: number; r
   for (const [key, { weight, text }] of REASONS) {
     if (!met[key as keyof typeof met]) continue;
     score += weight;
-    reasons.push(key === 'opinion' ? `${text}: ${words.find((w) => OPINIONS.has(w))}` : text);
+    reasons.push(key === 'opinion' ? `${text}: ${opinion}` : text);
   }
   const bounded = Math.max(CHECKABILITY.least, Math.min(CHECKABILITY.most, score));
   return { score: Math.round(100 * bounded) / 100, reasons };

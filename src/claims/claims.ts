@@ -168,7 +168,9 @@ class Names {
 
   constructor(entities: readonly NamedEntity[]) {
     this.mentions = entities
-      .flatMap((entity) => entity.mentions.flatMap((m) => (m.form === 'name' ? [{ ...m, entity }] : [])))
+      .flatMap((entity) =>
+        entity.mentions.flatMap((m) => (m.form === 'name' ? [{ start: m.start, end: m.end, entity }] : [])),
+      )
       .sort((a, b) => a.start - b.start);
   }
 

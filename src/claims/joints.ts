@@ -11,6 +11,7 @@ import { predicateAt } from './predicates.ts';
 export type Joint = 'clause' | 'predicate' | 'auxiliary' | 'complement' | 'governed';
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'so']);
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '--']);
 const QUOTATION_MARK = /^["“”„«»'‘’]+$|^''$|^``$/;
 
 export const isQuotationMark = (tokens: ClauseTokens, i: number): boolean => QUOTATION_MARK.test(tokens.text[i] ?? '');
@@ -148,7 +149,7 @@ const isParticiple = (tokens: ClauseTokens, i: number): boolean =>
 
 /** A dash with blanks, behind which a clause of its own begins. */
 const isDash = (tokens: ClauseTokens, i: number): boolean =>
-  /^(?:–|—|--)$/.test(tokens.text[i]) && startsClause(tokens, i + 1, i + 14);
+  DASHES.has(tokens.text[i]) && startsClause(tokens, i + 1, i + 14);
 
 const isPronoun = (word: string): boolean => /^(?:i|you|he|she|it|we|they|there|this|that|these|those|nobody)$/.test(word); // biome-ignore format: one pattern
 

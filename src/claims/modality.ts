@@ -2,7 +2,7 @@ import { HEDGES, THINKING } from '../lexicon/hedges.ts';
 import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_TO, POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts'; // biome-ignore format: one import
 import type { Modality } from './claim.ts';
 import { firstFinite } from './clause.ts';
-import { type ClauseTokens, isFiniteAt, type Run } from './finite.ts';
+import { type ClauseTokens, hasFinite, type Run } from './finite.ts';
 
 export interface Modal {
   readonly modality: Modality;
@@ -44,19 +44,14 @@ function conditionOf(tokens: ClauseTokens, { first, last }: Run): number {
   if (tokens.lower[first] === 'had' && /^(?:PRON|DET|PROPN|NOUN)$/.test(tokens.tag[first + 1] ?? '')) return first;
   for (let i = first; i < last; i++) {
     const word = tokens.lower[i];
-    const hasVerb = () => {
-      for (let k = i + 1; k < last; k++) if (isFiniteAt(tokens, k)) return true;
-      return false;
-    };
     // "as if", "even if" and "asked if" set no condition
     if (
       CONDITIONS.has(word) &&
       !/^(?:as|even|ask|asked|see|wonder|know|knows)$/.test(tokens.lower[i - 1] ?? '') &&
-      hasVerb()
+      hasFinite(tokens, { first: i + 1, last })
     )
       return i;
-    for (const words of LONG_CONDITIONS)
-      if (words[0] === word && words.every((w, k) => tokens.lower[i + k] === w)) return i;
+    if (LONG_CONDITIONS.get(word)?.every((w, k) => tokens.lower[i + k] === w)) return i;
   }
   return -1;
 }

@@ -15,11 +15,12 @@ export const FUTURE_TO = set('going expected set due poised bound slated schedul
 export const CALLS = set('time necessary essential vital crucial imperative need important');
 /** What opens a condition. */
 export const CONDITIONS = set('if unless');
-export const LONG_CONDITIONS: readonly (readonly string[])[] = [
-  ['as', 'long', 'as'],
-  ['provided', 'that'],
-  ['on', 'condition'],
-  ['in', 'case'],
-];
+/** The same in several words, by the first of them. */
+export const LONG_CONDITIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['as', ['as', 'long', 'as']],
+  ['provided', ['provided', 'that']],
+  ['on', ['on', 'condition']],
+  ['in', ['in', 'case']],
+]);
 /** Words that open a question. */
 export const QUESTION_WORDS = set('who what when where why how which whom whose');

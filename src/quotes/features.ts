@@ -60,7 +60,6 @@ const LEX: ReadonlyMap<string, number> = new Map(
 );
 const PERSON = hashString('person noun');
 const COMMON = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM']);
-const WORD_HASHES = new Map<string, number>();
 
 /** @param known the lemmas that may be told apart: those that several outlets use */
 export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
@@ -121,21 +120,11 @@ function lookBehind(f: Omit<TokenFeatures, 'sweep'>, region: number): void {
   }
 }
 
-/** The hash of a word that may be told apart, whatever stands around it. */
-export function lemmaHash(lemma: string): number {
-  let h = WORD_HASHES.get(lemma);
-  if (h === undefined) {
-    h = hashString(lemma);
-    if (WORD_HASHES.size < 50_000) WORD_HASHES.set(lemma, h);
-  }
-  return h;
-}
-
 function identity(tag: string, lemma: string, lower: string, shape: number, suffix: number, known: HashSet): number {
   if (tag === 'PROPN') return mix(1, shape);
   if (tag === 'NUM') return 2;
-  if (COMMON.has(tag)) return lemmaHash(lower);
-  const h = lemmaHash(lemma);
+  if (COMMON.has(tag)) return hashString(lower);
+  const h = hashString(lemma);
   if (known.has(h)) return h;
   return PERSON_NOUNS.has(lemma) ? PERSON : mix(mix(3, TAG_NUMBER.get(tag) ?? 0), suffix);
 }

@@ -48,11 +48,10 @@ export function claimRecords(
       markers: claim.markers.map(span),
       stance: claim.stance,
       claimed: claim.claimed,
-      details: claim.details.map((d) => ({
-        ...span(d),
-        kind: d.kind,
-        ...(d.value !== undefined && { value: d.value }),
-      })),
+      details: claim.details.map((d) => {
+        const { kind, value } = d;
+        return value === undefined ? { ...span(d), kind } : { ...span(d), kind, value };
+      }),
       checkable: claim.checkable,
       ...(claim.repeats.length > 0 && { repeats: claim.repeats.map((spans) => spans.map(span)) }),
     };

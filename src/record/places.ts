@@ -16,19 +16,20 @@ export interface Places {
  * @param origin the file that the text was taken from; null where the text is the file
  */
 export function findPlaces(text: string, spans: Iterable<Span>, unit: OffsetUnit, origin: Origin | null): Places {
-  const all = [...spans];
+  const all = unit === 'utf16' && !origin ? [] : [...spans]; // which need no conversion
   const at = convertOffsets(text, ends(all), unit);
   const inFile = origin && originPlaces(origin, all, unit);
   const bounds = (s: Span): BoundsRecord => {
     const { start, end } = s;
-    return { start: at(start), end: at(end), ...(inFile && { origin: inFile(s) }) };
+    return inFile ? { start: at(start), end: at(end), origin: inFile(s) } : { start: at(start), end: at(end) };
   };
   const lines = lineStarts(origin?.text ?? text);
   return {
     bounds,
     span: (s) => {
       const { start, end, origin: place } = bounds(s);
-      return { start, end, text: text.slice(s.start, s.end), ...(place && { origin: place }) };
+      const words = text.slice(s.start, s.end);
+      return place ? { start, end, text: words, origin: place } : { start, end, text: words };
     },
     lineAndColumn: (offset) => {
       const there = origin ? originOf(origin.map, offset, offset + 1).start : offset;

@@ -1,9 +1,9 @@
 import { cueHead } from '../eval/cues.ts';
 import { prepareAttributions, prepareText } from '../eval/prepare.ts';
 import type { EvalRecord } from '../eval/record.ts';
-import { HashSet } from '../model/hash.ts';
+import { HashSet, hashString } from '../model/hash.ts';
 import { headKey } from '../quotes/cue-stage.ts';
-import { lemmaHash, type TokenFeatures, tokenFeatures } from '../quotes/features.ts';
+import { type TokenFeatures, tokenFeatures } from '../quotes/features.ts';
 import { CONTENT, CUE, SOURCE } from '../quotes/window.ts';
 import { lowerBound } from '../speakers/search.ts';
 import type { Document } from '../text/document.ts';
@@ -45,7 +45,7 @@ export function collectKnown(records: readonly EvalRecord[], docs: readonly Docu
     const outlet = records[d].publisher ?? records[d].id;
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.tag[i] === 'PROPN' || tokens.tag[i] === 'NUM') continue;
-      const h = lemmaHash(tokens.lemma[i]);
+      const h = hashString(tokens.lemma[i]);
       const own = outlets.get(h);
       if (own) own.add(outlet);
       else outlets.set(h, new Set([outlet]));
