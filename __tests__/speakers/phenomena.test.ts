@@ -385,6 +385,12 @@ describe('things that are named after people, and peoples', () => {
       'The Mary Stone exhibit opens today. She said that it was late.',
       ['Mary Stone'],
     ],
+    [
+      'a surname that is a verb too',
+      'Secretary Peter Cook told them that it was late. It rained. Cook said that it was cold.',
+      ['Peter Cook', 'Peter Cook'],
+    ],
+    ['an article that a hyphen ties to the name', 'It was al-Orla. Al-Orla said that it was late.', ['al-Orla']],
     ['a people is no person', 'Older Norwegians came. Norwegians said that it was late.', ['Norwegians']],
     ['an adjective is no name', 'Ann Lee plays French music. She said that it was late.', ['Ann Lee']],
   ])('%s', check);

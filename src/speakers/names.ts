@@ -1,5 +1,5 @@
 import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
-import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, POST_NOMINALS, ROLE_WORDS, THING_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, POST_NOMINALS, ROLE_WORDS, THING_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import type { Document, Tokens } from '../text/document.ts';
 import { isFirstName, isNameToken, lawEnd, runEnd } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
@@ -30,11 +30,22 @@ export function findNames(doc: Document): NameMention[] {
     if (!isNameToken(tokens, i, starts)) continue;
     const run = runEnd(tokens, i, starts);
     const last = lawEnd(tokens, run) ?? run;
-    out.push(...(last > run ? [thing(tokens, i, last)] : splitRun(tokens, i, last)));
+    const first = withArticle(tokens, i);
+    out.push(...(last > run ? [thing(tokens, first, last)] : splitRun(tokens, first, last)));
     i = last - 1;
   }
   return mendByRecurrence(doc, out);
 }
+
+/** "al-Amin": the particle that a hyphen ties to a name begins it. */
+const withArticle = ({ lower, text, start, end }: Tokens, i: number): number =>
+  i > 1 &&
+  text[i - 1] === '-' &&
+  end[i - 1] === start[i] &&
+  end[i - 2] === start[i - 1] &&
+  NAME_PARTICLES.has(lower[i - 2])
+    ? i - 2
+    : i;
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
 
@@ -78,7 +89,8 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
 function isPeople({ lower, tag }: Tokens, first: number, last: number): boolean {
   const word = lower[last - 1];
   if (word.endsWith('ns') || word.endsWith('is')) return DEMONYMS.has(word.slice(0, -1));
-  return last - first === 1 && tag[first] === 'ADJ' && DEMONYMS.has(word) && !isFirstName(word);
+  const isBefore = tag[first] === 'ADJ' || tag[last] === 'NOUN';
+  return last - first === 1 && isBefore && DEMONYMS.has(word) && !isFirstName(word);
 }
 
 export const isPostNominal = ({ lower, text }: Tokens, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../lexicon/cues.ts';
 import { PLACES, ROLE_WORDS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from './name-runs.ts';
@@ -10,7 +11,7 @@ const LONG_WORD = 4;
 
 /**
  * Mends names by what the rest of the text calls people: in headlines in title case, behind places, and where a surname is
- * a word for a role.
+ * a word for a role or a verb.
  *
  * @param mentions in text order
  */
@@ -26,7 +27,7 @@ export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]
     if (m.words.length === 2 && tokens.lower[m.first - 1] !== 'the' && !full.has(m.words.join(' ')))
       full.set(m.words.join(' '), m);
   const placed = body.map((mention) => behindPlace(tokens, mention, full));
-  const surnames = roleSurnames(tokens, end, placed);
+  const surnames = loneSurnames(tokens, end, placed);
   return surnames.length ? [...title, ...placed, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...placed];
 }
 
@@ -86,21 +87,29 @@ function behindPlace(tokens: Tokens, mention: NameMention, full: ReadonlyMap<str
 
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|far|near|new)$/;
 
-/** "Dean said": a capital on a word for a role that stands alone, where the text has "Howard Dean". */
-function roleSurnames({ lower, text, count }: Tokens, from: number, mentions: readonly NameMention[]): NameMention[] {
+/**
+ * "Dean said": a capital on a word for a role that stands alone, where the text has "Howard Dean"; and "Cook said", which
+ * may be taken for a verb where it opens a sentence.
+ */
+function loneSurnames(
+  { lower, lemma, text, count }: Tokens,
+  from: number,
+  mentions: readonly NameMention[],
+): NameMention[] {
   const bearers = new Map<string, NameMention>();
   for (const m of mentions) {
     const surname = m.kind === 'person' && m.words.length > 1 ? m.words[m.words.length - 1] : '';
-    if (surname && ROLE_WORDS.has(surname)) bearers.set(surname, m);
+    if (surname) bearers.set(surname, m);
   }
   if (!bearers.size) return [];
   const taken = new Uint8Array(count);
   for (const { roleFirst, last } of mentions) taken.fill(1, roleFirst, last);
   const out: NameMention[] = [];
   for (let i = from; i < count; i++) {
+    if (taken[i] || !isCapital(text[i])) continue;
     const bearer = bearers.get(lower[i]);
-    if (!bearer || taken[i] || !isCapital(text[i]) || /^(?:the|a|an)$/.test(lower[i - 1] ?? '')) continue;
-    if (isCapital(text[i + 1] ?? '')) continue;
+    if (!bearer || /^(?:the|a|an)$/.test(lower[i - 1] ?? '') || isCapital(text[i + 1] ?? '')) continue;
+    if (!ROLE_WORDS.has(lower[i]) && !isSpeechVerb(lemma[i + 1] ?? '')) continue;
     out.push({ ...bearer, first: i, last: i + 1, roleFirst: i, words: [lower[i]], gender: null });
   }
   return out;
