@@ -391,6 +391,16 @@ describe('things that are named after people, and peoples', () => {
       ['Peter Cook', 'Peter Cook'],
     ],
     ['an article that a hyphen ties to the name', 'It was al-Orla. Al-Orla said that it was late.', ['al-Orla']],
+    [
+      'a role and a name, joined: the first speaks, and the role is not the other’s',
+      'Secretary Ann Lee met Bob Wu in Orle.\n\nThe secretary and Wu said that it was late. It rained. The mayor and Wu said that it was early.',
+      ['Ann Lee', 'The mayor'],
+    ],
+    [
+      'an apposition alone as the source',
+      'Responding to the report Carl Ode, the special envoy for Orle said that it was early.',
+      ['Carl Ode'],
+    ],
     ['a people is no person', 'Older Norwegians came. Norwegians said that it was late.', ['Norwegians']],
     ['an adjective is no name', 'Ann Lee plays French music. She said that it was late.', ['Ann Lee']],
   ])('%s', check);

@@ -7,7 +7,7 @@ import type { Alias } from './alias.ts';
 import type { Coreference } from './coreference.ts';
 import { matchDescription, type RoleIndex } from './descriptions.ts';
 import type { Entity } from './entities.ts';
-import { genderOfPronoun, type TextMention } from './mentions.ts';
+import { genderOfPronoun, isPersonNoun, type TextMention } from './mentions.ts';
 import type { NameMention } from './names.ts';
 import { Others } from './others.ts';
 import { findParties, type Parties } from './parties.ts';
@@ -143,6 +143,10 @@ class Resolver {
   }
 
   private lookUp(a: number, source: SourceForm): Found {
+    if (source.form === 'description' || source.form === 'name') {
+      const apposed = this.apposedTo(source);
+      if (apposed !== null) return { ...this.byName(apposed), rule: 'apposition to the name before it' };
+    }
     if (source.form === 'name') {
       const found = this.byName(source.mention);
       return source.joint ? { ...found, rule: 'the first of several named' } : found;
@@ -165,6 +169,16 @@ class Resolver {
     if (!last) return { speaker: null, rule: `"${word}": nothing before it fits`, candidates: [] };
     const rule = `"${word}": the ${word === 'it' ? 'organisation' : 'group'} that spoke last`;
     return { speaker: last.speaker, rule, candidates: [] };
+  }
+
+  /** "Ann Lee, the mayor of Orle, said", where the source begins behind the comma: the name, or null. */
+  private apposedTo({ first, last }: SourceForm): number | null {
+    const { text, tag, lower } = this.doc.tokens;
+    const mention = text[first - 1] === ',' && /^(?:the|a|an)$/.test(lower[first]) ? this.namePlaces.ending.get(first - 1) : undefined; // biome-ignore format: one condition
+    if (mention === undefined || !this.isSurelyPerson(this.entityOf[mention])) return null;
+    if (!lower.slice(first, last).some(isPersonNoun)) return null;
+    const { roleFirst } = this.names[mention];
+    return /^(?:ADP|VERB|CCONJ|DET)$/.test(tag[roleFirst - 1] ?? '') ? null : mention;
   }
 
   private byPronoun(token: number): Found {

@@ -43,8 +43,8 @@ export function toRole(doc: Document, first: number, last: number): Role {
 /** "Iranian Deputy Foreign Minister for Political Affairs Ali Bagheri Kani", "the company's director, Ann Lee". */
 export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [number, number] | null {
   let last = first;
-  // "a spokesman for Ann Lee" is not what she is
-  if (/^(?:ADP|DET)$/.test(tokens.tag[last - 1] ?? '')) return null;
+  // "a spokesman for Ann Lee", "the mayor and Ann Lee": not what she is
+  if (/^(?:ADP|DET|CCONJ)$/.test(tokens.tag[last - 1] ?? '')) return null;
   if (tokens.text[last - 1] === ',' && PERSON_NOUNS.has(tokens.lower[last - 2] ?? '')) last--;
   let start = Math.min(last, roleFirst);
   while (start > 0 && start > last - LONGEST && belongsToRole(tokens, start - 1)) start--;

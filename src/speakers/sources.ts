@@ -62,6 +62,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (tokens.text[end - 1] === 'I') return { form: 'pronoun', word: 'i', first: end - 1, last: end };
   const joint = firstOfSeveral(doc, first, last, places);
   if (joint) return { form: 'name', mention: joint.mention, first, last: joint.last, joint: true };
+  last = firstConjunct(tokens, first, last);
   const name = nameOf(doc, first, last, end, places);
   if (name !== undefined) return { form: 'name', mention: name, first, last, joint: false };
   const head = headOf(doc, first, last);
@@ -118,6 +119,16 @@ function firstOfSeveral(
     return { mention, last: i };
   }
   return null;
+}
+
+/** "The secretary and Lee": the first of two who are joined, where the first is described. Where it ends, or `last`. */
+function firstConjunct({ lower, tag }: Tokens, first: number, last: number): number {
+  if (!/^(?:the|a|an|his|her|their|its|our|my)$/.test(lower[first])) return last;
+  for (let i = first + 2; i < last - 1; i++) {
+    if (tag[i] === 'ADP') return last;
+    if (lower[i] === 'and' && PERSON_NOUNS.has(lower[i - 1]) && tag[i + 1] === 'PROPN') return i;
+  }
+  return last;
 }
 
 /** The name that the phrase comes down to: at the end of its core, or in apposition to it ("her adviser, Jake Lee"). */
