@@ -37,6 +37,45 @@ describe('other text than plain news', () => {
     expect(find(text).map(([source]) => source)).not.toContain('Q');
   });
 
+  test.each<[why: string, text: string, expected: [string, string][]]>([
+    [
+      'written out, in capitals',
+      'QUESTION: Is the bridge safe?\n\nANSWER: It was built well.\n\nQUESTION: When was that?\n\nANSWER: In 1912.',
+      [],
+    ],
+    ['a question alone', 'Question: Will the bridge be closed, and who will pay for the works?', []],
+    ['an answer in marks', 'Question: Is it safe?\n\nAnswer: “The bridge is safe.”', [['', '“The bridge is safe.”']]],
+    [
+      'beside names, which are those of speakers',
+      'QUESTION: Is the bridge open?\n\nMAYOR LIND: We saw it from afar.\n\nMR SATO: Thank you, all of you.',
+      [
+        ['MAYOR LIND', 'We saw it from afar'],
+        ['MR SATO', 'Thank you, all of you'],
+      ],
+    ],
+  ])('question and answer name nobody: %s', (_why, text, expected) => {
+    const named = find(text).filter(([source, content]) => source !== 'you' && content !== 'the bridge');
+    expect(named).toEqual(expected);
+  });
+
+  test.each<[why: string, text: string, expected: [string, string][]]>([
+    [
+      'written out, in capitals',
+      'QUESTION: Is the bridge safe?\n\nANSWER: It was built well.\n\nQUESTION: When was that?\n\nANSWER: In 1912.',
+      [],
+    ],
+    ['a question alone', 'Question: Will the bridge be closed, and who will pay for the works?', []],
+    ['an answer in marks', 'Question: Is it safe?\n\nAnswer: “The bridge is safe.”', [['', '“The bridge is safe.”']]],
+    [
+      'beside names, which are those of speakers',
+      'QUESTION: Is the bridge open?\n\nMAYOR LIND: We saw it from afar.\n\nMR SATO: Thank you, all of you.',
+      [
+        ['MAYOR LIND', 'We saw it from afar'],
+        ['MR SATO', 'Thank you, all of you'],
+      ],
+    ],
+  ])('question and answer name nobody: %s', (_why, text, expected) => expect(find(text)).toEqual(expected));
+
   test.each<[why: string, text: string]>([
     ['a dateline', 'HARTWELL, Nov. 3 — The bridge over the Orle was closed on Monday.'],
     ['a licence line', 'All content by Hartwell News is licensed under a Creative Commons licence.'],

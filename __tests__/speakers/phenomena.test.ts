@@ -85,6 +85,33 @@ describe('organisations and what stands for them', () => {
   ])('%s', check);
 });
 
+describe('how far the name of an organisation reaches', () => {
+  test.each<Case>([
+    [
+      'as far as its letters in brackets tell',
+      'The State Board of Harbors and Bridges (SBHB) said that the wall fell. SBHB said that it would pay.',
+      ['State Board of Harbors and Bridges', 'State Board of Harbors and Bridges'],
+    ],
+    [
+      'letters of another name tell nothing',
+      'Kim Harbors and Ann Bridges (NRA) said that the wall fell.',
+      ['Kim Harbors'],
+    ],
+    [
+      'a noun behind a name with "for" is who speaks',
+      'The Orle Ministry of Trade’s Rewards for Courage program said that it would pay.',
+      ['The Orle Ministry of Trade’s Rewards for Courage program'],
+    ],
+    [
+      'a noun behind brackets is who speaks',
+      'A United Towns (UT) tribunal said that he was guilty.',
+      ['A United Towns (UT) tribunal'],
+    ],
+    ['nothing behind brackets', 'The United Towns (UT) said that he was guilty.', ['United Towns']],
+    ['a person at the end of a name', 'Orle Rail (OR) director Ann Lind said that it was late.', ['Ann Lind']],
+  ])('%s', check);
+});
+
 describe('people without a name', () => {
   test.each<Case>([
     ['officials', 'Officials said that prices rose.', ['Officials']],
@@ -172,6 +199,11 @@ describe('interviews', () => {
       'what tells "you" something asks',
       'An interview with Ann Lind.\n\nHow did it begin?\n\nI think that it began by chance.\n\nYou said that it was luck.\n\nI did.',
       ['Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'questions and answers by their labels',
+      'The Herald spoke to Ann Lind.\n\nQ: When was the bridge closed?\n\nA: In May. I think it was old.\n\nQ: When will it open?\n\nA: In June.',
+      ['Ann Lind'],
     ],
   ])('%s', check);
 });

@@ -1,3 +1,4 @@
+import { isLineLabel } from '../lexicon/line-labels.ts';
 import { type HashSet, mix } from '../model/hash.ts';
 import { CLOSES, INSIDE, OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { reports } from './sweep.ts';
@@ -10,9 +11,11 @@ export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolea
   return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !isLabel(f, i);
 }
 
-/** "Q:" and "A:" name nobody. */
+/** "Q:" and "ANSWER:" name nobody. */
 const isLabel = (f: TokenFeatures, i: number): boolean =>
-  f.scene.tokens.text[i] === ':' && /^[QA]$/.test(f.scene.tokens.text[i - 1] ?? '');
+  f.scene.tokens.text[i] === ':' &&
+  isLineLabel(f.scene.tokens.lower[i - 1] ?? '') &&
+  f.scene.doc.sentences[f.scene.sentenceOf[i]].first === i - 1;
 
 /** "a matter, say, of age", "say between two towns". */
 const isForExample = (f: TokenFeatures, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { isLineLabel } from '../lexicon/line-labels.ts';
 import { lowerBound } from '../speakers/search.ts';
 import type { Span } from '../text/document.ts';
 import type { Draft } from './draft.ts';
@@ -5,18 +6,18 @@ import type { Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
 /**
- * "SMITH: …", "Ann Lee (on the phone): …", with or without an opening mark. "Q:" and "A:" name nobody: what they hold is
- * left to the model.
+ * "SMITH: …", "Ann Lee (on the phone): …", with or without an opening mark. "Q:" and "ANSWER:" name nobody: what they hold
+ * is left to the model.
  */
-const LINE = /^(["“]?)((?:\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?\([^)]{1,40}\))?:\s/u;
+const LINE = /^(["“]?)((?:[QA]|\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?\([^)]{1,40}\))?:\s/u;
 /** What is said ends like a sentence; a table's "Clinton: 46" does not. */
 const SAID = /\S\s+\S+\s+\S.*[.?!…—–"”’\])-]$/su;
 /** Fewer lines than this are headlines or labels, not a transcript. */
 const LEAST_LINES = 3;
 
 /**
- * The turns of a transcript: paragraphs that begin with a name and a colon, where there are some and a name comes twice.
- * Everything up to the next such line is what that one says.
+ * The turns of a transcript: paragraphs that begin with a name and a colon, where there are some and a name comes twice, or
+ * some are questions. Everything up to the next such line is what that one says.
  */
 export function transcriptTurns(scene: Scene): Draft[] {
   const { text, paragraphs } = scene.doc;
@@ -25,10 +26,10 @@ export function transcriptTurns(scene: Scene): Draft[] {
     return line && SAID.test(text.slice(p.start + line[0].length, p.end)) ? line : null;
   });
   const names = lines.flatMap((line) => (line ? [line[2]] : []));
-  if (names.length < LEAST_LINES || new Set(names).size === names.length) return [];
+  if (names.length < LEAST_LINES || (new Set(names).size === names.length && !names.some(isLabel))) return [];
   const out: Draft[] = [];
   lines.forEach((line, k) => {
-    if (!line) return;
+    if (!line || isLabel(line[2])) return;
     const start = paragraphs[k].start;
     const name = start + line[1].length;
     const colon = start + line[0].trimEnd().length - 1;
@@ -53,6 +54,8 @@ export function transcriptTurns(scene: Scene): Draft[] {
   });
   return out;
 }
+
+const isLabel = (name: string): boolean => isLineLabel(name.toLowerCase());
 
 /** In a transcript between marks each paragraph opens anew; one without a name goes on with the turn. */
 function goesOn({ doc }: Scene, lines: readonly (RegExpExecArray | null)[], k: number, mark: string): boolean {

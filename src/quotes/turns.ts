@@ -1,3 +1,4 @@
+import { isLineLabel } from '../lexicon/line-labels.ts';
 import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
 import type { Scene } from './scene.ts';
@@ -100,7 +101,7 @@ function namedLine(scene: Scene, r: number): Draft | null {
   const s = scene.doc.sentences[scene.sentenceOf[first]];
   if (scene.tokens.text[first - 1] !== ':' || first - 1 <= s.first || first - s.first >= 14) return null;
   const source = phraseEndingAt(scene, first - 1, s.first);
-  if (source?.first !== s.first) return null;
+  if (source?.first !== s.first || isLabelled(scene, r)) return null;
   const content = last < s.last ? [{ first, last: s.last }] : regionRuns(scene, r);
   return {
     content,
@@ -112,6 +113,13 @@ function namedLine(scene: Scene, r: number): Draft | null {
     percent: 75,
     evidence: null,
   };
+}
+
+/** ANSWER: “…” */
+function isLabelled({ tokens, doc, sentenceOf, regionFirst }: Scene, r: number): boolean {
+  const colon = regionFirst[r] - 1;
+  if (tokens.text[colon] !== ':' || !isLineLabel(tokens.lower[colon - 1] ?? '')) return false;
+  return doc.sentences[sentenceOf[colon]].first === colon - 1;
 }
 
 /** "X issued the following statement:", and a paragraph in marks */
@@ -161,7 +169,8 @@ function quotationAlone(scene: Scene, r: number): Draft | null {
   const { tokens, doc, sentenceOf } = scene;
   const first = scene.regionFirst[r];
   const last = scene.regionLast[r];
-  if (!isUtterance(scene, r) || first !== doc.sentences[sentenceOf[first]].first) return null;
+  const opens = first === doc.sentences[sentenceOf[first]].first || isLabelled(scene, r);
+  if (!isUtterance(scene, r) || !opens) return null;
   const goesOn = tokens.end[last - 1] < doc.sentences[sentenceOf[last - 1]].end;
   if (goesOn && !/^[.!?]$/.test(tokens.text[last] ?? '')) return null;
   return {

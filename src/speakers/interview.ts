@@ -1,3 +1,4 @@
+import { ANSWER_LABELS, QUESTION_LABELS } from '../lexicon/line-labels.ts';
 import type { Document } from '../text/document.ts';
 import { isPersonNoun } from './mentions.ts';
 import type { People } from './people.ts';
@@ -37,7 +38,8 @@ export function findInterview(doc: Document, people: People): Interview | null {
   const meets: number[] = [];
   for (let i = 0; i < tokens.count && tokens.start[i] < leadEnd; i++) if (MEETS.test(tokens.lower[i])) meets.push(i);
   const count = asks.filter(Boolean).length;
-  const isSaidSo = meets.some((i) => /^interview|^q&a/.test(tokens.lower[i]));
+  const isLabelled = paragraphs.some((p) => QUESTION_LABELS.has(labelOf(doc.text.slice(p.start, p.end))));
+  const isSaidSo = isLabelled || meets.some((i) => /^interview|^q&a/.test(tokens.lower[i]));
   if (!isSaidSo && (count < LEAST_QUESTIONS || count < paragraphs.length * LEAST_SHARE)) return null;
   const outlet = interviewingOutlet(doc, people, meets);
   const ranked = rankInterviewed(doc, people, meets, leadEnd, outlet);
@@ -56,10 +58,15 @@ function findQuestions(doc: Document): boolean[] {
     const longest = asks[p - 1] ? SHORT_QUESTION : LONGEST_QUESTION;
     const words = own.split(/\s+/).length;
     const prompts = !asks[p - 1] && words <= SHORT_QUESTION && isPrompt(own);
-    asks.push(p > 0 && words <= longest && (isQuestion(own) || prompts));
+    const seems = p > 0 && words <= longest && (isQuestion(own) || prompts);
+    const label = labelOf(own);
+    asks.push(QUESTION_LABELS.has(label) || (seems && !ANSWER_LABELS.has(label)));
   });
   return asks;
 }
+
+/** "QUESTION: …", in lower case; empty where the paragraph has none. */
+const labelOf = (paragraph: string): string => /^["“]?(\p{L}+):\s/u.exec(paragraph)?.[1].toLowerCase() ?? '';
 
 /** Where no answer is due, it tells "you" something and speaks of nobody else: "That must make you proud." */
 const isPrompt = (text: string): boolean =>

@@ -81,6 +81,28 @@ export function lawEnd({ lower, tag, text }: Tokens, from: number): number | nul
   return null;
 }
 
+/**
+ * "the State Board of Harbors and Bridges (SBHB)": where a name ends whose initials stand behind it in brackets, if it goes
+ * on behind the run of name words; else null.
+ */
+export function acronymEnd({ lower, tag, text }: Tokens, first: number, run: number): number | null {
+  let last = run;
+  while (last < run + LONGEST_NAME && /^(?:ADP|CCONJ|DET)$/.test(tag[last] ?? '') && isCapital(text[last + 1] ?? '')) {
+    last += 2;
+    while (isCapital(text[last] ?? '')) last++;
+  }
+  if (last === run || text[last] !== '(' || text[last + 2] !== ')') return null;
+  const words = text.slice(first, last).filter(isCapital);
+  return words.length > 1 &&
+    words
+      .map((w) => w[0])
+      .join('')
+      .toLowerCase() === lower[last + 1]
+    ? last
+    : null;
+}
+const LONGEST_NAME = 12;
+
 /** "van der", "bin", and "al-", which a hyphen ties to what follows. */
 function behindParticles(tokens: Tokens, from: number): number {
   let next = from;

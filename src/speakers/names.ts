@@ -1,7 +1,7 @@
 import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
 import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, POST_NOMINALS, ROLE_WORDS, THING_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import type { Document, Tokens } from '../text/document.ts';
-import { isFirstName, isNameToken, lawEnd, runEnd } from './name-runs.ts';
+import { acronymEnd, isFirstName, isNameToken, lawEnd, runEnd } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
 
 export type Gender = 'male' | 'female';
@@ -29,9 +29,11 @@ export function findNames(doc: Document): NameMention[] {
   for (let i = 0; i < tokens.count; i++) {
     if (!isNameToken(tokens, i, starts)) continue;
     const run = runEnd(tokens, i, starts);
-    const last = lawEnd(tokens, run) ?? run;
+    const named = acronymEnd(tokens, i, run);
+    const last = named ?? lawEnd(tokens, run) ?? run;
     const first = withArticle(tokens, i);
-    out.push(...(last > run ? [thing(tokens, first, last)] : splitRun(tokens, first, last)));
+    if (named) out.push(organization(tokens, first, last));
+    else out.push(...(last > run ? [thing(tokens, first, last)] : splitRun(tokens, first, last)));
     i = last - 1;
   }
   return mendByRecurrence(doc, out);

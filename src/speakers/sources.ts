@@ -8,6 +8,7 @@ import {
 } from '../lexicon/people.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
 import { pronounWord } from './grammar.ts';
+import { isCapital } from './name-runs.ts';
 import { isPostNominal, type NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
 import { roleBefore } from './roles.ts';
@@ -52,7 +53,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (first >= end) return null;
   let last = first;
   while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]) || places.covering(last) !== undefined))
-    last++;
+    last = Math.max(last + 1, behindBrackets(tokens, last + 1, end));
   while (last - first > 1 && places.ending.has(last - 1) && isTrailer(tokens, last - 1)) last--;
   last = withoutTime(tokens, first, last);
   const word = pronounWord(tokens.lower[first]);
@@ -79,6 +80,10 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
     last,
   };
 }
+
+/** "A United Towns (UT) tribunal": behind letters in brackets that a noun follows; else -1. */
+const behindBrackets = ({ text, tag }: Tokens, at: number, end: number): number =>
+  text[at] === '(' && text[at + 2] === ')' && at + 3 < end && /^(?:NOUN|PROPN)$/.test(tag[at + 3]) ? at + 3 : -1;
 
 /** "Orle Steel just this month", "the court on Friday": when it was said is no part of who did. */
 function withoutTime({ lower }: Tokens, first: number, last: number): number {
@@ -139,7 +144,7 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   for (let i = first + 1; i < last; i++) {
     // "Officer Tusk of the Walrus Department", "Lee at the bank": the name stands before the preposition
     const leads = ending.has(i) && names[ending.get(i)!].roleFirst <= first;
-    if (tokens.tag[i] === 'ADP' && ending.has(i) && (leads || !ending.has(last))) {
+    if (tokens.tag[i] === 'ADP' && ending.has(i) && (leads || !ending.has(last)) && !namesNoun(tokens, i, last)) {
       core = i;
       break;
     }
@@ -151,6 +156,13 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   if (tokens.text[last] !== ',' || last + 1 >= end || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]))
     return undefined;
   return starting.get(last + 1);
+}
+
+/** "The Rewards for Courage program": capitals from the preposition to a noun that they name. */
+function namesNoun({ text, lower, tag }: Tokens, preposition: number, last: number): boolean {
+  if (lower[preposition] !== 'for' || last - preposition < 3) return false;
+  if (tag[last - 1] !== 'NOUN' || isCapital(text[last - 1])) return false;
+  return text.slice(preposition + 1, last - 1).every(isCapital);
 }
 
 /** "Lawyers for Ann Lee", "aides to President Lee": the name hangs on a preposition, and it is others who speak. */

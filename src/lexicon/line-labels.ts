@@ -1,0 +1,6 @@
+/** What lines begin with before a colon, and nobody is called: the labels of interviews printed as questions and answers. */
+export const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question', 'questions']);
+export const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer', 'answers']);
+
+/** @param word in lower case */
+export const isLineLabel = (word: string): boolean => QUESTION_LABELS.has(word) || ANSWER_LABELS.has(word);
