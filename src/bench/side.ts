@@ -38,8 +38,8 @@ const texts = (): string[] =>
     .map((line) => (JSON.parse(line) as { text: string }).text);
 
 const SIDES: Readonly<Record<string, () => () => unknown>> = {
-  /** The whole job, as the command does it. */
-  jsonl: () => () => execute(['--format', 'jsonl', file], io),
+  /** The whole job, as the command does it; in this process, as the other sides do theirs. */
+  jsonl: () => () => execute(['--format', 'jsonl', '--jobs', '1', file], io),
   text: () => () => execute(['--format', 'jsonl', '--input-format', 'text', file], io),
   /** What a user of wink-nlp has for tokens, sentences and tags. */
   wink: () => {
