@@ -459,6 +459,96 @@ describe('they, it, and whom an interview asks', () => {
   ])('%s', check);
 });
 
+describe('what the sentence before is about', () => {
+  test.each<Case>([
+    [
+      'it: the report, not the office that wrote it',
+      'The report by the Orle Harbor Commission makes grim reading. It documents the breadth of the damage.',
+      ['The report'],
+    ],
+    [
+      'it: an evaluation',
+      'The Orle Harbor Commission asked for help. This evaluation considers the costs. It also identifies some ways in which the dam might fail.',
+      ['Orle Harbor Commission', 'This evaluation'],
+    ],
+    [
+      'it: a thing shows, and does not say',
+      'The Orle Harbor Commission met on Monday. This flood is yet another warning. It underscores the importance of the dam.',
+      ['This flood'],
+    ],
+    [
+      'it: who says goes on',
+      'The Orle Harbor Commission said that it was late. The flood rose. It said that the quay was wet.',
+      ['Orle Harbor Commission', 'Orle Harbor Commission'],
+    ],
+    [
+      'they: who are told of in the same sentence',
+      'The Orle Harbor Commission met on Monday. We talk to the farmers and they say that it is late.',
+      ['the farmers'],
+    ],
+    [
+      'they: whom the sentence before is about',
+      'Officials said that it was late. Some of the fishermen were angry. They said that the quay was wet.',
+      ['Officials', 'Some of the fishermen'],
+    ],
+    [
+      'they: who spoke, whatever tells more of them',
+      'Three people familiar with the plan said that it was late. They said that it rained.',
+      ['Three people familiar with the plan', 'Three people familiar with the plan'],
+    ],
+  ])('%s', check);
+});
+
+describe('we of an organisation', () => {
+  test.each<Case>([
+    [
+      'a statement in the present tense',
+      'The Kingdom of Orle strongly condemns the attack on the ferry. We offer our condolences to the families.',
+      ['Kingdom of Orle', 'Kingdom of Orle'],
+    ],
+    [
+      'not where somebody says I',
+      'The Kingdom of Orle strongly condemns the attack on the ferry. I hope that it ends. We offer our condolences to the families.',
+      ['Kingdom of Orle', 'the author', 'the author'],
+    ],
+    [
+      'not behind what is told in the past',
+      'The Kingdom of Orle condemned the attack on the ferry. We hope that it ends.',
+      ['Kingdom of Orle', 'the author'],
+    ],
+  ])('%s', check);
+});
+
+describe('phrases that come down to somebody else, or nobody', () => {
+  test.each<Case>([
+    ['my hope is mine', 'Dear Tom,\n\nIt is my hope that the dam holds.\n\nYours,\n\nAnn Lind', ['Ann Lind']],
+    ['several in a row', 'Doctors, nurses and teachers said that they were tired.', ['Doctors, nurses and teachers']],
+    ['an apposition is no row', 'The mayor, nurse and mother of two, said that it was late.', ['The mayor']],
+    [
+      'when it was issued is no part of a release',
+      'The ferry was late, according to a Harbor Office news release issued yesterday.',
+      ['a Harbor Office news release'],
+    ],
+    ['a measure says nothing', 'The hole is sixty metres deep, not 330 feet as originally reported.', [null]],
+    [
+      'the city of that name',
+      'The request was sent by the Municipality of Hartwell in May. The city reasoned that it was late.',
+      ['Hartwell'],
+    ],
+    ['no city of that name', 'The mayor of Hartwell left in May. The city reasoned that it was late.', ['The city']],
+  ])('%s', check);
+});
+
+describe('whom a crowd chants for', () => {
+  const speech = 'Thank you. It is great to be here.\n\nWe want Lind. We want Lind.\n\nI think that we can win.';
+  test.each<Case>([
+    ['is who speaks', speech, ['Ann Lind']],
+    ['twice, in two places', speech.replace(' We want Lind.', '').concat('\n\nWe need Lind now.'), ['Ann Lind']],
+    ['once is no chant', speech.replace(' We want Lind.', ''), ['the author']],
+    ['of several it is none', speech.concat('\n\nWe want Sato. We want Sato.'), ['the author']],
+  ])('%s', (why, text, expected) => check(why, `Ann Lind ran for mayor.\n\n${text}`, expected));
+});
+
 describe('who signs', () => {
   test.each<Case>([
     [

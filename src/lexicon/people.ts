@@ -128,7 +128,7 @@ export const LOCATIVES = set('in at near across throughout outside inside around
 
 /** Sources that are texts. */
 export const DOCUMENT_WORDS = set(
-  `report study survey poll statement release article editorial letter email e-mail memo document documents filing filings
+  `report study survey poll evaluation assessment audit statement release article editorial letter email e-mail memo document documents filing filings
   papers complaint lawsuit indictment affidavit ruling opinion transcript book essay column post tweet message note notice
   bill law rule rules guidelines plan budget census data figures statistics records review analysis paper research ad
   advertisement banner sign poster headline website site blog video footage constitution treaty agreement dispatch

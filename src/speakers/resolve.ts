@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../lexicon/cues.ts';
 import { listedGender } from '../lexicon/first-names.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
 import type { Attribution } from '../quotes/quote.ts';
@@ -19,6 +20,7 @@ import { lowerBound, TokenIndex } from './search.ts';
 import { kindOfDescription, type SourceForm } from './sources.ts';
 import type { NamedEntity, Resolution, Speaker } from './speaker.ts';
 import { entityName, SpeakerList } from './speakers.ts';
+import { topicBefore } from './topics.ts';
 
 /** Everyone and everything that a text names, and who is behind each of its attributions. */
 export interface Resolved {
@@ -47,6 +49,9 @@ export function resolveSpeakers(
 
 type Found = { speaker: number | null; rule: string; candidates: readonly number[] };
 
+/** Who adds has spoken before. */
+const ADDS = /^(?:add|continue|go)$/;
+
 /** "I" inside a quotation is whoever is quoted; that may be told only further on. */
 const QUOTED_I: Found = { speaker: null, rule: '"I": nobody known is quoted', candidates: [] };
 
@@ -69,6 +74,7 @@ class Resolver {
   private readonly parties: Parties;
   private readonly list: SpeakerList;
   private readonly others: Others;
+  private readonly inQuote: Uint8Array;
 
   constructor(doc: Document, attributions: readonly Attribution[], aliases: readonly Alias[]) {
     this.doc = doc;
@@ -82,6 +88,7 @@ class Resolver {
     this.namePlaces = places;
     this.sources = references.sources;
     this.addressees = references.addressees;
+    this.inQuote = speech.inQuote;
     this.mentions = mentions;
     this.coreference = coreference;
     this.mentionAt = new TokenIndex(doc.tokens.count, mentions.length, (m) => mentions[m].first);
@@ -156,13 +163,20 @@ class Resolver {
     if (genderOfPronoun(word)) return this.byPronoun(source.first);
     if (word === 'who' || word === 'which' || word === 'that') return this.byRelative(source.first);
     if (/^(?:i|me|we|us|you)$/.test(word)) return this.byParty(a, source.first, word);
-    return this.byOther(source.first, word);
+    return this.byOther(a, source.first, word);
   }
 
-  /** "They", "it": who spoke just before; else the organisation named there; else who spoke last. */
-  private byOther(token: number, word: string): Found {
+  /** "They", "it": what a sentence is about, or who spoke just before; else the organisation named there; else who spoke last. */
+  private byOther(a: number, token: number, word: string): Found {
     const last = this.others.spokeLast(word);
     const isHeard = last !== null && this.others.isNear(last.token, token);
+    if (word === 'they' || word === 'it') {
+      const speaks = isSpeechVerb(this.attributions[a].verb?.lemma ?? '');
+      const topic = topicBefore(this.doc, token, word, speaks, this.inQuote);
+      // whoever spoke in between is nearer
+      if (topic && !(isHeard && (last.token >= topic.first || ADDS.test(this.attributions[a].verb?.lemma ?? ''))))
+        return { ...this.byDescription({ form: 'description', definite: true, plural: word === 'they', ...topic }), rule: `"${word}": what the text is about` }; // biome-ignore format: one line
+    }
     const named = !isHeard && /^(?:they|it)$/.test(word) ? this.others.organizationNear(token) : null;
     if (named !== null)
       return { speaker: this.list.named(named), rule: `"${word}": the organisation named last`, candidates: [] };
