@@ -13,6 +13,9 @@ const SPEECH =
   /^(?:speech|remarks|address|statement|testimony|lecture|keynote|sermon|eulogy|letter|message|opinion|essay|column|toast)$/;
 const DELIVERS = /^(?:delivered|gave|made|delivers|gives|makes|addressed|spoke)$/;
 
+/** What to call an author of whom the text tells nothing. */
+export const NAMELESS = 'the author';
+
 /**
  * Who says "I" in a text that is neither interview nor transcript: by a byline, the title of a speech, a signature, or an
  * introduction ("My name is Ann Lee"); else somebody unnamed, whom "As President, I" may at least call something.
@@ -21,7 +24,7 @@ export function findAuthor(doc: Document, people: People, inQuote: Uint8Array): 
   const entity = introductions(doc, people, inQuote)[0]?.entity ?? inLead(doc, people) ?? signed(doc, people);
   if (entity !== null) return { entity, phrase: '', rule: '"I": named as author' };
   const role = ownRole(doc, inQuote);
-  return { entity: null, phrase: role ?? 'the author', rule: role ? '"I": what the author is' : '"I": the author' };
+  return { entity: null, phrase: role ?? NAMELESS, rule: role ? '"I": what the author is' : '"I": the author' };
 }
 
 /** Who says "I am Ann Lee" or "My name is Ann Lee", outside quotations. */

@@ -5,9 +5,11 @@ import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
 import { affiliationIn } from './affiliation.ts';
 import type { Alias } from './alias.ts';
+import { NAMELESS } from './author.ts';
 import type { Coreference } from './coreference.ts';
 import { matchDescription, type RoleIndex } from './descriptions.ts';
 import type { Entity } from './entities.ts';
+import { issuerOf } from './issuer.ts';
 import { genderOfPronoun, isPersonNoun, type TextMention } from './mentions.ts';
 import type { NameMention } from './names.ts';
 import { Others } from './others.ts';
@@ -75,6 +77,7 @@ class Resolver {
   private readonly list: SpeakerList;
   private readonly others: Others;
   private readonly inQuote: Uint8Array;
+  private knownIssuer: { readonly mention: number | null } | null = null;
 
   constructor(doc: Document, attributions: readonly Attribution[], aliases: readonly Alias[]) {
     this.doc = doc;
@@ -209,6 +212,9 @@ class Resolver {
     }
     if (this.attributions[a].within >= 0) return QUOTED_I;
     const { entity, phrase, rule } = this.parties.i(token);
+    const issuer = entity === null && phrase === NAMELESS && /^(?:we|us)$/.test(word) ? this.issuer() : null;
+    if (issuer !== null)
+      return { speaker: this.list.named(this.entityOf[issuer]), rule: '"we": whose statement it is', candidates: [] };
     const speaker =
       entity === null ? this.list.phrased({ name: phrase, kind: 'person', at: null }) : this.list.named(entity);
     return { speaker, rule, candidates: [] };
@@ -221,6 +227,13 @@ class Resolver {
     if (!this.isSurelyPerson(entity)) this.hear(speaker, this.names[mention].first);
     const full = this.names[mention].words.length === words.length;
     return { speaker, rule: full ? 'name' : 'part of a name', candidates: [] };
+  }
+
+  /** The name of the organisation whose statement the text is, or null. */
+  private issuer(): number | null {
+    const isBody = (mention: number) => this.coreference.entities[this.entityOf[mention]].kind !== 'person';
+    this.knownIssuer ??= { mention: issuerOf(this.doc, this.attributions, this.sources, isBody, this.inQuote) };
+    return this.knownIssuer.mention;
   }
 
   /** Two capital words may name a firm as well as a person. */

@@ -37,6 +37,12 @@ export type SourceForm =
 
 const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|which|him|her|them|me|us|this|that|these|those|himself|herself|one|another|others)$/;
+/** "My hope is that": whose it is. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['my', 'i'], ['our', 'we'], ['your', 'you'], ['his', 'he'], ['her', 'she'], ['their', 'they'], ['its', 'it'],
+]); // biome-ignore format: a table
+const OWN_VIEW =
+  /^(?:hope|view|opinion|guess|belief|feeling|wish|intention|aim|goal|fear|fears|hopes|views|honor|honour|pleasure|privilege|duty|dream|understanding|impression|conviction|wishes|worry|concern|desire|point|argument|claim|position)$/;
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 const CORE_ENDS = /^(?:,|;|:|\(|–|—|who|whose|which|that)$/;
 
@@ -54,8 +60,12 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   let last = first;
   while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]) || places.covering(last) !== undefined))
     last = Math.max(last + 1, behindBrackets(tokens, last + 1, end));
+  last = rowEnd(doc, first, last, end) ?? last;
   while (last - first > 1 && places.ending.has(last - 1) && isTrailer(tokens, last - 1)) last--;
   last = withoutTime(tokens, first, last);
+  const owner = last - first <= 2 && last === end ? OWNERS.get(tokens.lower[first]) : undefined;
+  if (owner && (last - first === 1 || OWN_VIEW.test(tokens.lower[last - 1])))
+    return { form: 'pronoun', word: owner, first, last: first + 1 };
   const word = pronounWord(tokens.lower[first]);
   const ownsNoun = /^(?:her|that|this|these|those|which|one)$/.test(word) && last - first > 1;
   if (PRONOUN.test(word) && last - first <= 2 && !ownsNoun) return { form: 'pronoun', word, first, last };
@@ -68,7 +78,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (name !== undefined) return { form: 'name', mention: name, first, last, joint: false };
   const head = headOf(doc, first, last);
   const lead = tokens.lower[first];
-  const plural = /(?:[^s]s|people|men|women|police)$/.test(tokens.lower[head]) && !isSingular(doc, head);
+  const plural = isPlural(tokens.lower[head]) && !isSingular(doc, head);
   const definite =
     /^(?:the|this|that|these|those|his|her|their|its|our|my)$/.test(lead) ||
     (/^\p{Lu}/u.test(tokens.text[head]) && !(plural && head === first && opensSentence(doc, first)));
@@ -81,15 +91,31 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   };
 }
 
+/** "Doctors, nurses and teachers": where a row of nouns ends that the comma at `last` belongs to, or null. */
+function rowEnd(doc: Document, first: number, last: number, end: number): number | null {
+  const { tag, text, lower } = doc.tokens;
+  if (text[last] !== ',' || PERSON_NOUNS.has(lower[headOf(doc, first, last)])) return null;
+  const opens = last - first === 1 && isPlural(lower[first]) && isPlural(lower[end - 1]) && opensSentence(doc, first);
+  if (!/^(?:NOUN|ADJ)$/.test(tag[last - 1]) && !opens) return null;
+  let i = last + 1;
+  while (i < end && (/^(?:NOUN|ADJ)$/.test(tag[i]) || text[i] === ',')) i++;
+  if (i >= end - 1 || !/^(?:and|or)$/.test(lower[i])) return null;
+  for (i++; i < end; i++) if (!/^(?:NOUN|ADJ)$/.test(tag[i])) return null;
+  return end;
+}
+
 /** "A United Towns (UT) tribunal": behind letters in brackets that a noun follows; else -1. */
 const behindBrackets = ({ text, tag }: Tokens, at: number, end: number): number =>
   text[at] === '(' && text[at + 2] === ')' && at + 3 < end && /^(?:NOUN|PROPN)$/.test(tag[at + 3]) ? at + 3 : -1;
 
-/** "Orle Steel just this month", "the court on Friday": when it was said is no part of who did. */
-function withoutTime({ lower }: Tokens, first: number, last: number): number {
+/** "Orle Steel just this month", "a release issued on Friday": when it was said is no part of who did. */
+function withoutTime({ lower, tag }: Tokens, first: number, last: number): number {
+  if (last - first > 2 && tag[last - 1] === 'VERB' && /ed$/.test(lower[last - 1]) && tag[last - 2] === 'NOUN')
+    return last - 1;
   let end = last;
   while (end > first + 1 && WHEN.test(lower[end - 1])) end--;
-  return end < last && end > first && (end < last - 1 || DAY.test(lower[last - 1])) ? end : last;
+  if (end === last || (end === last - 1 && !DAY.test(lower[last - 1]))) return last;
+  return end > first + 1 && tag[end - 1] === 'VERB' ? end - 1 : end;
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently)$/;
@@ -98,6 +124,8 @@ const WHEN =
 
 /** "Lee himself", "Lee OBE". */
 const isTrailer = (tokens: Tokens, i: number): boolean => REFLEXIVE.test(tokens.lower[i]) || isPostNominal(tokens, i);
+
+const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|police)$/.test(word);
 
 /** A noun in "-s" that is one: its lemma is the word itself, and it is no noun for people. */
 function isSingular({ tokens }: Document, i: number): boolean {
