@@ -540,13 +540,19 @@ describe('phrases that come down to somebody else, or nobody', () => {
 });
 
 describe('whom a crowd chants for', () => {
-  const speech = 'Thank you. It is great to be here.\n\nWe want Lind. We want Lind.\n\nI think that we can win.';
-  test.each<Case>([
-    ['is who speaks', speech, ['Ann Lind']],
-    ['twice, in two places', speech.replace(' We want Lind.', '').concat('\n\nWe need Lind now.'), ['Ann Lind']],
-    ['once is no chant', speech.replace(' We want Lind.', ''), ['the author']],
-    ['of several it is none', speech.concat('\n\nWe want Sato. We want Sato.'), ['the author']],
-  ])('%s', (why, text, expected) => check(why, `Ann Lind ran for mayor.\n\n${text}`, expected));
+  const speech = 'Thank you. It is great to be here.\n\nWe want Lind. We want Lind.\n\nI told them that it was late.';
+  test.each<[why: string, text: string, expected: string | null]>([
+    ['is who speaks', speech, 'Lind'],
+    ['twice, in two places', speech.replace(' We want Lind.', '').concat('\n\nWe need Lind now.'), 'Lind'],
+    ['once is no chant', speech.replace(' We want Lind.', ''), 'the author'],
+    ['several are none', speech.concat('\n\nWe want Sato. We want Sato.'), 'the author'],
+    ['a cause is nobody', speech.replaceAll('Lind', 'Norexit').concat('\n\nNorexit is ours.'), 'the author'],
+    ['the crowd is not who speaks', speech.replace('I told them that it was late.', 'It rained.'), null],
+  ])('%s', (_why, text, expected) => {
+    const { quotes, speakers } = extract(text);
+    const said = quotes.findLast((q) => q.content[0].text === 'that it was late') ?? quotes[0];
+    expect(speakers.find((s) => s.id === said?.speaker)?.name ?? null).toBe(expected);
+  });
 });
 
 describe('who signs', () => {

@@ -18,10 +18,11 @@ export const NAMELESS = 'the author';
 
 /**
  * Who says "I" in a text that is neither interview nor transcript: by a byline, the title of a speech, a signature, or an
- * introduction ("My name is Ann Lee"); else somebody unnamed, whom "As President, I" may at least call something.
+ * introduction ("My name is Ann Lee"), or whom the crowd chants for; else somebody unnamed, whom "As President, I" may at least call something.
  */
-export function findAuthor(doc: Document, people: People, inQuote: Uint8Array): Party {
-  const entity = introductions(doc, people, inQuote)[0]?.entity ?? inLead(doc, people) ?? signed(doc, people);
+export function findAuthor(doc: Document, people: People, chantedFor: number | null, inQuote: Uint8Array): Party {
+  const named = introductions(doc, people, inQuote)[0]?.entity ?? inLead(doc, people) ?? signed(doc, people);
+  const entity = named ?? chantedFor;
   if (entity !== null) return { entity, phrase: '', rule: '"I": named as author' };
   const role = ownRole(doc, inQuote);
   return { entity: null, phrase: role ?? NAMELESS, rule: role ? '"I": what the author is' : '"I": the author' };

@@ -15,6 +15,9 @@ interface Heard {
 /** "They" and "it" reach back to who spoke this many sentences before, or to an organisation named as near. */
 const REACH = 2;
 
+/** Places with a government of their own. */
+export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|province|canton)$/;
+
 /** Whom "they" and "it" mean, as far as those who speak tell: groups, organisations and documents. */
 export class Others {
   private group: Heard | null = null;
@@ -60,6 +63,16 @@ export class Others {
     for (let i = this.namesBefore(token) - 1; i >= 0; i--) {
       const { index, kind } = this.entityAt(i);
       if (kind !== 'unknown' && !this.isPerson(index)) return index;
+    }
+    return null;
+  }
+
+  /** "The city": the place named last as "the city of Orle" or "the Municipality of Orle", where that is near. */
+  placeNear(token: number): number | null {
+    const { lower } = this.doc.tokens;
+    for (let i = this.namesBefore(token) - 1; i >= 0 && this.isNear(this.names[i].first, token); i--) {
+      const { first } = this.names[i];
+      if (lower[first - 1] === 'of' && MUNICIPALITY.test(lower[first - 2] ?? '')) return this.entityAt(i).index;
     }
     return null;
   }

@@ -1,6 +1,7 @@
 import { ROLE_WORDS } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import { findAuthor, introductions } from './author.ts';
+import { findChants } from './chants.ts';
 import { findInterview, type Interview } from './interview.ts';
 import type { People } from './people.ts';
 import { lowerBound } from './search.ts';
@@ -8,7 +9,7 @@ import { lowerBound } from './search.ts';
 /** Somebody who says "I": an entity, or a phrase for one without a name. */
 export interface Party {
   readonly entity: number | null;
-  /** What to call somebody whom the text does not name. */
+  /** What to call somebody whom the text does not name; empty for nobody in particular. */
   readonly phrase: string;
   readonly rule: string;
 }
@@ -21,14 +22,15 @@ export interface Parties {
 
 /**
  * In an interview "I" is the person interviewed, but for the questions; in a transcript whoever has the floor; elsewhere
- * the author.
+ * the author, whom a crowd may chant for.
  *
  * @param inQuote by token, 1 inside quotations
  */
 export function findParties(doc: Document, people: People, inQuote: Uint8Array): Parties {
   const interview = findInterview(doc, people);
   const floor = findFloor(doc, people);
-  const author = findAuthor(doc, people, inQuote);
+  const chants = interview ? null : findChants(doc, people, inQuote);
+  const author = findAuthor(doc, people, chants?.entity ?? null, inQuote);
   const paragraphOf = (token: number) =>
     lowerBound(doc.paragraphs.length, (p) => doc.paragraphs[p].end, doc.tokens.start[token] + 1);
   for (const { entity, first } of introductions(doc, people, inQuote)) floor[paragraphOf(first)] ??= entity;
@@ -37,6 +39,7 @@ export function findParties(doc: Document, people: People, inQuote: Uint8Array):
       const paragraph = paragraphOf(token);
       const speaker = floor[paragraph];
       if (speaker !== null) return { entity: speaker, phrase: '', rule: '"I": who has the floor' };
+      if (chants?.at.has(paragraph)) return { entity: null, phrase: '', rule: '"we": a crowd that chants' };
       return interview ? answers(interview, paragraph) : author;
     },
     you: (token) => (interview?.asks[paragraphOf(token)] ? interview.interviewed : null),

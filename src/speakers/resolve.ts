@@ -12,7 +12,7 @@ import type { Entity } from './entities.ts';
 import { issuerOf } from './issuer.ts';
 import { genderOfPronoun, isPersonNoun, type TextMention } from './mentions.ts';
 import type { NameMention } from './names.ts';
-import { Others } from './others.ts';
+import { MUNICIPALITY, Others } from './others.ts';
 import { findParties, type Parties } from './parties.ts';
 import { People, type Placed } from './people.ts';
 import type { NamePlaces } from './places.ts';
@@ -215,6 +215,7 @@ class Resolver {
     const issuer = entity === null && phrase === NAMELESS && /^(?:we|us)$/.test(word) ? this.issuer() : null;
     if (issuer !== null)
       return { speaker: this.list.named(this.entityOf[issuer]), rule: '"we": whose statement it is', candidates: [] };
+    if (entity === null && phrase === '') return { speaker: null, rule, candidates: [] };
     const speaker =
       entity === null ? this.list.phrased({ name: phrase, kind: 'person', at: null }) : this.list.named(entity);
     return { speaker, rule, candidates: [] };
@@ -242,11 +243,12 @@ class Resolver {
     return kind === 'person' && (gender !== null || this.roles[entity]?.length > 0 || listedGender(words) !== null);
   }
 
-  /** "The company": the organisation named last. */
-  private organizationBefore({ first, last }: { first: number; last: number }): number | null {
+  /** "The company", "the city": the organisation or the place named last. */
+  private bodyBefore({ first, last }: { first: number; last: number }): number | null {
     const { lower } = this.doc.tokens;
-    if (last - first !== 2 || lower[first] !== 'the' || !ORGANIZATION_NOUNS.has(lower[first + 1])) return null;
-    return this.others.organizationBefore(first);
+    if (last - first !== 2 || lower[first] !== 'the') return null;
+    if (MUNICIPALITY.test(lower[first + 1])) return this.others.placeNear(first);
+    return ORGANIZATION_NOUNS.has(lower[first + 1]) ? this.others.organizationBefore(first) : null;
   }
 
   private byDescription(source: SourceForm & { form: 'description' }): Found {
@@ -268,11 +270,11 @@ class Resolver {
       const match = matchDescription(this.doc, first, last, this.roleIndex, isKnown, before);
       if (match.entity !== null) return { speaker: this.list.named(match.entity), rule: match.rule, candidates: [] };
     }
-    const organization = this.organizationBefore(source);
+    const organization = this.bodyBefore(source);
     if (organization !== null) {
       const speaker = this.list.named(organization);
       this.hear(speaker, first);
-      return { speaker, rule: 'the organisation named last', candidates: [] };
+      return { speaker, rule: 'the organisation or place named last', candidates: [] };
     }
     const kind = kindOfDescription(this.doc, source);
     const speaker = this.list.phrased({ name: phrase, kind, at: [first, last] });
