@@ -152,6 +152,31 @@ describe('what grammar leaves no doubt about', () => {
       'It rained in Orle on Sunday.\n\nMinister Lind said:\n\nI offer my thanks to the crews.\n\nThe minister will come back in May.',
       [['Minister Lind', 'I offer my thanks to the crews']],
     ],
+    [
+      'they who are met with do not discuss it alone',
+      'Lind will meet with national and local officials to discuss the dam.',
+      [['Lind', 'the dam']],
+    ],
+    [
+      'what is waved does not chant',
+      'Marchers from every part of Orle took to the streets to protest violence, waving Black Harbor Matters flags, chanting the names of the murdered.',
+      [['Marchers from every part of Orle', 'the names of the murdered']],
+    ],
+    [
+      'a statement on the line that announces it, by one who says “we”',
+      'It rained in Orle on Sunday.\n\nAnn Lind said: The dam is safe. It will hold for years. We have also agreed to pay for the “new” pier.\n\nThese works cost little. We will go on until May.',
+      [
+        [
+          'Ann Lind',
+          'The dam is safe. It will hold for years. We have also agreed to pay for the “new” pier … These works cost little. We will go on until May',
+        ],
+      ],
+    ],
+    [
+      'and what is told behind it by nobody who says “we”',
+      'It rained in Orle on Sunday.\n\nAnn Lind said: The dam is safe. The town has built it in a year. The mayor left in May.',
+      [['Ann Lind', 'The dam is safe']],
+    ],
     ['a date is nobody’s source', 'The ministers met in Orle on 12 February to discuss fishing rights, and left.', []],
     [
       'a mark that no eye sees does not hide a quotation',

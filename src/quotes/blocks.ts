@@ -8,38 +8,68 @@ import type { Run } from './sources.ts';
 const LONGEST = 12;
 /** Paragraphs behind the last "I" or "we" that may belong to the statement. */
 const LONGEST_TAIL = 3;
+/** Tokens of a term in quotation marks, with its marks. */
+const LONGEST_TERM = 5;
 const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours|i'm|i've|we're|we've|we'll|i'll)$/;
 
 /**
  * Press releases set a statement as paragraphs of its own, without marks, behind "Ann Lee said:". Its paragraphs go on to
- * the last one that speaks of "I" or "we", before the next such line, heading or quotation; the first one is always its.
- * Where the text ends soon behind that, they go on to its end, or to the first that reports again.
+ * the last one that speaks of "I" or "we", before the next such line, heading or quotation; the first one is always its,
+ * unless it stands on the line that announces it: then it must say "I" or "we" beyond its first sentence too. Where the
+ * text ends soon behind that, they go on to its end, or to the first that reports again.
  */
 export function extendOverBlocks(scene: Scene, draft: Draft): void {
-  const { tokens, region, doc, sentenceOf } = scene;
+  const { region, doc } = scene;
   if (!draft.cue || region[draft.cue.first] >= 0) return;
-  const s = sentenceOf[draft.cue.first];
-  const introduced = doc.sentences[s];
-  const next = doc.sentences[s + 1];
-  if (tokens.text[introduced.last - 1] !== ':' || !next || next.paragraph === introduced.paragraph) return;
-  const isNext = ({ first }: Run) => first >= introduced.last && first <= next.first;
-  if (region[next.first] >= 0 || !draft.content.some(isNext)) return;
-  const paragraphs = [paragraphFrom(scene, s + 1)];
+  const opening = blockBelow(scene, draft, draft.cue) ?? blockBeside(scene, draft, draft.cue);
+  if (!opening) return;
+  const paragraphs = [opening];
   let length = 1;
   let k = paragraphs[0].next;
   for (; k < doc.sentences.length && paragraphs.length < LONGEST; k = paragraphs.at(-1)!.next) {
     const paragraph = paragraphFrom(scene, k);
     if (!isProse(scene, paragraph)) break;
     paragraphs.push(paragraph);
-    if (tokens.lower.slice(paragraph.first, paragraph.last).some((word) => FIRST_PERSON.test(word)))
-      length = paragraphs.length;
+    if (speaksOfSelf(scene, paragraph)) length = paragraphs.length;
   }
   const isWhole = k === doc.sentences.length && paragraphs.length - length <= LONGEST_TAIL;
-  const about = isWhole ? namesOf(tokens, draft.source) : null;
-  while (about && length < paragraphs.length && !reportsOf(tokens, paragraphs[length], about)) length++;
+  const about = isWhole ? namesOf(scene.tokens, draft.source) : null;
+  while (about && length < paragraphs.length && !reportsOf(scene.tokens, paragraphs[length], about)) length++;
   draft.content.length = 0;
   draft.content.push(...paragraphs.slice(0, length).map(({ first, last }) => ({ first, last })));
 }
+
+/** Tokens of a paragraph, or of its end, and the sentence behind it. */
+type Block = Run & { readonly next: number };
+
+/** "Ann Lee said:" alone on its line, and the paragraph below. */
+function blockBelow(scene: Scene, draft: Draft, cue: Run): Block | null {
+  const { tokens, region, doc, sentenceOf } = scene;
+  const s = sentenceOf[cue.first];
+  const introduced = doc.sentences[s];
+  const next = doc.sentences[s + 1];
+  if (tokens.text[introduced.last - 1] !== ':' || !next || next.paragraph === introduced.paragraph) return null;
+  const isNext = ({ first }: Run) => first >= introduced.last && first <= next.first;
+  return region[next.first] < 0 && draft.content.some(isNext) ? paragraphFrom(scene, s + 1) : null;
+}
+
+/** "Ann Lee said: The dam is safe. We will pay for it.": what is left of the paragraph, where it begins with who says so. */
+function blockBeside(scene: Scene, draft: Draft, cue: Run): Block | null {
+  const { tokens, doc, sentenceOf } = scene;
+  const s = sentenceOf[cue.first];
+  const { first: start, paragraph } = doc.sentences[s];
+  const colon = tokens.text[cue.last - 1] === ':' ? cue.last - 1 : cue.last;
+  if (tokens.text[colon] !== ':' || draft.source?.first !== start || doc.sentences[s - 1]?.paragraph === paragraph)
+    return null;
+  if (draft.content.length !== 1 || draft.content[0].first !== colon + 1) return null;
+  const { last, next } = paragraphFrom(scene, s);
+  const block = { first: colon + 1, last, next };
+  const rest = { first: doc.sentences[s].last, last };
+  return isProse(scene, block, LONGEST_TERM) && speaksOfSelf(scene, rest) ? block : null;
+}
+
+const speaksOfSelf = ({ tokens }: Scene, { first, last }: Run): boolean =>
+  tokens.lower.slice(first, last).some((word) => FIRST_PERSON.test(word));
 
 /** The words that name a source, in lower case. */
 const namesOf = ({ lower, tag }: Tokens, source: Run | null): ReadonlySet<string> =>
@@ -53,16 +83,21 @@ function reportsOf({ lower, lemma, tag }: Tokens, { first, last }: Run, about: R
 }
 
 /** The tokens of the paragraph that begins with sentence k, and the sentence behind it. */
-function paragraphFrom({ doc }: Scene, k: number): Run & { readonly next: number } {
+function paragraphFrom({ doc }: Scene, k: number): Block {
   const { sentences } = doc;
   let next = k + 1;
   while (sentences[next]?.paragraph === sentences[k].paragraph) next++;
   return { first: sentences[k].first, last: sentences[next - 1].last, next };
 }
 
-/** It ends like a sentence, and holds no quotation. */
-function isProse({ tokens, region }: Scene, { first, last }: Run): boolean {
+/**
+ * It ends like a sentence, and holds no quotation.
+ *
+ * @param longest tokens of what may stand in marks nevertheless
+ */
+function isProse({ tokens, region, regionFirst, regionLast }: Scene, { first, last }: Run, longest = 0): boolean {
   if (!/^[.!?…]$/.test(tokens.text[last - 1])) return false;
-  for (let i = first; i < last; i++) if (region[i] >= 0) return false;
+  for (let i = first; i < last; i++)
+    if (region[i] >= 0 && regionLast[region[i]] - regionFirst[region[i]] > longest) return false;
   return true;
 }

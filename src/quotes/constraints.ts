@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../lexicon/cues.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import type { Run } from './sources.ts';
+import { type Run, subjectBefore } from './sources.ts';
 import { reports } from './sweep.ts';
 import { CONTENT, NOTHING, SOURCE, type Window } from './window.ts';
 
@@ -15,6 +15,8 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   const proposal = f.proposals.get(head);
   dropTime(f, first, head, labels, proposal);
   dropDate(f, first, labels);
+  dropNobody(f, first, labels);
+  moveSource(f, first, head, labels);
   freePassive(f, first, head, labels);
   splitSource(f, first, head, labels);
   borrowSource(labels, first, proposal?.source ?? null);
@@ -50,6 +52,41 @@ function dropDate(f: TokenFeatures, first: number, labels: Uint8Array): void {
 }
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "Also see where it is", "not 330 feet, as reported": an adverb is nobody, nor is what is denied. */
+function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const p = labels.indexOf(SOURCE);
+  if (p < 0) return;
+  const word = f.scene.tokens.lower[first + p];
+  const isMeasure = word === 'not' && f.tag[first + p + 1] === TAG.NUM;
+  if ((labels[p + 1] !== SOURCE && ADVERBS.test(word)) || isMeasure)
+    for (let k = p; labels[k] === SOURCE; k++) labels[k] = NOTHING;
+}
+
+const ADVERBS = /^(?:also|then|still|now|so|too|again|once|instead|however|thus|there|here)$/;
+
+/**
+ * "Lee met with officials to discuss A", "people marched, waving flags, chanting A": what hangs on a verb before the cue is
+ * not its source, but the subject of that verb is.
+ */
+function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma, text } = f.scene.tokens;
+  const p = labels.indexOf(SOURCE);
+  if (p < 2 || first + p > head) return;
+  const at = first + p - 1;
+  const meets = lower[head - 1] === 'to' && lower[at] === 'with' && MEETS.test(lemma[at - 1]);
+  const waves = lower[head].endsWith('ing') && text[head - 1] === ',' && f.tag[at] === TAG.VERB;
+  if (!meets && !waves) return;
+  const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
+  let verb = meets ? at - 1 : s.first;
+  while (verb < at && f.tag[verb] !== TAG.VERB) verb++;
+  const subject = subjectBefore(f.scene, groupStart(f, verb, s.first), s.first);
+  if (!subject || subject.first < first || subject.last > at) return;
+  for (let k = p; labels[k] === SOURCE; k++) labels[k] = NOTHING;
+  labels.fill(SOURCE, subject.first - first, subject.last - first);
+}
+
+const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
 
 /** "Three are said to be hurt": those of whom it is said do not say it. */
 function freePassive(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
