@@ -173,6 +173,11 @@ describe('what grammar leaves no doubt about', () => {
       ],
     ],
     [
+      'a line of a transcript ends with it',
+      'LIND: The dam is safe. I built it.\n\nMayor Sato then left the room, as we all saw.',
+      [['LIND', 'The dam is safe']],
+    ],
+    [
       'and what is told behind it by nobody who says “we”',
       'It rained in Orle on Sunday.\n\nAnn Lind said: The dam is safe. The town has built it in a year. The mayor left in May.',
       [['Ann Lind', 'The dam is safe']],

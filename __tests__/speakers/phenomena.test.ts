@@ -487,6 +487,16 @@ describe('what the sentence before is about', () => {
       ['the farmers'],
     ],
     [
+      'they: whose men they are not',
+      'Orle Steel Company met the owners of the dam. It kept the employees they thought were the best.',
+      ['Orle Steel Company'],
+    ],
+    [
+      'they: with all that tells whose they are',
+      'Ann Lind’s advisers and the farmers met. They said that it was late.',
+      ['Ann Lind’s advisers and the farmers'],
+    ],
+    [
       'they: whom the sentence before is about',
       'Officials said that it was late. Some of the fishermen were angry. They said that the quay was wet.',
       ['Officials', 'Some of the fishermen'],
@@ -528,6 +538,21 @@ describe('phrases that come down to somebody else, or nobody', () => {
       'when it was issued is no part of a release',
       'The ferry was late, according to a Harbor Office news release issued yesterday.',
       ['a Harbor Office news release'],
+    ],
+    [
+      'the first of two, behind a title',
+      'Former Secretary of State Ann Lind and former Hartwell mayor Bob Sato said that it was late.',
+      ['Ann Lind'],
+    ],
+    [
+      'the first of two, whose name has an "of"',
+      'Both the Norland Federation of Teachers and the Orle Education Association said that it was late.',
+      ['Norland Federation of Teachers'],
+    ],
+    [
+      'for whom a poll was made',
+      'A Hartwell College poll for Radio Orle and the Orle Herald showed that prices rose.',
+      ['A Hartwell College poll for Radio Orle and the Orle Herald'],
     ],
     ['a measure says nothing', 'The hole is sixty metres deep, not 330 feet as originally reported.', [null]],
     [

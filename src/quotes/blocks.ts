@@ -59,7 +59,12 @@ function blockBeside(scene: Scene, draft: Draft, cue: Run): Block | null {
   const s = sentenceOf[cue.first];
   const { first: start, paragraph } = doc.sentences[s];
   const colon = tokens.text[cue.last - 1] === ':' ? cue.last - 1 : cue.last;
-  if (tokens.text[colon] !== ':' || draft.source?.first !== start || doc.sentences[s - 1]?.paragraph === paragraph)
+  if (
+    colon === cue.first ||
+    tokens.text[colon] !== ':' ||
+    draft.source?.first !== start ||
+    doc.sentences[s - 1]?.paragraph === paragraph
+  )
     return null;
   if (draft.content.length !== 1 || draft.content[0].first !== colon + 1) return null;
   const { last, next } = paragraphFrom(scene, s);

@@ -15,8 +15,8 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   const proposal = f.proposals.get(head);
   dropTime(f, first, head, labels, proposal);
   dropDate(f, first, labels);
-  dropNobody(f, first, labels);
   moveSource(f, first, head, labels);
+  dropNobody(f, first, labels);
   freePassive(f, first, head, labels);
   splitSource(f, first, head, labels);
   borrowSource(labels, first, proposal?.source ?? null);
@@ -81,7 +81,7 @@ function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8
   let verb = meets ? at - 1 : s.first;
   while (verb < at && f.tag[verb] !== TAG.VERB) verb++;
   const subject = subjectBefore(f.scene, groupStart(f, verb, s.first), s.first);
-  if (!subject || subject.first < first || subject.last > at) return;
+  if (!subject || subject.first < first || subject.last > at || f.tag[subject.first] === TAG.ADV) return;
   for (let k = p; labels[k] === SOURCE; k++) labels[k] = NOTHING;
   labels.fill(SOURCE, subject.first - first, subject.last - first);
 }

@@ -115,7 +115,7 @@ function withoutTime({ lower, tag }: Tokens, first: number, last: number): numbe
   let end = last;
   while (end > first + 1 && WHEN.test(lower[end - 1])) end--;
   if (end === last || (end === last - 1 && !DAY.test(lower[last - 1]))) return last;
-  return end > first + 1 && tag[end - 1] === 'VERB' ? end - 1 : end;
+  return end > first + 1 && tag[end - 1] === 'VERB' && /^(?:NOUN|PROPN)$/.test(tag[end - 2]) ? end - 1 : end;
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently)$/;
@@ -142,10 +142,13 @@ function firstOfSeveral(
   { tokens }: Document,
   first: number,
   last: number,
-  { ending }: NamePlaces,
+  places: NamePlaces,
 ): { mention: number; last: number } | null {
+  const { names, starting, ending } = places;
+  const titled = starting.get(first);
   for (let i = first + 1; i < last; i++) {
-    if (tokens.tag[i] === 'ADP') return null;
+    const isInside = places.covering(i) !== undefined || (titled !== undefined && i < names[titled].first);
+    if (tokens.tag[i] === 'ADP' && !isInside) return null;
     const mention = ending.get(i);
     if (mention === undefined) continue;
     if (tokens.lower[i] !== 'and' || !ending.has(last)) return null;
@@ -197,6 +200,9 @@ function namesNoun({ text, lower, tag }: Tokens, preposition: number, last: numb
 function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   let before = (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
   while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;
+  // "a poll for NBC and the Herald"
+  if (tokens.lower[before] === 'and' && tokens.tag[before - 1] === 'PROPN')
+    for (before--; before > first && /^(?:PROPN|DET|ADJ|NUM)$/.test(tokens.tag[before]); ) before--;
   return (
     before > first && tokens.tag[before] === 'ADP' && /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON)$/.test(tokens.tag[before - 1])
   );

@@ -32,7 +32,10 @@ export function topicBefore(
   const own = lowerBound(sentences.length, (k) => sentences[k].last, token + 1);
   const fits = (phrase: Topic) => (word === 'they' ? isPeople(doc, phrase) : isThing(doc, phrase, speaks));
   if (word === 'they') {
-    const near = phrasesOf(doc, sentences[own].first, token).findLast((p) => !isName(doc, p) && fits(p));
+    // "the men they hired" are others than they
+    const near = phrasesOf(doc, sentences[own].first, token).findLast(
+      (p) => !isName(doc, p) && fits(p) && p.last < token,
+    );
     if (near) return near;
   }
   for (let k = word === 'it' ? own : own - 1; k >= 0 && k >= own - REACH[word]; k--) {
@@ -57,21 +60,26 @@ function subjectOf(doc: Document, first: number, last: number): Topic | 'name' |
 
 const isName = ({ tokens }: Document, { last }: Topic): boolean => tokens.tag[last - 1] !== 'NOUN';
 
-/** Every noun phrase between two tokens. */
-function phrasesOf({ tokens: { tag, lower } }: Document, from: number, to: number): Topic[] {
+/** Every noun phrase between two tokens; those that an "and" ties are one. */
+function phrasesOf(doc: Document, from: number, to: number): Topic[] {
+  const { tag, lower } = doc.tokens;
   const out: Topic[] = [];
   for (let i = from; i < to; i++) {
-    if (!NOMINAL.test(tag[i]) && !OWNER.test(lower[i])) continue;
+    if ((!NOMINAL.test(tag[i]) && !OWNER.test(lower[i])) || /^(?:which|what)$/.test(lower[i])) continue;
     let last = i + 1;
-    while (last < to && (NOMINAL.test(tag[last]) || isPartitive(lower, last) || isHyphen(lower, last))) last++;
-    const first = isHyphen(lower, i - 1) ? i - 2 : i; // "like-minded friends"
+    while (last < to && (NOMINAL.test(tag[last]) || isPartitive(lower, last) || TIES.test(lower[last]))) last++;
+    let first = TIES.test(lower[i - 1] ?? '') ? i - 2 : i; // "like-minded friends"
+    const before = out.at(-1);
+    if (lower[first - 1] === 'and' && before?.last === first - 1 && (isName(doc, before) || isPeople(doc, before)))
+      first = out.pop()!.first;
     if (/^(?:NOUN|PROPN)$/.test(tag[last - 1])) out.push({ first, last });
     i = last - 1;
   }
   return out;
 }
+/** "Lee's advisers", "vice-presidents" */
+const TIES = /^(?:'s|-)$/;
 const OWNER = /^(?:his|her|its|their|our|my|your)$/;
-const isHyphen = (lower: readonly string[], i: number): boolean => lower[i] === '-';
 
 /** "some of the farmers", "a bunch of boys" */
 const isPartitive = (lower: readonly string[], i: number): boolean =>
