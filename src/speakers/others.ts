@@ -39,6 +39,12 @@ export class Others {
     this.isPerson = isPerson;
   }
 
+  /** Something that is no person may be meant by "they" and by "it". */
+  hear(speaker: number, token: number): void {
+    this.hearGroup(speaker, token);
+    this.hearThing(speaker, token);
+  }
+
   hearGroup(speaker: number, token: number): void {
     this.group = { speaker, token };
   }

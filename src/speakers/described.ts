@@ -1,0 +1,73 @@
+import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
+import type { Document } from '../text/document.ts';
+import { type Cast, type Found, lastMention } from './cast.ts';
+import { matchDescription } from './descriptions.ts';
+import { byName } from './named.ts';
+import { MUNICIPALITY, type Others } from './others.ts';
+import { kindOfDescription, type SourceForm } from './sources.ts';
+
+type Description = SourceForm & { readonly form: 'description' };
+
+/** Whom a phrase without a name means: somebody named by the role, the organisation named last, or just what it says. */
+export function byDescription(cast: Cast, source: Description): Found {
+  const { doc, list, others } = cast;
+  const { first, last } = source;
+  const phrase = doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
+  const known = byRole(cast, source, phrase);
+  if (known) return known;
+  const body = bodyBefore(doc, others, source);
+  if (body !== null) {
+    const speaker = list.named(body);
+    others.hear(speaker, first);
+    return { speaker, rule: 'the organisation or place named last', candidates: [] };
+  }
+  const kind = kindOfDescription(doc, source);
+  const speaker = list.phrased({ name: phrase, kind, at: [first, last] });
+  if (kind === 'group' || (kind === 'anonymous' && source.plural)) others.hearGroup(speaker, first);
+  if (kind === 'organization' || kind === 'document' || kind === 'unknown') others.hearThing(speaker, first);
+  return { speaker, rule: 'description of somebody unnamed', candidates: [] };
+}
+
+/** "The mayor": whom the text has called so. */
+function byRole(cast: Cast, source: Description, phrase: string): Found | null {
+  const { doc, list, mentions, coreference, roleIndex } = cast;
+  const { first, last } = source;
+  const mention = cast.mentionAt.get(first);
+  if (mention !== undefined && mentions[mention].form === 'description') {
+    const { entity, rule } = coreference.links[mention];
+    if (entity === null) return null;
+    const kind = kindOfDescription(doc, source);
+    return { speaker: list.named(entity, { name: phrase, kind, at: [first, last] }), rule, candidates: [] };
+  }
+  const inTitle = isInTitle(doc, first);
+  if (!(source.definite || inTitle) || source.plural) return null;
+  const before = (entity: number) => lastMention(cast, entity, first);
+  // a headline may describe whom only the article names
+  const isKnown = (entity: number) => inTitle || before(entity) >= 0;
+  const { entity, rule } = matchDescription(doc, first, last, roleIndex, isKnown, before);
+  return entity === null ? null : { speaker: list.named(entity), rule, candidates: [] };
+}
+
+const isInTitle = ({ tokens, paragraphs }: Document, token: number): boolean =>
+  tokens.start[token] < (paragraphs[0]?.end ?? 0) && paragraphs.length > 1;
+
+/** "The company", "the city": the organisation or the place named last. */
+function bodyBefore({ tokens }: Document, others: Others, { first, last }: Description): number | null {
+  const { lower } = tokens;
+  if (last - first !== 2 || lower[first] !== 'the') return null;
+  if (MUNICIPALITY.test(lower[first + 1])) return others.placeNear(first);
+  return ORGANIZATION_NOUNS.has(lower[first + 1]) ? others.organizationBefore(first) : null;
+}
+
+/** "Smith, who said": the name, or the phrase, right before. */
+export function byRelative(cast: Cast, who: number): Found {
+  const { tokens } = cast.doc;
+  const last = tokens.text[who - 1] === ',' ? who - 1 : who;
+  const mention = cast.places.ending.get(last);
+  if (mention !== undefined) return { ...byName(cast, mention), rule: 'relative pronoun: the name before it' };
+  let first = last;
+  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first - 1])) first--;
+  if (first === last) return { speaker: null, rule: 'relative pronoun: no noun before it', candidates: [] };
+  const found = byDescription(cast, { form: 'description', definite: true, plural: false, first, last });
+  return { ...found, rule: 'relative pronoun: the phrase before it' };
+}

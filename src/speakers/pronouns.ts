@@ -1,0 +1,69 @@
+import { isSpeechVerb } from '../lexicon/cues.ts';
+import { NAMELESS } from './author.ts';
+import type { Cast, Found } from './cast.ts';
+import { byDescription } from './described.ts';
+import { topicBefore } from './topics.ts';
+
+/** "I" inside a quotation is whoever is quoted; that may be told only further on. */
+export const QUOTED_I: Found = { speaker: null, rule: '"I": nobody known is quoted', candidates: [] };
+/** Who adds has spoken before. */
+const ADDS = /^(?:add|continue|go)$/;
+
+/** "He", "she": whom coreference tied it to. */
+export function byGendered({ coreference, mentionAt, list }: Cast, token: number): Found {
+  const { entity, rule, candidates } = coreference.links[mentionAt.get(token)!];
+  if (entity !== null) return { speaker: list.named(entity), rule, candidates: [] };
+  return { speaker: null, rule, candidates: candidates.map((c) => list.named(c)) };
+}
+
+/**
+ * "I", "we", "you": the parties of an interview, the author, or the organisation whose statement the text is.
+ *
+ * @param a index of the attribution
+ */
+export function byParty(cast: Cast, a: number, token: number, word: string): Found {
+  const { parties, list, issuer } = cast;
+  if (word === 'you') {
+    const entity = parties.you(token);
+    if (entity === null) return { speaker: null, rule: '"you": the reader', candidates: [] };
+    return { speaker: list.named(entity), rule: '"you": the person interviewed', candidates: [] };
+  }
+  if (cast.attributions[a].within >= 0) return QUOTED_I;
+  const { entity, phrase, rule } = parties.i(token);
+  if (entity !== null) return { speaker: list.named(entity), rule, candidates: [] };
+  if (issuer !== null && phrase === NAMELESS && /^(?:we|us)$/.test(word))
+    return { speaker: list.named(issuer), rule: '"we": whose statement it is', candidates: [] };
+  if (phrase === '') return { speaker: null, rule, candidates: [] };
+  return { speaker: list.phrased({ name: phrase, kind: 'person', at: null }), rule, candidates: [] };
+}
+
+/**
+ * "They", "it": what the text is about, or who spoke just before; else the organisation named there; else who spoke last.
+ *
+ * @param a index of the attribution
+ */
+export function byOther(cast: Cast, a: number, token: number, word: string): Found {
+  const { list, others } = cast;
+  const last = others.spokeLast(word);
+  const isHeard = last !== null && others.isNear(last.token, token);
+  if (word === 'they' || word === 'it') {
+    const since = isHeard ? last.token : null;
+    const found = byTopic(cast, a, token, word, since);
+    if (found) return found;
+    const named = isHeard ? null : others.organizationNear(token);
+    if (named !== null)
+      return { speaker: list.named(named), rule: `"${word}": the organisation named last`, candidates: [] };
+  }
+  if (!last) return { speaker: null, rule: `"${word}": nothing before it fits`, candidates: [] };
+  const rule = `"${word}": the ${word === 'it' ? 'organisation' : 'group'} that spoke last`;
+  return { speaker: last.speaker, rule, candidates: [] };
+}
+
+/** @param since the token of who spoke just before, who is meant where the topic is not nearer; null where nobody did */
+function byTopic(cast: Cast, a: number, token: number, word: 'they' | 'it', since: number | null): Found | null {
+  const lemma = cast.attributions[a].verb?.lemma ?? '';
+  const topic = topicBefore(cast.doc, token, word, isSpeechVerb(lemma), cast.speech.inQuote);
+  if (!topic || (since !== null && (since >= topic.first || ADDS.test(lemma)))) return null;
+  const found = byDescription(cast, { form: 'description', definite: true, plural: word === 'they', ...topic });
+  return { ...found, rule: `"${word}": what the text is about` };
+}

@@ -1,0 +1,42 @@
+import type { Cast, Found } from './cast.ts';
+import { lowerBound } from './search.ts';
+
+/** Whose a quote without a source is. What is said of others first: `found`, by attribution. */
+export const byContext = (cast: Cast, a: number, found: readonly (Found | undefined)[]): Found =>
+  asked(cast, a) ?? turn(cast, a, found);
+
+/** "What did you think upon learning that A?": an interview's question without a source is about who is asked. */
+function asked({ doc: { tokens, sentences }, attributions, parties, list }: Cast, a: number): Found | null {
+  const { cue, type } = attributions[a];
+  if (type !== 'indirect' || !cue.length) return null;
+  const at = lowerBound(tokens.count, (i) => tokens.start[i], cue[0].start);
+  const { first } = sentences[lowerBound(sentences.length, (k) => sentences[k].last, at + 1)];
+  const entity = tokens.lower.slice(first, at).some((w) => /^your?$/.test(w)) ? parties.you(at) : null;
+  if (entity === null) return null;
+  return { speaker: list.named(entity), rule: '"you": the person interviewed', candidates: [] };
+}
+
+/** A quotation without a cue goes on with the last speaker where it follows directly. */
+function turn(cast: Cast, a: number, found: readonly (Found | undefined)[]): Found {
+  const { follows, content } = cast.attributions[a];
+  const before = follows >= 0 ? found[follows] : undefined;
+  if (!before || before.speaker === null)
+    return { speaker: null, rule: 'no source', candidates: before?.candidates ?? [] };
+  const { content: said, cue, source } = cast.attributions[follows];
+  const end = Math.max(...[...said, ...cue, ...source].map((span) => span.end));
+  const { paragraphs } = cast.doc;
+  const count =
+    lowerBound(paragraphs.length, (p) => paragraphs[p].start, content[0].start) -
+    lowerBound(paragraphs.length, (p) => paragraphs[p].end, end + 1);
+  if (count <= 2 && !namesPerson(cast, end, content[0].start))
+    return { speaker: before.speaker, rule: 'goes on with the turn of the speaker before', candidates: [] };
+  return { speaker: null, rule: 'no source: the turn is not clear', candidates: [before.speaker] };
+}
+
+/** Is a person named between two offsets? */
+function namesPerson({ doc: { tokens }, names, entityOf, coreference }: Cast, from: number, to: number): boolean {
+  const startOf = (m: number) => tokens.start[names[m].first];
+  for (let m = lowerBound(names.length, startOf, from + 1); m < names.length && startOf(m) < to; m++)
+    if (coreference.entities[entityOf[m]].kind === 'person') return true;
+  return false;
+}
