@@ -1,7 +1,8 @@
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
 import type { Alias } from './alias.ts';
-import { Coreference, type Observer, type Speech } from './coreference.ts';
+import type { Observer } from './antecedents.ts';
+import { Coreference } from './coreference.ts';
 import { collectRoles, indexRoles, type RoleIndex } from './descriptions.ts';
 import { clusterNames } from './entities.ts';
 import { findMentions, type TextMention } from './mentions.ts';
@@ -9,7 +10,7 @@ import { findNames, type NameMention } from './names.ts';
 import { NamePlaces } from './places.ts';
 import type { Role } from './roles.ts';
 import { readSource, type SourceForm } from './sources.ts';
-import { readSpeech } from './speech.ts';
+import { readSpeech, type Speech } from './speech.ts';
 
 /** Everyone mentioned in a text, and which mentions mean the same one. */
 export interface References {

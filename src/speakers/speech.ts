@@ -1,9 +1,19 @@
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
-import type { Speech } from './coreference.ts';
 import type { NameMention } from './names.ts';
 import { lowerBound } from './search.ts';
 import type { SourceForm } from './sources.ts';
+
+/** Who speaks where, as far as names tell before pronouns are resolved. All by token. */
+export interface Speech {
+  readonly inQuote: Uint8Array;
+  /** Token of a source's mention: those named in what it says, who cannot say it. */
+  readonly barred: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Token of a source's mention. */
+  readonly speaks: ReadonlySet<number>;
+  /** Inside a direct quotation the entity named as its source, else -1. */
+  readonly quoted: Int32Array;
+}
 
 /**
  * What quotes tell the resolver of pronouns: which tokens are quoted, which mentions speak, and who is named in what is

@@ -1,0 +1,156 @@
+import { listedGender } from '../lexicon/first-names.ts';
+import type { Document } from '../text/document.ts';
+import { isBound, ownedBy, subjectAhead } from './binding.ts';
+import type { Discourse } from './discourse.ts';
+import type { TextMention } from './mentions.ts';
+import type { Gender } from './names.ts';
+import { type Anaphor, salienceFeatures, salienceScore, type Trace } from './salience.ts';
+import type { Speech } from './speech.ts';
+
+/** An antecedent and why, or nobody and why; `candidates` are ranked. */
+export interface Antecedent {
+  readonly entity: number | null;
+  readonly rule: string;
+  readonly candidates: readonly number[];
+}
+
+export interface Candidate {
+  readonly entity: number;
+  readonly features: readonly string[];
+}
+/** Is shown every pronoun with its candidates: for fitting the weights. */
+export type Observer = (pronoun: TextMention, candidates: readonly Candidate[]) => void;
+
+/** Of people in mind only so many are weighed: the cost of a pronoun is bounded. */
+const MOST = 24;
+const MARGIN = 1;
+const SURE = 20;
+
+/** What a pronoun's antecedent is looked for in. */
+export interface Setting {
+  readonly doc: Document;
+  readonly mentions: readonly TextMention[];
+  /** By name mention its entity. */
+  readonly entityOf: readonly number[];
+  readonly speech: Speech;
+  readonly discourse: Discourse;
+  readonly observe: Observer | null;
+}
+
+/**
+ * Whom "he" or "she" means: of those in mind whom gender and grammar allow, the most salient.
+ *
+ * @param m index of the pronoun's mention
+ */
+export function antecedentOf(setting: Setting, m: number): Antecedent {
+  const { doc, mentions, speech, discourse, observe } = setting;
+  const mention = mentions[m];
+  const gender = mention.gender!;
+  const { first } = mention;
+  const word = doc.tokens.lower[first];
+  const pronoun: Anaphor = {
+    mention,
+    sentence: discourse.sentence,
+    paragraph: doc.sentences[discourse.sentence].paragraph,
+    inQuote: speech.inQuote[first] === 1,
+    speaks: speech.speaks.has(first),
+  };
+  const candidates = candidatesFor(setting, pronoun, m, gender);
+  observe?.(mention, candidates);
+  const ranked = candidates
+    .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
+    .sort((a, b) => b.score - a.score || a.entity - b.entity);
+  const [best, second] = ranked;
+  const ids = ranked.slice(0, 3).map((r) => r.entity);
+  if (!best) return { entity: null, rule: `"${word}": nobody named before it fits`, candidates: [] };
+  const lead = second ? best.score - second.score : Infinity;
+  if (lead < MARGIN) return { entity: null, rule: `"${word}": two people fit as well`, candidates: ids };
+  // only then does a pronoun tell the gender of its antecedent
+  const listed = listedGender(discourse.entities[best.entity].words);
+  if (lead >= SURE && (listed === null || listed === gender)) discourse.learnGender(best.entity, gender);
+  const byName = ranked.some((other) => other.score - other.ofName > best.score - best.ofName);
+  const rule = `"${word}": ${why(discourse, best.entity)}${byName ? ', by first name' : ''}`;
+  return { entity: best.entity, rule, candidates: ids };
+}
+
+function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gender: Gender): Candidate[] {
+  const { doc, mentions, entityOf, speech, discourse } = setting;
+  const { tokens } = doc;
+  const { first } = pronoun.mention;
+  const barred = speech.barred.get(first);
+  const quoted = speech.quoted[first];
+  const possession = ownedBy(tokens, mentions, m);
+  const owned = possession && entityOf[possession.name];
+  const out: Candidate[] = [];
+  const isPossible = (entity: number) => discourse.isPossible(entity, gender) && !barred?.has(entity);
+  for (const trace of discourse.inMind()) {
+    if (out.length >= MOST) break;
+    if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
+      if (!isBound(tokens, trace, pronoun)) out.push(candidate(setting, pronoun, trace, out.length, gender));
+  }
+  const ahead = subjectAhead(doc, mentions, m, discourse.sentence);
+  if (!ahead) return out;
+  const entity = entityOf[ahead.name];
+  const known = out.findIndex((c) => c.entity === entity);
+  if (known >= 0) out[known] = { entity, features: ['named ahead', ...out[known].features] };
+  else if (isPossible(entity)) out.push(candidate(setting, pronoun, traceAhead(entity, ahead, pronoun), 0, gender));
+  return out;
+}
+
+/** @param rank how many other candidates are mentioned nearer to the pronoun */
+function candidate(
+  { doc, discourse }: Setting,
+  pronoun: Anaphor,
+  trace: Trace,
+  rank: number,
+  gender: Gender,
+): Candidate {
+  const { entity } = trace;
+  const features = salienceFeatures(doc.tokens, pronoun, trace, rank);
+  return { entity, features: [...features, ...kindFeatures(discourse, entity, gender)] };
+}
+
+/** Somebody named only behind the pronoun. */
+const traceAhead = (entity: number, mention: TextMention, { sentence, paragraph }: Anaphor): Trace => ({
+  entity,
+  mention,
+  sentence: sentence + 1,
+  paragraph,
+  role: mention.role,
+  leads: true,
+  inQuote: false,
+  spoke: -Infinity,
+  count: 1,
+  early: false,
+  pronoun: -Infinity,
+});
+
+/** Whether it is a person, and of which gender as the text tells it; first names only choose among several. */
+function kindFeatures(discourse: Discourse, entity: number, gender: Gender): string[] {
+  const out = [`person ${Math.max(-1, Math.min(discourse.personhoodOf(entity), 3))}`];
+  if (discourse.genderOf(entity) !== null) return [...out, 'gender told'];
+  const { words } = discourse.entities[entity];
+  const listed = listedGender(words);
+  if (listed === null) return out;
+  return [
+    ...out,
+    listed === gender ? 'first name fits' : words.length > 1 ? 'first name of the other' : 'name of the other',
+  ];
+}
+
+function why(discourse: Discourse, entity: number): string {
+  const { sentence } = discourse;
+  const trace = discourse.traceOf(entity);
+  if (!trace || trace.sentence > sentence) return 'named behind it as subject';
+  if (sentence - trace.spoke <= 2) return 'the last speaker';
+  if (trace.sentence === sentence) return 'named in the same sentence';
+  return trace.role === 'subject' ? 'subject of a sentence before' : 'named last';
+}
+
+/** What the list of first names says of a candidate: its feature is the last one, where it has one. */
+const firstNameScore = (features: readonly string[]): number => {
+  const last = features[features.length - 1];
+  return FIRST_NAME.has(last) ? salienceScore([last]) : 0;
+};
+
+const FIRST_NAME = new Set(['first name fits', 'first name of the other', 'name of the other']);

@@ -1,0 +1,117 @@
+import type { Document } from '../text/document.ts';
+import type { Entity } from './entities.ts';
+import { personhood } from './kinds.ts';
+import type { TextMention } from './mentions.ts';
+import type { Gender, NameMention } from './names.ts';
+import type { Trace } from './salience.ts';
+import type { Speech } from './speech.ts';
+
+/** Further back than this many sentences a name is out of a reader's mind. */
+const REACH = 10;
+/** Of this personhood an entity is nobody whom a pronoun could mean. */
+const IMPOSSIBLE = -2;
+
+/** Who is in a reader's mind as a text goes on, and what it has told of them so far. */
+export class Discourse {
+  /** Named entities, then those that only a description stands for. */
+  readonly entities: Entity[];
+  /** Index of the sentence that is being read. */
+  sentence = 0;
+  private readonly doc: Document;
+  private readonly speech: Speech;
+  private readonly genders: (Gender | null)[];
+  /** By named entity. */
+  private readonly personhood: readonly number[];
+  private readonly traces = new Map<number, Trace>();
+  private readonly seen = new Map<number, number>();
+  /** The last sentence in which a person was mentioned. */
+  private led = -1;
+
+  constructor(doc: Document, named: readonly Entity[], speech: Speech) {
+    this.doc = doc;
+    this.speech = speech;
+    this.entities = [...named];
+    this.genders = named.map((e) => e.gender);
+    this.personhood = named.map((e) => personhood(doc, e));
+  }
+
+  readTo(token: number): void {
+    const { sentences } = this.doc;
+    while (this.sentence + 1 < sentences.length && sentences[this.sentence].last <= token) this.sentence++;
+  }
+
+  /** Somebody without a name. */
+  addUnnamed({ first, last, gender }: TextMention): number {
+    const index = this.entities.length;
+    const fullest: NameMention = { first, last, kind: 'person', words: [], gender, roleFirst: first };
+    this.entities.push({ index, kind: 'person', words: [], fullest, gender, mentions: [], alias: null });
+    this.genders.push(gender);
+    return index;
+  }
+
+  meet(entity: number, mention: TextMention): void {
+    const { first, form } = mention;
+    const before = this.traces.get(entity);
+    const { paragraph } = this.doc.sentences[this.sentence];
+    const keeps = before?.sentence === this.sentence;
+    const isPerson = form !== 'name' || this.personhood[entity] > 0;
+    const leads = (keeps && before.leads) || (isPerson && this.led !== this.sentence);
+    if (isPerson) this.led = this.sentence;
+    this.seen.set(entity, first);
+    this.traces.delete(entity); // so that the map stays in the order of the last mentions
+    this.traces.set(entity, {
+      entity,
+      mention,
+      sentence: this.sentence,
+      paragraph,
+      role: keeps && before.role === 'subject' ? 'subject' : mention.role,
+      leads,
+      inQuote: this.speech.inQuote[first] === 1,
+      spoke: this.speech.speaks.has(first) ? this.sentence : (before?.spoke ?? -Infinity),
+      count: (before?.count ?? 0) + 1,
+      early: before?.early ?? paragraph === 0,
+      pronoun: form === 'pronoun' ? this.sentence : (before?.pronoun ?? -Infinity),
+    });
+    if (mention.gender && form !== 'pronoun') this.learnGender(entity, mention.gender);
+  }
+
+  /** First token of the last mention so far, or -1. */
+  lastMention(entity: number): number {
+    return this.seen.get(entity) ?? -1;
+  }
+
+  /** Everyone in mind, the last mentioned first. */
+  inMind(): Trace[] {
+    // the map is in the order of the last mentions, so that those out of mind stand first
+    for (const { entity, sentence } of this.traces.values()) {
+      if (this.sentence - sentence <= REACH) break;
+      this.traces.delete(entity);
+    }
+    return [...this.traces.values()].reverse();
+  }
+
+  traceOf(entity: number): Trace | undefined {
+    return this.traces.get(entity);
+  }
+
+  learnGender(entity: number, gender: Gender): void {
+    this.genders[entity] ??= gender;
+  }
+
+  /** What titles, descriptions and pronouns have told. */
+  genderOf(entity: number): Gender | null {
+    return this.genders[entity];
+  }
+
+  /** Above 0 for a person; those without a name are. */
+  personhoodOf(entity: number): number {
+    return this.personhood[entity] ?? 1;
+  }
+
+  /** Could a pronoun of this gender mean it? */
+  isPossible(entity: number, gender: Gender): boolean {
+    if (this.personhoodOf(entity) <= IMPOSSIBLE) return false;
+    const own = this.genders[entity];
+    return own === null || own === gender;
+  }
+}
