@@ -1,10 +1,12 @@
-import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
+import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import type { Document } from '../text/document.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
+import { headOf } from './heads.ts';
 import { byName } from './named.ts';
 import { MUNICIPALITY, type Others } from './others.ts';
-import { kindOfDescription, type SourceForm } from './sources.ts';
+import type { SourceForm } from './sources.ts';
+import type { SpeakerKind } from './speaker.ts';
 
 type Description = SourceForm & { readonly form: 'description' };
 
@@ -57,6 +59,21 @@ function bodyBefore({ tokens }: Document, others: Others, { first, last }: Descr
   if (last - first !== 2 || lower[first] !== 'the') return null;
   if (MUNICIPALITY.test(lower[first + 1])) return others.placeNear(first);
   return ORGANIZATION_NOUNS.has(lower[first + 1]) ? others.organizationBefore(first) : null;
+}
+
+/** What kind of speaker a description means. */
+function kindOfDescription(doc: Document, source: Description): SpeakerKind {
+  const { tokens } = doc;
+  const head = tokens.lower[headOf(doc, source.first, source.last)];
+  if (DOCUMENT_WORDS.has(head)) return 'document';
+  const unnamed =
+    !source.definite &&
+    (ANONYMOUS_WORDS.has(head) || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[source.first]));
+  if (unnamed && (ANONYMOUS_WORDS.has(head) || PERSON_NOUNS.has(head))) return 'anonymous';
+  if (PERSON_NOUNS.has(head) && !source.plural) return 'person';
+  if (ORGANIZATION_WORDS.has(head)) return 'organization';
+  if (source.plural) return 'group';
+  return DEMONYMS.has(head) ? 'group' : 'unknown';
 }
 
 /** "Smith, who said": the name, or the phrase, right before. */

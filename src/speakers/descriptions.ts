@@ -1,8 +1,8 @@
 import { DEMONYMS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
+import { headOf } from './heads.ts';
 import { type Role, rolesAt } from './roles.ts';
-import { headOf } from './sources.ts';
 
 /** Heads that say only that somebody is a person of public life; what stands before them must tell who. */
 const VAGUE =

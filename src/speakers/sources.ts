@@ -1,19 +1,13 @@
-import {
-  ANONYMOUS_WORDS,
-  DEMONYMS,
-  DOCUMENT_WORDS,
-  ORGANIZATION_WORDS,
-  PERSON_NOUNS,
-  ROLE_WORDS,
-} from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/people.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
+import { coreEnd } from './cores.ts';
 import { pronounWord } from './grammar.ts';
+import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
 import { isCapital } from './name-runs.ts';
-import { isPostNominal, type NameMention } from './names.ts';
+import type { NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
 import { roleBefore } from './roles.ts';
 import { lowerBound } from './search.ts';
-import type { SpeakerKind } from './speaker.ts';
 
 /** How a source mentions who is behind it. Tokens are `first` to `last` (exclusive); `last` ends the phrase's core. */
 export type SourceForm =
@@ -43,9 +37,6 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 ]); // biome-ignore format: a table
 const OWN_VIEW =
   /^(?:hope|view|opinion|guess|belief|feeling|wish|intention|aim|goal|fear|fears|hopes|views|honor|honour|pleasure|privilege|duty|dream|understanding|impression|conviction|wishes|worry|concern|desire|point|argument|claim|position)$/;
-const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
-const CORE_ENDS = /^(?:,|;|:|\(|–|—|who|whose|which|that)$/;
-
 /**
  * Reads a source: its core (up to the first comma or clause), and whether that is a pronoun, a name or a description.
  *
@@ -57,12 +48,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const end = lowerBound(tokens.count, (i) => tokens.start[i], span.end);
   while (first < end && /^(?:PUNCT|ADV|CCONJ)$/.test(tokens.tag[first]) && tokens.lower[first] !== 'i') first++;
   if (first >= end) return null;
-  let last = first;
-  while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]) || places.covering(last) !== undefined))
-    last = Math.max(last + 1, behindBrackets(tokens, last + 1, end));
-  last = rowEnd(doc, first, last, end) ?? last;
-  while (last - first > 1 && places.ending.has(last - 1) && isTrailer(tokens, last - 1)) last--;
-  last = withoutTime(tokens, first, last);
+  let last = coreEnd(doc, first, end, places);
   const owner = last - first <= 2 && last === end ? OWNERS.get(tokens.lower[first]) : undefined;
   if (owner && (last - first === 1 || OWN_VIEW.test(tokens.lower[last - 1])))
     return { form: 'pronoun', word: owner, first, last: first + 1 };
@@ -89,52 +75,6 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
     first,
     last,
   };
-}
-
-/** "Doctors, nurses and teachers": where a row of nouns ends that the comma at `last` belongs to, or null. */
-function rowEnd(doc: Document, first: number, last: number, end: number): number | null {
-  const { tag, text, lower } = doc.tokens;
-  if (text[last] !== ',' || PERSON_NOUNS.has(lower[headOf(doc, first, last)])) return null;
-  const opens = last - first === 1 && isPlural(lower[first]) && isPlural(lower[end - 1]) && opensSentence(doc, first);
-  if (!/^(?:NOUN|ADJ)$/.test(tag[last - 1]) && !opens) return null;
-  let i = last + 1;
-  while (i < end && (/^(?:NOUN|ADJ)$/.test(tag[i]) || text[i] === ',')) i++;
-  if (i >= end - 1 || !/^(?:and|or)$/.test(lower[i])) return null;
-  for (i++; i < end; i++) if (!/^(?:NOUN|ADJ)$/.test(tag[i])) return null;
-  return end;
-}
-
-/** "A United Towns (UT) tribunal": behind letters in brackets that a noun follows; else -1. */
-const behindBrackets = ({ text, tag }: Tokens, at: number, end: number): number =>
-  text[at] === '(' && text[at + 2] === ')' && at + 3 < end && /^(?:NOUN|PROPN)$/.test(tag[at + 3]) ? at + 3 : -1;
-
-/** "Orle Steel just this month", "a release issued on Friday": when it was said is no part of who did. */
-function withoutTime({ lower, tag }: Tokens, first: number, last: number): number {
-  if (last - first > 2 && tag[last - 1] === 'VERB' && /ed$/.test(lower[last - 1]) && tag[last - 2] === 'NOUN')
-    return last - 1;
-  let end = last;
-  while (end > first + 1 && WHEN.test(lower[end - 1])) end--;
-  if (end === last || (end === last - 1 && !DAY.test(lower[last - 1]))) return last;
-  return end > first + 1 && tag[end - 1] === 'VERB' && /^(?:NOUN|PROPN)$/.test(tag[end - 2]) ? end - 1 : end;
-}
-
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently)$/;
-const WHEN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently|just|earlier|late|this|last|next|on|week|month|year|morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)$/;
-
-/** "Lee himself", "Lee OBE". */
-const isTrailer = (tokens: Tokens, i: number): boolean => REFLEXIVE.test(tokens.lower[i]) || isPostNominal(tokens, i);
-
-const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|police)$/.test(word);
-
-/** A noun in "-s" that is one: its lemma is the word itself, and it is no noun for people. */
-function isSingular({ tokens }: Document, i: number): boolean {
-  return tokens.lower[i] === tokens.lemma[i] && !ANONYMOUS_WORDS.has(tokens.lower[i]);
-}
-
-function opensSentence({ tokens, sentences }: Document, token: number): boolean {
-  if (token === 0 || /^[.!?”"]/.test(tokens.text[token - 1])) return true;
-  return sentences[lowerBound(sentences.length, (k) => sentences[k].first, token)]?.first === token;
 }
 
 /** "Ann Lee and Bob Wu", "both the bank and the Treasury": the first name, where another follows behind "and". */
@@ -206,35 +146,4 @@ function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   return (
     before > first && tokens.tag[before] === 'ADP' && /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON)$/.test(tokens.tag[before - 1])
   );
-}
-
-/** The head of a phrase: its last noun before a preposition. */
-export function headOf(doc: Document, first: number, last: number): number {
-  const { tokens } = doc;
-  let head = first;
-  for (let i = first; i < last; i++) {
-    if (i > first && tokens.tag[i] === 'ADP' && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tokens.tag[i - 1])) break;
-    const isNoun = /^(?:NOUN|PROPN)$/.test(tokens.tag[i]) || (i === last - 1 && ROLE_WORDS.has(tokens.lower[i])); // "chief"
-    if (isNoun) head = i;
-    else if (!/^(?:NOUN|PROPN)$/.test(tokens.tag[head])) head = i;
-  }
-  return head;
-}
-
-/** What kind of speaker a description means. */
-export function kindOfDescription(
-  doc: Document,
-  source: { first: number; last: number; plural: boolean; definite: boolean },
-): SpeakerKind {
-  const { tokens } = doc;
-  const head = tokens.lower[headOf(doc, source.first, source.last)];
-  if (DOCUMENT_WORDS.has(head)) return 'document';
-  const unnamed =
-    !source.definite &&
-    (ANONYMOUS_WORDS.has(head) || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[source.first]));
-  if (unnamed && (ANONYMOUS_WORDS.has(head) || PERSON_NOUNS.has(head))) return 'anonymous';
-  if (PERSON_NOUNS.has(head) && !source.plural) return 'person';
-  if (ORGANIZATION_WORDS.has(head)) return 'organization';
-  if (source.plural) return 'group';
-  return DEMONYMS.has(head) ? 'group' : 'unknown';
 }

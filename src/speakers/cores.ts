@@ -1,0 +1,57 @@
+import { PERSON_NOUNS } from '../lexicon/people.ts';
+import type { Document, Tokens } from '../text/document.ts';
+import { headOf, isPlural, opensSentence } from './heads.ts';
+import { isPostNominal } from './names.ts';
+import type { NamePlaces } from './places.ts';
+
+const CORE_ENDS = /^(?:,|;|:|\(|–|—|who|whose|which|that)$/;
+
+/**
+ * Where the core of a source ends, tokens `first` to `end` (exclusive): before the first comma or clause, without what tells
+ * when it was said and what trails a name.
+ */
+export function coreEnd(doc: Document, first: number, end: number, places: NamePlaces): number {
+  const { tokens } = doc;
+  let last = first;
+  while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]) || places.covering(last) !== undefined))
+    last = Math.max(last + 1, behindBrackets(tokens, last + 1, end));
+  last = rowEnd(doc, first, last, end) ?? last;
+  while (last - first > 1 && places.ending.has(last - 1) && isTrailer(tokens, last - 1)) last--;
+  return withoutTime(tokens, first, last);
+}
+
+/** "A United Towns (UT) tribunal": behind letters in brackets that a noun follows; else -1. */
+const behindBrackets = ({ text, tag }: Tokens, at: number, end: number): number =>
+  text[at] === '(' && text[at + 2] === ')' && at + 3 < end && /^(?:NOUN|PROPN)$/.test(tag[at + 3]) ? at + 3 : -1;
+
+/** "Doctors, nurses and teachers": where a row of nouns ends that the comma at `last` belongs to, or null. */
+function rowEnd(doc: Document, first: number, last: number, end: number): number | null {
+  const { tag, text, lower } = doc.tokens;
+  if (text[last] !== ',' || PERSON_NOUNS.has(lower[headOf(doc, first, last)])) return null;
+  const opens = last - first === 1 && isPlural(lower[first]) && isPlural(lower[end - 1]) && opensSentence(doc, first);
+  if (!/^(?:NOUN|ADJ)$/.test(tag[last - 1]) && !opens) return null;
+  let i = last + 1;
+  while (i < end && (/^(?:NOUN|ADJ)$/.test(tag[i]) || text[i] === ',')) i++;
+  if (i >= end - 1 || !/^(?:and|or)$/.test(lower[i])) return null;
+  for (i++; i < end; i++) if (!/^(?:NOUN|ADJ)$/.test(tag[i])) return null;
+  return end;
+}
+
+/** "Orle Steel just this month", "a release issued on Friday": when it was said is no part of who did. */
+function withoutTime({ lower, tag }: Tokens, first: number, last: number): number {
+  if (last - first > 2 && tag[last - 1] === 'VERB' && /ed$/.test(lower[last - 1]) && tag[last - 2] === 'NOUN')
+    return last - 1;
+  let end = last;
+  while (end > first + 1 && WHEN.test(lower[end - 1])) end--;
+  if (end === last || (end === last - 1 && !DAY.test(lower[last - 1]))) return last;
+  return end > first + 1 && tag[end - 1] === 'VERB' && /^(?:NOUN|PROPN)$/.test(tag[end - 2]) ? end - 1 : end;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently)$/;
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently|just|earlier|late|this|last|next|on|week|month|year|morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)$/;
+
+/** "Lee himself", "Lee OBE". */
+const isTrailer = (tokens: Tokens, i: number): boolean => REFLEXIVE.test(tokens.lower[i]) || isPostNominal(tokens, i);
+
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;

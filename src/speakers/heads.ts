@@ -1,0 +1,29 @@
+import { ANONYMOUS_WORDS, ROLE_WORDS } from '../lexicon/people.ts';
+import type { Document } from '../text/document.ts';
+import { lowerBound } from './search.ts';
+
+/** The head of a phrase: its last noun before a preposition. */
+export function headOf(doc: Document, first: number, last: number): number {
+  const { tokens } = doc;
+  let head = first;
+  for (let i = first; i < last; i++) {
+    if (i > first && tokens.tag[i] === 'ADP' && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tokens.tag[i - 1])) break;
+    const isNoun = /^(?:NOUN|PROPN)$/.test(tokens.tag[i]) || (i === last - 1 && ROLE_WORDS.has(tokens.lower[i])); // "chief"
+    if (isNoun) head = i;
+    else if (!/^(?:NOUN|PROPN)$/.test(tokens.tag[head])) head = i;
+  }
+  return head;
+}
+
+export const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|police)$/.test(word);
+
+/** A noun in "-s" that is one: its lemma is the word itself, and it is no noun for people. */
+export function isSingular({ tokens }: Document, i: number): boolean {
+  return tokens.lower[i] === tokens.lemma[i] && !ANONYMOUS_WORDS.has(tokens.lower[i]);
+}
+
+/** Does a sentence, or what is quoted, begin with the token? */
+export function opensSentence({ tokens, sentences }: Document, token: number): boolean {
+  if (token === 0 || /^[.!?”"]/.test(tokens.text[token - 1])) return true;
+  return sentences[lowerBound(sentences.length, (k) => sentences[k].first, token)]?.first === token;
+}
