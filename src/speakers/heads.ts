@@ -15,7 +15,7 @@ export function headOf(doc: Document, first: number, last: number): number {
   return head;
 }
 
-export const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|police)$/.test(word);
+export const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|children|police)$/.test(word);
 
 /** A noun in "-s" that is one: its lemma is the word itself, and it is no noun for people. */
 export function isSingular({ tokens }: Document, i: number): boolean {

@@ -1,6 +1,7 @@
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import { grammarRole } from './grammar.ts';
+import { isPlural } from './heads.ts';
 import { genderOfNoun } from './mentions.ts';
 import { lowerBound } from './search.ts';
 
@@ -96,8 +97,6 @@ function behindTies({ tokens: { tag, lower } }: Document, last: number): number 
   }
   return end;
 }
-
-const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|police|children)$/.test(word);
 
 /** "the farmers", "some people" */
 function isPeople({ tokens: { lower } }: Document, { last }: Topic): boolean {
