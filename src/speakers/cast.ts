@@ -1,6 +1,6 @@
 import { listedGender } from '../lexicon/first-names.ts';
 import type { Attribution } from '../quotes/quote.ts';
-import type { Document, Span } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import { affiliationIn } from './affiliation.ts';
 import type { Alias } from './alias.ts';
 import type { Entity } from './entities.ts';
@@ -88,8 +88,3 @@ export function lastMention({ mentionedAt }: Cast, entity: number, token: number
   const at = lowerBound(places.length, (i) => places[i], token) - 1;
   return at < 0 ? -1 : places[at];
 }
-
-export const spanOf = ({ tokens }: Document, first: number, last: number): Span => ({
-  start: tokens.start[first],
-  end: tokens.end[last - 1],
-});

@@ -20,15 +20,16 @@ const WANTS = /^(?:want|need|love|like|trust|back)$/;
  * @param inQuote by token, 1 inside quotations
  */
 export function findChants(doc: Document, people: People, inQuote: Uint8Array): Chants {
-  const { sentences } = doc;
+  const { sentences, tokens } = doc;
   const at = new Set<number>();
   const called = new Set<number>();
   let count = 0;
-  for (let s = 0; s < sentences.length; ) {
-    const { paragraph } = sentences[s];
-    const first = s;
-    while (sentences[s]?.paragraph === paragraph) s++;
-    const calls = sentences.slice(first, s).map((sentence) => callIn(doc, people, sentence, inQuote));
+  for (let s = 0; s < sentences.length; s++) {
+    const { paragraph, first } = sentences[s];
+    if (tokens.lower[first] !== 'we' || sentences[s - 1]?.paragraph === paragraph) continue;
+    let next = s + 1;
+    while (sentences[next]?.paragraph === paragraph) next++;
+    const calls = sentences.slice(s, next).map((sentence) => callIn(doc, people, sentence, inQuote));
     if (calls.includes(null)) continue;
     at.add(paragraph);
     for (const entity of calls) called.add(entity!);

@@ -38,7 +38,9 @@ export function findInterview(doc: Document, people: People): Interview | null {
   const meets: number[] = [];
   for (let i = 0; i < tokens.count && tokens.start[i] < leadEnd; i++) if (MEETS.test(tokens.lower[i])) meets.push(i);
   const count = asks.filter(Boolean).length;
-  const isLabelled = paragraphs.some((p) => QUESTION_LABELS.has(labelOf(doc.text.slice(p.start, p.end))));
+  const isLabelled =
+    /\b(?:q|questions?):/i.test(doc.text) &&
+    paragraphs.some((p) => QUESTION_LABELS.has(labelOf(doc.text.slice(p.start, p.end))));
   const isSaidSo = isLabelled || meets.some((i) => /^interview|^q&a/.test(tokens.lower[i]));
   if (!isSaidSo && (count < LEAST_QUESTIONS || count < paragraphs.length * LEAST_SHARE)) return null;
   const outlet = interviewingOutlet(doc, people, meets);

@@ -1,13 +1,13 @@
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
 import type { Alias } from './alias.ts';
-import { assembleCast, type Cast, type Found, spanOf } from './cast.ts';
+import { assembleCast, type Cast, type Found } from './cast.ts';
 import { byDescription, byRelative } from './described.ts';
 import { genderOfPronoun } from './mentions.ts';
 import { apposedTo, byName } from './named.ts';
 import { byGendered, byOther, byParty, QUOTED_I } from './pronouns.ts';
 import type { SourceForm } from './sources.ts';
-import type { NamedEntity, Resolution, Speaker } from './speaker.ts';
+import type { Mention, MentionForm, NamedEntity, Resolution, Speaker } from './speaker.ts';
 import { byContext } from './unsourced.ts';
 
 /** Everyone and everything that a text names, and who is behind each of its attributions. */
@@ -41,7 +41,7 @@ export function resolveSpeakers(
   const resolutions = attributions.map((_, a) => finish(cast, a, found));
   mentions.forEach(({ first, last, form }, m) => {
     const { entity } = coreference.links[m];
-    if (entity !== null) list.addEntityMention(entity, { ...spanOf(doc, first, last), form });
+    if (entity !== null) list.addEntityMention(entity, mentionOf(doc, first, last, form));
   });
   return { ...list.finish(cast.roles), resolutions };
 }
@@ -49,9 +49,15 @@ export function resolveSpeakers(
 function resolve(cast: Cast, a: number, source: SourceForm): Found {
   const found = lookUp(cast, a, source);
   if (found.speaker !== null)
-    cast.list.addMention(found.speaker, { ...spanOf(cast.doc, source.first, source.last), form: source.form });
+    cast.list.addMention(found.speaker, mentionOf(cast.doc, source.first, source.last, source.form));
   return found;
 }
+
+const mentionOf = ({ tokens }: Document, first: number, last: number, form: MentionForm): Mention => ({
+  start: tokens.start[first],
+  end: tokens.end[last - 1],
+  form,
+});
 
 function lookUp(cast: Cast, a: number, source: SourceForm): Found {
   if (source.form !== 'pronoun') {

@@ -68,24 +68,33 @@ export class SpeakerList {
 
   /** @param roles by entity index */
   finish(roles: readonly (readonly Role[])[]): { speakers: Speaker[]; entities: NamedEntity[] } {
-    const entities = this.entities
-      .filter(isNamed)
-      .map((e) => {
-        const speaker = this.byEntity.get(e.index) ?? null;
-        const mentions = speaker === null ? [] : this.drafts[speaker].mentions;
-        const draft = { name: entityName(this.doc, e), kind: e.kind, at: null, entity: e.index, mentions };
-        return { ...this.describe(draft, roles), speaker };
-      })
-      .sort((a, b) => a.mentions[0].start - b.mentions[0].start);
-    const speakers = this.drafts.map((draft) => {
-      const described = this.describe(draft, roles);
-      return { ...described, affiliation: this.affiliationOf(draft, roles), aliases: this.aliasesOf(described) };
+    const described = new Map<number, ReturnType<SpeakerList['describe']>>();
+    const entities = this.entities.filter(isNamed).map((e) => {
+      const speaker = this.byEntity.get(e.index) ?? null;
+      const own = speaker === null ? NO_MENTIONS : this.drafts[speaker].mentions;
+      const { name, kind, role, mentions } = this.describe(entityName(this.doc, e), e.kind, e.index, own, roles);
+      if (speaker !== null) described.set(speaker, { name, kind, role, mentions });
+      return { name, kind, role, mentions, speaker };
+    });
+    entities.sort((x, y) => x.mentions[0].start - y.mentions[0].start);
+    const speakers = this.drafts.map((draft, s) => {
+      const { name, kind, entity, mentions: own } = draft;
+      const { role, mentions } = described.get(s) ?? this.describe(name, kind, entity, own, roles);
+      const affiliation = this.affiliationOf(draft, roles);
+      return { name, kind, role, mentions, affiliation, aliases: this.aliasesOf(name, mentions) };
     });
     return { speakers, entities };
   }
 
-  private describe({ name, kind, entity, mentions: own }: Draft, roles: readonly (readonly Role[])[]) {
-    const mentions = distinct([...(entity === null ? [] : this.mentionsOf[entity]), ...own]);
+  private describe(
+    name: string,
+    kind: SpeakerKind,
+    entity: number | null,
+    own: readonly Mention[],
+    roles: readonly (readonly Role[])[],
+  ) {
+    const named = entity === null ? NO_MENTIONS : this.mentionsOf[entity];
+    const mentions = distinct(own.length ? [...named, ...own] : named);
     const ownRoles = entity === null ? [] : (roles[entity] ?? []);
     return { name, kind, role: longest(ownRoles)?.text ?? null, mentions };
   }
@@ -101,7 +110,7 @@ export class SpeakerList {
   }
 
   /** With every other name and description that the text has for somebody. */
-  private aliasesOf({ name, mentions }: Pick<Speaker, 'name' | 'mentions'>): string[] {
+  private aliasesOf(name: string, mentions: readonly Mention[]): string[] {
     const found = new Set<string>();
     for (const { form, start, end } of mentions) if (form !== 'pronoun') found.add(this.doc.text.slice(start, end));
     const aliases = new Set([...found].map((alias) => alias.replace(/\s+/g, ' ')));
@@ -110,6 +119,7 @@ export class SpeakerList {
   }
 }
 
+const NO_MENTIONS: readonly Mention[] = [];
 const isNamed = (entity: Entity): boolean => entity.words.length > 0;
 
 export function entityName(doc: Document, entity: Entity): string {
