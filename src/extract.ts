@@ -81,5 +81,7 @@ export function analyse(text: string, { model, aliases, date }: Knowledge): Anal
   const resolved = resolveSpeakers(doc, attributions, aliases);
   const claimantOf = (attribution: number) => resolved.resolutions[attribution].speaker;
   const claims = findClaims(doc, attributions, resolved.entities, claimantOf, date);
-  return { doc, attributions, ...resolved, claims };
+  // its tokens are needed no more, and in a long text they are most of what is held
+  const { sentences, warnings } = doc;
+  return { doc: { text, sentences, warnings }, attributions, ...resolved, claims };
 }

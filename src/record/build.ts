@@ -21,7 +21,7 @@ import type {
 
 /** One article after the last step of the engine. */
 export interface Analysed {
-  readonly doc: Document;
+  readonly doc: Pick<Document, 'text' | 'sentences' | 'warnings'>;
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
   /** Parallel to `attributions`. */
@@ -72,7 +72,10 @@ export function buildRecord(analysed: Analysed, options: RecordOptions): Article
       options.explain,
     );
   });
-  const speakers = [...ids].map(([index, id]) => speakerRecord(id, analysed.speakers[index], quotes, span));
+  const quotesOf = outermostBySpeaker(quotes);
+  const speakers = [...ids].map(([index, id]) =>
+    speakerRecord(id, analysed.speakers[index], quotesOf.get(id) ?? [], span),
+  );
   return {
     schemaVersion: '1',
     id: options.id,
@@ -146,13 +149,24 @@ function roundedEvidence({ cue, spans, judge }: Evidence): EvidenceRecord {
   return { cue: round(1 / (1 + Math.exp(-cue))), spans: round(spans), whole: round(judge) };
 }
 
+/** Quotes that stand in no other one, by the id of who speaks. */
+function outermostBySpeaker(quotes: readonly QuoteRecord[]): Map<string, QuoteRecord[]> {
+  const out = new Map<string, QuoteRecord[]>();
+  for (const quote of quotes) {
+    if (quote.speaker === null || quote.within !== undefined) continue;
+    const own = out.get(quote.speaker);
+    if (own) own.push(quote);
+    else out.set(quote.speaker, [quote]);
+  }
+  return out;
+}
+
 function speakerRecord(
   id: string,
   speaker: Speaker,
-  quotes: readonly QuoteRecord[],
+  own: readonly QuoteRecord[],
   span: (s: Span) => SpanRecord,
 ): SpeakerRecord {
-  const own = quotes.filter((q) => q.speaker === id && q.within === undefined);
   const words = own.flatMap((q) => q.content.map((c) => countWords(c.text)));
   return {
     id,
@@ -195,7 +209,11 @@ function* allSpans({ doc, attributions, speakers, entities, claims }: Analysed):
   for (const claim of claims) yield* claimOffsets(claim).flat();
 }
 
-function place(doc: Document, places: Places, offset: number): { sentence: number; line: number; column: number } {
-  const sentence = lastNotAfter(doc.sentences.length, (i) => doc.sentences[i].start, offset);
+function place(
+  { sentences }: Analysed['doc'],
+  places: Places,
+  offset: number,
+): { sentence: number; line: number; column: number } {
+  const sentence = lastNotAfter(sentences.length, (i) => sentences[i].start, offset);
   return { sentence: Math.max(0, sentence), ...places.lineAndColumn(offset) };
 }
