@@ -6,7 +6,7 @@ import { type Article, withoutMarkup } from '../input/article.ts';
 import type { Model } from '../model/model.ts';
 import type { ArticleRecord, OffsetUnit } from '../record/types.ts';
 import { loadRenderer } from '../render/index.ts';
-import type { Renderer, RenderOptions } from '../render/renderer.ts';
+import type { Rendered, Renderer, RenderOptions } from '../render/renderer.ts';
 import { Cache, type CacheSetting } from './cache.ts';
 
 /** What is done with each article: plain data, so that it can go to another thread. */
@@ -28,7 +28,7 @@ export interface Work {
 /** What came of an article. */
 export interface Done {
   /** The article as the renderer writes it. */
-  readonly text: string;
+  readonly text: Rendered;
   /** Where it meets the rules, but for what the baseline accepts. */
   readonly findings: readonly PlacedFinding[];
 }

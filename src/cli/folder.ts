@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { Beside } from '../render/renderer.ts';
+import type { Beside, Rendered } from '../render/renderer.ts';
 import { describe, UsageError } from './errors.ts';
 import type { Output } from './output.ts';
 import { writeWhole } from './whole.ts';
@@ -12,7 +12,7 @@ import { writeWhole } from './whole.ts';
  */
 export async function openFolder(folder: string, beside: Beside): Promise<Output> {
   const taken = new Set<string>();
-  const put = async (name: string, text: string): Promise<void> => {
+  const put = async (name: string, text: Rendered): Promise<void> => {
     await writeWhole(join(folder, name), text);
   };
   await mkdir(folder, { recursive: true }).catch((error) => {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import type { Renderer } from '../render/renderer.ts';
+import type { Rendered, Renderer } from '../render/renderer.ts';
 import { describe, UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
 
 /** Where the output goes. */
 export interface Output {
   /** An article, or what stands in its place, as it was rendered. */
-  article(source: { readonly id: string; readonly text: string } | null, rendered: string): Promise<void>;
+  article(source: { readonly id: string; readonly text: string } | null, rendered: Rendered): Promise<void>;
   /** Called when no more articles come. */
   end(): Promise<void>;
   /** Called when all is written: only now is a file there. */
@@ -43,7 +43,9 @@ async function inOneStream(sink: Sink, { begin, between, end, beside }: Renderer
       if (beside && articles === 1)
         throw new UsageError('more than one article: name a folder for their files with --output');
       if (rendered === '') return;
-      await sink.write(articles++ ? between + rendered : rendered);
+      const pieces = typeof rendered === 'string' ? [rendered] : rendered;
+      if (articles++) await sink.write(between);
+      for (const piece of pieces) await sink.write(piece);
     },
     end: () => sink.write(end),
     commit: sink.commit,

@@ -4,7 +4,7 @@ import type { BadRecord } from '../input/article.ts';
 import { type Expanded, expandInputs } from '../input/expand.ts';
 import type { Settings } from '../options/table.ts';
 import { loadRenderer } from '../render/index.ts';
-import type { Renderer } from '../render/renderer.ts';
+import type { Rendered, Renderer } from '../render/renderer.ts';
 import { untilAborted } from './abort.ts';
 import { describe, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
@@ -73,7 +73,7 @@ function put(
   outcome: Outcome<BadRecord | BadInput>,
   renderer: Renderer,
   tally: Tally,
-): { text: string; lines: readonly string[] } {
+): { text: Rendered; lines: readonly string[] } {
   if ('done' in outcome) {
     const { text, findings } = outcome.done;
     tally.article(outcome.item.id, findings);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rename, writeFile } from 'node:fs/promises';
+import type { Rendered } from '../render/renderer.ts';
 import { describe, UsageError } from './errors.ts';
 
 /**
@@ -7,7 +8,7 @@ import { describe, UsageError } from './errors.ts';
  *
  * @throws UsageError where it cannot be written
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: Rendered): Promise<void> {
   const draft = `${path}.whosaid-${randomUUID()}.tmp`;
   try {
     await writeFile(draft, text);

@@ -19,12 +19,15 @@ export interface Rendering {
   readonly isRecord: boolean;
 }
 
+/** Text, or the pieces of a long one in order. */
+export type Rendered = string | readonly string[];
+
 /** Turns records into text, each for itself. Pure: what is written depends on the record and options alone. */
 export interface Renderer {
   readonly begin: string;
   /** What parts two articles; one that is rendered as nothing does not count. */
   readonly between: string;
-  article(rendering: Rendering): string;
+  article(rendering: Rendering): Rendered;
   /** What stands in the place of a bad record, or null where this format has no room for it. */
   error(record: ErrorRecord): string | null;
   readonly end: string;
