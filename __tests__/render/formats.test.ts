@@ -7,6 +7,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
+import { madeArticle } from '../../src/bench/made.ts';
 import { parseBrat } from '../../src/eval/brat.ts';
 import { whosaid } from '../cli/run.ts';
 
@@ -165,4 +166,18 @@ describe('a renderer of the user’s own', () => {
     expect(stderr).toMatch(message);
     expect(stderr.trimEnd()).not.toContain('\n');
   }); // biome-ignore format: a table
+});
+
+test('jsonl: a long article, written in pieces, and one behind it are the same as alone; two of them are two lines', () => {
+  const long = Array.from({ length: 120 }, (_, i) => madeArticle(i)).join('\n\n');
+  const records = [long, madeArticle(1)].map((text, i) => JSON.stringify({ id: String(i), text }));
+  const { stdout } = whosaid(['-f', 'jsonl', '--input-format', 'jsonl'], records.join('\n'));
+  const lines = stdout.trimEnd().split('\n').map((text) => JSON.parse(text)); // biome-ignore format: one line
+  const alone = records.map(
+    (record) => JSON.parse(whosaid(['-f', 'json', '--input-format', 'jsonl'], record).stdout)[0],
+  );
+  expect(lines[0].sentences.length).toBeGreaterThan(2000);
+  expect(lines).toEqual(alone);
+  // and no blank more or less
+  expect(stdout).toBe(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 });
