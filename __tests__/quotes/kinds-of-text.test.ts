@@ -196,6 +196,7 @@ describe('attribution chains', () => {
     ['Smith said that Jones told her that the deal was dead.', [['Jones', 'that the deal was dead']]],
     ['“Jones told me that the deal was dead,” Smith said.', [['Jones', 'that the deal was dead,”']]],
     ['Smith said that the deal was dead.', []],
+    ['Smith said that our shared hope of peace was dead.', []],
   ])('%s', (text, inner) => {
     const words = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
     const found = findQuotes(readDocument(text), shippedModel()).filter((q) => q.within >= 0);

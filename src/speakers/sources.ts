@@ -143,7 +143,6 @@ function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   // "a poll for NBC and the Herald"
   if (tokens.lower[before] === 'and' && tokens.tag[before - 1] === 'PROPN')
     for (before--; before > first && /^(?:PROPN|DET|ADJ|NUM)$/.test(tokens.tag[before]); ) before--;
-  return (
-    before > first && tokens.tag[before] === 'ADP' && /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON)$/.test(tokens.tag[before - 1])
-  );
+  if (before <= first || tokens.tag[before] !== 'ADP' || tokens.lower[before] === 'as') return false;
+  return /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON)$/.test(tokens.tag[before - 1]);
 }

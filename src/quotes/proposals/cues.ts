@@ -41,7 +41,11 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
   if (!entry) return null;
   const first = groupStart(scene, s, i);
   if (tokens.lower[i - 1] === 'to' && first === i) return null;
-  if (tokens.tag[i - 1] === 'DET' || (tokens.tag[i - 1] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens.tag[i + 1] ?? '')))
+  if (
+    tokens.tag[i - 1] === 'DET' ||
+    isAttribute(scene, i) ||
+    (tokens.tag[i - 1] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens.tag[i + 1] ?? ''))
+  )
     return null;
   if (isPassive(scene, first, i)) return null;
   let last = i + 1;
@@ -52,6 +56,10 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
   }
   return { first, head: i, last, lemma, entry, participle: tokens.lower[i].endsWith('ing') && first === i };
 }
+
+/** "our shared hope": a participle that belongs to the noun behind it. */
+const isAttribute = ({ tokens: { lower, tag } }: Scene, i: number): boolean =>
+  lower[i].endsWith('ed') && tag[i + 1] === 'NOUN' && /^(?:my|our|your|his|her|its|their|this|that)$/.test(lower[i - 1] ?? ''); // biome-ignore format: one condition
 
 /** "says" behind a name is now and then tagged as a noun; only the commonest verb is worth the risk. */
 function isTaggedWrong(scene: Scene, i: number): boolean {
