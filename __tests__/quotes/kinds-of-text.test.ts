@@ -196,7 +196,8 @@ describe('attribution chains', () => {
     ['Smith said that Jones told her that the deal was dead.', [['Jones', 'that the deal was dead']]],
     ['“Jones told me that the deal was dead,” Smith said.', [['Jones', 'that the deal was dead,”']]],
     ['Smith said that the deal was dead.', []],
-    ['Smith said that our shared hope of peace was dead.', []],
+    ['This shared fight against floods will be aided by farmers who plant trees, Smith said.', []],
+    ['“It is our shared mission to make Orle great again, I support Lind,” Smith said.', []],
   ])('%s', (text, inner) => {
     const words = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
     const found = findQuotes(readDocument(text), shippedModel()).filter((q) => q.within >= 0);
