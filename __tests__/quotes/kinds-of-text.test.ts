@@ -182,6 +182,16 @@ describe('what grammar leaves no doubt about', () => {
       'It rained in Orle on Sunday.\n\nAnn Lind said: The dam is safe. The town has built it in a year. The mayor left in May.',
       [['Ann Lind', 'The dam is safe']],
     ],
+    [
+      'strikes in support of somebody say nothing',
+      'In Orle, harbor crews conducted eight strikes coordinated with and in support of the government of Norland using boats.',
+      [],
+    ],
+    [
+      'talks are no statement',
+      'The Trade Secretary joined the Norland Secretary of State and international partners for talks on the humanitarian situation in Hartwell.',
+      [],
+    ],
     ['a date is nobody’s source', 'The ministers met in Orle on 12 February to discuss fishing rights, and left.', []],
     [
       'a mark that no eye sees does not hide a quotation',

@@ -108,6 +108,24 @@ describe('how far the name of an organisation reaches', () => {
       ['A United Towns (UT) tribunal'],
     ],
     ['nothing behind brackets', 'The United Towns (UT) said that he was guilty.', ['United Towns']],
+    [
+      'no hyphen begins a name, and a country is no agreement with it',
+      'The U.S.-Norland Strategic Framework Agreement was signed. Norland said that it would pay.',
+      ['Norland'],
+    ],
+    ['a national body', 'National Rail Enquiries said that it was late.', ['National Rail Enquiries']],
+    [
+      'who writes for a paper, behind an adjective',
+      'Conservative commentator Ann Lind of the now-defunct National Review said that it was late.',
+      ['Ann Lind'],
+    ],
+    ['two titles that a hyphen ties', 'Orle Workers Secretary-Organist Ann Lind said that it was late.', ['Ann Lind']],
+    ['a rank at sea', 'Commodore Ann Lind said that it was late.', ['Ann Lind']],
+    [
+      'a name in apposition behind the source',
+      'The Joint Task Force Commander, Lt. Gen. Ann Lind, provided the following statement:\n\n“The crews have begun to close the old harbor.”',
+      ['Ann Lind'],
+    ],
     ['a person at the end of a name', 'Orle Rail (OR) director Ann Lind said that it was late.', ['Ann Lind']],
   ])('%s', check);
 });

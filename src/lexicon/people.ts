@@ -28,13 +28,13 @@ export const ROLE_WORDS = set(
   `president vice-president minister secretary general senator sen sen. sens sens. senators representative rep rep. reps reps. representatives delegate del. congressman congresswoman
   governor gov gov. govs govs. mayor judge justice chief officer director chairman chairwoman chair chairperson chancellor ambassador
   commissioner administrator attorney prosecutor professor prof prof. doctor dr dr. captain capt capt. colonel col col.
-  gen gen. maj maj. brig brig. major lieutenant lt lt. sergeant sgt sgt. staff spc spc. corporal cpl cpl. private admiral adm adm. commander cmdr cmdr.
+  commodore gen gen. maj maj. brig brig. major lieutenant lt lt. sergeant sgt sgt. staff spc spc. corporal cpl cpl. private admiral adm adm. commander cmdr cmdr.
   brigadier marshal inspector detective constable sheriff deputy prime foreign interior defense defence finance vice
   assistant associate executive managing senior junior former ex-president ex acting interim incoming outgoing
   king queen prince princess pope cardinal archbishop bishop rabbi imam reverend rev rev. father sister brother sheikh sir
   lord lady dame duke duchess baron count emperor ayatollah hojatoleslam
   mr mr. mrs mrs. ms ms. miss mx madam madame speaker leader head manager coach captain owner founder co-founder cofounder
-  ceo cfo coo spokesman spokeswoman spokesperson adviser advisor aide analyst strategist economist scientist researcher
+  ceo cfo coo treasurer spokesman spokeswoman spokesperson adviser advisor aide analyst strategist economist scientist researcher
   engineer author writer journalist reporter correspondent editor columnist commentator host anchor actor actress singer
   director producer artist architect lawyer solicitor barrister activist campaigner candidate nominee contender frontrunner
   councillor councilor councilman councilwoman alderman legislator lawmaker diplomat envoy negotiator official
@@ -49,9 +49,9 @@ export const ROLE_WORDS = set(
 export const PERSON_NOUNS = set(
   `president minister secretary senator representative congressman congresswoman governor mayor judge justice officer
   director chairman chairwoman chair chairperson chancellor ambassador commissioner administrator attorney prosecutor
-  professor doctor captain colonel major lieutenant sergeant admiral commander inspector detective sheriff deputy king
+  professor doctor captain colonel major lieutenant sergeant admiral commodore commander inspector detective sheriff deputy king
   queen prince princess pope cardinal bishop rabbi imam reverend speaker leader head manager coach owner founder cofounder
-  executive ceo cfo spokesman spokeswoman spokesperson adviser advisor aide analyst strategist economist scientist
+  executive ceo cfo treasurer spokesman spokeswoman spokesperson adviser advisor aide analyst strategist economist scientist
   researcher engineer author writer journalist reporter correspondent editor columnist commentator host anchor actor
   actress singer producer artist architect lawyer activist campaigner candidate nominee contender frontrunner councillor
   councilman councilwoman legislator lawmaker diplomat envoy negotiator official fellow student resident nurse physician
@@ -94,7 +94,7 @@ export const THING_WORDS = set(
   engineering medicine economics philosophy language languages empire dynasty republic kingdom union federation commonwealth
   peninsula archipelago strait ridge peak plateau plains basin delta glacier volcano planet moon star comet galaxy ship
   submarine aircraft carrier regiment battalion squadron grand prix code project program programme initiative plan fund
-  trust movement theory theorem law effect syndrome disease virus hurricane storm earthquake`,
+  trust movement theory theorem law effect syndrome disease virus hurricane storm earthquake agreement pact partnership`,
 );
 
 /** Names of countries, states and great cities, by their words. */

@@ -8,7 +8,7 @@ import { reports } from './sweep.ts';
 /** Tokens that may head a cue: verbs, and other words that the gold has as one; never names, which are all alike here. */
 export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolean {
   if (f.tag[i] === TAG.VERB) return !isForExample(f, i);
-  return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !isLabel(f, i);
+  return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !isLabel(f, i) && !isDeed(f, i);
 }
 
 /** "Q:" and "ANSWER:" name nobody. */
@@ -16,6 +16,10 @@ const isLabel = (f: TokenFeatures, i: number): boolean =>
   f.scene.tokens.text[i] === ':' &&
   isLineLabel(f.scene.tokens.lower[i - 1] ?? '') &&
   f.scene.doc.sentences[f.scene.sentenceOf[i]].first === i - 1;
+
+/** "joined for talks on": done, not said. */
+const isDeed = (f: TokenFeatures, i: number): boolean =>
+  f.scene.tokens.lower[i] === 'talks' && f.scene.tokens.lower[i + 1] === 'on';
 
 /** "a matter, say, of age", "say between two towns". */
 const isForExample = (f: TokenFeatures, i: number): boolean =>

@@ -35,10 +35,14 @@ export function findQuotes(doc: Document, model: Model): Attribution[] {
   const cued = kept.filter(
     ({ candidate }) => !inTurn(candidate.head) && !turns.some((t) => t.cue!.first === candidate.head),
   );
-  const drafts = [...turns, ...cued.map((judged) => toDraft(features, judged, model))];
+  const drafts = [...turns, ...cued.map((judged) => toDraft(features, judged, model)).filter((d) => !isDeed(doc, d))];
   const outermost = claimLooseQuotations(features.scene, drafts);
   return finish(features.scene, outermost, findInner(doc, outermost));
 }
+
+/** "Strikes in support of": without a verb that says so, what is done. */
+const isDeed = ({ tokens }: Document, { cue }: Draft): boolean =>
+  cue !== null && cue.last - cue.first === 3 && tokens.lower.slice(cue.first, cue.last).join(' ') === 'in support of';
 
 function toDraft(f: TokenFeatures, judged: Judged, model: Model): Draft {
   const { candidate, score } = judged;

@@ -49,6 +49,7 @@ const withArticle = ({ lower, text, start, end }: Tokens, i: number): number =>
     ? i - 2
     : i;
 
+const isScope = (word: string): boolean => /^(?:national|international|federal)$/.test(word);
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
 
 /** A run may hold a role and a name ("Political Affairs Ali Bagheri Kani"): the name begins behind the last role word. */
@@ -62,7 +63,8 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
     // "Paul Dean", "Martin Luther King"
     if (i === last - 1 && i > name && isFirstName(tokens.lower[i - 1])) break;
     const endsName = i === last - 1 && i > first && !PERSON_NOUNS.has(word) && isOrganizationRun(tokens, first, last);
-    if (isTitle(word) && !endsName) name = i + 1;
+    const isTied = /^[-–]$/.test(tokens.text[i + 1] ?? ''); // "Secretary-Treasurer Lee", but "U.S.-Norland"
+    if (isTitle(word) && !endsName && !(isTied && !PERSON_NOUNS.has(word))) name = isTied ? i + 3 : i + 1;
     else if (ORGANIZATION_WORDS.has(word) && hasPersonBehind(tokens, i + 1, last)) name = i + 1;
     else if (DEMONYMS.has(word) && i + 1 < last && i === name) name = i + 1;
   }
@@ -71,6 +73,9 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
     if (person < 0) return [organization(tokens, first, last)];
     name = person;
   }
+  // "National Rail": an adjective that is a part of the name, where no person's begins behind it
+  if (name > first && name < last && tokens.lower.slice(first, name).every(isScope) && !isFirstName(tokens.lower[name]))
+    return [organization(tokens, first, last)];
   // "Mr. King": behind a courtesy title comes a name, be it a word for a role
   if (name >= last && last - first > 1 && COURTESY.test(tokens.lower[last - 2])) name = last - 1;
   // "Foreign Office Minister": the office is named, the minister is not

@@ -114,7 +114,7 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   let core = last;
   for (let i = first + 1; i < last; i++) {
     // "Officer Tusk of the Walrus Department", "Lee at the bank": the name stands before the preposition
-    const leads = ending.has(i) && names[ending.get(i)!].roleFirst <= first;
+    const leads = ending.has(i) && isLed(tokens, first, names[ending.get(i)!]);
     if (tokens.tag[i] === 'ADP' && ending.has(i) && (leads || !ending.has(last)) && !namesNoun(tokens, i, last)) {
       core = i;
       break;
@@ -124,9 +124,19 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   if (own !== undefined && !isGoverned(tokens, first, names[own])) return own;
   const cut = places.covering(last);
   if (cut !== undefined) return cut;
-  if (tokens.text[last] !== ',' || last + 1 >= end || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]))
-    return undefined;
-  return starting.get(last + 1);
+  if (tokens.text[last] !== ',' || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)])) return undefined;
+  const apposed = starting.get(last + 1);
+  // beyond the source only between commas
+  const isInside = last + 1 < end || (apposed !== undefined && tokens.text[names[apposed].last] === ',');
+  return isInside ? apposed : undefined;
+}
+
+/** Does a phrase begin with a name and its role: "the mayor Ann Lee", "conservative commentator Ann Lee"? */
+function isLed(tokens: Tokens, first: number, name: NameMention): boolean {
+  let start = name.roleFirst;
+  if (name.kind === 'person') start = roleBefore(tokens, name)?.[0] ?? start;
+  while (name.kind === 'person' && start > first && /^(?:DET|ADJ|PRON)$/.test(tokens.tag[start - 1])) start--;
+  return start <= first;
 }
 
 /** "The Rewards for Courage program": capitals from the preposition to a noun that they name. */
