@@ -44,15 +44,17 @@ function joined(doc: Document, tokens: ClauseTokens, content: readonly Span[]): 
     }
   }
   const pick = <T>(column: readonly T[]): T[] => from.map((i) => column[i]);
+  const pickPlaces = (column: Int32Array): Int32Array => Int32Array.from(from, (i) => column[i]);
   const view = withFinite(
     {
       count: from.length,
-      start: pick(tokens.start),
-      end: pick(tokens.end),
+      start: pickPlaces(tokens.start),
+      end: pickPlaces(tokens.end),
       text: pick(tokens.text),
       lower: pick(tokens.lower),
       lemma: pick(tokens.lemma),
       tag: pick(tokens.tag),
+      word: pick(tokens.word),
     },
     sentences,
   );

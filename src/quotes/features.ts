@@ -2,6 +2,7 @@ import { CUE_VERBS, PARTICLES } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { type HashSet, hashString, mix } from '../model/hash.ts';
 import type { Document } from '../text/document.ts';
+import type { Word } from '../text/word.ts';
 import { type Proposal, propose, SHAPES } from './proposals/propose.ts';
 import { type Scene, setScene } from './scene.ts';
 import { type Sweep, sweep } from './sweep.ts';
@@ -59,7 +60,8 @@ const LEX: ReadonlyMap<string, number> = new Map(
   ]),
 );
 const PERSON = hashString('person noun');
-const COMMON = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM']);
+/** By number of the tag. */
+const COMMON = TAGS.map((tag) => ['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM'].includes(tag));
 
 /** @param known the lemmas that may be told apart: those that several outlets use */
 export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
@@ -85,16 +87,16 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
     wordBehind: new Uint8Array(scene.regions.length),
   };
   for (let i = 0; i < count; i++) {
-    const text = tokens.text[i];
+    const word = tokens.word[i];
     const tag = TAG_NUMBER.get(tokens.tag[i]) ?? 0;
     out.tag[i] = tag;
-    out.shape[i] = shapeOf(text);
-    out.suffix[i] = hashString(tokens.lower[i].slice(-3));
-    out.lemma[i] = identity(tokens.tag[i], tokens.lemma[i], tokens.lower[i], out.shape[i], out.suffix[i], known);
+    out.shape[i] = word.shape;
+    out.suffix[i] = word.ending;
+    out.lemma[i] = identity(tag, tokens.lemma[i], word, known);
     out.lex[i] = tag === TAG.VERB || tag === TAG.NOUN ? (LEX.get(tokens.lemma[i]) ?? 0) : 0;
     out.mark[i] = markOf(scene, i);
     out.verb[i] = verbForm(tokens.lower, tag, i);
-    out.onTheWay[i] = signOf(text, tokens.lower[i], tag);
+    out.onTheWay[i] = signOf(word, tag);
   }
   for (let r = 0; r < scene.regions.length; r++) lookBehind(out, r);
   for (const [head, { content, shape }] of proposals) {
@@ -120,21 +122,13 @@ function lookBehind(f: Omit<TokenFeatures, 'sweep'>, region: number): void {
   }
 }
 
-function identity(tag: string, lemma: string, lower: string, shape: number, suffix: number, known: HashSet): number {
-  if (tag === 'PROPN') return mix(1, shape);
-  if (tag === 'NUM') return 2;
-  if (COMMON.has(tag)) return hashString(lower);
-  const h = hashString(lemma);
+function identity(tag: number, lemma: string, word: Word, known: HashSet): number {
+  if (tag === TAG.PROPN) return mix(1, word.shape);
+  if (tag === TAG.NUM) return 2;
+  if (COMMON[tag]) return word.hash;
+  const h = lemma === word.lower ? word.hash : hashString(lemma);
   if (known.has(h)) return h;
-  return PERSON_NOUNS.has(lemma) ? PERSON : mix(mix(3, TAG_NUMBER.get(tag) ?? 0), suffix);
-}
-
-function shapeOf(text: string): number {
-  const first = text.charCodeAt(0);
-  const upper = text[0] !== text[0].toLowerCase();
-  if (upper) return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
-  if (first >= 48 && first <= 57) return 3;
-  return 0;
+  return PERSON_NOUNS.has(lemma) ? PERSON : mix(mix(3, tag), word.ending);
 }
 
 function markOf(scene: Scene, i: number): number {
@@ -151,7 +145,7 @@ function verbForm(lower: readonly string[], tag: number, i: number): number {
   return lower[i - 1] === 'to' ? 3 : 1;
 }
 
-function signOf(text: string, lower: string, tag: number): number {
+function signOf({ text, lower }: Word, tag: number): number {
   const link = tag === TAG.SCONJ || tag === TAG.CCONJ || lower === 'who' || lower === 'which' ? LINK : 0;
   if (text === ',') return link | COMMA;
   return text.length === 1 && ':;–—('.includes(text) ? link | BREAK : link;

@@ -1,3 +1,5 @@
+import type { Word } from './word.ts';
+
 /**
  * The shapes that the text step hands to the rest. All offsets count UTF-16 units of the article's text, `end` is
  * exclusive, and `text.slice(start, end)` is always exactly what a span covers.
@@ -11,13 +13,14 @@ export interface Span {
 /** Tokens as parallel arrays: one article has thousands, and most passes read one column only. */
 export interface Tokens {
   readonly count: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   readonly text: readonly string[];
   readonly lower: readonly string[];
   readonly lemma: readonly string[];
   /** Universal part-of-speech tags (NOUN, PROPN, VERB, AUX, …). */
   readonly tag: readonly string[];
+  readonly word: readonly Word[];
 }
 
 /** A sentence: its span, and its tokens as `first` (inclusive) to `last` (exclusive). */

@@ -1,6 +1,7 @@
 import { align } from './align.ts';
 import type { Tokens } from './document.ts';
 import { type Lexeme, loadWinkModel, winkRequire } from './wink-model.ts';
+import { newWord, type Word } from './word.ts';
 
 /**
  * The one place that knows wink-nlp. Its start costs a quarter of a second, so that it is loaded at the first use and
@@ -14,14 +15,24 @@ const ARTICLES_PER_INSTANCE = 2000;
 
 interface Items {
   out(its: unknown): unknown;
+  itemAt(index: number): { out(its: unknown): unknown };
 }
 interface Wink {
   readDoc(text: string): { tokens(): Items; sentences(): Items };
-  readonly its: Record<'value' | 'pos' | 'lemma' | 'span', unknown>;
+  readonly its: Record<'uniqueId' | 'pos' | 'lemma' | 'contractionFlag' | 'span', unknown>;
+}
+/** A word with its lemma as what it was met last: it is seldom met as two things. */
+interface Met {
+  readonly word: Word;
+  tag: string;
+  lemma: string;
 }
 interface Instance {
   readonly wink: Wink;
   readonly lexeme: Lexeme;
+  /** The words of the model's own list that were met, by number. */
+  readonly met: Met[];
+  readonly listed: number;
   known: number;
   articles: number;
 }
@@ -35,13 +46,14 @@ function create(): Instance {
   const core = model.core();
   const wink = winkNLP({ ...model, core: () => core }, ['sbd', 'pos']);
   const lexeme = core.features.lexeme;
-  return { wink, lexeme, known: lexeme.list.length, articles: 0 };
+  const listed = lexeme.list.length;
+  return { wink, lexeme, met: new Array(listed), listed, known: listed, articles: 0 };
 }
 
 /** Forgets the words met in the last text: cached, they would change how the next one is tokenised. */
 function forget(it: Instance): void {
   const { lexeme } = it;
-  for (let i = it.known; i < lexeme.list.length; i++) delete lexeme.hash[lexeme.list[i]];
+  for (let i = it.known; i < lexeme.list.length; i++) lexeme.hash[lexeme.list[i]] = undefined;
   it.known = lexeme.list.length;
 }
 
@@ -61,15 +73,39 @@ export interface Analysis {
 export function analyse(text: string, masked: string): Analysis {
   if (!instance || instance.articles >= ARTICLES_PER_INSTANCE) instance = create();
   instance.articles++;
-  const { wink } = instance;
   const input = cutLongRuns(masked);
-  const doc = wink.readDoc(input);
-  const values = doc.tokens().out(wink.its.value) as string[];
-  const tag = doc.tokens().out(wink.its.pos) as string[];
-  const lemma = doc.tokens().out(wink.its.lemma) as string[];
-  const sentences = doc.sentences().out(wink.its.span) as [number, number][];
+  const doc = instance.wink.readDoc(input);
+  const tag = doc.tokens().out(instance.wink.its.pos) as string[];
+  const { words, lemma } = look(instance, doc.tokens(), tag);
+  const sentences = doc.sentences().out(instance.wink.its.span) as [number, number][];
   forget(instance);
-  return { tokens: align(text, input, values, tag, lemma), sentences };
+  return { tokens: align(text, input, words, tag, lemma), sentences };
+}
+
+/** Words and lemmas. wink is asked for what the word's number does not tell already: that is slow. */
+function look(it: Instance, tokens: Items, tag: readonly string[]): { words: Word[]; lemma: string[] } {
+  const { its } = it.wink;
+  const { listed, known, lexeme } = it;
+  const ids = tokens.out(its.uniqueId) as number[];
+  const isPart = tokens.out(its.contractionFlag) as boolean[];
+  const words = new Array<Word>(ids.length);
+  const lemma = new Array<string>(ids.length);
+  const own: Met[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i];
+    const [list, at] = id < listed ? [it.met, id] : [own, id - known];
+    list[at] ??= { word: newWord(lexeme.list[id]), tag: '', lemma: '' };
+    const met = list[at];
+    words[i] = met.word;
+    if (isPart[i] || met.tag !== tag[i]) {
+      lemma[i] = tokens.itemAt(i).out(its.lemma) as string;
+      // that of a contraction's part is the contraction's
+      if (isPart[i]) continue;
+      met.tag = tag[i];
+      met.lemma = lemma[i];
+    } else lemma[i] = met.lemma;
+  }
+  return { words, lemma };
 }
 
 function cutLongRuns(text: string): string {

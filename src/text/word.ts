@@ -1,0 +1,41 @@
+import { hashString } from '../model/hash.ts';
+
+/** What a word is by itself, whatever stands around it: worked out once for each word of the language model's list. */
+export interface Word {
+  readonly text: string;
+  /** In lower case, with the straight apostrophe. */
+  readonly lower: string;
+  /** Hash of `lower`. */
+  readonly hash: number;
+  /** Hash of its last three letters. */
+  readonly ending: number;
+  readonly shape: Shape;
+  /** The tag it was last met with, its lemma as that, and the hash of the lemma: a word seldom has two. */
+  tag: string;
+  lemma: string;
+  lemmaHash: number;
+}
+
+/** Other, Capital, ALL CAPS, digits. */
+export type Shape = 0 | 1 | 2 | 3;
+
+export function newWord(text: string): Word {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const hash = hashString(lower);
+  return {
+    text,
+    lower,
+    hash,
+    ending: hashString(lower.slice(-3)),
+    shape: shapeOf(text),
+    tag: '',
+    lemma: '',
+    lemmaHash: 0,
+  };
+}
+
+function shapeOf(text: string): Shape {
+  if (text[0] !== text[0]?.toLowerCase()) return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57 ? 3 : 0;
+}
