@@ -10,28 +10,14 @@ export interface Word {
   /** Hash of its last three letters. */
   readonly ending: number;
   readonly shape: Shape;
-  /** The tag it was last met with, its lemma as that, and the hash of the lemma: a word seldom has two. */
-  tag: string;
-  lemma: string;
-  lemmaHash: number;
 }
 
-/** Other, Capital, ALL CAPS, digits. */
+/** In small letters or none, Capital, ALL CAPS, digits. */
 export type Shape = 0 | 1 | 2 | 3;
 
 export function newWord(text: string): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  const hash = hashString(lower);
-  return {
-    text,
-    lower,
-    hash,
-    ending: hashString(lower.slice(-3)),
-    shape: shapeOf(text),
-    tag: '',
-    lemma: '',
-    lemmaHash: 0,
-  };
+  return { text, lower, hash: hashString(lower), ending: hashString(lower.slice(-3)), shape: shapeOf(text) };
 }
 
 function shapeOf(text: string): Shape {
