@@ -1,7 +1,7 @@
 // What tsc has built, bundled where one file does better than many.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { packWinkModel } from '../dist/text/wink-model.js';
 
@@ -57,26 +57,60 @@ export declare const readModel: typeof whosaid.readModel;
 `,
 );
 
-// The command: each step that is loaded by itself in a file of its own, with the packages that a run on one article needs.
-// To load all modules one by one takes a fifth of such a run, and most of the time of --help.
+// The command, with the packages that a run on one article needs. To load all modules one by one takes a fifth of such a
+// run, and most of the time of --help; so what --help needs is one file, main.js, and each step that is loaded by itself is
+// another, which takes from main.js what is in there: nothing is there twice.
 const BUNDLED = ['commander', 'lilconfig', 'chalk', 'string-width', 'wrap-ansi', 'leven'];
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const { metafile } = await build({
+const command = {
   ...common,
-  entryPoints: ['dist/cli/main.js', 'dist/batch/worker.js'],
   outdir: 'dist/command',
-  entryNames: '[name]',
   format: 'esm',
-  splitting: true,
   minifyWhitespace: true,
   minifySyntax: true,
   metafile: true,
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   define: { 'Intl.Segmenter': 'LazySegmenter' },
   inject: ['scripts/lazy.js'],
-  plugins: [{ name: 'emoji later', setup: emojiLater }],
   banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);" },
+};
+const steps = new Set();
+const buildMain = (modules, write) => {
+  const contents = modules.map((path) => `export * from './${path}';`).join('');
+  const stdin = { contents, resolveDir: '.', sourcefile: 'main.js' };
+  const plugins = [{ name: 'steps later', setup: stepsLater }];
+  return build({ ...command, stdin, outdir: undefined, outfile: 'dist/command/main.js', plugins, write });
+};
+const isOurs = (path) => path.startsWith('dist/');
+const first = await buildMain(['dist/cli/main.js'], false);
+const inMain = Object.keys(first.metafile.inputs).filter(isOurs);
+const main = await buildMain(inMain, true);
+if (new Set([...steps].map((path) => basename(path))).size < steps.size) throw new Error('two steps with one name');
+const rest = await build({
+  ...command,
+  entryPoints: [...steps, 'dist/batch/worker.js'],
+  entryNames: '[name]',
+  splitting: true,
+  plugins: [
+    { name: 'emoji later', setup: emojiLater },
+    { name: 'in main', setup: fromMain },
+  ],
 });
+
+/** Modules that main.js imports when it needs them. */
+function stepsLater({ onResolve }) {
+  onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+    if (kind !== 'dynamic-import') return undefined;
+    steps.add(relative('.', resolve(resolveDir, path)));
+    return { path: `./${basename(path)}`, external: true };
+  });
+}
+
+function fromMain({ onResolve }) {
+  onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
+    inMain.includes(relative('.', resolve(resolveDir, path))) ? { path: './main.js', external: true } : undefined,
+  );
+}
 
 /** The expression of all emoji is built where it stands, at import: a place that is not found is left as it is. */
 function emojiLater({ onLoad }) {
@@ -89,7 +123,7 @@ function emojiLater({ onLoad }) {
 }
 
 // What is in there of others, and whose it is.
-const packages = new Set([...Object.keys(metafile.inputs)].flatMap((path) => /^node_modules\/[^/]+/.exec(path) ?? []));
+const packages = new Set([main, rest].flatMap(({ metafile }) => Object.keys(metafile.inputs)).flatMap((path) => /^node_modules\/[^/]+/.exec(path) ?? []));
 const licences = [...packages, 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model'].sort().map((folder) => {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   return `${basename(folder)}\n\n${readFileSync(join(folder, file), 'utf8')}`;

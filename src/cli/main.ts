@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { toConfig } from '../options/config.ts';
 import type { Settings } from '../options/table.ts';
 import { describe, oneLine, UsageError } from './errors.ts';
 import { type Io, write } from './io.ts';
@@ -45,7 +46,7 @@ async function extract(inputs: readonly string[], typed: Partial<Settings>, io: 
   const { loadSettings } = await import('./config.ts');
   const settings = await loadSettings(typed, io.cwd());
   if (settings.printConfig) {
-    await write(io.stdout, (await import('../options/config.ts')).toConfig(settings));
+    await write(io.stdout, toConfig(settings));
     return 0;
   }
   return (await import('./run.ts')).runExtract(inputs, settings, io);
