@@ -31,10 +31,12 @@ export function findQuotes(doc: Document, model: Model): Attribution[] {
     model.threshold[isSpoken(features.scene) ? 'speech' : 'news'],
   );
   const turns = transcriptTurns(features.scene);
-  const inTurn = (token: number) => turns.some((t) => t.content.some((c) => c.first <= token && token < c.last));
-  const cued = kept.filter(
-    ({ candidate }) => !inTurn(candidate.head) && !turns.some((t) => t.cue!.first === candidate.head),
-  );
+  const inTurn = new Uint8Array(features.count);
+  for (const { content, cue } of turns) {
+    for (const run of content) inTurn.fill(1, run.first, run.last);
+    inTurn[cue!.first] = 1;
+  }
+  const cued = kept.filter(({ candidate }) => !inTurn[candidate.head]);
   const drafts = [...turns, ...cued.map((judged) => toDraft(features, judged, model)).filter((d) => !isDeed(doc, d))];
   const outermost = claimLooseQuotations(features.scene, drafts);
   return finish(features.scene, outermost, findInner(doc, outermost));
