@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 
 /** A run of tokens, `last` exclusive. */
@@ -34,8 +35,6 @@ export const hasFinite = (tokens: ClauseTokens, { first, last }: Run): boolean =
   return false;
 };
 
-const POSSESSIVES = /^(?:my|your|his|her|its|our|their)$/;
-
 function looksFinite({ tag, lower, text }: Tokens, i: number): boolean {
   if (tag[i] === 'AUX') return lower[i - 1] !== 'to' && !/^(?:been|being|having)$/.test(lower[i]);
   if (tag[i] !== 'VERB' || lower[i].endsWith('ing') || isCapital(text[i]) || /^(?:to|-)$/.test(lower[i - 1] ?? ''))
@@ -44,7 +43,7 @@ function looksFinite({ tag, lower, text }: Tokens, i: number): boolean {
   while (tag[before] === 'PART' || tag[before] === 'ADV') before--;
   if (tag[before] === 'AUX') return false; // "was not funded"
   if (!lower[i].endsWith('ed')) return true;
-  return !(/^(?:DET|ADJ|ADP)$/.test(tag[i - 1] ?? '') || POSSESSIVES.test(lower[i - 1] ?? '')); // "their issued boots"
+  return !(/^(?:DET|ADJ|ADP)$/.test(tag[i - 1] ?? '') || POSSESSIVES.has(lower[i - 1] ?? '')); // "their issued boots"
 }
 
 /** A capital inside a sentence makes a name of what looks like a verb ("Operation Inherent Resolve"). */
@@ -77,7 +76,7 @@ function isAtNoun(tokens: ClauseTokens, i: number, last: number): boolean {
     if (finite[k] === 1) return tag[k] === 'AUX' && tag[k - 1] !== 'CCONJ';
     if (/^[,;:–—]$/.test(text[k]) || tag[k] === 'SCONJ' || /^(?:who|which|that|when|where)$/.test(lower[k]))
       return false;
-    if (tag[k] === 'PRON' && !POSSESSIVES.test(lower[k])) return false;
+    if (tag[k] === 'PRON' && !POSSESSIVES.has(lower[k])) return false;
   }
   return false;
 }

@@ -44,7 +44,7 @@ async function inOneStream(sink: Sink, { begin, between, end, beside }: Renderer
         throw new UsageError('more than one article: name a folder for their files with --output');
       if (rendered === '') return;
       const pieces = typeof rendered === 'string' ? [rendered] : rendered;
-      if (articles++) await sink.write(between);
+      if (articles++ && between) await sink.write(between);
       for (const piece of pieces) await sink.write(piece);
     },
     end: () => sink.write(end),

@@ -1,6 +1,6 @@
-import { isLineLabel } from '../lexicon/line-labels.ts';
 import { type HashSet, mix } from '../model/hash.ts';
 import { CLOSES, INSIDE, OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { endsLabel } from './scene.ts';
 import { reports } from './sweep.ts';
 
 /** Stage one: which tokens are the head of a cue. Logistic regression over hashed features, in integers. */
@@ -8,14 +8,8 @@ import { reports } from './sweep.ts';
 /** Tokens that may head a cue: verbs, and other words that the gold has as one; never names, which are all alike here. */
 export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolean {
   if (f.tag[i] === TAG.VERB) return !isForExample(f, i);
-  return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !isLabel(f, i) && !isDeed(f, i);
+  return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i) && !isDeed(f, i);
 }
-
-/** "Q:" and "ANSWER:" name nobody. */
-const isLabel = (f: TokenFeatures, i: number): boolean =>
-  f.scene.tokens.text[i] === ':' &&
-  isLineLabel(f.scene.tokens.lower[i - 1] ?? '') &&
-  f.scene.doc.sentences[f.scene.sentenceOf[i]].first === i - 1;
 
 /** "joined for talks on": done, not said. */
 const isDeed = (f: TokenFeatures, i: number): boolean =>

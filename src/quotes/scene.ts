@@ -1,3 +1,4 @@
+import { isLineLabel } from '../lexicon/line-labels.ts';
 import type { Document, MarkRegion, Sentence, Tokens } from '../text/document.ts';
 
 /** A document with what the quote rules ask of it again and again. */
@@ -81,3 +82,9 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   if (tokens.tag[i] !== 'VERB' || tokens.lower[i].endsWith('ing')) return false;
   return tokens.lower[i - 1] !== 'to';
 }
+
+/** Is the token the colon of "Q:" or "ANSWER:", which name nobody, at the head of a sentence? */
+export const endsLabel = ({ tokens, doc, sentenceOf }: Scene, colon: number): boolean =>
+  tokens.text[colon] === ':' &&
+  isLineLabel(tokens.lower[colon - 1] ?? '') &&
+  doc.sentences[sentenceOf[colon]].first === colon - 1;

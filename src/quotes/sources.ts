@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
 
 /** A run of tokens, `last` exclusive. */
@@ -98,7 +99,7 @@ function belongs(scene: Scene, i: number, next: number): boolean {
   if (text === "'s" || text === "'" || text === '’' || text === '&') return true;
   if (text === '-' || text === '/') return tokens.end[i] === tokens.start[next];
   if (text === '(' || text === ')') return isShortBracket(scene, i);
-  if (tag === 'PRON') return /^(?:his|her|their|its|my|our|your)$/.test(text);
+  if (tag === 'PRON') return POSSESSIVES.has(text);
   if (LINKS.has(text))
     return (
       i > 0 && (isNominal(tokens.tag[i - 1]) || isTrailingAdjective(scene, i - 1)) && !DAYS.test(tokens.lower[next])

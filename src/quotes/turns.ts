@@ -1,7 +1,6 @@
-import { isLineLabel } from '../lexicon/line-labels.ts';
 import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { endsLabel, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
 
 /**
@@ -116,11 +115,7 @@ function namedLine(scene: Scene, r: number): Draft | null {
 }
 
 /** ANSWER: “…” */
-function isLabelled({ tokens, doc, sentenceOf, regionFirst }: Scene, r: number): boolean {
-  const colon = regionFirst[r] - 1;
-  if (tokens.text[colon] !== ':' || !isLineLabel(tokens.lower[colon - 1] ?? '')) return false;
-  return doc.sentences[sentenceOf[colon]].first === colon - 1;
-}
+const isLabelled = (scene: Scene, r: number): boolean => endsLabel(scene, scene.regionFirst[r] - 1);
 
 /** "X issued the following statement:", and a paragraph in marks */
 function announced(scene: Scene, r: number): Draft | null {

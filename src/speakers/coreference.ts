@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Document } from '../text/document.ts';
 import { type Antecedent, antecedentOf, type Observer, type Setting } from './antecedents.ts';
 import { matchDescription, type RoleIndex } from './descriptions.ts';
@@ -75,7 +76,7 @@ export class Coreference {
       if (match.entity !== null) return match;
     }
     const { lower } = doc.tokens;
-    const owner = /^(?:his|her|my|our|their|its|your)$/.test(lower[first]) ? `${lower[first]} ` : '';
+    const owner = POSSESSIVES.has(lower[first]) ? `${lower[first]} ` : '';
     const key = owner + lower[head];
     const known = definite ? this.nominals.get(key) : undefined;
     const entity = known ?? this.discourse.addUnnamed(mention);

@@ -1,4 +1,5 @@
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Document } from '../text/document.ts';
 import { grammarRole } from './grammar.ts';
 import { isPlural } from './heads.ts';
@@ -66,7 +67,7 @@ function phrasesOf(doc: Document, from: number, to: number): Topic[] {
   const { tag, lower } = doc.tokens;
   const out: Topic[] = [];
   for (let i = from; i < to; i++) {
-    if ((!NOMINAL.test(tag[i]) && !OWNER.test(lower[i])) || /^(?:which|what)$/.test(lower[i])) continue;
+    if ((!NOMINAL.test(tag[i]) && !POSSESSIVES.has(lower[i])) || /^(?:which|what)$/.test(lower[i])) continue;
     let last = i + 1;
     while (last < to && (NOMINAL.test(tag[last]) || isPartitive(lower, last) || TIES.test(lower[last]))) last++;
     let first = TIES.test(lower[i - 1] ?? '') ? i - 2 : i; // "like-minded friends"
@@ -80,7 +81,6 @@ function phrasesOf(doc: Document, from: number, to: number): Topic[] {
 }
 /** "Lee's advisers", "vice-presidents" */
 const TIES = /^(?:'s|-)$/;
-const OWNER = /^(?:his|her|its|their|our|my|your)$/;
 
 /** "some of the farmers", "a bunch of boys" */
 const isPartitive = (lower: readonly string[], i: number): boolean =>
@@ -110,6 +110,6 @@ const PEOPLE = /^(?:people|men|women|police|children|kids|families|folks|parents
 function isThing({ tokens: { lower, tag } }: Document, { first, last }: Topic, speaks: boolean): boolean {
   const head = lower[last - 1];
   if (isPlural(head) || PERSON_NOUNS.has(head) || genderOfNoun(head) !== null) return false;
-  if (tag[first] !== 'DET' && !OWNER.test(lower[first])) return false;
+  if (tag[first] !== 'DET' && !POSSESSIVES.has(lower[first])) return false;
   return !speaks || DOCUMENT_WORDS.has(head) || ORGANIZATION_WORDS.has(head);
 }

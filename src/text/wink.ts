@@ -53,7 +53,7 @@ function create(): Instance {
 /** Forgets the words met in the last text: cached, they would change how the next one is tokenised. */
 function forget(it: Instance): void {
   const { lexeme } = it;
-  for (let i = it.known; i < lexeme.list.length; i++) lexeme.hash[lexeme.list[i]] = undefined;
+  for (let i = it.known; i < lexeme.list.length; i++) delete lexeme.hash[lexeme.list[i]];
   it.known = lexeme.list.length;
 }
 
@@ -93,7 +93,8 @@ function look(it: Instance, tokens: Items, tag: readonly string[]): { words: Wor
   const own: Met[] = [];
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i];
-    const [list, at] = id < listed ? [it.met, id] : [own, id - known];
+    const list = id < listed ? it.met : own;
+    const at = id < listed ? id : id - known;
     list[at] ??= { word: newWord(lexeme.list[id]), tag: '', lemma: '' };
     const met = list[at];
     words[i] = met.word;
