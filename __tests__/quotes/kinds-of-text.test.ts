@@ -154,13 +154,8 @@ describe('what grammar leaves no doubt about', () => {
     ],
     [
       'they who are met with do not discuss it alone',
-      'Lind will meet with national and local officials to discuss the dam.',
+      'Lind will meet with old and new partners to discuss the dam.',
       [['Lind', 'the dam']],
-    ],
-    [
-      'what is waved does not chant',
-      'Marchers from every part of Orle took to the streets to protest violence, waving Black Harbor Matters flags, chanting the names of the murdered.',
-      [['Marchers from every part of Orle', 'the names of the murdered']],
     ],
     [
       'a statement on the line that announces it, by one who says “we”',
@@ -184,12 +179,12 @@ describe('what grammar leaves no doubt about', () => {
     ],
     [
       'strikes in support of somebody say nothing',
-      'In Orle, harbor crews conducted eight strikes coordinated with and in support of the government of Norland using boats.',
+      'In Norland, harbor planes flew six raids in support of the council of Orle with old engines.',
       [],
     ],
     [
       'talks are no statement',
-      'The Trade Secretary joined the Norland Secretary of State and international partners for talks on the humanitarian situation in Hartwell.',
+      'The Fisheries Minister went to Hartwell with two envoys for talks on the price of salt.',
       [],
     ],
     ['a date is nobody’s source', 'The ministers met in Orle on 12 February to discuss fishing rights, and left.', []],
@@ -207,7 +202,7 @@ describe('attribution chains', () => {
     ['“Jones told me that the deal was dead,” Smith said.', [['Jones', 'that the deal was dead,”']]],
     ['Smith said that the deal was dead.', []],
     ['This shared fight against floods will be aided by farmers who plant trees, Smith said.', []],
-    ['“It is our shared mission to make Orle great again, I support Lind,” Smith said.', []],
+    ['“It is our shared duty to keep the pier, I support Lind,” Smith said.', []],
   ])('%s', (text, inner) => {
     const words = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
     const found = findQuotes(readDocument(text), shippedModel()).filter((q) => q.within >= 0);

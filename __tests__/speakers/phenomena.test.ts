@@ -116,7 +116,7 @@ describe('how far the name of an organisation reaches', () => {
     ['a national body', 'National Rail Enquiries said that it was late.', ['National Rail Enquiries']],
     [
       'who writes for a paper, behind an adjective',
-      'Conservative commentator Ann Lind of the now-defunct National Review said that it was late.',
+      'Liberal columnist Ann Lind of the late Orle Weekly said that it was late.',
       ['Ann Lind'],
     ],
     ['two titles that a hyphen ties', 'Orle Workers Secretary-Organist Ann Lind said that it was late.', ['Ann Lind']],
@@ -481,7 +481,7 @@ describe('what the sentence before is about', () => {
   test.each<Case>([
     [
       'it: the report, not the office that wrote it',
-      'The report by the Orle Harbor Commission makes grim reading. It documents the breadth of the damage.',
+      'The report by the Orle Harbor Commission is long. It describes the state of each pump.',
       ['The report'],
     ],
     [
@@ -506,7 +506,7 @@ describe('what the sentence before is about', () => {
     ],
     [
       'they: whose men they are not',
-      'Orle Steel Company met the owners of the dam. It kept the employees they thought were the best.',
+      'Orle Steel Company met the owners of the dam. It kept the divers they believed were the best.',
       ['Orle Steel Company'],
     ],
     [
@@ -531,12 +531,12 @@ describe('we of an organisation', () => {
   test.each<Case>([
     [
       'a statement in the present tense',
-      'The Kingdom of Orle strongly condemns the attack on the ferry. We offer our condolences to the families.',
+      'The Kingdom of Orle strongly condemns the attack on the ferry. We hope that the crew is safe.',
       ['Kingdom of Orle', 'Kingdom of Orle'],
     ],
     [
       'not where somebody says I',
-      'The Kingdom of Orle strongly condemns the attack on the ferry. I hope that it ends. We offer our condolences to the families.',
+      'The Kingdom of Orle strongly condemns the attack on the ferry. I hope that it ends. We hope that the crew is safe.',
       ['Kingdom of Orle', 'the author', 'the author'],
     ],
     [
@@ -564,15 +564,15 @@ describe('phrases that come down to somebody else, or nobody', () => {
     ],
     [
       'the first of two, whose name has an "of"',
-      'Both the Norland Federation of Teachers and the Orle Education Association said that it was late.',
-      ['Norland Federation of Teachers'],
+      'Both the Norland Union of Bakers and the Orle Millers Association said that it was late.',
+      ['Norland Union of Bakers'],
     ],
     [
       'for whom a poll was made',
       'A Hartwell College poll for Radio Orle and the Orle Herald showed that prices rose.',
       ['A Hartwell College poll for Radio Orle and the Orle Herald'],
     ],
-    ['a measure says nothing', 'The hole is sixty metres deep, not 330 feet as originally reported.', [null]],
+    ['a measure says nothing', 'The ditch is twenty metres wide, not 100 yards as originally said.', [null]],
     [
       'the city of that name',
       'The request was sent by the Municipality of Hartwell in May. The city reasoned that it was late.',

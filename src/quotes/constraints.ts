@@ -53,7 +53,7 @@ function dropDate(f: TokenFeatures, first: number, labels: Uint8Array): void {
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** "Also see where it is", "not 330 feet, as reported": an adverb is nobody, nor is what is denied. */
+/** "Also see where it is", "not 100 yards, as said": an adverb is nobody, nor is what is denied. */
 function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const p = labels.indexOf(SOURCE);
   if (p < 0) return;
@@ -65,22 +65,15 @@ function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {
 
 const ADVERBS = /^(?:also|then|still|now|so|too|again|once|instead|however|thus|there|here)$/;
 
-/**
- * "Lee met with officials to discuss A", "people marched, waving flags, chanting A": what hangs on a verb before the cue is
- * not its source, but the subject of that verb is.
- */
+/** "Lee met with officials to discuss A": they hang on the verb before the cue, and the source is the subject of that. */
 function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { lower, lemma, text } = f.scene.tokens;
+  const { lower, lemma } = f.scene.tokens;
   const p = labels.indexOf(SOURCE);
   if (p < 2 || first + p > head) return;
   const at = first + p - 1;
-  const meets = lower[head - 1] === 'to' && lower[at] === 'with' && MEETS.test(lemma[at - 1]);
-  const waves = lower[head].endsWith('ing') && text[head - 1] === ',' && f.tag[at] === TAG.VERB;
-  if (!meets && !waves) return;
+  if (lower[head - 1] !== 'to' || lower[at] !== 'with' || !MEETS.test(lemma[at - 1])) return;
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
-  let verb = meets ? at - 1 : s.first;
-  while (verb < at && f.tag[verb] !== TAG.VERB) verb++;
-  const subject = subjectBefore(f.scene, groupStart(f, verb, s.first), s.first);
+  const subject = subjectBefore(f.scene, groupStart(f, at - 1, s.first), s.first);
   if (!subject || subject.first < first || subject.last > at || f.tag[subject.first] === TAG.ADV) return;
   for (let k = p; labels[k] === SOURCE; k++) labels[k] = NOTHING;
   labels.fill(SOURCE, subject.first - first, subject.last - first);
