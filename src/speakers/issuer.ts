@@ -4,7 +4,7 @@ import type { References } from './references.ts';
 import { lowerBound } from './search.ts';
 
 /**
- * Whose statement a text is: "The Kingdom of Orle condemns the attack. We offer our condolences". That is so where its first
+ * Whose statement a text is: "The Kingdom of Orle condemns the attack. We hope that it ends". That is so where its first
  * sentence has an organisation or a country do something with words, in the present tense, and nobody says "I".
  *
  * @returns the entity, or null
