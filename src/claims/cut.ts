@@ -22,18 +22,22 @@ export function cutClauses(tokens: ClauseTokens, run: Run): Proposition[] {
   let shared: Run | null = null;
   let governed = false;
   const guard = frontedEnd(tokens, run);
+  const cut = (end: number): void => {
+    const words = trim(tokens, { first, last: end });
+    if (words.last > words.first) out.push({ first: words.first, last: words.last, shared, governed });
+  };
   for (let i = run.first + 1; i < run.last - 1; i++) {
     if (i <= guard) continue;
     const joint = jointAt(tokens, i, { first: Math.max(first, guard + 1), last: run.last });
     if (joint === null || (tokens.text[i] === ',' && guard >= 0 && first === run.first)) continue;
-    out.push({ first, last: i, shared, governed });
+    cut(i);
     if (joint === 'clause') shared = null;
     else if (!shared || governed !== saysHow(joint)) shared = sharedOf(tokens, Math.max(first, guard + 1), i, joint);
     governed = saysHow(joint) && shared !== null;
     first = i;
   }
-  out.push({ first, last: run.last, shared, governed });
-  return out.map((p) => ({ ...p, ...trim(tokens, p) })).filter((p) => p.last > p.first);
+  cut(run.last);
+  return out;
 }
 
 /** Do the shared words say how firmly the new proposition is put? */

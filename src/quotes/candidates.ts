@@ -54,7 +54,7 @@ export function judgeCandidates(f: TokenFeatures, model: Model): Judged[] {
     const used = judgeFeatures(f, shapes, i, unit, buffer);
     let score = 0;
     for (let k = 0; k < used; k++) score += model.judge[buffer[k] & mask];
-    return { ...shape, score };
+    return { score, ...shape };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Document } from '../text/document.ts';
 import type { Word } from '../text/word.ts';
 import { type Proposal, propose, SHAPES } from './proposals/propose.ts';
 import { type Scene, setScene } from './scene.ts';
-import { type Sweep, sweep } from './sweep.ts';
+import { newSweep, type Sweep, sweep } from './sweep.ts';
 
 /** UPOS tags as small numbers, in this order; 0 is none (outside the sentence). */
 export const TAGS = ['', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE']; // biome-ignore format: a list
@@ -69,7 +69,7 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
   const { tokens } = doc;
   const { count } = tokens;
   const proposals = propose(scene, () => true);
-  const out = {
+  const out: TokenFeatures = {
     proposals,
     shapeOfProposal: new Uint8Array(count),
     inProposal: new Uint8Array(count),
@@ -85,6 +85,7 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
     onTheWay: new Uint8Array(count),
     verbBehind: new Int32Array(scene.regions.length),
     wordBehind: new Uint8Array(scene.regions.length),
+    sweep: newSweep(count, doc.sentences.length),
   };
   for (let i = 0; i < count; i++) {
     const word = tokens.word[i];
@@ -103,11 +104,12 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
     out.shapeOfProposal[head] = 1 + SHAPES.indexOf(shape);
     for (const run of content) out.inProposal.fill(1, run.first, run.last);
   }
-  return { ...out, sweep: sweep(out) };
+  sweep(out);
+  return out;
 }
 
 /** What stands behind a region in its sentence: the nearest verb that may be a cue, and the first word. */
-function lookBehind(f: Omit<TokenFeatures, 'sweep'>, region: number): void {
+function lookBehind(f: TokenFeatures, region: number): void {
   const { scene } = f;
   const last = scene.regionLast[region];
   f.verbBehind[region] = -1;

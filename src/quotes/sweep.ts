@@ -18,28 +18,29 @@ export interface Sweep {
   readonly firstVerb: Int32Array;
 }
 
-/** @param f its scene, tags, lexicon classes, marks and verb forms */
-export function sweep(f: Omit<TokenFeatures, 'sweep'>): Sweep {
+/** Room for `sweep`. */
+export const newSweep = (tokens: number, sentences: number): Sweep => ({
+  cuesBefore: new Int32Array(tokens),
+  cuesIn: new Int32Array(sentences),
+  open: new Uint8Array(tokens),
+  markBefore: new Int32Array(tokens),
+  markBehind: new Int32Array(tokens),
+  colonBehind: new Int32Array(tokens),
+  firstVerb: new Int32Array(sentences).fill(tokens),
+});
+
+/** Fills in `f.sweep` from the scene, tags, lexicon classes, marks and verb forms. */
+export function sweep(f: TokenFeatures): void {
   const { sentences } = f.scene.doc;
-  const out: Sweep = {
-    cuesBefore: new Int32Array(f.count),
-    cuesIn: new Int32Array(sentences.length),
-    open: new Uint8Array(f.count),
-    markBefore: new Int32Array(f.count),
-    markBehind: new Int32Array(f.count),
-    colonBehind: new Int32Array(f.count),
-    firstVerb: new Int32Array(sentences.length).fill(f.count),
-  };
   for (let s = 0; s < sentences.length; s++) {
-    forth(f, out, s, sentences[s].first, sentences[s].last);
-    back(f, out, sentences[s].first, sentences[s].last);
+    forth(f, s, sentences[s].first, sentences[s].last);
+    back(f, sentences[s].first, sentences[s].last);
   }
-  return out;
 }
 
-function forth(f: Omit<TokenFeatures, 'sweep'>, out: Sweep, s: number, first: number, last: number): void {
+function forth(f: TokenFeatures, s: number, first: number, last: number): void {
   const { lower, text } = f.scene.tokens;
-  const { tag, mark, verb } = f;
+  const { tag, mark, verb, sweep: out } = f;
   let cues = 0;
   let open = 0;
   let before = -1;
@@ -62,9 +63,9 @@ function forth(f: Omit<TokenFeatures, 'sweep'>, out: Sweep, s: number, first: nu
   out.cuesIn[s] = cues;
 }
 
-function back(f: Omit<TokenFeatures, 'sweep'>, out: Sweep, first: number, last: number): void {
+function back(f: TokenFeatures, first: number, last: number): void {
   const { text } = f.scene.tokens;
-  const { mark } = f;
+  const { mark, sweep: out } = f;
   let behind = -1;
   let colon = -1;
   for (let k = last - 1; k >= first; k--) {
@@ -76,7 +77,7 @@ function back(f: Omit<TokenFeatures, 'sweep'>, out: Sweep, first: number, last: 
 }
 
 /** Is it a verb of saying or showing, outside quotations? */
-export function reports(f: Omit<TokenFeatures, 'sweep'>, k: number): boolean {
+export function reports(f: TokenFeatures, k: number): boolean {
   if (!f.lex[k] || f.mark[k] !== OUTSIDE || f.tag[k] !== TAG.VERB || f.verb[k] === 3) return false;
   const kind = (f.lex[k] - 1) % 4;
   return kind === 0 || kind === 2;

@@ -175,7 +175,7 @@ function speakerRecord(
     ...(speaker.role !== null && { role: speaker.role }),
     ...(speaker.affiliation !== null && { affiliation: speaker.affiliation }),
     aliases: speaker.aliases,
-    mentions: speaker.mentions.map((m) => ({ ...span(m), form: m.form })),
+    mentions: speaker.mentions.map((m) => Object.assign(span(m), { form: m.form })),
     quotes: own.length,
     words: words.reduce((a, b) => a + b, 0),
   };
@@ -193,7 +193,7 @@ function entityRecord(
     name,
     kind,
     ...(role !== null && { role }),
-    mentions: mentions.map((m) => ({ ...span(m), form: m.form })),
+    mentions: mentions.map((m) => Object.assign(span(m), { form: m.form })),
     ...(id !== undefined && { speaker: id }),
   };
 }

@@ -50,7 +50,7 @@ export function claimRecords(
       claimed: claim.claimed,
       details: claim.details.map((d) => {
         const { kind, value } = d;
-        return value === undefined ? { ...span(d), kind } : { ...span(d), kind, value };
+        return Object.assign(span(d), value === undefined ? { kind } : { kind, value });
       }),
       checkable: claim.checkable,
       ...(claim.repeats.length > 0 && { repeats: claim.repeats.map((spans) => spans.map(span)) }),

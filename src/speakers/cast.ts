@@ -45,7 +45,6 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
   const entityAt = (mention: number) => entities[entityOf[mention]];
   const call = (entity: Entity) => entityName(doc, entity);
   return {
-    ...references,
     doc,
     attributions,
     mentionAt: new TokenIndex(doc.tokens.count, mentions.length, (m) => mentions[m].first),
@@ -54,6 +53,7 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
     issuer: issuerOf(doc, attributions, references),
     others: new Others(doc, names, entityAt, (entity) => isSurelyPerson(references, entity)),
     list: new SpeakerList(doc, entities, (first, last) => affiliationIn(doc, first, last, places, entityAt, call)),
+    ...references,
   };
 }
 

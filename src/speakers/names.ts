@@ -106,13 +106,11 @@ export const isPostNominal = ({ lower, text }: Tokens, i: number): boolean =>
 const isOrganizationRun = (tokens: Tokens, first: number, last: number): boolean =>
   tokens.lower.slice(first, last).some((word) => ORGANIZATION_WORDS.has(word));
 
-const organization = (tokens: Tokens, first: number, last: number): NameMention => ({
-  ...thing(tokens, first, last),
-  kind: 'organization',
-});
+const organization = (tokens: Tokens, first: number, last: number): NameMention =>
+  thing(tokens, first, last, 'organization');
 
-function thing(tokens: Tokens, first: number, last: number): NameMention {
-  return { first, last, kind: 'unknown', words: nameWords(tokens, first, last), gender: null, roleFirst: first };
+function thing(tokens: Tokens, first: number, last: number, kind: NameMention['kind'] = 'unknown'): NameMention {
+  return { first, last, kind, words: nameWords(tokens, first, last), gender: null, roleFirst: first };
 }
 
 /** Behind "Reuters News Agency" comes no person unless two name words do, or one that is a first name. */

@@ -61,7 +61,7 @@ function fromHeadline(tokens: Tokens, mention: NameMention, known: ReadonlyMap<s
     if (last === first) continue;
     const { words, kind, gender } = known.get(nameWords(tokens, first, last).join(' '))!;
     const roleFirst = first === mention.first ? mention.roleFirst : first;
-    out.push({ first, last, words, kind, gender, roleFirst });
+    out.push({ first, last, kind, words, gender, roleFirst });
     first = last - 1;
   }
   return out.length ? out : [mention];
@@ -82,7 +82,8 @@ function behindPlace(tokens: Tokens, mention: NameMention, full: ReadonlyMap<str
   if (name === first) return mention;
   let roleFirst = first - 2;
   while (roleFirst > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tag[roleFirst - 1])) roleFirst--;
-  return { ...mention, kind: 'person', first: name, words: nameWords(tokens, name, last), roleFirst };
+  const { gender } = mention;
+  return { first: name, last, kind: 'person', words: nameWords(tokens, name, last), gender, roleFirst };
 }
 
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|far|near|new)$/;
@@ -110,7 +111,7 @@ function loneSurnames(
     const bearer = bearers.get(lower[i]);
     if (!bearer || /^(?:the|a|an)$/.test(lower[i - 1] ?? '') || isCapital(text[i + 1] ?? '')) continue;
     if (!ROLE_WORDS.has(lower[i]) && !isSpeechVerb(lemma[i + 1] ?? '')) continue;
-    out.push({ ...bearer, first: i, last: i + 1, roleFirst: i, words: [lower[i]], gender: null });
+    out.push({ first: i, last: i + 1, kind: bearer.kind, words: [lower[i]], gender: null, roleFirst: i });
   }
   return out;
 }

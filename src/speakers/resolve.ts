@@ -43,7 +43,7 @@ export function resolveSpeakers(
     const { entity } = coreference.links[m];
     if (entity !== null) list.addEntityMention(entity, mentionOf(doc, first, last, form));
   });
-  return { ...list.finish(cast.roles), resolutions };
+  return { resolutions, ...list.finish(cast.roles) };
 }
 
 function resolve(cast: Cast, a: number, source: SourceForm): Found {

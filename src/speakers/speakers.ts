@@ -44,7 +44,7 @@ export class SpeakerList {
     const entity = this.entities[index];
     const own = { name: entityName(this.doc, entity), kind: entity.kind, at: null };
     this.byEntity.set(index, this.drafts.length);
-    this.drafts.push({ ...(isNamed(entity) ? own : (phrase ?? own)), entity: index, mentions: [] });
+    this.drafts.push({ entity: index, mentions: [], ...(isNamed(entity) ? own : (phrase ?? own)) });
     return this.drafts.length - 1;
   }
 

@@ -15,8 +15,8 @@ export function align(text: string, input: string, read: Word[], tag: string[], 
   const count = read.length;
   const start = new Int32Array(count);
   const end = new Int32Array(count);
-  const own = new Array<string>(count);
-  const lower = new Array<string>(count);
+  const own: string[] = [];
+  const lower: string[] = [];
   const isMasked = text !== input;
   let cursor = 0;
   for (let i = 0; i < count; i++) {
@@ -32,8 +32,8 @@ export function align(text: string, input: string, read: Word[], tag: string[], 
       read[i] = newWord(text.slice(start[i], end[i]));
       lemma[i] = read[i].lower;
     }
-    own[i] = read[i].text;
-    lower[i] = read[i].lower;
+    own.push(read[i].text);
+    lower.push(read[i].lower);
   }
   return { count, start, end, text: own, lower, lemma, tag, word: read };
 }

@@ -80,8 +80,11 @@ function joinSpeechTags(
           .replace(/["”’'»]+$/, ''),
       ) &&
       startsWithTag(tokens, next, isCue);
-    if (joins) out[out.length - 1] = { ...next, start: before.start, first: before.first };
-    else out.push(next);
+    if (!joins) out.push(next);
+    else {
+      const { end, last, paragraph } = next;
+      out[out.length - 1] = { start: before.start, end, first: before.first, last, paragraph };
+    }
   }
   return out;
 }

@@ -88,8 +88,8 @@ function look(it: Instance, tokens: Items, tag: readonly string[]): { words: Wor
   const { listed, known, lexeme } = it;
   const ids = tokens.out(its.uniqueId) as number[];
   const isPart = tokens.out(its.contractionFlag) as boolean[];
-  const words = new Array<Word>(ids.length);
-  const lemma = new Array<string>(ids.length);
+  const words: Word[] = [];
+  const lemma: string[] = [];
   const own: Met[] = [];
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i];
@@ -97,14 +97,15 @@ function look(it: Instance, tokens: Items, tag: readonly string[]): { words: Wor
     const at = id < listed ? id : id - known;
     list[at] ??= { word: newWord(lexeme.list[id]), tag: '', lemma: '' };
     const met = list[at];
-    words[i] = met.word;
+    words.push(met.word);
     if (isPart[i] || met.tag !== tag[i]) {
-      lemma[i] = tokens.itemAt(i).out(its.lemma) as string;
+      const found = tokens.itemAt(i).out(its.lemma) as string;
+      lemma.push(found);
       // that of a contraction's part is the contraction's
       if (isPart[i]) continue;
       met.tag = tag[i];
-      met.lemma = lemma[i];
-    } else lemma[i] = met.lemma;
+      met.lemma = found;
+    } else lemma.push(met.lemma);
   }
   return { words, lemma };
 }
