@@ -9,6 +9,8 @@ import { CONTENT, windowOf } from './window.ts';
 
 /** Cue scores below this (in the trainer's units) are not looked at any further. */
 export const LEAST_CUE_SCORE = -2.4;
+/** The same for what the words give of it: on PolNeAR train this costs one in a thousand of the candidates, and no quote. */
+export const LEAST_WORD_SCORE = -1.35;
 /** The trainer's unit of a margin. */
 export const MARGIN_UNIT = 200;
 
@@ -44,10 +46,11 @@ export function decodeCandidates(
 
 /** All three stages with a model's weights. */
 export function judgeCandidates(f: TokenFeatures, model: Model): Judged[] {
-  const cues = scoreCues(f, { weights: model.cue, heads: model.heads }, LEAST_CUE_SCORE * model.scale.cue);
+  const { cue: weights, heads, scale } = model;
+  const cues = scoreCues(f, { weights, heads }, LEAST_CUE_SCORE * scale.cue, LEAST_WORD_SCORE * scale.cue);
   const candidates = decodeCandidates(f, cues, model);
   const shapes = candidates.map((c) => shapeOf(f, c));
-  const unit = { cue: model.scale.cue, margin: MARGIN_UNIT * model.scale.span };
+  const unit = { cue: scale.cue, margin: MARGIN_UNIT * scale.span };
   const buffer = new Int32Array(JUDGE_FEATURES);
   const mask = model.judge.length - 1;
   return shapes.map((shape, i) => {

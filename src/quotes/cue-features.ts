@@ -25,6 +25,9 @@ export const CUE_FEATURES = groupOf(
   ],
 );
 
+/** How many of them come first, and are looked at first: the token and the three on either side. */
+export const CUE_WORD_FEATURES = 17;
+
 /** What several groups of features look at. */
 interface Cue {
   readonly i: number;
@@ -41,8 +44,26 @@ interface Cue {
   readonly right: number;
 }
 
-/** Writes down the features of token i. */
-export function writeCue(f: TokenFeatures, i: number, out: Int32Array): void {
+/** Writes down the first features of token i. */
+export function writeCueWords(f: TokenFeatures, i: number, out: Int32Array): void {
+  const s = f.scene.doc.sentences[f.scene.sentenceOf[i]];
+  const w = f.lemma[i];
+  const t = f.tag[i];
+  put(out, 0, w, t, 0);
+  put(out, 1, t, 0, 0);
+  put(out, 2, f.suffix[i], t, 0);
+  put(out, 3, f.lex[i], 0, 0);
+  put(out, 4, f.shape[i], t, 0);
+  for (let d = 1; d <= 3; d++) {
+    put(out, 4 * d + 1, lemmaAt(f, s, i + d), t, 0);
+    put(out, 4 * d + 2, lemmaAt(f, s, i - d), t, 0);
+    put(out, 4 * d + 3, tagAt(f, s, i + d), w, 0);
+    put(out, 4 * d + 4, tagAt(f, s, i - d), w, 0);
+  }
+}
+
+/** Writes down the others. */
+export function writeCueRest(f: TokenFeatures, i: number, out: Int32Array): void {
   const s = f.scene.doc.sentences[f.scene.sentenceOf[i]];
   const particle = hasParticle(f, i);
   const group = groupStart(f, i, s.first);
@@ -70,17 +91,6 @@ const tagAt = (f: TokenFeatures, s: Sentence, k: number): number => (k >= s.firs
 const lemmaAt = (f: TokenFeatures, s: Sentence, k: number): number => (k >= s.first && k < s.last ? f.lemma[k] : 7);
 
 function writeNeighbours(f: TokenFeatures, { i, s, w, t, lex }: Cue, out: Int32Array): void {
-  put(out, 0, w, t, 0);
-  put(out, 1, t, 0, 0);
-  put(out, 2, f.suffix[i], t, 0);
-  put(out, 3, lex, 0, 0);
-  put(out, 4, f.shape[i], t, 0);
-  for (let d = 1; d <= 3; d++) {
-    put(out, 4 * d + 1, lemmaAt(f, s, i + d), t, 0);
-    put(out, 4 * d + 2, lemmaAt(f, s, i - d), t, 0);
-    put(out, 4 * d + 3, tagAt(f, s, i + d), w, 0);
-    put(out, 4 * d + 4, tagAt(f, s, i - d), w, 0);
-  }
   const behind = lemmaAt(f, s, i + 1);
   const before = lemmaAt(f, s, i - 1);
   const tagBehind = tagAt(f, s, i + 1);

@@ -1,5 +1,5 @@
 import type { HashSet } from '../model/hash.ts';
-import { CUE_FEATURES, writeCue } from './cue-features.ts';
+import { CUE_FEATURES, CUE_WORD_FEATURES, writeCueRest, writeCueWords } from './cue-features.ts';
 import { isCandidate } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
 import { hashOf, newScratch } from './written.ts';
@@ -14,17 +14,31 @@ export interface ScoredCue {
   readonly score: number;
 }
 
-/** The candidates of a document whose score is at least `least`, in text order. */
-export function scoreCues(f: TokenFeatures, { weights, heads }: CueWeights, least: number): ScoredCue[] {
+/**
+ * The candidates of a document whose score is enough, in text order.
+ *
+ * A cascade (Viola & Jones 2001): most are given up by their words alone.
+ *
+ * @param least of the score, @param leastOfWords of the part that the words give
+ */
+export function scoreCues(
+  f: TokenFeatures,
+  { weights, heads }: CueWeights,
+  least: number,
+  leastOfWords: number,
+): ScoredCue[] {
   const out: ScoredCue[] = [];
   const { count, seeds } = CUE_FEATURES;
   const written = newScratch(count);
   const mask = weights.length - 1;
   for (let i = 0; i < f.count; i++) {
     if (!isCandidate(f, i, heads)) continue;
-    writeCue(f, i, written);
+    writeCueWords(f, i, written);
     let score = 0;
-    for (let k = 0; k < count; k++) score += weights[hashOf(written, seeds, k) & mask];
+    for (let k = 0; k < CUE_WORD_FEATURES; k++) score += weights[hashOf(written, seeds, k) & mask];
+    if (score < leastOfWords) continue;
+    writeCueRest(f, i, written);
+    for (let k = CUE_WORD_FEATURES; k < count; k++) score += weights[hashOf(written, seeds, k) & mask];
     if (score >= least) out.push({ head: i, score });
   }
   return out;

@@ -11,6 +11,8 @@ const IMPOSSIBLE = -1e9;
 /** The cue's words stand within this many tokens of its head. */
 const CUE_REACH = 8;
 
+type Numbers = SpanScores['node'];
+
 export interface Decoded {
   /** For each token of the window its label. */
   readonly labels: Uint8Array;
@@ -28,8 +30,8 @@ const BACK = new Uint8Array(STATES * LONGEST_WINDOW);
  * @param sourceBonus added once where a source is chosen: most cues have one
  */
 export function decode({ node, edge }: SpanScores, length: number, headAt: number, sourceBonus: number): Decoded {
-  let now = startStates(node, sourceBonus, headAt);
-  let next = new Float64Array(STATES);
+  let now: Numbers = startStates(node, sourceBonus, headAt);
+  let next: Numbers = now.slice();
   let nothing = node[NOTHING];
   for (let p = 1; p < length; p++) {
     step(now, next, node, edge, p, sourceBonus);
@@ -48,15 +50,15 @@ export function decode({ node, edge }: SpanScores, length: number, headAt: numbe
   return { labels, margin };
 }
 
-function startStates(node: Float64Array, sourceBonus: number, headAt: number): Float64Array<ArrayBuffer> {
-  const states = new Float64Array(STATES).fill(IMPOSSIBLE);
+function startStates(node: Numbers, sourceBonus: number, headAt: number): Numbers {
+  const states = node.slice(0, STATES).fill(IMPOSSIBLE);
   for (let s = 0; s <= IN_SOURCE; s++) states[s] = node[STATE_LABEL[s]] + (s === IN_SOURCE ? sourceBonus : 0);
   restrict(states, 0, headAt);
   return states;
 }
 
 /** At the head only a cue is possible, and far from it none. */
-function restrict(states: Float64Array, p: number, headAt: number): void {
+function restrict(states: Numbers, p: number, headAt: number): void {
   const away = p - headAt;
   if (away === 0) {
     states[0] = states[2] = states[3] = states[4] = states[6] = IMPOSSIBLE;
@@ -66,14 +68,7 @@ function restrict(states: Float64Array, p: number, headAt: number): void {
 }
 
 /** All ways from the states at the token before to those at token p. Written out: this is run for each token of each window. */
-function step(
-  now: Float64Array,
-  next: Float64Array,
-  node: Float64Array,
-  edge: Float64Array,
-  p: number,
-  sourceBonus: number,
-): void {
+function step(now: Numbers, next: Numbers, node: Numbers, edge: Numbers, p: number, sourceBonus: number): void {
   const back = p * STATES;
   const e = p * LABELS * LABELS;
   for (let before = 0; before < IN_SOURCE; before++) {

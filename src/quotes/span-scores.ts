@@ -1,12 +1,10 @@
 import { Context } from './context.ts';
+import { EdgeSums, PAIRS } from './edge-sums.ts';
 import type { TokenFeatures } from './features.ts';
 import { Position } from './position.ts';
 import {
   COUNTS,
   DISTANCE,
-  EDGE_WORD_FEATURES,
-  edgeProposed,
-  edgeSide,
   LARGEST_GROUP,
   PAIR,
   PROPOSED,
@@ -15,7 +13,6 @@ import {
   WAY,
   writeCounts,
   writeDistance,
-  writeEdgeWords,
   writePair,
   writeProposed,
   writeToken,
@@ -25,16 +22,19 @@ import { type Sums, sumsOf } from './sums.ts';
 import { LABELS, LONGEST_WINDOW, type Window } from './window.ts';
 import { newScratch } from './written.ts';
 
-/** Scores of a window's labels, `node[p * LABELS + label]`, and of pairs, `edge[(p * LABELS + from) * LABELS + to]`. */
+/**
+ * Scores of a window's labels, `node[p * LABELS + label]`, and of pairs, `edge[(p * LABELS + from) * LABELS + to]`; whole
+ * numbers with a model's weights, fractions with the trainer's.
+ */
 export interface SpanScores {
-  readonly node: Float64Array;
-  readonly edge: Float64Array;
+  readonly node: Int32Array | Float64Array;
+  readonly edge: Int32Array | Float64Array;
 }
 
 /** Room for the scores of any window. */
-export const newScores = (): SpanScores => ({
-  node: new Float64Array(LONGEST_WINDOW * LABELS),
-  edge: new Float64Array(LONGEST_WINDOW * LABELS * LABELS),
+export const newScores = (Numbers: Int32ArrayConstructor | Float64ArrayConstructor): SpanScores => ({
+  node: new Numbers(LONGEST_WINDOW * LABELS),
+  edge: new Numbers(LONGEST_WINDOW * PAIRS),
 });
 
 /** Weights of stage two: for each hashed feature one for each label, for each edge feature one for each pair of labels. */
@@ -45,7 +45,6 @@ export interface SpanWeights {
   readonly sourceBonus: number;
 }
 
-const PAIRS = LABELS * LABELS;
 /** Sides (before, behind) times segments that the sums of a token's own features are kept for. */
 const PLACES = 8;
 /** Sums are kept for this many tokens, the last ones looked at. A power of two; few, so that they stay in the cache. */
@@ -65,38 +64,31 @@ const END = OF_WAY + 5;
  */
 export class SpanScorer {
   private readonly sums: Sums;
-  private readonly edge: SpanWeights['edge'];
+  private readonly edges: EdgeSums;
   private readonly context = new Context();
   private readonly at = new Position();
   private readonly written = newScratch(LARGEST_GROUP);
-  private readonly hashes = new Int32Array(EDGE_WORD_FEATURES);
   /** Of which token the kept sums of own features are (plus one), by token and place. */
   private readonly ownOf = new Int32Array(KEPT * PLACES);
-  /** Sums of the words of an edge, by token and side, and of which token they are. */
-  private readonly words: Int32Array | Float64Array;
-  private readonly wordsOf = new Int32Array(KEPT * 2);
-  private readonly proposed: Int32Array | Float64Array;
-  private readonly scores = newScores();
+  private readonly scores: SpanScores;
 
   constructor({ node, edge }: SpanWeights) {
     this.sums = sumsOf(node, END, SPAN_ORDER.length);
-    this.edge = edge;
-    const Numbers = edge instanceof Int16Array ? Int32Array : Float64Array;
-    this.words = new Numbers(KEPT * 2 * PAIRS);
-    this.proposed = new Numbers(PAIRS);
+    this.edges = new EdgeSums(edge);
+    this.scores = newScores(edge instanceof Int16Array ? Int32Array : Float64Array);
   }
 
   /** Forgets the sums of the last document. */
   begin(): void {
     this.ownOf.fill(0);
-    this.wordsOf.fill(0);
+    this.edges.begin();
   }
 
   /** @returns scores that are valid until the next call */
   score(f: TokenFeatures, window: Window): SpanScores {
     this.context.move(f, window);
     this.scoreNodes(f, window);
-    this.scoreEdges(f, window);
+    this.edges.score(f, window, this.context, this.scores.edge);
     return this.scores;
   }
 
@@ -157,41 +149,5 @@ export class SpanScorer {
     this.sums.sum(TOKEN, written, slot);
     ownOf[slot] = keeps ? i + 1 : 0;
     return slot;
-  }
-
-  private scoreEdges(f: TokenFeatures, { head, first, last }: Window): void {
-    const { words, proposed, context } = this;
-    const { edge } = this.scores;
-    let before = 0;
-    for (let p = 1; p < last - first; p++) {
-      const i = first + p;
-      const side = edgeSide(i, head);
-      const hash = edgeProposed(context, p, side);
-      if (p === 1 || hash !== before) {
-        const row = this.rowOf(hash);
-        for (let j = 0; j < PAIRS; j++) proposed[j] = this.edge[row + j];
-        before = hash;
-      }
-      const base = this.edgeWords(f, i, side);
-      for (let j = 0; j < PAIRS; j++) edge[p * PAIRS + j] = words[base + j] + proposed[j];
-    }
-  }
-
-  private edgeWords(f: TokenFeatures, i: number, side: number): number {
-    const { edge, hashes, words, wordsOf } = this;
-    const slot = (i & (KEPT - 1)) * 2 + (side === 1 ? 0 : 1);
-    const base = slot * PAIRS;
-    const keeps = side === 1 || side === 4;
-    if (keeps && wordsOf[slot] === i + 1) return base;
-    writeEdgeWords(f, i, side, hashes, 0);
-    const [a, b, c, d] = [this.rowOf(hashes[0]), this.rowOf(hashes[1]), this.rowOf(hashes[2]), this.rowOf(hashes[3])];
-    for (let j = 0; j < PAIRS; j++) words[base + j] = edge[a + j] + edge[b + j] + edge[c + j] + edge[d + j];
-    wordsOf[slot] = keeps ? i + 1 : 0;
-    return base;
-  }
-
-  /** Where the weights of an edge feature begin. */
-  private rowOf(hash: number): number {
-    return (hash & (this.edge.length / PAIRS - 1)) * PAIRS;
   }
 }

@@ -9,7 +9,7 @@ export interface Sums {
   /** Sums the weights of what is written down. */
   sum(group: Group, written: Int32Array, place: number): void;
   /** Adds up the sums at one place and at those from `first` to `last`, and writes four numbers to `out` at `to`. */
-  total(place: number, first: number, last: number, out: Float64Array, to: number): void;
+  total(place: number, first: number, last: number, out: Int32Array | Float64Array, to: number): void;
 }
 
 /** @param features how many features `total` adds up the weights of */
@@ -57,7 +57,7 @@ class PackedSums implements Sums {
     this.odd[place] = odd;
   }
 
-  total(place: number, first: number, last: number, out: Float64Array, to: number): void {
+  total(place: number, first: number, last: number, out: Int32Array | Float64Array, to: number): void {
     const { bias } = this;
     let even = this.even[place];
     let odd = this.odd[place];
@@ -92,7 +92,7 @@ class FloatSums implements Sums {
     }
   }
 
-  total(place: number, first: number, last: number, out: Float64Array, to: number): void {
+  total(place: number, first: number, last: number, out: Int32Array | Float64Array, to: number): void {
     for (let l = 0; l < LABELS; l++) {
       out[to + l] = this.sums[place * LABELS + l];
       for (let k = first; k < last; k++) out[to + l] += this.sums[k * LABELS + l];

@@ -1,5 +1,5 @@
 import type { HashSet } from '../model/hash.ts';
-import { CUE_FEATURES, writeCue } from '../quotes/cue-features.ts';
+import { CUE_FEATURES, writeCueRest, writeCueWords } from '../quotes/cue-features.ts';
 import { isCandidate } from '../quotes/cue-stage.ts';
 import { hashOf, newScratch } from '../quotes/written.ts';
 import type { Example } from './data.ts';
@@ -58,7 +58,8 @@ function collect(examples: readonly Example[], heads: HashSet): { rows: Int32Arr
   for (const { features, gold } of examples) {
     for (let i = 0; i < features.count; i++) {
       if (!isCandidate(features, i, heads)) continue;
-      writeCue(features, i, written);
+      writeCueWords(features, i, written);
+      writeCueRest(features, i, written);
       chunks.push(Int32Array.from({ length: count }, (_, k) => hashOf(written, seeds, k) & (CUE_SLOTS - 1)));
       labels.push(gold.has(i) ? 1 : 0);
     }

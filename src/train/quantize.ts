@@ -12,7 +12,8 @@ export function quantize8(weights: Float32Array): { weights: Int8Array; scale: n
   return { weights: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w * scale)))), scale };
 }
 
-/** Weights as 16-bit integers on a given scale. */
-export function quantize16(weights: Float32Array, scale: number): Int16Array {
-  return Int16Array.from(weights, (w) => Math.max(-32767, Math.min(32767, Math.round(w * scale))));
+/** Weights as integers on a given scale of which so many may be summed in 16 bits. */
+export function quantize16(weights: Float32Array, scale: number, summed = 1): Int16Array {
+  const largest = Math.floor(32767 / summed);
+  return Int16Array.from(weights, (w) => Math.max(-largest, Math.min(largest, Math.round(w * scale))));
 }

@@ -117,7 +117,7 @@ class Averaged {
   private readonly edgeSum = new Float64Array(EDGE_SLOTS * LABELS * LABELS);
   private steps = 1;
   private readonly thinned: Features = { nodes: new Int32Array(0), edges: new Int32Array(0) };
-  private readonly scores = newScores();
+  private readonly scores = newScores(Float64Array);
 
   learn({ window, gold, features: all }: Instance, next: () => number): void {
     this.steps++;

@@ -2,9 +2,10 @@ import type { EvalRecord } from '../eval/record.ts';
 import { type Score, score } from '../eval/score.ts';
 import type { HashSet } from '../model/hash.ts';
 import type { Model } from '../model/model.ts';
-import { arbitrate, decodeCandidates, type Judged, LEAST_CUE_SCORE } from '../quotes/candidates.ts';
+import { arbitrate, decodeCandidates, type Judged, LEAST_CUE_SCORE, LEAST_WORD_SCORE } from '../quotes/candidates.ts';
 import { scoreCues } from '../quotes/cue-score.ts';
 import type { Candidate } from '../quotes/judge-stage.ts';
+import { EDGE_FEATURES } from '../quotes/span-features.ts';
 import { calibrate, type Outcome } from './calibration.ts';
 import { trainCues } from './cues.ts';
 import { collectHeads, collectKnown, type Example, readAll, toExamples } from './data.ts';
@@ -66,7 +67,8 @@ export function train(
         1 + fold,
       ),
     );
-    for (const i of own(fold)) cues[i] = scoreCues(examples[i].features, { weights, heads }, LEAST_CUE_SCORE);
+    for (const i of own(fold))
+      cues[i] = scoreCues(examples[i].features, { weights, heads }, LEAST_CUE_SCORE, LEAST_WORD_SCORE);
   }
   const candidates = examples.map((): Candidate[] => []);
   for (const fold of folds) {
@@ -106,7 +108,7 @@ interface Parts {
 function assemble({ known, heads, cueWeights, spanWeights, judge, outcomes }: Parts): Model {
   const cue = quantize8(cueWeights);
   const node = quantize8(spanWeights.node);
-  const edge = quantize16(spanWeights.edge, node.scale);
+  const edge = quantize16(spanWeights.edge, node.scale, EDGE_FEATURES);
   const quantizedJudge = quantize16(judge, 1000);
   return {
     known,
