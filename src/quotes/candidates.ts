@@ -8,7 +8,7 @@ import { SpanScorer, type SpanWeights } from './span-scores.ts';
 import { CONTENT, windowOf } from './window.ts';
 
 /** Cue scores below this (in the trainer's units) are not looked at any further. */
-export const LEAST_CUE_SCORE = -2.4;
+export const LEAST_CUE_SCORE = -2.1;
 /** The same for what the words give of it: on PolNeAR train this costs one in a thousand of the candidates, and no quote. */
 export const LEAST_WORD_SCORE = -1.35;
 /** The trainer's unit of a margin. */
