@@ -80,6 +80,27 @@ describe('tokens', () => {
     expect(readDocument(text)).toEqual(fresh);
   });
 
+  test.each([
+    'the WORD-led club and the non-WORD',
+    'WORD.com, www.WORD.org and x@WORD.net said so',
+    '(WORD), "WORD," WORD’s, WORD; WORD… and WORD?!',
+    'WORD/WORD and WORD.WORD, WORD.said #WORD @WORD',
+    'USDWORD, 5WORD and WORD5 in WORD_b',
+    'word, Word and WORD: word.',
+  ])('do not depend on whether a new word was met before: %s', (pattern) => {
+    const read = (name: string) => {
+      const { lower, tag, lemma, count } = readDocument(pattern.replace(/word/gi, (w) => cased(name, w))).tokens;
+      return Array.from({ length: count }, (_, i) => [lower[i], tag[i], lemma[i]].join(' ').replaceAll(name, 'name'));
+    };
+    const cased = (name: string, as: string) =>
+      as === 'word' ? name : as === 'Word' ? `${name[0].toUpperCase()}${name.slice(1)}` : name.toUpperCase();
+    const [unmet, met] = ['vornelk', 'tornelk'].map((name) =>
+      `${name}${pattern.length}`.replace(/\d/g, (d) => 'abcdefghij'[+d]),
+    );
+    readDocument(`The ${met} and ${cased(met, 'Word')} met ${cased(met, 'WORD')}.`);
+    expect(read(met)).toEqual(read(unmet));
+  });
+
   test('long runs without blanks take little time', () => {
     const before = process.cpuUsage();
     readDocument('http://a/'.repeat(4000));

@@ -30,10 +30,8 @@ interface Met {
 interface Instance {
   readonly wink: Wink;
   readonly lexeme: Lexeme;
-  /** The words of the model's own list that were met, by number. */
-  readonly met: Met[];
-  readonly listed: number;
-  known: number;
+  /** What was met of the words that it knows, by number: those of the model's own list, and those met in articles. */
+  readonly met: (Met | undefined)[];
   articles: number;
 }
 
@@ -46,15 +44,26 @@ function create(): Instance {
   const core = model.core();
   const wink = winkNLP({ ...model, core: () => core }, ['sbd', 'pos']);
   const lexeme = core.features.lexeme;
-  const listed = lexeme.list.length;
-  return { wink, lexeme, met: new Array(listed), listed, known: listed, articles: 0 };
+  return { wink, lexeme, met: new Array(lexeme.list.length), articles: 0 };
 }
 
-/** Forgets the words met in the last text: cached, they would change how the next one is tokenised. */
-function forget(it: Instance): void {
-  const { lexeme } = it;
-  for (let i = it.known; i < lexeme.list.length; i++) delete lexeme.hash[lexeme.list[i]];
-  it.known = lexeme.list.length;
+/**
+ * A word of letters alone is one token by wink's first rule, be it known or not. (Of three letters it may be a currency
+ * inside a longer token.)
+ */
+const ALWAYS_ONE = /^[A-Za-z]{4,}$/;
+
+/**
+ * Forgets the words met first in the last text: known, they would change how the next one is tokenised. Those that would not
+ * are kept, since to add a word costs as much as to read twenty.
+ */
+function forget({ lexeme, met }: Instance, own: readonly (Met | undefined)[]): void {
+  const known = met.length;
+  for (let i = known; i < lexeme.list.length; i++) {
+    const isKept = ALWAYS_ONE.test(lexeme.list[i]);
+    if (!isKept) delete lexeme.hash[lexeme.list[i]];
+    met.push(isKept ? own[i - known] : undefined);
+  }
 }
 
 export interface Analysis {
@@ -76,27 +85,35 @@ export function analyse(text: string, masked: string): Analysis {
   const input = cutLongRuns(masked);
   const doc = instance.wink.readDoc(input);
   const tag = doc.tokens().out(instance.wink.its.pos) as string[];
-  const { words, lemma } = look(instance, doc.tokens(), tag);
+  const own: (Met | undefined)[] = [];
+  const { words, lemma } = look(instance, doc.tokens(), tag, own);
   const sentences = doc.sentences().out(instance.wink.its.span) as [number, number][];
-  forget(instance);
+  forget(instance, own);
   return { tokens: align(text, input, words, tag, lemma), sentences };
 }
 
-/** Words and lemmas. wink is asked for what the word's number does not tell already: that is slow. */
-function look(it: Instance, tokens: Items, tag: readonly string[]): { words: Word[]; lemma: string[] } {
-  const { its } = it.wink;
-  const { listed, known, lexeme } = it;
+/**
+ * Words and lemmas. wink is asked for what the word's number does not tell already: that is slow.
+ *
+ * @param own gets what is met of the words that are new
+ */
+function look(
+  { wink: { its }, lexeme, met: old }: Instance,
+  tokens: Items,
+  tag: readonly string[],
+  own: (Met | undefined)[],
+): { words: Word[]; lemma: string[] } {
+  const known = old.length;
   const ids = tokens.out(its.uniqueId) as number[];
   const isPart = tokens.out(its.contractionFlag) as boolean[];
   const words: Word[] = [];
   const lemma: string[] = [];
-  const own: Met[] = [];
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i];
-    const list = id < listed ? it.met : own;
-    const at = id < listed ? id : id - known;
-    list[at] ??= { word: newWord(lexeme.list[id]), tag: '', lemma: '' };
-    const met = list[at];
+    const list = id < known ? old : own;
+    const at = id < known ? id : id - known;
+    const met = list[at] ?? { word: newWord(lexeme.list[id]), tag: '', lemma: '' };
+    list[at] = met;
     words.push(met.word);
     if (isPart[i] || met.tag !== tag[i]) {
       const found = tokens.itemAt(i).out(its.lemma) as string;
