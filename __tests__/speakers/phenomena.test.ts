@@ -451,6 +451,17 @@ describe('things that are named after people, and peoples', () => {
       'Responding to the report Carl Ode, the special envoy for Orle said that it was early.',
       ['Carl Ode'],
     ],
+    [
+      'an apposition without an article',
+      'Joan Reed, Secretary for Rural Roads said that the bridge was closed.',
+      ['Joan Reed'],
+    ],
+    [
+      'no apposition behind a verb',
+      'After meeting Joan Reed, Minister for Rural Roads said that the bridge was closed.',
+      ['Minister for Rural Roads'],
+    ],
+    ['somebody else behind the name', 'Joan Reed, Minister Bob Wu said the bridge was closed.', ['Bob Wu']],
     ['a people is no person', 'Older Norwegians came. Norwegians said that it was late.', ['Norwegians']],
     ['an adjective is no name', 'Ann Lee plays French music. She said that it was late.', ['Ann Lee']],
   ])('%s', check);
