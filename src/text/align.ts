@@ -11,12 +11,13 @@ import { newWord, type Word } from './word.ts';
  * @param read the tokens as wink read them
  * @param lemma lemmas, in which those of masked words are put right
  */
-export function align(text: string, input: string, read: Word[], tag: string[], lemma: string[]): Tokens {
+export function align(text: string, input: string, read: Word[], tags: readonly string[], lemma: string[]): Tokens {
   const count = read.length;
   const start = new Int32Array(count);
   const end = new Int32Array(count);
-  const own: string[] = [];
-  const lower: string[] = [];
+  const own = new Array<string>(count);
+  const lower = new Array<string>(count);
+  const tag = new Array<string>(count); // a copy: V8 tells an array made at its full length from one that has grown
   const isMasked = text !== input;
   let cursor = 0;
   for (let i = 0; i < count; i++) {
@@ -32,8 +33,9 @@ export function align(text: string, input: string, read: Word[], tag: string[], 
       read[i] = newWord(text.slice(start[i], end[i]));
       lemma[i] = read[i].lower;
     }
-    own.push(read[i].text);
-    lower.push(read[i].lower);
+    own[i] = read[i].text;
+    lower[i] = read[i].lower;
+    tag[i] = tags[i];
   }
   return { count, start, end, text: own, lower, lemma, tag, word: read };
 }

@@ -106,23 +106,23 @@ function look(
   const known = old.length;
   const ids = tokens.out(its.uniqueId) as number[];
   const isPart = tokens.out(its.contractionFlag) as boolean[];
-  const words: Word[] = [];
-  const lemma: string[] = [];
+  const words = new Array<Word>(ids.length);
+  const lemma = new Array<string>(ids.length);
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i];
     const list = id < known ? old : own;
     const at = id < known ? id : id - known;
     const met = list[at] ?? { word: newWord(lexeme.list[id]), tag: '', lemma: '' };
     list[at] = met;
-    words.push(met.word);
+    words[i] = met.word;
     if (isPart[i] || met.tag !== tag[i]) {
       const found = tokens.itemAt(i).out(its.lemma) as string;
-      lemma.push(found);
+      lemma[i] = found;
       // that of a contraction's part is the contraction's
       if (isPart[i]) continue;
       met.tag = tag[i];
       met.lemma = found;
-    } else lemma.push(met.lemma);
+    } else lemma[i] = met.lemma;
   }
   return { words, lemma };
 }
