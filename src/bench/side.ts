@@ -30,7 +30,7 @@ const io = {
   env: {},
   cwd: () => process.cwd(),
   onStop: () => new AbortController().signal,
-  saveMemory: (saves: boolean) => setFlagsFromString(`--heap-growing-percent=${saves ? 40 : 0}`), // as bin/whosaid.js
+  saveMemory: (saves: boolean) => setFlagsFromString(`--heap-growing-percent=${saves ? 80 : 0}`), // as bin/whosaid.js
 };
 
 const texts = (): string[] =>
