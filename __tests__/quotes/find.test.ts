@@ -158,3 +158,20 @@ describe('what is no quote', () => {
     ]);
   });
 });
+
+describe('comment clauses with "as"', () => {
+  test.each<[string, Expected[]]>([
+    ['As the report noted, half of the boats leak.', [['the report', 'noted', 'half of the boats leak']]],
+    [
+      'As the mayor announced on Monday, the town will repair the quay.',
+      [['the mayor', 'announced', 'the town will repair the quay']],
+    ],
+    ['As Ann Miller said last week in Orle, the quay is not safe.', [['Ann Miller', 'said', 'the quay is not safe']]],
+    [
+      'The quay, as Ann Miller pointed out on Monday, is not safe.',
+      [['Ann Miller', 'pointed out', ['The quay', 'is not safe']]],
+    ],
+    ['As Ann Miller announced the plan, the crowd left the hall.', [['Ann Miller', 'announced', 'the plan']]],
+    ['As the mayor walked in on Monday, the band stopped.', []],
+  ])('%s', check);
+});

@@ -2,6 +2,7 @@ import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Model } from '../model/model.ts';
 import type { Document } from '../text/document.ts';
+import { withAsClauses } from './as-clauses.ts';
 import { finish } from './attributions.ts';
 import { arbitrate, type Judged, judgeCandidates, MARGIN_UNIT } from './candidates.ts';
 import type { Draft } from './draft.ts';
@@ -37,7 +38,8 @@ export function findQuotes(doc: Document, model: Model): Attribution[] {
     inTurn[cue!.first] = 1;
   }
   const cued = kept.filter(({ candidate }) => !inTurn[candidate.head]);
-  const drafts = [...turns, ...cued.map((judged) => toDraft(features, judged, model)).filter((d) => !isDeed(doc, d))];
+  const said = cued.map((judged) => toDraft(features, judged, model)).filter((d) => !isDeed(doc, d));
+  const drafts = [...turns, ...withAsClauses(features.scene, said)];
   const outermost = claimLooseQuotations(features.scene, drafts);
   return finish(features.scene, outermost, findInner(doc, outermost));
 }
