@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { execute } from '../dist/command/main.js';
+import { execute, V8_FLAGS } from '../dist/command/main.js';
 
-// V8 compiles what has run for a while, and again where it then meets values of another kind. With six times its own patience
-// it has met most of them: a batch takes a tenth less time
-setFlagsFromString('--interrupt-budget=400000');
+for (const flag of V8_FLAGS) setFlagsFromString(flag);
 
 // a reader that goes away (`| head -1`) is no error; without a handler it would be a stack trace
 for (const stream of [process.stdout, process.stderr]) {
@@ -22,11 +20,8 @@ function onStop() {
   return controller.signal;
 }
 
-// V8 lets the heap grow to several times what is in use before it looks for what is not: by four fifths now, or as it likes (0)
-const saveMemory = (saves) => setFlagsFromString(`--heap-growing-percent=${saves ? 80 : 0}`);
-
 // what the command sees of the process is the process itself, and this
-const io = Object.create(process, { onStop: { value: onStop }, saveMemory: { value: saveMemory } });
+const io = Object.create(process, { onStop: { value: onStop } });
 process.exitCode = await execute(process.argv.slice(2), io);
 // an input that is still open, or a thread that still works, would keep the process
 if (controller.signal.aborted) process.exit();

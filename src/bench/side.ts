@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { execute } from '../cli/main.ts';
+import { execute, V8_FLAGS } from '../cli/main.ts';
 
 /**
  * One side of a comparison, in a process of its own: does its job once for each message, and answers with what it took.
@@ -30,7 +30,6 @@ const io = {
   env: {},
   cwd: () => process.cwd(),
   onStop: () => new AbortController().signal,
-  saveMemory: (saves: boolean) => setFlagsFromString(`--heap-growing-percent=${saves ? 80 : 0}`), // as bin/whosaid.js
 };
 
 const texts = (): string[] =>
@@ -39,10 +38,15 @@ const texts = (): string[] =>
     .split('\n')
     .map((line) => (JSON.parse(line) as { text: string }).text);
 
+/** The whole job, as the command does it; in this process, as the other sides do theirs. */
+function command(...args: string[]): () => unknown {
+  for (const flag of V8_FLAGS) setFlagsFromString(flag);
+  return () => execute([...args, file], io);
+}
+
 const SIDES: Readonly<Record<string, () => () => unknown>> = {
-  /** The whole job, as the command does it; in this process, as the other sides do theirs. */
-  jsonl: () => () => execute(['--format', 'jsonl', '--jobs', '1', file], io),
-  text: () => () => execute(['--format', 'jsonl', '--input-format', 'text', file], io),
+  jsonl: () => command('--format', 'jsonl', '--jobs', '1'),
+  text: () => command('--format', 'jsonl', '--input-format', 'text'),
   /** What a user of wink-nlp has for tokens, sentences and tags. */
   wink: () => {
     const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);

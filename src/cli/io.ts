@@ -11,8 +11,6 @@ export interface Io {
    * @returns aborted when it is asked; the reason is the exit code
    */
   onStop(): AbortSignal;
-  /** Whether memory that is no longer used is given back sooner: that costs an ordinary article time. */
-  saveMemory(saves: boolean): void;
 }
 
 export interface OutStream {

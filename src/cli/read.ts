@@ -14,9 +14,6 @@ export interface BadInput {
   readonly message: string;
 }
 
-/** Characters. */
-const LONG = 2e6;
-
 export type Item = Article | BadRecord | BadInput;
 
 /**
@@ -25,7 +22,7 @@ export type Item = Article | BadRecord | BadInput;
  * @param onInput called when an input begins
  */
 export function readAll(expanded: Expanded, settings: Settings, io: Io, onInput: () => void) {
-  const items = sparingly(readInputs(expanded, settings, io, onInput), io);
+  const items = readInputs(expanded, settings, io, onInput);
   const shard = settings.shard === undefined ? null : readShard(settings.shard);
   return shard ? select(items, shard) : items;
 }
@@ -46,17 +43,6 @@ async function* readInputs(
     } catch (error) {
       yield { ok: false, file: nameOf(input, stdinFilename), line: null, message: describe(error) };
     }
-  }
-}
-
-/** Memory is saved while there is a long article: what was used on the way is several times what is found. */
-async function* sparingly(items: AsyncGenerator<Item>, io: Io): AsyncGenerator<Item> {
-  let saves = false;
-  for await (const item of items) {
-    const isLong = item.ok && item.text.length > LONG;
-    if (isLong !== saves) io.saveMemory(isLong);
-    saves = isLong;
-    yield item;
   }
 }
 
