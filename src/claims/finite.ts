@@ -23,7 +23,7 @@ export interface ClauseTokens extends Tokens {
 export function withFinite(tokens: Tokens, sentences: readonly Run[]): ClauseTokens {
   const finite = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) finite[i] = looksFinite(tokens, i) ? 1 : 0;
-  const out = { finite, ...tokens };
+  const out = { finite, ...tokens }; // in this order: as in `judgeCandidates`
   for (const sentence of sentences) dropParticiples(out, sentence);
   return out;
 }

@@ -57,6 +57,8 @@ export function judgeCandidates(f: TokenFeatures, model: Model): Judged[] {
     const used = judgeFeatures(f, shapes, i, unit, buffer);
     let score = 0;
     for (let k = 0; k < used; k++) score += model.judge[buffer[k] & mask];
+    // fields first, then the spread: the other way round V8 makes a hidden class for each object, and all code that reads
+    // them is slow
     return { score, ...shape };
   });
 }

@@ -10,7 +10,7 @@ const KEPT = 256;
 
 /**
  * Scores of pairs of labels, `edge[p * PAIRS + from * LABELS + to]` for the tokens p - 1 and p of a window. What the words
- * of a pair of tokens give is kept from window to window, what the grammar proposes from pair to pair.
+ * of a pair of tokens give is kept from window to window.
  *
  * A model's weights are 16 bits each, and so are sums of EDGE_FEATURES of them: two are summed as one number
  * (upper * 65536 + lower, both with their signs).

@@ -53,7 +53,7 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
     issuer: issuerOf(doc, attributions, references),
     others: new Others(doc, names, entityAt, (entity) => isSurelyPerson(references, entity)),
     list: new SpeakerList(doc, entities, (first, last) => affiliationIn(doc, first, last, places, entityAt, call)),
-    ...references,
+    ...references, // at the end: as in `judgeCandidates`
   };
 }
 

@@ -65,7 +65,7 @@ export function pairMarks(text: string, paragraphs: readonly Span[]): { marks: M
     while (around.length && regions[around.at(-1)!].end <= region.start) around.pop();
     const parent = around.at(-1) ?? -1;
     around.push(i);
-    return { parent, ...region };
+    return { parent, ...region }; // in this order: as in `judgeCandidates`
   });
   return { marks, warnings };
 }
