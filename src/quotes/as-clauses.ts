@@ -1,8 +1,8 @@
-import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Draft, draftHolds } from './draft.ts';
 import { type Cue, findCues } from './proposals/cues.ts';
-import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { hasFinite } from './proposals/tags.ts';
+import { lastWord, type Scene } from './scene.ts';
 import { type Run, subjectBefore } from './sources.ts';
 
 /** Longer ones are taken for a misreading. */
@@ -19,10 +19,11 @@ const PERCENT = 80;
  */
 export function withAsClauses(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const found = scene.doc.sentences.flatMap((s) => asClauses(scene, s)).filter((own) => mayStand(own, drafts));
-  const covers = ({ clause }: AsClause, { cue }: Draft) =>
-    cue !== null && clause.first <= cue.first && cue.first < clause.last;
-  return [...drafts.filter((d) => !found.some((own) => covers(own, d))), ...found.map(({ draft }) => draft)];
+  const others = drafts.filter(({ cue }) => !found.some(({ clause }) => cue && holds(clause, cue)));
+  return [...others, ...found.map(({ draft }) => draft)];
 }
+
+const holds = (clause: Run, { first }: Run): boolean => clause.first <= first && first < clause.last;
 
 interface AsClause {
   /** From "as" to the comma, or the end of the sentence. */
@@ -32,10 +33,9 @@ interface AsClause {
 
 /** Nothing else is said in its content, and the model has not read the clause that way itself. */
 function mayStand({ clause, draft }: AsClause, drafts: readonly Draft[]): boolean {
-  const isIn = (run: Run) => clause.first <= run.first && run.first < clause.last;
   return drafts.every(({ cue, content }) => {
-    if (cue !== null && draftHolds(draft, cue.first)) return false;
-    return cue === null || !isIn(cue) || content.some(isIn);
+    if (cue === null) return true;
+    return !draftHolds(draft, cue.first) && (!holds(clause, cue) || content.some((run) => holds(clause, run)));
   });
 }
 
@@ -67,12 +67,10 @@ function readClause(scene: Scene, s: Sentence, as: number, cue: Cue): AsClause |
   if (end < 0 || end - as > LONGEST) return null;
   const content = contentAround(scene, s, as, end);
   if (!content) return null;
-  const entry = STANCES.get(cue.lemma);
-  const verb = entry ? { lemma: cue.lemma, entry } : null;
   const draft: Draft = {
     content,
-    cue: { first: cue.first, last: cue.last },
-    verb,
+    cue,
+    verb: cue,
     source,
     addressee: null,
     rule: 'grammar',
@@ -104,9 +102,5 @@ function contentAround(scene: Scene, s: Sentence, as: number, end: number): Run[
   const before = { first: from, last: Math.max(from, as - 1) };
   const after = { first: end + 1, last: lastWord(scene, s) + 1 };
   const content = [before, after].filter(({ first, last }) => last > first);
-  const hasFinite = content.some(({ first, last }) => {
-    for (let i = first; i < last; i++) if (isFiniteVerb(tokens, i)) return true;
-    return false;
-  });
-  return hasFinite ? content : null;
+  return content.some(({ first, last }) => hasFinite(scene, first, last)) ? content : null;
 }

@@ -9,7 +9,7 @@ import { CONTENT, windowOf } from './window.ts';
 
 /** Cue scores below this (in the trainer's units) are not looked at any further. */
 export const LEAST_CUE_SCORE = -2.1;
-/** The same for what the words give of it: on PolNeAR train this costs one in a thousand of the candidates, and no quote. */
+/** The same for what the words give of it: on 500 articles of PolNeAR train it costs one in a thousand candidates, no quote. */
 export const LEAST_WORD_SCORE = -1.35;
 /** The trainer's unit of a margin. */
 export const MARGIN_UNIT = 200;

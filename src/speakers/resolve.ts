@@ -43,7 +43,8 @@ export function resolveSpeakers(
     const { entity } = coreference.links[m];
     if (entity !== null) list.addEntityMention(entity, mentionOf(doc, first, last, form));
   });
-  return { resolutions, ...list.finish(cast.roles) };
+  const { speakers, entities } = list.finish(cast.roles);
+  return { speakers, entities, resolutions };
 }
 
 function resolve(cast: Cast, a: number, source: SourceForm): Found {

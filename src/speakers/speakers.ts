@@ -44,7 +44,8 @@ export class SpeakerList {
     const entity = this.entities[index];
     const own = { name: entityName(this.doc, entity), kind: entity.kind, at: null };
     this.byEntity.set(index, this.drafts.length);
-    this.drafts.push({ entity: index, mentions: [], ...(isNamed(entity) ? own : (phrase ?? own)) });
+    const { name, kind, at } = isNamed(entity) ? own : (phrase ?? own);
+    this.drafts.push({ name, kind, at, entity: index, mentions: [] });
     return this.drafts.length - 1;
   }
 

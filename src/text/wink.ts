@@ -85,8 +85,7 @@ export function analyse(text: string, masked: string): Analysis {
   const input = cutLongRuns(masked);
   const doc = instance.wink.readDoc(input);
   const tag = doc.tokens().out(instance.wink.its.pos) as string[];
-  const own: (Met | undefined)[] = [];
-  const { words, lemma } = look(instance, doc.tokens(), tag, own);
+  const { words, lemma, own } = look(instance, doc.tokens(), tag);
   const sentences = doc.sentences().out(instance.wink.its.span) as [number, number][];
   forget(instance, own);
   return { tokens: align(text, input, words, tag, lemma), sentences };
@@ -95,15 +94,15 @@ export function analyse(text: string, masked: string): Analysis {
 /**
  * Words and lemmas. wink is asked for what the word's number does not tell already: that is slow.
  *
- * @param own gets what is met of the words that are new
+ * @returns `own`: what is met of the words that are new, by number from the first new one
  */
 function look(
   { wink: { its }, lexeme, met: old }: Instance,
   tokens: Items,
   tag: readonly string[],
-  own: (Met | undefined)[],
-): { words: Word[]; lemma: string[] } {
+): { words: Word[]; lemma: string[]; own: (Met | undefined)[] } {
   const known = old.length;
+  const own: (Met | undefined)[] = [];
   const ids = tokens.out(its.uniqueId) as number[];
   const isPart = tokens.out(its.contractionFlag) as boolean[];
   const words = new Array<Word>(ids.length);
@@ -124,7 +123,7 @@ function look(
       met.lemma = found;
     } else lemma[i] = met.lemma;
   }
-  return { words, lemma };
+  return { words, lemma, own };
 }
 
 function cutLongRuns(text: string): string {

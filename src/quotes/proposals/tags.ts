@@ -75,7 +75,7 @@ function contentStart(scene: Scene, s: Sentence, r: number): number {
   return hasFinite(scene, s.first, start) || lead <= 6 ? s.first : start;
 }
 
-function hasFinite(scene: Scene, first: number, last: number): boolean {
+export function hasFinite(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isFiniteVerb(scene.tokens, i)) return true;
   return false;
 }
