@@ -27,7 +27,7 @@ const DATE = new RegExp(
     '\\b(?<relative>yesterday|today|tomorrow)\\b',
     '\\b(?<vague>(?:last|next|this) (?:year|month|week|quarter|decade)|a (?:few )?(?:year|month|week|decade)s? ago)\\b',
   ].join('|'),
-  'dg',
+  'g',
 );
 const MONEY = new RegExp(`(?:[$€£¥]|US\\$|C\\$|A\\$) ?(?:${DIGITS})(?: ${SCALE}|[kmb]n?\\b)?|(?:${DIGITS}|${SPELLED})(?: ${SCALE})? (?:dollars|euros|pounds|yen|rubles|rupees|cents)\\b`, 'gi'); // biome-ignore format: one pattern
 const PERCENT = new RegExp(`(?:${DIGITS}|${SPELLED}) ?(?:%|percent\\b|per cent\\b|percentage points?\\b)`, 'gi');

@@ -11,7 +11,7 @@ import { newWord, type Word } from './word.ts';
 /** wink's time grows with the square of a run without blanks; longer ones are cut for it, their text stays. */
 const LONGEST_RUN = 200;
 /** wink's word list grows a little with every article; a new one is made before that shows. */
-const ARTICLES_PER_INSTANCE = 2000;
+const ARTICLES_PER_INSTANCE = 1000;
 
 interface Items {
   out(its: unknown): unknown;
