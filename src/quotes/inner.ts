@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import { type Draft, draftHolds } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { propose } from './proposals/propose.ts';
 import { type Scene, setInnerScene } from './scene.ts';
 import type { Run } from './sources.ts';
@@ -26,9 +26,10 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
     for (const run of draft.content) holder.fill(k, run.first, run.last);
   });
   const out: { draft: Draft; within: number }[] = [];
+  const isInInner = new Uint8Array(doc.tokens.count);
   for (const { cue, content, source, addressee, shape } of propose(scene, (token) => holder[token] >= 0).values()) {
     const within = holder[cue.head];
-    if (within < 0 || !source || shape === 'phrase' || holder[source.first] !== within) continue;
+    if (within < 0 || isInInner[cue.head] || !source || shape === 'phrase' || holder[source.first] !== within) continue;
     const runs = content.map((run) => clip(run, holder, within)).filter((run) => run.last > run.first);
     if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
     const draft: Draft = {
@@ -41,7 +42,8 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
       percent: PERCENT,
       evidence: null,
     };
-    if (!out.some((other) => draftHolds(other.draft, cue.head))) out.push({ draft, within });
+    out.push({ draft, within });
+    for (const run of runs) isInInner.fill(1, run.first, run.last);
   }
   return { scene, drafts: out };
 }
