@@ -31,9 +31,17 @@ async function inTurn(a: () => Promise<Took>, b: () => Promise<Took>, warm: numb
   return { ours: medians(ours.slice(warm)), theirs: medians(theirs.slice(warm)), rounds };
 }
 
-/** Two sides of `side.ts` on the same file, each in a process that stays, so that both are warm. */
-export async function compareSides(sides: readonly [string, string], file: string, warm: number, rounds: number) {
-  const [ours, theirs] = sides.map((side) => new Side(side, file));
+/** A side of `side.ts`: its name, the file that it reads, and how often in a row it does that for one figure, their mean. */
+export interface SideOf {
+  readonly side: string;
+  readonly file: string;
+  readonly times: number;
+}
+
+/** Two sides in turn, each in a process that stays, so that both are warm. */
+export async function compareSides(a: SideOf, b: SideOf, warm: number, rounds: number): Promise<Pair> {
+  const ours = new Side(a);
+  const theirs = new Side(b);
   const pair = await inTurn(
     () => ours.run(),
     () => theirs.run(),
@@ -45,24 +53,22 @@ export async function compareSides(sides: readonly [string, string], file: strin
   return pair;
 }
 
-/** One side alone. */
-export async function measureSide(name: string, file: string, warm: number, rounds: number): Promise<Medians> {
-  const side = new Side(name, file);
-  const took: Took[] = [];
-  for (let i = 0; i < warm + rounds; i++) took.push(await side.run());
-  side.end();
-  return medians(took.slice(warm));
-}
-
 class Side {
   readonly child: ChildProcess;
   readonly failed: Promise<never>;
-  constructor(side: string, file: string) {
+  readonly times: number;
+  constructor({ side, file, times }: SideOf) {
+    this.times = times;
     this.child = fork(fileURLToPath(new URL('./side.js', import.meta.url)), [side, file], { cwd: ROOT });
     this.failed = once(this.child, 'exit').then(([code]) => Promise.reject(new Error(`a side ended with ${code}`)));
     this.failed.catch(() => {});
   }
   async run(): Promise<Took> {
+    const took: Took[] = [];
+    for (let i = 0; i < this.times; i++) took.push(await this.runOnce());
+    return { wall: mean(took.map((t) => t.wall)), cpu: mean(took.map((t) => t.cpu)), peak: took.at(-1)!.peak };
+  }
+  private async runOnce(): Promise<Took> {
     const answered = new Promise<Took>((resolve) => this.child.once('message', (took) => resolve(took as Took)));
     this.child.send('run');
     return Promise.race([answered, this.failed]);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Corpus, document, renamed, toJsonl } from './corpus.ts';
-import { COMMAND, compareProcesses, compareSides, measureSide, type Pair } from './measure.ts';
+import { COMMAND, compareProcesses, compareSides, type Pair, type SideOf } from './measure.ts';
 import { CUT, measureStream } from './stream.ts';
 
 export interface Row {
@@ -33,11 +33,11 @@ console.log(doc.sentences().out().length);`;
 /** Every row of the table by its name. */
 export const ROWS: Readonly<Record<string, (setting: Setting) => Promise<Row[]>>> = {
   wink: async (setting) => {
-    const pair = await compareSides(['jsonl', 'wink'], articles(setting, 500), 2, 10);
+    const pair = await compareSides(...onArticles(setting, 500, 'wink'), 2, 10);
     return [throughput('500 articles, jsonl to jsonl', "winkNLP(model, ['sbd', 'pos'])", pair, '≥ 0.25, aim 0.5')];
   },
   compromise: async (setting) => {
-    const pair = await compareSides(['jsonl', 'compromise'], articles(setting, 500), 1, 3);
+    const pair = await compareSides(...onArticles(setting, 500, 'compromise'), 1, 3);
     return [throughput('500 articles, jsonl to jsonl', 'compromise quotations, people', pair, '≥ 12')];
   },
   cold: async () => {
@@ -76,48 +76,59 @@ export const ROWS: Readonly<Record<string, (setting: Setting) => Promise<Row[]>>
   },
 };
 
-/** Time a token and the most memory for one document of each size. */
-async function sizes({ corpus, folder }: Setting): Promise<Row[]> {
+/** How large a document the other sizes are measured against. */
+const BASE = 1e5;
+/** So many characters are read for one figure, in as many documents as that takes. */
+const A_FIGURE = 2e6;
+const ROUNDS = 5;
+
+/** Time a token and the most memory for one document of each size, each in turn with one of 100 kB. */
+async function sizes(setting: Setting): Promise<Row[]> {
+  const base = oneDocument(setting, BASE);
   const rows: Row[] = [];
-  const measured = [];
-  for (const [size, rounds] of [
-    [1e4, 200],
-    [1e5, 20],
-    [1e6, 10],
-    [1e7, 3],
-  ]) {
-    const text = document(corpus, size);
-    const file = join(folder, `document-${size}`);
-    writeFileSync(file, text);
-    const tokens = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 1;
-    const warm = Math.max(1, Math.ceil(3e6 / size / 2));
-    const { wall, cpu, peak } = await measureSide('text', file, size === 1e7 ? 1 : warm, rounds);
-    measured.push({ size, rounds, peak, wall: (wall * 1000) / tokens, cpu: (cpu * 1000) / tokens });
-  }
-  const base = measured.find(({ size }) => size === 1e5)!;
-  for (const { size, rounds, peak, wall, cpu } of measured) {
+  for (const size of [1e4, 1e6, 1e7]) {
+    const own = oneDocument(setting, size);
+    const { ours, theirs } = await compareSides(own, base, 1, ROUNDS);
     const what = `one document of ${size < 1e6 ? `${size / 1e3} kB` : `${size / 1e6} MB`}`;
-    const runs = String(rounds);
+    const [wall, baseWall] = [ours.wall / own.tokens, theirs.wall / base.tokens];
+    const runs = `${ROUNDS} of ${own.times}`;
     rows.push({
       what: `${what}: time a token`,
-      ours: `${wall.toFixed(1)} µs`,
-      against: `100 kB: ${base.wall.toFixed(1)} µs`,
-      ratio: wall / base.wall,
-      cpu: cpu / base.cpu,
+      ours: microseconds(wall),
+      against: `100 kB: ${microseconds(baseWall)}`,
+      ratio: wall / baseWall,
+      cpu: ours.cpu / own.tokens / (theirs.cpu / base.tokens),
       goal: size === 1e7 ? '≤ 1.2' : '',
       runs,
     });
     rows.push({
       what: `${what}: peak memory`,
-      ours: megabytes(peak),
-      against: `100 kB: ${megabytes(base.peak)}`,
-      ratio: peak / base.peak,
+      ours: megabytes(ours.peak),
+      against: `100 kB: ${megabytes(theirs.peak)}`,
+      ratio: ours.peak / theirs.peak,
       cpu: null,
       goal: size === 1e7 ? '≤ 1000 MB' : '',
       runs,
     });
   }
   return rows;
+}
+
+function oneDocument({ corpus, folder }: Setting, size: number): SideOf & { readonly tokens: number } {
+  const text = document(corpus, size);
+  const file = join(folder, `document-${size}`);
+  writeFileSync(file, text);
+  const tokens = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 1;
+  return { side: 'text', file, times: Math.max(1, A_FIGURE / size), tokens };
+}
+
+/** Our side and another one on the same articles. */
+function onArticles(setting: Setting, count: number, other: string): [SideOf, SideOf] {
+  const file = articles(setting, count);
+  return [
+    { side: 'jsonl', file, times: 1 },
+    { side: other, file, times: 1 },
+  ];
 }
 
 function articles({ corpus, folder }: Setting, count: number): string {
@@ -149,4 +160,5 @@ const time = (what: string, against: string, { ours, theirs, rounds }: Pair, goa
 });
 
 const seconds = (ms: number): string => (ms < 1000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(2)} s`);
+const microseconds = (ms: number): string => `${(ms * 1000).toFixed(1)} µs`;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
