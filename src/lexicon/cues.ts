@@ -40,11 +40,13 @@ characterize n; portray n; depict n; paraphrase q; narrate q; pronounce n; publi
 point cqn factive; refer n; allude n; speak n; talk n; weigh q; pitch q; publish n; signal cn; message q; text q; blog cq; plead tq; intone q; preach q; declaim q; rejoin q; agree cqt
 tout n evaluative; reference n; release n; list n; identify n; name n; present n
 reason cq; hypothesize c; concur cq; grumble cq evaluative; groan q; moan q evaluative; blurt q; gloat cq evaluative; stammer q; reminisce q
-prophesy cq; postulate c
+prophesy cq; postulate c; query q; thunder q; wail q; rant q; rave q evaluative; chuckle q; chortle q; giggle q; sneer q evaluative
+snarl q; hiss q; sputter q; stutter q; bark q; shriek q; squeal q; holler q; gasp q; sob q; huff q; drawl q; mumble cq; whine cq evaluative
+gripe cq evaluative; jest q; marvel cq evaluative; venture cq; volunteer cq
 `;
 const ACT = `
 accuse n evaluative; criticize nq evaluative; praise nq evaluative; endorse n; urge tnqa assertive; attack nq evaluative
-defend nq; blame n evaluative; threaten tc; promise tcn assertive; pledge tcn assertive; vow tcn assertive; question cn; demand ctnq assertive
+defend nq; blame n evaluative; threaten tc; promise tcn assertive; pledge tcn assertive; vow tcn assertive; question cnq; demand ctnq assertive
 request nct; propose cnt; reject nq denying; condemn nq evaluative; denounce nq evaluative; blast nq evaluative; slam nq evaluative
 mock nq evaluative; decry nq evaluative; assail n evaluative; ridicule n evaluative; lambaste nq evaluative; chide nq evaluative
 rebuke n evaluative; deride n evaluative; disparage n evaluative; dismiss n denying; applaud n evaluative; laud n evaluative
@@ -120,6 +122,8 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = table();
 
 /** Does the lemma belong to a verb that may stand behind a quotation: “Why?” she asked? */
 export function isSpeechVerb(lemma: string): boolean {
-  const verb = CUE_VERBS.get(lemma);
-  return verb?.kind === 'statement' && verb.takes.includes('q');
+  return CUE_VERBS.get(lemma)?.kind === 'statement' && takesQuotation(lemma);
 }
+
+/** Does it belong to any verb that may have words in quotation marks: “Why?” she demanded? */
+export const takesQuotation = (lemma: string): boolean => CUE_VERBS.get(lemma)?.takes.includes('q') ?? false;

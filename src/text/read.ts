@@ -1,4 +1,4 @@
-import { isSpeechVerb } from '../lexicon/cues.ts';
+import { isSpeechVerb, takesQuotation } from '../lexicon/cues.ts';
 import type { Document } from './document.ts';
 import { pairMarks } from './marks.ts';
 import { maskForWink } from './mask.ts';
@@ -15,6 +15,9 @@ export function readDocument(text: string): Document {
   const paragraphs = findParagraphs(text);
   const { marks, warnings } = pairMarks(text, paragraphs);
   const { tokens, sentences: cuts } = analyse(text, maskForWink(text));
-  const sentences = buildSentences(text, tokens, paragraphs, marks, cuts, isSpeechVerb);
+  const sentences = buildSentences(text, tokens, paragraphs, marks, cuts, {
+    says: isSpeechVerb,
+    judges: takesQuotation,
+  });
   return { text, paragraphs, sentences, tokens, marks, warnings };
 }

@@ -9,9 +9,17 @@ const TERMINAL = /[.!?…]$/;
 /** How a speech tag goes on behind `?”`: “she asked”, “Trump said”, “said Murphy”. */
 const TAG_SUBJECT = /^(?:he|she|they|it|i|we|who)$/;
 
+/** Verbs of speech tags, by lemma. */
+export interface TagVerbs {
+  /** Of saying: “Why?” Trump asked the crowd. */
+  says(lemma: string): boolean;
+  /** Of judging and the like, which tag a quotation only where no object follows: “Why?” Trump demanded. */
+  judges(lemma: string): boolean;
+}
+
 /**
  * @param cuts wink's sentences as [first token, last token], inclusive
- * @param isCue tells whether a lower-cased word may report speech
+ * @param verbs tells which lemmas may stand in a speech tag
  */
 export function buildSentences(
   text: string,
@@ -19,7 +27,7 @@ export function buildSentences(
   paragraphs: readonly Span[],
   marks: readonly MarkRegion[],
   cuts: readonly (readonly [number, number])[],
-  isCue: (lemma: string) => boolean,
+  verbs: TagVerbs,
 ): Sentence[] {
   const breakBefore = new Uint8Array(tokens.count + 1);
   for (const [first] of cuts) breakBefore[first] = 1;
@@ -38,7 +46,7 @@ export function buildSentences(
       first = token;
     }
   });
-  return joinSpeechTags(text, tokens, out, closes, isCue);
+  return joinSpeechTags(text, tokens, out, closes, verbs);
 }
 
 /** Moves a cut behind closing marks and brackets, and drops cuts before a small letter. */
@@ -64,7 +72,7 @@ function joinSpeechTags(
   tokens: Tokens,
   sentences: readonly Sentence[],
   closes: ReadonlySet<number>,
-  isCue: (lemma: string) => boolean,
+  verbs: TagVerbs,
 ): Sentence[] {
   const out: Sentence[] = [];
   for (const next of sentences) {
@@ -79,7 +87,7 @@ function joinSpeechTags(
           .slice(-4)
           .replace(/["”’'»]+$/, ''),
       ) &&
-      startsWithTag(tokens, next, isCue);
+      startsWithTag(tokens, next, verbs);
     if (!joins) out.push(next);
     else {
       const { end, last, paragraph } = next;
@@ -89,14 +97,17 @@ function joinSpeechTags(
   return out;
 }
 
-function startsWithTag(tokens: Tokens, s: Sentence, isCue: (lemma: string) => boolean): boolean {
-  if (isCue(tokens.lemma[s.first]) && tokens.tag[s.first] === 'VERB') return true;
+function startsWithTag(tokens: Tokens, s: Sentence, { says, judges }: TagVerbs): boolean {
+  const { tag, lemma, lower, text } = tokens;
+  if (says(lemma[s.first]) && tag[s.first] === 'VERB') return true;
   let i = s.first;
-  if (TAG_SUBJECT.test(tokens.lower[i])) i++;
-  else while (i < Math.min(s.last, s.first + 6) && /^(?:PROPN|DET|ADJ|NOUN|PART)$/.test(tokens.tag[i])) i++;
+  if (TAG_SUBJECT.test(lower[i])) i++;
+  else while (i < Math.min(s.last, s.first + 6) && /^(?:PROPN|DET|ADJ|NOUN|PART)$/.test(tag[i])) i++;
   if (i === s.first || i >= s.last) return false;
-  while (i < s.last && tokens.tag[i] === 'ADV') i++;
-  // a tag is short, or goes on behind a comma or a blank; a full clause behind the verb is a new sentence
-  const rest = tokens.lower[i + 1] ?? '';
-  return tokens.tag[i] === 'VERB' && isCue(tokens.lemma[i]) && rest !== 'that' && !TERMINAL.test(tokens.text[i]);
+  const group = i;
+  while (i < s.last && (tag[i] === 'ADV' || tag[i] === 'AUX')) i++;
+  if (tag[i] !== 'VERB' || TERMINAL.test(text[i])) return false;
+  // a full clause behind the verb is a new sentence
+  if (says(lemma[i]) && !tag.slice(group, i).includes('AUX')) return lower[i + 1] !== 'that';
+  return (says(lemma[i]) || judges(lemma[i])) && (i + 1 >= s.last || /^(?:PUNCT|ADP|ADV)$/.test(tag[i + 1]));
 }
