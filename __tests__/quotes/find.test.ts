@@ -54,6 +54,10 @@ describe('direct quotes', () => {
       '“The bridge is safe.\n\n“The tunnel is not,” Miller said.',
       [['Miller', 'said', ['“The bridge is safe.', '“The tunnel is not,”'], 'direct']],
     ],
+    ['“The bridge is safe,” Ann Miller hit back.', [['Ann Miller', 'hit back', '“The bridge is safe,”', 'direct']]],
+    ['“That is absurd,” the minister shot back.', [['the minister', 'shot back', '“That is absurd,”', 'direct']]],
+    ['“The bridge is safe,” she elaborated.', [['she', 'elaborated', '“The bridge is safe,”', 'direct']]],
+    ['‘The bridge is safe’, Miller elaborated.', [['Miller', 'elaborated', '‘The bridge is safe’', 'direct']]],
     ['Miller: “The bridge is safe.”', [['Miller', ':', '“The bridge is safe.”', 'direct']]],
     ['“The bridge is safe.” – Ann Miller', [['Ann Miller', '–', '“The bridge is safe.”', 'direct']]],
     [

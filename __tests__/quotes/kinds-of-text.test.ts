@@ -121,6 +121,19 @@ describe('what grammar leaves no doubt about', () => {
       'According to the Orle Science Index Professor Lind is the most cited scholar of the town.',
       [['the Orle Science Index', 'Professor Lind is the most cited scholar of the town']],
     ],
+    [
+      'a source ends before the relative clause that follows it',
+      'The mayor, who had promised to rebuild the pier by May, said on Friday that it was no longer possible.',
+      [
+        ['The mayor', 'that it was no longer possible'],
+        ['who', 'to rebuild the pier by May'],
+      ],
+    ],
+    [
+      'but “all of whom” is one',
+      'He met three of the divers, all of whom believe that the wreck is older.',
+      [['all of whom', 'that the wreck is older']],
+    ],
     ['“say” for “for example”', 'A quarrel, say between two towns, is soon forgotten.', []],
     [
       'a statement, and the paragraph that it is',

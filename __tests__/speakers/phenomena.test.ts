@@ -177,6 +177,8 @@ describe('pronouns', () => {
     ],
     ['an organisation is no he', 'Paul Lind sued Orle Steel Corp. He said that it was late.', ['Paul Lind']],
     ['who behind a comma', 'It was Ann Lind, who said that it was late.', ['Ann Lind']],
+    ['an adjective before who is nobody', 'It is not clear who ordered the closure.', [null]],
+    ['but many are', 'He spoke for many who believe that the quay is safe.', ['many']],
     ['I is who is quoted', '“I think that it is late,” Ann Lind said.', ['Ann Lind']],
   ])('%s', check);
 });

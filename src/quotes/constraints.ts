@@ -16,6 +16,7 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   dropTime(f, first, head, labels, proposal);
   dropDate(f, first, labels);
   moveSource(f, first, head, labels);
+  trimSource(f, first, labels);
   dropNobody(f, first, labels);
   freePassive(f, first, head, labels);
   splitSource(f, first, head, labels);
@@ -53,16 +54,37 @@ function dropDate(f: TokenFeatures, first: number, labels: Uint8Array): void {
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** "Also see where it is", "not 100 yards, as said": an adverb is nobody, nor is what is denied. */
+/** "Brand, who had", "those who": the source ends before the relative clause that the chain leaves open. */
+function trimSource(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const start = labels.indexOf(SOURCE);
+  if (start < 0) return;
+  let end = start;
+  while (labels[end] === SOURCE) end++;
+  const whole = end;
+  while (end > start + 1 && f.tag[first + end - 1] === TAG.AUX) end--;
+  if (end === start + 1 || !RELATIVE.test(f.scene.tokens.lower[first + end - 1])) return;
+  end--;
+  if (f.tag[first + end - 1] === TAG.ADP) return; // "all of whom"
+  if (end > start + 1 && f.scene.tokens.text[first + end - 1] === ',') end--;
+  labels.fill(NOTHING, end, whole);
+}
+
+const RELATIVE = /^(?:who|which|that|whom)$/;
+
+/** "Also see where it is", "not 100 yards, as said", "From": an adverb or a preposition is nobody, nor is what is denied. */
 function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const p = labels.indexOf(SOURCE);
   if (p < 0) return;
   const word = f.scene.tokens.lower[first + p];
   const isMeasure = word === 'not' && f.tag[first + p + 1] === TAG.NUM;
-  if ((labels[p + 1] !== SOURCE && ADVERBS.test(word)) || isMeasure)
+  const isFunction = ADVERBS.test(word) || ARTICLES.test(word) || NOBODY[f.tag[first + p]] === 1;
+  if ((labels[p + 1] !== SOURCE && isFunction) || isMeasure)
     for (let k = p; labels[k] === SOURCE; k++) labels[k] = NOTHING;
 }
 
+const ARTICLES = /^(?:the|an?)$/;
+/** Tags of words that are no source by themselves. */
+const NOBODY = Uint8Array.from({ length: 32 }, (_, tag) => (tag === TAG.ADP || tag === TAG.PART ? 1 : 0));
 const ADVERBS = /^(?:also|then|still|now|so|too|again|once|instead|however|thus|there|here)$/;
 
 /** "Lee met with officials to discuss A": they hang on the verb before the cue, and the source is the subject of that. */

@@ -2,6 +2,7 @@ import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
 import { endsLabel, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
+import { tagged } from './tags.ts';
 
 /**
  * Quotations that no cue has claimed: the second half of “A,” he said. “B.”, speaker lines ("X: …"), signatures
@@ -17,7 +18,7 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
   for (const d of drafts) turns.add(d);
   for (let r = 0; r < scene.regions.length; r++) {
     if (turns.claimed[r]) continue;
-    const named = namedLine(scene, r) ?? announced(scene, r) ?? signature(scene, r);
+    const named = namedLine(scene, r) ?? announced(scene, r) ?? signature(scene, r) ?? tagged(scene, r);
     const before = named ? undefined : turns.goesOn(r);
     const draft = named ?? before ?? quotationAlone(scene, r);
     if (!draft) continue;

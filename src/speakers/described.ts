@@ -84,7 +84,12 @@ export function byRelative(cast: Cast, who: number): Found {
   if (mention !== undefined) return { ...byName(cast, mention), rule: 'relative pronoun: the name before it' };
   let first = last;
   while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first - 1])) first--;
-  if (first === last) return { speaker: null, rule: 'relative pronoun: no noun before it', candidates: [] };
+  if (first === last || isBareAdjective(cast.doc, first, last))
+    return { speaker: null, rule: 'relative pronoun: no noun before it', candidates: [] };
   const found = byDescription(cast, { form: 'description', definite: true, plural: false, first, last });
   return { ...found, rule: 'relative pronoun: the phrase before it' };
 }
+
+/** "It is not clear who", but "many who" */
+const isBareAdjective = ({ tokens }: Document, first: number, last: number): boolean =>
+  last - first === 1 && tokens.tag[first] === 'ADJ' && !/^(?:many|some|several|few|most|more|other)$/.test(tokens.lower[first]); // biome-ignore format: one condition
