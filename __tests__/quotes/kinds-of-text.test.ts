@@ -134,6 +134,11 @@ describe('what grammar leaves no doubt about', () => {
       'He met three of the divers, all of whom believe that the wreck is older.',
       [['all of whom', 'that the wreck is older']],
     ],
+    [
+      'whose thinking it is does not think it here',
+      'A person familiar with its thinking said officials were worried.',
+      [['A person familiar with its thinking', 'officials were worried']],
+    ],
     ['“say” for “for example”', 'A quarrel, say between two towns, is soon forgotten.', []],
     [
       'a statement, and the paragraph that it is',

@@ -177,6 +177,31 @@ describe('pronouns', () => {
     ],
     ['an organisation is no he', 'Paul Lind sued Orle Steel Corp. He said that it was late.', ['Paul Lind']],
     ['who behind a comma', 'It was Ann Lind, who said that it was late.', ['Ann Lind']],
+    [
+      'a pronoun in a quotation tells no gender of who speaks',
+      'Helen Voss said that it was late.\n\nThe colleague, a nurse who was not named, said that it rained. “I thought, what has he done?” she told the judge.',
+      ['Helen Voss', 'The colleague', 'The colleague'],
+    ],
+    [
+      'the subject, in apposition to its role',
+      'Helen Voss said that it was late.\n\nThe panel’s chair, Dame Ruth Okell, adjourned the hearing. She said that it rained.',
+      ['Helen Voss', 'Ruth Okell'],
+    ],
+    [
+      'a common word at the head of a quotation is nobody',
+      'Karin Lund studies bark. Eva Stolz, who does not, is wary. “Bark takes up old carbon,” she notes. She calls it “wonderful”.',
+      ['Eva Stolz', 'Eva Stolz'],
+    ],
+    [
+      'a role of several words before a name with "of"',
+      '“The net is old,” said lead author Karin Lund of the University of Orle.',
+      ['Karin Lund'],
+    ],
+    [
+      'a courtesy title begins a name anew',
+      'The undersecretary for Schools Mr. Brandt said that fees would rise.',
+      ['Brandt'],
+    ],
     ['an adjective before who is nobody', 'It is not clear who ordered the closure.', [null]],
     ['but many are', 'He spoke for many who believe that the quay is safe.', ['many']],
     ['I is who is quoted', '“I think that it is late,” Ann Lind said.', ['Ann Lind']],

@@ -75,7 +75,8 @@ export const ORGANIZATION_WORDS = set(
   channel radio television tv studio studios center centre laboratory lab hospital clinic museum society service services
   nations embassy consulate kremlin pentagon fbi cia nasa nato un eu airline airlines airways industries systems
   technologies partners associates firm startup publisher broadcaster outlet regulator watchdog charity nonprofit
-  brigade battalion regiment division squad cartel militia delegation mission secretariat chamber states kingdom republic`,
+  infirmary hospice orchestra choir holdings pharmaceuticals motors railway railways breweries insurers securities telecom
+  supermarkets fc afc rovers wanderers brigade battalion regiment division squad cartel militia delegation mission secretariat chamber states kingdom republic`,
 );
 
 /** Nouns that end the names of places, works, events and other things that do not speak. */

@@ -1,13 +1,13 @@
 import { type HashSet, mix } from '../model/hash.ts';
 import { CLOSES, INSIDE, OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { endsLabel } from './scene.ts';
+import { endsLabel, isOwnedGerund } from './scene.ts';
 import { reports } from './sweep.ts';
 
 /** Stage one: which tokens are the head of a cue. Logistic regression over hashed features, in integers. */
 
 /** Tokens that may head a cue: verbs, and other words that the gold has as one; never names, which are all alike here. */
 export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolean {
-  if (f.tag[i] === TAG.VERB) return !isForExample(f, i);
+  if (f.tag[i] === TAG.VERB) return !isForExample(f, i) && !isOwnedGerund(f.scene.tokens, i);
   return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i) && !isDeed(f, i);
 }
 

@@ -52,7 +52,7 @@ function toDraft(f: TokenFeatures, judged: Judged, model: Model): Draft {
   const { candidate, score } = judged;
   const { head } = candidate;
   const [content, cue, source] = [CONTENT, CUE, SOURCE].map((label) => runsOf(judged, label));
-  const lemma = f.scene.tokens.lower[head] === 'according' ? 'accord' : f.scene.tokens.lemma[head];
+  const lemma = LEMMAS.get(f.scene.tokens.lower[head]) ?? f.scene.tokens.lemma[head];
   const entry = STANCES.get(lemma) ?? STANCES.get(CUE_NOUNS.get(lemma) ?? '');
   const { scale } = model;
   return {
@@ -70,6 +70,9 @@ function toDraft(f: TokenFeatures, judged: Judged, model: Model): Draft {
     },
   };
 }
+
+/** What wink takes for a preposition, an adjective ("said officials") or a noun. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([['according', 'accord'], ['said', 'say'], ['says', 'say']]); // biome-ignore format: a table
 
 function runsOf({ candidate: { window, labels } }: Judged, label: number): Run[] {
   const out: { first: number; last: number }[] = [];

@@ -1,4 +1,5 @@
 import { isLineLabel } from '../lexicon/line-labels.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Document, MarkRegion, Sentence, Tokens } from '../text/document.ts';
 
 /** A document with what the quote rules ask of it again and again. */
@@ -82,6 +83,13 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   if (tokens.tag[i] !== 'VERB' || tokens.lower[i].endsWith('ing')) return false;
   return tokens.lower[i - 1] !== 'to';
 }
+
+/** "familiar with its thinking said", "the board's thinking is": a noun, where an owner stands before it and the verb behind. */
+export const isOwnedGerund = (tokens: Tokens, i: number): boolean =>
+  tokens.lower[i].endsWith('ing') &&
+  (POSSESSIVES.has(tokens.lower[i - 1] ?? '') || tokens.lower[i - 1] === "'s") &&
+  i + 1 < tokens.count &&
+  (isFiniteVerb(tokens, i + 1) || /^sa(?:id|ys?)$/.test(tokens.lower[i + 1]));
 
 /** Is the token the colon of "Q:" or "ANSWER:", which name nobody, at the head of a sentence? */
 export const endsLabel = ({ tokens, doc, sentenceOf }: Scene, colon: number): boolean =>

@@ -65,9 +65,10 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   if (!best) return { entity: null, rule: `"${word}": nobody named before it fits`, candidates: [] };
   const lead = second ? best.score - second.score : Infinity;
   if (lead < MARGIN) return { entity: null, rule: `"${word}": two people fit as well`, candidates: ids };
-  // only then does a pronoun tell the gender of its antecedent
+  // only then does a pronoun tell the gender of its antecedent; in a quotation it may mean whom only the speaker has in mind
   const listed = listedGender(discourse.entities[best.entity].words);
-  if (lead >= SURE && (listed === null || listed === gender)) discourse.learnGender(best.entity, gender);
+  const tells = listed === null ? !pronoun.inQuote : listed === gender;
+  if (lead >= SURE && tells) discourse.learnGender(best.entity, gender);
   const byName = ranked.some((other) => other.score - other.ofName > best.score - best.ofName);
   const rule = `"${word}": ${why(discourse, best.entity)}${byName ? ', by first name' : ''}`;
   return { entity: best.entity, rule, candidates: ids };

@@ -21,6 +21,8 @@ export function grammarRole(doc: Document, first: number, last: number): Grammar
   const tagBefore = tokens.tag[before] ?? '';
   if (tagBefore === 'ADP') return 'oblique';
   if (isVerbBehind(tokens, skipAside(tokens, last))) return 'subject';
+  // "the panel's chair, Ann Lee, said": in apposition to the subject
+  if (tokens.text[before] === ',' && tokens.text[last] === ',' && isVerbBehind(tokens, last + 1)) return 'subject';
   if (tagBefore !== 'VERB') return 'other';
   // "…," said Smith
   return isSpeechVerb(tokens.lemma[before]) && /^(?:[,.?!"”’]|'')$/.test(tokens.text[before - 1] ?? '')

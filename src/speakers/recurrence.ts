@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { PLACES, ROLE_WORDS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isPersonNoun } from './mentions.ts';
 import { isCapital } from './name-runs.ts';
 import { type NameMention, nameWords } from './names.ts';
 
@@ -18,8 +19,9 @@ const LONG_WORD = 4;
 export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]): NameMention[] {
   const { tokens } = doc;
   const end = headlineEnd(doc);
-  const body = mentions.filter((m) => m.first >= end);
-  const inTitle = mentions.slice(0, mentions.length - body.length);
+  const common = commonWords(doc, mentions);
+  const inTitle = mentions.filter((m) => m.first < end);
+  const body = mentions.filter((m) => m.first >= end && !common.has(m));
   const known = inTitle.length ? knownNames(body) : null;
   const title = known ? inTitle.flatMap((m) => fromHeadline(tokens, m, known)) : [];
   const full = new Map<string, NameMention>();
@@ -29,6 +31,27 @@ export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]
   const placed = body.map((mention) => behindPlace(tokens, mention, full));
   const surnames = loneSurnames(tokens, end, placed);
   return surnames.length ? [...title, ...placed, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...placed];
+}
+
+/** "Bark grows back": a capital at the head of a sentence or a quotation, on a word that the text has in small letters too. */
+function commonWords({ tokens, sentences }: Document, mentions: readonly NameMention[]): ReadonlySet<NameMention> {
+  const { lower, text } = tokens;
+  const starts = new Set(sentences.map((s) => s.first));
+  const mayBe = (m: NameMention): boolean =>
+    m.last - m.roleFirst === 1 &&
+    !isPersonNoun(lower[m.first]) &&
+    !ROLE_WORDS.has(lower[m.first]) &&
+    (starts.has(m.first) || (/^["“‘«]$/.test(text[m.first - 1] ?? '') && starts.has(m.first - 1)));
+  const alone = mentions.filter(mayBe);
+  const words = new Set(alone.map((m) => lower[m.first]));
+  const capitals = new Set<string>();
+  const small = new Set<string>();
+  for (let i = 0; i < tokens.count && words.size; i++) {
+    if (!words.has(lower[i])) continue;
+    if (!isCapital(text[i])) small.add(lower[i]);
+    else if (!starts.has(i) && !starts.has(i - 1)) capitals.add(lower[i]);
+  }
+  return new Set(alone.filter((m) => small.has(lower[m.first]) && !capitals.has(lower[m.first])));
 }
 
 /** The token behind a headline in title case, which is the first of several paragraphs; 0 where there is none. */

@@ -131,11 +131,11 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   return isInside ? apposed : undefined;
 }
 
-/** Does a phrase begin with a name and its role: "the mayor Ann Lee", "conservative commentator Ann Lee"? */
+/** Does a phrase begin with a name and its role: "the mayor Ann Lee", "lead author Ann Lee"? */
 function isLed(tokens: Tokens, first: number, name: NameMention): boolean {
   let start = name.roleFirst;
   if (name.kind === 'person') start = roleBefore(tokens, name)?.[0] ?? start;
-  while (name.kind === 'person' && start > first && /^(?:DET|ADJ|PRON)$/.test(tokens.tag[start - 1])) start--;
+  while (name.kind === 'person' && start > first && /^(?:DET|ADJ|PRON|NOUN|VERB)$/.test(tokens.tag[start - 1])) start--;
   return start <= first;
 }
 
@@ -146,8 +146,13 @@ function namesNoun({ text, lower, tag }: Tokens, preposition: number, last: numb
   return text.slice(preposition + 1, last - 1).every(isCapital);
 }
 
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
+
 /** "Lawyers for Ann Lee", "aides to President Lee": the name hangs on a preposition, and it is others who speak. */
 function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
+  // "the undersecretary for Schools Mr. Lee": a courtesy title begins anew
+  const title = name.first - 1;
+  if (COURTESY.test(tokens.lower[title] ?? '') && /^(?:NOUN|PROPN)$/.test(tokens.tag[title - 1] ?? '')) return false;
   let before = (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
   while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;
   // "a poll for NBC and the Herald"

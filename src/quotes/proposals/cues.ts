@@ -1,7 +1,7 @@
 import { CUE_VERBS, type CueVerb, PARTICLES } from '../../lexicon/cues.ts';
 import { NAME_PARTICLES } from '../../lexicon/people.ts';
 import type { Sentence } from '../../text/document.ts';
-import type { Scene } from '../scene.ts';
+import { isOwnedGerund, type Scene } from '../scene.ts';
 import { subjectAfter } from '../sources.ts';
 
 /** A verb group that may report speech, or "according to". Tokens `first` to `last` (exclusive); `head` is the verb. */
@@ -34,7 +34,7 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
   if (tokens.lower[i] === 'according' && tokens.lower[i + 1] === 'to') {
     return { first: i, head: i, last: i + 2, lemma: 'accord', entry: ACCORDING, participle: false };
   }
-  if (tokens.tag[i] !== 'VERB' && !isTaggedWrong(scene, i)) return null;
+  if ((tokens.tag[i] !== 'VERB' && !isTaggedWrong(scene, i)) || isOwnedGerund(tokens, i)) return null;
   if (NAME_PARTICLES.has(tokens.lower[i - 1] ?? '') && /^\p{Lu}/u.test(tokens.text[i])) return null; // "bin Said"
   const lemma = tokens.lemma[i];
   const entry = CUE_VERBS.get(lemma);
