@@ -54,6 +54,21 @@ describe('direct quotes', () => {
       '“The bridge is safe.\n\n“The tunnel is not,” Miller said.',
       [['Miller', 'said', ['“The bridge is safe.', '“The tunnel is not,”'], 'direct']],
     ],
+    [
+      '“I’ve been telling the lads I’d get one,” the striker grinned. “The gaffer said he’d buy me dinner.”',
+      [
+        [
+          'the striker',
+          'grinned',
+          ['“I’ve been telling the lads I’d get one,”', '“The gaffer said he’d buy me dinner.”'],
+          'direct',
+        ],
+      ],
+    ],
+    [
+      '“He is clueless. He says that the bridge is safe.” ― Ann Miller',
+      [['Ann Miller', '―', '“He is clueless. He says that the bridge is safe.”', 'direct']],
+    ],
     ['“The bridge is safe,” Ann Miller hit back.', [['Ann Miller', 'hit back', '“The bridge is safe,”', 'direct']]],
     ['“That is absurd,” the minister shot back.', [['the minister', 'shot back', '“That is absurd,”', 'direct']]],
     ['“The bridge is safe,” she elaborated.', [['she', 'elaborated', '“The bridge is safe,”', 'direct']]],

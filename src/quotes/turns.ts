@@ -1,7 +1,8 @@
 import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
-import { endsLabel, type Scene } from './scene.ts';
-import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
+import { announced, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
+import type { Scene } from './scene.ts';
+import type { Run } from './sources.ts';
 import { tagged } from './tags.ts';
 
 /**
@@ -14,19 +15,41 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
     extendOverParagraphs(scene, d);
     extendOverBlocks(scene, d);
   }
-  const drafts = outermostOf(scene, found);
+  const outermost = outermostOf(scene, found);
+  const drafts: Draft[] = [];
+  const inMarks = new Map<number, Draft[]>();
+  for (const d of outermost) {
+    const r = regionAround(scene, d);
+    if (r < 0) drafts.push(d);
+    else inMarks.set(r, [...(inMarks.get(r) ?? []), d]);
+  }
   for (const d of drafts) turns.add(d);
   for (let r = 0; r < scene.regions.length; r++) {
-    if (turns.claimed[r]) continue;
+    if (turns.claimed[r]) {
+      drafts.push(...(inMarks.get(r) ?? []));
+      continue;
+    }
     const named = namedLine(scene, r) ?? announced(scene, r) ?? signature(scene, r) ?? tagged(scene, r);
     const before = named ? undefined : turns.goesOn(r);
+    const inside = named || before ? undefined : inMarks.get(r);
+    if (inside) {
+      for (const d of inside) turns.add(d);
+      drafts.push(...inside);
+      continue;
+    }
     const draft = named ?? before ?? quotationAlone(scene, r);
     if (!draft) continue;
     if (before) before.content.push(...continuation(scene, r));
     else drafts.push(draft);
     turns.add(draft);
   }
-  return drafts;
+  return outermostOf(scene, drafts);
+}
+
+/** The region that holds all of a draft, cue and content: "She said it was late" in somebody's words; else -1. */
+function regionAround({ region }: Scene, { cue, content }: Draft): number {
+  const r = cue ? region[cue.first] : -1;
+  return r >= 0 && content.every((run) => region[run.first] === r && region[run.last - 1] === r) ? r : -1;
 }
 
 /** Who speaks where: what a loose quotation may go on from. */
@@ -92,101 +115,4 @@ function outermostOf(scene: Scene, drafts: readonly Draft[]): Draft[] {
     for (const run of draft.content) holder.fill(k, run.first, run.last);
   });
   return drafts.filter(({ cue }, k) => !cue || holder[cue.first] < 0 || holder[cue.first] === k);
-}
-
-/** X: “…” and, in headlines, X: ‘…’ and the rest */
-function namedLine(scene: Scene, r: number): Draft | null {
-  const first = scene.regionFirst[r];
-  const last = scene.regionLast[r];
-  const s = scene.doc.sentences[scene.sentenceOf[first]];
-  if (scene.tokens.text[first - 1] !== ':' || first - 1 <= s.first || first - s.first >= 14) return null;
-  const source = phraseEndingAt(scene, first - 1, s.first);
-  if (source?.first !== s.first || isLabelled(scene, r)) return null;
-  const content = last < s.last ? [{ first, last: s.last }] : regionRuns(scene, r);
-  return {
-    content,
-    cue: { first: first - 1, last: first },
-    verb: null,
-    source,
-    addressee: null,
-    rule: 'speaker-line',
-    percent: 75,
-    evidence: null,
-  };
-}
-
-/** ANSWER: “…” */
-const isLabelled = (scene: Scene, r: number): boolean => endsLabel(scene, scene.regionFirst[r] - 1);
-
-/** "X issued the following statement:", and a paragraph in marks */
-function announced(scene: Scene, r: number): Draft | null {
-  const { tokens, doc, sentenceOf } = scene;
-  const first = scene.regionFirst[r];
-  const s = doc.sentences[sentenceOf[first]];
-  const before = doc.sentences[sentenceOf[first] - 1];
-  if (first !== s.first || !before || tokens.text[before.last - 1] !== ':' || !isUtterance(scene, r)) return null;
-  for (let i = before.first + 1; i < before.last; i++) {
-    if (!ISSUES.test(tokens.lemma[i]) || tokens.tag[i] !== 'VERB') continue;
-    const says = tokens.lower.slice(i + 1, before.last).some((word) => STATEMENT.test(word));
-    const source = says ? subjectBefore(scene, i, before.first) : null;
-    if (!source) continue;
-    const cue = { first: i, last: before.last };
-    return { content: regionRuns(scene, r), cue, verb: null, source, addressee: null, rule: 'speaker-line', percent: 75, evidence: null }; // biome-ignore format: one line
-  }
-  return null;
-}
-
-const ISSUES = /^(?:issue|release|provide|make|give|publish|post|read|deliver|send|offer|write)$/;
-const STATEMENT = /^(?:statement|statements|remarks|comment|comments|message|letter|reply|response|answer|tweet|post)$/;
-
-/** “…” – X */
-function signature(scene: Scene, r: number): Draft | null {
-  const { tokens, doc } = scene;
-  const dash = scene.regionLast[r];
-  if (!/^[–—―-]+$/.test(tokens.text[dash] ?? '') || !isUtterance(scene, r)) return null;
-  const source = subjectAfter(scene, dash + 1, tokens.count);
-  if (!source || source.last - source.first >= 12 || tokens.tag[source.first] !== 'PROPN') return null;
-  if (tokens.end[source.last - 1] > doc.paragraphs[scene.regions[r].paragraph].end) return null;
-  const cue = { first: dash, last: dash + 1 };
-  return {
-    content: regionRuns(scene, r),
-    cue,
-    verb: null,
-    source,
-    addressee: null,
-    rule: 'signature',
-    percent: 75,
-    evidence: null,
-  };
-}
-
-/** A quotation that is a sentence of its own, with nobody to say it. */
-function quotationAlone(scene: Scene, r: number): Draft | null {
-  const { tokens, doc, sentenceOf } = scene;
-  const first = scene.regionFirst[r];
-  const last = scene.regionLast[r];
-  const opens = first === doc.sentences[sentenceOf[first]].first || isLabelled(scene, r);
-  if (!isUtterance(scene, r) || !opens) return null;
-  const goesOn = tokens.end[last - 1] < doc.sentences[sentenceOf[last - 1]].end;
-  if (goesOn && !/^[.!?]$/.test(tokens.text[last] ?? '')) return null;
-  return {
-    content: regionRuns(scene, r),
-    cue: null,
-    verb: null,
-    source: null,
-    addressee: null,
-    rule: 'no-cue',
-    percent: 46,
-    evidence: null,
-  };
-}
-
-/** A statement somebody uttered, not a term: it ends like a sentence, and holds some words. */
-function isUtterance(scene: Scene, r: number): boolean {
-  const { inner } = scene.regions[r];
-  const text = scene.doc.text
-    .slice(inner.start, inner.end)
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .trim();
-  return /^[\p{Lu}\d[(…$]/u.test(text) && /[.,!?…—–-]['’]?$/.test(text) && /\S\s+\S/.test(text);
 }
