@@ -46,9 +46,9 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
   return outermostOf(scene, drafts);
 }
 
-/** The region that holds all of a draft, cue and content: "She said it was late" in somebody's words; else -1. */
-function regionAround({ region }: Scene, { cue, content }: Draft): number {
-  const r = cue ? region[cue.first] : -1;
+/** The region that holds all of what the model found, cue and content: "She said it was late" in somebody's words; else -1. */
+function regionAround({ region }: Scene, { rule, cue, content }: Draft): number {
+  const r = cue && rule === 'model' ? region[cue.first] : -1;
   return r >= 0 && content.every((run) => region[run.first] === r && region[run.last - 1] === r) ? r : -1;
 }
 
