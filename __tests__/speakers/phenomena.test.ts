@@ -202,6 +202,16 @@ describe('pronouns', () => {
       'The undersecretary for Schools Mr. Brandt said that fees would rise.',
       ['Brandt'],
     ],
+    [
+      'what somebody is, with a capital at the head of a sentence',
+      'Neighbour Dilip Patel said that it was late. Landscaper Ed Moya said that it rained.',
+      ['Dilip Patel', 'Ed Moya'],
+    ],
+    [
+      'a capital that a quotation begins with is no name',
+      'Jonas told his sister that it was late. “Treat it badly,” he would say, “and it will wait for you.” She said that it rained.',
+      ['Jonas', 'Jonas', 'his sister'],
+    ],
     ['an adjective before who is nobody', 'It is not clear who ordered the closure.', [null]],
     ['but many are', 'He spoke for many who believe that the quay is safe.', ['many']],
     ['I is who is quoted', '“I think that it is late,” Ann Lind said.', ['Ann Lind']],

@@ -1,7 +1,8 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
 import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
 import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
-import type { Tokens } from '../text/document.ts';
+import type { Document, Tokens } from '../text/document.ts';
+import { lowerBound } from './search.ts';
 
 export const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 /** A look at the code first: nearly every word is of plain letters. */
@@ -10,7 +11,21 @@ export function isCapital(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
-/** Whether a token may be a word of a name. `starts` holds the first tokens of sentences. */
+/** The tokens that have a capital whatever they are: the first of a sentence, or of a quotation that is no title. */
+export function startsOf({ tokens, sentences, marks, text }: Document): ReadonlySet<number> {
+  const out = new Set(sentences.map((s) => s.first));
+  for (const { inner } of marks) {
+    const first = lowerBound(tokens.count, (i) => tokens.start[i], inner.start);
+    const isEmpty = first >= tokens.count || tokens.start[first] >= inner.end;
+    if (!isEmpty && !TITLE.test(text.slice(inner.start, inner.end))) out.add(first);
+  }
+  return out;
+}
+
+/** “Morning Joe” */
+const TITLE = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}\p{N}'’.-]*|of|the|and|for|in)){0,5}[,.!?]?$/u;
+
+/** Whether a token may be a word of a name. `starts` are those of `startsOf`. */
 export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {
   const text = tokens.text[i];
   if (!isCapital(text) || NOT_NAMES.has(tokens.lower[i])) return false;

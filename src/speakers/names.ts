@@ -1,7 +1,7 @@
 import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
 import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, POST_NOMINALS, ROLE_WORDS, THING_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import type { Document, Tokens } from '../text/document.ts';
-import { acronymEnd, isFirstName, isNameToken, lawEnd, runEnd } from './name-runs.ts';
+import { acronymEnd, isFirstName, isLaw, isNameToken, lawEnd, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
 
 export type Gender = 'male' | 'female';
@@ -24,7 +24,7 @@ const isTitle = (word: string): boolean => ROLE_WORDS.has(word) || MALE_TITLES.h
 /** Every proper name of the document, in text order. */
 export function findNames(doc: Document): NameMention[] {
   const { tokens } = doc;
-  const starts = new Set(doc.sentences.map((s) => s.first));
+  const starts = startsOf(doc);
   const out: NameMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!isNameToken(tokens, i, starts)) continue;
@@ -60,6 +60,10 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
   for (let i = first; i < last; i++) {
     const word = tokens.lower[i];
     if (several && OFFICE_SUBJECTS.has(word)) continue;
+    if (i === first && isTradeBefore(tokens, first, last)) {
+      name = i + 1;
+      continue;
+    }
     // "Paul Dean", "Martin Luther King"
     if (i === last - 1 && i > name && isFirstName(tokens.lower[i - 1])) break;
     const endsName = i === last - 1 && i > first && !PERSON_NOUNS.has(word) && isOrganizationRun(tokens, first, last);
@@ -91,6 +95,16 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
   }
   return [{ first: name, last, kind, words, gender: genderOf(tokens, first, name), roleFirst: first }];
 }
+
+/** "Neighbour Dilip Patel", "Landscaper Ed Moya": what somebody is, before a first name and a surname. */
+function isTradeBefore({ lower }: Tokens, first: number, last: number): boolean {
+  const word = lower[first];
+  if (last - first < 3 || isFirstName(word) || THING_WORDS.has(lower[last - 1]) || isLaw(lower[last - 1])) return false;
+  return PERSON_NOUNS.has(word) || (AGENT.test(word) && isFirstName(lower[first + 1]));
+}
+
+/** Shorter ones may be names: "Rainer". */
+const AGENT = /^\p{L}{5,}(?:ster|er|or|ist|ian|man)$/u;
 
 /** "American culture", "Black Americans": a people is no name. */
 function isPeople({ lower, tag }: Tokens, first: number, last: number): boolean {
