@@ -130,6 +130,17 @@ describe('what grammar leaves no doubt about', () => {
       ],
     ],
     [
+      'and before one that is cut off',
+      'General Hugh Pell, who led the inquiry, found that the crews had not been warned.',
+      [['General Hugh Pell', 'that the crews had not been warned']],
+    ],
+    [
+      'a day is nobody',
+      'The finance minister on Wednesday ruled out a tax on second homes.',
+      [['The finance minister', 'a tax on second homes']],
+    ],
+    ['the label of a headline is nobody', 'Q&A: Why sharks sleep with their eyes open', []],
+    [
       'but “all of whom” is one',
       'He met three of the divers, all of whom believe that the wreck is older.',
       [['all of whom', 'that the wreck is older']],

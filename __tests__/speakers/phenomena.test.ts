@@ -212,6 +212,11 @@ describe('pronouns', () => {
       'Jonas told his sister that it was late. “Treat it badly,” he would say, “and it will wait for you.” She said that it rained.',
       ['Jonas', 'Jonas', 'his sister'],
     ],
+    [
+      'whose first name is of the other gender is not she, where another’s fits',
+      'Speaking in the hall, Arlene Foy told members: “We failed these men.”\n\nTom Iqbal asked whether anyone would resign. “That,” she replied, “is a question for the inquiry.”',
+      ['Arlene Foy', 'Tom Iqbal', 'Arlene Foy'],
+    ],
     ['an adjective before who is nobody', 'It is not clear who ordered the closure.', [null]],
     ['but many are', 'He spoke for many who believe that the quay is safe.', ['many']],
     ['I is who is quoted', '“I think that it is late,” Ann Lind said.', ['Ann Lind']],

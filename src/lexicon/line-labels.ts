@@ -2,5 +2,11 @@
 export const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question', 'questions']);
 export const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer', 'answers']);
 
+/** What headlines begin with. */
+const KINDS: ReadonlySet<string> = new Set(
+  'q&a explainer analysis opinion exclusive breaking update factbox'.split(' '),
+);
+
 /** @param word in lower case */
-export const isLineLabel = (word: string): boolean => QUESTION_LABELS.has(word) || ANSWER_LABELS.has(word);
+export const isLineLabel = (word: string): boolean =>
+  QUESTION_LABELS.has(word) || ANSWER_LABELS.has(word) || KINDS.has(word);

@@ -53,7 +53,7 @@ export const SALIENCE: Readonly<Record<string, number>> = {
   description: -17,
   early: 4,
   'first name fits': 4,
-  'first name of the other': -25,
+  'first name of the other': -30,
   'follows, object before': -4,
   'follows, object earlier': -9,
   'follows, object here': 6,

@@ -14,7 +14,7 @@ import { CONTENT, NOTHING, SOURCE, type Window } from './window.ts';
 export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const proposal = f.proposals.get(head);
   dropTime(f, first, head, labels, proposal);
-  dropDate(f, first, labels);
+  dropDate(f, first, head, labels);
   moveSource(f, first, head, labels);
   trimSource(f, first, labels);
   dropNobody(f, first, labels);
@@ -45,30 +45,50 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
   }
 }
 
-/** "met on 12 February to discuss A": a date is nobody's source. */
-function dropDate(f: TokenFeatures, first: number, labels: Uint8Array): void {
+/** "met on 12 February to discuss A", "The minister on Wednesday ruled out A": a date is nobody's source. */
+function dropDate(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const p = labels.indexOf(SOURCE);
-  if (p <= 0 || labels[p + 1] === SOURCE || f.tag[first + p - 1] !== TAG.NUM) return;
-  if (MONTH.test(f.scene.tokens.lower[first + p])) labels[p] = NOTHING;
+  if (p <= 0 || labels[p + 1] === SOURCE) return;
+  const word = f.scene.tokens.lower[first + p];
+  const isMonth = f.tag[first + p - 1] === TAG.NUM && MONTH.test(word);
+  const isDay = f.scene.tokens.lower[first + p - 1] === 'on' && WHEN.test(word);
+  if (isMonth || isDay) labels[p] = NOTHING;
+  if (!isDay) return;
+  labels[p - 1] = NOTHING;
+  takeSubject(f, first, head, labels);
+}
+
+/** Makes the subject of a verb the source, where it stands in the window. */
+function takeSubject(f: TokenFeatures, first: number, verb: number, labels: Uint8Array): void {
+  const s = f.scene.doc.sentences[f.scene.sentenceOf[verb]];
+  const subject = subjectBefore(f.scene, groupStart(f, verb, s.first), s.first);
+  if (!subject || subject.first < first || subject.last > verb || f.tag[subject.first] === TAG.ADV) return;
+  for (let p = 0; p < labels.length; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
+  labels.fill(SOURCE, subject.first - first, subject.last - first);
 }
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** "Brand, who had", "those who": the source ends before the relative clause that the chain leaves open. */
+/** "Brand, who had", "those who": the source ends before a relative clause that the chain leaves open. */
 function trimSource(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower, text } = f.scene.tokens;
   const start = labels.indexOf(SOURCE);
   if (start < 0) return;
-  let end = start;
-  while (labels[end] === SOURCE) end++;
-  const whole = end;
-  while (end > start + 1 && f.tag[first + end - 1] === TAG.AUX) end--;
-  if (end === start + 1 || !RELATIVE.test(f.scene.tokens.lower[first + end - 1])) return;
-  end--;
-  if (f.tag[first + end - 1] === TAG.ADP) return; // "all of whom"
-  if (end > start + 1 && f.scene.tokens.text[first + end - 1] === ',') end--;
-  labels.fill(NOTHING, end, whole);
+  let whole = start;
+  while (labels[whole] === SOURCE) whole++;
+  let end = whole - 1;
+  while (end > start && !RELATIVE.test(lower[first + end])) end--;
+  const goesOn = IN_CLAUSE[f.tag[first + whole]] === 1;
+  const isOpen = goesOn || end === whole - 1 || f.tag[first + whole - 1] === TAG.AUX;
+  if (end === start || !isOpen || f.tag[first + end - 1] === TAG.ADP) return; // "all of whom"
+  if (text[first + end - 1] === ',') end--;
+  if (end > start) labels.fill(NOTHING, end, whole);
 }
 
+/** Tags of words that do not follow a whole clause, but go on with it. */
+const IN_CLAUSE = Uint8Array.from({ length: 32 }, (_, tag) =>
+  [TAG.DET, TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.PRON, TAG.ADP, TAG.NUM, TAG.PART].includes(tag) ? 1 : 0,
+);
 const RELATIVE = /^(?:who|which|that|whom)$/;
 
 /** "Also see where it is", "not 100 yards, as said", "From": an adverb or a preposition is nobody, nor is what is denied. */
@@ -94,11 +114,7 @@ function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8
   if (p < 2 || first + p > head) return;
   const at = first + p - 1;
   if (lower[head - 1] !== 'to' || lower[at] !== 'with' || !MEETS.test(lemma[at - 1])) return;
-  const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
-  const subject = subjectBefore(f.scene, groupStart(f, at - 1, s.first), s.first);
-  if (!subject || subject.first < first || subject.last > at || f.tag[subject.first] === TAG.ADV) return;
-  for (let k = p; labels[k] === SOURCE; k++) labels[k] = NOTHING;
-  labels.fill(SOURCE, subject.first - first, subject.last - first);
+  takeSubject(f, first, at - 1, labels);
 }
 
 const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
