@@ -48,8 +48,7 @@ export async function compareSides(a: SideOf, b: SideOf, warm: number, rounds: n
     warm,
     rounds,
   );
-  ours.end();
-  theirs.end();
+  await Promise.all([ours.end(), theirs.end()]);
   return pair;
 }
 
@@ -73,8 +72,10 @@ class Side {
     this.child.send('run');
     return Promise.race([answered, this.failed]);
   }
-  end(): void {
+  /** Waits for the process to be gone: its processor time would count for the next row. */
+  async end(): Promise<void> {
     this.child.disconnect();
+    await once(this.child, 'exit');
   }
 }
 
