@@ -76,7 +76,8 @@ export const ORGANIZATION_WORDS = set(
   nations embassy consulate kremlin pentagon fbi cia nasa nato un eu airline airlines airways industries systems
   technologies partners associates firm startup publisher broadcaster outlet regulator watchdog charity nonprofit
   infirmary hospice orchestra choir holdings pharmaceuticals motors railway railways breweries insurers securities telecom
-  supermarkets fc afc rovers wanderers brigade battalion regiment division squad cartel militia delegation mission secretariat chamber states kingdom republic`,
+  supermarkets fc afc rovers wanderers brigade battalion regiment division squad cartel militia delegation mission
+  secretariat chamber states kingdom republic`,
 );
 
 /** Nouns that end the names of places, works, events and other things that do not speak. */

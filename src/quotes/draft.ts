@@ -27,6 +27,15 @@ export interface Evidence {
   readonly judge: number;
 }
 
+/** What a rule finds: without a verb of the lexicon, an addressee, or evidence of the model. */
+export const draftByRule = (
+  rule: Rule,
+  percent: number,
+  content: Run[],
+  cue: Run | null,
+  source: Run | null,
+): Draft => ({ content, cue, verb: null, source, addressee: null, rule, percent, evidence: null });
+
 export const draftHolds = (draft: Draft, token: number): boolean =>
   draft.content.some((run) => run.first <= token && token < run.last);
 

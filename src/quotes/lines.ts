@@ -1,4 +1,4 @@
-import { type Draft, regionRuns } from './draft.ts';
+import { type Draft, draftByRule, regionRuns } from './draft.ts';
 import { endsLabel, type Scene } from './scene.ts';
 import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
 
@@ -13,16 +13,7 @@ export function namedLine(scene: Scene, r: number): Draft | null {
   const source = phraseEndingAt(scene, first - 1, s.first);
   if (source?.first !== s.first || isLabelled(scene, r)) return null;
   const content = last < s.last ? [{ first, last: s.last }] : regionRuns(scene, r);
-  return {
-    content,
-    cue: { first: first - 1, last: first },
-    verb: null,
-    source,
-    addressee: null,
-    rule: 'speaker-line',
-    percent: 75,
-    evidence: null,
-  };
+  return draftByRule('speaker-line', 75, content, { first: first - 1, last: first }, source);
 }
 
 /** ANSWER: “…” */
@@ -41,7 +32,7 @@ export function announced(scene: Scene, r: number): Draft | null {
     const source = says ? subjectBefore(scene, i, before.first) : null;
     if (!source) continue;
     const cue = { first: i, last: before.last };
-    return { content: regionRuns(scene, r), cue, verb: null, source, addressee: null, rule: 'speaker-line', percent: 75, evidence: null }; // biome-ignore format: one line
+    return draftByRule('speaker-line', 75, regionRuns(scene, r), cue, source);
   }
   return null;
 }
@@ -57,17 +48,7 @@ export function signature(scene: Scene, r: number): Draft | null {
   const source = subjectAfter(scene, dash + 1, tokens.count);
   if (!source || source.last - source.first >= 12 || tokens.tag[source.first] !== 'PROPN') return null;
   if (tokens.end[source.last - 1] > doc.paragraphs[scene.regions[r].paragraph].end) return null;
-  const cue = { first: dash, last: dash + 1 };
-  return {
-    content: regionRuns(scene, r),
-    cue,
-    verb: null,
-    source,
-    addressee: null,
-    rule: 'signature',
-    percent: 75,
-    evidence: null,
-  };
+  return draftByRule('signature', 75, regionRuns(scene, r), { first: dash, last: dash + 1 }, source);
 }
 
 /** A quotation that is a sentence of its own, with nobody to say it. */
@@ -79,16 +60,7 @@ export function quotationAlone(scene: Scene, r: number): Draft | null {
   if (!isUtterance(scene, r) || !opens) return null;
   const goesOn = tokens.end[last - 1] < doc.sentences[sentenceOf[last - 1]].end;
   if (goesOn && !/^[.!?]$/.test(tokens.text[last] ?? '')) return null;
-  return {
-    content: regionRuns(scene, r),
-    cue: null,
-    verb: null,
-    source: null,
-    addressee: null,
-    rule: 'no-cue',
-    percent: 46,
-    evidence: null,
-  };
+  return draftByRule('no-cue', 46, regionRuns(scene, r), null, null);
 }
 
 /** A statement somebody uttered, not a term: it ends like a sentence, and holds some words. */

@@ -1,4 +1,4 @@
-import { type Draft, regionRuns } from './draft.ts';
+import { type Draft, draftByRule, regionRuns } from './draft.ts';
 import { isFiniteVerb, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 
@@ -24,8 +24,7 @@ export function tagged(scene: Scene, r: number): Draft | null {
   const cue = phrasal ?? verbGroup(scene, subject.last, s.last);
   if (!cue) return null;
   const source = phrasal ? { first: subject.first, last: phrasal.first } : subject;
-  const content = regionRuns(scene, r);
-  return { content, cue, verb: null, source, addressee: null, rule: 'grammar', percent: PERCENT, evidence: null };
+  return draftByRule('grammar', PERCENT, regionRuns(scene, r), cue, source);
 }
 
 /** The finite verb that stands at `first`, with auxiliaries, adverbs and its particle. */

@@ -1,7 +1,7 @@
 import { isLineLabel } from '../lexicon/line-labels.ts';
 import { lowerBound } from '../speakers/search.ts';
 import type { Span } from '../text/document.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftByRule } from './draft.ts';
 import type { Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
@@ -40,17 +40,7 @@ export function transcriptTurns(scene: Scene): Draft[] {
     for (let next = k + 1; next < paragraphs.length && goesOn(scene, lines, next, line[1]); next++)
       content.push(run(scene, paragraphs[next]));
     const pieces = content.filter((c) => c !== null);
-    if (pieces.length)
-      out.push({
-        content: pieces,
-        cue,
-        verb: null,
-        source,
-        addressee: null,
-        rule: 'speaker-line',
-        percent: 75,
-        evidence: null,
-      });
+    if (pieces.length) out.push(draftByRule('speaker-line', 75, pieces, cue, source));
   });
   return out;
 }

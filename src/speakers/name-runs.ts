@@ -23,7 +23,7 @@ export function startsOf({ tokens, sentences, marks, text }: Document): Readonly
 }
 
 /** “Morning Joe” */
-const TITLE = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}\p{N}'’.-]*|of|the|and|for|in)){0,5}[,.!?]?$/u;
+const TITLE = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}\p{N}'’.-]*|of|the|and|for|in)){1,5}[,.!?]?$/u;
 
 /** Whether a token may be a word of a name. `starts` are those of `startsOf`. */
 export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {

@@ -36,7 +36,7 @@ export function findNames(doc: Document): NameMention[] {
     else out.push(...(last > run ? [thing(tokens, first, last)] : splitRun(tokens, first, last)));
     i = last - 1;
   }
-  return mendByRecurrence(doc, out);
+  return mendByRecurrence(doc, out, starts);
 }
 
 /** "al-Amin": the particle that a hyphen ties to a name begins it. */
@@ -50,7 +50,7 @@ const withArticle = ({ lower, text, start, end }: Tokens, i: number): number =>
     : i;
 
 const isScope = (word: string): boolean => /^(?:national|international|federal)$/.test(word);
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
+export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
 
 /** A run may hold a role and a name ("Political Affairs Ali Bagheri Kani"): the name begins behind the last role word. */
 function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {

@@ -14,12 +14,16 @@ const LONG_WORD = 4;
  * Mends names by what the rest of the text calls people: in headlines in title case, behind places, and where a surname is
  * a word for a role or a verb.
  *
- * @param mentions in text order
+ * @param mentions in text order, @param starts tokens that have a capital whatever they are (`startsOf`)
  */
-export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]): NameMention[] {
+export function mendByRecurrence(
+  doc: Document,
+  mentions: readonly NameMention[],
+  starts: ReadonlySet<number>,
+): NameMention[] {
   const { tokens } = doc;
   const end = headlineEnd(doc);
-  const common = commonWords(doc, mentions);
+  const common = commonWords(tokens, mentions, starts);
   const inTitle = mentions.filter((m) => m.first < end);
   const body = mentions.filter((m) => m.first >= end && !common.has(m));
   const known = inTitle.length ? knownNames(body) : null;
@@ -34,22 +38,24 @@ export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]
 }
 
 /** "Bark grows back": a capital at the head of a sentence or a quotation, on a word that the text has in small letters too. */
-function commonWords({ tokens, sentences }: Document, mentions: readonly NameMention[]): ReadonlySet<NameMention> {
-  const { lower, text } = tokens;
-  const starts = new Set(sentences.map((s) => s.first));
+function commonWords(
+  { lower, text, count }: Tokens,
+  mentions: readonly NameMention[],
+  starts: ReadonlySet<number>,
+): ReadonlySet<NameMention> {
   const mayBe = (m: NameMention): boolean =>
     m.last - m.roleFirst === 1 &&
     !isPersonNoun(lower[m.first]) &&
     !ROLE_WORDS.has(lower[m.first]) &&
-    (starts.has(m.first) || (/^["“‘«]$/.test(text[m.first - 1] ?? '') && starts.has(m.first - 1)));
+    starts.has(m.first);
   const alone = mentions.filter(mayBe);
   const words = new Set(alone.map((m) => lower[m.first]));
   const capitals = new Set<string>();
   const small = new Set<string>();
-  for (let i = 0; i < tokens.count && words.size; i++) {
+  for (let i = 0; i < count && words.size; i++) {
     if (!words.has(lower[i])) continue;
     if (!isCapital(text[i])) small.add(lower[i]);
-    else if (!starts.has(i) && !starts.has(i - 1)) capitals.add(lower[i]);
+    else if (!starts.has(i)) capitals.add(lower[i]);
   }
   return new Set(alone.filter((m) => small.has(lower[m.first]) && !capitals.has(lower[m.first])));
 }

@@ -4,7 +4,7 @@ import { coreEnd } from './cores.ts';
 import { pronounWord } from './grammar.ts';
 import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
 import { isCapital } from './name-runs.ts';
-import type { NameMention } from './names.ts';
+import { COURTESY, type NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
 import { roleBefore } from './roles.ts';
 import { lowerBound } from './search.ts';
@@ -145,8 +145,6 @@ function namesNoun({ text, lower, tag }: Tokens, preposition: number, last: numb
   if (tag[last - 1] !== 'NOUN' || isCapital(text[last - 1])) return false;
   return text.slice(preposition + 1, last - 1).every(isCapital);
 }
-
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
 
 /** "Lawyers for Ann Lee", "aides to President Lee": the name hangs on a preposition, and it is others who speak. */
 function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
