@@ -99,6 +99,31 @@ describe('what grammar leaves no doubt about', () => {
       [['', 'Three crew members … to be in good health']],
     ],
     [
+      'those who are promised something do not promise it',
+      'The tenants were assured that the lift was safe.',
+      [['', 'The tenants … that the lift was safe']],
+    ],
+    [
+      'a participle that tells a name is not the subject’s',
+      'Later on, Marsh flew to the airfield, also called “Q-Field”, in the north.',
+      [['', '“Q-Field”']],
+    ],
+    [
+      'a relative clause with an apposition has its subject',
+      'The plan, which Lee, the mayor, called “unfair”, passed.',
+      [['Lee', 'which … “unfair”']],
+    ],
+    [
+      'the agent of a passive is its source',
+      'The bill was described as “quiet theft” by two senators on Friday.',
+      [['two senators', 'The bill … as “quiet theft”']],
+    ],
+    [
+      'so it is without marks, where it is a person',
+      'Orr was called a bully by two former teachers.',
+      [['two former teachers', 'Orr … a bully']],
+    ],
+    [
       'when it was said is no content',
       'Lind announced today the death of a crew member.',
       [['Lind', 'the death of a crew member']],

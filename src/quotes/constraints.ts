@@ -1,6 +1,7 @@
-import { isSpeechVerb } from '../lexicon/cues.ts';
-import { groupStart, isPassive } from './cue-stage.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { groupStart } from './cue-stage.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { type Run, subjectBefore } from './sources.ts';
 import { reports } from './sweep.ts';
@@ -18,7 +19,7 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   moveSource(f, first, head, labels);
   trimSource(f, first, labels);
   dropNobody(f, first, labels);
-  freePassive(f, first, head, labels);
+  mendPassive(f, first, head, labels);
   splitSource(f, first, head, labels);
   borrowSource(labels, first, proposal?.source ?? null);
   endAtNextCue(f, first, head, labels);
@@ -26,14 +27,13 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   dropConjunction(f, labels, first);
 }
 
-const WHEN =
-  /^(?:today|yesterday|tonight|earlier|late|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night)$/;
+const WHEN = new Set([...WEEKDAYS, 'today', 'yesterday', 'tonight', 'earlier', 'late', 'recently', 'morning', 'afternoon', 'evening', 'night']); // biome-ignore format: a list
 
 /** "announced today the death", "Lee said Monday": when it was said is no content. What a tag follows may be, then. */
 function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Array, proposal?: Proposal): void {
   const { lower } = f.scene.tokens;
   let i = head + 1;
-  while (labels[i - first] === CONTENT && (WHEN.test(lower[i]) || (lower[i] === 'on' && WHEN.test(lower[i + 1])))) i++;
+  while (labels[i - first] === CONTENT && (WHEN.has(lower[i]) || (lower[i] === 'on' && WHEN.has(lower[i + 1])))) i++;
   if (lower[i] === "'s") i--; // "Friday's decision"
   if (i === head + 1 || f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB) return;
   labels.fill(NOTHING, head + 1 - first, i - first);
@@ -50,8 +50,8 @@ function dropDate(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
   const p = labels.indexOf(SOURCE);
   if (p <= 0 || labels[p + 1] === SOURCE) return;
   const word = f.scene.tokens.lower[first + p];
-  const isMonth = f.tag[first + p - 1] === TAG.NUM && MONTH.test(word);
-  const isDay = f.scene.tokens.lower[first + p - 1] === 'on' && WHEN.test(word);
+  const isMonth = f.tag[first + p - 1] === TAG.NUM && MONTHS.includes(word);
+  const isDay = f.scene.tokens.lower[first + p - 1] === 'on' && WHEN.has(word);
   if (isMonth || isDay) labels[p] = NOTHING;
   if (!isDay) return;
   labels[p - 1] = NOTHING;
@@ -66,8 +66,6 @@ function takeSubject(f: TokenFeatures, first: number, verb: number, labels: Uint
   for (let p = 0; p < labels.length; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
   labels.fill(SOURCE, subject.first - first, subject.last - first);
 }
-
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "Brand, who had", "those who": the source ends before a relative clause that the chain leaves open. */
 function trimSource(f: TokenFeatures, first: number, labels: Uint8Array): void {
@@ -118,15 +116,6 @@ function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8
 }
 
 const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
-
-/** "Three are said to be hurt": those of whom it is said do not say it. */
-function freePassive(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { lower, lemma } = f.scene.tokens;
-  const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
-  const group = groupStart(f, head, s.first);
-  if (!isPassive(f, group, head) || /ing$/.test(lower[head]) || !isSpeechVerb(lemma[head])) return;
-  for (let i = Math.max(first, s.first); i < group; i++) if (labels[i - first] === SOURCE) labels[i - first] = CONTENT;
-}
 
 /** "According to the survey Professor Lee is ahead": content does not begin with its verb; a name with a title is its subject. */
 function splitSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

@@ -1,0 +1,92 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { groupStart, isPassive } from './cue-stage.ts';
+import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { type Run, subjectAfter } from './sources.ts';
+import { CONTENT, NOTHING, SOURCE } from './window.ts';
+
+/**
+ * Mends whom the chain took for the source of a cue in the passive: not the subject, but the agent, where one is named.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function mendPassive(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
+  const group = groupStart(f, head, s.first);
+  if (isSaid(f, group, head)) {
+    const isDummy = f.scene.tokens.lower[group - 1] === 'it'; // "it is proposed that"
+    relabel(labels, Math.max(first, s.first) - first, group - first, isDummy ? NOTHING : CONTENT);
+  } else if (isNamed(f, s.first, group, head)) relabel(labels, 0, head - first, NOTHING);
+  else return;
+  nameAgent(f, first, head, s.last, labels);
+}
+
+/** What was the source is something else. */
+function relabel(labels: Uint8Array, from: number, to: number, label: number): void {
+  for (let p = from; p < to; p++) if (labels[p] === SOURCE) labels[p] = label;
+}
+
+/** "Three are said to be hurt": those of whom it is said do not say it, and those whom it is told do not tell it. */
+function isSaid(f: TokenFeatures, group: number, head: number): boolean {
+  const { lower, lemma } = f.scene.tokens;
+  const kind = CUE_VERBS.get(lemma[head])?.kind;
+  if (!isPassive(f, group, head) || lower[head].endsWith('ing') || HELD.has(lemma[head])) return false;
+  return kind === 'statement' || kind === 'act';
+}
+
+/** "are opposed to", "are focused on": adjectives by now, of those who think so. */
+const HELD = new Set(['oppose', 'focus']);
+
+const NAMED = /^(?:called|dubbed|named|titled|entitled|nicknamed|known|labell?ed|billed|termed|described)$/;
+const RELATIVE = /^(?:who|which|what|whom|that)$/;
+
+/** "flew to the airfield, also called “Q-Field”": a participle that tells the name of what stands before its comma. */
+function isNamed(f: TokenFeatures, floor: number, group: number, head: number): boolean {
+  const { lower, text } = f.scene.tokens;
+  if (group <= floor || text[group - 1] !== ',' || !NAMED.test(lower[head])) return false;
+  const name = nameBehind(f, head);
+  if (name < 0) return false;
+  const behind = f.tag[f.scene.regionLast[f.scene.region[name]]];
+  if (behind === TAG.DET || behind === TAG.PRON) return false; // "Lee, a nurse, called “unfair” the plan"
+  // "which Lee, the mayor, called “unfair”"
+  for (let i = floor; i < group; i++) if (RELATIVE.test(lower[i])) return false;
+  return true;
+}
+
+/** The opening mark behind a verb, or behind "as"; -1 for none. */
+function nameBehind(f: TokenFeatures, head: number): number {
+  const at = f.scene.tokens.lower[head + 1] === 'as' ? head + 2 : head + 1;
+  return f.mark[at] === OPENS ? at : -1;
+}
+
+/** "was described as “quiet” by neighbours", "was called a liar by Lee": they are the source, and no content. */
+function nameAgent(f: TokenFeatures, first: number, head: number, ceiling: number, labels: Uint8Array): void {
+  if (labels.includes(SOURCE)) return;
+  const by = byBehind(f, head, Math.min(ceiling, first + labels.length));
+  const agent = by < 0 ? null : subjectAfter(f.scene, by + 1, ceiling);
+  if (!agent || agent.last - first > labels.length || !isAgent(f, agent, nameBehind(f, head) < 0)) return;
+  labels[by - first] = NOTHING;
+  labels.fill(SOURCE, agent.first - first, agent.last - first);
+}
+
+/** The "by" of the same clause; -1 for none. */
+function byBehind(f: TokenFeatures, head: number, end: number): number {
+  const { lower, text } = f.scene.tokens;
+  for (let k = head + 1; k < end; k++) {
+    if (f.mark[k] !== OUTSIDE) continue;
+    if (lower[k] === 'by') return k;
+    if (text[k] === ',' || f.verb[k] > 0) break;
+  }
+  return -1;
+}
+
+/** Somebody who may say something: not "by the end of May", "by hand". */
+function isAgent(f: TokenFeatures, { first, last }: Run, isPerson: boolean): boolean {
+  const { lemma, lower } = f.scene.tokens;
+  const words = lower.slice(first, last);
+  if (words.some((word) => NO_AGENTS.has(word))) return false;
+  return !isPerson || f.tag[first] === TAG.PROPN || lemma.slice(first, last).some((word) => PERSON_NOUNS.has(word));
+}
+
+const NO_AGENTS = new Set([...MONTHS, ...WEEKDAYS, 'end', 'time', 'then', 'now', 'mistake', 'law', 'hand']);
