@@ -124,6 +124,50 @@ describe('what grammar leaves no doubt about', () => {
       [['two former teachers', 'Orr … a bully']],
     ],
     [
+      'what somebody claimed stands before the participle',
+      'Both fires in the harbour, claimed by the Brigade, have hurt nine guards.',
+      [['the Brigade', 'Both fires in the harbour']],
+    ],
+    [
+      'an object may stand behind how it is said',
+      'The Orle council condemns in the strongest terms the attack on the market.',
+      [['The Orle council', 'the attack on the market']],
+    ],
+    [
+      'or behind whom it is said to',
+      'Marsh disclosed to the harbour board his work for the yard.',
+      [['Marsh', 'his work for the yard']],
+    ],
+    [
+      'a subject may do two things with words',
+      'Marsh condemned the fire, and called for an inquiry.',
+      [
+        ['Marsh', 'the fire'],
+        ['Marsh', 'an inquiry'],
+      ],
+    ],
+    [
+      'also where the first of them is an infinitive',
+      'Lind urged the yard to end the ban and praised its crew.',
+      [
+        ['Lind', 'the yard to end the ban'],
+        ['Lind', 'its crew'],
+      ],
+    ],
+    [
+      'what a second infinitive asks for is part of the first',
+      'Lind urged the yard to end the ban and support its crew.',
+      [['Lind', 'the yard to end the ban and support its crew']],
+    ],
+    [
+      'a source does not end within a bracket',
+      'In a fiery speech, Sen. Ann Lee (I-Vt.) mocked the plan and accused him of lying to the court.',
+      [
+        ['Sen. Ann Lee (I-Vt.)', 'the plan'],
+        ['Sen. Ann Lee', 'him of lying to the court'],
+      ],
+    ],
+    [
       'when it was said is no content',
       'Lind announced today the death of a crew member.',
       [['Lind', 'the death of a crew member']],

@@ -3,7 +3,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
 import { CONTENT, NOTHING, SOURCE } from './window.ts';
 
 /**
@@ -18,8 +18,30 @@ export function mendPassive(f: TokenFeatures, first: number, head: number, label
     const isDummy = f.scene.tokens.lower[group - 1] === 'it'; // "it is proposed that"
     relabel(labels, Math.max(first, s.first) - first, group - first, isDummy ? NOTHING : CONTENT);
   } else if (isNamed(f, s.first, group, head)) relabel(labels, 0, head - first, NOTHING);
-  else return;
+  else {
+    takeNoun(f, first, s.first, group, head, labels);
+    return;
+  }
   nameAgent(f, first, head, s.last, labels);
+}
+
+/** "attacks, also claimed by Lee, have hurt three": what is claimed stands before the participle. */
+function takeNoun(
+  f: TokenFeatures,
+  first: number,
+  floor: number,
+  group: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  const { lower, text } = f.scene.tokens;
+  const begins = labels.indexOf(CONTENT);
+  if (lower[head + 1] !== 'by' || labels[head + 2 - first] !== SOURCE || first + begins <= head) return;
+  if (f.verb[first + begins] !== 1 && !RELATIVE.test(lower[first + begins])) return;
+  const noun = phraseEndingAt(f.scene, text[group - 1] === ',' ? group - 1 : group, floor);
+  if (!noun || noun.first < first || f.tag[noun.first] === TAG.PRON) return;
+  for (let p = begins; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
+  labels.fill(CONTENT, noun.first - first, noun.last - first);
 }
 
 /** What was the source is something else. */

@@ -1,8 +1,8 @@
-import { CUE_VERBS } from '../../lexicon/cues.ts';
 import type { Sentence } from '../../text/document.ts';
 import { isFiniteVerb, isNominal, lastWord, type Scene } from '../scene.ts';
 import { type Run, subjectAfter } from '../sources.ts';
-import { type Cue, isNaming } from './cues.ts';
+import type { Cue } from './cues.ts';
+import { clauseEnd, objectEnd } from './ends.ts';
 
 /** What stands behind a cue: its content, how it is joined to the cue, and to whom it was said. */
 export interface After {
@@ -26,7 +26,8 @@ export function contentAfter(scene: Scene, cue: Cue, s: Sentence, end: number): 
   const { takes } = cue.entry;
   let addressee: Run | null = null;
   const done = (first: number, join: After['join']): After | null => {
-    const last = clauseEnd(scene, cue, s, first, end);
+    const whole = clauseEnd(scene, cue, s, first, end);
+    const last = join === 'phrase' || join === 'infinitive' ? objectEnd(scene, cue, first, whole) : whole;
     return last > first ? { content: { first, last }, join, addressee } : null;
   };
   for (let i = cue.last; i < end && i < cue.last + REACH; ) {
@@ -47,7 +48,7 @@ export function contentAfter(scene: Scene, cue: Cue, s: Sentence, end: number): 
       return done(i, 'clause');
     }
     const next = stepOver(scene, cue, i, end);
-    if (next === null) return takes.includes('n') && i === cue.last && isPhrase(scene, i) ? done(i, 'phrase') : null;
+    if (next === null) return takes.includes('n') && isObject(scene, cue, i) ? done(i, 'phrase') : null;
     if (next.addressee) addressee = next.addressee;
     i = next.at;
   }
@@ -116,6 +117,11 @@ function isRelative(scene: Scene, from: number, verb: number): boolean {
   return false;
 }
 
+/** What follows the verb, or, behind "in the strongest terms", what an article or the like opens. */
+const isObject = (scene: Scene, cue: Cue, i: number): boolean =>
+  isPhrase(scene, i) &&
+  (i === cue.last || (/^(?:DET|PRON)$/.test(scene.tokens.tag[i]) && !cue.entry.takes.includes('t')));
+
 function isPhrase(scene: Scene, i: number): boolean {
   return (
     /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SYM)$/.test(scene.tokens.tag[i]) &&
@@ -156,49 +162,4 @@ function afterColon(scene: Scene, s: Sentence, i: number, addressee: Run | null)
   let last = scene.sentenceOf[next.first];
   while (sentences[last + 1]?.paragraph === next.paragraph) last++;
   return { content: { first: next.first, last: sentences[last].last }, join: 'colon', addressee };
-}
-
-/** Where the clause that begins at `first` ends: before a second cue with the same subject, a tag, or the full stop. */
-function clauseEnd(scene: Scene, cue: Cue, s: Sentence, first: number, end: number): number {
-  const { tokens, region } = scene;
-  let last = Math.min(end, lastWord(scene, s) + 1);
-  for (let i = first + 1; i < last; i++) {
-    if (region[i] >= 0) {
-      i = Math.max(i, scene.regionLast[region[i]] - 1);
-      continue;
-    }
-    if (startsSecondCue(scene, cue, i)) {
-      last = tokens.text[i - 1] === ',' ? i - 1 : i;
-      break;
-    }
-  }
-  const r = last > 0 ? region[last - 1] : -1;
-  return r >= 0 ? Math.max(last, scene.regionLast[r]) : last;
-}
-
-/** ", and said that", "but added", ", saying", ", according to": another attribution begins at i. */
-function startsSecondCue(scene: Scene, cue: Cue, i: number): boolean {
-  const { tokens } = scene;
-  if (tokens.lower[i] === 'according' && tokens.lower[i + 1] === 'to') return true;
-  if (tokens.text[i - 1] === ',' && tokens.lower[i].endsWith('ing')) return isSpeech(scene, i) || isNaming(scene, i);
-  if (tokens.text[i - 1] === ',' && tokens.lower[i] === 'with') return isAbsolute(scene, i);
-  if (tokens.tag[i] !== 'CCONJ') return false;
-  let verb = i + 1;
-  while (/^(?:ADV|AUX)$/.test(tokens.tag[verb] ?? '')) verb++;
-  if (!isSpeech(scene, verb) || cue.participle) return false;
-  const past = (k: number) => /(?:ed|id|ld|te)$/.test(tokens.lower[k]);
-  return past(verb) === past(cue.head) && !tokens.lower[verb].endsWith('ing');
-}
-
-/** "…, with an aide saying that": a clause of its own behind "with". */
-function isAbsolute(scene: Scene, i: number): boolean {
-  for (let j = i + 2; j < i + 16 && j < scene.tokens.count && !/^[,.;]$/.test(scene.tokens.text[j]); j++) {
-    if (scene.tokens.lower[j].endsWith('ing') && isSpeech(scene, j)) return true;
-  }
-  return false;
-}
-
-function isSpeech(scene: Scene, i: number): boolean {
-  const verb = CUE_VERBS.get(scene.tokens.lemma[i] ?? '');
-  return scene.tokens.tag[i] === 'VERB' && verb?.kind === 'statement' && /[cqn]/.test(verb.takes);
 }

@@ -1,0 +1,73 @@
+import { CUE_VERBS } from '../../lexicon/cues.ts';
+import type { Sentence } from '../../text/document.ts';
+import { isFiniteVerb, lastWord, type Scene } from '../scene.ts';
+import { type Cue, isNaming } from './cues.ts';
+
+/** Where the clause that begins at `first` ends: before a second cue with the same subject, a tag, or the full stop. */
+export function clauseEnd(scene: Scene, cue: Cue, s: Sentence, first: number, end: number): number {
+  const { tokens, region } = scene;
+  let last = Math.min(end, lastWord(scene, s) + 1);
+  for (let i = first + 1; i < last; i++) {
+    if (region[i] >= 0) {
+      i = Math.max(i, scene.regionLast[region[i]] - 1);
+      continue;
+    }
+    if (startsSecondCue(scene, cue, i)) {
+      last = tokens.text[i - 1] === ',' ? i - 1 : i;
+      break;
+    }
+  }
+  const r = last > 0 ? region[last - 1] : -1;
+  return r >= 0 ? Math.max(last, scene.regionLast[r]) : last;
+}
+
+/** "condemned the fire, and called for": an object ends where the subject does something else that tells what it thinks. */
+export function objectEnd(scene: Scene, cue: Cue, first: number, end: number): number {
+  const { tokens, region } = scene;
+  const isInfinitive = tokens.lower[first] === 'to';
+  for (let i = first + 1; i < end - 1; i++) {
+    if (region[i] >= 0) continue;
+    // of that clause's subject, then; not of "progress made by", "of being"
+    if (isFiniteVerb(tokens, i) && tokens.lower[i] !== 'being' && tokens.lower[i + 1] !== 'by') return end;
+    if (tokens.tag[i] !== 'CCONJ') continue;
+    const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;
+    if (!isFiniteVerb(tokens, verb) || isPast(scene, verb) !== isPast(scene, cue.head)) continue;
+    // "urged it to end the ban and support": an infinitive's, too
+    if (isInfinitive && tokens.lower[verb] === tokens.lemma[verb]) continue;
+    if (CUE_VERBS.has(tokens.lemma[verb])) return tokens.text[i - 1] === ',' ? i - 1 : i;
+  }
+  return end;
+}
+
+/** Past, or a participle behind a form of "have"; "is telling" is present. */
+function isPast({ tokens }: Scene, verb: number): boolean {
+  const word = tokens.lower[verb];
+  if (word.endsWith('ing')) return /^(?:was|were|been)$/.test(tokens.lower[verb - 1]);
+  return word !== tokens.lemma[verb] && !word.endsWith('s');
+}
+
+/** ", and said that", "but added", ", saying", ", according to": another attribution begins at i. */
+function startsSecondCue(scene: Scene, cue: Cue, i: number): boolean {
+  const { tokens } = scene;
+  if (tokens.lower[i] === 'according' && tokens.lower[i + 1] === 'to') return true;
+  if (tokens.text[i - 1] === ',' && tokens.lower[i].endsWith('ing')) return isSpeech(scene, i) || isNaming(scene, i);
+  if (tokens.text[i - 1] === ',' && tokens.lower[i] === 'with') return isAbsolute(scene, i);
+  if (tokens.tag[i] !== 'CCONJ') return false;
+  let verb = i + 1;
+  while (/^(?:ADV|AUX)$/.test(tokens.tag[verb] ?? '')) verb++;
+  if (!isSpeech(scene, verb) || cue.participle) return false;
+  return isPast(scene, verb) === isPast(scene, cue.head) && !tokens.lower[verb].endsWith('ing');
+}
+
+/** "…, with an aide saying that": a clause of its own behind "with". */
+function isAbsolute(scene: Scene, i: number): boolean {
+  for (let j = i + 2; j < i + 16 && j < scene.tokens.count && !/^[,.;]$/.test(scene.tokens.text[j]); j++) {
+    if (scene.tokens.lower[j].endsWith('ing') && isSpeech(scene, j)) return true;
+  }
+  return false;
+}
+
+function isSpeech(scene: Scene, i: number): boolean {
+  const verb = CUE_VERBS.get(scene.tokens.lemma[i] ?? '');
+  return scene.tokens.tag[i] === 'VERB' && verb?.kind === 'statement' && /[cqn]/.test(verb.takes);
+}

@@ -1,0 +1,138 @@
+import { MONTHS, WHEN } from '../lexicon/calendar.ts';
+import { groupStart } from './cue-stage.ts';
+import { TAG, type TokenFeatures } from './features.ts';
+import { mendPassive } from './passives.ts';
+import type { Proposal } from './proposals/propose.ts';
+import { type Run, subjectBefore } from './sources.ts';
+import { CONTENT, NOTHING, SOURCE } from './window.ts';
+
+/**
+ * Mends the source that the chain gave to a cue.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function constrainSource(
+  f: TokenFeatures,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+  proposal: Proposal | undefined,
+): void {
+  dropDate(f, first, head, labels);
+  moveSource(f, first, head, labels);
+  closeBracket(f, first, labels);
+  trimSource(f, first, labels);
+  dropNobody(f, first, labels);
+  mendPassive(f, first, head, labels);
+  splitSource(f, first, head, labels);
+  borrowSource(labels, first, proposal?.source ?? null);
+}
+
+/** "met on 12 February to discuss A", "The minister on Wednesday ruled out A": a date is nobody's source. */
+function dropDate(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const p = labels.indexOf(SOURCE);
+  if (p <= 0 || labels[p + 1] === SOURCE) return;
+  const word = f.scene.tokens.lower[first + p];
+  const isMonth = f.tag[first + p - 1] === TAG.NUM && MONTHS.includes(word);
+  const isDay = f.scene.tokens.lower[first + p - 1] === 'on' && WHEN.has(word);
+  if (isMonth || isDay) labels[p] = NOTHING;
+  if (!isDay) return;
+  labels[p - 1] = NOTHING;
+  takeSubject(f, first, head, labels);
+}
+
+/** Makes the subject of a verb the source, where it stands in the window. */
+function takeSubject(f: TokenFeatures, first: number, verb: number, labels: Uint8Array): void {
+  const s = f.scene.doc.sentences[f.scene.sentenceOf[verb]];
+  const subject = subjectBefore(f.scene, groupStart(f, verb, s.first), s.first);
+  if (!subject || subject.first < first || subject.last > verb || f.tag[subject.first] === TAG.ADV) return;
+  for (let p = 0; p < labels.length; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
+  labels.fill(SOURCE, subject.first - first, subject.last - first);
+}
+
+/** "Ann Lee (I" of "Ann Lee (I-Vt.)": the source ends before a bracket that it cuts. */
+function closeBracket(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { text } = f.scene.tokens;
+  const start = labels.indexOf(SOURCE);
+  if (start < 0) return;
+  let open = -1;
+  let p = start;
+  for (; labels[p] === SOURCE; p++) {
+    if (text[first + p] === '(') open = p;
+    else if (text[first + p] === ')') open = -1;
+  }
+  if (open > start) labels.fill(NOTHING, open, p);
+}
+
+/** "Brand, who had", "those who": the source ends before a relative clause that the chain leaves open. */
+function trimSource(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower, text } = f.scene.tokens;
+  const start = labels.indexOf(SOURCE);
+  if (start < 0) return;
+  let whole = start;
+  while (labels[whole] === SOURCE) whole++;
+  let end = whole - 1;
+  while (end > start && !RELATIVE.test(lower[first + end])) end--;
+  const goesOn = IN_CLAUSE[f.tag[first + whole]] === 1;
+  const isOpen = goesOn || end === whole - 1 || f.tag[first + whole - 1] === TAG.AUX;
+  if (end === start || !isOpen || f.tag[first + end - 1] === TAG.ADP) return; // "all of whom"
+  if (text[first + end - 1] === ',') end--;
+  if (end > start) labels.fill(NOTHING, end, whole);
+}
+
+/** Tags of words that do not follow a whole clause, but go on with it. */
+const IN_CLAUSE = Uint8Array.from({ length: 32 }, (_, tag) =>
+  [TAG.DET, TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.PRON, TAG.ADP, TAG.NUM, TAG.PART].includes(tag) ? 1 : 0,
+);
+const RELATIVE = /^(?:who|which|that|whom)$/;
+
+/** "Also see where it is", "not 100 yards, as said", "From": an adverb or a preposition is nobody, nor is what is denied. */
+function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const p = labels.indexOf(SOURCE);
+  if (p < 0) return;
+  const word = f.scene.tokens.lower[first + p];
+  const isMeasure = word === 'not' && f.tag[first + p + 1] === TAG.NUM;
+  const isFunction = ADVERBS.test(word) || ARTICLES.test(word) || NOBODY[f.tag[first + p]] === 1;
+  if ((labels[p + 1] !== SOURCE && isFunction) || isMeasure)
+    for (let k = p; labels[k] === SOURCE; k++) labels[k] = NOTHING;
+}
+
+const ARTICLES = /^(?:the|an?)$/;
+/** Tags of words that are no source by themselves. */
+const NOBODY = Uint8Array.from({ length: 32 }, (_, tag) => (tag === TAG.ADP || tag === TAG.PART ? 1 : 0));
+const ADVERBS = /^(?:also|then|still|now|so|too|again|once|instead|however|thus|there|here)$/;
+
+/** "Lee met with officials to discuss A": they hang on the verb before the cue, and the source is the subject of that. */
+function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma } = f.scene.tokens;
+  const p = labels.indexOf(SOURCE);
+  if (p < 2 || first + p > head) return;
+  const at = first + p - 1;
+  if (lower[head - 1] !== 'to' || lower[at] !== 'with' || !MEETS.test(lemma[at - 1])) return;
+  takeSubject(f, first, at - 1, labels);
+}
+
+const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
+
+/** "According to the survey Professor Lee is ahead": content does not begin with its verb; a name with a title is its subject. */
+function splitSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  if (f.scene.tokens.lower[head] !== 'according') return;
+  const begins = labels.indexOf(CONTENT);
+  if (labels[begins - 1] !== SOURCE || f.verb[first + begins] !== 1) return;
+  for (let p = begins - 1; labels[p - 1] === SOURCE; p--) {
+    if (f.tag[first + p - 1] !== TAG.PROPN || !TITLES.test(f.scene.tokens.lower[first + p])) continue;
+    labels.fill(CONTENT, p, begins);
+    return;
+  }
+}
+
+const TITLES =
+  /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen)\.?$|^(?:professor|doctor|president|senator|representative|governor|mayor|general|judge|minister|king|queen|prince|princess)$/;
+
+/** Where the chain found no source, the one that the grammar proposes: "Noting that A, X said B" is X's twice. */
+function borrowSource(labels: Uint8Array, first: number, source: Run | null): void {
+  if (!source || labels.includes(SOURCE)) return;
+  const [from, to] = [source.first - first, source.last - first];
+  if (from >= 0 && to <= labels.length && labels.subarray(from, to).every((l) => l === NOTHING))
+    labels.fill(SOURCE, from, to);
+}
