@@ -167,6 +167,13 @@ describe('what grammar leaves no doubt about', () => {
         ['Sen. Ann Lee', 'him of lying to the court'],
       ],
     ],
+    ['those whom claims meet do not make them', 'Lind faced questions about the sale of the yard.', []],
+    ['“there” is nobody', 'There are fears that the yard will close.', [['', 'that the yard will close']]],
+    [
+      'how it was said is no content',
+      'Lind wondered aloud whether anybody cared.',
+      [['Lind', 'whether anybody cared']],
+    ],
     [
       'when it was said is no content',
       'Lind announced today the death of a crew member.',

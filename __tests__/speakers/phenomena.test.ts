@@ -661,3 +661,28 @@ describe('who signs', () => {
     ['a first name alone', 'Dear Tom,\n\nI think that it was late.\n\nBest wishes,\n\nMark', ['Mark']],
   ])('%s', check);
 });
+
+describe('somebody of an age', () => {
+  test.each<Case>([
+    ['that was given', 'Ann Hale, 24, beat Eva Orr, 31. The 24-year-old said that it was late.', ['Ann Hale']],
+    ['is the only person near', 'Ann Hale resigned in May. The 54-year-old said that it was late.', ['Ann Hale']],
+    ['is neither of two', 'Ann Hale met Eva Orr in May. The 54-year-old said that it was late.', ['The 54-year-old']],
+    [
+      'is nobody whom he names himself',
+      'The town was full.\n\n“Max Orr is a good man,” said the 54-year-old.',
+      ['the 54-year-old'],
+    ],
+  ])('%s', check);
+});
+
+describe('names that stand first', () => {
+  test.each<Case>([
+    ['of two who are joined', 'Lind and his lawyer, Ann Hale, said that it was late.', ['Lind']],
+    ['with a street', 'Downing Street said that it was late.', ['Downing Street']],
+    [
+      'of a company that nothing else tells',
+      'Liftworks said that it was late. The company said that it rained.',
+      ['Liftworks', 'Liftworks'],
+    ],
+  ])('%s', check);
+});

@@ -1,9 +1,9 @@
 import { WHEN } from '../lexicon/calendar.ts';
-import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { constrainSource } from './source-constraints.ts';
 import { reports } from './sweep.ts';
-import { CONTENT, NOTHING, SOURCE, type Window } from './window.ts';
+import { CONTENT, CUE, NOTHING, SOURCE, type Window } from './window.ts';
 
 /**
  * Mends the labels that the chain gave to the window of a cue, where grammar leaves no doubt.
@@ -14,6 +14,7 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   const proposal = f.proposals.get(head);
   dropTime(f, first, head, labels);
   takeObject(labels, first, proposal);
+  takeManner(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
   endAtNextCue(f, first, head, labels);
   joinClauses(f, labels, first, proposal);
@@ -29,6 +30,16 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
   if (i === head + 1 || f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB) return;
   labels.fill(NOTHING, head + 1 - first, i - first);
 }
+
+/** "wondered aloud whether", "said bluntly that": how it was said belongs to the cue. */
+function takeManner(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const p = head + 1 - first;
+  if (f.tag[head] !== TAG.VERB || !MANNER.test(f.scene.tokens.lower[head + 1])) return;
+  if (labels[p] !== CONTENT || labels[p + 1] !== CONTENT) return;
+  if (/^(?:that|whether|if)$/.test(f.scene.tokens.lower[head + 2]) || f.mark[head + 2] === OPENS) labels[p] = CUE;
+}
+
+const MANNER = /^(?:aloud|instead|however|again|[a-z]{3,}ly)$/;
 
 /**
  * An object that the verb is parted from, and an object that the chain left out: "condemned in the strongest terms the

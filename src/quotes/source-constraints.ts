@@ -21,9 +21,11 @@ export function constrainSource(
   dropDate(f, first, head, labels);
   moveSource(f, first, head, labels);
   closeBracket(f, first, labels);
+  closeAge(f, first, labels);
   trimSource(f, first, labels);
   dropNobody(f, first, labels);
   mendPassive(f, first, head, labels);
+  dropTarget(f, first, head, labels);
   splitSource(f, first, head, labels);
   borrowSource(labels, first, proposal?.source ?? null);
 }
@@ -62,6 +64,14 @@ function closeBracket(f: TokenFeatures, first: number, labels: Uint8Array): void
     else if (text[first + p] === ')') open = -1;
   }
   if (open > start) labels.fill(NOTHING, open, p);
+}
+
+/** "the 54-year" of "the 54-year-old": it goes on. */
+function closeAge(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower } = f.scene.tokens;
+  const p = labels.lastIndexOf(SOURCE);
+  if (p < 0 || lower[first + p] !== 'year' || lower[first + p + 1] !== '-' || lower[first + p + 2] !== 'old') return;
+  labels.fill(SOURCE, p + 1, p + 3);
 }
 
 /** "Brand, who had", "those who": the source ends before a relative clause that the chain leaves open. */
@@ -113,6 +123,20 @@ function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8
 }
 
 const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
+
+/** "Lind faced claims that", "hit back at claims that": those whom claims meet do not make them. */
+function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lemma, lower } = f.scene.tokens;
+  if (f.tag[head] !== TAG.NOUN || lower[head].endsWith('ing')) return;
+  const end = labels.lastIndexOf(SOURCE, head - first);
+  let verb = end + 1;
+  while (first + verb < head && !(f.verb[first + verb] > 0 && FACES.test(lemma[first + verb]))) verb++;
+  if (end < 0 || first + verb === head) return;
+  for (let p = 0; p <= end; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
+}
+
+const FACES =
+  /^(?:face|draw|receive|get|dodge|answer|field|weather|hit|resign|quit|investigate|hear|fight|survive|attract|deflect|ignore|escape|await)$/;
 
 /** "According to the survey Professor Lee is ahead": content does not begin with its verb; a name with a title is its subject. */
 function splitSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

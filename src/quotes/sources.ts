@@ -70,7 +70,8 @@ export function phraseEndingAt(scene: Scene, end: number, floor: number): Run | 
   if (head < floor) return null;
   if (SUBJECT_PRONOUNS.has(tokens.lower[head]) && (tokens.tag[head] === 'PRON' || head === floor))
     return { first: head, last: head + 1 };
-  if (tokens.lower[head] === 'that' || (!isNominal(tokens.tag[head]) && !isSurnameLike(scene, head))) return null;
+  if (/^(?:that|there)$/.test(tokens.lower[head]) || (!isNominal(tokens.tag[head]) && !isSurnameLike(scene, head)))
+    return null;
   let first = head;
   while (first > floor && belongs(scene, first - 1, first)) first--;
   while (first < head && /^(?:ADP|CCONJ|PUNCT|ADV|SCONJ|PART)$/.test(tokens.tag[first])) {

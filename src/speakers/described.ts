@@ -1,5 +1,6 @@
 import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import type { Document } from '../text/document.ts';
+import { byAge } from './aged.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
 import { headOf } from './heads.ts';
@@ -15,6 +16,8 @@ export function byDescription(cast: Cast, source: Description): Found {
   const { doc, list, others } = cast;
   const { first, last } = source;
   const phrase = doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
+  const aged = byAge(cast, first);
+  if (aged !== null) return { speaker: list.named(aged), rule: 'the person of that age', candidates: [] };
   const known = byRole(cast, source, phrase);
   if (known) return known;
   const body = bodyBefore(doc, others, source);
@@ -58,7 +61,9 @@ function bodyBefore({ tokens }: Document, others: Others, { first, last }: Descr
   const { lower } = tokens;
   if (last - first !== 2 || lower[first] !== 'the') return null;
   if (MUNICIPALITY.test(lower[first + 1])) return others.placeNear(first);
-  return ORGANIZATION_NOUNS.has(lower[first + 1]) ? others.organizationBefore(first) : null;
+  if (!ORGANIZATION_NOUNS.has(lower[first + 1])) return null;
+  const isFirm = /^(?:company|firm|club|retailer|airline|maker|startup|charity)$/.test(lower[first + 1]);
+  return others.organizationBefore(first) ?? (isFirm ? others.organizationNear(first) : null);
 }
 
 /** What kind of speaker a description means. */

@@ -37,8 +37,12 @@ export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<numbe
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
   if (/^(?:DET|PRON|AUX|ADP|CCONJ|SCONJ|PUNCT|NUM|PART)$/.test(tokens.tag[i])) return false;
   if (tokens.tag[i] === 'ADJ' && !DEMONYMS.has(tokens.lower[i])) return !starts.has(i) && tokens.tag[i + 1] === 'PROPN';
-  return !starts.has(i) || (isFirstName(tokens.lower[i]) && isCapital(tokens.text[i + 1] ?? ''));
+  if (!starts.has(i)) return true;
+  const next = tokens.text[i + 1] ?? '';
+  return isCapital(next) && (isFirstName(tokens.lower[i]) || STREET.test(next)); // "Downing Street"
 }
+
+const STREET = /^(?:Street|Road|Avenue|Square|Lane|Palace|Castle)$/;
 
 /** "Officials said", "Figures show": a common noun at the head of a sentence. */
 const isCommonPlural = ({ lower, text }: Tokens, i: number): boolean =>

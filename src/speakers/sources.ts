@@ -77,7 +77,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   };
 }
 
-/** "Ann Lee and Bob Wu", "both the bank and the Treasury": the first name, where another follows behind "and". */
+/** "Ann Lee and Bob Wu", "both the bank and the Treasury", "Lee and his lawyer": the first, where another follows "and". */
 function firstOfSeveral(
   { tokens }: Document,
   first: number,
@@ -91,8 +91,9 @@ function firstOfSeveral(
     if (tokens.tag[i] === 'ADP' && !isInside) return null;
     const mention = ending.get(i);
     if (mention === undefined) continue;
-    if (tokens.lower[i] !== 'and' || !ending.has(last)) return null;
-    return { mention, last: i };
+    const isSecond =
+      ending.has(last) || (names[mention].kind !== 'organization' && PERSON_NOUNS.has(tokens.lower[last - 1]));
+    return tokens.lower[i] === 'and' && isSecond ? { mention, last: i } : null;
   }
   return null;
 }
