@@ -316,3 +316,18 @@ describe('attribution chains', () => {
     );
   });
 });
+
+describe('a noun for what is said', () => {
+  test.each<[why: string, text: string, expected: [source: string, content: string][]]>([
+    ['behind the quotation', '“Never,” was her answer.', [['her', '“Never,”']]],
+    ['of nobody', '“Never,” came the reply.', [['', '“Never,”']]],
+    ['before a colon', 'The message from the board was clear: “Stay at home.”', [['the board', '“Stay at home.”']]],
+    ['with its owner', 'His first reaction was blunt: “I do not care.”', [['His', '“I do not care.”']]],
+    ['is no other noun', '“Never Again” was her first album.', []],
+  ])('%s', (_why, text, expected) => expect(find(text)).toEqual(expected));
+
+  test('in a cue tells what kind of quote it is', () => {
+    const text = 'Lind issued a statement saying she would appeal. Hale made it clear that it was over.';
+    expect(findQuotes(readDocument(text), shippedModel()).map((q) => q.kind)).toEqual(['statement', 'statement']);
+  });
+});

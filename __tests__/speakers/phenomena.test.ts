@@ -686,3 +686,13 @@ describe('names that stand first', () => {
     ],
   ])('%s', check);
 });
+
+describe('nobody', () => {
+  test.each<Case>([
+    ['in one word', 'Nobody said that it was late.', [null]],
+    ['in two', 'No one at the yard said that it was late.', [null]],
+    ['of several', 'None of them said that it was late.', [null]],
+    ['who might have', 'No witness said that it was late.', [null]],
+    ['is not a number', 'No. 10 said that it was late.', ['No. 10']],
+  ])('%s', check);
+});

@@ -1,5 +1,5 @@
 import type { Stance } from '../lexicon/cues.ts';
-import { NEGATORS } from '../lexicon/negators.ts';
+import { isNobody, NEGATORS } from '../lexicon/negators.ts';
 import { stanceOf } from '../lexicon/stances.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import { lowerBound } from '../speakers/search.ts';
@@ -129,15 +129,17 @@ function verbOf(tokens: ClauseTokens, { first, last }: Run): number {
   return -1;
 }
 
-function cueOf(doc: Document, { cue }: Attribution): { stance: Stance; negated: boolean } {
+function cueOf(doc: Document, { cue, source }: Attribution): { stance: Stance; negated: boolean } {
   const { tokens } = doc;
   if (!cue.length) return { stance: 'neutral', negated: false };
   const { first, last } = tokensOf(doc, cue[0]);
   // "did not say": the chain may leave auxiliary and "not" out of the cue
   let start = first;
   while (start > 0 && /^(?:AUX|PART|ADV)$/.test(tokens.tag[start - 1])) start--;
-  const negated = tokens.lower.slice(start, last).some((word) => NEGATORS.has(word));
-  return { stance: stanceOf(tokens.lemma.slice(first, last)), negated };
+  const said = tokens.lower.slice(start, last);
+  const negated = said.some((word, i) => NEGATORS.has(word) || (word === 'yet' && said[i + 1] === 'to'));
+  const isByNobody = source.length > 0 && isNobody(tokens.lower, tokens.tag, tokensOf(doc, source[0]).first);
+  return { stance: stanceOf(tokens.lemma.slice(first, last)), negated: negated || isByNobody };
 }
 
 /** One claim for the same words of the same claimant, with every place. */

@@ -23,6 +23,7 @@ export const CUE_NOUNS: ReadonlyMap<string, string> = new Map(
     call: 'call',
     charge: 'accuse',
     claim: 'claim',
+    clear: 'assert',
     comment: 'comment',
     complaint: 'complain',
     concern: 'worry',

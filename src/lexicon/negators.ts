@@ -17,3 +17,9 @@ export const NOT_NEGATED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     none: set('other'),
   }),
 );
+
+/** "Nobody", "no one at the yard", "none of them", "no witness": does a phrase that begins at `i` mean that there is nobody? */
+export const isNobody = (lower: readonly string[], tag: readonly string[], i: number): boolean =>
+  lower[i] === 'nobody' ||
+  lower[i] === 'none' ||
+  (lower[i] === 'no' && (lower[i + 1] === 'one' || tag[i + 1] === 'NOUN'));

@@ -1,7 +1,7 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Model } from '../model/model.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Tokens } from '../text/document.ts';
 import { withAsClauses } from './as-clauses.ts';
 import { finish } from './attributions.ts';
 import { arbitrate, type Judged, judgeCandidates, MARGIN_UNIT } from './candidates.ts';
@@ -52,13 +52,12 @@ function toDraft(f: TokenFeatures, judged: Judged, model: Model): Draft {
   const { candidate, score } = judged;
   const { head } = candidate;
   const [content, cue, source] = [CONTENT, CUE, SOURCE].map((label) => runsOf(judged, label));
-  const lemma = LEMMAS.get(f.scene.tokens.lower[head]) ?? f.scene.tokens.lemma[head];
-  const entry = STANCES.get(lemma) ?? STANCES.get(CUE_NOUNS.get(lemma) ?? '');
+  const run = { first: cue[0].first, last: cue.at(-1)!.last };
   const { scale } = model;
   return {
     content,
-    cue: { first: cue[0].first, last: cue.at(-1)!.last },
-    verb: entry ? { lemma, entry } : null,
+    cue: run,
+    verb: verbOf(f.scene.tokens, head, run),
     source: source[0] ?? null,
     addressee: f.proposals.get(head)?.addressee ?? null,
     rule: 'model',
@@ -69,6 +68,18 @@ function toDraft(f: TokenFeatures, judged: Judged, model: Model): Draft {
       judge: score / scale.judge,
     },
   };
+}
+
+/** The head of a cue, or, where the lexicon has nothing of that, the last of its words that it has: "issued a statement". */
+function verbOf({ lower, lemma, tag }: Tokens, head: number, { first, last }: Run): Draft['verb'] {
+  const read = (i: number): Draft['verb'] => {
+    const own = LEMMAS.get(lower[i]) ?? lemma[i];
+    const entry = STANCES.get(own) ?? STANCES.get(CUE_NOUNS.get(own) ?? '');
+    return entry ? { lemma: own, entry } : null;
+  };
+  let found = read(head);
+  for (let i = last - 1; i >= first && !found; i--) if (/^(?:VERB|NOUN|ADJ)$/.test(tag[i])) found = read(i);
+  return found;
 }
 
 /** What wink takes for a preposition, an adjective ("said officials") or a noun. */

@@ -4,6 +4,7 @@ import { announced, isUtterance, namedLine, quotationAlone, signature } from './
 import type { Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { tagged } from './tags.ts';
+import { worded } from './wording.ts';
 
 /**
  * Quotations that no cue has claimed: the second half of “A,” he said. “B.”, speaker lines ("X: …"), signatures
@@ -29,7 +30,8 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
       drafts.push(...(inMarks.get(r) ?? []));
       continue;
     }
-    const named = namedLine(scene, r) ?? announced(scene, r) ?? signature(scene, r) ?? tagged(scene, r);
+    const named =
+      namedLine(scene, r) ?? announced(scene, r) ?? signature(scene, r) ?? tagged(scene, r) ?? worded(scene, r);
     const before = named ? undefined : turns.goesOn(r);
     const inside = named || before ? undefined : inMarks.get(r);
     if (inside) {

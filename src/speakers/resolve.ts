@@ -1,3 +1,4 @@
+import { isNobody } from '../lexicon/negators.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
 import type { Alias } from './alias.ts';
@@ -61,6 +62,8 @@ const mentionOf = ({ tokens }: Document, first: number, last: number, form: Ment
 });
 
 function lookUp(cast: Cast, a: number, source: SourceForm): Found {
+  const { lower, tag } = cast.doc.tokens;
+  if (isNobody(lower, tag, source.first)) return { speaker: null, rule: 'nobody says so', candidates: [] };
   if (source.form !== 'pronoun') {
     const apposed = apposedTo(cast, source);
     if (apposed !== null) return { ...byName(cast, apposed), rule: 'apposition to the name before it' };
