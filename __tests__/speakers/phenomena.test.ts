@@ -696,3 +696,43 @@ describe('nobody', () => {
     ['is not a number', 'No. 10 said that it was late.', ['No. 10']],
   ])('%s', check);
 });
+
+describe('offices, and who holds them', () => {
+  test.each<Case>([
+    ['an office in capitals is no name', 'The Mayor of Orle, Max Orr, said that it was late.', ['Max Orr']],
+    [
+      'and tells later whom it means',
+      'The Minister for Trade, Ann Hale, said that it was late. The minister said that it rained.',
+      ['Ann Hale', 'Ann Hale'],
+    ],
+    ['letters that stand for one', 'The Labour MP for Orle, Ann Hale, said that it was late.', ['Ann Hale']],
+    ['a title behind an article', 'The vicar of Orle, the Rev. Max Orr, said that it was late.', ['Max Orr']],
+    [
+      'a trade',
+      'Midfielder Max Orr said that it was late. Chef Ann Hale said that it rained.',
+      ['Max Orr', 'Ann Hale'],
+    ],
+    ['with nobody named', 'The Mayor of Orle said that it was late.', ['The Mayor of Orle']],
+    ['the office itself is a name', 'The Department of Trade said that it was late.', ['Department of Trade']],
+  ])('%s', check);
+});
+
+describe('a name that its owner begins', () => {
+  test.each<Case>([
+    ['of a saint', '“It was late,” St. Anne’s Hospital said.', ['St. Anne’s Hospital']],
+    ['of a people', 'The People’s Party of Orle said that it was late.', ['People’s Party of Orle']],
+    ['not of a country', 'Norland’s Foreign Ministry said that it was late.', ['Foreign Ministry']],
+  ])('%s', check);
+});
+
+describe('whom a relative clause behind an apposition is about', () => {
+  test.each<Case>([
+    ['not a place in it', 'Max Orr, a lawyer from Orle, who said that it was late, left.', ['Max Orr']],
+    ['not a party', 'Senator Max Orr, Republican of Orle, who said that it was late, left.', ['Max Orr']],
+    [
+      'nor where its first name has one',
+      'Senator Ann Hale of Orle, head of the panel for Norland, who said that it was late, left.',
+      ['Ann Hale'],
+    ],
+  ])('%s', check);
+});

@@ -25,7 +25,7 @@ export const FEMALE_NOUNS = set(
 
 /** Titles and role words, as they stand before names. None of them is ever part of a person's name itself. */
 export const ROLE_WORDS = set(
-  `president vice-president minister secretary general senator sen sen. sens sens. senators representative rep rep. reps reps. representatives delegate del. congressman congresswoman
+  `mp mps msp mep president vice-president minister secretary general senator sen sen. sens sens. senators representative rep rep. reps reps. representatives delegate del. congressman congresswoman
   governor gov gov. govs govs. mayor judge justice chief officer director chairman chairwoman chair chairperson chancellor ambassador
   commissioner administrator attorney prosecutor professor prof prof. doctor dr dr. captain capt capt. colonel col col.
   commodore gen gen. maj maj. brig brig. major lieutenant lt lt. sergeant sgt sgt. staff spc spc. corporal cpl cpl. private admiral adm adm. commander cmdr cmdr.
@@ -45,7 +45,7 @@ export const ROLE_WORDS = set(
   house senate parliamentary cabinet congressional presidential campaign tea party white`,
 );
 
-/** Nouns that make a phrase mean one person. */
+/** Nouns that make a phrase mean one person; not those that are common surnames (baker, cook). */
 export const PERSON_NOUNS = set(
   `president minister secretary senator representative congressman congresswoman governor mayor judge justice officer
   director chairman chairwoman chair chairperson chancellor ambassador commissioner administrator attorney prosecutor
@@ -62,7 +62,15 @@ export const PERSON_NOUNS = set(
   mogul tycoon entrepreneur star celebrity clown stranger player worker employee employer boss expert critic supporter
   voter newcomer veteran native runner rival opponent successor predecessor chief consultant pollster operative organizer
   organiser counselor counsellor therapist clerk agent secretary-general vice-president presenter broadcaster blogger
-  youth teen child boyfriend girlfriend partner spouse widow widower parent grandparent grandmother grandfather coroner`,
+  youth teen child boyfriend girlfriend partner spouse widow widower parent grandparent grandmother grandfather coroner
+  mp mps msp mep baroness alderman councilor archbishop vicar pastor chaplain deacon magistrate barrister solicitor notary
+  juror constable corporal brigadier lecturer tutor headteacher headmaster headmistress astronomer geologist
+  epidemiologist virologist statistician sociologist archaeologist psychiatrist paramedic midwife dentist veterinarian
+  pharmacist accountant auditor banker broker trader lobbyist volunteer electrician plumber builder mechanic grower
+  shopkeeper chef novelist poet playwright screenwriter filmmaker songwriter musician composer conductor drummer guitarist
+  rapper dancer choreographer sculptor photographer athlete footballer goalkeeper midfielder striker quarterback sprinter
+  swimmer cyclist golfer cricketer batsman jockey referee umpire trainer pensioner retiree pupil tenant landlord customer
+  passenger commuter tourist refugee migrant fiancee`,
 );
 
 /** Nouns that make a phrase mean an organisation. */

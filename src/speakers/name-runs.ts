@@ -65,6 +65,9 @@ export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number
     else if (tiesSubjects(tokens, next)) {
       last = next + 2;
       continue;
+    } else if (tiesOwner(tokens, first, next)) {
+      last = next + 2;
+      continue;
     } else next = behindParticles(tokens, next);
     const suffix =
       tokens.text[next] === ',' &&
@@ -84,6 +87,14 @@ function tiesSubjects({ lower, text }: Tokens, at: number): boolean {
   while (text[i] === ',' && isSubject(i + 1)) i += 2;
   return lower[i] === 'and' && isSubject(i + 1);
 }
+
+/** "St. Anne's Hospital", "King's College", "Women's Institute", but "Norland's Ministry": a name that its owner begins. */
+const tiesOwner = ({ lower, text }: Tokens, first: number, mark: number): boolean =>
+  /^['’]s?$/.test(lower[mark] ?? '') &&
+  isCapital(text[mark + 1] ?? '') &&
+  ORGANIZATION_WORDS.has(lower[mark + 1]) &&
+  (/^(?:st\.?|saint)$/.test(lower[first]) || OWNERS.test(lower[mark - 1]));
+const OWNERS = /^(?:king|queen|children|women|men|people|workers|farmers|veterans|lloyd)$/;
 
 /** Is it a word that the names of laws end in? */
 export const isLaw = (word: string): boolean =>

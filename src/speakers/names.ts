@@ -74,7 +74,8 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
   }
   if (/^(?:of|for)$/.test(tokens.lower[name] ?? '') && name < last) {
     const person = firstNameFrom(tokens, name + 2, last);
-    if (person < 0) return [organization(tokens, first, last)];
+    // "the Mayor of Orle" is a role; "the Office of", "the House of" are names
+    if (person < 0) return PERSON_NOUNS.has(tokens.lower[name - 1]) ? [] : [organization(tokens, first, last)];
     name = person;
   }
   // "National Rail": an adjective that is a part of the name, where no person's begins behind it

@@ -45,12 +45,20 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   let last = first;
   // "a spokesman for Ann Lee", "the mayor and Ann Lee": not what she is
   if (/^(?:ADP|DET|CCONJ)$/.test(tokens.tag[last - 1] ?? '')) return null;
-  if (tokens.text[last - 1] === ',' && PERSON_NOUNS.has(tokens.lower[last - 2] ?? '')) last--;
+  if (tokens.text[last - 1] === ',' && isRoleBeforeComma(tokens, last - 1)) last--;
   let start = Math.min(last, roleFirst);
   while (start > 0 && start > last - LONGEST && belongsToRole(tokens, start - 1)) start--;
   while (start < last && /^(?:ADP|CCONJ|DET|PART)$/.test(tokens.tag[start])) start++;
   if (start >= last || /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens.lower[start])) return null;
   return tokens.lower.slice(start, last).some(isRoleWord) ? [start, last] : null;
+}
+
+/** "The mayor, Ann Lee", "The mayor of New Orle, Ann Lee" */
+function isRoleBeforeComma({ lower, tag }: Tokens, comma: number): boolean {
+  if (PERSON_NOUNS.has(lower[comma - 1])) return true;
+  let of = comma - 1;
+  while (/^(?:NOUN|PROPN)$/.test(tag[of])) of--;
+  return of < comma - 1 && /^(?:of|for)$/.test(lower[of]) && PERSON_NOUNS.has(lower[of - 1]);
 }
 
 function belongsToRole(tokens: Tokens, i: number): boolean {

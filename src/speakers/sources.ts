@@ -126,7 +126,7 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   const cut = places.covering(last);
   if (cut !== undefined) return cut;
   if (tokens.text[last] !== ',' || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)])) return undefined;
-  const apposed = starting.get(last + 1);
+  const apposed = starting.get(tokens.lower[last + 1] === 'the' ? last + 2 : last + 1); // "the Rev. Ann Lee"
   // beyond the source only between commas
   const isInside = last + 1 < end || (apposed !== undefined && tokens.text[names[apposed].last] === ',');
   return isInside ? apposed : undefined;
