@@ -175,6 +175,11 @@ describe('what grammar leaves no doubt about', () => {
       [['Lind', 'whether anybody cared']],
     ],
     [
+      'nor is what hangs on the cue before a colon',
+      'The yard put out a statement on Friday: “Nine people were hurt.”',
+      [['The yard', '“Nine people were hurt.”']],
+    ],
+    [
       'when it was said is no content',
       'Lind announced today the death of a crew member.',
       [['Lind', 'the death of a crew member']],

@@ -712,6 +712,7 @@ describe('offices, and who holds them', () => {
       'Midfielder Max Orr said that it was late. Chef Ann Hale said that it rained.',
       ['Max Orr', 'Ann Hale'],
     ],
+    ['a rank', 'Det Supt Max Orr said that it was late. Cllr Ann Hale said that it rained.', ['Max Orr', 'Ann Hale']],
     ['with nobody named', 'The Mayor of Orle said that it was late.', ['The Mayor of Orle']],
     ['the office itself is a name', 'The Department of Trade said that it was late.', ['Department of Trade']],
   ])('%s', check);

@@ -1,5 +1,6 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { isUtterance } from './lines.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { constrainSource } from './source-constraints.ts';
 import { reports } from './sweep.ts';
@@ -15,6 +16,7 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   dropTime(f, first, head, labels);
   takeObject(labels, first, proposal);
   takeManner(f, first, head, labels);
+  startAtColon(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
   endAtNextCue(f, first, head, labels);
   joinClauses(f, labels, first, proposal);
@@ -30,6 +32,19 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
   if (i === head + 1 || f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB) return;
   labels.fill(NOTHING, head + 1 - first, i - first);
 }
+
+/** "put out a statement on Friday: “…”": what hangs on the cue's preposition, up to the colon, is not said. */
+function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0 || labels.indexOf(CONTENT) < begins || !ABOUT.test(f.scene.tokens.lower[first + begins - 1])) return;
+  let p = begins;
+  while (labels[p] === CONTENT && f.verb[first + p] === 0 && f.scene.tokens.text[first + p] !== ':') p++;
+  const opens = first + p + 1;
+  if (f.scene.tokens.text[opens - 1] !== ':' || f.mark[opens] !== OPENS) return;
+  if (isUtterance(f.scene, f.scene.region[opens])) labels.fill(NOTHING, begins, p + 1);
+}
+
+const ABOUT = /^(?:on|to|in|at|with|about|of|for|from)$/;
 
 /** "wondered aloud whether", "said bluntly that": how it was said belongs to the cue. */
 function takeManner(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
