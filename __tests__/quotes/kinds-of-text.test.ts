@@ -105,8 +105,8 @@ describe('what grammar leaves no doubt about', () => {
     ],
     [
       'a participle that tells a name is not the subject’s',
-      'Later on, Marsh flew to the airfield, also called “Q-Field”, in the north.',
-      [['', '“Q-Field”']],
+      'On Monday Marsh walked up to the old mill, also called “the Tooth”, with Lind.',
+      [['', '“the Tooth”']],
     ],
     [
       'a relative clause with an apposition has its subject',
@@ -130,8 +130,8 @@ describe('what grammar leaves no doubt about', () => {
     ],
     [
       'an object may stand behind how it is said',
-      'The Orle council condemns in the strongest terms the attack on the market.',
-      [['The Orle council', 'the attack on the market']],
+      'The Orle council condemned in the strongest terms the sale of the yard.',
+      [['The Orle council', 'the sale of the yard']],
     ],
     [
       'or behind whom it is said to',

@@ -35,8 +35,8 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
 
 /** "put out a statement on Friday: “…”": what hangs on the cue's preposition, up to the colon, is not said. */
 function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
-  if (begins < 0 || labels.indexOf(CONTENT) < begins || !ABOUT.test(f.scene.tokens.lower[first + begins - 1])) return;
+  const begins = labels.indexOf(CONTENT);
+  if (first + begins <= head || !ABOUT.test(f.scene.tokens.lower[first + begins - 1])) return;
   let p = begins;
   while (labels[p] === CONTENT && f.verb[first + p] === 0 && f.scene.tokens.text[first + p] !== ':') p++;
   const opens = first + p + 1;
@@ -58,7 +58,7 @@ const MANNER = /^(?:aloud|instead|however|again|[a-z]{3,}ly)$/;
 
 /**
  * An object that the verb is parted from, and an object that the chain left out: "condemned in the strongest terms the
- * attack". It begins where the grammar proposes.
+ * sale". It begins where the grammar proposes.
  */
 function takeObject(labels: Uint8Array, first: number, proposal: Proposal | undefined): void {
   if (proposal?.shape !== 'phrase') return;

@@ -63,7 +63,7 @@ const HELD = new Set(['oppose', 'focus']);
 const NAMED = /^(?:called|dubbed|named|titled|entitled|nicknamed|known|labell?ed|billed|termed|described)$/;
 const RELATIVE = /^(?:who|which|what|whom|that)$/;
 
-/** "flew to the airfield, also called “Q-Field”": a participle that tells the name of what stands before its comma. */
+/** "walked to the mill, also called “the Tooth”": a participle that tells the name of what stands before its comma. */
 function isNamed(f: TokenFeatures, floor: number, group: number, head: number): boolean {
   const { lower, text } = f.scene.tokens;
   if (group <= floor || text[group - 1] !== ',' || !NAMED.test(lower[head])) return false;

@@ -62,10 +62,7 @@ export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number
       next++;
     else if (tokens.tag[next + 1] === 'PROPN' && governs(tokens.lower[last - 1], tokens.lower[next] ?? '')) next++;
     else if (tokens.text[next] === '&') next++;
-    else if (tiesSubjects(tokens, next)) {
-      last = next + 2;
-      continue;
-    } else if (tiesOwner(tokens, first, next)) {
+    else if (tiesSubjects(tokens, next) || tiesOwner(tokens, first, next)) {
       last = next + 2;
       continue;
     } else next = behindParticles(tokens, next);
