@@ -194,3 +194,59 @@ describe('comment clauses with "as"', () => {
     ['As the mayor walked in on Monday, the band stopped.', []],
   ])('%s', check);
 });
+
+describe('subjects that end in a name or a phrase', () => {
+  test.each<[string, Expected[]]>([
+    [
+      'Villagers near the quarry believe the dust is harmful.',
+      [['Villagers near the quarry', 'believe', 'the dust is harmful']],
+    ],
+    [
+      'Voters interviewed by the Courier complained about the fares.',
+      [['Voters interviewed by the Courier', 'complained about', 'the fares']],
+    ],
+    [
+      'A leaked letter seen by the Courier says the dam could fail.',
+      [['A leaked letter seen by the Courier', 'says', 'the dam could fail']],
+    ],
+    [
+      'People who have worked with her say the plan is sound.',
+      [['People who have worked with her', 'say', 'the plan is sound']],
+    ],
+    ['Hale met Lind in Orle and Lind said it was late.', [['Lind', 'said', 'it was late']]],
+    [
+      'Hale told her party’s congress on Saturday that, if elected, she would raise the pension.',
+      [['Hale', 'told', 'that, if elected, she would raise the pension']],
+    ],
+  ])('%s', check);
+});
+
+describe('viewpoint adjuncts', () => {
+  test.each<[string, Expected[]]>([
+    ['In Miller’s opinion, the bridge is lost.', [['Miller', 'opinion', 'the bridge is lost']]],
+    ['The bridge, in the mayor’s view, is lost.', [['the mayor', 'view', ['The bridge', 'is lost']]]],
+    ['In the eyes of most voters, the bridge is lost.', [['most voters', 'eyes', 'the bridge is lost']]],
+    ['In Miller’s telling, the crowd began the fight.', [['Miller', 'telling', 'the crowd began the fight']]],
+    ['In the eyes of the law, both are guilty.', []],
+    ['There were tears in her eyes, and he left.', []],
+  ])('%s', check);
+});
+
+describe('what belongs to a quote and what does not', () => {
+  test.each<[string, Expected[]]>([
+    ['Miller’s verdict: “The bridge is lost.”', [['Miller', 'verdict:', '“The bridge is lost.”', 'direct']]],
+    ['The jury was told that the bridge was safe.', [['', 'was told', 'that the bridge was safe']]],
+    ['It was, Miller admitted, a bad day.', [['Miller', 'admitted', ['It was', 'a bad day']]]],
+    ['Nobody, Miller claimed, knew.', [['Miller', 'claimed', ['Nobody', 'knew']]]],
+    [
+      '“The bridge is safe,” the nine-year-old said.',
+      [['the nine-year-old', 'said', '“The bridge is safe,”', 'direct']],
+    ],
+  ])('%s', check);
+
+  test('the marks around words are no part of what is said within them', () => {
+    const text = '“We know that the bridge is safe,” Miller said.';
+    const inner = findQuotes(readDocument(text), shippedModel()).filter((q) => q.within >= 0);
+    expect(inner.map((q) => words(text, q.content))).toEqual(['that the bridge is safe']);
+  });
+});

@@ -78,3 +78,23 @@ export const CUE_NOUNS: ReadonlyMap<string, string> = new Map(
     worry: 'worry',
   }),
 );
+
+/** Nouns of viewpoint adjuncts ("in her opinion", "in the words of"), by the verb whose class and stance they share. */
+export const VIEWPOINTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    assessment: 'think',
+    estimation: 'think',
+    eyes: 'think',
+    judgement: 'think',
+    judgment: 'think',
+    mind: 'think',
+    opinion: 'think',
+    reckoning: 'think',
+    telling: 'say',
+    view: 'think',
+    words: 'say',
+  }),
+);
+
+/** Nouns for what is uttered, by lemma: “Never,” was her answer; issued a statement: “…”; the minister's verdict: “…” */
+export const UTTERANCES: ReadonlySet<string> = new Set(['message', 'answer', 'reply', 'response', 'retort', 'advice', 'verdict', 'reaction', 'warning', 'conclusion', 'motto', 'slogan', 'word', 'comment', 'assessment', 'argument', 'explanation', 'plea', 'question', 'cry', 'statement', 'remark', 'letter', 'tweet', 'post']); // biome-ignore format: a list

@@ -17,7 +17,7 @@ interface Entry {
 export function finish(scene: Scene, outermost: readonly Draft[], inner: InnerDrafts): Attribution[] {
   const entry = (from: Scene, draft: Draft, around: Draft | null): Entry => {
     const start = Math.min(draft.content[0].first, draft.cue?.first ?? Infinity, draft.source?.first ?? Infinity);
-    return { scene: from, draft, content: contentSpans(from, draft.content), around, start };
+    return { scene: from, draft, content: contentSpans(from, insideMarks(scene, draft)), around, start };
   };
   const entries = [
     ...outermost.map((draft) => entry(scene, draft, null)),
@@ -30,6 +30,17 @@ export function finish(scene: Scene, outermost: readonly Draft[], inner: InnerDr
     const follows = e.draft.rule === 'no-cue' ? lastOutermost : -1;
     if (!e.around) lastOutermost = i;
     return toAttribution(e, follows, e.around ? (place.get(e.around) ?? -1) : -1);
+  });
+}
+
+/** “We know that A,” she said: the marks around what is itself said inside them are no part of A. */
+function insideMarks({ region, regionFirst, regionLast, regions }: Scene, { cue, content }: Draft): Run[] {
+  if (!cue || region[cue.first] < 0) return content;
+  return content.map(({ first, last }) => {
+    const [opened, closed] = [region[first], region[last - 1]];
+    const opens = opened >= 0 && first === regionFirst[opened];
+    const closes = closed >= 0 && last === regionLast[closed] && regions[closed].closed;
+    return { first: opens ? first + 1 : first, last: closes ? last - 1 : last };
   });
 }
 

@@ -2,6 +2,7 @@ import { WHEN } from '../lexicon/calendar.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
 import type { Proposal } from './proposals/propose.ts';
+import { hasFinite } from './proposals/tags.ts';
 import { constrainSource } from './source-constraints.ts';
 import { reports } from './sweep.ts';
 import { CONTENT, CUE, NOTHING, SOURCE, type Window } from './window.ts';
@@ -20,6 +21,7 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   constrainSource(f, first, head, labels, proposal);
   endAtNextCue(f, first, head, labels);
   joinClauses(f, labels, first, proposal);
+  completeClause(f, labels, first, proposal);
   dropConjunction(f, labels, first);
 }
 
@@ -96,6 +98,16 @@ function joinClauses(f: TokenFeatures, labels: Uint8Array, first: number, propos
   const link = f.scene.tokens.lower[begins - 1] === 'that' ? begins - 2 : begins - 1;
   if (f.tag[link] !== TAG.CCONJ || begins <= content[0].first || begins >= content[0].last) return;
   if (content[0].first >= first) labels.fill(CONTENT, content[0].first - first, begins - first);
+}
+
+/** "It was, Lee said, a bad day" says it all: a clause that breaks off before its tag goes on behind it. */
+function completeClause(f: TokenFeatures, labels: Uint8Array, first: number, proposal: Proposal | undefined): void {
+  if (proposal?.shape !== 'tag-clause' || proposal.content.length < 2) return;
+  const [before, behind] = proposal.content;
+  const last = before.last - 1;
+  const breaksOff = f.tag[last] === TAG.AUX || !hasFinite(f.scene, before.first, before.last);
+  const rest = labels.subarray(behind.first - first, behind.last - first);
+  if (breaksOff && labels[last - first] === CONTENT && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
 }
 
 /** No content ends in "and". */

@@ -2,9 +2,9 @@ import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Model } from '../model/model.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { withAsClauses } from './as-clauses.ts';
 import { finish } from './attributions.ts';
 import { arbitrate, type Judged, judgeCandidates, MARGIN_UNIT } from './candidates.ts';
+import { withComments } from './comments.ts';
 import type { Draft } from './draft.ts';
 import { type TokenFeatures, tokenFeatures } from './features.ts';
 import { findInner } from './inner.ts';
@@ -39,7 +39,7 @@ export function findQuotes(doc: Document, model: Model): Attribution[] {
   }
   const cued = kept.filter(({ candidate }) => !inTurn[candidate.head]);
   const said = cued.map((judged) => toDraft(features, judged, model)).filter((d) => !isDeed(doc, d));
-  const drafts = [...turns, ...withAsClauses(features.scene, said)];
+  const drafts = [...turns, ...withComments(features.scene, said)];
   const outermost = claimLooseQuotations(features.scene, drafts);
   return finish(features.scene, outermost, findInner(doc, outermost));
 }

@@ -1,3 +1,4 @@
+import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
 import { endsLabel, type Scene } from './scene.ts';
 import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
@@ -28,7 +29,7 @@ export function announced(scene: Scene, r: number): Draft | null {
   if (first !== s.first || !before || tokens.text[before.last - 1] !== ':' || !isUtterance(scene, r)) return null;
   for (let i = before.first + 1; i < before.last; i++) {
     if (!ISSUES.test(tokens.lemma[i]) || tokens.tag[i] !== 'VERB') continue;
-    const says = tokens.lower.slice(i + 1, before.last).some((word) => STATEMENT.test(word));
+    const says = tokens.lemma.slice(i + 1, before.last).some((word) => UTTERANCES.has(word));
     const source = says ? subjectBefore(scene, i, before.first) : null;
     if (!source) continue;
     const cue = { first: i, last: before.last };
@@ -38,7 +39,6 @@ export function announced(scene: Scene, r: number): Draft | null {
 }
 
 const ISSUES = /^(?:issue|release|provide|make|give|publish|post|read|deliver|send|offer|write)$/;
-const STATEMENT = /^(?:statement|statements|remarks|comment|comments|message|letter|reply|response|answer|tweet|post)$/;
 
 /** “…” – X */
 export function signature(scene: Scene, r: number): Draft | null {

@@ -15,8 +15,9 @@ export function mendPassive(f: TokenFeatures, first: number, head: number, label
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
   if (isSaid(f, group, head)) {
+    const isTold = CUE_VERBS.get(f.scene.tokens.lemma[head])?.takes.includes('a'); // "the jury was told that"
     const isDummy = f.scene.tokens.lower[group - 1] === 'it'; // "it is proposed that"
-    relabel(labels, Math.max(first, s.first) - first, group - first, isDummy ? NOTHING : CONTENT);
+    relabel(labels, Math.max(first, s.first) - first, group - first, isTold || isDummy ? NOTHING : CONTENT);
   } else if (isNamed(f, s.first, group, head)) relabel(labels, 0, head - first, NOTHING);
   else {
     takeNoun(f, first, s.first, group, head, labels);

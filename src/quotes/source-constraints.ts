@@ -1,10 +1,12 @@
 import { MONTHS, WHEN } from '../lexicon/calendar.ts';
+import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { type Run, subjectBefore } from './sources.ts';
-import { CONTENT, NOTHING, SOURCE } from './window.ts';
+import { mendSubject } from './whole-subjects.ts';
+import { CONTENT, CUE, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Mends the source that the chain gave to a cue.
@@ -20,6 +22,8 @@ export function constrainSource(
 ): void {
   dropDate(f, first, head, labels);
   moveSource(f, first, head, labels);
+  mendSubject(f, first, head, labels);
+  takeUtterance(f, first, head, labels);
   closeBracket(f, first, labels);
   closeAge(f, first, labels);
   trimSource(f, first, labels);
@@ -50,6 +54,18 @@ function takeSubject(f: TokenFeatures, first: number, verb: number, labels: Uint
   if (!subject || subject.first < first || subject.last > verb || f.tag[subject.first] === TAG.ADV) return;
   for (let p = 0; p < labels.length; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
   labels.fill(SOURCE, subject.first - first, subject.last - first);
+}
+
+/** "The mayor's verdict: “Too late”": the noun for what is uttered is no source, but whose it is. */
+function takeUtterance(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text, lemma } = f.scene.tokens;
+  const noun = head - 1 - first;
+  if (text[head] !== ':' || labels[noun] !== SOURCE || !UTTERANCES.has(lemma[head - 1])) return;
+  let owner = noun - 1;
+  while (owner > 0 && f.tag[first + owner] === TAG.ADJ) owner--;
+  if (!/^['’]s?$/.test(text[first + owner]) || labels[owner - 1] !== SOURCE) return;
+  labels.fill(NOTHING, owner, noun);
+  labels[noun] = CUE;
 }
 
 /** "Ann Lee (I" of "Ann Lee (I-Vt.)": the source ends before a bracket that it cuts. */

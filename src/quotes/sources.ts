@@ -70,6 +70,7 @@ export function phraseEndingAt(scene: Scene, end: number, floor: number): Run | 
   if (head < floor) return null;
   if (SUBJECT_PRONOUNS.has(tokens.lower[head]) && (tokens.tag[head] === 'PRON' || head === floor))
     return { first: head, last: head + 1 };
+  if (tokens.lower[head] === 'old' && tokens.lower[head - 2] === 'year') head -= 2; // "the nine-year-old"
   if (/^(?:that|there)$/.test(tokens.lower[head]) || (!isNominal(tokens.tag[head]) && !isSurnameLike(scene, head)))
     return null;
   let first = head;

@@ -1,3 +1,4 @@
+import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
 import type { Scene } from './scene.ts';
@@ -5,10 +6,6 @@ import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
 
 /** By judgement: the model leaves too few of them to count. */
 const PERCENT = 75;
-/** Nouns for what is said. */
-const WORDING =
-  /^(?:message|answer|reply|response|retort|advice|verdict|reaction|warning|conclusion|motto|slogan|words?|comment|assessment|argument|explanation|plea|question|cry)$/;
-
 /**
  * “Never,” was her answer, and: Lee's message was simple: “Go home.” A noun for what is said, tied to the quotation by a form
  * of "be" or "come"; whose it is says it.
@@ -28,7 +25,7 @@ function nounBehind({ tokens, doc, sentenceOf, regionFirst, regionLast }: Scene,
   const s = doc.sentences[sentenceOf[regionFirst[r]]];
   const verb = tokens.text[regionLast[r]] === ',' ? regionLast[r] + 1 : regionLast[r];
   if (regionFirst[r] !== s.first || !/^(?:was|is|came|comes)$/.test(tokens.lower[verb] ?? '')) return null;
-  for (let i = verb + 1; i < Math.min(s.last, verb + 8); i++) if (WORDING.test(tokens.lower[i])) return [verb, i];
+  for (let i = verb + 1; i < Math.min(s.last, verb + 8); i++) if (UTTERANCES.has(tokens.lemma[i])) return [verb, i];
   return null;
 }
 
@@ -39,7 +36,7 @@ function nounBefore({ tokens, doc, sentenceOf, regionFirst }: Scene, r: number):
   if (tokens.text[colon] !== ':') return null;
   for (let i = colon - 1; i > s.first && i > colon - 8; i--) {
     if (!/^(?:was|is|were|are)$/.test(tokens.lower[i])) continue;
-    for (let k = i - 1; k >= s.first && k > i - 8; k--) if (WORDING.test(tokens.lower[k])) return [i, k];
+    for (let k = i - 1; k >= s.first && k > i - 8; k--) if (UTTERANCES.has(tokens.lemma[k])) return [i, k];
     return null;
   }
   return null;

@@ -76,8 +76,10 @@ function stepOver(scene: Scene, cue: Cue, i: number, end: number): { at: number;
 
 function addresseeAt(scene: Scene, i: number, end: number): Run | null {
   const { tokens } = scene;
-  if (/^(?:me|him|her|us|them|you|it)$/.test(tokens.lower[i])) return { first: i, last: i + 1 };
-  return subjectAfter(scene, i, end);
+  const phrase = subjectAfter(scene, i, end);
+  const isOwner = tokens.lower[i] === 'her' && phrase && /^(?:that|on|in|at)$/.test(tokens.lower[phrase.last] ?? '');
+  if (/^(?:me|him|her|us|them|you|it)$/.test(tokens.lower[i]) && !isOwner) return { first: i, last: i + 1 };
+  return phrase;
 }
 
 /** "told him he …", "told reporters the …": the first phrase behind "told" is whom it was said to. */
