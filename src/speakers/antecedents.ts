@@ -35,6 +35,8 @@ export interface Setting {
   readonly speech: Speech;
   readonly discourse: Discourse;
   readonly observe: Observer | null;
+  /** By its first token what a mention before was tied to. */
+  readonly entityAt: ReadonlyMap<number, number>;
 }
 
 /**
@@ -57,6 +59,10 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   };
   const candidates = candidatesFor(setting, pronoun, m, gender);
   observe?.(mention, candidates);
+  const speaker = setting.entityAt.get(speech.goesOn.get(first) ?? -1);
+  const isPerson = speaker !== undefined && discourse.personhoodOf(speaker) > 0;
+  if (isPerson && candidates.some(({ entity }) => entity === speaker))
+    return { entity: speaker, rule: `"${word}": the speaker who goes on`, candidates: [speaker] };
   const ranked = candidates
     .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
     .sort((a, b) => b.score - a.score || a.entity - b.entity);

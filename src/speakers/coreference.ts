@@ -16,6 +16,7 @@ export class Coreference {
   /** By mention: what it was tied to. */
   readonly links: Antecedent[] = [];
   private readonly nameLinks: Antecedent[] = [];
+  private readonly entityAt = new Map<number, number>();
   private readonly nominals = new Map<string, number>();
   private readonly roles: RoleIndex;
   private readonly discourse: Discourse;
@@ -31,7 +32,15 @@ export class Coreference {
   ) {
     this.roles = roles;
     this.discourse = new Discourse(doc, named.entities, speech);
-    this.setting = { doc, mentions, entityOf: named.of, speech, discourse: this.discourse, observe };
+    this.setting = {
+      doc,
+      mentions,
+      entityOf: named.of,
+      speech,
+      discourse: this.discourse,
+      observe,
+      entityAt: this.entityAt,
+    };
   }
 
   run(): this {
@@ -39,7 +48,9 @@ export class Coreference {
       this.discourse.readTo(mention.first);
       const link = this.link(mention, m);
       this.links.push(link);
-      if (link.entity !== null) this.discourse.meet(link.entity, mention);
+      if (link.entity === null) return;
+      this.discourse.meet(link.entity, mention);
+      if (this.setting.speech.speaks.has(mention.first)) this.entityAt.set(mention.first, link.entity);
     });
     return this;
   }

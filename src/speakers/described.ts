@@ -4,7 +4,6 @@ import { byAge } from './aged.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
 import { headOf } from './heads.ts';
-import { byName } from './named.ts';
 import { MUNICIPALITY, type Others } from './others.ts';
 import type { SourceForm } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
@@ -80,33 +79,3 @@ function kindOfDescription(doc: Document, source: Description): SpeakerKind {
   if (source.plural) return 'group';
   return DEMONYMS.has(head) ? 'group' : 'unknown';
 }
-
-/** "Smith, who said", "Smith, a lawyer from Orle, who said": the name, or the phrase, right before. */
-export function byRelative(cast: Cast, who: number): Found {
-  const { tokens } = cast.doc;
-  const last = tokens.text[who - 1] === ',' ? who - 1 : who;
-  let first = last;
-  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first - 1])) first--;
-  const isNamed = tokens.lower[who] === 'who' && tokens.tag[last - 1] === 'PROPN';
-  const described = isNamed ? describedBy(cast, first) : undefined;
-  const mention = described ?? cast.places.ending.get(last);
-  if (mention !== undefined) return { ...byName(cast, mention), rule: 'relative pronoun: the name before it' };
-  if (first === last || isBareAdjective(cast.doc, first, last))
-    return { speaker: null, rule: 'relative pronoun: no noun before it', candidates: [] };
-  const found = byDescription(cast, { form: 'description', definite: true, plural: false, first, last });
-  return { ...found, rule: 'relative pronoun: the phrase before it' };
-}
-
-/** Whom an apposition with another name in it describes, by the first token of that: "Smith, a lawyer from Orle". */
-function describedBy({ doc: { tokens }, names, places }: Cast, name: number): number | undefined {
-  let i = name - 1;
-  if (tokens.tag[i] !== 'ADP') return undefined;
-  while (/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(tokens.tag[i])) i--;
-  const mention = tokens.text[i] === ',' ? places.ending.get(i) : undefined;
-  // "Smith of Ohio, a lawyer from Orle"
-  return mention === undefined ? undefined : (places.ending.get(names[mention].first - 1) ?? mention);
-}
-
-/** "It is not clear who", but "many who" */
-const isBareAdjective = ({ tokens }: Document, first: number, last: number): boolean =>
-  last - first === 1 && tokens.tag[first] === 'ADJ' && !/^(?:many|some|several|few|most|more|other)$/.test(tokens.lower[first]); // biome-ignore format: one condition

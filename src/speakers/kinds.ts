@@ -1,5 +1,5 @@
 import { LOCATIVES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, THING_WORDS } from '../lexicon/people.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Tokens } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole, isGenitive } from './grammar.ts';
 import { genderOfNoun } from './mentions.ts';
@@ -24,7 +24,8 @@ export function personhood(doc: Document, entity: Entity): number {
 
 function byWords(words: readonly string[]): number {
   const first = words[0] ?? '';
-  if (words.some((w) => ORGANIZATION_WORDS.has(w) || THING_WORDS.has(w) || OUTLET.test(w))) return -4;
+  const named = words.length > 1 && isFirstName(first) ? words.slice(1) : words; // "Bill Lee" is no bill
+  if (named.some((w) => ORGANIZATION_WORDS.has(w) || THING_WORDS.has(w) || OUTLET.test(w))) return -4;
   if (words.length > 1 && isFirstName(first)) return 3;
   if (words.length > 1 && /^\p{L}\.?$/u.test(first)) return 2;
   if (words.some((w) => PLACES.has(w))) return -3;
@@ -44,8 +45,10 @@ function byContext(doc: Document, { first, last }: NameMention): number {
   if (before === 'the')
     return isFirstName(tokens.lower[first]) && /^(?:NOUN|ADJ)$/.test(tokens.tag[last] ?? '') ? 0 : -2;
   if (LOCATIVES.has(before) && !isGenitive(tokens, last)) return -1;
-  if (/^(?:who|himself|herself)$/.test(next) || (next === ',' && /^(?:who|whose)$/.test(tokens.lower[last + 1] ?? '')))
-    return 3;
+  if (isMany(tokens, first, last)) return -3;
+  const hangs = /^(?:from|for|of)$/.test(before); // "a nurse from Orle, who"
+  if (/^(?:who|himself|herself)$/.test(next)) return 3;
+  if (!hangs && next === ',' && /^(?:who|whose)$/.test(tokens.lower[last + 1] ?? '')) return 3;
   if (PERSON_NOUNS.has(before) || genderOfNoun(before) !== null) return 2;
   if (isGenitive(tokens, last)) return genderOfNoun(tokens.lower[last + 1] ?? '') ? 3 : 0;
   if (grammarRole(doc, first, last) !== 'subject') return 0;
@@ -55,6 +58,15 @@ function byContext(doc: Document, { first, last }: NameMention): number {
     ? 2
     : 0.5;
 }
+
+/** "Many Norlanders", "Greens are", "Greens say": a name that means many. */
+function isMany({ lower, lemma, tag }: Tokens, first: number, last: number): boolean {
+  if (last - first !== 1 || !/[^s]s$/.test(lower[first])) return false;
+  if (MANY.test(lower[first - 1] ?? '') || /^(?:are|were|have|do|don't|don’t)$/.test(lower[last])) return true;
+  return tag[last] === 'VERB' && lower[last] === lemma[last] && !/(?:ed|t|d)$/.test(lower[last]);
+}
+
+const MANY = /^(?:many|most|some|few|several|all|other|fellow|among|these|those|both)$/;
 
 function verbLemma({ tokens }: Document, last: number): string {
   for (let i = last; i < last + 4 && i < tokens.count; i++) if (tokens.tag[i] === 'VERB') return tokens.lemma[i];

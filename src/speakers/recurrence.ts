@@ -2,11 +2,11 @@ import { isSpeechVerb } from '../lexicon/cues.ts';
 import { PLACES, ROLE_WORDS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isPersonNoun } from './mentions.ts';
-import { isCapital } from './name-runs.ts';
+import { isCapital, isFirstName } from './name-runs.ts';
 import { type NameMention, nameWords } from './names.ts';
 
 /** A headline has at most so many tokens, and in title case at least so many of its longer words are capitalised. */
-const LONGEST_HEADLINE = 30;
+const LONGEST_HEADLINE = 45;
 const TITLE_CASE = 0.7;
 const LONG_WORD = 4;
 
@@ -89,6 +89,12 @@ function fromHeadline(tokens: Tokens, mention: NameMention, known: ReadonlyMap<s
     while (last > first && !known.has(nameWords(tokens, first, last).join(' '))) last--;
     if (last === first) continue;
     const { words, kind, gender } = known.get(nameWords(tokens, first, last).join(' '))!;
+    // "Ann Lee: Road Late Again", where the text has "Lee" alone
+    if (last - first === 1 && first > mention.first && isFirstName(tokens.lower[first - 1]) && !out.length) {
+      const start = first - 1;
+      out.push({ first: start, last, kind: 'person', words: nameWords(tokens, start, last), gender, roleFirst: start });
+      continue;
+    }
     const roleFirst = first === mention.first ? mention.roleFirst : first;
     out.push({ first, last, kind, words, gender, roleFirst });
     first = last - 1;

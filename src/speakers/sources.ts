@@ -62,6 +62,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   last = firstConjunct(tokens, first, last);
   const name = nameOf(doc, first, last, end, places);
   if (name !== undefined) return { form: 'name', mention: name, first, last, joint: false };
+  if (/^['’]s?$/.test(tokens.text[last - 1]) && last - first > 1) last--; // "the mayor's answer": the mayor
   const head = headOf(doc, first, last);
   const lead = tokens.lower[first];
   const plural = isPlural(tokens.lower[head]) && !isSingular(doc, head);

@@ -3,6 +3,7 @@ import type { Document, Span } from '../text/document.ts';
 import type { NameMention } from './names.ts';
 import { lowerBound } from './search.ts';
 import type { SourceForm } from './sources.ts';
+import { turnsTaken } from './turn-taking.ts';
 
 /** Who speaks where, as far as names tell before pronouns are resolved. All by token. */
 export interface Speech {
@@ -13,6 +14,8 @@ export interface Speech {
   readonly speaks: ReadonlySet<number>;
   /** Inside a direct quotation the entity named as its source, else -1. */
   readonly quoted: Int32Array;
+  /** Token of a pronoun that goes on speaking: that of the source before it. */
+  readonly goesOn: ReadonlyMap<number, number>;
 }
 
 /**
@@ -34,13 +37,13 @@ export function readSpeech(
   const quoted = new Int32Array(count).fill(-1);
   const barred = new Map<number, ReadonlySet<number>>();
   const speaks = new Set<number>();
+  const tokens = sources.map((s) => (s?.form === 'name' ? names[s.mention].first : (s?.first ?? -1)));
   attributions.forEach(({ type, content }, a) => {
     const source = sources[a];
     const speaker = source?.form === 'name' ? entityOf[source.mention] : -1;
     if (source) {
-      const at = source.form === 'name' ? names[source.mention].first : source.first;
-      speaks.add(at);
-      barred.set(at, namedIn(doc, content, names, entityOf));
+      speaks.add(tokens[a]);
+      barred.set(tokens[a], namedIn(doc, content, names, entityOf));
     }
     if (type === 'indirect') return;
     for (const span of content) {
@@ -51,7 +54,7 @@ export function readSpeech(
       }
     }
   });
-  return { inQuote, barred, speaks, quoted };
+  return { inQuote, barred, speaks, quoted, goesOn: turnsTaken(doc, attributions, sources, tokens) };
 }
 
 function namedIn(

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+type Case = [why: string, text: string, last: string | null];
+
+/** The speaker of the last quote. */
+const check = (_why: string, text: string, last: string | null) => {
+  const record = extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude'] });
+  const quote = record.quotes.filter((q) => !q.within).at(-1)!;
+  expect(record.speakers.find(({ id }) => id === quote.speaker)?.name ?? null).toBe(last);
+};
+
+describe('whoever goes on where a quote ends', () => {
+  const BEFORE = 'Max Orr won the vote. Max Orr thanked his voters. ';
+  test.each<Case>([
+    ['reports', `${BEFORE}Senator Tom Hale said that Orr would fail. He said that it was late.`, 'Tom Hale'],
+    ['quotes', `${BEFORE}Tom Hale, a driver, said that he liked Orr. “It is late,” he said.`, 'Tom Hale'],
+    ['adds', `${BEFORE}“Orr will fail,” said Tom Hale. He added that it was late.`, 'Tom Hale'],
+    ['without a name', `${BEFORE}The other man named Orr’s friends. “They talk too much,” he said.`, 'The other man'],
+    ['not a woman for “he”', `${BEFORE}Mrs. Ann Hale said that it was late. He said that it rained.`, 'Max Orr'],
+    [
+      'not somebody quoted by the way',
+      'Tom Hale was late, as Max Orr reported. He said that he had missed the train.',
+      'Tom Hale',
+    ],
+  ])('%s', check);
+});
+
+// salience takes the subject before; the one who was asked is only the object of a question
+test.failing('whoever was asked replies', () =>
+  check('', 'Tom Hale asked Max Orr why he was late. He replied: “I missed the train.”', 'Max Orr'));
+
+describe('whom "who" means', () => {
+  test.each<Case>([
+    ['not the place behind', 'The plan was backed by a nurse from Orle, who called it overdue.', 'a nurse from Orle'],
+    ['across an age', '“It is late,” said Ann Lee, 24, from Orle, who called the plan overdue.', 'Ann Lee'],
+    ['across what she is', 'It was backed by Ann Lee, a nurse from Orle, who called it overdue.', 'Ann Lee'],
+    ['not a name that cannot be told apart', 'It was backed by a former adviser to Ann Lee who called it overdue.', 'a former adviser to Ann Lee'], // biome-ignore format: one case
+    ['the owner', 'It was backed by the owner of the mill in Orle, who called it overdue.', 'the owner of the mill in Orle'], // biome-ignore format: one case
+    ['a state behind a senator', 'It was backed by Senator Max Orr of Texas, who called it overdue.', 'Max Orr'],
+    ['many', 'It was backed by people across the country, who called it overdue.', 'people across the country'],
+  ])('%s', check);
+});
+
+describe('names that no pronoun means, or one does', () => {
+  test.each<Case>([
+    [
+      'a party is nobody for “he”',
+      'Carl Tobin was not hopeful.\n\n“Some Democrats will win,” Tobin said.\n\nDon’t Democrats run a risk?\n\n“She should do what she likes,” he said.',
+      'Carl Tobin',
+    ],
+    [
+      'a man named Bill is no bill',
+      'The town fought favourites like Max Orr.\n\nBill Hale, half of a team, was careful. While it is late, he said, it may be done.',
+      'Bill Hale',
+    ],
+    ['a headline’s first name', 'Ann Lee: Road Late Again\n\nThe town slept. “It is late,” Lee said.', 'Ann Lee'],
+    ['the owner of what is said', 'The mayor’s answer: “No.”', 'The mayor'],
+  ])('%s', check);
+});

@@ -1,0 +1,95 @@
+import { ANONYMOUS_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import type { Document, Tokens } from '../text/document.ts';
+import type { Cast, Found } from './cast.ts';
+import { byDescription } from './described.ts';
+import { isPlural } from './heads.ts';
+import { byName } from './named.ts';
+
+/** A noun phrase, tokens `first` to `last` (exclusive). */
+interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** So many phrases are looked at on the way to a person: "the owner of the mill in Orle, who". */
+const REACH = 6;
+
+/**
+ * Whom a relative pronoun means: the name or the phrase right before it. "Who" is a person, and goes back to one over what is
+ * none ("a nurse from Orle, who"), and from what somebody is to the name ("Ann Lee, a nurse from Orle, who").
+ *
+ * @param who its token
+ */
+export function byRelative(cast: Cast, who: number): Found {
+  const { tokens } = cast.doc;
+  const last = tokens.text[who - 1] === ',' ? who - 1 : who;
+  const nearest = { first: phraseStart(tokens, last), last };
+  const phrase = (tokens.lower[who] === 'who' ? personBefore(cast, last) : null) ?? nearest;
+  const mention = cast.places.ending.get(phrase.last);
+  if (mention !== undefined) return { ...byName(cast, mention), rule: 'relative pronoun: the name before it' };
+  if (phrase.first === phrase.last || isBareAdjective(cast.doc, phrase))
+    return { speaker: null, rule: 'relative pronoun: no noun before it', candidates: [] };
+  // all of it: "the head of the bank"
+  const found = byDescription(cast, { form: 'description', definite: true, plural: false, first: phrase.first, last });
+  return { ...found, rule: 'relative pronoun: the phrase before it' };
+}
+
+/** The phrase for a person nearest before a token, and, where that is an apposition to a name, the name. */
+function personBefore(cast: Cast, end: number): Phrase | null {
+  const { text, lower, tag } = cast.doc.tokens;
+  let last = end;
+  for (let k = 0; k < REACH; k++) {
+    const first = phraseStart(cast.doc.tokens, last);
+    if (first === last) return null;
+    const phrase = { first, last };
+    const isName = cast.places.ending.has(last) && !isPlural(lower[last - 1]);
+    const isRestricted = isName && k === 0 && text[end] !== ',' && tag[first - 1] === 'ADP'; // "an adviser to Ann Lee who"
+    if (isPerson(cast, phrase) && !isRestricted) return nameOf(cast, phrase) ?? phrase;
+    const before = first - 1;
+    if (tag[before] !== 'ADP' && !(tag[before] === 'VERB' && text[before].endsWith('ing'))) return null;
+    last = text[before - 1] === ',' ? behindAge(cast.doc.tokens, before - 1) : before;
+  }
+  return null;
+}
+
+/** "Ann Lee, 24, from Orle": the first of the commas, by the second. */
+const behindAge = ({ text, tag }: Tokens, comma: number): number =>
+  tag[comma - 1] === 'NUM' && text[comma - 2] === ',' ? comma - 2 : comma;
+
+/** The name that a phrase is in apposition to: "Ann Lee, a nurse", "Ann Lee of Orle, 24, a nurse". */
+function nameOf(cast: Cast, { first, last }: Phrase): Phrase | null {
+  const { text, lower } = cast.doc.tokens;
+  if (text[first - 1] !== ',' || cast.places.ending.has(last) || isPlural(lower[last - 1])) return null;
+  const before = personBefore(cast, behindAge(cast.doc.tokens, first - 1));
+  return before && cast.places.ending.has(before.last) ? before : null;
+}
+
+function isPerson({ doc: { tokens }, names, places, entityOf, coreference }: Cast, { first, last }: Phrase): boolean {
+  const word = tokens.lower[last - 1];
+  if (ORGANIZATION_WORDS.has(word)) return false;
+  const mention = places.ending.get(last);
+  if (mention === undefined ? isPlural(word) : PEOPLES.test(word)) return true;
+  if (mention !== undefined) {
+    const hangs = /^(?:from|in|at|near|for|of|on)$/.test(tokens.lower[first - 1]); // "a nurse from Orle", more likely a place
+    return names[mention].kind === 'person' || (!hangs && coreference.isPerson(entityOf[mention]));
+  }
+  return PERSON_NOUNS.has(word) || ROLE_WORDS.has(word) || ANONYMOUS_WORDS.has(`${word}s`);
+}
+
+/** "Norlanders", "Democrats", but not "Texas" */
+const PEOPLES = /(?:ans|crats|ists|ers|ives|ites)$/;
+
+function phraseStart({ tag, lower }: Tokens, last: number): number {
+  let first = last;
+  while (first > 0 && belongs(tag[first - 1], lower[first - 1])) first--;
+  while (first < last && lower[first] === "'s") first++;
+  return first;
+}
+
+const belongs = (tag: string, word: string): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag) || word === "'s" || word === '’s' || POSSESSIVES.has(word);
+
+/** "It is not clear who", but "many who" */
+const isBareAdjective = ({ tokens }: Document, { first, last }: Phrase): boolean =>
+  last - first === 1 && tokens.tag[first] === 'ADJ' && !/^(?:many|some|several|few|most|more|other)$/.test(tokens.lower[first]); // biome-ignore format: one condition
