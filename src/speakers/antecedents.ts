@@ -60,8 +60,7 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const candidates = candidatesFor(setting, pronoun, m, gender);
   observe?.(mention, candidates);
   const speaker = setting.entityAt.get(speech.goesOn.get(first) ?? -1);
-  const isPerson = speaker !== undefined && discourse.personhoodOf(speaker) > 0;
-  if (isPerson && candidates.some(({ entity }) => entity === speaker))
+  if (speaker !== undefined && mayGoOn(setting, speaker) && candidates.some(({ entity }) => entity === speaker))
     return { entity: speaker, rule: `"${word}": the speaker who goes on`, candidates: [speaker] };
   const ranked = candidates
     .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
@@ -78,6 +77,14 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const byName = ranked.some((other) => other.score - other.ofName > best.score - best.ofName);
   const rule = `"${word}": ${why(discourse, best.entity)}${byName ? ', by first name' : ''}`;
   return { entity: best.entity, rule, candidates: ids };
+}
+
+/** A person, and no "the candidate": who that is, the text has told elsewhere, be it not known here. "The other man" may. */
+function mayGoOn({ doc: { tokens }, discourse }: Setting, entity: number): boolean {
+  const { words, fullest } = discourse.entities[entity];
+  const isTold =
+    words.length > 0 || tokens.lower[fullest.first] !== 'the' || tokens.lower[fullest.first + 1] === 'other';
+  return isTold && discourse.personhoodOf(entity) > 0;
 }
 
 function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gender: Gender): Candidate[] {

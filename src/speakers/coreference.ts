@@ -17,6 +17,8 @@ export class Coreference {
   readonly links: Antecedent[] = [];
   private readonly nameLinks: Antecedent[] = [];
   private readonly entityAt = new Map<number, number>();
+  /** Tokens of the mentions that a pronoun goes on from. */
+  private readonly turns: ReadonlySet<number>;
   private readonly nominals = new Map<string, number>();
   private readonly roles: RoleIndex;
   private readonly discourse: Discourse;
@@ -31,6 +33,7 @@ export class Coreference {
     observe: Observer | null = null,
   ) {
     this.roles = roles;
+    this.turns = new Set(speech.goesOn.values());
     this.discourse = new Discourse(doc, named.entities, speech);
     this.setting = {
       doc,
@@ -50,7 +53,7 @@ export class Coreference {
       this.links.push(link);
       if (link.entity === null) return;
       this.discourse.meet(link.entity, mention);
-      if (this.setting.speech.speaks.has(mention.first)) this.entityAt.set(mention.first, link.entity);
+      if (this.turns.has(mention.first)) this.entityAt.set(mention.first, link.entity);
     });
     return this;
   }

@@ -51,7 +51,7 @@ export function readReferences(
   const sources = attributions.map(({ source }) => read(source[0]));
   const addressees = attributions.map(({ addressee }) => read(addressee));
   const mentions = findMentions(doc, names);
-  const speech = readSpeech(doc, attributions, sources, names, named.of);
+  const speech = readSpeech(doc, attributions, { sources, addressees, names }, named.of);
   const coreference = new Coreference(doc, mentions, named, roleIndex, speech, observe).run();
   return {
     names, places, entityOf: named.of, roles, roleIndex, sources, addressees, mentions, speech, coreference,

@@ -2,8 +2,7 @@ import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
 import type { NameMention } from './names.ts';
 import { lowerBound } from './search.ts';
-import type { SourceForm } from './sources.ts';
-import { turnsTaken } from './turn-taking.ts';
+import { type Parties, turnsTaken } from './turn-taking.ts';
 
 /** Who speaks where, as far as names tell before pronouns are resolved. All by token. */
 export interface Speech {
@@ -22,28 +21,27 @@ export interface Speech {
  * What quotes tell the resolver of pronouns: which tokens are quoted, which mentions speak, and who is named in what is
  * said. Sources that are names are known already; the others are what is to be found.
  *
- * @param sources parallel to `attributions`; null where there is none
  */
 export function readSpeech(
   doc: Document,
   attributions: readonly Attribution[],
-  sources: readonly (SourceForm | null)[],
-  names: readonly NameMention[],
+  parties: Parties,
   entityOf: readonly number[],
 ): Speech {
+  const { sources, names } = parties;
   const { start, count } = doc.tokens;
   const tokenAt = (offset: number) => lowerBound(count, (i) => start[i], offset);
   const inQuote = new Uint8Array(count);
   const quoted = new Int32Array(count).fill(-1);
   const barred = new Map<number, ReadonlySet<number>>();
   const speaks = new Set<number>();
-  const tokens = sources.map((s) => (s?.form === 'name' ? names[s.mention].first : (s?.first ?? -1)));
   attributions.forEach(({ type, content }, a) => {
     const source = sources[a];
     const speaker = source?.form === 'name' ? entityOf[source.mention] : -1;
     if (source) {
-      speaks.add(tokens[a]);
-      barred.set(tokens[a], namedIn(doc, content, names, entityOf));
+      const at = source.form === 'name' ? names[source.mention].first : source.first;
+      speaks.add(at);
+      barred.set(at, namedIn(doc, content, names, entityOf));
     }
     if (type === 'indirect') return;
     for (const span of content) {
@@ -54,7 +52,7 @@ export function readSpeech(
       }
     }
   });
-  return { inQuote, barred, speaks, quoted, goesOn: turnsTaken(doc, attributions, sources, tokens) };
+  return { inQuote, barred, speaks, quoted, goesOn: turnsTaken(doc, attributions, parties) };
 }
 
 function namedIn(

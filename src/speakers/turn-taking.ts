@@ -1,48 +1,84 @@
+import { DOCUMENT_WORDS } from '../lexicon/people.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
+import { headOf } from './heads.ts';
 import { genderOfPronoun } from './mentions.ts';
+import type { NameMention } from './names.ts';
+import { lowerBound } from './search.ts';
 import type { SourceForm } from './sources.ts';
 
-/** What somebody else says: an answer, and what is asked before one. */
-const OTHERS_TURN = /^(?:reply|answer|respond|retort|counter)$/;
+/** An answer is whose the question went to. */
+const ANSWERS = /^(?:reply|answer|respond|retort|counter)$/;
 const ASKS = /^(?:ask|inquire|wonder)$/;
+/** What is only done by somebody who has spoken. */
+const CONTINUES = /^(?:add|continue|conclude|go|elaborate)$/;
 /** Before a source: its clause hangs on another, which may be somebody else's. */
 const SUBORDINATES = /^(?:as|which|who|whom|that|when|while|after|before|because|since|until|if|where|than)$/;
 
+/** Sources and addressees, parallel to the attributions; null where there is none. */
+export interface Parties {
+  readonly sources: readonly (SourceForm | null)[];
+  readonly addressees: readonly (SourceForm | null)[];
+  readonly names: readonly NameMention[];
+}
+
 /**
- * "Lee said A. He said B": who goes on right where an attribution ends, in the same paragraph, is whose that was (Muzny et
- * al. 2017 on turns).
+ * "Lee said A. He said B": who goes on right where an attribution ends is whose that was; in a paragraph of its own only
+ * with a quotation or an "added". (Muzny et al. 2017 on turns.)
  *
- * @param tokens of the sources' mentions, parallel to the attributions; -1 where there is none
- * @returns by the token of a pronoun that token of the source that it goes on from
+ * @returns by the token of a pronoun the first token of the mention that it goes on from
  */
 export function turnsTaken(
   doc: Document,
   attributions: readonly Attribution[],
-  sources: readonly (SourceForm | null)[],
-  tokens: readonly number[],
+  parties: Parties,
 ): ReadonlyMap<number, number> {
   const out = new Map<number, number>();
   let before = -1;
   attributions.forEach((attribution, a) => {
     if (attribution.within >= 0) return;
-    const source = sources[a];
-    const isPronoun = source?.form === 'pronoun' && genderOfPronoun(source.word) !== null;
-    if (isPronoun && before >= 0 && goesOn(doc, attributions[before], attribution))
-      if (tokens[before] >= 0 && !SUBORDINATES.test(doc.tokens.lower[tokens[before] - 1] ?? ''))
-        out.set(tokens[a], tokens[before]);
+    const source = parties.sources[a];
+    if (source?.form === 'pronoun' && genderOfPronoun(source.word) && before >= 0) {
+      const from = goesOn(doc, attributions[before], attribution)
+        ? whoseTurn(doc, attributions[before], attribution, parties, before)
+        : -1;
+      if (from >= 0) out.set(source.first, from);
+    }
     before = a;
   });
   return out;
 }
 
-/** Nothing but marks stands between them, and it is no question with its answer. */
+/** The mention of who has the turn behind an attribution; -1 for nobody. */
+function whoseTurn(doc: Document, one: Attribution, next: Attribution, parties: Parties, a: number): number {
+  const { lower } = doc.tokens;
+  const asks = ASKS.test(one.verb?.lemma ?? '');
+  if (asks !== ANSWERS.test(next.verb?.lemma ?? '')) return -1;
+  const form = asks ? parties.addressees[a] : parties.sources[a];
+  if (!form) return -1;
+  const token = form.form === 'name' ? parties.names[form.mention].first : writerOf(doc, form, parties.names);
+  return SUBORDINATES.test(lower[token - 1] ?? '') ? -1 : token;
+}
+
+/** "A post from Ann Lee": her; of another phrase its own first token. */
+function writerOf(doc: Document, { first, last }: SourceForm, names: readonly NameMention[]): number {
+  const { lower } = doc.tokens;
+  if (!DOCUMENT_WORDS.has(lower[headOf(doc, first, last)])) return first;
+  const k = lowerBound(names.length, (i) => names[i].first, first);
+  for (let i = k; i < names.length && names[i].last <= last; i++)
+    if (/^(?:from|by)$/.test(lower[names[i].roleFirst - 1])) return names[i].first;
+  return first;
+}
+
+/** Nothing but marks stands between them. */
 function goesOn({ text }: Document, one: Attribution, next: Attribution): boolean {
-  if (OTHERS_TURN.test(next.verb?.lemma ?? '') || ASKS.test(one.verb?.lemma ?? '')) return false;
   const from = Math.max(...spans(one).map(({ end }) => end));
   const to = Math.min(...spans(next).map(({ start }) => start));
   const between = text.slice(from, to);
-  return from <= to && !/[\p{L}\p{N}]|\n\s*\n/u.test(between);
+  if (from > to || /[\p{L}\p{N}]/u.test(between)) return false;
+  if (!/\n\s*\n/.test(between)) return true;
+  const speaks = next.type === 'direct' || CONTINUES.test(next.verb?.lemma ?? '');
+  return one.kind === 'statement' && next.kind === 'statement' && speaks;
 }
 
 const spans = ({ content, cue, source }: Attribution) => [...content, ...cue, ...source];
