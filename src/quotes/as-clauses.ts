@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.ts';
-import { type Comment, contentAround, mayComment } from './comments.ts';
+import { type Comment, contentAround, mayComment } from './comment.ts';
 import type { Draft } from './draft.ts';
 import { type Cue, findCues } from './proposals/cues.ts';
 import type { Scene } from './scene.ts';

@@ -1,7 +1,7 @@
 import { VIEWPOINTS } from '../lexicon/cue-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence } from '../text/document.ts';
-import { type Comment, contentAround, mayComment } from './comments.ts';
+import { type Comment, contentAround, mayComment } from './comment.ts';
 import { draftByRule } from './draft.ts';
 import { hasFinite } from './proposals/tags.ts';
 import type { Scene } from './scene.ts';

@@ -1,0 +1,28 @@
+import type { Sentence } from '../text/document.ts';
+import type { Draft } from './draft.ts';
+import { hasFinite } from './proposals/tags.ts';
+import { lastWord, type Scene } from './scene.ts';
+import type { Run } from './sources.ts';
+
+/** A clause or phrase by which a sentence is somebody's, and what that makes of the sentence. */
+export interface Comment {
+  /** Up to its comma, or the end of the sentence. */
+  readonly clause: Run;
+  readonly draft: Draft;
+}
+
+/** Does a comment begin here: at the head of the sentence, or behind a comma? */
+export function mayComment({ tokens, region }: Scene, s: Sentence, i: number): boolean {
+  if (region[i] >= 0) return false;
+  return i === s.first || tokens.text[i - 1] === ',' || (i === s.first + 1 && tokens.tag[s.first] === 'CCONJ');
+}
+
+/** The clause before a comment, behind it, or on both sides; null where nothing there is a clause. */
+export function contentAround(scene: Scene, s: Sentence, { first: from, last: end }: Run): Run[] | null {
+  const { tokens } = scene;
+  const start = from > s.first && tokens.tag[from - 1] !== 'CCONJ' ? s.first : from;
+  const before = { first: start, last: Math.max(start, from - 1) };
+  const after = { first: end + 1, last: lastWord(scene, s) + 1 };
+  const content = [before, after].filter(({ first, last }) => last > first);
+  return content.some(({ first, last }) => hasFinite(scene, first, last)) ? content : null;
+}
