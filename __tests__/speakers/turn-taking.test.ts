@@ -41,7 +41,7 @@ describe('whom "who" means', () => {
     ['not a name that cannot be told apart', 'It was backed by a former adviser to Ann Lee who called it overdue.', 'a former adviser to Ann Lee'], // biome-ignore format: one case
     ['the owner', 'It was backed by the owner of the mill in Orle, who called it overdue.', 'the owner of the mill in Orle'], // biome-ignore format: one case
     ['a state behind a senator', 'It was backed by Senator Max Orr of Texas, who called it overdue.', 'Max Orr'],
-    ['many', 'It was backed by people across the country, who called it overdue.', 'people across the country'],
+    ['many', 'It was backed by anglers along the river, who called it overdue.', 'anglers along the river'],
   ])('%s', check);
 });
 
@@ -49,12 +49,12 @@ describe('names that no pronoun means, or one does', () => {
   test.each<Case>([
     [
       'a party is nobody for “he”',
-      'Carl Tobin was not hopeful.\n\n“Some Democrats will win,” Tobin said.\n\nDon’t Democrats run a risk?\n\n“She should do what she likes,” he said.',
-      'Carl Tobin',
+      'Max Orr looked at the dam. “It is old,” Orr said.\n\nDon’t Greens care?\n\n“The lake must stay,” he said.',
+      'Max Orr',
     ],
     [
       'a man named Bill is no bill',
-      'The town fought favourites like Max Orr.\n\nBill Hale, half of a team, was careful. While it is late, he said, it may be done.',
+      'Seven clubs courted Max Orr.\n\nBill Hale, his trainer, smiled. Though it is late, he said, it may be done.',
       'Bill Hale',
     ],
     ['a headline’s first name', 'Ann Lee: Road Late Again\n\nThe town slept. “It is late,” Lee said.', 'Ann Lee'],

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/document.ts';
 import { type Comment, contentAround, mayComment } from './comment.ts';
-import type { Draft } from './draft.ts';
+import { draftByRule } from './draft.ts';
 import { type Cue, findCues } from './proposals/cues.ts';
 import type { Scene } from './scene.ts';
 import { subjectBefore } from './sources.ts';
@@ -33,16 +33,7 @@ function readClause(scene: Scene, s: Sentence, as: number, cue: Cue): Comment | 
   if (end < 0 || end - as > LONGEST) return null;
   const content = contentAround(scene, s, { first: as, last: end });
   if (!content) return null;
-  const draft: Draft = {
-    content,
-    cue,
-    verb: cue,
-    source,
-    addressee: null,
-    rule: 'grammar',
-    percent: PERCENT,
-    evidence: null,
-  };
+  const draft = { ...draftByRule('grammar', PERCENT, content, cue, source), verb: cue };
   return { clause: { first: as, last: end }, draft };
 }
 

@@ -68,6 +68,9 @@ function sceneOf(doc: Document, regions: readonly MarkRegion[]): Scene {
   return { doc, tokens, region, regions, regionFirst, regionLast, sentenceOf, paragraphOf };
 }
 
+/** The mark behind an owner: "the mayor's", "the voters'". */
+export const isOwnerMark = (text: string): boolean => /^['’]s?$/.test(text);
+
 export const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM';
 
 /** Index of the last token of a sentence that is no full stop or the like; brackets and marks count as words. */

@@ -4,6 +4,7 @@ import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
+import { isOwnerMark } from './scene.ts';
 import { type Run, subjectBefore } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
 import { CONTENT, CUE, NOTHING, SOURCE } from './window.ts';
@@ -63,7 +64,7 @@ function takeUtterance(f: TokenFeatures, first: number, head: number, labels: Ui
   if (text[head] !== ':' || labels[noun] !== SOURCE || !UTTERANCES.has(lemma[head - 1])) return;
   let owner = noun - 1;
   while (owner > 0 && f.tag[first + owner] === TAG.ADJ) owner--;
-  if (!/^['’]s?$/.test(text[first + owner]) || labels[owner - 1] !== SOURCE) return;
+  if (!isOwnerMark(text[first + owner]) || labels[owner - 1] !== SOURCE) return;
   labels.fill(NOTHING, owner, noun);
   labels[noun] = CUE;
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/document.ts';
 import { type Comment, contentAround, mayComment } from './comment.ts';
 import { draftByRule } from './draft.ts';
 import { hasFinite } from './proposals/tags.ts';
-import type { Scene } from './scene.ts';
+import { isOwnerMark, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 
 /** Longer ones are taken for a misreading. */
@@ -50,11 +50,11 @@ interface Viewpoint {
 function ownedBefore({ tokens }: Scene, s: Sentence, at: number): Viewpoint | null {
   for (let noun = at + 2; noun < Math.min(s.last, at + LONGEST); noun++) {
     if (!VIEWPOINTS.has(tokens.lower[noun])) {
-      if (/^(?:VERB|AUX|PUNCT)$/.test(tokens.tag[noun]) && !isOwner(tokens.text[noun])) return null;
+      if (/^(?:VERB|AUX|PUNCT)$/.test(tokens.tag[noun]) && !isOwnerMark(tokens.text[noun])) return null;
       continue;
     }
     const owner = noun - 1;
-    if (isOwner(tokens.text[owner])) return { noun, source: { first: at + 1, last: owner }, last: noun + 1 };
+    if (isOwnerMark(tokens.text[owner])) return { noun, source: { first: at + 1, last: owner }, last: noun + 1 };
     const isTheirs = owner === at + 1 && /^(?:his|her|their|its)$/.test(tokens.lower[owner]);
     return isTheirs && !/^(?:eyes|mind)$/.test(tokens.lower[noun])
       ? { noun, source: { first: owner, last: noun }, last: noun + 1 }
@@ -62,8 +62,6 @@ function ownedBefore({ tokens }: Scene, s: Sentence, at: number): Viewpoint | nu
   }
   return null;
 }
-
-const isOwner = (text: string): boolean => /^['’]s?$/.test(text);
 
 /** "in the opinion of the mayor" */
 function ownedBehind(scene: Scene, s: Sentence, at: number): Viewpoint | null {

@@ -26,9 +26,10 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
       labels.fill(SOURCE, begins - first, start);
     return;
   }
-  const and = lower.indexOf('and', preposition);
-  if (and < 0 || and >= group - 1 || lower.slice(preposition, and).includes(',')) return; // "unlike A, B and C"
-  labels.fill(NOTHING, start, and + 1 - first);
+  const between = lower.slice(preposition, group - 1);
+  const and = between.indexOf('and');
+  if (and < 0 || between.slice(0, and).includes(',')) return; // "unlike A, B and C"
+  labels.fill(NOTHING, start, preposition + and + 1 - first);
 }
 
 /** Where the noun phrase begins that a preposition ends, at the head of a clause; -1 for nowhere. */
@@ -51,7 +52,7 @@ function nounBefore(f: TokenFeatures, preposition: number, floor: number): numbe
   if (isNoun(f, i)) return i;
   while (i > floor && (f.tag[i] === TAG.ADV || isNoun(f, i))) i--; // "released late on Friday by"
   if (f.tag[i] !== TAG.VERB && f.tag[i] !== TAG.ADJ) return -1;
-  if (isNoun(f, i - 1)) return lower[preposition] === 'with' ? -1 : i - 1; // "Lee huddled with"
+  if (isNoun(f, i - 1)) return lower[preposition] === 'with' ? -1 : i - 1; // "Lee conferred with"
   while (i > floor && (f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB || f.tag[i] === TAG.ADV || f.tag[i] === TAG.ADJ))
     i--;
   return RELATIVE.test(lower[i]) && isNoun(f, i - 1) ? i - 1 : -1;

@@ -1,7 +1,7 @@
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { isOwnerMark, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
 
 /** By judgement: the model leaves too few of them to count. */
@@ -50,5 +50,5 @@ function ownerOf(scene: Scene, noun: number): Run | null {
   let before = noun - 1;
   while (before > s.first && tokens.tag[before] === 'ADJ') before--;
   if (POSSESSIVES.has(tokens.lower[before])) return { first: before, last: before + 1 };
-  return /^['’]s?$/.test(tokens.lower[before]) ? phraseEndingAt(scene, before, s.first) : null;
+  return isOwnerMark(tokens.lower[before]) ? phraseEndingAt(scene, before, s.first) : null;
 }

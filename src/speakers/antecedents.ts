@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
 import { type Anaphor, salienceFeatures, salienceScore, type Trace } from './salience.ts';
+import { lowerBound } from './search.ts';
 import type { Speech } from './speech.ts';
 
 /** An antecedent and why, or nobody and why; `candidates` are ranked. */
@@ -35,8 +36,8 @@ export interface Setting {
   readonly speech: Speech;
   readonly discourse: Discourse;
   readonly observe: Observer | null;
-  /** By its first token what a mention before was tied to. */
-  readonly entityAt: ReadonlyMap<number, number>;
+  /** What the mentions before were tied to. */
+  readonly links: readonly Antecedent[];
 }
 
 /**
@@ -59,8 +60,8 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   };
   const candidates = candidatesFor(setting, pronoun, m, gender);
   observe?.(mention, candidates);
-  const speaker = setting.entityAt.get(speech.goesOn.get(first) ?? -1);
-  if (speaker !== undefined && mayGoOn(setting, speaker) && candidates.some(({ entity }) => entity === speaker))
+  const speaker = speakerBefore(setting, first);
+  if (speaker !== null && mayGoOn(setting, speaker) && candidates.some(({ entity }) => entity === speaker))
     return { entity: speaker, rule: `"${word}": the speaker who goes on`, candidates: [speaker] };
   const ranked = candidates
     .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
@@ -77,6 +78,14 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const byName = ranked.some((other) => other.score - other.ofName > best.score - best.ofName);
   const rule = `"${word}": ${why(discourse, best.entity)}${byName ? ', by first name' : ''}`;
   return { entity: best.entity, rule, candidates: ids };
+}
+
+/** Who has the turn that a pronoun goes on with, as far as the mention of that is tied to somebody. */
+function speakerBefore({ mentions, links, speech }: Setting, token: number): number | null {
+  const from = speech.goesOn.get(token);
+  if (from === undefined) return null;
+  const m = lowerBound(links.length, (i) => mentions[i].first, from);
+  return m < links.length && mentions[m].first === from ? links[m].entity : null;
 }
 
 /** A person, and no "the candidate": who that is, the text has told elsewhere, be it not known here. "The other man" may. */

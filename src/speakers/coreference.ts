@@ -16,9 +16,6 @@ export class Coreference {
   /** By mention: what it was tied to. */
   readonly links: Antecedent[] = [];
   private readonly nameLinks: Antecedent[] = [];
-  private readonly entityAt = new Map<number, number>();
-  /** Tokens of the mentions that a pronoun goes on from. */
-  private readonly turns: ReadonlySet<number>;
   private readonly nominals = new Map<string, number>();
   private readonly roles: RoleIndex;
   private readonly discourse: Discourse;
@@ -33,7 +30,6 @@ export class Coreference {
     observe: Observer | null = null,
   ) {
     this.roles = roles;
-    this.turns = new Set(speech.goesOn.values());
     this.discourse = new Discourse(doc, named.entities, speech);
     this.setting = {
       doc,
@@ -42,7 +38,7 @@ export class Coreference {
       speech,
       discourse: this.discourse,
       observe,
-      entityAt: this.entityAt,
+      links: this.links,
     };
   }
 
@@ -51,9 +47,7 @@ export class Coreference {
       this.discourse.readTo(mention.first);
       const link = this.link(mention, m);
       this.links.push(link);
-      if (link.entity === null) return;
-      this.discourse.meet(link.entity, mention);
-      if (this.turns.has(mention.first)) this.entityAt.set(mention.first, link.entity);
+      if (link.entity !== null) this.discourse.meet(link.entity, mention);
     });
     return this;
   }

@@ -2,7 +2,7 @@ import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
 import type { NameMention } from './names.ts';
 import { lowerBound } from './search.ts';
-import { type Parties, turnsTaken } from './turn-taking.ts';
+import { type Forms, turnsTaken } from './turn-taking.ts';
 
 /** Who speaks where, as far as names tell before pronouns are resolved. All by token. */
 export interface Speech {
@@ -25,10 +25,10 @@ export interface Speech {
 export function readSpeech(
   doc: Document,
   attributions: readonly Attribution[],
-  parties: Parties,
+  forms: Forms,
   entityOf: readonly number[],
 ): Speech {
-  const { sources, names } = parties;
+  const { sources, names } = forms;
   const { start, count } = doc.tokens;
   const tokenAt = (offset: number) => lowerBound(count, (i) => start[i], offset);
   const inQuote = new Uint8Array(count);
@@ -52,7 +52,7 @@ export function readSpeech(
       }
     }
   });
-  return { inQuote, barred, speaks, quoted, goesOn: turnsTaken(doc, attributions, parties) };
+  return { inQuote, barred, speaks, quoted, goesOn: turnsTaken(doc, attributions, forms) };
 }
 
 function namedIn(

@@ -16,7 +16,7 @@ const CONTINUES = /^(?:add|continue|conclude|go|elaborate)$/;
 const SUBORDINATES = /^(?:as|which|who|whom|that|when|while|after|before|because|since|until|if|where|than)$/;
 
 /** Sources and addressees, parallel to the attributions; null where there is none. */
-export interface Parties {
+export interface Forms {
   readonly sources: readonly (SourceForm | null)[];
   readonly addressees: readonly (SourceForm | null)[];
   readonly names: readonly NameMention[];
@@ -31,16 +31,16 @@ export interface Parties {
 export function turnsTaken(
   doc: Document,
   attributions: readonly Attribution[],
-  parties: Parties,
+  forms: Forms,
 ): ReadonlyMap<number, number> {
   const out = new Map<number, number>();
   let before = -1;
   attributions.forEach((attribution, a) => {
     if (attribution.within >= 0) return;
-    const source = parties.sources[a];
+    const source = forms.sources[a];
     if (source?.form === 'pronoun' && genderOfPronoun(source.word) && before >= 0) {
       const from = goesOn(doc, attributions[before], attribution)
-        ? whoseTurn(doc, attributions[before], attribution, parties, before)
+        ? whoseTurn(doc, attributions[before], attribution, forms, before)
         : -1;
       if (from >= 0) out.set(source.first, from);
     }
@@ -50,13 +50,13 @@ export function turnsTaken(
 }
 
 /** The mention of who has the turn behind an attribution; -1 for nobody. */
-function whoseTurn(doc: Document, one: Attribution, next: Attribution, parties: Parties, a: number): number {
+function whoseTurn(doc: Document, one: Attribution, next: Attribution, forms: Forms, a: number): number {
   const { lower } = doc.tokens;
   const asks = ASKS.test(one.verb?.lemma ?? '');
   if (asks !== ANSWERS.test(next.verb?.lemma ?? '')) return -1;
-  const form = asks ? parties.addressees[a] : parties.sources[a];
+  const form = asks ? forms.addressees[a] : forms.sources[a];
   if (!form) return -1;
-  const token = form.form === 'name' ? parties.names[form.mention].first : writerOf(doc, form, parties.names);
+  const token = form.form === 'name' ? forms.names[form.mention].first : writerOf(doc, form, forms.names);
   return SUBORDINATES.test(lower[token - 1] ?? '') ? -1 : token;
 }
 
