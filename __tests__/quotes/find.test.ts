@@ -94,8 +94,8 @@ describe('direct quotes', () => {
 describe('mixed quotes', () => {
   test.each<[string, Expected[]]>([
     [
-      'Miller said the plan was “absurd” and called for a vote.',
-      [['Miller', 'said', 'the plan was “absurd” and called for a vote', 'mixed']],
+      'Miller said the plan was “absurd” and far too dear for the town.',
+      [['Miller', 'said', 'the plan was “absurd” and far too dear for the town', 'mixed']],
     ],
     ['Miller said that the plan was “absurd.”', [['Miller', 'said', 'that the plan was “absurd.”', 'mixed']]],
     ['The plan is “absurd,” Miller said.', [['Miller', 'said', 'The plan is “absurd,”', 'mixed']]],

@@ -97,6 +97,56 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/**
+ * Verbs of the lists above that with a bare object tell of a deed or of a side taken, rather than of what was said: "released a
+ * film", "supports the team". With the kind that such a quote is.
+ */
+export const DEEDS: ReadonlyMap<string, 'attitude' | 'other'> = new Map([
+  ...['support', 'oppose', 'champion', 'promote'].map((lemma) => [lemma, 'attitude'] as const),
+  ...['focus', 'release', 'share', 'offer', 'weigh', 'nominate', 'publish', 'present'].map(
+    (lemma) => [lemma, 'other'] as const,
+  ),
+]);
+
+/** What is offered, shared or presented in words. */
+export const WORDS_OFFERED: ReadonlySet<string> = new Set([
+  'thought', 'condolence', 'sympathy', 'prayer', 'congratulation', 'thanks', 'insight', 'tip', 'evaluation', 'review', 'view', 'outlook',
+  'praise', 'proof', 'excuse', 'clue', 'detail', 'word', 'comment', 'case', 'rationale', 'critique', 'analysis', 'plan', 'idea', 'theory', 'story',
+]); // biome-ignore format: a list
+
+/** What is called or written without a word being told of it. */
+export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    call: [
+      'meeting',
+      'vote',
+      'hearing',
+      'election',
+      'session',
+      'conference',
+      'strike',
+      'referendum',
+      'witness',
+      'police',
+    ],
+    write: [
+      'book',
+      'novel',
+      'poem',
+      'song',
+      'play',
+      'script',
+      'music',
+      'memoir',
+      'biography',
+      'law',
+      'code',
+      'cheque',
+      'check',
+    ],
+  }),
+);
+
 const STANCES: readonly string[] = ['neutral', 'assertive', 'doubting', 'factive', 'denying', 'evaluative'];
 
 function table(): Map<string, CueVerb> {

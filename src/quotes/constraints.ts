@@ -1,4 +1,5 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { endContent } from './content-ends.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
 import type { Proposal } from './proposals/propose.ts';
@@ -12,7 +13,8 @@ import { CONTENT, CUE, NOTHING, SOURCE, type Window } from './window.ts';
  *
  * @param labels by token of the window; changed in place
  */
-export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array): void {
+  const { first, head } = window;
   const proposal = f.proposals.get(head);
   dropTime(f, first, head, labels);
   takeObject(labels, first, proposal);
@@ -20,6 +22,7 @@ export function constrain(f: TokenFeatures, { first, head }: Window, labels: Uin
   startAtColon(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
   endAtNextCue(f, first, head, labels);
+  endContent(f, window, labels, proposal);
   joinClauses(f, labels, first, proposal);
   completeClause(f, labels, first, proposal);
   dropConjunction(f, labels, first);

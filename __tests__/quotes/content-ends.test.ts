@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+/** Source, cue and content of each quote. */
+const quotesOf = (text: string) =>
+  extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude', 'other'] }).quotes.map(
+    ({ source, cue, content }) => [source, cue, content].map((spans) => spans.map((s) => s.text).join(' … ')),
+  );
+
+describe('content ends before what the writer says', () => {
+  test.each([
+    ['While Orr said the plan was too dear, the board voted for it.', 'the plan was too dear'],
+    ['When the captain said the ship was safe, the crew laughed.', 'the ship was safe'],
+    ['Because the doctor said the child was ill, the school sent her home.', 'the child was ill'],
+    ['Before the court ruled that the law was void, 300 people had been fined.', 'that the law was void'],
+    ['If ministers insist that the tax is fair, they should publish the figures.', 'that the tax is fair'],
+    ['Even if the company says the water is clean, nobody will drink it.', 'the water is clean'],
+    ['As Hale said the road was open, lorries began to move.', 'the road was open'],
+    ['The bank was for sale, Reuters reported, citing two officials.', 'The bank was for sale'],
+    ['The paper reported that Orr would resign, quoting a friend.', 'that Orr would resign'],
+    ['Ruiz admitted theft and was jailed for two years.', 'theft'],
+    ['She rejected the offer and walked out.', 'the offer'],
+    ['The minister condemned the attack and visited the wounded.', 'the attack'],
+    ['The bank confirmed the sale but gave no price.', 'the sale'],
+  ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
+});
+
+describe('content goes on', () => {
+  test.each([
+    ['As Hale said, the road was open when the lorries came.', 'the road was open when the lorries came'],
+    [
+      'Since the report says the law harms women, most of whom are poor, the judge struck it down.',
+      'the law harms women, most of whom are poor',
+    ],
+    ['Orr condemned the theft and the lies.', 'the theft and the lies'],
+    ['Orr announced free meals and paid family leave.', 'free meals and paid family leave'],
+    ['Orr noted that Hale had run twice and had called it hard.', 'that Hale had run twice and had called it hard'],
+  ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
+});
+
+describe('the next thing said is a quote of its own', () => {
+  test.each([
+    [
+      'Ortiz said he had run twice and called it a hard job.',
+      [
+        ['Ortiz', 'said', 'he had run twice'],
+        ['Ortiz', 'called', 'it a hard job'],
+      ],
+    ],
+    [
+      'Orr said the vote was over, but she declined to name the winner.',
+      [
+        ['Orr', 'said', 'the vote was over'],
+        ['she', 'declined', 'to name the winner'],
+      ],
+    ],
+    [
+      'She announced a new fund and promised to double it.',
+      [
+        ['She', 'announced', 'a new fund'],
+        ['She', 'promised', 'to double it'],
+      ],
+    ],
+    [
+      'Miller said the plan was “absurd” and called for a vote.',
+      [
+        ['Miller', 'said', 'the plan was “absurd”'],
+        ['Miller', 'called for', 'a vote'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(quotesOf(text)).toEqual(expected));
+});

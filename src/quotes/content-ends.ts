@@ -1,0 +1,140 @@
+import { CUE_VERBS, DEEDS, PARTICLES } from '../lexicon/cues.ts';
+import type { Tokens } from '../text/document.ts';
+import { TAG, type TokenFeatures } from './features.ts';
+import type { Proposal } from './proposals/propose.ts';
+import { isFiniteVerb, type Scene } from './scene.ts';
+import { type Run, subjectAfter } from './sources.ts';
+import { CONTENT, NOTHING, type Window } from './window.ts';
+
+/**
+ * Takes off the end of a cue's content what the sentence says of its own: the main clause behind a subordinate one, what the
+ * subject does or says next, and whom it cites.
+ *
+ * @param labels by token of the window; changed in place
+ */
+export function endContent(f: TokenFeatures, { first, head }: Window, labels: Uint8Array, proposal?: Proposal): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0) return;
+  let end = begins;
+  while (labels[end] === CONTENT) end++;
+  const bounds = [
+    mainClauseAfter(f, head, first + begins, first + end),
+    proposal?.shape === 'phrase' || proposal?.shape === 'clause'
+      ? secondVerbAfter(f.scene, head, first + begins, first + end)
+      : -1,
+    citationAfter(f.scene, first + begins, first + end),
+    secondCueAfter(f.scene, head, first + begins, first + end),
+  ].filter((at) => at >= 0);
+  if (bounds.length) labels.fill(NOTHING, Math.min(...bounds) - first, end);
+}
+
+const SUBORDINATOR =
+  /^(?:when|whenever|after|as|while|if|because|although|though|since|before|until|once|unless|whereas)$/;
+
+/** "While Lee said A, the board voted for it": whoever opens a sentence with a subordinate clause closes it with a main one. */
+function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, from: number, to: number): number {
+  const { tokens, region, sentenceOf } = scene;
+  const s = sentenceOf[head];
+  const { first, last } = scene.doc.sentences[s];
+  let opener = tag[first] === TAG.CCONJ ? first + 1 : first;
+  if (tokens.lower[opener] === 'even') opener++;
+  if (!SUBORDINATOR.test(tokens.lower[opener]) || from <= head) return -1;
+  for (let i = sweep.firstVerb[s]; i < head; i++) if (tag[i] !== TAG.AUX && tag[i] !== TAG.ADV) return -1;
+  // "As Lee said, A": a comment on the main clause
+  if (tokens.text[from - 1] === ',' || SUBORDINATOR.test(tokens.lower[tokens.lower[from] === 'that' ? from + 1 : from]))
+    return -1;
+  let isClause = false;
+  for (let i = from; i < Math.min(to, last - 1); i++) {
+    if (region[i] >= 0) continue;
+    if (isFiniteVerb(tokens, i)) isClause = true;
+    if (!isClause || tokens.text[i] !== ',') continue;
+    const subject = subjectAfter(scene, i + 1, last);
+    if (subject && !isRelative(scene, subject) && startsVerb(scene, subject.last)) return i;
+  }
+  return -1;
+}
+
+/** "women, most of whom are": a clause that belongs to what stands before it. */
+const isRelative = ({ tokens }: Scene, { first, last }: Run): boolean =>
+  tokens.lower.slice(first, last + 1).some((word) => /^(?:who|whom|whose|which)$/.test(word));
+
+/** A finite verb, maybe behind adverbs. */
+function startsVerb({ tokens }: Scene, i: number): boolean {
+  while (tokens.tag[i] === 'ADV') i++;
+  return i < tokens.count && isFiniteVerb(tokens, i);
+}
+
+/** "denied the theft and was jailed", "announced a fund but gave no sum": an object ends where its subject does something else. */
+function secondVerbAfter({ tokens, region }: Scene, head: number, from: number, to: number): number {
+  const past = isPast(tokens.lower[head], tokens.lemma[head]);
+  for (let i = from; i < to - 1; i++) {
+    if (region[i] >= 0 || isFiniteVerb(tokens, i)) return -1;
+    if (tokens.tag[i] !== 'CCONJ') continue;
+    const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;
+    if (!past || region[verb] >= 0 || !isFiniteVerb(tokens, verb)) continue;
+    const isAux = tokens.tag[verb] === 'AUX' && /^(?:was|were|had|did|could|would)$/.test(tokens.lower[verb]);
+    if (isAux || isSurelyVerb(tokens, verb)) return tokens.text[i - 1] === ',' ? i - 1 : i;
+  }
+  return -1;
+}
+
+/** "and opened the gate", "and gave it away", but not "and paid leave", "and fabricated by": no participle. */
+function isSurelyVerb({ lower, lemma, tag }: Tokens, i: number): boolean {
+  if (!isPast(lower[i], lemma[i]) || lower[i + 1] === 'by') return false;
+  return /^(?:DET|PRON|ADP|ADV|PROPN|PART|PUNCT)$/.test(tag[i + 1]);
+}
+
+const isPast = (word: string, lemma: string): boolean => word !== lemma && !/(?:s|ing)$/.test(word);
+
+/** ", citing two officials": where the reporter has it from. */
+function citationAfter({ tokens, region }: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (region[i] >= 0 || !/^(?:citing|quoting)$/.test(tokens.lower[i]) || tokens.text[i - 1] !== ',') continue;
+    if (i > from) return i - 1;
+    return tokens.text.slice(from, to).includes(',') ? -1 : i; // "Reuters, quoting two officials, reported"
+  }
+  return -1;
+}
+
+/** "said that A and called B", "said A, but he denied B": the next thing that somebody says. */
+function secondCueAfter(scene: Scene, head: number, from: number, to: number): number {
+  const { tokens, region } = scene;
+  if (!tells(tokens, head)) return -1;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (region[i] >= 0) continue;
+    if (tells(tokens, i)) return -1; // "noted that Lee said A, and that she called B"
+    if (AND.test(tokens.lower[i]) && tellsNext(tokens, head, i + 1)) return tokens.text[i - 1] === ',' ? i - 1 : i;
+    if (tokens.text[i] !== ',' || !LINKS.test(tokens.lower[i + 1]) || tokens.lower[i + 2] === 'that') continue;
+    const subject = subjectAfter(scene, i + 2, to);
+    if (subject && tells(tokens, behindAuxiliaries(tokens, subject.last))) return i;
+  }
+  return -1;
+}
+
+const AND = /^(?:and|but|yet)$/;
+const LINKS = /^(?:but|while|although|though|whereas|and|yet)$/;
+
+/** A verb of saying with the cue's own subject, in the same tense. */
+function tellsNext(tokens: Tokens, head: number, from: number): boolean {
+  const verb = behindAuxiliaries(tokens, from);
+  if (!tells(tokens, verb) || tokens.lower[verb].endsWith('ing')) return false;
+  // "noted that he has run twice and has called it hard"
+  for (let i = from; i < verb; i++)
+    if (tokens.tag[i] === 'AUX' && !tokens.lower.slice(head - 2, head).includes(tokens.lower[i])) return false;
+  const { lower, lemma } = tokens;
+  return isPast(lower[head], lemma[head])
+    ? isPast(lower[verb], lemma[verb])
+    : lower[head].endsWith('s') && lower[verb].endsWith('s');
+}
+
+function tells({ tag, lemma, lower }: Tokens, i: number): boolean {
+  const entry = CUE_VERBS.get(lemma[i] ?? '');
+  if (tag[i] !== 'VERB' || (entry?.kind !== 'statement' && entry?.kind !== 'act') || DEEDS.has(lemma[i])) return false;
+  const particles = PARTICLES.get(lemma[i]);
+  return !particles || entry.takes.includes('q') || lemma[i] === 'call' || particles.includes(lower[i + 1]);
+}
+
+function behindAuxiliaries({ tag }: Tokens, i: number): number {
+  while (tag[i] === 'ADV' || tag[i] === 'AUX') i++;
+  return i;
+}
