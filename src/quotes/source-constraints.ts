@@ -32,6 +32,7 @@ export function constrainSource(
   mendPassive(f, first, head, labels);
   dropTarget(f, first, head, labels);
   splitSource(f, first, head, labels);
+  takeMainSubject(f, first, head, labels, proposal?.source ?? null);
   borrowSource(labels, first, proposal?.source ?? null);
 }
 
@@ -129,17 +130,30 @@ const ARTICLES = /^(?:the|an?)$/;
 const NOBODY = Uint8Array.from({ length: 32 }, (_, tag) => (tag === TAG.ADP || tag === TAG.PART ? 1 : 0));
 const ADVERBS = /^(?:also|then|still|now|so|too|again|once|instead|however|thus|there|here)$/;
 
-/** "Lee met with officials to discuss A": they hang on the verb before the cue, and the source is the subject of that. */
+/** "Lee met with officials to discuss A", "was called before a jury to explain A": the subject of the verb before does it. */
 function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = f.scene.tokens;
   const p = labels.indexOf(SOURCE);
-  if (p < 2 || first + p > head) return;
-  const at = first + p - 1;
-  if (lower[head - 1] !== 'to' || lower[at] !== 'with' || !MEETS.test(lemma[at - 1])) return;
-  takeSubject(f, first, at - 1, labels);
+  if (p < 2 || first + p > head || lower[head - 1] !== 'to') return;
+  let at = first + p - 1;
+  while (at > first && /^(?:DET|ADJ|NOUN|PROPN)$/.test(f.scene.tokens.tag[at])) at--;
+  const isMet = lower[at] === 'with' && MEETS.test(lemma[at - 1]);
+  if (isMet || (lower[at] === 'before' && f.tag[at - 1] === TAG.VERB)) takeSubject(f, first, at - 1, labels);
 }
 
 const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
+
+/** "wrote to the bank, asking for A": what closes a sentence behind a comma is done by its subject, not by whom the comma parts it from. */
+function takeMainSubject(f: TokenFeatures, first: number, head: number, labels: Uint8Array, source: Run | null): void {
+  const { lower, text } = f.scene.tokens;
+  const end = head - 2 - first;
+  if (!source || !lower[head].endsWith('ing') || text[head - 1] !== ',' || labels[end] !== SOURCE) return;
+  let start = end;
+  while (labels[start - 1] === SOURCE) start--;
+  if (f.tag[first + start - 1] !== TAG.ADP || source.last > first + start || source.first < first) return;
+  labels.fill(NOTHING, start, end + 1);
+  labels.fill(SOURCE, source.first - first, source.last - first);
+}
 
 /** "Lind faced claims that", "hit back at claims that": those whom claims meet do not make them. */
 function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
@@ -153,7 +167,7 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
 }
 
 const FACES =
-  /^(?:face|draw|receive|get|dodge|answer|field|weather|hit|resign|quit|investigate|hear|fight|survive|attract|deflect|ignore|escape|await)$/;
+  /^(?:face|draw|receive|get|dodge|answer|field|weather|hit|resign|quit|investigate|hear|fight|survive|attract|deflect|ignore|escape|await|dog|plague|haunt|rock)$/;
 
 /** "According to the survey Professor Lee is ahead": content does not begin with its verb; a name with a title is its subject. */
 function splitSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

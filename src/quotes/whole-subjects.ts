@@ -1,3 +1,5 @@
+import { WHEN } from '../lexicon/calendar.ts';
+import { PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { isFiniteVerb } from './scene.ts';
@@ -15,6 +17,8 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   const { lower } = f.scene.tokens;
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
+  leaveAdjunct(f, first, s.first, group, labels);
+  leaveRelative(f, first, s.first, group, labels);
   const start = labels.indexOf(SOURCE);
   const preposition = first + start - 1;
   if (start <= 0 || labels[group - 1 - first] !== SOURCE || preposition <= s.first) return;
@@ -30,6 +34,55 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   const and = between.indexOf('and');
   if (and < 0 || between.slice(0, and).includes(',')) return; // "unlike A, B and C"
   labels.fill(NOTHING, start, preposition + and + 1 - first);
+}
+
+/** "In [Rome the envoy] said", "During [the hearing Lee] said": what opens the sentence is not the subject behind it. */
+function leaveAdjunct(f: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
+  const start = labels.indexOf(SOURCE);
+  const opener = first + start - 1;
+  if (start <= 0 || opener < floor || labels[group - 1 - first] !== SOURCE) return;
+  if (f.tag[opener] !== TAG.ADP && !OPENERS.test(f.scene.tokens.lower[opener])) return;
+  for (let i = floor; i < opener; i++) if (f.verb[i] === 1 || f.tag[i] === TAG.PUNCT) return;
+  for (let i = group - 1; i > first + start; i--) {
+    if (!beginsPhrase(f, i)) continue;
+    labels.fill(NOTHING, start, i - first);
+    return;
+  }
+}
+
+/** "One of those who signed [the letter] called", "The group, which includes [Hale], argues": they are in a relative clause. */
+function leaveRelative(f: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
+  const { lower, text } = f.scene.tokens;
+  const start = labels.indexOf(SOURCE);
+  const isParted = text[group - 1] === ',';
+  const last = isParted ? group - 2 : group - 1;
+  if (start <= 0 || labels[last - first] !== SOURCE || !isFiniteVerb(f.scene.tokens, group)) return;
+  if (labels.lastIndexOf(SOURCE, group - first) !== last - first || NOMINATIVE.test(lower[first + start])) return;
+  let who = first + start - 1;
+  while (who > floor && f.tag[who] !== TAG.PUNCT && !RELATIVE.test(lower[who])) who--;
+  const comma = text[who - 1] === ',' ? who - 1 : who;
+  if (!RELATIVE.test(lower[who]) || isParted !== comma < who) return;
+  const isObject = f.verb[first + start - 1] === 1 && f.tag[comma - 1] !== TAG.PROPN; // not "Did that mean Lee said"
+  if (isParted ? !f.verb.subarray(who, first + start).includes(1) : !isObject) return;
+  const noun = phraseEndingAt(f.scene, comma, floor);
+  if (!noun || noun.first < first || !beginsClause(f, noun.first, floor)) return;
+  labels.fill(NOTHING, start, last + 1 - first);
+  labels.fill(SOURCE, noun.first - first, (isParted ? noun.last : group) - first);
+}
+
+const OPENERS = /^(?:after|before|following|during|since|despite|amid|until|once|including|regarding|concerning)$/;
+const ARTICLES = /^(?:the|an?|his|her|their|its|our|my)$/;
+
+/** Behind a noun, what an article opens, and a name that the noun is no title of. */
+function beginsPhrase(f: TokenFeatures, i: number): boolean {
+  const { lower, lemma } = f.scene.tokens;
+  const before = f.tag[i - 1];
+  if (before !== TAG.NOUN && before !== TAG.PROPN && before !== TAG.NUM) return false;
+  if (ARTICLES.test(lower[i])) return true;
+  if (f.tag[i] !== TAG.PROPN) return false;
+  return (
+    WHEN.has(lower[i - 1]) || (before === TAG.NOUN && !PERSON_NOUNS.has(lemma[i - 1]) && !ROLE_WORDS.has(lemma[i - 1]))
+  );
 }
 
 /** Where the noun phrase begins that a preposition ends, at the head of a clause; -1 for nowhere. */
@@ -50,7 +103,9 @@ function nounBefore(f: TokenFeatures, preposition: number, floor: number): numbe
   const { lower } = f.scene.tokens;
   let i = preposition - 1;
   if (isNoun(f, i)) return i;
-  while (i > floor && (f.tag[i] === TAG.ADV || isNoun(f, i))) i--; // "released late on Friday by"
+  // "released late on Friday by", "combed through by"
+  while (i > floor && (f.tag[i] === TAG.ADV || (f.tag[i] === TAG.ADP && lower[preposition] === 'by') || isNoun(f, i)))
+    i--;
   if (f.tag[i] !== TAG.VERB && f.tag[i] !== TAG.ADJ) return -1;
   if (isNoun(f, i - 1)) return lower[preposition] === 'with' ? -1 : i - 1; // "Lee conferred with"
   while (i > floor && (f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB || f.tag[i] === TAG.ADV || f.tag[i] === TAG.ADJ))

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+const sourcesOf = (text: string) =>
+  extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude'] }).quotes.map((q) =>
+    q.source.map((s) => s.text).join(' '),
+  );
+
+describe('the source is the subject', () => {
+  test.each([
+    ['not what opens the sentence', 'During the hearing Novak said taxes rose.', 'Novak'],
+    ['not whom one followed', 'Following the talks the minister said the deal was done.', 'the minister'],
+    ['not the place', 'In Paris the envoy said talks had failed.', 'the envoy'],
+    ['not the day', 'At a press conference on Monday Lind said the mine would close.', 'Lind'],
+    ['not an event', "After Sunday's vote Factwatch ruled the claim false.", 'Factwatch'],
+    [
+      'with its relative clause',
+      'One of the nurses who signed the petition called Reed a bully.',
+      'One of the nurses who signed the petition',
+    ],
+    [
+      'not what a clause includes',
+      'The alliance, which includes two unions and the Storr Institute, argues for smaller classes.',
+      'The alliance',
+    ],
+    ['of the verb before', 'Cole was hauled before the Ethics Panel to defend his trips.', 'Cole'],
+    [
+      'who meets',
+      'A group of senators met with deputy minister Peter Kay to discuss the files.',
+      'A group of senators',
+    ],
+    ['not whom charges dog', 'Hart has been dogged by charges that he cheated.', ''],
+  ])('%s', (_, text, source) => expect(sourcesOf(text)[0]).toBe(source));
+
+  test('of a sentence that goes on behind a comma', () => {
+    const text = 'Ito was asked about a guest at one of his hotels, saying, “Ask her.”';
+    expect(sourcesOf(text)).toContain('Ito');
+    expect(sourcesOf(text)).not.toContain('one of his hotels');
+  });
+});
