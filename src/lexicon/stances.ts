@@ -19,7 +19,7 @@ rattle+off s n; tick+off s n; reel+off s n; hint+at s n; touch+on s n; dwell+on 
 rave+about s v; gush+over s v; insist+on s a; hang+on s n; sound+off s v; mouth+off s v; write+off s x
 argue+against s x; warn+against s a; warn+of s a; speak+of s n; tell+of s n; know+of t f; think+of t n
 contend+with t n; subscribe+to t n; hold+to t a; swear+by t a; swear+to s a; attest+to s a; testify+to s a; own+to s f
-accede+to s f; allude+to s n; refer+to s n; object+to s x; agree+with t n; differ+with t x; side+with t n
+accede+to s f; allude+to s n; refer+to s n; object+to s x; differ+with t x; side+with t n
 sign+off s n; abjure s x; accentuate s a; acclaim a v; accredit s n; adduce e n; adjudge a n; advert s n
 advertise s n; aggrandize s v; allow s f; amplify s n; append s n; appraise t n; apprise s n; approve a v
 articulate s n; ascertain e f; ascribe s n; asseverate s a; attribute s n; authenticate e f; avow s a; babble s v
@@ -77,6 +77,15 @@ export const STANCES: ReadonlyMap<string, CueStance> = new Map([
   }),
   ...[...CUE_VERBS].map(([lemma, { kind, stance }]): [string, CueStance] => [lemma, { kind, stance }]),
 ]);
+
+/** The verb of the list that a word in -ed or -ing is a form of, whatever the tagger takes it for ("have alleged": an adjective). */
+export function stanceBase(word: string): string | null {
+  const ending = /^(.{2,}?)(?:ed|ing)$/.exec(word);
+  if (!ending) return null;
+  const stem = ending[1];
+  const bases = [stem, `${stem}e`, stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1'), stem.replace(/i$/, 'y')];
+  return bases.find((base) => STANCES.has(base)) ?? null;
+}
 
 /** The stance of a cue, by the lemmas of its words: a verb with its particle first, then the verb. */
 export function stanceOf(lemmas: readonly string[]): Stance {

@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
-import { STANCES } from '../lexicon/stances.ts';
+import { STANCES, stanceBase } from '../lexicon/stances.ts';
 import type { Model } from '../model/model.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { finish } from './attributions.ts';
@@ -70,14 +70,19 @@ function toDraft(f: TokenFeatures, judged: Judged, model: Model): Draft {
   };
 }
 
-/** The head of a cue, or, where the lexicon has nothing of that, the last of its words that it has: "issued a statement". */
+/**
+ * The head of a cue, with its particle ("laid out"), or, where the lexicon has nothing of that, the last of its words that it
+ * has: "issued a statement".
+ */
 function verbOf({ lower, lemma, tag }: Tokens, head: number, { first, last }: Run): Draft['verb'] {
   const read = (i: number): Draft['verb'] => {
     const own = LEMMAS.get(lower[i]) ?? lemma[i];
-    const entry = STANCES.get(own) ?? STANCES.get(CUE_NOUNS.get(own) ?? '');
+    const phrasal = i + 1 < last ? STANCES.get(`${own} ${lower[i + 1]}`) : undefined;
+    const entry = phrasal ?? STANCES.get(own) ?? STANCES.get(CUE_NOUNS.get(own) ?? '');
     return entry ? { lemma: own, entry } : null;
   };
-  let found = read(head);
+  const base = stanceBase(lower[head]);
+  let found = read(head) ?? (base === null ? null : { lemma: base, entry: STANCES.get(base)! });
   for (let i = last - 1; i >= first && !found; i--) if (/^(?:VERB|NOUN|ADJ)$/.test(tag[i])) found = read(i);
   return found;
 }

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+const kindsOf = (text: string) =>
+  extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude', 'other'] }).quotes.map((q) => q.kind);
+
+describe('what is done rather than said is no statement', () => {
+  test.each([
+    ['a side taken', 'The senator supports the bill.', 'attitude'],
+    ['a thing', 'The band released a new album on Friday, and the label published the lyrics.', 'other'],
+    ['a meeting', 'The U.N. called an emergency meeting.', 'other'],
+    ['words offered', 'Rubio offered some pointed advice to the mayor.', 'statement'],
+    ['a name given', 'Lind called the vote a mistake.', 'act'],
+    ['words shared', 'Orr shared that the shop would close.', 'statement'],
+  ])('%s', (_, text, kind) => {
+    for (const own of kindsOf(text)) expect(own).toBe(kind);
+  });
+});
+
+describe('the kind is that of the verb, whatever the tagger takes it for', () => {
+  test.each([
+    [
+      'an adjective',
+      'The campaign and some of its backers have alleged that the firm was behind the leak.',
+      'statement',
+    ],
+    ['a participle', 'The mayor was in Orle on Friday, promising to double the fund.', 'act'],
+    ['with a particle', 'Orr laid out her plan for the schools.', 'statement'],
+    [
+      'a colon in a headline',
+      'Novak: Rival must ‘come clean’ on loans\n\nThe loans were discussed on Friday.',
+      'statement',
+    ],
+  ])('%s', (_, text, kind) => expect(kindsOf(text)[0]).toBe(kind));
+});
