@@ -73,6 +73,14 @@ export class Coreference {
     return this.nameLinks[entity];
   }
 
+  /** Whom the "his" or "her" means that a description begins with: it is a mention too, the one before. */
+  private ownerAt(first: number): Entity | null {
+    const { mentions } = this.setting;
+    const before = this.links.length - 1;
+    const entity = mentions[before]?.first === first ? this.links[before].entity : null;
+    return entity === null ? null : this.entities[entity];
+  }
+
   private describe(mention: TextMention): Antecedent {
     const { first, last, definite, head } = mention;
     const { doc } = this.setting;
@@ -80,11 +88,19 @@ export class Coreference {
       const lastMention = (entity: number) => this.discourse.lastMention(entity);
       const isKnown = (entity: number) => lastMention(entity) >= 0;
       const end = behindComplement(doc.tokens, last);
-      const match = matchDescription(doc, first, end, this.roles, isKnown, lastMention);
+      const match = matchDescription(
+        doc,
+        first,
+        end,
+        this.roles,
+        isKnown,
+        lastMention,
+        this.ownerAt(first)?.words ?? null,
+      );
       if (match.entity !== null) return match;
     }
     const { lower } = doc.tokens;
-    const owner = POSSESSIVES.has(lower[first]) ? `${lower[first]} ` : '';
+    const owner = POSSESSIVES.has(lower[first]) ? `${lower[first]} ${this.ownerAt(first)?.index ?? ''} ` : '';
     const key = owner + lower[head];
     const known = definite ? this.nominals.get(key) : undefined;
     const entity = known ?? this.discourse.addUnnamed(mention);

@@ -26,10 +26,32 @@ export function byDescription(cast: Cast, source: Description): Found {
     return { speaker, rule: 'the organisation or place named last', candidates: [] };
   }
   const kind = kindOfDescription(doc, source);
-  const speaker = list.phrased({ name: phrase, kind, at: [first, last] });
+  const heads = headsOf(doc, source);
+  const again = isAgain(doc, source) ? list.headed(heads[0]) : null;
+  const speaker = again ?? list.phrased({ name: phrase, kind, at: [first, last] });
+  list.rememberHeads(heads, speaker);
   if (kind === 'group' || (kind === 'anonymous' && source.plural)) others.hearGroup(speaker, first);
   if (kind === 'organization' || kind === 'document' || kind === 'unknown') others.hearThing(speaker, first);
   return { speaker, rule: 'description of somebody unnamed', candidates: [] };
+}
+
+/** "The researchers", behind "a group of researchers": what has been said of somebody else, in short. */
+const isAgain = ({ tokens }: Document, { first, last }: Description): boolean =>
+  last - first === 2 &&
+  (/^(?:these|those|this|that)$/.test(tokens.lower[first]) ||
+    (tokens.lower[first] === 'the' && !ANYBODY.test(tokens.lower[first + 1])));
+
+/** All of a kind, rather than some of whom the text has spoken. */
+const ANYBODY = /^(?:people|public|voters|candidates|men|women|party|parties|media|press|world|country|nation)$/;
+
+/** The noun that says what the speaker is, and of "a group of researchers" both. */
+function headsOf(doc: Document, { first, last }: Description): string[] {
+  const { lower, tag } = doc.tokens;
+  const head = headOf(doc, first, last);
+  const isMade =
+    /^(?:group|team|band|panel|number|coalition|dozens?|handful)$/.test(lower[head]) && lower[head + 1] === 'of';
+  const member = lower[last - 1];
+  return isMade && tag[last - 1] === 'NOUN' ? [lower[head], member] : [lower[head]];
 }
 
 /** "The mayor": whom the text has called so. */

@@ -16,6 +16,13 @@ export interface DescriptionMatch {
   readonly candidates: readonly number[];
 }
 
+/** What somebody is to somebody else: "his lawyer" is not "a lawyer for Ms. Lee". */
+const RELATIONS =
+  /^(?:lawyer|attorney|counsel|wife|husband|son|daughter|mother|father|brother|sister|doctor|physician)$/;
+
+const isAnothers = (role: ReadonlySet<string>, owner: readonly string[] | null): boolean =>
+  (role.has('for') || role.has('of') || role.has('to') || role.has("'s")) && !owner?.some((word) => role.has(word));
+
 /** Everything the text calls each person beside the name, by entity index. */
 export function collectRoles(doc: Document, entities: readonly Entity[]): Role[][] {
   return entities.map(({ kind, mentions, alias }) => {
@@ -50,6 +57,7 @@ export function indexRoles(roles: readonly (readonly Role[])[]): RoleIndex {
  * introduced as "Iranian Deputy Foreign Minister". All its telling words must be among one person's, or most of a long one.
  *
  * @param isKnown whether an entity has been named by then
+ * @param owner the words of the name that "his" or "her" at its head means; null where that is nobody known
  */
 export function matchDescription(
   doc: Document,
@@ -58,6 +66,7 @@ export function matchDescription(
   { words: wordsOf, bearers }: RoleIndex,
   isKnown: (entity: number) => boolean,
   lastMention: (entity: number) => number,
+  owner: readonly string[] | null = null,
 ): DescriptionMatch {
   const { tokens } = doc;
   const head = tokens.lower[headOf(doc, first, last)];
@@ -65,10 +74,11 @@ export function matchDescription(
   const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.test(word) && /[\p{L}\p{N}]/u.test(word));
   const needed = telling.filter((word) => !(word === head && VAGUE.test(head)));
   if (!needed.length) return { entity: null, rule: `"the ${head}": nothing tells who`, candidates: [] };
+  const isOwned = /^(?:his|her|their)$/.test(tokens.lower[first]) && RELATIONS.test(head);
   const sharing = new Set(needed.flatMap((word) => [...(bearers.get(word) ?? []), ...(bearers.get(word.replace(/s$/, '')) ?? [])])); // biome-ignore format: one set
   const matches = [...sharing].flatMap((entity) => {
-    if (!isKnown(entity)) return [];
     const words = wordsOf[entity];
+    if (!isKnown(entity) || (isOwned && isAnothers(words, owner))) return [];
     const shared = needed.filter((word) => words.has(word) || words.has(word.replace(/s$/, '')));
     const missing = needed.filter((word) => !shared.includes(word));
     const isOther = missing.some((w) => DEMONYMS.has(w) || ROLE_WORDS.has(w) || PERSON_NOUNS.has(w));

@@ -1,10 +1,9 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
-import { listedGender } from '../lexicon/first-names.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Alias, nameKey } from './alias.ts';
 import { isFuller, isNear, sameFullName } from './name-match.ts';
 import type { Gender, NameMention } from './names.ts';
-import { lowerBound } from './search.ts';
+import { chooseByWord, isTitled, type Known } from './surnames.ts';
 
 /** Somebody or something named: all its name mentions, and what the text tells of it. */
 export interface Entity {
@@ -88,7 +87,14 @@ export function clusterNames(
   }
   const acronyms = acronymsOf(entities);
   const surnames = surnamesOf(entities);
-  const known: Known = { fulls: entities.map((e) => e.mentions.length), titled: new Set(entities.filter(isTitled)) };
+  const known: Known = {
+    tokens,
+    fulls: entities.map((e) => e.mentions.length),
+    titled: new Set(entities.filter(isTitled)),
+    courtesies: new Set(
+      mentions.filter((m) => m.gender && m.words.length === 1).map((m) => `${m.gender} ${m.words[0]}`),
+    ),
+  };
   mentions.forEach((mention, i) => {
     if (of[i] >= 0 || mention.words.length > 1) return;
     const other = isOther[i + 1] ? entities[of[i + 1]] : isOther[i] ? entities[of[i - 1]] : undefined;
@@ -115,40 +121,6 @@ function isAlias({ lower }: Tokens, before: NameMention, mention: NameMention): 
   );
 }
 
-/** What is known when single words are tied: by entity how many mentions in full it has, and who was given a title. */
-interface Known {
-  readonly fulls: readonly number[];
-  readonly titled: Set<Entity>;
-}
-
-const isTitled = ({ mentions }: Entity): boolean => mentions.some((m) => m.roleFirst < m.first);
-
-/** Whom a single word names: somebody's surname rather than first name; of several, by gender, then the one last named. */
-function chooseByWord(sharing: readonly Entity[], mention: NameMention, { fulls, titled }: Known): Entity | null {
-  const word = mention.words[0];
-  const exact = sharing.filter((e) => e.words.length === 1);
-  const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention));
-  const bySurname = people.filter((e) => e.words.lastIndexOf(word) > 0);
-  const candidates = bySurname.length
-    ? bySurname
-    : people.filter((e) => e.words[0] === word && mention.roleFirst === mention.first);
-  if (candidates.length <= 1) return candidates[0] ?? exact[0] ?? null;
-  const likely = candidates.filter((e) => e.gender || listedGender(e.words) || titled.has(e));
-  // full names first, in text order, then the single words before this one
-  const before = ({ index, mentions }: Entity) => {
-    const full = lowerBound(fulls[index] ?? 0, (i) => mentions[i].first, mention.first) - 1;
-    return Math.max(full < 0 ? -1 : mentions[full].first, mentions.length > fulls[index] ? mentions.at(-1)!.first : -1);
-  };
-  return (likely.length ? likely : candidates).reduce((best, e) => (before(e) > before(best) ? e : best));
-}
-
-/** A titled mention ("Mrs. Clinton") does not name somebody of the other gender. */
-function fits(entity: Entity, mention: NameMention): boolean {
-  if (!mention.gender) return true;
-  const own = entity.gender ?? listedGender(entity.words);
-  return own === null || own === mention.gender;
-}
-
 /** A speech verb before or behind. */
 const speaks = ({ lemma }: Tokens, { first, last }: NameMention): boolean =>
   isSpeechVerb(lemma[last] ?? '') || isSpeechVerb(lemma[first - 1] ?? '');
@@ -156,7 +128,9 @@ const speaks = ({ lemma }: Tokens, { first, last }: NameMention): boolean =>
 /** "Water said" where the text has introduced nobody but "Kim Waters": a surname with one letter wrong. */
 function misspelt(surnames: ReadonlyMap<string, readonly Entity[]>, word: string): Entity | null {
   if (word.length < SHORTEST_MISSPELT) return null;
-  const near = (surnames.get(word.slice(0, 2)) ?? []).filter(({ words }) => isNear(words.at(-1)!, word));
+  const near = (surnames.get(word.slice(0, 2)) ?? []).filter(
+    ({ words }) => words.at(-1) !== word && isNear(words.at(-1)!, word),
+  );
   return near.length === 1 ? near[0] : null;
 }
 

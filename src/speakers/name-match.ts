@@ -32,7 +32,10 @@ export function sameFullName(entity: Entity, mention: NameMention): boolean {
   if (!sameOrInitial(short[0], long[0])) return false;
   let at = 0;
   for (const word of short) {
-    while (at < long.length && !sameOrInitial(word, long[at])) at++;
+    // an initial may stand for any name but the last: "Ann M. Lee" is not "Ann Mead"
+    const isSame =
+      word === short.at(-1) ? (other: string) => other === word : (other: string) => sameOrInitial(word, other);
+    while (at < long.length && !isSame(long[at])) at++;
     if (at++ >= long.length) return false;
   }
   return true;

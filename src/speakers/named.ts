@@ -2,6 +2,7 @@ import { type Cast, type Found, isSurelyPerson } from './cast.ts';
 import { isPersonNoun } from './mentions.ts';
 import { isCapital } from './name-runs.ts';
 import type { SourceForm } from './sources.ts';
+import { entityName } from './speakers.ts';
 
 /** Whoever a name means. */
 export function byName(cast: Cast, mention: number): Found {
@@ -12,6 +13,28 @@ export function byName(cast: Cast, mention: number): Found {
   if (!isSurelyPerson(cast, entity)) others.hear(speaker, names[mention].first);
   const full = names[mention].words.length === words.length;
   return { speaker, rule: full ? 'name' : 'part of a name', candidates: [] };
+}
+
+/** "Lee and Wu": both of them, each by the fullest name. "They" are they, from here on. */
+export function bySeveral(cast: Cast, { first, second, last }: SourceForm & { readonly form: 'several' }): Found {
+  const from = cast.doc.tokens.lower[first] === 'both' ? first + 1 : first;
+  const name = `${nameOrPhrase(cast, from, second - 1)} and ${nameOrPhrase(cast, second, last)}`;
+  const speaker = cast.list.phrased({ name, kind: 'group', at: [first, last] });
+  cast.others.hearGroup(speaker, first);
+  return { speaker, rule: 'several named together', candidates: [] };
+}
+
+function nameOrPhrase(cast: Cast, first: number, last: number): string {
+  const { doc, places, names, entityOf, coreference, mentionAt, mentions } = cast;
+  const mention = places.ending.get(last);
+  const isAlone =
+    mention !== undefined && (names[mention].first <= first || !doc.tokens.lower.slice(first, last).includes('and'));
+  const own = mentionAt.get(first);
+  const described = own !== undefined && mentions[own].form === 'description' ? coreference.links[own].entity : null;
+  const entity = isAlone ? entityOf[mention] : described;
+  if (entity !== null && coreference.entities[entity].words.length)
+    return entityName(doc, coreference.entities[entity]);
+  return doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
 }
 
 /** "Ann Lee, the mayor of Orle, said", "Ann Lee, Mayor of Orle, said", where the source begins behind the comma: the name, or null. */

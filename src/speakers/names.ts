@@ -68,7 +68,8 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
     if (i === last - 1 && i > name && isFirstName(tokens.lower[i - 1])) break;
     const endsName = i === last - 1 && i > first && !PERSON_NOUNS.has(word) && isOrganizationRun(tokens, first, last);
     const isTied = /^[-–]$/.test(tokens.text[i + 1] ?? ''); // "Secretary-Treasurer Lee", but "U.S.-Norland"
-    if (isTitle(word) && !endsName && !(isTied && !PERSON_NOUNS.has(word))) name = isTied ? i + 3 : i + 1;
+    if (word.startsWith('ex-') && isTitle(word.slice(3))) name = i + 1;
+    else if (isTitle(word) && !endsName && !(isTied && !PERSON_NOUNS.has(word))) name = isTied ? i + 3 : i + 1;
     else if (ORGANIZATION_WORDS.has(word) && hasPersonBehind(tokens, i + 1, last)) name = i + 1;
     else if (DEMONYMS.has(word) && i + 1 < last && i === name) name = i + 1;
   }

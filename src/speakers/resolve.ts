@@ -5,7 +5,7 @@ import type { Alias } from './alias.ts';
 import { assembleCast, type Cast, type Found } from './cast.ts';
 import { byDescription } from './described.ts';
 import { genderOfPronoun } from './mentions.ts';
-import { apposedTo, byName } from './named.ts';
+import { apposedTo, byName, bySeveral } from './named.ts';
 import { byGendered, byOther, byParty, QUOTED_I } from './pronouns.ts';
 import { byRelative } from './relatives.ts';
 import type { SourceForm } from './sources.ts';
@@ -52,9 +52,11 @@ export function resolveSpeakers(
 function resolve(cast: Cast, a: number, source: SourceForm): Found {
   const found = lookUp(cast, a, source);
   if (found.speaker !== null)
-    cast.list.addMention(found.speaker, mentionOf(cast.doc, source.first, source.last, source.form));
+    cast.list.addMention(found.speaker, mentionOf(cast.doc, source.first, source.last, formOf(source)));
   return found;
 }
+
+const formOf = ({ form }: SourceForm): MentionForm => (form === 'several' ? 'name' : form);
 
 const mentionOf = ({ tokens }: Document, first: number, last: number, form: MentionForm): Mention => ({
   start: tokens.start[first],
@@ -69,10 +71,8 @@ function lookUp(cast: Cast, a: number, source: SourceForm): Found {
     const apposed = apposedTo(cast, source);
     if (apposed !== null) return { ...byName(cast, apposed), rule: 'apposition to the name before it' };
   }
-  if (source.form === 'name') {
-    const found = byName(cast, source.mention);
-    return source.joint ? { ...found, rule: 'the first of several named' } : found;
-  }
+  if (source.form === 'name') return byName(cast, source.mention);
+  if (source.form === 'several') return bySeveral(cast, source);
   if (source.form === 'description') return byDescription(cast, source);
   const { word, first } = source;
   if (genderOfPronoun(word)) return byGendered(cast, first);

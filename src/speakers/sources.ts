@@ -13,14 +13,9 @@ import { lowerBound } from './search.ts';
 export type SourceForm =
   | { readonly form: 'pronoun'; readonly word: string; readonly first: number; readonly last: number }
   /** `mention` is the index of the name mention that the phrase comes down to. */
-  | {
-      readonly form: 'name';
-      readonly mention: number;
-      readonly first: number;
-      readonly last: number;
-      /** The first of several that are named together: "Lee and Wu". */
-      readonly joint: boolean;
-    }
+  | { readonly form: 'name'; readonly mention: number; readonly first: number; readonly last: number }
+  /** "Lee and Wu", "the mayor and Lee": two who speak together. `second` is the first token of the other one. */
+  | { readonly form: 'several'; readonly second: number; readonly first: number; readonly last: number }
   | {
       readonly form: 'description';
       readonly definite: boolean;
@@ -53,15 +48,14 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (owner && (last - first === 1 || OWN_VIEW.test(tokens.lower[last - 1])))
     return { form: 'pronoun', word: owner, first, last: first + 1 };
   const word = pronounWord(tokens.lower[first]);
-  const ownsNoun = /^(?:her|that|this|these|those|which|one)$/.test(word) && last - first > 1;
+  const ownsNoun = /^(?:her|that|this|these|those|which|one|another|others)$/.test(word) && last - first > 1;
   if (PRONOUN.test(word) && last - first <= 2 && !ownsNoun) return { form: 'pronoun', word, first, last };
   // "In the book Dark Water I": a phrase too many before the pronoun
   if (tokens.text[end - 1] === 'I') return { form: 'pronoun', word: 'i', first: end - 1, last: end };
-  const joint = firstOfSeveral(doc, first, last, places);
-  if (joint) return { form: 'name', mention: joint.mention, first, last: joint.last, joint: true };
-  last = firstConjunct(tokens, first, last);
+  const second = secondOf(doc, first, last, places);
+  if (second !== null) return { form: 'several', second, first, last };
   const name = nameOf(doc, first, last, end, places);
-  if (name !== undefined) return { form: 'name', mention: name, first, last, joint: false };
+  if (name !== undefined) return { form: 'name', mention: name, first, last };
   if (/^['’]s?$/.test(tokens.text[last - 1]) && last - first > 1) last--; // "the mayor's answer": the mayor
   const head = headOf(doc, first, last);
   const lead = tokens.lower[first];
@@ -78,35 +72,31 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   };
 }
 
-/** "Ann Lee and Bob Wu", "both the bank and the Treasury", "Lee and his lawyer": the first, where another follows "and". */
-function firstOfSeveral(
-  { tokens }: Document,
-  first: number,
-  last: number,
-  places: NamePlaces,
-): { mention: number; last: number } | null {
+const DETERMINERS = /^(?:the|a|an|his|her|their|its|our|my)$/;
+
+/**
+ * "Ann Lee and Bob Wu", "both the bank and the Treasury", "Lee and his lawyer", "the secretary and Lee": the first token of the
+ * other one, or null where there is one alone.
+ */
+function secondOf({ tokens }: Document, first: number, last: number, places: NamePlaces): number | null {
+  const { lower, tag } = tokens;
   const { names, starting, ending } = places;
   const titled = starting.get(first);
-  for (let i = first + 1; i < last; i++) {
+  const isName = ending.has(last);
+  const isPerson = PERSON_NOUNS.has(lower[last - 1]);
+  const isDescribed = DETERMINERS.test(lower[first]);
+  for (let i = first + 1; i < last - 1; i++) {
     const isInside = places.covering(i) !== undefined || (titled !== undefined && i < names[titled].first);
-    if (tokens.tag[i] === 'ADP' && !isInside) return null;
+    if (tag[i] === 'ADP' && !isInside) return null;
+    if (lower[i] !== 'and' || isInside) continue;
     const mention = ending.get(i);
-    if (mention === undefined) continue;
-    const isSecond =
-      ending.has(last) || (names[mention].kind !== 'organization' && PERSON_NOUNS.has(tokens.lower[last - 1]));
-    return tokens.lower[i] === 'and' && isSecond ? { mention, last: i } : null;
+    const isOther = isPerson && DETERMINERS.test(lower[i + 1]) && names[mention ?? 0]?.kind !== 'organization';
+    if (mention !== undefined) return isName || isOther ? i + 1 : null;
+    return isDescribed && i > first + 1 && PERSON_NOUNS.has(lower[i - 1]) && tag[i + 1] === 'PROPN' && isName
+      ? i + 1
+      : null;
   }
   return null;
-}
-
-/** "The secretary and Lee": the first of two who are joined, where the first is described. Where it ends, or `last`. */
-function firstConjunct({ lower, tag }: Tokens, first: number, last: number): number {
-  if (!/^(?:the|a|an|his|her|their|its|our|my)$/.test(lower[first])) return last;
-  for (let i = first + 2; i < last - 1; i++) {
-    if (tag[i] === 'ADP') return last;
-    if (lower[i] === 'and' && PERSON_NOUNS.has(lower[i - 1]) && tag[i + 1] === 'PROPN') return i;
-  }
-  return last;
 }
 
 /** The name that the phrase comes down to: at the end of its core, or in apposition to it ("her adviser, Jake Lee"). */
@@ -159,5 +149,5 @@ function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   if (tokens.lower[before] === 'and' && tokens.tag[before - 1] === 'PROPN')
     for (before--; before > first && /^(?:PROPN|DET|ADJ|NUM)$/.test(tokens.tag[before]); ) before--;
   if (before <= first || tokens.tag[before] !== 'ADP' || tokens.lower[before] === 'as') return false;
-  return /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON)$/.test(tokens.tag[before - 1]);
+  return /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON|ADP)$/.test(tokens.tag[before - 1]);
 }

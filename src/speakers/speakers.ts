@@ -24,6 +24,7 @@ export class SpeakerList {
   private readonly drafts: Draft[] = [];
   private readonly byEntity = new Map<number, number>();
   private readonly byPhrase = new Map<string, number>();
+  private readonly byHead = new Map<string, number>();
   private readonly mentionsOf: Mention[][];
   private readonly doc: Document;
   private readonly entities: readonly Entity[];
@@ -57,6 +58,15 @@ export class SpeakerList {
     this.byPhrase.set(key, this.drafts.length);
     this.drafts.push({ name, kind, at, entity: null, mentions: [] });
     return this.drafts.length - 1;
+  }
+
+  /** The speaker whom a phrase with this noun for its head stood for last, or null. */
+  headed(noun: string): number | null {
+    return this.byHead.get(noun) ?? null;
+  }
+
+  rememberHeads(nouns: readonly string[], speaker: number): void {
+    for (const noun of nouns) this.byHead.set(noun, speaker);
   }
 
   addMention(speaker: number, mention: Mention): void {

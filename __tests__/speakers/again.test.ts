@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+function namesOf(text: string) {
+  const { quotes, speakers } = extract(text);
+  const byId = new Map(speakers.map((s) => [s.id, s.name]));
+  return quotes.map((q) => (q.speaker === null ? null : byId.get(q.speaker)!));
+}
+
+describe('a short form means what was described before', () => {
+  test.each([
+    [
+      'a document',
+      'The plan will go ahead, according to a ministry news release. Costs have doubled, the release said.',
+      ['a ministry news release', 'a ministry news release'],
+    ],
+    [
+      'those whom a group is made of',
+      'A group of researchers said that it was late. The researchers added that it rained.',
+      ['A group of researchers', 'A group of researchers'],
+    ],
+    [
+      '“another”',
+      'It was late, another source said. It rained, the source added.',
+      ['another source', 'another source'],
+    ],
+    [
+      'a court',
+      'A tribunal in Orle concluded that it was late. The tribunal said that it rained.',
+      ['A tribunal in Orle', 'A tribunal in Orle'],
+    ],
+    [
+      'but not everybody of the kind',
+      'Older voters said that it was late. The voters said that it rained.',
+      ['Older voters', 'The voters'],
+    ],
+  ])('%s', (_, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
+describe('whose lawyer it is', () => {
+  test('not somebody else’s', () => {
+    const text =
+      'The court fined Perez. Ann Bell, a lawyer for Mr. Cho, said that it was late. Perez wept. His lawyer said that it rained.';
+    expect(namesOf(text)).toEqual(['Ann Bell', 'His lawyer']);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+function speakersOf(text: string) {
+  const { quotes, speakers } = extract(text);
+  const byId = new Map(speakers.map((s) => [s.id, s]));
+  return quotes.map((q) => (q.speaker === null ? null : byId.get(q.speaker)!));
+}
+const namesOf = (text: string) => speakersOf(text).map((s) => s?.name ?? null);
+
+describe('several who speak together are a group', () => {
+  test.each([
+    ['by their full names', 'Ann Hall met Joe Roy. Hall and Roy said that it was late.', ['Ann Hall and Joe Roy']],
+    ['“both”', 'Both Mr. Kay and Mr. Orr said that it was late.', ['Kay and Orr']],
+    ['behind what was said', '“It is late,” said Ann Bell and Joe Cruz.', ['Ann Bell and Joe Cruz']],
+    ['with a role', 'The mayor and Ann Lund said that it was late.', ['The mayor and Ann Lund']],
+    [
+      '“they” are both',
+      'Ann Hall and Joe Roy said that it was late. They added that it rained.',
+      ['Ann Hall and Joe Roy', 'Ann Hall and Joe Roy'],
+    ],
+    [
+      'and one of them alone is one',
+      'Ann Hall and Joe Roy said that it was late. Hall added that it rained.',
+      ['Ann Hall and Joe Roy', 'Ann Hall'],
+    ],
+    ['three', 'Ann Hall and Joe Roy and Max Orr said that it was late.', ['Ann Hall and Joe Roy and Max Orr']],
+    [
+      'not “and” in one name',
+      'The Board of Trade and Industry said that it was late.',
+      ['Board of Trade and Industry'],
+    ],
+  ])('%s', (_, text, names) => expect(namesOf(text)).toEqual(names));
+
+  test('of that kind', () => {
+    expect(speakersOf('Ann Hall and Joe Roy said that it was late.')[0]).toMatchObject({ kind: 'group' });
+  });
+});

@@ -1,0 +1,83 @@
+import { isSpeechVerb } from '../lexicon/cues.ts';
+import { listedGender } from '../lexicon/first-names.ts';
+import type { Tokens } from '../text/document.ts';
+import type { Entity } from './entities.ts';
+import type { NameMention } from './names.ts';
+import { lowerBound } from './search.ts';
+
+/** What is known when single words are tied: by entity how many mentions in full it has, and who was given a title. */
+export interface Known {
+  readonly tokens: Tokens;
+  readonly fulls: readonly number[];
+  readonly titled: Set<Entity>;
+  /** Surnames with the gender that a courtesy title gives them somewhere: "male lee" where the text has "Mr. Lee". */
+  readonly courtesies: ReadonlySet<string>;
+}
+
+export const isTitled = ({ mentions }: Entity): boolean => mentions.some((m) => m.roleFirst < m.first);
+
+/** Whom a single word names: somebody's surname rather than first name; of several, by gender, then the one last in focus. */
+export function chooseByWord(sharing: readonly Entity[], mention: NameMention, known: Known): Entity | null {
+  const word = mention.words[0];
+  const exact = sharing.filter((e) => e.words.length === 1);
+  const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention));
+  const bySurname = people.filter((e) => e.words.lastIndexOf(word) > 0 && !isNamedLater(e, mention, known));
+  const candidates = bySurname.length
+    ? bySurname
+    : people.filter((e) => e.words[0] === word && mention.roleFirst === mention.first);
+  if (exact.length && candidates.every((e) => isRelative(e, known))) return exact[0];
+  if (candidates.length <= 1) return candidates[0] ?? exact[0] ?? null;
+  const main = candidates.filter((e) => !isRelative(e, known));
+  const likely = main.filter((e) => e.gender || listedGender(e.words) || known.titled.has(e));
+  const from = likely.length ? likely : main.length ? main : candidates;
+  const order = (e: Entity): number => inFocus(e, mention, known);
+  return from.reduce((best, e) => (order(e) > order(best) ? e : best));
+}
+
+/**
+ * "Mr. Lee said … his wife, Ann Lee": a surname before the full name is somebody else's, where that is a relative's or a title
+ * gives it another gender.
+ */
+function isNamedLater(entity: Entity, mention: NameMention, known: Known): boolean {
+  if (entity.alias || (entity.fullest.first < mention.first && entity.mentions[0].first < mention.first)) return false;
+  const gender = entity.gender ?? listedGender(entity.words);
+  const has = (g: string) => known.courtesies.has(`${g} ${mention.words[0]}`);
+  const isOther = gender !== null && has(gender === 'male' ? 'female' : 'male') && !has(gender);
+  return isOther || isRelative(entity, known);
+}
+
+/** "His wife, Ann Lee", "daughter Ann Lee": named as somebody's. */
+function isRelative({ mentions }: Entity, { tokens }: Known): boolean {
+  const { first, roleFirst } = mentions[0];
+  const before = tokens.text[first - 1] === ',' ? first - 2 : first - 1;
+  return KIN.test(tokens.lower[before] ?? '') || (roleFirst < first && KIN.test(tokens.lower[first - 1]));
+}
+
+const KIN = /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|mom|dad|cousin|nephew|niece|uncle|aunt|stepson|stepdaughter|fianc[eé]e?)$/; // biome-ignore format: one list
+
+/** Behind a preposition or a verb that does not say that he speaks, or as an owner. */
+function isAside({ tag, lemma, lower }: Tokens, { roleFirst, last }: NameMention): boolean {
+  const before = roleFirst - 1;
+  return tag[before] === 'ADP' || (tag[before] === 'VERB' && !isSpeechVerb(lemma[before])) || lower[last] === "'s";
+}
+
+/**
+ * Where somebody was named last before a mention, as what a clause is about ("a plan by Ann Lee", "met Ann Lee" are not about her);
+ * lower for one who was not.
+ */
+function inFocus({ index, mentions }: Entity, mention: NameMention, { tokens, fulls }: Known): number {
+  // full names first, in text order, then the single words before this one
+  const last = mentions.length > (fulls[index] ?? 0) ? mentions.at(-1)!.first : -1;
+  let full = lowerBound(fulls[index] ?? 0, (i) => mentions[i].first, mention.first) - 1;
+  const nearest = full < 0 ? -1 : mentions[full].first;
+  while (full >= 0 && isAside(tokens, mentions[full])) full--;
+  const focus = Math.max(full < 0 ? -1 : mentions[full].first, last);
+  return focus >= 0 ? focus : nearest - tokens.count;
+}
+
+/** A titled mention ("Mrs. Clinton") does not name somebody of the other gender. */
+function fits(entity: Entity, mention: NameMention): boolean {
+  if (!mention.gender) return true;
+  const own = entity.gender ?? listedGender(entity.words);
+  return own === null || own === mention.gender;
+}
