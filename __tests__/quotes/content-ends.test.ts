@@ -22,6 +22,9 @@ describe('content ends before what the writer says', () => {
     ['She rejected the offer and walked out.', 'the offer'],
     ['The minister condemned the attack and visited the wounded.', 'the attack'],
     ['The bank confirmed the sale but gave no price.', 'the sale'],
+    ['She declined the offer and has since left the firm.', 'the offer'],
+    ['The union, which says that the mill is unsafe, is in court.', 'that the mill is unsafe'],
+    ['Despite her claim that nobody would notice, there were many complaints.', 'that nobody would notice'],
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 });
 
@@ -69,4 +72,24 @@ describe('the next thing said is a quote of its own', () => {
       ],
     ],
   ])('%s', (text, expected) => expect(quotesOf(text)).toEqual(expected));
+});
+
+describe('content begins behind whom it was said to, and where', () => {
+  test.each([
+    ['The president told a full hall in Leeds that taxes would fall.', 'that taxes would fall'],
+    ['Orr told the station’s “Early Hour” that nobody would pay.', 'that nobody would pay'],
+    ['She reminded the crowd she had paid her own way.', 'she had paid her own way'],
+    ['ORLE, Norland (Reuters) — The plan is an insult, top lawmakers said on Friday.', 'The plan is an insult'],
+    ['It is recommended to dial in early.', 'to dial in early'],
+  ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
+});
+
+describe('content goes on to its examples, and to the second clause with “that”', () => {
+  test.each([
+    ['The council condemned the raids, including those on schools.', 'the raids, including those on schools'],
+    [
+      'Inspectors found that two doors were locked, and that the alarm had been cut.',
+      'that two doors were locked, and that the alarm had been cut',
+    ],
+  ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 });

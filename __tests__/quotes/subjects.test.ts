@@ -29,7 +29,14 @@ describe('the source is the subject', () => {
       'A group of senators met with deputy minister Peter Kay to discuss the files.',
       'A group of senators',
     ],
-    ['not whom charges dog', 'Hart has been dogged by charges that he cheated.', ''],
+    ['without a year', 'The plan was rejected by the Rights Council in 2015.', 'the Rights Council'],
+    ['without what was done first', 'European leaders gathered on Friday to discuss the budget.', 'European leaders'],
+    [
+      'with the name before a role',
+      'Ana Bell, Minister for Trade welcomes the treaty.',
+      'Ana Bell, Minister for Trade',
+    ],
+    ['not whom claims plague', 'Hart was plagued by claims that he cheated.', ''],
   ])('%s', (_, text, source) => expect(sourcesOf(text)[0]).toBe(source));
 
   test('of a sentence that goes on behind a comma', () => {

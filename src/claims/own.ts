@@ -1,4 +1,5 @@
 import type { Attribution } from '../quotes/quote.ts';
+import { behindDateline } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
 import { type ClauseTokens, hasFinite } from './finite.ts';
 
@@ -6,7 +7,6 @@ const BYLINE = /^(?:by|from|photo|image|photograph|illustration|credit|source|up
 const LICENCE = /\b(?:licen[cs]ed under|creative commons|all rights reserved|terms of (?:use|service))\b/i;
 const INSTRUCTION = /^(?:click|read|subscribe|sign up|follow|share|see|watch|listen|download|call|email|contact)\b/i;
 const CONTACT = /^for (?:more|further|additional) (?:information|details)\b/i;
-const DATELINE = /^[\p{Lu}][\p{Lu} .,'’-]{2,}(?:,? [\p{L}\d. ]{2,20})? ?(?:\([\p{L} ]+\) )?[–—-] /u;
 const CAPTION = /(?:^|[.!?] )(?:image|photo|credit|picture|file photo)\s*[:/]/i;
 
 /**
@@ -27,9 +27,9 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
     if (!/[.!”"’)]$/.test(words.trimEnd()) || BYLINE.test(words) || (hasLicence && LICENCE.test(words))) return [];
     if (CONTACT.test(words) || (INSTRUCTION.test(words) && tokens.tag[s.first] === 'VERB')) return [];
     const opens = s.start === doc.paragraphs[s.paragraph].start;
-    const dateline = opens ? (DATELINE.exec(words)?.[0].length ?? 0) : 0;
+    const begins = opens ? behindDateline(doc, s.start) : s.start;
     let { first } = s;
-    while (first < s.last && tokens.start[first] < s.start + dateline) first++;
+    while (first < s.last && tokens.start[first] < begins) first++;
     const isSentence = s.last - first >= 3 && !/^\p{Ll}/u.test(words) && hasFinite(tokens, { first, last: s.last });
     return isSentence ? [{ start: tokens.start[first], end: s.end }] : [];
   });

@@ -1,5 +1,7 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { endContent } from './content-ends.ts';
+import { dropDateline, startContent } from './content-starts.ts';
+import { extendContent } from './content-tails.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
 import type { Proposal } from './proposals/propose.ts';
@@ -22,6 +24,9 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   startAtColon(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
   endAtNextCue(f, first, head, labels);
+  startContent(f, window, labels);
+  dropDateline(f, first, labels);
+  extendContent(f, window, labels);
   endContent(f, window, labels, proposal);
   joinClauses(f, labels, first, proposal);
   completeClause(f, labels, first, proposal);

@@ -15,17 +15,47 @@ import { CONTENT, NOTHING, type Window } from './window.ts';
 export function endContent(f: TokenFeatures, { first, head }: Window, labels: Uint8Array, proposal?: Proposal): void {
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   if (begins < 0) return;
-  let end = begins;
-  while (labels[end] === CONTENT) end++;
+  const end = endOf(f, first, begins, labels);
+  const [from, to] = [first + begins, first + end];
   const bounds = [
-    mainClauseAfter(f, head, first + begins, first + end),
-    proposal?.shape === 'phrase' || proposal?.shape === 'clause'
-      ? secondVerbAfter(f.scene, head, first + begins, first + end)
-      : -1,
-    citationAfter(f.scene, first + begins, first + end),
-    secondCueAfter(f.scene, head, first + begins, first + end),
+    mainClauseAfter(f, head, from, to),
+    relativeEnd(f, head, from, to),
+    mayBeObject(f, from, proposal) ? secondVerbAfter(f.scene, head, from, to) : -1,
+    citationAfter(f.scene, from, to),
+    secondCueAfter(f.scene, head, from, to),
   ].filter((at) => at >= 0);
   if (bounds.length) labels.fill(NOTHING, Math.min(...bounds) - first, end);
+}
+
+/** Behind the last of its tokens in the sentence where it begins, before any source or cue. */
+function endOf({ scene }: TokenFeatures, first: number, begins: number, labels: Uint8Array): number {
+  const { last } = scene.doc.sentences[scene.sentenceOf[first + begins]];
+  let end = begins;
+  for (
+    let p = begins;
+    p < Math.min(labels.length, last - first) && (labels[p] === CONTENT || labels[p] === NOTHING);
+    p++
+  )
+    if (labels[p] === CONTENT) end = p + 1;
+  return end;
+}
+
+/** Of these the subject may do something else behind "and": not of a clause with "that". */
+const SHAPES: ReadonlySet<string> = new Set(['phrase', 'clause', 'infinitive']);
+
+const mayBeObject = (f: TokenFeatures, begins: number, proposal?: Proposal): boolean =>
+  proposal ? SHAPES.has(proposal.shape) : f.tag[begins] === TAG.DET;
+
+/** "The firm, which argues that A, is in Orle": a clause between commas ends at the second, where a verb stands behind it. */
+function relativeEnd({ scene }: TokenFeatures, head: number, from: number, to: number): number {
+  const { tokens, region, doc, sentenceOf } = scene;
+  const floor = doc.sentences[sentenceOf[head]].first;
+  let who = head - 1;
+  while (who > floor && /^(?:AUX|ADV|PART|VERB)$/.test(tokens.tag[who])) who--;
+  if (!/^(?:who|which)$/.test(tokens.lower[who]) || !/^(?:,|--|[–—-])$/.test(tokens.text[who - 1])) return -1;
+  for (let i = from; i < to - 1; i++)
+    if (region[i] < 0 && tokens.text[i] === tokens.text[who - 1] && startsVerb(scene, i + 1)) return i;
+  return -1;
 }
 
 const SUBORDINATOR =
@@ -38,7 +68,12 @@ function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, fro
   const { first, last } = scene.doc.sentences[s];
   let opener = tag[first] === TAG.CCONJ ? first + 1 : first;
   if (tokens.lower[opener] === 'even') opener++;
-  if (!SUBORDINATOR.test(tokens.lower[opener]) || from <= head) return -1;
+  // "Despite her claim that A, the board": no verb before it, so that the sentence's is still to come
+  const isNoun =
+    tag[head] === TAG.NOUN &&
+    sweep.firstVerb[s] >= from &&
+    (tag[opener] === TAG.ADP || tokens.lower[opener] === 'contrary');
+  if (!(SUBORDINATOR.test(tokens.lower[opener]) || isNoun) || from <= head) return -1;
   for (let i = sweep.firstVerb[s]; i < head; i++) if (tag[i] !== TAG.AUX && tag[i] !== TAG.ADV) return -1;
   // "As Lee said, A": a comment on the main clause
   if (tokens.text[from - 1] === ',' || SUBORDINATOR.test(tokens.lower[tokens.lower[from] === 'that' ? from + 1 : from]))
@@ -72,7 +107,7 @@ function secondVerbAfter({ tokens, region }: Scene, head: number, from: number, 
     if (tokens.tag[i] !== 'CCONJ') continue;
     const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;
     if (!past || region[verb] >= 0 || !isFiniteVerb(tokens, verb)) continue;
-    const isAux = tokens.tag[verb] === 'AUX' && /^(?:was|were|had|did|could|would)$/.test(tokens.lower[verb]);
+    const isAux = tokens.tag[verb] === 'AUX';
     if (isAux || isSurelyVerb(tokens, verb)) return tokens.text[i - 1] === ',' ? i - 1 : i;
   }
   return -1;

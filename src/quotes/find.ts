@@ -7,6 +7,7 @@ import { arbitrate, type Judged, judgeCandidates, MARGIN_UNIT } from './candidat
 import { withComments } from './comments.ts';
 import type { Draft } from './draft.ts';
 import { type TokenFeatures, tokenFeatures } from './features.ts';
+import { fillHoles } from './holes.ts';
 import { findInner } from './inner.ts';
 import type { Attribution } from './quote.ts';
 import type { Run } from './sources.ts';
@@ -38,7 +39,8 @@ export function findQuotes(doc: Document, model: Model): Attribution[] {
     inTurn[cue!.first] = 1;
   }
   const cued = kept.filter(({ candidate }) => !inTurn[candidate.head]);
-  const said = cued.map((judged) => toDraft(features, judged, model)).filter((d) => !isDeed(doc, d));
+  const heads = new Set(cued.map(({ candidate }) => candidate.head));
+  const said = cued.map((judged) => toDraft(features, judged, model, heads)).filter((d) => !isDeed(doc, d));
   const drafts = [...turns, ...withComments(features.scene, said)];
   const outermost = claimLooseQuotations(features.scene, drafts);
   return finish(features.scene, outermost, findInner(doc, outermost));
@@ -48,14 +50,15 @@ export function findQuotes(doc: Document, model: Model): Attribution[] {
 const isDeed = ({ tokens }: Document, { cue }: Draft): boolean =>
   cue !== null && cue.last - cue.first === 3 && tokens.lower.slice(cue.first, cue.last).join(' ') === 'in support of';
 
-function toDraft(f: TokenFeatures, judged: Judged, model: Model): Draft {
+function toDraft(f: TokenFeatures, judged: Judged, model: Model, heads: ReadonlySet<number>): Draft {
   const { candidate, score } = judged;
   const { head } = candidate;
   const [content, cue, source] = [CONTENT, CUE, SOURCE].map((label) => runsOf(judged, label));
   const run = { first: cue[0].first, last: cue.at(-1)!.last };
   const { scale } = model;
+  const isTaken = (i: number): boolean => heads.has(i) || [...cue, ...source].some(({ first }) => first === i);
   return {
-    content,
+    content: fillHoles(f.scene, content, isTaken),
     cue: run,
     verb: verbOf(f.scene.tokens, head, run),
     source: source[0] ?? null,

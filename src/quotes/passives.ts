@@ -18,6 +18,8 @@ export function mendPassive(f: TokenFeatures, first: number, head: number, label
     const isTold = CUE_VERBS.get(f.scene.tokens.lemma[head])?.takes.includes('a'); // "the jury was told that"
     const isDummy = f.scene.tokens.lower[group - 1] === 'it'; // "it is proposed that"
     relabel(labels, Math.max(first, s.first) - first, group - first, isTold || isDummy ? NOTHING : CONTENT);
+    const it = group - 1 - first;
+    if (isDummy && labels[it] === CONTENT && labels.lastIndexOf(CONTENT) > it) labels[it] = NOTHING;
   } else if (isNamed(f, s.first, group, head)) relabel(labels, 0, head - first, NOTHING);
   else {
     takeNoun(f, first, s.first, group, head, labels);

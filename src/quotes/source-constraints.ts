@@ -5,6 +5,7 @@ import { TAG, type TokenFeatures } from './features.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { isOwnerMark } from './scene.ts';
+import { mendEdges } from './source-edges.ts';
 import { type Run, subjectBefore } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
 import { CONTENT, CUE, NOTHING, SOURCE } from './window.ts';
@@ -25,9 +26,7 @@ export function constrainSource(
   moveSource(f, first, head, labels);
   mendSubject(f, first, head, labels);
   takeUtterance(f, first, head, labels);
-  closeBracket(f, first, labels);
-  closeAge(f, first, labels);
-  trimSource(f, first, labels);
+  mendEdges(f, first, head, labels);
   dropNobody(f, first, labels);
   mendPassive(f, first, head, labels);
   dropTarget(f, first, head, labels);
@@ -69,50 +68,6 @@ function takeUtterance(f: TokenFeatures, first: number, head: number, labels: Ui
   labels.fill(NOTHING, owner, noun);
   labels[noun] = CUE;
 }
-
-/** "Ann Lee (I" of "Ann Lee (I-Vt.)": the source ends before a bracket that it cuts. */
-function closeBracket(f: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { text } = f.scene.tokens;
-  const start = labels.indexOf(SOURCE);
-  if (start < 0) return;
-  let open = -1;
-  let p = start;
-  for (; labels[p] === SOURCE; p++) {
-    if (text[first + p] === '(') open = p;
-    else if (text[first + p] === ')') open = -1;
-  }
-  if (open > start) labels.fill(NOTHING, open, p);
-}
-
-/** "the 54-year" of "the 54-year-old": it goes on. */
-function closeAge(f: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { lower } = f.scene.tokens;
-  const p = labels.lastIndexOf(SOURCE);
-  if (p < 0 || lower[first + p] !== 'year' || lower[first + p + 1] !== '-' || lower[first + p + 2] !== 'old') return;
-  labels.fill(SOURCE, p + 1, p + 3);
-}
-
-/** "Brand, who had", "those who": the source ends before a relative clause that the chain leaves open. */
-function trimSource(f: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { lower, text } = f.scene.tokens;
-  const start = labels.indexOf(SOURCE);
-  if (start < 0) return;
-  let whole = start;
-  while (labels[whole] === SOURCE) whole++;
-  let end = whole - 1;
-  while (end > start && !RELATIVE.test(lower[first + end])) end--;
-  const goesOn = IN_CLAUSE[f.tag[first + whole]] === 1;
-  const isOpen = goesOn || end === whole - 1 || f.tag[first + whole - 1] === TAG.AUX;
-  if (end === start || !isOpen || f.tag[first + end - 1] === TAG.ADP) return; // "all of whom"
-  if (text[first + end - 1] === ',') end--;
-  if (end > start) labels.fill(NOTHING, end, whole);
-}
-
-/** Tags of words that do not follow a whole clause, but go on with it. */
-const IN_CLAUSE = Uint8Array.from({ length: 32 }, (_, tag) =>
-  [TAG.DET, TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.PRON, TAG.ADP, TAG.NUM, TAG.PART].includes(tag) ? 1 : 0,
-);
-const RELATIVE = /^(?:who|which|that|whom)$/;
 
 /** "Also see where it is", "not 100 yards, as said", "From": an adverb or a preposition is nobody, nor is what is denied. */
 function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {

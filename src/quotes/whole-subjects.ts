@@ -90,8 +90,10 @@ function subjectStart(f: TokenFeatures, preposition: number, floor: number): num
   const noun = nounBefore(f, preposition, floor);
   const phrase = noun < 0 ? null : phraseEndingAt(f.scene, noun + 1, floor);
   if (!phrase) return -1;
-  const isSplit = f.tag[phrase.first - 1] === TAG.VERB && f.tag[phrase.first - 2] === TAG.DET; // "a leaked letter"
-  const begins = isSplit ? phrase.first - 2 : phrase.first;
+  // "a leaked letter", "Leaked letters"
+  const participle = phrase.first - 1;
+  const isSplit = f.tag[participle] === TAG.VERB && (f.tag[participle - 1] === TAG.DET || participle === floor);
+  const begins = !isSplit ? phrase.first : participle === floor ? floor : participle - 1;
   return beginsClause(f, begins, floor) ? begins : -1;
 }
 

@@ -1,0 +1,60 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { behindDateline } from '../text/dateline.ts';
+import type { Tokens } from '../text/document.ts';
+import type { TokenFeatures } from './features.ts';
+import { isFiniteVerb } from './scene.ts';
+import { CONTENT, NOTHING, type Window } from './window.ts';
+
+/** Whom it was said to, and where, takes so many tokens at most. */
+const REACH = 14;
+const NOMINATIVE = /^(?:i|he|she|we|they|it)$/;
+
+/**
+ * Takes off the start of a cue's content whom it was said to, and where: "told [a full hall in Leeds] that A", "reminded [the
+ * crowd] he A", "said [Orle, Norland], that A".
+ *
+ * @param labels by token of the window; changed in place
+ */
+export function startContent({ scene }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+  const { tokens, region } = scene;
+  const entry = CUE_VERBS.get(tokens.lemma[head]);
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0 || tokens.tag[head] !== 'VERB' || !entry?.takes.includes('c') || QUESTION.test(tokens.lemma[head]))
+    return;
+  const isTold = entry.takes.includes('a');
+  for (let p = begins; p < Math.min(begins + REACH, labels.length) && labels[p] === CONTENT; p++) {
+    const i = first + p;
+    if (p > begins && startsClause(tokens, i, isTold)) {
+      labels.fill(NOTHING, begins, p);
+      return;
+    }
+    // a title of a show is no speech: "told “Early Talk” that"
+    const isTitle =
+      region[i] >= 0 && isTold && scene.regionLast[region[i]] - scene.regionFirst[region[i]] <= LONGEST_TITLE;
+    if (isFiniteVerb(tokens, i) || STOPS.test(tokens.lower[i]) || (region[i] >= 0 && !isTitle)) return;
+  }
+}
+
+/** Where and by whom a paragraph was written is not what is said in it: "ORLE (Reuters) — A, Lee said". */
+export function dropDateline({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { doc, tokens, sentenceOf } = scene;
+  const begins = labels.indexOf(CONTENT);
+  if (
+    begins < 0 ||
+    tokens.start[first + begins] !== doc.paragraphs[doc.sentences[sentenceOf[first + begins]].paragraph].start
+  )
+    return;
+  const end = behindDateline(doc, tokens.start[first + begins]);
+  for (let p = begins; labels[p] === CONTENT && tokens.start[first + p] < end; p++) labels[p] = NOTHING;
+}
+
+const LONGEST_TITLE = 6;
+const QUESTION = /^(?:ask|wonder|inquire|question)$/;
+const STOPS = /^(?:that|what|who|which|how|why|when|where|whether|if|of|to|:|;)$/;
+
+/** ", that A", "that A" behind whom it was told, "the crowd she was": somebody's subject, and a verb. */
+function startsClause(tokens: Tokens, i: number, isTold: boolean): boolean {
+  const { lower, tag, text } = tokens;
+  if (NOMINATIVE.test(lower[i])) return isTold && isFiniteVerb(tokens, i + 1) && tag[i - 1] === 'NOUN';
+  return lower[i] === 'that' && (isTold || text[i - 1] === ',') && /^(?:DET|PRON|PROPN|NUM)$/.test(tag[i + 1]);
+}

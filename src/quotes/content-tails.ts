@@ -1,0 +1,46 @@
+import { TAG, type TokenFeatures } from './features.ts';
+import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { CONTENT, NOTHING, type Window } from './window.ts';
+
+/**
+ * Adds to the end of a cue's content what cannot be anybody else's: "the raids, including those on schools", "that it was late,
+ * and that it rained". In PolNeAR's gold nine in ten of them are content.
+ *
+ * @param labels by token of the window; changed in place
+ */
+export function extendContent({ scene, tag }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+  const { lower, text } = scene.tokens;
+  const last = labels.lastIndexOf(CONTENT);
+  if (first + last <= head) return;
+  const at = first + last + 1;
+  const tail = text[at] === ',' ? at + 1 : at;
+  const isJoined = lower[tail] === 'and' && lower[tail + 1] === 'that' && hasThat(scene, labels, first, last);
+  const isExample = lower[tail] === 'such' ? lower[tail + 1] === 'as' : EXAMPLES.test(lower[tail] ?? '');
+  // "Several nations backed it, including Norland": of those who did
+  const isList = isExample && tag[tail + 1] !== TAG.PROPN && tag[tail + 1] !== TAG.VERB;
+  if (!isJoined && !isList) return;
+  const s = scene.doc.sentences[scene.sentenceOf[first + last]];
+  const end = isList ? listEnd(scene, tail, lastWord(scene, s) + 1) : lastWord(scene, s) + 1;
+  const added = labels.subarray(at - first, end - first);
+  if (tail < s.last && added.every((label) => label === NOTHING)) added.fill(CONTENT);
+}
+
+const EXAMPLES = /^(?:including|particularly|especially|notably)$/;
+
+/** Does the run of content that ends at `last` begin with "that"? */
+function hasThat({ tokens }: Scene, labels: Uint8Array, first: number, last: number): boolean {
+  let begins = last;
+  while (labels[begins - 1] === CONTENT) begins--;
+  return tokens.lower[first + begins] === 'that';
+}
+
+/** Where a list of examples ends: before a comma behind which a clause of its own stands. */
+function listEnd({ tokens }: Scene, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (tokens.text[i] !== ',') continue;
+    for (let k = i + 1; k < end && !RELATIVE.test(tokens.lower[k]); k++) if (isFiniteVerb(tokens, k)) return i;
+  }
+  return end;
+}
+
+const RELATIVE = /^(?:who|which|that|whose|whom|where)$/;

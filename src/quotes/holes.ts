@@ -1,0 +1,35 @@
+import type { Scene } from './scene.ts';
+import type { Run } from './sources.ts';
+
+/** So many tokens at most are left out by the chain without a reason. */
+const LONGEST_HOLE = 20;
+
+/**
+ * Fills what the chain left out in the middle of indirect content of one sentence: gold leaves nothing out there but asides,
+ * and those seldom. (Not before the judge has seen it, to whom a hole tells that a candidate is doubtful.)
+ *
+ * @param content in text order
+ * @param isTaken whether a token heads another cue, or is of the same quote's cue or source: what holds one is no hole
+ */
+export function fillHoles(scene: Scene, content: readonly Run[], isTaken: (token: number) => boolean): Run[] {
+  const out: Run[] = [];
+  for (const run of content) {
+    const before = out.at(-1);
+    if (before && isHole(scene, before.last, run.first, isTaken))
+      out[out.length - 1] = { first: before.first, last: run.last };
+    else out.push(run);
+  }
+  return out;
+}
+
+/** Within a sentence, and nothing around it stands in quotation marks. */
+function isHole(
+  { region, sentenceOf }: Scene,
+  first: number,
+  last: number,
+  isTaken: (token: number) => boolean,
+): boolean {
+  if (last - first > LONGEST_HOLE || sentenceOf[first - 1] !== sentenceOf[last]) return false;
+  for (let i = first - 1; i <= last; i++) if (region[i] >= 0 || isTaken(i)) return false;
+  return true;
+}
