@@ -37,6 +37,28 @@ describe('a short form means what was described before', () => {
   ])('%s', (_, text, names) => expect(namesOf(text)).toEqual(names));
 });
 
+describe('a legislator’s party and state tell who is meant', () => {
+  const text = 'Sen. Liz Ward (D-Mass.) met Sen. Ted Brand (R-Texas) and Rep. Adam Shaw, R-Maine, in Orle.';
+  test.each([
+    ['The Massachusetts senator said that it was late.', 'Liz Ward'],
+    ['The Democratic senator said that it was late.', 'Liz Ward'],
+    ['The Texas Republican said that it was late.', 'Ted Brand'],
+    ['The Maine congressman said that it was late.', 'Adam Shaw'],
+    ['The Republican nominee said that it was late.', 'The Republican nominee'],
+  ])('%s', (sentence, name) => expect(namesOf(`${text} ${sentence}`)).toEqual([name]));
+  test('and are no names', () => {
+    const names = extract(text, { entities: true }).entities?.map((e) => e.name);
+    expect(names).not.toContain('R-Texas');
+  });
+});
+
+describe('“who” behind what somebody is', () => {
+  test.each([
+    ['a name', 'Max Hart is a liar and a bully who has pledged to ban trams.', ['Max Hart']],
+    ['a pronoun', 'Max Hart spoke. He was the mayor who promised to ban trams.', ['Max Hart']],
+  ])('%s', (_, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
 describe('whose lawyer it is', () => {
   test('not somebody else’s', () => {
     const text =

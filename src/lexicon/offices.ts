@@ -4,7 +4,7 @@
  */
 export const OFFICE_SUBJECTS: ReadonlySet<string> = new Set(
   `aeronautics affairs agriculture alcohol analysis apprenticeships arts aging atmospheric atomic border budget business
-  capital care cities climate commerce communication communications communities compensation conservation construction
+  capital care cities citizenship climate commerce communication communications communities compensation conservation construction
   consumer control cooperation coordination culture cultural customs data defence defense development digital disability
   disarmament disaster drug drugs economic economy education electoral electronics elections emergency employment energy
   enforcement engineering enterprise environment environmental equality evaluation evidence exchange expenditure

@@ -2,7 +2,7 @@ import { DEMONYMS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { headOf } from './heads.ts';
-import { type Role, rolesAt } from './roles.ts';
+import { PARTY_MARK, type Role, rolesAt } from './roles.ts';
 
 /** Heads that say only that somebody is a person of public life; what stands before them must tell who. */
 const VAGUE =
@@ -15,6 +15,9 @@ export interface DescriptionMatch {
   readonly rule: string;
   readonly candidates: readonly number[];
 }
+
+/** Of these the letter of a party behind the name tells more: "the Democratic senator", "the Texas Republican". */
+const LEGISLATOR = /^(?:senator|representative|congressman|congresswoman|lawmaker|governor|democrat|republican)$/;
 
 /** What somebody is to somebody else: "his lawyer" is not "a lawyer for Ms. Lee". */
 const RELATIONS =
@@ -75,11 +78,14 @@ export function matchDescription(
   const needed = telling.filter((word) => !(word === head && VAGUE.test(head)));
   if (!needed.length) return { entity: null, rule: `"the ${head}": nothing tells who`, candidates: [] };
   const isOwned = /^(?:his|her|their)$/.test(tokens.lower[first]) && RELATIONS.test(head);
-  const sharing = new Set(needed.flatMap((word) => [...(bearers.get(word) ?? []), ...(bearers.get(word.replace(/s$/, '')) ?? [])])); // biome-ignore format: one set
+  const mark = LEGISLATOR.test(head) ? PARTY_MARK : '';
+  const sharing = new Set(needed.flatMap((word) => [word, word.replace(/s$/, ''), mark + word].flatMap((key) => bearers.get(key) ?? []))); // biome-ignore format: one set
   const matches = [...sharing].flatMap((entity) => {
     const words = wordsOf[entity];
     if (!isKnown(entity) || (isOwned && isAnothers(words, owner))) return [];
-    const shared = needed.filter((word) => words.has(word) || words.has(word.replace(/s$/, '')));
+    const shared = needed.filter(
+      (word) => words.has(word) || words.has(word.replace(/s$/, '')) || words.has(mark + word),
+    );
     const missing = needed.filter((word) => !shared.includes(word));
     const isOther = missing.some((w) => DEMONYMS.has(w) || ROLE_WORDS.has(w) || PERSON_NOUNS.has(w));
     const enough = shared.length === needed.length || (needed.length >= 3 && shared.length / needed.length >= 0.6);

@@ -157,6 +157,6 @@ function acronymsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
 
 const initials = (words: readonly string[]): string =>
   words
-    .filter((w) => !/^(?:of|for|the|and|&)$/.test(w))
+    .filter((w) => !/^(?:of|for|to|the|and|&)$/.test(w))
     .map((w) => w[0])
     .join('');

@@ -45,8 +45,11 @@ export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<numbe
 const STREET = /^(?:Street|Road|Avenue|Square|Lane|Palace|Castle)$/;
 
 /** "Officials said", "Figures show": a common noun at the head of a sentence. */
-const isCommonPlural = ({ lower, text }: Tokens, i: number): boolean =>
-  (ANONYMOUS_WORDS.has(lower[i]) || DOCUMENT_WORDS.has(lower[i])) && !isCapital(text[i + 1] ?? '');
+const isCommonPlural = (tokens: Tokens, i: number): boolean => {
+  const { lower, text } = tokens;
+  if (isLeague(tokens, i)) return false;
+  return (ANONYMOUS_WORDS.has(lower[i]) || DOCUMENT_WORDS.has(lower[i])) && !isCapital(text[i + 1] ?? '');
+};
 
 /** Where the run of name words that begins at `first` ends, with hyphens, particles and "of" between them. */
 export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number>): number {
@@ -61,6 +64,7 @@ export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number
     )
       next++;
     else if (tokens.tag[next + 1] === 'PROPN' && governs(tokens.lower[last - 1], tokens.lower[next] ?? '')) next++;
+    else if (last - first === 1 && isLeague(tokens, first)) next++;
     else if (tokens.text[next] === '&') next++;
     else if (tiesSubjects(tokens, next) || tiesOwner(tokens, first, next)) {
       last = next + 2;
@@ -75,6 +79,12 @@ export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number
     last = next + 1;
   }
 }
+
+/** "Parents for Safe Roads", "Doctors Without Borders": people who have joined for something. */
+const isLeague = ({ text, lower }: Tokens, i: number): boolean =>
+  LEAGUES.test(lower[i]) && /^(?:for|against|without)$/.test(lower[i + 1] ?? '') && isCapital(text[i + 2] ?? '');
+const LEAGUES =
+  /^(?:citizens|parents|mothers|fathers|families|students|teachers|doctors|nurses|physicians|scientists|lawyers|workers|women|men|veterans|friends|people|voters|farmers|neighbou?rs|americans|christians|jews|muslims|artists|writers|reporters|journalists|athletes|businesses|advocates|campaign|alliance|coalition|partnership|centre|center)$/;
 
 /** "Food and Drug", "Alcohol, Tobacco, Firearms and Explosives": an "and", or a comma of a list that comes to an "and". */
 function tiesSubjects({ lower, text }: Tokens, at: number): boolean {
@@ -114,7 +124,11 @@ export function lawEnd({ lower, tag, text }: Tokens, from: number): number | nul
  */
 export function acronymEnd({ lower, tag, text }: Tokens, first: number, run: number): number | null {
   let last = run;
-  while (last < run + LONGEST_NAME && /^(?:ADP|CCONJ|DET)$/.test(tag[last] ?? '') && isCapital(text[last + 1] ?? '')) {
+  while (
+    last < run + LONGEST_NAME &&
+    /^(?:ADP|CCONJ|DET|PART)$/.test(tag[last] ?? '') &&
+    isCapital(text[last + 1] ?? '')
+  ) {
     last += 2;
     while (isCapital(text[last] ?? '')) last++;
   }

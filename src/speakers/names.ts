@@ -3,6 +3,7 @@ import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, OR
 import type { Document, Tokens } from '../text/document.ts';
 import { acronymEnd, isFirstName, isLaw, isNameToken, lawEnd, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
+import { isConstituency } from './roles.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -27,6 +28,7 @@ export function findNames(doc: Document): NameMention[] {
   const starts = startsOf(doc);
   const out: NameMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
+    if (isConstituency(tokens, i)) i += 2; // "(R-Texas)" names nobody
     if (!isNameToken(tokens, i, starts)) continue;
     const run = runEnd(tokens, i, starts);
     const named = acronymEnd(tokens, i, run);
@@ -50,6 +52,7 @@ const withArticle = ({ lower, text, start, end }: Tokens, i: number): number =>
     : i;
 
 const isScope = (word: string): boolean => /^(?:national|international|federal)$/.test(word);
+const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;
 export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
 
 /** A run may hold a role and a name ("Political Affairs Ali Bagheri Kani"): the name begins behind the last role word. */
@@ -80,7 +83,11 @@ function splitRun(tokens: Tokens, first: number, last: number): NameMention[] {
     name = person;
   }
   // "National Rail": an adjective that is a part of the name, where no person's begins behind it
-  if (name > first && name < last && tokens.lower.slice(first, name).every(isScope) && !isFirstName(tokens.lower[name]))
+  const before = tokens.lower.slice(first, name);
+  const isPart =
+    before.some(isScope) && before.every((word) => isScope(word) || DEMONYMS.has(word) || PARTY.test(word));
+  const isNamed = before.every(isScope) || isOrganizationRun(tokens, name, last);
+  if (name > first && name < last && isPart && isNamed && !isFirstName(tokens.lower[name]))
     return [organization(tokens, first, last)];
   // "Mr. King": behind a courtesy title comes a name, be it a word for a role
   if (name >= last && last - first > 1 && COURTESY.test(tokens.lower[last - 2])) name = last - 1;
@@ -162,6 +169,7 @@ function kindOf(
 ): NameMention['kind'] {
   if (tokens.lower.slice(name, last).some((w) => ORGANIZATION_WORDS.has(w))) return 'organization';
   if (name > first && isTitle(tokens.lower[name - 1])) return 'person';
+  if (words.some((w) => /^(?:and|for|on|against|without|to)$/.test(w))) return 'organization';
   if (namesThing(words)) return 'unknown';
   if (words.length >= 2 && isFirstName(words[0])) return 'person';
   const before = tokens.lower[first - 1] ?? '';

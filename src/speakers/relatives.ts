@@ -30,9 +30,32 @@ export function byRelative(cast: Cast, who: number): Found {
   if (mention !== undefined) return { ...byName(cast, mention), rule: 'relative pronoun: the name before it' };
   if (phrase.first === phrase.last || isBareAdjective(cast.doc, phrase))
     return { speaker: null, rule: 'relative pronoun: no noun before it', candidates: [] };
+  const described = tokens.lower[who] === 'who' ? describedBy(cast, phrase.first) : null;
+  if (described !== null)
+    return {
+      speaker: cast.list.named(described),
+      rule: 'relative pronoun: whom the phrase before it describes',
+      candidates: [],
+    };
   // all of it: "the head of the bank"
   const found = byDescription(cast, { form: 'description', definite: true, plural: false, first: phrase.first, last });
   return { ...found, rule: 'relative pronoun: the phrase before it' };
+}
+
+/** "Lee is a liar and bully who", "he was the man who": whom the predicate is about; null where it is none. */
+function describedBy(
+  { doc: { tokens }, places, entityOf, mentionAt, coreference }: Cast,
+  first: number,
+): number | null {
+  const { tag, lower, text } = tokens;
+  let verb = first - 1;
+  while (verb > 0 && (/^(?:DET|ADJ|NOUN|ADV)$/.test(tag[verb]) || text[verb] === ',' || lower[verb] === 'and')) verb--;
+  if (!/^(?:is|was|'s|be|been|being|remains|became)$/.test(lower[verb] ?? '')) return null;
+  while (verb > 0 && tag[verb - 1] === 'AUX') verb--;
+  const mention = places.ending.get(verb);
+  if (mention !== undefined) return entityOf[mention];
+  const pronoun = /^(?:he|she)$/.test(lower[verb - 1] ?? '') ? mentionAt.get(verb - 1) : undefined;
+  return pronoun === undefined ? null : coreference.links[pronoun].entity;
 }
 
 /** The phrase for a person nearest before a token, and, where that is an apposition to a name, the name. */

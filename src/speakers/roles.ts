@@ -1,3 +1,4 @@
+import { PARTY_WORDS, STATE_WORDS } from '../lexicon/constituencies.ts';
 import {
   FEMALE_NOUNS,
   FEMALE_TITLES,
@@ -27,14 +28,48 @@ const isRoleWord = (word: string): boolean => ROLE_WORDS.has(word) || PERSON_NOU
 export function rolesAt(doc: Document, mention: NameMention): Role[] {
   const before = roleBefore(doc.tokens, mention);
   const behind = roleBehind(doc.tokens, mention);
-  return [before, behind].flatMap((run) => (run ? [toRole(doc, run[0], run[1])] : []));
+  const roles = [before, behind].flatMap((run) => (run ? [toRole(doc, run[0], run[1])] : []));
+  const seat = roles.length ? constituency(doc.tokens, mention.last) : [];
+  if (!seat.length) return roles;
+  return roles.map(({ text, words, at }) => ({
+    text,
+    words: [...words, ...seat, ...words.flatMap((word) => LEGISLATORS.get(word) ?? [])],
+    at,
+  }));
+}
+
+/** What else members of a house are called. */
+const LEGISLATORS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['senator', ['lawmaker']],
+  ['representative', ['congressman', 'congresswoman', 'lawmaker']],
+]);
+
+/** Is the token the letter of a party that a hyphen ties to a state? */
+export const isConstituency = ({ text, lower }: Tokens, i: number): boolean =>
+  text[i]?.length === 1 &&
+  PARTY_WORDS.has(lower[i]) &&
+  /^[(,]$/.test(text[i - 1] ?? '') &&
+  /^[-–]$/.test(text[i + 1] ?? '');
+
+/** What a party's words begin with, so that they tell a legislator alone: "the Republican nominee" is somebody else. */
+export const PARTY_MARK = 'party:';
+
+/** "(D-Vt.)", ", R-Maine," behind a legislator's name: the words of the state, and those of the party. */
+function constituency(tokens: Tokens, last: number): string[] {
+  const { lower } = tokens;
+  const party = PARTY_WORDS.get(lower[last + 1] ?? '');
+  if (!party || !isConstituency(tokens, last + 1)) return [];
+  const short = (lower[last + 3] ?? '').replaceAll('.', '');
+  const state = STATE_WORDS.get(`${short} ${lower[last + 4]}`) ?? STATE_WORDS.get(short);
+  return state ? [...state, ...party.map((word) => PARTY_MARK + word)] : [];
 }
 
 export function toRole(doc: Document, first: number, last: number): Role {
   const { tokens } = doc;
   const text = doc.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
   return {
-    text,
+    text: text.replace(/^(Sen|Rep|Gov|Gen|Dr|Prof)s\.$/, '$1.'), // of one of several
+
     words: tokens.lower.slice(first, last).map((word) => TITLES_IN_FULL.get(word) ?? word),
     at: [first, last],
   };
@@ -50,7 +85,8 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   while (start > 0 && start > last - LONGEST && belongsToRole(tokens, start - 1)) start--;
   while (start < last && /^(?:ADP|CCONJ|DET|PART)$/.test(tokens.tag[start])) start++;
   if (start >= last || /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens.lower[start])) return null;
-  return tokens.lower.slice(start, last).some(isRoleWord) ? [start, last] : null;
+  const words = tokens.lower.slice(start, last);
+  return words.some(isRoleWord) && words.join(' ') !== 'fellow' ? [start, last] : null;
 }
 
 /** "The mayor, Ann Lee", "The mayor of New Orle, Ann Lee" */
@@ -65,12 +101,19 @@ function belongsToRole(tokens: Tokens, i: number): boolean {
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens.tag[i])) return true;
   const word = tokens.lower[i];
   if (word === '-') return tokens.start[i + 1] === tokens.end[i];
-  if (word === "'s") return true;
+  if (word === "'s" || (word === 'in' && tokens.lower[i + 1] === 'chief')) return true;
+  // "Speaker of the House Lee"
+  const isOffice = (at: number) => OFFICES.test(tokens.lower[at + 2] ?? '') && isRoleWord(tokens.lower[at - 1] ?? '');
+  if (word === 'the' && tokens.lower[i - 1] === 'of') return isOffice(i - 1);
+  if (word === 'of' && tokens.lower[i + 1] === 'the') return isOffice(i);
   // "a spokesman for President Lee": a title begins another phrase ("Minister of Justice Lee" goes on)
   if (/^(?:of|for)$/.test(word) && isPersonTitle(tokens.lower[i + 1])) return false;
   const governs = isRoleWord(tokens.lower[i - 1] ?? '') || ORGANIZATION_WORDS.has(tokens.lower[i - 1] ?? '');
   return /^(?:of|for|and)$/.test(word) && governs && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1]);
 }
+
+const OFFICES =
+  /^(?:house|senate|interior|treasury|exchequer|commons|lords|board|council|parliament|assembly|union|army|navy|air|state)$/;
 
 const isPersonTitle = (word: string): boolean =>
   MALE_TITLES.has(word) ||
@@ -91,7 +134,7 @@ function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | n
   while (
     end < tokens.count &&
     end < first + LONGEST &&
-    !/^[,;:.()!?–—“”"]$/.test(tokens.text[end]) &&
+    !/^(?:[,;:.()!?–—“”"]|--)$/.test(tokens.text[end]) &&
     !/^(?:who|which|that)$/.test(tokens.lower[end])
   ) {
     if (
@@ -101,6 +144,7 @@ function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | n
       return null;
     end++;
   }
+  while (end > first && tokens.tag[end - 1] === 'CCONJ') end--; // "head of the fund and who"
   const head = tokens.lower.slice(first, Math.min(end, first + 6));
   return head.some(isRoleWord) ? [first, end] : null;
 }

@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { STANCES } from '../lexicon/stances.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
 import { coreEnd } from './cores.ts';
 import { pronounWord } from './grammar.ts';
@@ -116,12 +117,20 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   if (own !== undefined && !isGoverned(tokens, first, names[own])) return own;
   const cut = places.covering(last);
   if (cut !== undefined) return cut;
+  const leading = starting.get(first);
+  if (leading !== undefined && tokens.text[end] === ':' && isDeed(tokens, names[leading].last)) return leading;
   if (tokens.text[last] !== ',' || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)])) return undefined;
   const apposed = starting.get(tokens.lower[last + 1] === 'the' ? last + 2 : last + 1); // "the Rev. Ann Lee"
   // beyond the source only between commas
   const isInside = last + 1 < end || (apposed !== undefined && tokens.text[names[apposed].last] === ',');
   return isInside ? apposed : undefined;
 }
+
+/** "Ann Lee Slams Bank Chief: ‘Go’": in a headline, what somebody does to somebody. */
+const isDeed = ({ lower, text }: Tokens, verb: number): boolean =>
+  isCapital(text[verb] ?? '') &&
+  /s$/.test(lower[verb]) &&
+  (STANCES.has(lower[verb].slice(0, -1)) || STANCES.has(lower[verb].slice(0, -2)));
 
 /** Does a phrase begin with a name and its role: "the mayor Ann Lee", "lead author Ann Lee"? */
 function isLed(tokens: Tokens, first: number, name: NameMention): boolean {
