@@ -36,7 +36,7 @@ describe('the source is the subject', () => {
       'Ana Bell, Minister for Trade welcomes the treaty.',
       'Ana Bell, Minister for Trade',
     ],
-    ['not whom claims plague', 'Hart was plagued by claims that he cheated.', ''],
+    ['not whom charges dog', 'Orr is still dogged by charges that she took money.', ''],
   ])('%s', (_, text, source) => expect(sourcesOf(text)[0]).toBe(source));
 
   test('of a sentence that goes on behind a comma', () => {
