@@ -36,6 +36,7 @@ describe('the source is the subject', () => {
       'Ana Bell, Minister for Trade welcomes the treaty.',
       'Ana Bell, Minister for Trade',
     ],
+    ['of the main clause', 'After saying he was “too tired to walk,” Reed sat down.', 'Reed'],
     ['not whom charges dog', 'Orr is still dogged by charges that she took money.', ''],
   ])('%s', (_, text, source) => expect(sourcesOf(text)[0]).toBe(source));
 

@@ -30,6 +30,16 @@ describe('a short form means what was described before', () => {
       ['A tribunal in Orle', 'A tribunal in Orle'],
     ],
     [
+      'an organisation that is called so',
+      'The World Relief Fund met the Orle Museum. The fund said that it was late. The museum said that it rained.',
+      ['World Relief Fund', 'Orle Museum'],
+    ],
+    [
+      'a campaign, which is not who speaks for it',
+      'Hale campaign spokesman Al Roe said that it was late. The Hale campaign said that it rained. The campaign added that it was cold.',
+      ['Al Roe', 'The Hale campaign', 'The Hale campaign'],
+    ],
+    [
       'but not everybody of the kind',
       'Older voters said that it was late. The voters said that it rained.',
       ['Older voters', 'The voters'],

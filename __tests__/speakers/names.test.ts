@@ -52,6 +52,23 @@ describe('roles', () => {
   });
 });
 
+describe('a family’s name that stands first', () => {
+  test('goes with a given name of two syllables', () => {
+    const { speakers } = extract('Prime Minister Lee Chul-soo said that it was late. Mr. Lee added that it rained.');
+    expect(speakers.map((s) => s.name)).toEqual(['Lee Chul-soo']);
+  });
+  test('but not with what is no name', () => {
+    const { entities } = extract('Two Orle-based firms met Ann Hall.', { entities: true });
+    expect(entities?.map((e) => e.name)).not.toContain('Two Orle-based');
+  });
+});
+
+describe('one of several', () => {
+  test('who is named behind', () => {
+    expect(firstSpeaker('One of the firm’s lawyers, Ada Finch, said that it was late.').name).toBe('Ada Finch');
+  });
+});
+
 describe('in a headline', () => {
   test('whoever does something to somebody speaks', () => {
     const text = 'Ann Warren Hammers Bank Chief: ‘Resign Now’\n\nSenator Ann Warren questioned the chief on Friday.';

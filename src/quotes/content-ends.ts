@@ -2,7 +2,7 @@ import { CUE_VERBS, DEEDS, PARTICLES } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { isFiniteVerb, type Scene } from './scene.ts';
+import { closesClause, isFiniteVerb, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 
@@ -63,7 +63,7 @@ const SUBORDINATOR =
 
 /** "While Lee said A, the board voted for it": whoever opens a sentence with a subordinate clause closes it with a main one. */
 function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, from: number, to: number): number {
-  const { tokens, region, sentenceOf } = scene;
+  const { tokens, sentenceOf } = scene;
   const s = sentenceOf[head];
   const { first, last } = scene.doc.sentences[s];
   let opener = tag[first] === TAG.CCONJ ? first + 1 : first;
@@ -80,11 +80,10 @@ function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, fro
     return -1;
   let isClause = false;
   for (let i = from; i < Math.min(to, last - 1); i++) {
-    if (region[i] >= 0) continue;
     if (isFiniteVerb(tokens, i)) isClause = true;
-    if (!isClause || tokens.text[i] !== ',') continue;
-    const subject = subjectAfter(scene, i + 1, last);
-    if (subject && !isRelative(scene, subject) && startsVerb(scene, subject.last)) return i;
+    const end = isClause ? closesClause(scene, i) : -1;
+    const subject = end < 0 ? null : subjectAfter(scene, i + 1, last);
+    if (subject && !isRelative(scene, subject) && startsVerb(scene, subject.last)) return end;
   }
   return -1;
 }

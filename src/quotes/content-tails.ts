@@ -1,3 +1,4 @@
+import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
@@ -18,11 +19,34 @@ export function extendContent({ scene, tag }: TokenFeatures, { first, head }: Wi
   const isExample = lower[tail] === 'such' ? lower[tail + 1] === 'as' : EXAMPLES.test(lower[tail] ?? '');
   // "Several nations backed it, including Norland": of those who did
   const isList = isExample && tag[tail + 1] !== TAG.PROPN && tag[tail + 1] !== TAG.VERB;
-  if (!isJoined && !isList) return;
   const s = scene.doc.sentences[scene.sentenceOf[first + last]];
-  const end = isList ? listEnd(scene, tail, lastWord(scene, s) + 1) : lastWord(scene, s) + 1;
+  const close = lastWord(scene, s) + 1;
+  const end = isJoined ? close : isList ? listEnd(scene, tail, close) : pairEnd(scene, at);
+  if (end <= at || tail >= s.last) return;
   const added = labels.subarray(at - first, end - first);
-  if (tail < s.last && added.every((label) => label === NOTHING)) added.fill(CONTENT);
+  if (added.every((label) => label === NOTHING)) added.fill(CONTENT);
+}
+
+/** "the council and its courts.": where the second of two ends that nothing else can claim, or -1. */
+function pairEnd({ tokens, region, doc, sentenceOf }: Scene, at: number): number {
+  const { last } = doc.sentences[sentenceOf[at - 1]];
+  const from = behindLink(tokens, at);
+  if (from < 0 || !/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(tokens.tag[from])) return -1;
+  let end = from;
+  while (end < last && tokens.tag[end] !== 'PUNCT') {
+    if (region[end] >= 0 || isFiniteVerb(tokens, end)) return -1;
+    end++;
+  }
+  return end - from <= LONGEST_SECOND && end >= last - 1 ? end : -1;
+}
+
+const LONGEST_SECOND = 12;
+
+/** Behind "and", "or", or "as well as", which a comma may come before; -1 for none. */
+function behindLink({ lower, text }: Tokens, at: number): number {
+  if (lower[at] === 'and' || lower[at] === 'or') return at + 1;
+  const as = text[at] === ',' ? at + 1 : at;
+  return lower[as] === 'as' && lower[as + 1] === 'well' && lower[as + 2] === 'as' ? as + 3 : -1;
 }
 
 const EXAMPLES = /^(?:including|particularly|especially|notably)$/;

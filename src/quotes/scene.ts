@@ -80,6 +80,15 @@ export function lastWord(scene: Scene, s: Sentence): number {
   return i;
 }
 
+/**
+ * Where a clause ends that a comma closes at token i, the comma inside a closing mark too (“A,” the board): the token behind its
+ * last one; -1 for no comma. What comes next begins at i + 1.
+ */
+export function closesClause({ tokens, region, regionLast }: Scene, i: number): number {
+  if (region[i] < 0) return tokens.text[i] === ',' ? i : -1;
+  return i === regionLast[region[i]] - 1 && tokens.text[i - 1] === ',' ? i + 1 : -1;
+}
+
 /** Is a word finite, as far as wink's tags tell: an auxiliary, or a verb that is neither an -ing form nor an infinitive? */
 export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   if (tokens.tag[i] === 'AUX') return true;

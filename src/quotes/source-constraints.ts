@@ -83,7 +83,8 @@ function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {
 const ARTICLES = /^(?:the|an?)$/;
 /** Tags of words that are no source by themselves. */
 const NOBODY = Uint8Array.from({ length: 32 }, (_, tag) => (tag === TAG.ADP || tag === TAG.PART ? 1 : 0));
-const ADVERBS = /^(?:also|then|still|now|so|too|again|once|instead|however|thus|there|here)$/;
+const ADVERBS =
+  /^(?:also|then|still|now|so|too|again|once|instead|however|thus|there|here|after|before|while|when|without)$/;
 
 /** "Lee met with officials to discuss A", "was called before a jury to explain A": the subject of the verb before does it. */
 function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

@@ -82,10 +82,16 @@ function bodyBefore({ tokens }: Document, others: Others, { first, last }: Descr
   const { lower } = tokens;
   if (last - first !== 2 || lower[first] !== 'the') return null;
   if (MUNICIPALITY.test(lower[first + 1])) return others.placeNear(first);
+  const isCalled = ORGANIZATION_WORDS.has(lower[first + 1]) && !GENERIC.test(lower[first + 1]);
+  const called = isCalled ? others.organizationCalled(lower[first + 1], first) : null;
+  if (called !== null) return called;
   if (!ORGANIZATION_NOUNS.has(lower[first + 1])) return null;
   const isFirm = /^(?:company|firm|club|retailer|airline|maker|startup|charity)$/.test(lower[first + 1]);
   return others.organizationBefore(first) ?? (isFirm ? others.organizationNear(first) : null);
 }
+
+/** Of these a text names too many, or means what is called otherwise. */
+const GENERIC = /^(?:company|party|network|group|station|channel|press|team|force|forces|church|school|house|state)$/;
 
 /** What kind of speaker a description means. */
 function kindOfDescription(doc: Document, source: Description): SpeakerKind {

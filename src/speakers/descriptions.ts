@@ -1,4 +1,4 @@
-import { DEMONYMS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
+import { DEMONYMS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { headOf } from './heads.ts';
@@ -73,7 +73,9 @@ export function matchDescription(
 ): DescriptionMatch {
   const { tokens } = doc;
   const head = tokens.lower[headOf(doc, first, last)];
-  if (!PERSON_NOUNS.has(head) && !ROLE_WORDS.has(head)) return { entity: null, rule: 'no person', candidates: [] };
+  const isBody = ORGANIZATION_WORDS.has(head) && !PERSON_NOUNS.has(head); // "the Lee campaign" is not its manager
+  if (isBody || (!PERSON_NOUNS.has(head) && !ROLE_WORDS.has(head)))
+    return { entity: null, rule: 'no person', candidates: [] };
   const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.test(word) && /[\p{L}\p{N}]/u.test(word));
   const needed = telling.filter((word) => !(word === head && VAGUE.test(head)));
   if (!needed.length) return { entity: null, rule: `"the ${head}": nothing tells who`, candidates: [] };

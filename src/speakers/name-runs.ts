@@ -57,6 +57,7 @@ export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number
   for (;;) {
     let next = last;
     if (starts.has(next)) return last;
+    if (endsGivenName(tokens, first, next)) return next + 2;
     if (
       /^[-–]$/.test(tokens.text[next] ?? '') &&
       tokens.start[next] === tokens.end[next - 1] &&
@@ -79,6 +80,21 @@ export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number
     last = next + 1;
   }
 }
+
+/** "Lee Chul-soo", "Kim Jong-un": a given name of two syllables behind the family's. */
+function endsGivenName({ text, lower, start, end }: Tokens, first: number, hyphen: number): boolean {
+  if (
+    hyphen - first < 2 ||
+    ROLE_WORDS.has(lower[hyphen - 2]) ||
+    text[hyphen] !== '-' ||
+    !/^[a-z]{2,5}$/.test(text[hyphen + 1] ?? '')
+  )
+    return false;
+  const isTied = start[hyphen] === end[hyphen - 1] && start[hyphen + 1] === end[hyphen];
+  return isTied && text[hyphen - 1].length <= 5 && !COMPOUNDS.test(text[hyphen + 1]);
+}
+const COMPOUNDS =
+  /^(?:based|like|born|led|run|era|wide|style|free|made|type|size|held|owned|ever|to|up|in|on|and|made|only)$/;
 
 /** "Parents for Safe Roads", "Doctors Without Borders": people who have joined for something. */
 const isLeague = ({ text, lower }: Tokens, i: number): boolean =>

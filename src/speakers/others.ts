@@ -73,6 +73,15 @@ export class Others {
     return null;
   }
 
+  /** "The fund": the organisation named last of those that are called one ("World Relief Fund"). */
+  organizationCalled(noun: string, token: number): number | null {
+    for (let i = this.namesBefore(token) - 1; i >= 0; i--) {
+      const { index, kind, words } = this.entityAt(i);
+      if (kind === 'organization' && words.length > 1 && words.includes(noun)) return index;
+    }
+    return null;
+  }
+
   /** "The city": the place named last as "the city of Orle" or "the Municipality of Orle", where that is near. */
   placeNear(token: number): number | null {
     const { lower } = this.doc.tokens;

@@ -119,7 +119,9 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   if (cut !== undefined) return cut;
   const leading = starting.get(first);
   if (leading !== undefined && tokens.text[end] === ':' && isDeed(tokens, names[leading].last)) return leading;
-  if (tokens.text[last] !== ',' || !PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)])) return undefined;
+  const isOneOf = tokens.lower[first] === 'one' && PERSON_NOUNS.has(tokens.lemma[last - 1]); // "one of her aides, Ann Lee"
+  const isPerson = isOneOf || PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]);
+  if (tokens.text[last] !== ',' || !isPerson) return undefined;
   const apposed = starting.get(tokens.lower[last + 1] === 'the' ? last + 2 : last + 1); // "the Rev. Ann Lee"
   // beyond the source only between commas
   const isInside = last + 1 < end || (apposed !== undefined && tokens.text[names[apposed].last] === ',');

@@ -21,7 +21,7 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   const word = mention.words[0];
   const exact = sharing.filter((e) => e.words.length === 1);
   const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention));
-  const bySurname = people.filter((e) => e.words.lastIndexOf(word) > 0 && !isNamedLater(e, mention, known));
+  const bySurname = people.filter((e) => isSurname(e, word) && !isNamedLater(e, mention, known));
   const candidates = bySurname.length
     ? bySurname
     : people.filter((e) => e.words[0] === word && mention.roleFirst === mention.first);
@@ -33,6 +33,10 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   const order = (e: Entity): number => inFocus(e, mention, known);
   return from.reduce((best, e) => (order(e) > order(best) ? e : best));
 }
+
+/** Not the first word, but where the family's name comes first: "Lee Chul-soo". */
+const isSurname = ({ words }: Entity, word: string): boolean =>
+  words.lastIndexOf(word) > 0 || (words.length === 2 && words[0] === word && /^\p{L}{2,5}-\p{L}{2,5}$/u.test(words[1]));
 
 /**
  * "Mr. Lee said … his wife, Ann Lee": a surname before the full name is somebody else's, where that is a relative's or a title

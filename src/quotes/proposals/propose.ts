@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/document.ts';
-import { isFiniteVerb, lastWord, type Scene } from '../scene.ts';
+import { closesClause, isFiniteVerb, lastWord, type Scene } from '../scene.ts';
 import { type Run, subjectAfter, subjectBefore } from '../sources.ts';
 import { contentAfter } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -71,7 +71,8 @@ function fromCue(
   cues: readonly Cue[],
 ): Proposal | null {
   const nextTag = proposals.map((d) => d.cue.first).filter((first) => first > cue.head);
-  const main = cue.participle && cue.first === s.first ? mainClause(scene, s, cue, cues) : null;
+  const opens = cue.first === s.first || (cue.first === s.first + 1 && OPENERS.test(scene.tokens.lower[s.first]));
+  const main = cue.participle && opens ? mainClause(scene, s, cue, cues) : null;
   const end = main ? main.comma : Math.min(s.last, ...nextTag);
   const after = contentAfter(scene, cue, s, end);
   if (!after) return null;
@@ -81,15 +82,19 @@ function fromCue(
   return { content: [after.content], cue, source, addressee: after.addressee, shape: after.join };
 }
 
+/** "After saying A, X left" */
+const OPENERS = /^(?:after|before|while|when|by|in|without|besides)$/;
+
 /** "Noting that A, X said B": where the participle's clause ends, and whose it is. */
 function mainClause(scene: Scene, s: Sentence, cue: Cue, cues: readonly Cue[]): { comma: number; source: Run } | null {
   for (let i = cue.last + 1; i < s.last - 1; i++) {
-    if (scene.tokens.text[i] !== ',' || scene.region[i] >= 0) continue;
+    const comma = closesClause(scene, i);
+    if (comma < 0) continue;
     const source = subjectAfter(scene, i + 1, s.last);
     if (!source) continue;
     const verb = source.last;
     if (cues.some((c) => c.first === verb) || scene.tokens.tag[verb] === 'VERB' || scene.tokens.tag[verb] === 'AUX')
-      return { comma: i, source };
+      return { comma, source };
   }
   return null;
 }
