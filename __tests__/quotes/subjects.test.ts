@@ -37,8 +37,27 @@ describe('the source is the subject', () => {
       'Ana Bell, Minister for Trade',
     ],
     ['of the main clause', 'After saying he was “too tired to walk,” Reed sat down.', 'Reed'],
+    [
+      'who will meet two kinds of people',
+      'Adviser Thames will meet with tribal and city leaders to discuss the vote.',
+      'Adviser Thames',
+    ],
+    ['not who takes offence', 'The mayor took offence at a suggestion that he lied.', ''],
     ['not whom charges dog', 'Orr is still dogged by charges that she took money.', ''],
   ])('%s', (_, text, source) => expect(sourcesOf(text)[0]).toBe(source));
+
+  test('of two that share it', () => {
+    expect(sourcesOf('The premier said that talks would start in May and suggested that tariffs would fall.')).toEqual([
+      'The premier',
+      'The premier',
+    ]);
+  });
+
+  test('of a verb that an adverbial parts from its object', () => {
+    const [quote] = extract('The government condemns in the strongest terms the attack.').quotes;
+    expect(quote.source[0].text).toBe('The government');
+    expect(quote.content[0].text).toBe('the attack');
+  });
 
   test('of a sentence that goes on behind a comma', () => {
     const text = 'Ito was asked about a guest at one of his hotels, saying, “Ask her.”';

@@ -108,6 +108,17 @@ export const DEEDS: ReadonlyMap<string, 'attitude' | 'other'> = new Map([
   ),
 ]);
 
+/** Verbs that tell that somebody, or something, goes on, as well as that he speaks: "continued to work". */
+export const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'finish']);
+
+/**
+ * Verbs of evidence that are evidence only from a document: "the poll shows a gap", but not "the fans show patience", "the storm
+ * underscored the need".
+ */
+export const DOCUMENTED: ReadonlySet<string> = new Set([
+  'show', 'demonstrate', 'illustrate', 'reflect', 'prove', 'underscore', 'underline', 'highlight', 'reveal', 'confirm',
+]); // biome-ignore format: a list
+
 /** What is offered, shared or presented in words. */
 export const WORDS_OFFERED: ReadonlySet<string> = new Set([
   'thought', 'condolence', 'sympathy', 'prayer', 'congratulation', 'thanks', 'insight', 'tip', 'evaluation', 'review', 'view', 'outlook',
@@ -129,6 +140,7 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
       'witness',
       'police',
     ],
+    appeal: ['case', 'ruling', 'decision', 'verdict', 'sentence', 'conviction'],
     write: [
       'book',
       'novel',

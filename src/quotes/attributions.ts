@@ -1,12 +1,9 @@
-import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
-import { DEED_OBJECTS, DEEDS, WORDS_OFFERED } from '../lexicon/cues.ts';
-import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Span } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import type { InnerDrafts } from './inner.ts';
-import { isNaming } from './proposals/cues.ts';
-import type { Attribution, QuoteKind, QuoteType } from './quote.ts';
-import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
+import { kindOf } from './kind.ts';
+import type { Attribution, QuoteType } from './quote.ts';
+import type { Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
 interface Entry {
@@ -65,37 +62,6 @@ function toAttribution({ scene, draft, content }: Entry, follows: number, within
     evidence: draft.evidence,
   };
 }
-
-/** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
-function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
-  const { verb, cue, rule } = draft;
-  if (verb) return (type === 'indirect' && deedOf(scene, draft, verb.lemma)) || verb.entry.kind;
-  if (cue && cue.last - cue.first === 1 && scene.tokens.text[cue.first] === ':') return 'statement';
-  return rule !== 'model' || cue === null || type === 'direct' ? 'statement' : 'other';
-}
-
-/** "Released a film", "called a meeting": the kind of what is done rather than said; null for all else. */
-function deedOf(scene: Scene, { content, cue }: Draft, verb: string): QuoteKind | null {
-  const { tokens } = scene;
-  const objects = DEED_OBJECTS.get(verb);
-  const kind = objects ? 'other' : DEEDS.get(verb);
-  if (!kind || !cue || content.length !== 1) return null;
-  const { first, last } = content[0];
-  if (tokens.lemma.slice(cue.first, cue.last).some((word) => WORDS_OFFERED.has(word))) return null;
-  for (let i = cue.first; i < cue.last; i++) if (isNaming(scene, i)) return null; // "called the vote a mistake"
-  if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first]) || tokens.lower[first] === 'that') return null;
-  for (let i = first; i < last; i++) {
-    const noun = tokens.lemma[i];
-    if (objects?.includes(noun))
-      return POSSESSIVES.has(tokens.lower[first]) || isNominal(tokens.tag[i + 1]) ? null : kind;
-    if (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun)) return null; // "offered advice"
-    if (RELATIVE.test(tokens.lower[i]) || (objects && tokens.tag[i] === 'ADP')) break;
-    if (isFiniteVerb(tokens, i)) return null; // "shared he was ill"
-  }
-  return objects ? null : kind;
-}
-
-const RELATIVE = /^(?:that|which|who|whose|whom)$/;
 
 /** Without the comma that closes an apposition. */
 function sourceSpan(scene: Scene, { first, last }: Run): Span {

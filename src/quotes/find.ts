@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
+import { GOING_ON } from '../lexicon/cues.ts';
 import { STANCES, stanceBase } from '../lexicon/stances.ts';
 import type { Model } from '../model/model.ts';
 import type { Document, Tokens } from '../text/document.ts';
@@ -6,10 +7,12 @@ import { finish } from './attributions.ts';
 import { arbitrate, type Judged, judgeCandidates, MARGIN_UNIT } from './candidates.ts';
 import { withComments } from './comments.ts';
 import type { Draft } from './draft.ts';
+import { emphatic } from './emphatic.ts';
 import { type TokenFeatures, tokenFeatures } from './features.ts';
 import { fillHoles } from './holes.ts';
 import { findInner } from './inner.ts';
 import type { Attribution } from './quote.ts';
+import { shareSources } from './shared-sources.ts';
 import type { Run } from './sources.ts';
 import { isSpoken } from './spoken.ts';
 import { transcriptTurns } from './transcripts.ts';
@@ -40,8 +43,13 @@ export function findQuotes(doc: Document, model: Model): Attribution[] {
   }
   const cued = kept.filter(({ candidate }) => !inTurn[candidate.head]);
   const heads = new Set(cued.map(({ candidate }) => candidate.head));
-  const said = cued.map((judged) => toDraft(features, judged, model, heads)).filter((d) => !isDeed(doc, d));
-  const drafts = [...turns, ...withComments(features.scene, said)];
+  const own = shareSources(
+    features.scene,
+    cued.map((judged) => toDraft(features, judged, model, heads)),
+  );
+  const said = own.filter((d) => !isDeed(doc, d));
+  const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
+  const drafts = [...turns, ...withComments(features.scene, [...said, ...stressed])];
   const outermost = claimLooseQuotations(features.scene, drafts);
   return finish(features.scene, outermost, findInner(doc, outermost));
 }
@@ -85,7 +93,9 @@ function verbOf({ lower, lemma, tag }: Tokens, head: number, { first, last }: Ru
     return entry ? { lemma: own, entry } : null;
   };
   const base = stanceBase(lower[head]);
-  let found = read(head) ?? (base === null ? null : { lemma: base, entry: STANCES.get(base)! });
+  const own = read(head) ?? (base === null ? null : { lemma: base, entry: STANCES.get(base)! });
+  const goesOn = own !== null && GOING_ON.has(own.lemma) && lower[head + 1] === 'to'; // "continues to insist"
+  let found = goesOn ? null : own;
   for (let i = last - 1; i >= first && !found; i--) if (/^(?:VERB|NOUN|ADJ)$/.test(tag[i])) found = read(i);
   return found;
 }

@@ -92,7 +92,7 @@ function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8
   const p = labels.indexOf(SOURCE);
   if (p < 2 || first + p > head || lower[head - 1] !== 'to') return;
   let at = first + p - 1;
-  while (at > first && /^(?:DET|ADJ|NOUN|PROPN)$/.test(f.scene.tokens.tag[at])) at--;
+  while (at > first && /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(f.scene.tokens.tag[at])) at--;
   const isMet = lower[at] === 'with' && MEETS.test(lemma[at - 1]);
   if (isMet || (lower[at] === 'before' && f.tag[at - 1] === TAG.VERB)) takeSubject(f, first, at - 1, labels);
 }
@@ -117,11 +117,13 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
   if (f.tag[head] !== TAG.NOUN || lower[head].endsWith('ing')) return;
   const end = labels.lastIndexOf(SOURCE, head - first);
   let verb = end + 1;
-  while (first + verb < head && !(f.verb[first + verb] > 0 && FACES.test(lemma[first + verb]))) verb++;
+  const isFaced = (i: number) => FACES.test(lemma[i]) || (lemma[i] === 'take' && OFFENCE.test(lower[i + 1] ?? ''));
+  while (first + verb < head && !(f.verb[first + verb] > 0 && isFaced(first + verb))) verb++;
   if (end < 0 || first + verb === head) return;
   for (let p = 0; p <= end; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
 }
 
+const OFFENCE = /^(?:offen[cs]e|umbrage|issue|exception)$/;
 const FACES =
   /^(?:face|draw|receive|get|dodge|answer|field|weather|hit|resign|quit|investigate|hear|fight|survive|attract|deflect|ignore|escape|await|dog|plague|haunt|rock)$/;
 

@@ -1,0 +1,76 @@
+import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
+import { DEED_OBJECTS, DEEDS, DOCUMENTED, GOING_ON, WORDS_OFFERED } from '../lexicon/cues.ts';
+import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import type { Draft } from './draft.ts';
+import { isNaming } from './proposals/cues.ts';
+import type { QuoteKind, QuoteType } from './quote.ts';
+import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
+import type { Run } from './sources.ts';
+
+/** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
+export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
+  const { verb, cue, rule } = draft;
+  if (verb && type === 'indirect' && draft.content.length === 1)
+    return deedOf(scene, draft, verb.lemma) ?? verb.entry.kind;
+  if (verb) return verb.entry.kind;
+  if (cue && cue.last - cue.first === 1 && scene.tokens.text[cue.first] === ':') return 'statement';
+  return rule !== 'model' || cue === null || type === 'direct' ? 'statement' : 'other';
+}
+
+/** "Released a film", "called a meeting", "the storm showed its force": of what kind is what nobody says; null for all else. */
+function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
+  if (GOING_ON.has(verb)) return scene.tokens.lower[draft.content[0].first] === 'that' ? null : 'other';
+  const kind =
+    DEED_OBJECTS.has(verb) || (DOCUMENTED.has(verb) && isUndocumented(scene, verb, draft.source))
+      ? 'other'
+      : DEEDS.get(verb);
+  return kind && isDone(scene, draft, DEED_OBJECTS.get(verb)) ? kind : null;
+}
+
+/** Is the content a bare object, with one of these nouns if some are given, and no word for what is said? */
+function isDone(scene: Scene, { content, cue }: Draft, objects: readonly string[] | undefined): boolean {
+  const { tokens } = scene;
+  const { first, last } = content[0];
+  for (let i = cue?.first ?? first; i < first && i < (cue?.last ?? first); i++) {
+    if (isNaming(scene, i)) return false; // "called the vote a mistake"
+    if (WORDS_OFFERED.has(tokens.lemma[i])) return false;
+    if (objects?.includes(tokens.lemma[i])) return true; // "writing songs about"
+  }
+  if (last - first === 1) return !objects; // "which Lee supports"
+  if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first]) || CLAUSE.test(tokens.lower[first])) return false;
+  for (let i = first; i < last && tokens.text[i] !== ','; i++) {
+    const noun = tokens.lemma[i];
+    if (objects?.includes(noun)) return !POSSESSIVES.has(tokens.lower[first]) && !isNominal(tokens.tag[i + 1]);
+    if (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun)) return false; // "offered advice"
+    if (CLAUSE.test(tokens.lower[i]) || (objects && tokens.tag[i] === 'ADP')) break;
+    if (isFiniteVerb(tokens, i)) return false; // "shared he was ill"
+  }
+  return !objects;
+}
+
+const CLAUSE = /^(?:that|which|who|whose|whom|how|what|why|whether|when|where)$/;
+
+/** Neither a document nor, of a verb that people say things with, somebody who may. */
+function isUndocumented({ tokens }: Scene, verb: string, source: Run | null): boolean {
+  if (!source) return false;
+  let head = source.first;
+  for (let i = source.first; i < source.last && !ENDS_PHRASE.test(tokens.tag[i]) && !CLAUSE.test(tokens.lower[i]); i++)
+    if (isNominal(tokens.tag[i])) head = i;
+  const noun = tokens.lower[head];
+  const words = tokens.lower.slice(source.first, source.last);
+  if (
+    words.some((word) => DOCUMENT_WORDS.has(word) || RECORDS.test(word)) ||
+    /^(?:it|they|this|these|which|that)$/.test(noun)
+  )
+    return false;
+  if (!/^(?:underscore|underline|highlight|reveal|confirm)$/.test(verb)) return true;
+  const mayTell = PERSON_NOUNS.has(tokens.lemma[head]) || ANONYMOUS_WORDS.has(noun) || ORGANIZATION_WORDS.has(noun);
+  return tokens.tag[head] === 'NOUN' && !mayTell && !/(?:ers|ors|ists|men|women)$/.test(noun);
+}
+
+const ENDS_PHRASE = /^(?:ADP|VERB|AUX|PUNCT)$/;
+
+/** What has been measured, counted or filmed. */
+const RECORDS =
+  /^(?:results?|findings?|evidence|tests?|numbers?|images?|pictures?|photos?|photographs?|videos?|clips?|recordings?|tapes?|maps?|charts?|graphs?|slides?|tables?|averages?|experiments?|models?|estimates?|investigations?|inquiry|inquiries|trials?|samples?|scans?|measurements?|observations?|screenshots?|transcripts?|archives?|files?|logs?|receipts?|memos?|cables?|returns?|polling|figures?|diagrams?|literature|examples?|cases?|history|experience)$/; // biome-ignore format: one list
