@@ -15,6 +15,7 @@ describe('content ends before what the writer says', () => {
     ['Before the court ruled that the law was void, 300 people had been fined.', 'that the law was void'],
     ['If ministers insist that the tax is fair, they should publish the figures.', 'that the tax is fair'],
     ['Even if the company says the water is clean, nobody will drink it.', 'the water is clean'],
+    ['While a judge found that step illegal, his decision was overturned.', 'that step illegal'],
     ['As Hale said the road was open, lorries began to move.', 'the road was open'],
     ['The bank was for sale, Reuters reported, citing two officials.', 'The bank was for sale'],
     ['The paper reported that Orr would resign, quoting a friend.', 'that Orr would resign'],

@@ -29,6 +29,7 @@ describe('the source is the subject', () => {
       'A group of senators met with deputy minister Peter Kay to discuss the files.',
       'A group of senators',
     ],
+    ['without the week', 'The appeals board this week denied the request.', 'The appeals board'],
     ['without a year', 'The plan was rejected by the Rights Council in 2015.', 'the Rights Council'],
     ['without what was done first', 'European leaders gathered on Friday to discuss the budget.', 'European leaders'],
     [

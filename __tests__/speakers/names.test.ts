@@ -69,7 +69,51 @@ describe('one of several', () => {
   });
 });
 
+describe('a month', () => {
+  test('is a surname behind a first name', () => {
+    const { speakers } = extract(
+      'British Prime Minister Theresa May said that it was late. Mrs. May added that it rained.',
+    );
+    expect(speakers.map(({ name, role }) => [name, role])).toEqual([['Theresa May', 'British Prime Minister']]);
+  });
+});
+
+describe('what is no role', () => {
+  test.each([
+    [
+      'a clause behind a comma',
+      'After her talk with Max Hale, the White House announced a plan. Hale said no.',
+      'Max Hale',
+      null,
+    ],
+    [
+      'an administration',
+      'Under the government of former President Bill Clay, it held. Clay said no.',
+      'Bill Clay',
+      'former President',
+    ],
+  ])('%s', (_, text, name, role) => {
+    const found = extract(text, { entities: true }).entities?.find((e) => e.name === name);
+    expect(found?.role ?? null).toBe(role);
+  });
+});
+
 describe('in a headline', () => {
+  test('what somebody does is no role', () => {
+    const { entities } = extract(
+      'War Widow Corners Max Hale On Pensions\n\nThe mayor, Max Hale, said on Friday that it was late.',
+      {
+        entities: true,
+      },
+    );
+    expect(entities?.find((e) => e.name === 'Max Hale')?.role).toBe('mayor');
+  });
+  test('in the middle of a text, too, a name ends where the text has it', () => {
+    const text =
+      'Debate night in Orle\n\nMax Brand Says Rents Are Low\n\nMax Brand said that rents were low.\n\nMax Brand Urges Orle Council\n\nBrand said that it was late.';
+    expect(extract(text).speakers.map((s) => s.name)).toContain('Max Brand');
+    expect(extract(text).speakers.map((s) => s.name)).not.toContain('Max Brand Urges Orle Council');
+  });
   test('whoever does something to somebody speaks', () => {
     const text = 'Ann Warren Hammers Bank Chief: ‘Resign Now’\n\nSenator Ann Warren questioned the chief on Friday.';
     expect(firstSpeaker(text).name).toBe('Ann Warren');

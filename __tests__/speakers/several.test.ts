@@ -13,6 +13,7 @@ describe('several who speak together are a group', () => {
     ['by their full names', 'Ann Hall met Joe Roy. Hall and Roy said that it was late.', ['Ann Hall and Joe Roy']],
     ['“both”', 'Both Mr. Kay and Mr. Orr said that it was late.', ['Kay and Orr']],
     ['behind what was said', '“It is late,” said Ann Bell and Joe Cruz.', ['Ann Bell and Joe Cruz']],
+    ['with those who work for one', 'Max Hale and his aides said that it was late.', ['Max Hale and his aides']],
     ['with a role', 'The mayor and Ann Lund said that it was late.', ['The mayor and Ann Lund']],
     [
       '“they” are both',

@@ -81,9 +81,10 @@ function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, fro
   let isClause = false;
   for (let i = from; i < Math.min(to, last - 1); i++) {
     if (isFiniteVerb(tokens, i)) isClause = true;
-    const end = isClause ? closesClause(scene, i) : -1;
+    const end = closesClause(scene, i);
     const subject = end < 0 ? null : subjectAfter(scene, i + 1, last);
-    if (subject && !isRelative(scene, subject) && startsVerb(scene, subject.last)) return end;
+    if (!subject || isRelative(scene, subject) || !startsVerb(scene, subject.last)) continue;
+    if (isClause || !tokens.lower.slice(subject.first, subject.last).includes('and')) return end; // "murder, theft and arson were"
   }
   return -1;
 }
@@ -137,7 +138,8 @@ function secondCueAfter(scene: Scene, head: number, from: number, to: number): n
   for (let i = from + 1; i < to - 1; i++) {
     if (region[i] >= 0) continue;
     if (tells(tokens, i)) return -1; // "noted that Lee said A, and that she called B"
-    if (AND.test(tokens.lower[i]) && tellsNext(tokens, head, i + 1)) return tokens.text[i - 1] === ',' ? i - 1 : i;
+    if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(tokens, head, i + 1))
+      return tokens.text[i - 1] === ',' ? i - 1 : i;
     if (tokens.text[i] !== ',' || !LINKS.test(tokens.lower[i + 1]) || tokens.lower[i + 2] === 'that') continue;
     const subject = subjectAfter(scene, i + 2, to);
     if (subject && tells(tokens, behindAuxiliaries(tokens, subject.last))) return i;
@@ -162,8 +164,9 @@ function tellsNext(tokens: Tokens, head: number, from: number): boolean {
 }
 
 function tells({ tag, lemma, lower }: Tokens, i: number): boolean {
-  const entry = CUE_VERBS.get(lemma[i] ?? '');
-  if (tag[i] !== 'VERB' || (entry?.kind !== 'statement' && entry?.kind !== 'act') || DEEDS.has(lemma[i])) return false;
+  if (tag[i] !== 'VERB') return false;
+  const entry = CUE_VERBS.get(lemma[i]);
+  if ((entry?.kind !== 'statement' && entry?.kind !== 'act') || DEEDS.has(lemma[i])) return false;
   const particles = PARTICLES.get(lemma[i]);
   return !particles || entry.takes.includes('q') || lemma[i] === 'call' || particles.includes(lower[i + 1]);
 }

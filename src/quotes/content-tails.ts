@@ -21,18 +21,23 @@ export function extendContent({ scene, tag }: TokenFeatures, { first, head }: Wi
   const isList = isExample && tag[tail + 1] !== TAG.PROPN && tag[tail + 1] !== TAG.VERB;
   const s = scene.doc.sentences[scene.sentenceOf[first + last]];
   const close = lastWord(scene, s) + 1;
-  const end = isJoined ? close : isList ? listEnd(scene, tail, close) : pairEnd(scene, at);
+  const end = isJoined
+    ? close
+    : isList
+      ? listEnd(scene, tail, close)
+      : Math.max(pairEnd(scene, at), phraseEnd(scene, at));
   if (end <= at || tail >= s.last) return;
   const added = labels.subarray(at - first, end - first);
   if (added.every((label) => label === NOTHING)) added.fill(CONTENT);
 }
 
 /** "the council and its courts.": where the second of two ends that nothing else can claim, or -1. */
-function pairEnd({ tokens, region, doc, sentenceOf }: Scene, at: number): number {
+function pairEnd({ tokens, region, regionLast, doc, sentenceOf }: Scene, at: number): number {
   const { last } = doc.sentences[sentenceOf[at - 1]];
   const from = behindLink(tokens, at);
   if (from < 0 || !/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(tokens.tag[from])) return -1;
   let end = from;
+  if (tokens.tag[from] === 'DET' && region[from + 1] >= 0 && region[at - 1] >= 0) return regionLast[region[from + 1]]; // “a” and a “b”
   while (end < last && tokens.tag[end] !== 'PUNCT') {
     if (region[end] >= 0 || isFiniteVerb(tokens, end)) return -1;
     end++;
@@ -41,6 +46,15 @@ function pairEnd({ tokens, region, doc, sentenceOf }: Scene, at: number): number
 }
 
 const LONGEST_SECOND = 12;
+
+/** "the cruel, needless raid on the school": where a phrase ends that was cut between its adjectives, or -1. */
+function phraseEnd({ tokens, region }: Scene, at: number): number {
+  const { tag, text } = tokens;
+  if (text[at] !== ',' || tag[at - 1] !== 'ADJ' || tag[at + 1] !== 'ADJ') return -1;
+  let end = at + 1;
+  while (end < tokens.count && tag[end] !== 'PUNCT' && region[end] < 0 && !isFiniteVerb(tokens, end)) end++;
+  return end - at <= LONGEST_SECOND ? end : -1;
+}
 
 /** Behind "and", "or", or "as well as", which a comma may come before; -1 for none. */
 function behindLink({ lower, text }: Tokens, at: number): number {

@@ -92,12 +92,16 @@ function verbOf({ lower, lemma, tag }: Tokens, head: number, { first, last }: Ru
     const entry = phrasal ?? STANCES.get(own) ?? STANCES.get(CUE_NOUNS.get(own) ?? '');
     return entry ? { lemma: own, entry } : null;
   };
-  const base = stanceBase(lower[head]);
-  const own = read(head) ?? (base === null ? null : { lemma: base, entry: STANCES.get(base)! });
+  const own = read(head) ?? readBase(lower[head]);
   const goesOn = own !== null && GOING_ON.has(own.lemma) && lower[head + 1] === 'to'; // "continues to insist"
   let found = goesOn ? null : own;
   for (let i = last - 1; i >= first && !found; i--) if (/^(?:VERB|NOUN|ADJ)$/.test(tag[i])) found = read(i);
   return found;
+}
+
+function readBase(word: string): Draft['verb'] {
+  const base = stanceBase(word);
+  return base === null ? null : { lemma: base, entry: STANCES.get(base)! };
 }
 
 /** What wink takes for a preposition, an adjective ("said officials") or a noun. */

@@ -14,6 +14,7 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   closeAge(f, first, labels);
   trimSource(f, first, labels);
   dropYear(f, first, labels);
+  dropWeek(f, first, labels);
   endBeforeDeed(f, first, head, labels);
   takeName(f, first, head, labels);
 }
@@ -77,6 +78,18 @@ function dropYear(f: TokenFeatures, first: number, labels: Uint8Array): void {
     labels.fill(NOTHING, preposition, last + 1);
 }
 
+/** "The court this month ruled", "Lee just last week said" */
+function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower } = f.scene.tokens;
+  let last = labels.indexOf(SOURCE);
+  if (last < 0) return;
+  while (labels[last + 1] === SOURCE) last++;
+  if (!PERIOD.test(lower[first + last]) || !/^(?:this|last)$/.test(lower[first + last - 1])) return;
+  const from = lower[first + last - 2] === 'just' ? last - 2 : last - 1;
+  if (from > 0 && labels[from - 1] === SOURCE) labels.fill(NOTHING, from, last + 1);
+}
+
+const PERIOD = /^(?:week|month|year|summer|spring|autumn|fall|winter|morning|night|weekend)$/;
 const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
 
 /** "Leaders gathered on Friday to discuss A": who does it is the subject alone. */

@@ -2,7 +2,9 @@ import { DEMONYMS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexic
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { headOf } from './heads.ts';
-import { PARTY_MARK, type Role, rolesAt } from './roles.ts';
+import type { NameMention } from './names.ts';
+import { headlineEnd } from './recurrence.ts';
+import { isRoleWord, PARTY_MARK, type Role, rolesAt } from './roles.ts';
 
 /** Heads that say only that somebody is a person of public life; what stands before them must tell who. */
 const VAGUE =
@@ -28,9 +30,12 @@ const isAnothers = (role: ReadonlySet<string>, owner: readonly string[] | null):
 
 /** Everything the text calls each person beside the name, by entity index. */
 export function collectRoles(doc: Document, entities: readonly Entity[]): Role[][] {
+  const headline = headlineEnd(doc);
+  // in a headline "Gold Star Mom Corners Lee" is one run of capitals
+  const isIn = ({ first }: NameMention) => first >= headline || isRoleWord(doc.tokens.lower[first - 1] ?? '');
   return entities.map(({ kind, mentions, alias }) => {
     const given = alias?.role ? [{ text: alias.role, words: alias.role.toLowerCase().split(/\s+/), at: null }] : [];
-    return kind === 'organization' ? given : [...given, ...mentions.flatMap((m) => rolesAt(doc, m))];
+    return kind === 'organization' ? given : [...given, ...mentions.flatMap((m) => (isIn(m) ? rolesAt(doc, m) : []))];
   });
 }
 

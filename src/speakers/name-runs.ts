@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/calendar.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
 import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
 import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
@@ -28,7 +29,12 @@ const TITLE = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}\p{N}'’.-]*|of|the
 /** Whether a token may be a word of a name. `starts` are those of `startsOf`. */
 export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {
   const text = tokens.text[i];
-  if (!isCapital(text) || NOT_NAMES.has(tokens.lower[i])) return false;
+  if (!isCapital(text)) return false;
+  // "Theresa May", but not "met Theresa May 3"
+  const isMonth =
+    MONTHS.includes(tokens.lower[i]) && isFirstName(tokens.lower[i - 1] ?? '') && isCapital(tokens.text[i - 1]);
+  if (isMonth && tokens.tag[i + 1] !== 'NUM') return true;
+  if (NOT_NAMES.has(tokens.lower[i])) return false;
   if (/^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u.test(tokens.lower[i])) return false;
   const isAlone = starts.has(i) && (i + 1 >= tokens.count || starts.has(i + 1)) && isFirstName(tokens.lower[i]);
   if (isAlone) return true; // "Bill", as a signature
@@ -84,9 +90,9 @@ export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number
 /** "Lee Chul-soo", "Kim Jong-un": a given name of two syllables behind the family's. */
 function endsGivenName({ text, lower, start, end }: Tokens, first: number, hyphen: number): boolean {
   if (
+    text[hyphen] !== '-' ||
     hyphen - first < 2 ||
     ROLE_WORDS.has(lower[hyphen - 2]) ||
-    text[hyphen] !== '-' ||
     !/^[a-z]{2,5}$/.test(text[hyphen + 1] ?? '')
   )
     return false;
@@ -98,7 +104,8 @@ const COMPOUNDS =
 
 /** "Parents for Safe Roads", "Doctors Without Borders": people who have joined for something. */
 const isLeague = ({ text, lower }: Tokens, i: number): boolean =>
-  LEAGUES.test(lower[i]) && /^(?:for|against|without)$/.test(lower[i + 1] ?? '') && isCapital(text[i + 2] ?? '');
+  JOINED_FOR.has(lower[i + 1]) && isCapital(text[i + 2] ?? '') && LEAGUES.test(lower[i]);
+const JOINED_FOR: ReadonlySet<string | undefined> = new Set(['for', 'against', 'without']);
 const LEAGUES =
   /^(?:citizens|parents|mothers|fathers|families|students|teachers|doctors|nurses|physicians|scientists|lawyers|workers|women|men|veterans|friends|people|voters|farmers|neighbou?rs|americans|christians|jews|muslims|artists|writers|reporters|journalists|athletes|businesses|advocates|campaign|alliance|coalition|partnership|centre|center)$/;
 

@@ -169,7 +169,7 @@ function kindOf(
 ): NameMention['kind'] {
   if (tokens.lower.slice(name, last).some((w) => ORGANIZATION_WORDS.has(w))) return 'organization';
   if (name > first && isTitle(tokens.lower[name - 1])) return 'person';
-  if (words.some((w) => /^(?:and|for|on|against|without|to)$/.test(w))) return 'organization';
+  if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
   if (namesThing(words)) return 'unknown';
   if (words.length >= 2 && isFirstName(words[0])) return 'person';
   const before = tokens.lower[first - 1] ?? '';
@@ -178,6 +178,9 @@ function kindOf(
   if (PERSON_NOUNS.has(before) && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '')) return 'person';
   return words.length >= 2 && words.length <= 4 ? 'person' : 'unknown';
 }
+
+/** Words within the names of bodies, and of nobody. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'for', 'on', 'against', 'without', 'to']);
 
 /** "Ann Lee Memorial Prize", "North Ohio": but a surname may be such a word ("Ann Lake", "Bob T. Hill"). */
 function namesThing(words: readonly string[]): boolean {

@@ -32,10 +32,20 @@ export function mendByRecurrence(
   for (const m of body)
     if (m.words.length === 2 && tokens.lower[m.first - 1] !== 'the' && !full.has(m.words.join(' ')))
       full.set(m.words.join(' '), m);
-  const placed = body.map((mention) => behindPlace(tokens, mention, full));
+  const inBody = body.some(isLong) ? knownNames(body.filter((m) => !isLong(m))) : null;
+  const placed = body.flatMap((mention) =>
+    // a heading in the middle of a text
+    inBody && isLong(mention) && full.has(mention.words.slice(0, 2).join(' '))
+      ? fromHeadline(tokens, mention, inBody)
+      : [behindPlace(tokens, mention, full)],
+  );
   const surnames = loneSurnames(tokens, end, placed);
   return surnames.length ? [...title, ...placed, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...placed];
 }
+
+/** More words than a name has: "Ann Lee Urges Orle Council". */
+const isLong = ({ words }: NameMention): boolean => words.length >= LONG_NAME && isFirstName(words[0]);
+const LONG_NAME = 4;
 
 /** "Bark grows back": a capital at the head of a sentence or a quotation, on a word that the text has in small letters too. */
 function commonWords(
@@ -61,7 +71,7 @@ function commonWords(
 }
 
 /** The token behind a headline in title case, which is the first of several paragraphs; 0 where there is none. */
-function headlineEnd({ tokens, paragraphs, sentences }: Document): number {
+export function headlineEnd({ tokens, paragraphs, sentences }: Document): number {
   const next = paragraphs.length > 1 ? sentences.find((s) => s.paragraph > 0) : undefined;
   if (!next || next.first > LONGEST_HEADLINE) return 0;
   const words = tokens.text.slice(0, next.first).filter((w) => w.length >= LONG_WORD && /^\p{L}/u.test(w));

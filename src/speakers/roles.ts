@@ -22,7 +22,7 @@ export interface Role {
 }
 
 const LONGEST = 14;
-const isRoleWord = (word: string): boolean => ROLE_WORDS.has(word) || PERSON_NOUNS.has(word);
+export const isRoleWord = (word: string): boolean => ROLE_WORDS.has(word) || PERSON_NOUNS.has(word);
 
 /** Roles of a named person at one mention: the words before the name, and an apposition behind it. */
 export function rolesAt(doc: Document, mention: NameMention): Role[] {
@@ -103,15 +103,17 @@ function belongsToRole(tokens: Tokens, i: number): boolean {
   if (word === '-') return tokens.start[i + 1] === tokens.end[i];
   if (word === "'s" || (word === 'in' && tokens.lower[i + 1] === 'chief')) return true;
   // "Speaker of the House Lee"
-  const isOffice = (at: number) => OFFICES.test(tokens.lower[at + 2] ?? '') && isRoleWord(tokens.lower[at - 1] ?? '');
-  if (word === 'the' && tokens.lower[i - 1] === 'of') return isOffice(i - 1);
-  if (word === 'of' && tokens.lower[i + 1] === 'the') return isOffice(i);
+  if (word === 'the' && tokens.lower[i - 1] === 'of') return isOffice(tokens, i - 1);
+  if (word === 'of' && tokens.lower[i + 1] === 'the') return isOffice(tokens, i);
   // "a spokesman for President Lee": a title begins another phrase ("Minister of Justice Lee" goes on)
-  if (/^(?:of|for)$/.test(word) && isPersonTitle(tokens.lower[i + 1])) return false;
+  const title = /^(?:former|then|current|late)$/.test(tokens.lower[i + 1] ?? '') ? i + 2 : i + 1;
+  if (/^(?:of|for)$/.test(word) && isPersonTitle(tokens.lower[title])) return false;
   const governs = isRoleWord(tokens.lower[i - 1] ?? '') || ORGANIZATION_WORDS.has(tokens.lower[i - 1] ?? '');
   return /^(?:of|for|and)$/.test(word) && governs && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1]);
 }
 
+const isOffice = ({ lower }: Tokens, of: number): boolean =>
+  OFFICES.test(lower[of + 2] ?? '') && isRoleWord(lower[of - 1] ?? '');
 const OFFICES =
   /^(?:house|senate|interior|treasury|exchequer|commons|lords|board|council|parliament|assembly|union|army|navy|air|state)$/;
 
@@ -146,7 +148,9 @@ function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | n
   }
   while (end > first && tokens.tag[end - 1] === 'CCONJ') end--; // "head of the fund and who"
   const head = tokens.lower.slice(first, Math.min(end, first + 6));
-  return head.some(isRoleWord) ? [first, end] : null;
+  // not "Lee, the White House said"
+  const tellsRole = head.some((word) => isRoleWord(word) && !ORGANIZATION_WORDS.has(word) && word !== 'white');
+  return tellsRole ? [first, end] : null;
 }
 
 /** The gender that a role tells: "spokeswoman", "father of two". */

@@ -84,7 +84,7 @@ function secondOf({ tokens }: Document, first: number, last: number, places: Nam
   const { names, starting, ending } = places;
   const titled = starting.get(first);
   const isName = ending.has(last);
-  const isPerson = PERSON_NOUNS.has(lower[last - 1]);
+  const isPerson = PERSON_NOUNS.has(lower[last - 1]) || PERSON_NOUNS.has(tokens.lemma[last - 1]);
   const isDescribed = DETERMINERS.test(lower[first]);
   for (let i = first + 1; i < last - 1; i++) {
     const isInside = places.covering(i) !== undefined || (titled !== undefined && i < names[titled].first);
