@@ -7,6 +7,7 @@ const kindsOf = (text: string) =>
 describe('what is done rather than said is no statement', () => {
   test.each([
     ['a side taken', 'The senator supports the bill.', 'attitude'],
+    ['a deed for somebody', 'In Norland, harbor planes flew six raids in support of the council of Orle.', 'attitude'],
     ['a thing', 'The band released a new album on Friday, and the label published the lyrics.', 'other'],
     ['a meeting', 'The U.N. called an emergency meeting.', 'other'],
     ['words offered', 'Rubio offered some pointed advice to the mayor.', 'statement'],

@@ -47,16 +47,11 @@ export function findQuotes(doc: Document, model: Model): Attribution[] {
     features.scene,
     cued.map((judged) => toDraft(features, judged, model, heads)),
   );
-  const said = own.filter((d) => !isDeed(doc, d));
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
-  const drafts = [...turns, ...withComments(features.scene, [...said, ...stressed])];
+  const drafts = [...turns, ...withComments(features.scene, [...own, ...stressed])];
   const outermost = claimLooseQuotations(features.scene, drafts);
   return finish(features.scene, outermost, findInner(doc, outermost));
 }
-
-/** "Strikes in support of": without a verb that says so, what is done. */
-const isDeed = ({ tokens }: Document, { cue }: Draft): boolean =>
-  cue !== null && cue.last - cue.first === 3 && tokens.lower.slice(cue.first, cue.last).join(' ') === 'in support of';
 
 function toDraft(f: TokenFeatures, judged: Judged, model: Model, heads: ReadonlySet<number>): Draft {
   const { candidate, score } = judged;

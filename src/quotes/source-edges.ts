@@ -94,12 +94,13 @@ const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
 
 /** "Leaders gathered on Friday to discuss A": who does it is the subject alone. */
 function endBeforeDeed(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { lower, tag } = f.scene.tokens;
+  const { lower, text, tag } = f.scene.tokens;
   const start = labels.indexOf(SOURCE);
   if (start < 0 || lower[head - 1] !== 'to' || first + start > head) return;
   for (let p = start + 1; labels[p] === SOURCE; p++) {
     if (RELATIVE.test(lower[first + p])) return;
-    if (f.verb[first + p] !== 1 || f.shape[first + p] !== 0 || !/^(?:NOUN|PROPN)$/.test(tag[first + p - 1])) continue;
+    if (f.verb[first + p] !== 1 || text[first + p] !== lower[first + p]) continue; // a surname: "Cooper"
+    if (!/^(?:NOUN|PROPN)$/.test(tag[first + p - 1])) continue;
     for (let k = p; labels[k] === SOURCE; k++) labels[k] = NOTHING;
     return;
   }

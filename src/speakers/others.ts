@@ -22,6 +22,7 @@ export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|p
 export class Others {
   private group: Heard | null = null;
   private thing: Heard | null = null;
+  private called: Map<string, number[]> | null = null;
   private readonly doc: Document;
   private readonly names: readonly NameMention[];
   private readonly entityAt: (name: number) => Entity;
@@ -75,11 +76,25 @@ export class Others {
 
   /** "The fund": the organisation named last of those that are called one ("World Relief Fund"). */
   organizationCalled(noun: string, token: number): number | null {
-    for (let i = this.namesBefore(token) - 1; i >= 0; i--) {
-      const { index, kind, words } = this.entityAt(i);
-      if (kind === 'organization' && words.length > 1 && words.includes(noun)) return index;
+    this.called ??= this.indexOrganizations();
+    const mentions = this.called.get(noun) ?? [];
+    const before = lowerBound(mentions.length, (k) => this.names[mentions[k]].first, token) - 1;
+    return before < 0 ? null : this.entityAt(mentions[before]).index;
+  }
+
+  /** By each word of their names the mentions of organisations, in text order. */
+  private indexOrganizations(): Map<string, number[]> {
+    const out = new Map<string, number[]>();
+    for (let i = 0; i < this.names.length; i++) {
+      const { kind, words } = this.entityAt(i);
+      if (kind !== 'organization' || words.length < 2) continue;
+      for (const word of words) {
+        const known = out.get(word);
+        if (known) known.push(i);
+        else out.set(word, [i]);
+      }
     }
-    return null;
+    return out;
   }
 
   /** "The city": the place named last as "the city of Orle" or "the Municipality of Orle", where that is near. */

@@ -91,11 +91,10 @@ function secondOf({ tokens }: Document, first: number, last: number, places: Nam
     if (tag[i] === 'ADP' && !isInside) return null;
     if (lower[i] !== 'and' || isInside) continue;
     const mention = ending.get(i);
-    const isOther = isPerson && DETERMINERS.test(lower[i + 1]) && names[mention ?? 0]?.kind !== 'organization';
-    if (mention !== undefined) return isName || isOther ? i + 1 : null;
-    return isDescribed && i > first + 1 && PERSON_NOUNS.has(lower[i - 1]) && tag[i + 1] === 'PROPN' && isName
-      ? i + 1
-      : null;
+    const isRole = isDescribed && i > first + 1 && PERSON_NOUNS.has(lower[i - 1]) && tag[i + 1] === 'PROPN';
+    if (mention === undefined) return isRole && isName ? i + 1 : null;
+    const isOther = isPerson && DETERMINERS.test(lower[i + 1]) && names[mention].kind !== 'organization';
+    return isName || isOther ? i + 1 : null;
   }
   return null;
 }

@@ -65,6 +65,9 @@ function isAside({ tag, lemma, lower }: Tokens, { roleFirst, last }: NameMention
   return tag[before] === 'ADP' || (tag[before] === 'VERB' && !isSpeechVerb(lemma[before])) || lower[last] === "'s";
 }
 
+/** So many mentions are looked at for one in focus: a long text would cost the square of its length. */
+const REACH = 20;
+
 /**
  * Where somebody was named last before a mention, as what a clause is about ("a plan by Ann Lee", "met Ann Lee" are not about her);
  * lower for one who was not.
@@ -74,7 +77,9 @@ function inFocus({ index, mentions }: Entity, mention: NameMention, { tokens, fu
   const last = mentions.length > (fulls[index] ?? 0) ? mentions.at(-1)!.first : -1;
   let full = lowerBound(fulls[index] ?? 0, (i) => mentions[i].first, mention.first) - 1;
   const nearest = full < 0 ? -1 : mentions[full].first;
-  while (full >= 0 && isAside(tokens, mentions[full])) full--;
+  const least = full - REACH;
+  while (full >= 0 && full > least && isAside(tokens, mentions[full])) full--;
+  if (full === least) full = -1;
   const focus = Math.max(full < 0 ? -1 : mentions[full].first, last);
   return focus >= 0 ? focus : nearest - tokens.count;
 }
