@@ -89,6 +89,10 @@ describe('content goes on to its examples, and to the second clause with “that
   test.each([
     ['The council condemned the raids, including those on schools.', 'the raids, including those on schools'],
     [
+      'The members urge the premier to work swiftly to form a new government.',
+      'the premier to work swiftly to form a new government',
+    ],
+    [
       'Inspectors found that two doors were locked, and that the alarm had been cut.',
       'that two doors were locked, and that the alarm had been cut',
     ],

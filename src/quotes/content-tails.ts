@@ -35,7 +35,8 @@ export function extendContent({ scene, tag }: TokenFeatures, { first, head }: Wi
 function pairEnd({ tokens, region, regionLast, doc, sentenceOf }: Scene, at: number): number {
   const { last } = doc.sentences[sentenceOf[at - 1]];
   const from = behindLink(tokens, at);
-  if (from < 0 || !/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(tokens.tag[from])) return -1;
+  const mayBegin = tokens.tag[at] === 'ADV' ? /^(?:ADP|PART)$/ : /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/;
+  if (from < 0 || !mayBegin.test(tokens.tag[from])) return -1;
   let end = from;
   if (tokens.tag[from] === 'DET' && region[from + 1] >= 0 && region[at - 1] >= 0) return regionLast[region[from + 1]]; // “a” and a “b”
   while (end < last && tokens.tag[end] !== 'PUNCT') {
@@ -56,8 +57,9 @@ function phraseEnd({ tokens, region }: Scene, at: number): number {
   return end - at <= LONGEST_SECOND ? end : -1;
 }
 
-/** Behind "and", "or", or "as well as", which a comma may come before; -1 for none. */
-function behindLink({ lower, text }: Tokens, at: number): number {
+/** Behind "and", "or", "as well as", which a comma may come before, or the adverb of "to work swiftly"; -1 for none. */
+function behindLink({ lower, text, tag }: Tokens, at: number): number {
+  if (tag[at] === 'ADV' && tag[at - 1] === 'VERB' && lower[at - 2] === 'to') return at + 1;
   if (lower[at] === 'and' || lower[at] === 'or') return at + 1;
   const as = text[at] === ',' ? at + 1 : at;
   return lower[as] === 'as' && lower[as + 1] === 'well' && lower[as + 2] === 'as' ? as + 3 : -1;
