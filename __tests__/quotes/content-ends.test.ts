@@ -25,6 +25,7 @@ describe('content ends before what the writer says', () => {
     ['The bank confirmed the sale but gave no price.', 'the sale'],
     ['She declined the offer and has since left the firm.', 'the offer'],
     ['The union, which says that the mill is unsafe, is in court.', 'that the mill is unsafe'],
+    ['The relatives, many of whom say the claim is false, left.', 'the claim is false'],
     ['Despite her claim that nobody would notice, there were many complaints.', 'that nobody would notice'],
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 });

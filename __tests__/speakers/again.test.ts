@@ -65,6 +65,7 @@ describe('a legislator’s party and state tell who is meant', () => {
 describe('“who” behind what somebody is', () => {
   test.each([
     ['a name', 'Max Hart is a liar and a bully who has pledged to ban trams.', ['Max Hart']],
+    ['some of those before it', 'The relatives, many of whom say that it was late, left.', ['The relatives']],
     ['a pronoun', 'Max Hart spoke. He was the mayor who promised to ban trams.', ['Max Hart']],
   ])('%s', (_, text, names) => expect(namesOf(text)).toEqual(names));
 });

@@ -51,6 +51,9 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const word = pronounWord(tokens.lower[first]);
   const ownsNoun = /^(?:her|that|this|these|those|which|one|another|others)$/.test(word) && last - first > 1;
   if (PRONOUN.test(word) && last - first <= 2 && !ownsNoun) return { form: 'pronoun', word, first, last };
+  // "relatives, many of whom say": some of those before it
+  if (/^whom?$|^which$/.test(tokens.lower[end - 1]) && tokens.lower[end - 2] === 'of')
+    return { form: 'pronoun', word: 'who', first, last: end };
   // "In the book Dark Water I": a phrase too many before the pronoun
   if (tokens.text[end - 1] === 'I') return { form: 'pronoun', word: 'i', first: end - 1, last: end };
   const second = secondOf(doc, first, last, places);
