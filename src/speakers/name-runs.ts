@@ -30,11 +30,7 @@ const TITLE = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}\p{N}'’.-]*|of|the
 export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {
   const text = tokens.text[i];
   if (!isCapital(text)) return false;
-  // "Theresa May", but not "met Theresa May 3"
-  const isMonth =
-    MONTHS.includes(tokens.lower[i]) && isFirstName(tokens.lower[i - 1] ?? '') && isCapital(tokens.text[i - 1]);
-  if (isMonth && tokens.tag[i + 1] !== 'NUM') return true;
-  if (NOT_NAMES.has(tokens.lower[i])) return false;
+  if (NOT_NAMES.has(tokens.lower[i])) return isMonthSurname(tokens, i);
   if (/^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u.test(tokens.lower[i])) return false;
   const isAlone = starts.has(i) && (i + 1 >= tokens.count || starts.has(i + 1)) && isFirstName(tokens.lower[i]);
   if (isAlone) return true; // "Bill", as a signature
@@ -47,6 +43,10 @@ export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<numbe
   const next = tokens.text[i + 1] ?? '';
   return isCapital(next) && (isFirstName(tokens.lower[i]) || STREET.test(next)); // "Downing Street"
 }
+
+/** "Theresa May", but not "met Theresa May 3" */
+const isMonthSurname = ({ lower, text, tag }: Tokens, i: number): boolean =>
+  MONTHS.includes(lower[i]) && isFirstName(lower[i - 1] ?? '') && isCapital(text[i - 1]) && tag[i + 1] !== 'NUM';
 
 const STREET = /^(?:Street|Road|Avenue|Square|Lane|Palace|Castle)$/;
 
@@ -100,7 +100,7 @@ function endsGivenName({ text, lower, start, end }: Tokens, first: number, hyphe
   return isTied && text[hyphen - 1].length <= 5 && !COMPOUNDS.test(text[hyphen + 1]);
 }
 const COMPOUNDS =
-  /^(?:based|like|born|led|run|era|wide|style|free|made|type|size|held|owned|ever|to|up|in|on|and|made|only)$/;
+  /^(?:based|like|born|led|run|era|wide|style|free|made|type|size|held|owned|ever|to|up|in|on|and|only)$/;
 
 /** "Parents for Safe Roads", "Doctors Without Borders": people who have joined for something. */
 const isLeague = ({ text, lower }: Tokens, i: number): boolean =>

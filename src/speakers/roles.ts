@@ -69,7 +69,6 @@ export function toRole(doc: Document, first: number, last: number): Role {
   const text = doc.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
   return {
     text: text.replace(/^(Sen|Rep|Gov|Gen|Dr|Prof)s\.$/, '$1.'), // of one of several
-
     words: tokens.lower.slice(first, last).map((word) => TITLES_IN_FULL.get(word) ?? word),
     at: [first, last],
   };
