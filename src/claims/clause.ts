@@ -1,3 +1,4 @@
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { ClauseTokens, Run } from './finite.ts';
 import { hasFinite, isFiniteAt } from './finite.ts';
 
@@ -8,7 +9,6 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 );
 /** Of these, words that stand before nouns and in other places too: "after the flood", "have done so". */
 const OFTEN_NONE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
 
 /** Does a word open a clause that hangs on another? */
 export const opensSubordinate = (tokens: ClauseTokens, i: number): boolean => SUBORDINATORS.has(tokens.lower[i]);

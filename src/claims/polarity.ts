@@ -1,4 +1,5 @@
 import { NEGATORS, NOT_NEGATED } from '../lexicon/negators.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import { firstFinite } from './clause.ts';
 import type { ClauseTokens, Run } from './finite.ts';
 
@@ -28,7 +29,7 @@ const isRepeated = ({ lower }: ClauseTokens, before: number | undefined, i: numb
 /** Before the main verb, in a relative clause of the subject: "Sato, who never smiled, ran". */
 function isInRelative(tokens: ClauseTokens, first: number, verb: number, i: number): boolean {
   if (i >= verb) return false;
-  for (let k = i - 1; k > first; k--) if (/^(?:who|which|that|whose)$/.test(tokens.lower[k])) return true;
+  for (let k = i - 1; k > first; k--) if (RELATIVES.has(tokens.lower[k])) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { CUE_VERBS, DEEDS, PARTICLES } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { closesClause, isFiniteVerb, type Scene } from './scene.ts';
+import { closesClause, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 
@@ -103,7 +103,7 @@ function startsVerb({ tokens }: Scene, i: number): boolean {
 
 /** "denied the theft and was jailed", "announced a fund but gave no sum": an object ends where its subject does something else. */
 function secondVerbAfter({ tokens, region }: Scene, head: number, from: number, to: number): number {
-  const past = isPast(tokens.lower[head], tokens.lemma[head]);
+  const past = isPastForm(tokens, head);
   for (let i = from; i < to - 1; i++) {
     if (region[i] >= 0 || isFiniteVerb(tokens, i)) return -1;
     if (tokens.tag[i] !== 'CCONJ') continue;
@@ -116,12 +116,10 @@ function secondVerbAfter({ tokens, region }: Scene, head: number, from: number, 
 }
 
 /** "and opened the gate", "and gave it away", but not "and paid leave", "and fabricated by": no participle. */
-function isSurelyVerb({ lower, lemma, tag }: Tokens, i: number): boolean {
-  if (!isPast(lower[i], lemma[i]) || lower[i + 1] === 'by') return false;
-  return /^(?:DET|PRON|ADP|ADV|PROPN|PART|PUNCT)$/.test(tag[i + 1]);
+function isSurelyVerb(tokens: Tokens, i: number): boolean {
+  if (!isPastForm(tokens, i) || tokens.lower[i + 1] === 'by') return false;
+  return /^(?:DET|PRON|ADP|ADV|PROPN|PART|PUNCT)$/.test(tokens.tag[i + 1]);
 }
-
-const isPast = (word: string, lemma: string): boolean => word !== lemma && !/(?:s|ing)$/.test(word);
 
 /** ", citing two officials": where the reporter has it from. */
 function citationAfter({ tokens, region }: Scene, from: number, to: number): number {
@@ -159,10 +157,8 @@ function tellsNext(tokens: Tokens, head: number, from: number): boolean {
   // "noted that he has run twice and has called it hard"
   for (let i = from; i < verb; i++)
     if (tokens.tag[i] === 'AUX' && !tokens.lower.slice(head - 2, head).includes(tokens.lower[i])) return false;
-  const { lower, lemma } = tokens;
-  return isPast(lower[head], lemma[head])
-    ? isPast(lower[verb], lemma[verb])
-    : lower[head].endsWith('s') && lower[verb].endsWith('s');
+  if (isPastForm(tokens, head)) return isPastForm(tokens, verb);
+  return tokens.lower[head].endsWith('s') && tokens.lower[verb].endsWith('s');
 }
 
 function tells({ tag, lemma, lower }: Tokens, i: number): boolean {

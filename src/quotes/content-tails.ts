@@ -1,3 +1,4 @@
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
@@ -78,9 +79,7 @@ function hasThat({ tokens }: Scene, labels: Uint8Array, first: number, last: num
 function listEnd({ tokens }: Scene, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (tokens.text[i] !== ',') continue;
-    for (let k = i + 1; k < end && !RELATIVE.test(tokens.lower[k]); k++) if (isFiniteVerb(tokens, k)) return i;
+    for (let k = i + 1; k < end && !RELATIVES.has(tokens.lower[k]); k++) if (isFiniteVerb(tokens, k)) return i;
   }
   return end;
 }
-
-const RELATIVE = /^(?:who|which|that|whose|whom|where)$/;

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
@@ -40,7 +41,7 @@ function takeNoun(
   const { lower, text } = f.scene.tokens;
   const begins = labels.indexOf(CONTENT);
   if (lower[head + 1] !== 'by' || labels[head + 2 - first] !== SOURCE || first + begins <= head) return;
-  if (f.verb[first + begins] !== 1 && !RELATIVE.test(lower[first + begins])) return;
+  if (f.verb[first + begins] !== 1 && lower[first + begins] !== 'what' && !RELATIVES.has(lower[first + begins])) return;
   const noun = phraseEndingAt(f.scene, text[group - 1] === ',' ? group - 1 : group, floor);
   if (!noun || noun.first < first || f.tag[noun.first] === TAG.PRON) return;
   for (let p = begins; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
@@ -64,7 +65,6 @@ function isSaid(f: TokenFeatures, group: number, head: number): boolean {
 const HELD = new Set(['oppose', 'focus']);
 
 const NAMED = /^(?:called|dubbed|named|titled|entitled|nicknamed|known|labell?ed|billed|termed|described)$/;
-const RELATIVE = /^(?:who|which|what|whom|that)$/;
 
 /** "walked to the mill, also called “the Tooth”": a participle that tells the name of what stands before its comma. */
 function isNamed(f: TokenFeatures, floor: number, group: number, head: number): boolean {
@@ -75,7 +75,7 @@ function isNamed(f: TokenFeatures, floor: number, group: number, head: number): 
   const behind = f.tag[f.scene.regionLast[f.scene.region[name]]];
   if (behind === TAG.DET || behind === TAG.PRON) return false; // "Lee, a nurse, called “unfair” the plan"
   // "which Lee, the mayor, called “unfair”"
-  for (let i = floor; i < group; i++) if (RELATIVE.test(lower[i])) return false;
+  for (let i = floor; i < group; i++) if (RELATIVES.has(lower[i])) return false;
   return true;
 }
 

@@ -96,6 +96,10 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   return tokens.lower[i - 1] !== 'to';
 }
 
+/** Of the past, or a past participle, as far as the form tells. */
+export const isPastForm = ({ lower, lemma }: Tokens, i: number): boolean =>
+  lower[i] !== lemma[i] && !/(?:s|ing)$/.test(lower[i]);
+
 /** "familiar with its thinking said", "the board's thinking is": a noun, where an owner stands before it and the verb behind. */
 export const isOwnedGerund = (tokens: Tokens, i: number): boolean =>
   tokens.lower[i].endsWith('ing') &&

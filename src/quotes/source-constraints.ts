@@ -1,5 +1,6 @@
 import { MONTHS, WHEN } from '../lexicon/calendar.ts';
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
+import { ARTICLES } from '../lexicon/determiners.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { mendPassive } from './passives.ts';
@@ -8,7 +9,7 @@ import { isOwnerMark } from './scene.ts';
 import { mendEdges } from './source-edges.ts';
 import { type Run, subjectBefore } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
-import { CONTENT, CUE, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, CUE, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Mends the source that the chain gave to a cue.
@@ -71,16 +72,15 @@ function takeUtterance(f: TokenFeatures, first: number, head: number, labels: Ui
 
 /** "Also see where it is", "not 100 yards, as said", "From": an adverb or a preposition is nobody, nor is what is denied. */
 function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {
-  const p = labels.indexOf(SOURCE);
-  if (p < 0) return;
-  const word = f.scene.tokens.lower[first + p];
-  const isMeasure = word === 'not' && f.tag[first + p + 1] === TAG.NUM;
-  const isFunction = ADVERBS.test(word) || ARTICLES.test(word) || NOBODY[f.tag[first + p]] === 1;
-  if ((labels[p + 1] !== SOURCE && isFunction) || isMeasure)
-    for (let k = p; labels[k] === SOURCE; k++) labels[k] = NOTHING;
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  const at = first + source.first;
+  const word = f.scene.tokens.lower[at];
+  const isMeasure = word === 'not' && f.tag[at + 1] === TAG.NUM;
+  const isFunction = ADVERBS.test(word) || ARTICLES.has(word) || NOBODY[f.tag[at]] === 1;
+  if ((source.last - source.first === 1 && isFunction) || isMeasure) labels.fill(NOTHING, source.first, source.last);
 }
 
-const ARTICLES = /^(?:the|an?)$/;
 /** Tags of words that are no source by themselves. */
 const NOBODY = Uint8Array.from({ length: 32 }, (_, tag) => (tag === TAG.ADP || tag === TAG.PART ? 1 : 0));
 const ADVERBS =

@@ -1,4 +1,4 @@
-import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
 
 /** A run of tokens, `last` exclusive. */
@@ -169,7 +169,7 @@ function appositionEnd(scene: Scene, last: number, ceiling: number): number {
     region[end] < 0 &&
     !/^[,.;:!?–—]$/.test(tokens.text[end])
   ) {
-    const relative = tokens.lower.slice(last, end).some((word) => /^(?:who|which|that|whose)$/.test(word));
+    const relative = tokens.lower.slice(last, end).some((word) => RELATIVES.has(word));
     if (isFiniteVerb(tokens, end) && !relative) return last;
     end++;
   }

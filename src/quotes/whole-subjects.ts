@@ -1,5 +1,7 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { isFiniteVerb } from './scene.ts';
@@ -59,9 +61,9 @@ function leaveRelative(f: TokenFeatures, first: number, floor: number, group: nu
   if (start <= 0 || labels[last - first] !== SOURCE || !isFiniteVerb(f.scene.tokens, group)) return;
   if (labels.lastIndexOf(SOURCE, group - first) !== last - first || NOMINATIVE.test(lower[first + start])) return;
   let who = first + start - 1;
-  while (who > floor && f.tag[who] !== TAG.PUNCT && !RELATIVE.test(lower[who])) who--;
+  while (who > floor && f.tag[who] !== TAG.PUNCT && !RELATIVES.has(lower[who])) who--;
   const comma = text[who - 1] === ',' ? who - 1 : who;
-  if (!RELATIVE.test(lower[who]) || isParted !== comma < who) return;
+  if (!RELATIVES.has(lower[who]) || isParted !== comma < who) return;
   const isObject = f.verb[first + start - 1] === 1 && f.tag[comma - 1] !== TAG.PROPN; // not "Did that mean Lee said"
   if (isParted ? !f.verb.subarray(who, first + start).includes(1) : !isObject) return;
   const noun = phraseEndingAt(f.scene, comma, floor);
@@ -71,14 +73,13 @@ function leaveRelative(f: TokenFeatures, first: number, floor: number, group: nu
 }
 
 const OPENERS = /^(?:after|before|following|during|since|despite|amid|until|once|including|regarding|concerning)$/;
-const ARTICLES = /^(?:the|an?|his|her|their|its|our|my)$/;
 
 /** Behind a noun, what an article opens, and a name that the noun is no title of. */
 function beginsPhrase(f: TokenFeatures, i: number): boolean {
   const { lower, lemma } = f.scene.tokens;
   const before = f.tag[i - 1];
   if (before !== TAG.NOUN && before !== TAG.PROPN && before !== TAG.NUM) return false;
-  if (ARTICLES.test(lower[i])) return true;
+  if (DETERMINERS.has(lower[i])) return true;
   if (f.tag[i] !== TAG.PROPN) return false;
   return (
     WHEN.has(lower[i - 1]) || (before === TAG.NOUN && !PERSON_NOUNS.has(lemma[i - 1]) && !ROLE_WORDS.has(lemma[i - 1]))
@@ -112,10 +113,9 @@ function nounBefore(f: TokenFeatures, preposition: number, floor: number): numbe
   if (isNoun(f, i - 1)) return lower[preposition] === 'with' ? -1 : i - 1; // "Lee conferred with"
   while (i > floor && (f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB || f.tag[i] === TAG.ADV || f.tag[i] === TAG.ADJ))
     i--;
-  return RELATIVE.test(lower[i]) && isNoun(f, i - 1) ? i - 1 : -1;
+  return RELATIVES.has(lower[i]) && isNoun(f, i - 1) ? i - 1 : -1;
 }
 
-const RELATIVE = /^(?:who|that|which)$/;
 const PEOPLE = /^(?:those|some|many|most|few|several|nobody|everybody|everyone|anyone|someone|one|others|all)$/;
 
 const isNoun = (f: TokenFeatures, i: number): boolean =>

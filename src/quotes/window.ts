@@ -1,4 +1,5 @@
 import { OPENS, type TokenFeatures } from './features.ts';
+import type { Run } from './sources.ts';
 
 /** Labels of the tokens around a cue. */
 export const NOTHING = 0;
@@ -17,6 +18,15 @@ export interface Window {
   /** Tokens first (inclusive) to last (exclusive). */
   readonly first: number;
   readonly last: number;
+}
+
+/** The first run of a label in a window, its first place (inclusive) to its last (exclusive); null for none. */
+export function firstRun(labels: Uint8Array, label: number): Run | null {
+  const first = labels.indexOf(label);
+  if (first < 0) return null;
+  let last = first;
+  while (labels[last] === label) last++;
+  return { first, last };
 }
 
 /**

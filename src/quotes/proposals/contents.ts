@@ -1,3 +1,4 @@
+import { RELATIVES } from '../../lexicon/pronouns.ts';
 import type { Sentence } from '../../text/document.ts';
 import { isFiniteVerb, isNominal, lastWord, type Scene } from '../scene.ts';
 import { type Run, subjectAfter } from '../sources.ts';
@@ -114,8 +115,7 @@ function isBehindComma(scene: Scene, from: number, verb: number): boolean {
 /** "the plan that failed", "officials who knew": the first finite verb belongs to a relative clause. */
 function isRelative(scene: Scene, from: number, verb: number): boolean {
   const { tokens } = scene;
-  for (let j = verb - 1; j > from && j > verb - 6; j--)
-    if (/^(?:who|which|that|whose)$/.test(tokens.lower[j])) return true;
+  for (let j = verb - 1; j > from && j > verb - 6; j--) if (RELATIVES.has(tokens.lower[j])) return true;
   return false;
 }
 

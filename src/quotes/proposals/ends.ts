@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import type { Sentence } from '../../text/document.ts';
-import { isFiniteVerb, lastWord, type Scene } from '../scene.ts';
+import { isFiniteVerb, isPastForm, lastWord, type Scene } from '../scene.ts';
 import { type Cue, isNaming } from './cues.ts';
 
 /** Where the clause that begins at `first` ends: before a second cue with the same subject, a tag, or the full stop. */
@@ -41,9 +41,8 @@ export function objectEnd(scene: Scene, cue: Cue, first: number, end: number): n
 
 /** Past, or a participle behind a form of "have"; "is telling" is present. */
 function isPast({ tokens }: Scene, verb: number): boolean {
-  const word = tokens.lower[verb];
-  if (word.endsWith('ing')) return /^(?:was|were|been)$/.test(tokens.lower[verb - 1]);
-  return word !== tokens.lemma[verb] && !word.endsWith('s');
+  if (tokens.lower[verb].endsWith('ing')) return /^(?:was|were|been)$/.test(tokens.lower[verb - 1]);
+  return isPastForm(tokens, verb);
 }
 
 /** ", and said that", "but added", ", saying", ", according to": another attribution begins at i. */
