@@ -1,24 +1,26 @@
 import { MONTHS } from '../lexicon/calendar.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
-import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
-import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { DEMONYM, FIRST_NAME, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
 import type { Document, Tokens } from '../text/document.ts';
+import type { Word } from '../text/word.ts';
 import { lowerBound } from './search.ts';
 
 export const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
-/** A look at the code first: nearly every word is of plain letters. */
+/** A look at the code first: nearly every word is of plain letters, and what is not is a mark. */
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+  if (code < 128) return code >= 65 && code <= 90;
+  return !(code >= 0x2000 && code < 0x2070) && /^\p{Lu}/u.test(text);
 }
 
-/** The tokens that have a capital whatever they are: the first of a sentence, or of a quotation that is no title. */
-export function startsOf({ tokens, sentences, marks, text }: Document): ReadonlySet<number> {
-  const out = new Set(sentences.map((s) => s.first));
+/** By token: 1 where it has a capital whatever it is: the first of a sentence, or of a quotation that is no title. */
+export function startsOf({ tokens, sentences, marks, text }: Document): Uint8Array {
+  const out = new Uint8Array(tokens.count + 1);
+  for (const { first } of sentences) out[first] = 1;
   for (const { inner } of marks) {
     const first = lowerBound(tokens.count, (i) => tokens.start[i], inner.start);
     const isEmpty = first >= tokens.count || tokens.start[first] >= inner.end;
-    if (!isEmpty && !TITLE.test(text.slice(inner.start, inner.end))) out.add(first);
+    if (!isEmpty && !TITLE.test(text.slice(inner.start, inner.end))) out[first] = 1;
   }
   return out;
 }
@@ -27,72 +29,96 @@ export function startsOf({ tokens, sentences, marks, text }: Document): Readonly
 const TITLE = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}\p{N}'’.-]*|of|the|and|for|in)){1,5}[,.!?]?$/u;
 
 /** Whether a token may be a word of a name. `starts` are those of `startsOf`. */
-export function isNameToken(tokens: Tokens, i: number, starts: ReadonlySet<number>): boolean {
-  const text = tokens.text[i];
-  if (!isCapital(text)) return false;
-  if (NOT_NAMES.has(tokens.lower[i])) return isMonthSurname(tokens, i);
-  if (/^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u.test(tokens.lower[i])) return false;
-  const isAlone = starts.has(i) && (i + 1 >= tokens.count || starts.has(i + 1)) && isFirstName(tokens.lower[i]);
-  if (isAlone) return true; // "Bill", as a signature
-  if (starts.has(i) && isCommonPlural(tokens, i)) return false;
-  if (tokens.tag[i] === 'PROPN') return true;
+export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): boolean {
+  const { text, lower, tag, word, count } = tokens;
+  if (!isCapital(text[i])) return false;
+  const { lists } = word[i];
+  if (lists & NO_NAME) return isMonthSurname(tokens, i);
+  if (lower[i].includes("'") && CONTRACTED.test(lower[i])) return false;
+  const isFirst = starts[i] === 1;
+  if (isFirst) {
+    const isAlone = i + 1 >= count || starts[i + 1] === 1;
+    if (isAlone && lists & FIRST_NAME) return true; // "Bill", as a signature
+    if (lists & MANY && isCommonPlural(tokens, i)) return false;
+  }
+  if (tag[i] === 'PROPN') return true;
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
-  if (/^(?:DET|PRON|AUX|ADP|CCONJ|SCONJ|PUNCT|NUM|PART)$/.test(tokens.tag[i])) return false;
-  if (tokens.tag[i] === 'ADJ' && !DEMONYMS.has(tokens.lower[i])) return !starts.has(i) && tokens.tag[i + 1] === 'PROPN';
-  if (!starts.has(i)) return true;
-  const next = tokens.text[i + 1] ?? '';
-  return isCapital(next) && (isFirstName(tokens.lower[i]) || STREET.test(next)); // "Downing Street"
+  if (FUNCTION_TAGS.has(tag[i])) return false;
+  if (tag[i] === 'ADJ' && !(lists & DEMONYM)) return !isFirst && tag[i + 1] === 'PROPN';
+  if (!isFirst) return true;
+  const next = text[i + 1] ?? '';
+  return isCapital(next) && ((lists & FIRST_NAME) > 0 || STREET.test(next)); // "Downing Street"
 }
 
+const CONTRACTED = /^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u;
+const FUNCTION_TAGS: ReadonlySet<string> = new Set([
+  'DET',
+  'PRON',
+  'AUX',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'PUNCT',
+  'NUM',
+  'PART',
+]);
+
 /** "Theresa May", but not "met Theresa May 3" */
-const isMonthSurname = ({ lower, text, tag }: Tokens, i: number): boolean =>
-  MONTHS.includes(lower[i]) && isFirstName(lower[i - 1] ?? '') && isCapital(text[i - 1]) && tag[i + 1] !== 'NUM';
+const isMonthSurname = ({ lower, text, tag, word }: Tokens, i: number): boolean =>
+  i > 0 &&
+  (word[i - 1].lists & FIRST_NAME) > 0 &&
+  isCapital(text[i - 1]) &&
+  MONTHS.includes(lower[i]) &&
+  tag[i + 1] !== 'NUM';
 
 const STREET = /^(?:Street|Road|Avenue|Square|Lane|Palace|Castle)$/;
 
-/** "Officials said", "Figures show": a common noun at the head of a sentence. */
-const isCommonPlural = (tokens: Tokens, i: number): boolean => {
-  const { lower, text } = tokens;
-  if (isLeague(tokens, i)) return false;
-  return (ANONYMOUS_WORDS.has(lower[i]) || DOCUMENT_WORDS.has(lower[i])) && !isCapital(text[i + 1] ?? '');
-};
+/** "Officials said", "Figures show": a noun for many at the head of a sentence. */
+const isCommonPlural = (tokens: Tokens, i: number): boolean =>
+  !isCapital(tokens.text[i + 1] ?? '') && !isLeague(tokens, i);
 
 /** Where the run of name words that begins at `first` ends, with hyphens, particles and "of" between them. */
-export function runEnd(tokens: Tokens, first: number, starts: ReadonlySet<number>): number {
+export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): number {
   let last = first + 1;
-  for (;;) {
+  while (last < tokens.count && starts[last] === 0) {
     let next = last;
-    if (starts.has(next)) return last;
-    if (endsGivenName(tokens, first, next)) return next + 2;
-    if (
-      /^[-–]$/.test(tokens.text[next] ?? '') &&
-      tokens.start[next] === tokens.end[next - 1] &&
-      tokens.end[next] === tokens.start[next + 1]
-    )
-      next++;
-    else if (tokens.tag[next + 1] === 'PROPN' && governs(tokens.lower[last - 1], tokens.lower[next] ?? '')) next++;
-    else if (last - first === 1 && isLeague(tokens, first)) next++;
-    else if (tokens.text[next] === '&') next++;
-    else if (tiesSubjects(tokens, next) || tiesOwner(tokens, first, next)) {
-      last = next + 2;
-      continue;
-    } else next = behindParticles(tokens, next);
-    const suffix =
-      tokens.text[next] === ',' &&
-      NAME_SUFFIXES.has(tokens.lower[next + 1] ?? '') &&
-      /^[js]r\.?$/.test(tokens.lower[next + 1]);
-    if (suffix) return next + 2;
-    if (next >= tokens.count || !isNameToken(tokens, next, starts)) return last;
+    if (tokens.word[last].lists & TIE) {
+      if (tiesSubjects(tokens, last) || tiesOwner(tokens, first, last)) {
+        last += 2;
+        continue;
+      }
+      if (endsGivenName(tokens, first, last)) return last + 2;
+      next = behindTie(tokens, first, last);
+      if (isYounger(tokens, next)) return next + 2;
+    }
+    if (next >= tokens.count || !isNameToken(tokens, next, starts)) break;
     last = next + 1;
   }
+  return last;
 }
 
+/** The token behind what ties the words of a name; `at` where nothing does. */
+function behindTie(tokens: Tokens, first: number, at: number): number {
+  const { text, lower, tag, word, start, end } = tokens;
+  const isTight = start[at] === end[at - 1] && end[at] === start[at + 1];
+  if (isHyphen(text[at]) && isTight) return at + 1;
+  if (text[at] === '&' || (at - first === 1 && isLeague(tokens, first))) return at + 1;
+  if (tag[at + 1] === 'PROPN' && governs(word[at - 1], lower[at])) return at + 1;
+  return behindParticles(tokens, at);
+}
+
+/** "Lee, Jr." */
+const isYounger = ({ text, lower, word }: Tokens, comma: number): boolean =>
+  text[comma] === ',' && (word[comma + 1]?.lists & SUFFIX) > 0 && /^[js]r\.?$/.test(lower[comma + 1]);
+
+export const isHyphen = (text: string | undefined): boolean => text === '-' || text === '–';
+
 /** "Lee Chul-soo", "Kim Jong-un": a given name of two syllables behind the family's. */
-function endsGivenName({ text, lower, start, end }: Tokens, first: number, hyphen: number): boolean {
+function endsGivenName({ text, word, start, end }: Tokens, first: number, hyphen: number): boolean {
   if (
     text[hyphen] !== '-' ||
     hyphen - first < 2 ||
-    ROLE_WORDS.has(lower[hyphen - 2]) ||
+    word[hyphen - 2].lists & ROLE ||
     !/^[a-z]{2,5}$/.test(text[hyphen + 1] ?? '')
   )
     return false;
@@ -110,19 +136,21 @@ const LEAGUES =
   /^(?:citizens|parents|mothers|fathers|families|students|teachers|doctors|nurses|physicians|scientists|lawyers|workers|women|men|veterans|friends|people|voters|farmers|neighbou?rs|americans|christians|jews|muslims|artists|writers|reporters|journalists|athletes|businesses|advocates|campaign|alliance|coalition|partnership|centre|center)$/;
 
 /** "Food and Drug", "Alcohol, Tobacco, Firearms and Explosives": an "and", or a comma of a list that comes to an "and". */
-function tiesSubjects({ lower, text }: Tokens, at: number): boolean {
-  const isSubject = (i: number) => isCapital(text[i] ?? '') && OFFICE_SUBJECTS.has(lower[i]);
-  if (!isSubject(at - 1)) return false;
+function tiesSubjects(tokens: Tokens, at: number): boolean {
+  const { lower, text } = tokens;
+  if (!isSubject(tokens, at - 1)) return false;
   let i = at;
-  while (text[i] === ',' && isSubject(i + 1)) i += 2;
-  return lower[i] === 'and' && isSubject(i + 1);
+  while (text[i] === ',' && isSubject(tokens, i + 1)) i += 2;
+  return lower[i] === 'and' && isSubject(tokens, i + 1);
 }
 
+const isSubject = ({ text, word }: Tokens, i: number): boolean => (word[i]?.lists & SUBJECT) > 0 && isCapital(text[i]);
+
 /** "St. Anne's Hospital", "King's College", "Women's Institute", but "Norland's Ministry": a name that its owner begins. */
-const tiesOwner = ({ lower, text }: Tokens, first: number, mark: number): boolean =>
-  /^['’]s?$/.test(lower[mark] ?? '') &&
-  isCapital(text[mark + 1] ?? '') &&
-  ORGANIZATION_WORDS.has(lower[mark + 1]) &&
+const tiesOwner = ({ lower, text, word }: Tokens, first: number, mark: number): boolean =>
+  (lower[mark] === "'s" || lower[mark] === "'") &&
+  (word[mark + 1]?.lists & ORGANIZATION) > 0 &&
+  isCapital(text[mark + 1]) &&
   (/^(?:st\.?|saint)$/.test(lower[first]) || OWNERS.test(lower[mark - 1]));
 const OWNERS = /^(?:king|queen|children|women|men|people|workers|farmers|veterans|lloyd)$/;
 
@@ -133,7 +161,7 @@ const LONGEST_LAW = 10;
 
 /** "the Ann Lee Justice in Policing Act": where the name of a law ends that goes on behind a preposition or an "and", or null. */
 export function lawEnd({ lower, tag, text }: Tokens, from: number): number | null {
-  if (!/^(?:ADP|CCONJ)$/.test(tag[from] ?? '') || !isCapital(text[from + 1] ?? '')) return null;
+  if (!isCapital(text[from + 1] ?? '') || !/^(?:ADP|CCONJ)$/.test(tag[from])) return null;
   for (let i = from + 1; i < Math.min(text.length, from + LONGEST_LAW); i++) {
     if (isCapital(text[i]) && isLaw(lower[i])) return i + 1;
     if (!isCapital(text[i]) && !/^(?:ADP|CCONJ|DET)$/.test(tag[i])) return null;
@@ -147,11 +175,7 @@ export function lawEnd({ lower, tag, text }: Tokens, from: number): number | nul
  */
 export function acronymEnd({ lower, tag, text }: Tokens, first: number, run: number): number | null {
   let last = run;
-  while (
-    last < run + LONGEST_NAME &&
-    /^(?:ADP|CCONJ|DET|PART)$/.test(tag[last] ?? '') &&
-    isCapital(text[last + 1] ?? '')
-  ) {
+  while (last < run + LONGEST_NAME && isCapital(text[last + 1] ?? '') && /^(?:ADP|CCONJ|DET|PART)$/.test(tag[last])) {
     last += 2;
     while (isCapital(text[last] ?? '')) last++;
   }
@@ -168,17 +192,16 @@ export function acronymEnd({ lower, tag, text }: Tokens, first: number, run: num
 const LONGEST_NAME = 12;
 
 /** "van der", "bin", and "al-", which a hyphen ties to what follows. */
-function behindParticles(tokens: Tokens, from: number): number {
+function behindParticles({ text, tag, word, start, end }: Tokens, from: number): number {
   let next = from;
-  while (NAME_PARTICLES.has(tokens.lower[next]) && !isCapital(tokens.text[next]) && tokens.tag[next] !== 'PUNCT')
-    next++;
-  const isTied = next > from && /^[-–]$/.test(tokens.text[next] ?? '') && tokens.start[next] === tokens.end[next - 1];
+  while (word[next]?.lists & PARTICLE && !isCapital(text[next]) && tag[next] !== 'PUNCT') next++;
+  const isTied = next > from && isHyphen(text[next]) && start[next] === end[next - 1];
   return isTied ? next + 1 : next;
 }
 
 /** "Ministry of", "Secretary General of", "Commission on": what a preposition ties to the name before it. */
-const governs = (word: string, preposition: string): boolean =>
-  /^(?:of|for)$/.test(preposition)
-    ? ROLE_WORDS.has(word) || ORGANIZATION_WORDS.has(word) || PERSON_NOUNS.has(word)
+const governs = ({ lower, lists }: Word, preposition: string): boolean =>
+  preposition === 'of' || preposition === 'for'
+    ? (lists & (ROLE | ORGANIZATION | PERSON)) > 0
     : preposition === 'on' &&
-      /^(?:commission|committee|subcommittee|council|conference|institute|center|centre|panel)$/.test(word);
+      /^(?:commission|committee|subcommittee|council|conference|institute|center|centre|panel)$/.test(lower);

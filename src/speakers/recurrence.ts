@@ -1,7 +1,6 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
-import { PLACES, ROLE_WORDS } from '../lexicon/people.ts';
+import { FEMALE, MALE, PERSON, PLACE, ROLE } from '../lexicon/naming.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { isPersonNoun } from './mentions.ts';
 import { isCapital, isFirstName } from './name-runs.ts';
 import { type NameMention, nameWords } from './names.ts';
 
@@ -16,66 +15,84 @@ const LONG_WORD = 4;
  *
  * @param mentions in text order, @param starts tokens that have a capital whatever they are (`startsOf`)
  */
-export function mendByRecurrence(
-  doc: Document,
-  mentions: readonly NameMention[],
-  starts: ReadonlySet<number>,
-): NameMention[] {
+export function mendByRecurrence(doc: Document, mentions: readonly NameMention[], starts: Uint8Array): NameMention[] {
   const { tokens } = doc;
   const end = headlineEnd(doc);
-  const common = commonWords(tokens, mentions, starts);
-  const inTitle = mentions.filter((m) => m.first < end);
-  const body = mentions.filter((m) => m.first >= end && !common.has(m));
+  const inTitle = end > 0 ? mentions.filter((m) => m.first < end) : [];
+  const body = withoutCommon(tokens, inTitle.length ? mentions.slice(inTitle.length) : mentions, starts);
   const known = inTitle.length ? knownNames(body) : null;
   const title = known ? inTitle.flatMap((m) => fromHeadline(tokens, m, known)) : [];
+  const mended = mendBody(tokens, body);
+  const surnames = loneSurnames(tokens, end, mended);
+  return surnames.length ? [...title, ...mended, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...mended];
+}
+
+/** Headings in the middle of a text, and what stands behind a place. */
+function mendBody(tokens: Tokens, body: readonly NameMention[]): readonly NameMention[] {
+  const isAny = body.some(isLong);
+  if (!isAny && !body.some((m) => isBehindPlace(tokens, m))) return body;
   const full = new Map<string, NameMention>();
-  for (const m of body)
-    if (m.words.length === 2 && tokens.lower[m.first - 1] !== 'the' && !full.has(m.words.join(' ')))
-      full.set(m.words.join(' '), m);
-  const inBody = body.some(isLong) ? knownNames(body.filter((m) => !isLong(m))) : null;
-  const placed = body.flatMap((mention) =>
-    // a heading in the middle of a text
-    inBody && isLong(mention) && full.has(mention.words.slice(0, 2).join(' '))
-      ? fromHeadline(tokens, mention, inBody)
-      : [behindPlace(tokens, mention, full)],
-  );
-  const surnames = loneSurnames(tokens, end, placed);
-  return surnames.length ? [...title, ...placed, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...placed];
+  for (const m of body) {
+    const name = m.words.length === 2 && tokens.lower[m.first - 1] !== 'the' ? m.words.join(' ') : '';
+    if (name && !full.has(name)) full.set(name, m);
+  }
+  const known = isAny ? knownNames(body.filter((m) => !isLong(m))) : null;
+  return body.flatMap((mention) => {
+    if (known && isLong(mention) && full.has(mention.words.slice(0, 2).join(' ')))
+      return fromHeadline(tokens, mention, known);
+    return isBehindPlace(tokens, mention) ? behindPlace(tokens, mention, full) : mention;
+  });
 }
 
 /** More words than a name has: "Ann Lee Urges Orle Council". */
 const isLong = ({ words }: NameMention): boolean => words.length >= LONG_NAME && isFirstName(words[0]);
 const LONG_NAME = 4;
 
-/** "Bark grows back": a capital at the head of a sentence or a quotation, on a word that the text has in small letters too. */
-function commonWords(
-  { lower, text, count }: Tokens,
+/**
+ * Without "Bark grows back": a capital at the head of a sentence or a quotation, on a word that the text has in small letters
+ * too, and nowhere else with a capital.
+ */
+function withoutCommon(
+  { lower, text, word, count }: Tokens,
   mentions: readonly NameMention[],
-  starts: ReadonlySet<number>,
-): ReadonlySet<NameMention> {
-  const mayBe = (m: NameMention): boolean =>
-    m.last - m.roleFirst === 1 &&
-    !isPersonNoun(lower[m.first]) &&
-    !ROLE_WORDS.has(lower[m.first]) &&
-    starts.has(m.first);
+  starts: Uint8Array,
+): readonly NameMention[] {
+  const mayBe = ({ first, last, roleFirst }: NameMention): boolean =>
+    last - roleFirst === 1 && starts[first] === 1 && !(word[first].lists & (ROLE | PERSON | MALE | FEMALE));
   const alone = mentions.filter(mayBe);
-  const words = new Set(alone.map((m) => lower[m.first]));
-  const capitals = new Set<string>();
-  const small = new Set<string>();
-  for (let i = 0; i < count && words.size; i++) {
-    if (!words.has(lower[i])) continue;
-    if (!isCapital(text[i])) small.add(lower[i]);
-    else if (!starts.has(i)) capitals.add(lower[i]);
+  if (!alone.length) return mentions;
+  const met = new Map<string, number>();
+  const hashes = new Uint8Array(256); // most words of the text are none of these
+  for (const { first } of alone) {
+    met.set(lower[first], 0);
+    hashes[word[first].hash & 255] = 1;
   }
-  return new Set(alone.filter((m) => small.has(lower[m.first]) && !capitals.has(lower[m.first])));
+  for (let i = 0; i < count; i++) {
+    const before = hashes[word[i].hash & 255] ? met.get(lower[i]) : undefined;
+    if (before === undefined) continue;
+    if (!isCapital(text[i])) met.set(lower[i], before | SMALL);
+    else if (!starts[i]) met.set(lower[i], before | CAPITAL);
+  }
+  return mentions.filter((m) => !mayBe(m) || met.get(lower[m.first]) !== SMALL);
 }
+
+/** How the text has a word, as bits. */
+const SMALL = 1;
+const CAPITAL = 2;
 
 /** The token behind a headline in title case, which is the first of several paragraphs; 0 where there is none. */
 export function headlineEnd({ tokens, paragraphs, sentences }: Document): number {
   const next = paragraphs.length > 1 ? sentences.find((s) => s.paragraph > 0) : undefined;
   if (!next || next.first > LONGEST_HEADLINE) return 0;
-  const words = tokens.text.slice(0, next.first).filter((w) => w.length >= LONG_WORD && /^\p{L}/u.test(w));
-  return words.filter(isCapital).length >= TITLE_CASE * words.length ? next.first : 0;
+  let capitals = 0;
+  let small = 0;
+  for (let i = 0; i < next.first; i++) {
+    const word = tokens.text[i];
+    if (word.length < LONG_WORD) continue;
+    if (isCapital(word)) capitals++;
+    else if (/^\p{L}/u.test(word)) small++;
+  }
+  return capitals >= TITLE_CASE * (capitals + small) ? next.first : 0;
 }
 
 /** By its words in lower case, the first mention of each name; surnames too. */
@@ -117,11 +134,10 @@ function fromHeadline(tokens: Tokens, mention: NameMention, known: ReadonlyMap<s
  * behind the words for a place, or where one begins that the text has elsewhere too.
  */
 function behindPlace(tokens: Tokens, mention: NameMention, full: ReadonlyMap<string, NameMention>): NameMention {
-  const { lower, tag } = tokens;
+  const { lower, tag, word } = tokens;
   const { first, last, words } = mention;
-  if (words.length < 3 || lower[first - 1] !== 'the' || !/^(?:of|for)$/.test(lower[first - 2] ?? '')) return mention;
   let name = first;
-  while (name < last - 2 && (PLACES.has(lower[name]) || COMPASS.test(lower[name]))) name++;
+  while (name < last - 2 && (word[name].lists & PLACE || COMPASS.test(lower[name]))) name++;
   const known = full.get(words.slice(-2).join(' '));
   if (known) name = last - (known.last - known.first);
   if (name === first) return mention;
@@ -131,6 +147,10 @@ function behindPlace(tokens: Tokens, mention: NameMention, full: ReadonlyMap<str
   return { first: name, last, kind: 'person', words: nameWords(tokens, name, last), gender, roleFirst };
 }
 
+/** "of the" and more words than a name has */
+const isBehindPlace = ({ lower }: Tokens, { words, first }: NameMention): boolean =>
+  words.length > 2 && lower[first - 1] === 'the' && (lower[first - 2] === 'of' || lower[first - 2] === 'for');
+
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|far|near|new)$/;
 
 /**
@@ -138,7 +158,7 @@ const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|cen
  * may be taken for a verb where it opens a sentence.
  */
 function loneSurnames(
-  { lower, lemma, text, count }: Tokens,
+  { lower, lemma, text, word, count }: Tokens,
   from: number,
   mentions: readonly NameMention[],
 ): NameMention[] {
@@ -149,13 +169,13 @@ function loneSurnames(
   }
   if (!bearers.size) return [];
   const taken = new Uint8Array(count);
-  for (const { roleFirst, last } of mentions) taken.fill(1, roleFirst, last);
+  for (const { roleFirst, last } of mentions) for (let i = roleFirst; i < last; i++) taken[i] = 1;
   const out: NameMention[] = [];
   for (let i = from; i < count; i++) {
     if (taken[i] || !isCapital(text[i])) continue;
     const bearer = bearers.get(lower[i]);
     if (!bearer || /^(?:the|a|an)$/.test(lower[i - 1] ?? '') || isCapital(text[i + 1] ?? '')) continue;
-    if (!ROLE_WORDS.has(lower[i]) && !isSpeechVerb(lemma[i + 1] ?? '')) continue;
+    if (!(word[i].lists & ROLE) && !isSpeechVerb(lemma[i + 1] ?? '')) continue;
     out.push({ first: i, last: i + 1, kind: bearer.kind, words: [lower[i]], gender: null, roleFirst: i });
   }
   return out;

@@ -10,6 +10,7 @@ import {
   TITLES_IN_FULL,
 } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isHyphen } from './name-runs.ts';
 import type { Gender, NameMention } from './names.ts';
 
 /** What the text calls a person beside the name: "Florida Senator", "a doctor at Hopkins". */
@@ -47,9 +48,9 @@ const LEGISLATORS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Is the token the letter of a party that a hyphen ties to a state? */
 export const isConstituency = ({ text, lower }: Tokens, i: number): boolean =>
   text[i]?.length === 1 &&
-  PARTY_WORDS.has(lower[i]) &&
-  /^[(,]$/.test(text[i - 1] ?? '') &&
-  /^[-–]$/.test(text[i + 1] ?? '');
+  (text[i - 1] === '(' || text[i - 1] === ',') &&
+  isHyphen(text[i + 1]) &&
+  PARTY_WORDS.has(lower[i]);
 
 /** What a party's words begin with, so that they tell a legislator alone: "the Republican nominee" is somebody else. */
 export const PARTY_MARK = 'party:';

@@ -1,3 +1,4 @@
+import { listsOf } from '../lexicon/naming.ts';
 import { hashString } from '../model/hash.ts';
 
 /** What a word is by itself, whatever stands around it: worked out once for each word of the language model's list. */
@@ -10,6 +11,8 @@ export interface Word {
   /** Hash of its last three letters. */
   readonly ending: number;
   readonly shape: Shape;
+  /** The lists about names that it is on, as bits (`listsOf`). */
+  readonly lists: number;
 }
 
 /** In small letters or none, Capital, ALL CAPS, digits. */
@@ -17,7 +20,8 @@ export type Shape = 0 | 1 | 2 | 3;
 
 export function newWord(text: string): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  return { text, lower, hash: hashString(lower), ending: hashString(lower.slice(-3)), shape: shapeOf(text) };
+  const ending = hashString(lower.slice(-3));
+  return { text, lower, hash: hashString(lower), ending, shape: shapeOf(text), lists: listsOf(lower) };
 }
 
 function shapeOf(text: string): Shape {

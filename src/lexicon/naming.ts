@@ -1,0 +1,55 @@
+import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
+import { OFFICE_SUBJECTS } from './offices.ts';
+import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, ROLE_WORDS, THING_WORDS } from './people.ts'; // biome-ignore format: one import
+
+/** The lists about names that a word may be on, as bits of one number: a word is looked up once, not wherever it stands. */
+export const ROLE = 1;
+/** Titles that tell a gender. */
+export const MALE_TITLE = 1 << 1;
+export const PERSON = 1 << 2;
+export const ORGANIZATION = 1 << 3;
+export const THING = 1 << 4;
+export const PLACE = 1 << 5;
+export const DEMONYM = 1 << 6;
+export const FIRST_NAME = 1 << 7;
+export const SUBJECT = 1 << 8;
+export const NO_NAME = 1 << 9;
+/** Those of whom a text speaks in the plural, and what they write. */
+export const MANY = 1 << 10;
+export const PARTICLE = 1 << 11;
+export const SUFFIX = 1 << 12;
+/** What may stand between two words of a name, particles too. */
+export const TIE = 1 << 13;
+export const MALE = 1 << 14;
+export const FEMALE = 1 << 15;
+export const FEMALE_TITLE = 1 << 16;
+
+const TIES: ReadonlySet<string> = new Set([
+  '-',
+  '–',
+  '&',
+  ',',
+  "'",
+  "'s",
+  'of',
+  'for',
+  'on',
+  'and',
+  'against',
+  'without',
+]);
+
+const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [ROLE, ROLE_WORDS], [MALE_TITLE, MALE_TITLES], [FEMALE_TITLE, FEMALE_TITLES], [PERSON, PERSON_NOUNS],
+  [ORGANIZATION, ORGANIZATION_WORDS], [THING, THING_WORDS], [PLACE, PLACES], [DEMONYM, DEMONYMS],
+  [FIRST_NAME, MALE_NAMES], [FIRST_NAME, FEMALE_NAMES], [SUBJECT, OFFICE_SUBJECTS], [NO_NAME, NOT_NAMES],
+  [MANY, ANONYMOUS_WORDS], [MANY, DOCUMENT_WORDS], [PARTICLE | TIE, NAME_PARTICLES], [SUFFIX, NAME_SUFFIXES], [TIE, TIES],
+  [MALE, MALE_NOUNS], [FEMALE, FEMALE_NOUNS],
+]; // biome-ignore format: a table
+
+/** @param word in lower case */
+export function listsOf(word: string): number {
+  let lists = 0;
+  for (const [bits, words] of LISTS) if (words.has(word)) lists |= bits;
+  return lists;
+}
