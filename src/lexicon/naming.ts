@@ -1,8 +1,9 @@
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 import { OFFICE_SUBJECTS } from './offices.ts';
 import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, ROLE_WORDS, THING_WORDS } from './people.ts'; // biome-ignore format: one import
+import { GENDERED_PRONOUNS, LEADING } from './pronouns.ts';
 
-/** The lists about names that a word may be on, as bits of one number: a word is looked up once, not wherever it stands. */
+/** The lists about people and names that a word may be on, as bits of one number: a word is looked up once, not wherever it stands. */
 export const ROLE = 1;
 /** Titles that tell a gender. */
 export const MALE_TITLE = 1 << 1;
@@ -23,6 +24,10 @@ export const TIE = 1 << 13;
 export const MALE = 1 << 14;
 export const FEMALE = 1 << 15;
 export const FEMALE_TITLE = 1 << 16;
+/** "he", "she" */
+export const PRONOUN = 1 << 17;
+/** "the mayor": a phrase begins. */
+export const LEAD = 1 << 18;
 
 const TIES: ReadonlySet<string> = new Set([
   '-',
@@ -39,12 +44,12 @@ const TIES: ReadonlySet<string> = new Set([
   'without',
 ]);
 
-const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
+const LISTS: readonly (readonly [number, { has(word: string): boolean }])[] = [
   [ROLE, ROLE_WORDS], [MALE_TITLE, MALE_TITLES], [FEMALE_TITLE, FEMALE_TITLES], [PERSON, PERSON_NOUNS],
   [ORGANIZATION, ORGANIZATION_WORDS], [THING, THING_WORDS], [PLACE, PLACES], [DEMONYM, DEMONYMS],
   [FIRST_NAME, MALE_NAMES], [FIRST_NAME, FEMALE_NAMES], [SUBJECT, OFFICE_SUBJECTS], [NO_NAME, NOT_NAMES],
   [MANY, ANONYMOUS_WORDS], [MANY, DOCUMENT_WORDS], [PARTICLE | TIE, NAME_PARTICLES], [SUFFIX, NAME_SUFFIXES], [TIE, TIES],
-  [MALE, MALE_NOUNS], [FEMALE, FEMALE_NOUNS],
+  [MALE, MALE_NOUNS], [FEMALE, FEMALE_NOUNS], [PRONOUN, GENDERED_PRONOUNS], [LEAD, LEADING],
 ]; // biome-ignore format: a table
 
 /** @param word in lower case */

@@ -130,7 +130,8 @@ function candidate(
 ): Candidate {
   const { entity } = trace;
   const features = salienceFeatures(doc.tokens, pronoun, trace, rank);
-  return { entity, features: [...features, ...kindFeatures(discourse, entity, gender)] };
+  addKind(discourse, entity, gender, features);
+  return { entity, features };
 }
 
 /** Somebody named only behind the pronoun. */
@@ -149,17 +150,20 @@ const traceAhead = (entity: number, mention: TextMention, { sentence, paragraph 
 });
 
 /** Whether it is a person, and of which gender as the text tells it; first names only choose among several. */
-function kindFeatures(discourse: Discourse, entity: number, gender: Gender): string[] {
-  const out = [`person ${Math.max(-1, Math.min(discourse.personhoodOf(entity), 3))}`];
-  if (discourse.genderOf(entity) !== null) return [...out, 'gender told'];
+function addKind(discourse: Discourse, entity: number, gender: Gender, out: string[]): void {
+  out.push(PERSONHOOD[2 * Math.max(-1, Math.min(discourse.personhoodOf(entity), 3)) + 2]);
+  if (discourse.genderOf(entity) !== null) {
+    out.push('gender told');
+    return;
+  }
   const { words } = discourse.entities[entity];
   const listed = listedGender(words);
-  if (listed === null) return out;
-  return [
-    ...out,
-    listed === gender ? 'first name fits' : words.length > 1 ? 'first name of the other' : 'name of the other',
-  ];
+  if (listed === null) return;
+  out.push(listed === gender ? 'first name fits' : words.length > 1 ? 'first name of the other' : 'name of the other');
 }
+
+/** From -1 to 3 in halves. */
+const PERSONHOOD = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3].map((n) => `person ${n}`);
 
 function why(discourse: Discourse, entity: number): string {
   const { sentence } = discourse;

@@ -47,9 +47,9 @@ export function subjectAhead(
   sentence: number,
 ): TextMention | null {
   const s = sentences[sentence];
+  for (let k = m - 1; k >= 0 && mentions[k].first >= s.first; k--) if (mentions[k].role === 'subject') return null;
   if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(tokens.tag[s.first]) && !/^(?:as|like|to)$/.test(tokens.lower[s.first]))
     return null;
-  for (let k = m - 1; k >= 0 && mentions[k].first >= s.first; k--) if (mentions[k].role === 'subject') return null;
   for (let k = m + 1; k < mentions.length && mentions[k].first < s.last; k++) {
     const next = mentions[k];
     if (next.form !== 'name' || !/^(?:subject|possessive)$/.test(next.role)) continue;

@@ -1,6 +1,8 @@
+import { FEMALE, LEAD, MALE, PERSON, PRONOUN } from '../lexicon/naming.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { GENDERED_PRONOUNS } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { type GrammarRole, grammarRole, isGenitive, pronounRole } from './grammar.ts';
+import { type GrammarRole, grammarRole, pronounRole } from './grammar.ts';
 import type { Gender, NameMention } from './names.ts';
 
 /** Somebody mentioned in place: tokens `first` to `last` (exclusive), and the grammatical role there. */
@@ -19,65 +21,61 @@ export interface TextMention {
   readonly definite: boolean;
 }
 
-/** With the verbs that may come in one token with them: "he's". */
-const GENDERS: ReadonlyMap<string, Gender> = new Map(
-  ['', "'s", "'d", "'ll", "'re", "'ve", "'m"].flatMap((verb) => [
-    ...['he', 'him', 'his', 'himself'].map((word) => [word + verb, 'male'] as const),
-    ...['she', 'her', 'hers', 'herself'].map((word) => [word + verb, 'female'] as const),
-  ]),
-);
-/** Words that begin a mention, of those that are no names: pronouns with their gender, and what leads a phrase with null. */
-const BEGINS: ReadonlyMap<string, Gender | null> = new Map([
-  ...'the this that a an one another my our their its your'.split(' ').map((word) => [word, null] as const),
-  ...GENDERS,
-]);
 const LONGEST = 8;
 
-export const genderOfPronoun = (lower: string): Gender | null => GENDERS.get(lower) ?? null;
+export const genderOfPronoun = (lower: string): Gender | null => GENDERED_PRONOUNS.get(lower) ?? null;
 
 export const genderOfNoun = (noun: string): Gender | null =>
   FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null;
 
 /** Every mention of one person or of something named, in the order in which they begin. */
 export function findMentions(doc: Document, names: readonly NameMention[]): TextMention[] {
-  const { tokens } = doc;
+  const { word, count } = doc.tokens;
   const out: TextMention[] = [];
   let name = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (names[name]?.first === i) {
-      const { first, last, roleFirst, gender } = names[name];
-      const role = nameRole(doc, roleFirst, first, last);
-      out.push({ form: 'name', first, last, role, name, head: -1, gender, definite: true });
-      i = last - 1;
+  let next = names.length ? names[0].first : count;
+  for (let i = 0; i < count; i++) {
+    if (i === next) {
+      out.push(named(doc, names[name], name));
+      i = names[name].last - 1;
       name++;
-      continue;
-    }
-    const gender = BEGINS.get(tokens.lower[i]);
-    if (gender === undefined) continue;
-    if (gender) {
-      const role = pronounRole(tokens, i);
-      out.push({ form: 'pronoun', first: i, last: i + 1, role, name: -1, head: -1, gender, definite: true });
-    }
-    const leads = gender === null || /^(?:his|her)$/.test(tokens.lower[i]);
-    const head = leads ? personHead(doc, i, names[name]?.roleFirst ?? Infinity) : -1;
-    if (head >= 0) {
-      const [first, last] = [i, head + 1];
-      const definite = !/^(?:a|an|one|another)$/.test(tokens.lower[i]);
-      const role = grammarRole(doc, first, last);
-      out.push({
-        form: 'description',
-        first,
-        last,
-        role,
-        name: -1,
-        head,
-        gender: genderOfNoun(tokens.lower[head]),
-        definite,
-      });
-    }
+      next = name < names.length ? names[name].first : count;
+    } else if (word[i].lists & (PRONOUN | LEAD)) addUnnamed(doc, i, names[name]?.roleFirst ?? Infinity, out);
   }
   return out;
 }
+
+function named(doc: Document, { first, last, roleFirst, gender }: NameMention, name: number): TextMention {
+  return {
+    form: 'name',
+    first,
+    last,
+    role: nameRole(doc, roleFirst, first, last),
+    name,
+    head: -1,
+    gender,
+    definite: true,
+  };
+}
+
+/** A pronoun, a description, or both: "her mother". */
+function addUnnamed(doc: Document, first: number, nextName: number, out: TextMention[]): void {
+  const { lower, word } = doc.tokens;
+  if (word[first].lists & PRONOUN) {
+    const role = pronounRole(doc.tokens, first);
+    const gender = genderOfPronoun(lower[first]);
+    out.push({ form: 'pronoun', first, last: first + 1, role, name: -1, head: -1, gender, definite: true });
+    if (lower[first] !== 'his' && lower[first] !== 'her') return;
+  }
+  const head = personHead(doc, first, nextName);
+  if (head < 0) return;
+  const last = head + 1;
+  const role = grammarRole(doc, first, last);
+  const definite = !INDEFINITE.has(lower[first]);
+  out.push({ form: 'description', first, last, role, name: -1, head, gender: genderOfNoun(lower[head]), definite });
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 /** A role before the name belongs to its phrase: "told the mayor Ann Lee". */
 function nameRole(doc: Document, roleFirst: number, first: number, last: number): GrammarRole {
@@ -90,18 +88,17 @@ function nameRole(doc: Document, roleFirst: number, first: number, last: number)
  * phrases, for those that are but a part of a name's ("the actor Sam Wu", "Sam Wu, the actor"), and for predicates ("is a
  * teacher").
  */
-function personHead(doc: Document, first: number, nextName: number): number {
-  const { tokens } = doc;
+function personHead({ tokens }: Document, first: number, nextName: number): number {
+  const { tag, text, word, count } = tokens;
+  const end = Math.min(count, nextName, first + LONGEST + 1);
   let head = -1;
-  for (let i = first + 1; i < tokens.count && i <= first + LONGEST; i++) {
-    if (i >= nextName) break;
-    if (tokens.tag[i] === 'NOUN' || tokens.tag[i] === 'PROPN') head = i;
-    else if (!/^(?:ADJ|NUM)$/.test(tokens.tag[i]) && tokens.text[i] !== '-') break;
+  for (let i = first + 1; i < end; i++) {
+    if (tag[i] === 'NOUN' || tag[i] === 'PROPN') head = i;
+    else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-') break;
   }
-  if (head < 0 || !isPersonNoun(tokens.lower[head])) return -1;
-  if (nextName === head + 1 || (tokens.text[head + 1] === ',' && nextName === head + 2)) return -1;
-  if (isAttribute(tokens, first)) return -1;
-  return head;
+  if (head < 0 || !(word[head].lists & (PERSON | MALE | FEMALE))) return -1;
+  if (nextName === head + 1 || (text[head + 1] === ',' && nextName === head + 2)) return -1;
+  return isAttribute(tokens, first) ? -1 : head;
 }
 
 export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || genderOfNoun(word) !== null;
@@ -111,21 +108,7 @@ function isAttribute({ tag, text, lower, lemma }: Tokens, first: number): boolea
   if (text[first - 1] === ',' && tag[first - 2] === 'PROPN') return true;
   if (lower[first - 1] === 'as') return true;
   const verb = tag[first - 1] === 'ADV' || lower[first - 1] === 'not' ? first - 2 : first - 1;
-  return /^(?:be|become|remain)$/.test(lemma[verb] ?? '') || /^(?:'s|was|is|are|were|been)$/.test(lower[verb] ?? '');
+  return verb >= 0 && (COPULAS.has(lemma[verb]) || COPULAS.has(lower[verb]));
 }
 
-/** The head of a predicate right behind a name: "Ann Lee was an English nurse". -1 where there is none. */
-export function predicateHead(doc: Document, last: number): number {
-  const { tokens } = doc;
-  let i = last;
-  if (tokens.text[i] === '(') while (i < tokens.count && i < last + 30 && tokens.text[i++] !== ')');
-  if (isGenitive(tokens, i) || !/^(?:is|was|'s|became)$/.test(tokens.lower[i] ?? '')) return -1;
-  i++;
-  if (!/^(?:a|an|the)$/.test(tokens.lower[i] ?? '')) return -1;
-  let head = -1;
-  for (let k = i + 1; k < tokens.count && k <= i + LONGEST; k++) {
-    if (tokens.tag[k] === 'NOUN' || tokens.tag[k] === 'PROPN') head = k;
-    else if (!/^(?:ADJ|NUM|CCONJ)$/.test(tokens.tag[k]) && !/^[-,]$/.test(tokens.text[k])) break;
-  }
-  return head >= 0 && isPersonNoun(tokens.lower[head]) ? head : -1;
-}
+const COPULAS: ReadonlySet<string> = new Set(["'s", 'was', 'is', 'are', 'were', 'been', 'be', 'become', 'remain']);

@@ -76,6 +76,14 @@ const BEHIND: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((tag) => [tag, `behind ${tag}`]),
 );
+/** Words that part the two, by kind. */
+const PARTS: readonly (readonly string[])[] = [
+  ['and'], [','], ['who', 'whom', 'whose'], ['that'], ['when', 'after', 'before', 'while', 'as', 'because', 'since'], ['to'],
+]; // biome-ignore format: a table
+const PARTING: ReadonlyMap<string, number> = new Map(
+  PARTS.flatMap((words, kind) => words.map((word): [string, number] => [word, 1 << kind])),
+);
+const PART_NAMES = PARTS.map(([word]) => (word === ',' ? 'comma' : word));
 const WHEN = ['here', 'before', 'earlier'];
 const LEADS = byGroup((own) => WHEN.map((when) => `leads, ${own} ${when}`));
 const FOLLOWS = byGroup((own) => WHEN.map((when) => `follows, ${own} ${when}`));
@@ -83,8 +91,8 @@ const ROLES = byGroup((own) =>
   byGroup((other) => {
     const roles = `${own} of ${other}`;
     return {
-      roles,
       back: ['', '1', '2', 'some', 'some', 'many'].map((n) => `${roles} ${n} back`),
+      between: PART_NAMES.map((name) => `${name} between ${roles}`),
       same: `${roles} in same clause`,
       other: `${roles} in other clause`,
     };
@@ -103,19 +111,10 @@ function addBetween(
   const to = pronoun.mention.first;
   out.push(crossesClause(tokens, from, to) ? roles.other : roles.same);
   if (tokens.tag[from] === 'CCONJ' && from + 1 === to) out.push(`and ${roleGroup(pronoun.mention.role)}`);
-  const words = new Set(tokens.lower.slice(from, to));
-  for (const [name, parting] of PARTING)
-    if (parting.some((word) => words.has(word))) out.push(`${name} between ${roles.roles}`);
+  let parting = 0;
+  for (let i = from; i < to; i++) parting |= PARTING.get(tokens.lower[i]) ?? 0;
+  for (let k = 0; parting >> k > 0; k++) if ((parting >> k) & 1) out.push(roles.between[k]);
 }
-
-const PARTING: readonly (readonly [string, readonly string[]])[] = [
-  ['and', ['and']],
-  ['comma', [',']],
-  ['who', ['who', 'whom', 'whose']],
-  ['that', ['that']],
-  ['when', ['when', 'after', 'before', 'while', 'as', 'because', 'since']],
-  ['to', ['to']],
-];
 
 /** What stands at the mention: a bracket, another name joined to it, the kind of word before it. */
 function addAround(tokens: Tokens, mention: TextMention, out: string[]): void {

@@ -11,7 +11,7 @@ export interface Word {
   /** Hash of its last three letters. */
   readonly ending: number;
   readonly shape: Shape;
-  /** The lists about names that it is on, as bits (`listsOf`). */
+  /** The lists about people and names that it is on, as bits (`listsOf`). */
   readonly lists: number;
 }
 
