@@ -34,8 +34,11 @@ export function collectRoles(doc: Document, entities: readonly Entity[]): Role[]
   // in a headline "Gold Star Mom Corners Lee" is one run of capitals
   const isIn = ({ first }: NameMention) => first >= headline || isRoleWord(doc.tokens.lower[first - 1] ?? '');
   return entities.map(({ kind, mentions, alias }) => {
-    const given = alias?.role ? [{ text: alias.role, words: alias.role.toLowerCase().split(/\s+/), at: null }] : [];
-    return kind === 'organization' ? given : [...given, ...mentions.flatMap((m) => (isIn(m) ? rolesAt(doc, m) : []))];
+    const out: Role[] = [];
+    if (alias?.role) out.push({ text: alias.role, words: alias.role.toLowerCase().split(/\s+/), at: null });
+    if (kind === 'organization') return out;
+    for (const mention of mentions) if (isIn(mention)) out.push(...rolesAt(doc, mention));
+    return out;
   });
 }
 

@@ -80,8 +80,8 @@ export function clusterNames(
   const full = mentions.map((_, i) => i).filter((i) => of[i] < 0 && mentions[i].words.length > 1);
   for (const i of full) {
     const { words } = mentions[i];
-    const sharing = [...(byWord.get(words.at(-1)!) ?? []), ...(byWord.get(words[0]) ?? [])];
-    const known = sharing.find((e) => sameFullName(e, mentions[i]));
+    const isSame = (e: Entity) => sameFullName(e, mentions[i]);
+    const known = byWord.get(words[words.length - 1])?.find(isSame) ?? byWord.get(words[0])?.find(isSame);
     const other = isOther[i] && of[i - 1] >= 0 ? entities[of[i - 1]] : undefined;
     add(i, other ?? known ?? create(mentions[i]));
   }
@@ -113,6 +113,7 @@ export function clusterNames(
 
 /** "Ann Lee, born Anna Liu", "Ann Lee (also known as Annie Lee)": two names for one person. */
 function isAlias({ lower }: Tokens, before: NameMention, mention: NameMention): boolean {
+  if (!ALIAS_ENDS.has(lower[mention.first - 1])) return false;
   if (mention.roleFirst - before.last > 5 || before.kind === 'organization' || mention.kind === 'organization')
     return false;
   const between = lower.slice(before.last, mention.first).join(' ');
@@ -120,6 +121,8 @@ function isAlias({ lower }: Tokens, before: NameMention, mention: NameMention): 
     between,
   );
 }
+
+const ALIAS_ENDS: ReadonlySet<string> = new Set(['born', 'née', 'known', 'as']);
 
 /** A speech verb before or behind. */
 const speaks = ({ lemma }: Tokens, { first, last }: NameMention): boolean =>

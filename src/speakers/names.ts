@@ -116,7 +116,7 @@ function isPartOfName(tokens: Tokens, first: number, name: number, last: number)
 }
 
 /** Is any of the tokens on one of the lists? */
-function isListed({ word }: Tokens, first: number, last: number, lists: number): boolean {
+export function isListed({ word }: Tokens, first: number, last: number, lists: number): boolean {
   for (let i = first; i < last; i++) if (word[i].lists & lists) return true;
   return false;
 }

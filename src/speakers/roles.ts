@@ -1,17 +1,9 @@
 import { PARTY_WORDS, STATE_WORDS } from '../lexicon/constituencies.ts';
-import {
-  FEMALE_NOUNS,
-  FEMALE_TITLES,
-  MALE_NOUNS,
-  MALE_TITLES,
-  ORGANIZATION_WORDS,
-  PERSON_NOUNS,
-  ROLE_WORDS,
-  TITLES_IN_FULL,
-} from '../lexicon/people.ts';
+import { ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
+import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, ROLE_WORDS, TITLES_IN_FULL } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isHyphen } from './name-runs.ts';
-import type { Gender, NameMention } from './names.ts';
+import { isListed, type NameMention } from './names.ts';
 
 /** What the text calls a person beside the name: "Florida Senator", "a doctor at Hopkins". */
 export interface Role {
@@ -27,9 +19,11 @@ export const isRoleWord = (word: string): boolean => ROLE_WORDS.has(word) || PER
 
 /** Roles of a named person at one mention: the words before the name, and an apposition behind it. */
 export function rolesAt(doc: Document, mention: NameMention): Role[] {
+  const roles: Role[] = [];
   const before = roleBefore(doc.tokens, mention);
+  if (before) roles.push(toRole(doc, before[0], before[1]));
   const behind = roleBehind(doc.tokens, mention);
-  const roles = [before, behind].flatMap((run) => (run ? [toRole(doc, run[0], run[1])] : []));
+  if (behind) roles.push(toRole(doc, behind[0], behind[1]));
   const seat = roles.length ? constituency(doc.tokens, mention.last) : [];
   if (!seat.length) return roles;
   return roles.map(({ text, words, at }) => ({
@@ -58,8 +52,8 @@ export const PARTY_MARK = 'party:';
 /** "(D-Vt.)", ", R-Maine," behind a legislator's name: the words of the state, and those of the party. */
 function constituency(tokens: Tokens, last: number): string[] {
   const { lower } = tokens;
-  const party = PARTY_WORDS.get(lower[last + 1] ?? '');
-  if (!party || !isConstituency(tokens, last + 1)) return [];
+  const party = isConstituency(tokens, last + 1) ? PARTY_WORDS.get(lower[last + 1]) : undefined;
+  if (!party) return [];
   const short = (lower[last + 3] ?? '').replaceAll('.', '');
   const state = STATE_WORDS.get(`${short} ${lower[last + 4]}`) ?? STATE_WORDS.get(short);
   return state ? [...state, ...party.map((word) => PARTY_MARK + word)] : [];
@@ -77,40 +71,48 @@ export function toRole(doc: Document, first: number, last: number): Role {
 
 /** "Iranian Deputy Foreign Minister for Political Affairs Ali Bagheri Kani", "the company's director, Ann Lee". */
 export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [number, number] | null {
+  const { tag, text, lower } = tokens;
   let last = first;
   // "a spokesman for Ann Lee", "the mayor and Ann Lee": not what she is
-  if (/^(?:ADP|DET|CCONJ)$/.test(tokens.tag[last - 1] ?? '')) return null;
-  if (tokens.text[last - 1] === ',' && isRoleBeforeComma(tokens, last - 1)) last--;
+  if (last === 0 || BEFORE_NAMES.has(tag[last - 1])) return null;
+  if (text[last - 1] === ',' && isRoleBeforeComma(tokens, last - 1)) last--;
   let start = Math.min(last, roleFirst);
   while (start > 0 && start > last - LONGEST && belongsToRole(tokens, start - 1)) start--;
-  while (start < last && /^(?:ADP|CCONJ|DET|PART)$/.test(tokens.tag[start])) start++;
-  if (start >= last || /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens.lower[start])) return null;
-  const words = tokens.lower.slice(start, last);
-  return words.some(isRoleWord) && words.join(' ') !== 'fellow' ? [start, last] : null;
+  while (start < last && (BEFORE_NAMES.has(tag[start]) || tag[start] === 'PART')) start++;
+  if (start >= last || !isListed(tokens, start, last, ROLE | PERSON)) return null;
+  if (/^(?:mr|mrs|ms|miss|mx)\.?$/.test(lower[start])) return null;
+  return last - start === 1 && lower[start] === 'fellow' ? null : [start, last];
 }
 
+const BEFORE_NAMES: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ']);
+
 /** "The mayor, Ann Lee", "The mayor of New Orle, Ann Lee" */
-function isRoleBeforeComma({ lower, tag }: Tokens, comma: number): boolean {
-  if (PERSON_NOUNS.has(lower[comma - 1])) return true;
+function isRoleBeforeComma({ lower, tag, word }: Tokens, comma: number): boolean {
+  if (word[comma - 1]?.lists & PERSON) return true;
   let of = comma - 1;
-  while (/^(?:NOUN|PROPN)$/.test(tag[of])) of--;
-  return of < comma - 1 && /^(?:of|for)$/.test(lower[of]) && PERSON_NOUNS.has(lower[of - 1]);
+  while (tag[of] === 'NOUN' || tag[of] === 'PROPN') of--;
+  return of < comma - 1 && (lower[of] === 'of' || lower[of] === 'for') && (word[of - 1]?.lists & PERSON) > 0;
 }
 
 function belongsToRole(tokens: Tokens, i: number): boolean {
-  if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens.tag[i])) return true;
+  if (NOMINAL.has(tokens.tag[i])) return true;
   const word = tokens.lower[i];
+  if (!LINKS.has(word)) return false;
   if (word === '-') return tokens.start[i + 1] === tokens.end[i];
   if (word === "'s" || (word === 'in' && tokens.lower[i + 1] === 'chief')) return true;
   // "Speaker of the House Lee"
   if (word === 'the' && tokens.lower[i - 1] === 'of') return isOffice(tokens, i - 1);
   if (word === 'of' && tokens.lower[i + 1] === 'the') return isOffice(tokens, i);
+  if (word === 'in' || word === 'the') return false;
   // "a spokesman for President Lee": a title begins another phrase ("Minister of Justice Lee" goes on)
   const title = /^(?:former|then|current|late)$/.test(tokens.lower[i + 1] ?? '') ? i + 2 : i + 1;
-  if (/^(?:of|for)$/.test(word) && isPersonTitle(tokens.lower[title])) return false;
-  const governs = isRoleWord(tokens.lower[i - 1] ?? '') || ORGANIZATION_WORDS.has(tokens.lower[i - 1] ?? '');
-  return /^(?:of|for|and)$/.test(word) && governs && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1]);
+  if (word !== 'and' && isPersonTitle(tokens.lower[title])) return false;
+  const governs = i > 0 && (tokens.word[i - 1].lists & (ROLE | PERSON | ORGANIZATION)) > 0;
+  return governs && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1]);
 }
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const LINKS: ReadonlySet<string> = new Set(['-', "'s", 'in', 'the', 'of', 'for', 'and']);
 
 const isOffice = ({ lower }: Tokens, of: number): boolean =>
   OFFICES.test(lower[of + 2] ?? '') && isRoleWord(lower[of - 1] ?? '');
@@ -125,36 +127,25 @@ const isPersonTitle = (word: string): boolean =>
 
 /** "Hugh Hill, a doctor at Hopkins, said", "Ann Lee (the director)". */
 function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | null {
-  if (!/^[,(–—]$/.test(tokens.text[last] ?? '')) return null;
+  const { text, tag, lower, word, count } = tokens;
+  if (!OPENS.has(text[last])) return null;
   const first = last + 1;
-  if (
-    !/^(?:DET|NOUN|ADJ|PROPN|NUM)$/.test(tokens.tag[first] ?? '') &&
-    !/^(?:his|her|their|its)$/.test(tokens.lower[first] ?? '')
-  )
+  if (tag[first] !== 'DET' && !NOMINAL.has(tag[first]) && !/^(?:his|her|their|its)$/.test(lower[first] ?? ''))
     return null;
   let end = first;
-  while (
-    end < tokens.count &&
-    end < first + LONGEST &&
-    !/^(?:[,;:.()!?–—“”"]|--)$/.test(tokens.text[end]) &&
-    !/^(?:who|which|that)$/.test(tokens.lower[end])
-  ) {
-    if (
-      tokens.tag[end] === 'AUX' ||
-      (tokens.tag[end] === 'VERB' && !tokens.lower[end].endsWith('ed') && !tokens.lower[end].endsWith('ing'))
-    )
+  while (end < count && end < first + LONGEST && !CLOSES.has(lower[end])) {
+    if (tag[end] === 'AUX' || (tag[end] === 'VERB' && !lower[end].endsWith('ed') && !lower[end].endsWith('ing')))
       return null;
     end++;
   }
-  while (end > first && tokens.tag[end - 1] === 'CCONJ') end--; // "head of the fund and who"
-  const head = tokens.lower.slice(first, Math.min(end, first + 6));
+  while (end > first && tag[end - 1] === 'CCONJ') end--; // "head of the fund and who"
   // not "Lee, the White House said"
-  const tellsRole = head.some((word) => isRoleWord(word) && !ORGANIZATION_WORDS.has(word) && word !== 'white');
-  return tellsRole ? [first, end] : null;
+  for (let i = first; i < end && i < first + 6; i++) {
+    const { lists } = word[i];
+    if (lists & (ROLE | PERSON) && !(lists & ORGANIZATION) && lower[i] !== 'white') return [first, end];
+  }
+  return null;
 }
 
-/** The gender that a role tells: "spokeswoman", "father of two". */
-export function genderOfRole(words: readonly string[]): Gender | null {
-  if (words.some((w) => FEMALE_NOUNS.has(w))) return 'female';
-  return words.some((w) => MALE_NOUNS.has(w)) ? 'male' : null;
-}
+const OPENS: ReadonlySet<string> = new Set([',', '(', '–', '—']);
+const CLOSES: ReadonlySet<string> = new Set(', ; : . ( ) ! ? – — “ ” " -- who which that'.split(' '));
