@@ -9,8 +9,11 @@ const TAIL = 4;
 const LONGEST_CLOSING = 7;
 const CLOSING =
   /^(?:all my |all the |with |my |very |yours? |in )?(?:sincerely|respectfully|faithfully|truly|cordially|warmly|warm|kind(?:est)?|best|regards|yours|love|thanks|thank you|gratefully|affectionately|cheers|friendship|solidarity|stay|your)\b/i;
-const SPEECH =
-  /^(?:speech|remarks|address|statement|testimony|lecture|keynote|sermon|eulogy|letter|message|opinion|essay|column|toast)$/;
+const SPEECH: ReadonlySet<string> = new Set(
+  'speech remarks address statement testimony lecture keynote sermon eulogy letter message opinion essay column toast'.split(
+    ' ',
+  ),
+);
 const DELIVERS = /^(?:delivered|gave|made|delivers|gives|makes|addressed|spoke)$/;
 
 /** What to call an author of whom the text tells nothing. */
@@ -19,9 +22,17 @@ export const NAMELESS = 'the author';
 /**
  * Who says "I" in a text that is neither interview nor transcript: by a byline, the title of a speech, a signature, or an
  * introduction ("My name is Ann Lee"), or whom the crowd chants for; else somebody unnamed, whom "As President, I" may at least call something.
+ *
+ * @param introduced those of `introductions`
  */
-export function findAuthor(doc: Document, people: People, chantedFor: number | null, inQuote: Uint8Array): Party {
-  const named = introductions(doc, people, inQuote)[0]?.entity ?? inLead(doc, people) ?? signed(doc, people);
+export function findAuthor(
+  doc: Document,
+  people: People,
+  introduced: readonly Placed[],
+  chantedFor: number | null,
+  inQuote: Uint8Array,
+): Party {
+  const named = introduced[0]?.entity ?? inLead(doc, people) ?? signed(doc, people);
   const entity = named ?? chantedFor;
   if (entity !== null) return { entity, phrase: '', rule: '"I": named as author' };
   const role = ownRole(doc, inQuote);
@@ -31,7 +42,9 @@ export function findAuthor(doc: Document, people: People, chantedFor: number | n
 /** Who says "I am Ann Lee" or "My name is Ann Lee", outside quotations. */
 export function introductions({ tokens }: Document, people: People, inQuote: Uint8Array): Placed[] {
   return people.mentions.filter(({ entity, first, last, named }) => {
-    if (!named || inQuote[first] || !people.isPerson(entity)) return false;
+    const before = tokens.lower[first - 1] ?? '';
+    if (!named || !(before === 'is' || before.endsWith('m')) || inQuote[first] || !people.isPerson(entity))
+      return false;
     const words = tokens.lower.slice(Math.max(0, first - 3), first).join(' ');
     return /\bmy name is$/.test(words) || (/\b(?:i am|i'm|i 'm)$/.test(words) && last - first > 1);
   });
@@ -41,7 +54,7 @@ function inLead(doc: Document, people: People): number | null {
   const { tokens, paragraphs } = doc;
   const end = paragraphs[Math.min(LEAD, paragraphs.length) - 1]?.end ?? 0;
   for (let i = 0; i < tokens.count && tokens.start[i] < end; i++) {
-    const isSpeech = SPEECH.test(tokens.lower[i]);
+    const isSpeech = SPEECH.has(tokens.lower[i]);
     if (!isSpeech && tokens.lower[i] !== 'by') continue;
     const found = isSpeech ? ofSpeech(doc, people, i) : byline(doc, people, i);
     if (found !== null) return found;
@@ -73,9 +86,10 @@ function byline({ tokens, paragraphs }: Document, people: People, by: number): n
 
 /** A name alone on one of the last lines, behind "Sincerely," and the like. */
 function signed({ text, tokens, paragraphs }: Document, people: People): number | null {
-  for (const [p, paragraph] of [...paragraphs.entries()].slice(-TAIL)) {
+  for (let p = Math.max(1, paragraphs.length - TAIL); p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p];
     const before = paragraphs[p - 1];
-    if (!before || !isClosing(text.slice(before.start, before.end))) continue;
+    if (!isClosing(text.slice(before.start, before.end))) continue;
     const mention = people.mentions.find((m) => m.named && tokens.start[m.first] === paragraph.start);
     if (mention && tokens.end[mention.last - 1] >= paragraph.end - 1) return mention.entity;
   }
@@ -84,7 +98,8 @@ function signed({ text, tokens, paragraphs }: Document, people: People): number 
 
 /** Of a line, its last sentence: "Write soon. Love to all,". */
 function isClosing(line: string): boolean {
-  const last = line.slice(1 + Math.max(...['.', '!', '?'].map((mark) => line.lastIndexOf(mark)))).trim();
+  const end = Math.max(line.lastIndexOf('.'), line.lastIndexOf('!'), line.lastIndexOf('?'));
+  const last = line.slice(end + 1).trim();
   return CLOSING.test(last || line) && (last || line).split(/\s+/).length <= LONGEST_CLOSING;
 }
 

@@ -13,8 +13,11 @@ export interface Interview {
   readonly tells: readonly boolean[];
 }
 
-const MEETS =
-  /^(?:interview|interviews|interviewed|interviewing|q&a|spoke|speaks|talked|talks|talking|sat|chatted|caught|asked)$/;
+const MEETS: ReadonlySet<string> = new Set(
+  'interview interviews interviewed interviewing q&a spoke speaks talked talks talking sat chatted caught asked'.split(
+    ' ',
+  ),
+);
 const INTERVIEWS = /^(?:interviews|interviewed)$/;
 /** What an interview is about stands behind these. */
 const ABOUT = /^(?:about|on|for|regarding|concerning)$/;
@@ -31,16 +34,13 @@ const SHORT_QUESTION = 40;
 export function findInterview(doc: Document, people: People): Interview | null {
   const { paragraphs, tokens } = doc;
   if (!doc.text.includes('?') && !/interview|q&a/i.test(doc.text)) return null;
-  const asks = findQuestions(doc);
+  const { asks, isLabelled } = findQuestions(doc);
   const firstQuestion = asks.indexOf(true);
   if (firstQuestion < 0) return null;
   const leadEnd = paragraphs[firstQuestion].start;
   const meets: number[] = [];
-  for (let i = 0; i < tokens.count && tokens.start[i] < leadEnd; i++) if (MEETS.test(tokens.lower[i])) meets.push(i);
+  for (let i = 0; i < tokens.count && tokens.start[i] < leadEnd; i++) if (MEETS.has(tokens.lower[i])) meets.push(i);
   const count = asks.filter(Boolean).length;
-  const isLabelled =
-    /\b(?:q|questions?):/i.test(doc.text) &&
-    paragraphs.some((p) => QUESTION_LABELS.has(labelOf(doc.text.slice(p.start, p.end))));
   const isSaidSo = isLabelled || meets.some((i) => /^interview|^q&a/.test(tokens.lower[i]));
   if (!isSaidSo && (count < LEAST_QUESTIONS || count < paragraphs.length * LEAST_SHARE)) return null;
   const outlet = interviewingOutlet(doc, people, meets);
@@ -52,19 +52,30 @@ export function findInterview(doc: Document, people: People): Interview | null {
   return { interviewed, interviewer: outlet ?? otherParty(doc, people, meets, interviewed), asks, tells };
 }
 
-/** By paragraph: whether it asks. What follows a question answers it, but where that is a short question too. */
-function findQuestions(doc: Document): boolean[] {
+/**
+ * By paragraph: whether it asks; what follows a question answers it, but where that is a short question too.
+ *
+ * @returns `isLabelled`: whether a label says of any that it asks
+ */
+function findQuestions({ text, paragraphs }: Document): { asks: boolean[]; isLabelled: boolean } {
   const asks: boolean[] = [];
-  doc.paragraphs.forEach(({ start, end }, p) => {
-    const own = doc.text.slice(start, end);
-    const longest = asks[p - 1] ? SHORT_QUESTION : LONGEST_QUESTION;
-    const words = own.split(/\s+/).length;
-    const prompts = !asks[p - 1] && words <= SHORT_QUESTION && isPrompt(own);
-    const seems = p > 0 && words <= longest && (isQuestion(own) || prompts);
+  let isLabelled = false;
+  paragraphs.forEach(({ start, end }, p) => {
+    const own = text.slice(start, end);
     const label = labelOf(own);
-    asks.push(QUESTION_LABELS.has(label) || (seems && !ANSWER_LABELS.has(label)));
+    const isQuestion = QUESTION_LABELS.has(label);
+    isLabelled ||= isQuestion;
+    asks.push(isQuestion || (p > 0 && !ANSWER_LABELS.has(label) && seemsToAsk(own, asks[p - 1])));
   });
-  return asks;
+  return { asks, isLabelled };
+}
+
+/** @param isAgain whether the paragraph before asks */
+function seemsToAsk(own: string, isAgain: boolean): boolean {
+  if (!own.includes('?') && !/\byou/i.test(own)) return false;
+  const asks = isQuestion(own);
+  if (!asks && (isAgain || !isPrompt(own))) return false;
+  return own.split(/\s+/).length <= (asks && !isAgain ? LONGEST_QUESTION : SHORT_QUESTION);
 }
 
 /** "QUESTION: …", in lower case; empty where the paragraph has none. */

@@ -30,10 +30,11 @@ export function findParties(doc: Document, people: People, inQuote: Uint8Array):
   const interview = findInterview(doc, people);
   const floor = findFloor(doc, people);
   const chants = interview ? null : findChants(doc, people, inQuote);
-  const author = findAuthor(doc, people, chants?.entity ?? null, inQuote);
+  const introduced = introductions(doc, people, inQuote);
+  const author = findAuthor(doc, people, introduced, chants?.entity ?? null, inQuote);
   const paragraphOf = (token: number) =>
     lowerBound(doc.paragraphs.length, (p) => doc.paragraphs[p].end, doc.tokens.start[token] + 1);
-  for (const { entity, first } of introductions(doc, people, inQuote)) floor[paragraphOf(first)] ??= entity;
+  for (const { entity, first } of introduced) floor[paragraphOf(first)] ??= entity;
   return {
     i: (token) => {
       const paragraph = paragraphOf(token);
@@ -56,12 +57,14 @@ function answers({ asks, tells, interviewed, interviewer }: Interview, paragraph
 function findFloor(doc: Document, people: People): (number | null)[] {
   const { text, tokens, paragraphs } = doc;
   let holder: number | null = null;
+  let to = 0;
   return paragraphs.map(({ start, end }) => {
-    const from = lowerBound(tokens.count, (i) => tokens.start[i], start);
-    const to = lowerBound(tokens.count, (i) => tokens.start[i], end);
+    let from = to;
+    while (from < tokens.count && tokens.start[from] < start) from++;
+    for (to = from; to < tokens.count && tokens.start[to] < end; ) to++;
     if (tokens.text[to - 1] === ':' && to - from <= 10 && tokens.lower[from] !== 'dear')
       holder = labelled(doc, people, from, to - 1) ?? holder;
-    else {
+    else if (isTitle(tokens.lower[from] ?? '')) {
       const name = people.between(from, from + 4)[0];
       const isLabel = name?.named && name.first > from && /^[.:]$/.test(tokens.text[name.last] ?? '');
       if (isLabel && /^\p{Lu}/u.test(text.slice(start)) && tokens.lower.slice(from, name.first).every(isTitle))
