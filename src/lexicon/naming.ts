@@ -44,17 +44,16 @@ const TIES: ReadonlySet<string> = new Set([
   'without',
 ]);
 
-const LISTS: readonly (readonly [number, { has(word: string): boolean }])[] = [
+const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [ROLE, ROLE_WORDS], [MALE_TITLE, MALE_TITLES], [FEMALE_TITLE, FEMALE_TITLES], [PERSON, PERSON_NOUNS],
   [ORGANIZATION, ORGANIZATION_WORDS], [THING, THING_WORDS], [PLACE, PLACES], [DEMONYM, DEMONYMS],
   [FIRST_NAME, MALE_NAMES], [FIRST_NAME, FEMALE_NAMES], [SUBJECT, OFFICE_SUBJECTS], [NO_NAME, NOT_NAMES],
   [MANY, ANONYMOUS_WORDS], [MANY, DOCUMENT_WORDS], [PARTICLE | TIE, NAME_PARTICLES], [SUFFIX, NAME_SUFFIXES], [TIE, TIES],
-  [MALE, MALE_NOUNS], [FEMALE, FEMALE_NOUNS], [PRONOUN, GENDERED_PRONOUNS], [LEAD, LEADING],
+  [MALE, MALE_NOUNS], [FEMALE, FEMALE_NOUNS], [PRONOUN, GENDERED_PRONOUNS.keys()], [LEAD, LEADING],
 ]; // biome-ignore format: a table
 
+const BITS = new Map<string, number>();
+for (const [bits, words] of LISTS) for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bits);
+
 /** @param word in lower case */
-export function listsOf(word: string): number {
-  let lists = 0;
-  for (const [bits, words] of LISTS) if (words.has(word)) lists |= bits;
-  return lists;
-}
+export const listsOf = (word: string): number => BITS.get(word) ?? 0;

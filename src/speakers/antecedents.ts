@@ -4,7 +4,7 @@ import { isBound, ownedBy, subjectAhead } from './binding.ts';
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
-import { type Anaphor, salienceFeatures, salienceScore, type Trace } from './salience.ts';
+import { type Anaphor, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts';
 import { lowerBound } from './search.ts';
 import type { Speech } from './speech.ts';
 
@@ -143,10 +143,10 @@ const traceAhead = (entity: number, mention: TextMention, { sentence, paragraph 
   role: mention.role,
   leads: true,
   inQuote: false,
-  spoke: -Infinity,
+  spoke: NEVER,
   count: 1,
   early: false,
-  pronoun: -Infinity,
+  pronoun: NEVER,
 });
 
 /** Whether it is a person, and of which gender as the text tells it; first names only choose among several. */

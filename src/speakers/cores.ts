@@ -4,7 +4,7 @@ import { headOf, isPlural, opensSentence } from './heads.ts';
 import { isPostNominal } from './names.ts';
 import type { NamePlaces } from './places.ts';
 
-const CORE_ENDS = /^(?:,|;|:|\(|–|—|who|whose|which|that)$/;
+const CORE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', '–', '—', 'who', 'whose', 'which', 'that']);
 
 /**
  * Where the core of a source ends, tokens `first` to `end` (exclusive): before the first comma or clause, without what tells
@@ -13,7 +13,7 @@ const CORE_ENDS = /^(?:,|;|:|\(|–|—|who|whose|which|that)$/;
 export function coreEnd(doc: Document, first: number, end: number, places: NamePlaces): number {
   const { tokens } = doc;
   let last = first;
-  while (last < end && (last === first || !CORE_ENDS.test(tokens.lower[last]) || places.covering(last) !== undefined))
+  while (last < end && (last === first || !CORE_ENDS.has(tokens.lower[last]) || places.covering(last) !== undefined))
     last = Math.max(last + 1, behindBrackets(tokens, last + 1, end));
   last = rowEnd(doc, first, last, end) ?? last;
   while (last - first > 1 && places.ending.has(last - 1) && isTrailer(tokens, last - 1)) last--;

@@ -9,8 +9,9 @@ import { isRoleWord, PARTY_MARK, type Role, rolesAt } from './roles.ts';
 /** Heads that say only that somebody is a person of public life; what stands before them must tell who. */
 const VAGUE =
   /^(?:diplomat|official|leader|politician|figure|man|woman|person|star|veteran|native|candidate|nominee|executive|player|expert)$/;
-const EMPTY =
-  /^(?:the|this|that|these|those|a|an|his|her|their|its|our|my|former|ex|current|then|longtime|veteran|of|for|in|at|on|and|'s)$/;
+const EMPTY: ReadonlySet<string> = new Set(
+  "the this that these those a an his her their its our my former ex current then longtime veteran of for in at on and 's".split(' '), // biome-ignore format: a list
+);
 
 export interface DescriptionMatch {
   readonly entity: number | null;
@@ -63,6 +64,8 @@ export function indexRoles(roles: readonly (readonly Role[])[]): RoleIndex {
   return { words, bearers };
 }
 
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+
 /**
  * Finds whom a definite description means by the roles that the text gave before: "the Iranian diplomat" is the man
  * introduced as "Iranian Deputy Foreign Minister". All its telling words must be among one person's, or most of a long one.
@@ -84,18 +87,19 @@ export function matchDescription(
   const isBody = ORGANIZATION_WORDS.has(head) && !PERSON_NOUNS.has(head); // "the Lee campaign" is not its manager
   if (isBody || (!PERSON_NOUNS.has(head) && !ROLE_WORDS.has(head)))
     return { entity: null, rule: 'no person', candidates: [] };
-  const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.test(word) && /[\p{L}\p{N}]/u.test(word));
+  const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.has(word) && /[\p{L}\p{N}]/u.test(word));
   const needed = telling.filter((word) => !(word === head && VAGUE.test(head)));
   if (!needed.length) return { entity: null, rule: `"the ${head}": nothing tells who`, candidates: [] };
   const isOwned = /^(?:his|her|their)$/.test(tokens.lower[first]) && RELATIONS.test(head);
   const mark = LEGISLATOR.test(head) ? PARTY_MARK : '';
-  const sharing = new Set(needed.flatMap((word) => [word, word.replace(/s$/, ''), mark + word].flatMap((key) => bearers.get(key) ?? []))); // biome-ignore format: one set
+  const sharing = new Set<number>();
+  for (const word of needed)
+    for (const key of [word, singular(word), mark + word])
+      for (const entity of bearers.get(key) ?? []) sharing.add(entity);
   const matches = [...sharing].flatMap((entity) => {
     const words = wordsOf[entity];
     if (!isKnown(entity) || (isOwned && isAnothers(words, owner))) return [];
-    const shared = needed.filter(
-      (word) => words.has(word) || words.has(word.replace(/s$/, '')) || words.has(mark + word),
-    );
+    const shared = needed.filter((word) => words.has(word) || words.has(singular(word)) || words.has(mark + word));
     const missing = needed.filter((word) => !shared.includes(word));
     const isOther = missing.some((w) => DEMONYMS.has(w) || ROLE_WORDS.has(w) || PERSON_NOUNS.has(w));
     const enough = shared.length === needed.length || (needed.length >= 3 && shared.length / needed.length >= 0.6);

@@ -3,7 +3,7 @@ import type { Entity } from './entities.ts';
 import { personhood } from './kinds.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender, NameMention } from './names.ts';
-import type { Trace } from './salience.ts';
+import { NEVER, type Trace } from './salience.ts';
 import type { Speech } from './speech.ts';
 
 /** Further back than this many sentences a name is out of a reader's mind. */
@@ -22,8 +22,14 @@ export class Discourse {
   private readonly genders: (Gender | null)[];
   /** By named entity. */
   private readonly personhood: readonly number[];
-  private readonly traces = new Map<number, Trace>();
-  private readonly seen = new Map<number, number>();
+  /** By entity, what the text last did with it. */
+  private readonly traces: (Trace | undefined)[];
+  /** All traces as they came, those too that another has followed. */
+  private readonly trail: Trace[] = [];
+  /** By entity the first token of its last mention. */
+  private readonly seen: number[];
+  /** What was mentioned before this sentence was out of mind when somebody was last looked for. */
+  private horizon = 0;
   /** The last sentence in which a person was mentioned. */
   private led = -1;
 
@@ -33,6 +39,8 @@ export class Discourse {
     this.entities = [...named];
     this.genders = named.map((e) => e.gender);
     this.personhood = named.map((e) => personhood(doc, e));
+    this.traces = named.map(() => undefined);
+    this.seen = named.map(() => -1);
   }
 
   readTo(token: number): void {
@@ -46,20 +54,21 @@ export class Discourse {
     const fullest: NameMention = { first, last, kind: 'person', words: [], gender, roleFirst: first };
     this.entities.push({ index, kind: 'person', words: [], fullest, gender, mentions: [], alias: null });
     this.genders.push(gender);
+    this.traces.push(undefined);
+    this.seen.push(-1);
     return index;
   }
 
   meet(entity: number, mention: TextMention): void {
     const { first, form } = mention;
-    const before = this.traces.get(entity);
+    const before = this.traceOf(entity);
     const { paragraph } = this.doc.sentences[this.sentence];
     const keeps = before?.sentence === this.sentence;
     const isPerson = form !== 'name' || this.personhood[entity] > 0;
     const leads = (keeps && before.leads) || (isPerson && this.led !== this.sentence);
     if (isPerson) this.led = this.sentence;
-    this.seen.set(entity, first);
-    this.traces.delete(entity); // so that the map stays in the order of the last mentions
-    this.traces.set(entity, {
+    this.seen[entity] = first;
+    const trace: Trace = {
       entity,
       mention,
       sentence: this.sentence,
@@ -67,31 +76,33 @@ export class Discourse {
       role: keeps && before.role === 'subject' ? 'subject' : mention.role,
       leads,
       inQuote: this.speech.inQuote[first] === 1,
-      spoke: this.speech.speaks.has(first) ? this.sentence : (before?.spoke ?? -Infinity),
+      spoke: this.speech.speaks.has(first) ? this.sentence : (before?.spoke ?? NEVER),
       count: (before?.count ?? 0) + 1,
       early: before?.early ?? paragraph === 0,
-      pronoun: form === 'pronoun' ? this.sentence : (before?.pronoun ?? -Infinity),
-    });
+      pronoun: form === 'pronoun' ? this.sentence : (before?.pronoun ?? NEVER),
+    };
+    this.traces[entity] = trace;
+    this.trail.push(trace);
     if (mention.gender && form !== 'pronoun') this.learnGender(entity, mention.gender);
   }
 
   /** First token of the last mention so far, or -1. */
   lastMention(entity: number): number {
-    return this.seen.get(entity) ?? -1;
+    return this.seen[entity];
   }
 
   /** Everyone in mind, the last mentioned first. */
   inMind(): Trace[] {
-    // the map is in the order of the last mentions, so that those out of mind stand first
-    for (const { entity, sentence } of this.traces.values()) {
-      if (this.sentence - sentence <= REACH) break;
-      this.traces.delete(entity);
-    }
-    return [...this.traces.values()].reverse();
+    this.horizon = this.sentence - REACH;
+    const out: Trace[] = [];
+    for (let i = this.trail.length - 1; i >= 0 && this.trail[i].sentence >= this.horizon; i--)
+      if (this.traces[this.trail[i].entity] === this.trail[i]) out.push(this.trail[i]);
+    return out;
   }
 
   traceOf(entity: number): Trace | undefined {
-    return this.traces.get(entity);
+    const trace = this.traces[entity];
+    return trace && trace.sentence >= this.horizon ? trace : undefined;
   }
 
   learnGender(entity: number, gender: Gender): void {

@@ -50,7 +50,7 @@ export function clusterNames(
     const kind = alias?.gender ? 'person' : mention.kind;
     const entity: Entity = { index: entities.length, kind, words, fullest: mention, gender, mentions: [], alias };
     entities.push(entity);
-    for (const word of new Set(words)) remember(word, entity);
+    for (const word of words) remember(word, entity);
     return entity;
   };
   const add = (i: number, entity: Entity): void => {
@@ -101,7 +101,7 @@ export function clusterNames(
     const chosen =
       other ??
       chooseByWord(byWord.get(mention.words[0]) ?? [], mention, known) ??
-      acronyms.get(mention.words[0].replaceAll('.', '')) ??
+      (acronyms.size ? acronyms.get(mention.words[0].replaceAll('.', '')) : undefined) ??
       (speaks(tokens, mention) ? misspelt(surnames, mention.words[0]) : null);
     const entity = chosen ?? create(mention);
     add(i, entity);

@@ -1,19 +1,20 @@
-import { ANONYMOUS_WORDS, ROLE_WORDS } from '../lexicon/people.ts';
+import { ROLE } from '../lexicon/naming.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import { lowerBound } from './search.ts';
 
 /** The head of a phrase: its last noun before a preposition. */
-export function headOf(doc: Document, first: number, last: number): number {
-  const { tokens } = doc;
+export function headOf({ tokens: { tag, word } }: Document, first: number, last: number): number {
   let head = first;
   for (let i = first; i < last; i++) {
-    if (i > first && tokens.tag[i] === 'ADP' && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tokens.tag[i - 1])) break;
-    const isNoun = /^(?:NOUN|PROPN)$/.test(tokens.tag[i]) || (i === last - 1 && ROLE_WORDS.has(tokens.lower[i])); // "chief"
-    if (isNoun) head = i;
-    else if (!/^(?:NOUN|PROPN)$/.test(tokens.tag[head])) head = i;
+    if (i > first && tag[i] === 'ADP' && (isNoun(tag[i - 1]) || tag[i - 1] === 'NUM' || tag[i - 1] === 'ADJ')) break;
+    const mayHead = isNoun(tag[i]) || (i === last - 1 && word[i].lists & ROLE); // "chief"
+    if (mayHead || !isNoun(tag[head])) head = i;
   }
   return head;
 }
+
+const isNoun = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN';
 
 export const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|children|police)$/.test(word);
 

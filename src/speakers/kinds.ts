@@ -1,5 +1,5 @@
-import { FEMALE, FIRST_NAME, MALE, PERSON } from '../lexicon/naming.ts';
-import { LOCATIVES, ORGANIZATION_WORDS, PLACES, THING_WORDS } from '../lexicon/people.ts';
+import { FEMALE, FIRST_NAME, listsOf, MALE, ORGANIZATION, PERSON, PLACE, THING } from '../lexicon/naming.ts';
+import { LOCATIVES } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole, isGenitive } from './grammar.ts';
@@ -27,10 +27,10 @@ function byWords(words: readonly string[]): number {
   const named = isFirstName(first);
   const from = named && words.length > 1 ? 1 : 0; // "Bill Lee" is no bill
   for (let i = from; i < words.length; i++)
-    if (ORGANIZATION_WORDS.has(words[i]) || THING_WORDS.has(words[i]) || OUTLET.test(words[i])) return -4;
+    if (listsOf(words[i]) & (ORGANIZATION | THING) || OUTLET.test(words[i])) return -4;
   if (from > 0) return 3;
   if (words.length > 1 && /^\p{L}\.?$/u.test(first)) return 2;
-  if (words.some((w) => PLACES.has(w))) return -3;
+  if (words.some((w) => listsOf(w) & PLACE)) return -3;
   if (words.some((w) => /^(?:\d|(?:of|for|and)$)/.test(w))) return -2;
   if (words.length === 1) return named ? 2 : 0;
   return words.length <= 3 ? 1 : 0;

@@ -1,5 +1,4 @@
-import { FEMALE, LEAD, MALE, PERSON, PRONOUN } from '../lexicon/naming.ts';
-import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { FEMALE, LEAD, listsOf, MALE, PERSON, PRONOUN } from '../lexicon/naming.ts';
 import { GENDERED_PRONOUNS } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { type GrammarRole, grammarRole, pronounRole } from './grammar.ts';
@@ -22,11 +21,14 @@ export interface TextMention {
 }
 
 const LONGEST = 8;
+const PERSON_NOUN = PERSON | MALE | FEMALE;
 
 export const genderOfPronoun = (lower: string): Gender | null => GENDERED_PRONOUNS.get(lower) ?? null;
 
-export const genderOfNoun = (noun: string): Gender | null =>
-  FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null;
+export function genderOfNoun(noun: string): Gender | null {
+  const lists = listsOf(noun);
+  return lists & FEMALE ? 'female' : lists & MALE ? 'male' : null;
+}
 
 /** Every mention of one person or of something named, in the order in which they begin. */
 export function findMentions(doc: Document, names: readonly NameMention[]): TextMention[] {
@@ -96,12 +98,12 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
     if (tag[i] === 'NOUN' || tag[i] === 'PROPN') head = i;
     else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-') break;
   }
-  if (head < 0 || !(word[head].lists & (PERSON | MALE | FEMALE))) return -1;
+  if (head < 0 || !(word[head].lists & PERSON_NOUN)) return -1;
   if (nextName === head + 1 || (text[head + 1] === ',' && nextName === head + 2)) return -1;
   return isAttribute(tokens, first) ? -1 : head;
 }
 
-export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || genderOfNoun(word) !== null;
+export const isPersonNoun = (word: string): boolean => (listsOf(word) & PERSON_NOUN) > 0;
 
 /** "Wu, a nurse" and "Wu was a nurse" say what Wu is; "as a nurse" too. */
 function isAttribute({ tag, text, lower, lemma }: Tokens, first: number): boolean {

@@ -1,11 +1,10 @@
 import { MONTHS } from '../lexicon/calendar.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
-import { DEMONYM, FIRST_NAME, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
+import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
 import type { Document, Tokens } from '../text/document.ts';
 import type { Word } from '../text/word.ts';
 import { lowerBound } from './search.ts';
 
-export const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+export const isFirstName = (word: string): boolean => (listsOf(word) & FIRST_NAME) > 0;
 /** A look at the code first: nearly every word is of plain letters, and what is not is a mark. */
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);

@@ -1,5 +1,5 @@
-import { DEMONYM, FEMALE_TITLE, FIRST_NAME, MALE_TITLE, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, THING } from '../lexicon/naming.ts'; // biome-ignore format: one import
-import { DEMONYMS, FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, PLACES, POST_NOMINALS, ROLE_WORDS, THING_WORDS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { DEMONYM, FEMALE_TITLE, FIRST_NAME, listsOf, MALE_TITLE, ORGANIZATION, PARTICLE, PERSON, PLACE, ROLE, SUBJECT, SUFFIX, THING } from '../lexicon/naming.ts'; // biome-ignore format: one import
+import { DEMONYMS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { acronymEnd, isFirstName, isHyphen, isLaw, isNameToken, lawEnd, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
@@ -21,7 +21,7 @@ export interface NameMention {
 }
 
 const TITLE = ROLE | MALE_TITLE | FEMALE_TITLE;
-const isTitle = (word: string): boolean => ROLE_WORDS.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
+const isTitle = (word: string): boolean => (listsOf(word) & TITLE) > 0;
 
 /** Every proper name of the document, in text order. */
 export function findNames(doc: Document): NameMention[] {
@@ -210,7 +210,7 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'for', 'on', 'against', 'with
 function namesThing(words: readonly string[], isNamed: boolean): boolean {
   const last = words[words.length - 1];
   if (isNamed && (words.length === 2 || /^\p{L}\.?$/u.test(words[1]))) return false;
-  return THING_WORDS.has(last) || (!isNamed && PLACES.has(last));
+  return (listsOf(last) & (isNamed ? THING : THING | PLACE)) > 0;
 }
 
 /** Gender by the words before the name: "Mrs. Lee", "spokeswoman Ann Lee". */

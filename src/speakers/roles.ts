@@ -1,6 +1,6 @@
 import { PARTY_WORDS, STATE_WORDS } from '../lexicon/constituencies.ts';
-import { ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
-import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, ROLE_WORDS, TITLES_IN_FULL } from '../lexicon/people.ts';
+import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
+import { TITLES_IN_FULL } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isHyphen } from './name-runs.ts';
 import { isListed, type NameMention } from './names.ts';
@@ -15,7 +15,7 @@ export interface Role {
 }
 
 const LONGEST = 14;
-export const isRoleWord = (word: string): boolean => ROLE_WORDS.has(word) || PERSON_NOUNS.has(word);
+export const isRoleWord = (word: string): boolean => (listsOf(word) & (ROLE | PERSON)) > 0;
 
 /** Roles of a named person at one mention: the words before the name, and an apposition behind it. */
 export function rolesAt(doc: Document, mention: NameMention): Role[] {
@@ -120,10 +120,9 @@ const OFFICES =
   /^(?:house|senate|interior|treasury|exchequer|commons|lords|board|council|parliament|assembly|union|army|navy|air|state)$/;
 
 const isPersonTitle = (word: string): boolean =>
-  MALE_TITLES.has(word) ||
-  FEMALE_TITLES.has(word) ||
   TITLES_IN_FULL.has(word) ||
-  (PERSON_NOUNS.has(word) && word !== 'justice');
+  (listsOf(word) & (MALE_TITLE | FEMALE_TITLE)) > 0 ||
+  (word !== 'justice' && (listsOf(word) & PERSON) > 0);
 
 /** "Hugh Hill, a doctor at Hopkins, said", "Ann Lee (the director)". */
 function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | null {

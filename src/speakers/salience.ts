@@ -14,14 +14,17 @@ export interface Trace {
   /** First of the people mentioned in its sentence. */
   readonly leads: boolean;
   readonly inQuote: boolean;
-  /** The sentence in which it last spoke; -Infinity where it has not. */
+  /** The sentence in which it last spoke; `NEVER` where it has not. */
   readonly spoke: number;
   readonly count: number;
   /** Mentioned in the text's first paragraph. */
   readonly early: boolean;
-  /** Sentence of the last pronoun that meant it; -Infinity where none has. */
+  /** Sentence of the last pronoun that meant it; `NEVER` where none has. */
   readonly pronoun: number;
 }
+
+/** Before any sentence that counts. */
+export const NEVER = -100;
 
 /** The pronoun to be resolved, in place. */
 export interface Anaphor {

@@ -25,8 +25,11 @@ export type SourceForm =
       readonly last: number;
     };
 
-const PRONOUN =
-  /^(?:he|she|they|it|i|we|you|who|which|him|her|them|me|us|this|that|these|those|himself|herself|one|another|others)$/;
+const PRONOUN: ReadonlySet<string> = new Set(
+  'he she they it i we you who which him her them me us this that these those himself herself one another others'.split(
+    ' ',
+  ),
+);
 /** "My hope is that": whose it is. */
 const OWNERS: ReadonlyMap<string, string> = new Map([
   ['my', 'i'], ['our', 'we'], ['your', 'you'], ['his', 'he'], ['her', 'she'], ['their', 'they'], ['its', 'it'],
@@ -49,8 +52,8 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (owner && (last - first === 1 || OWN_VIEW.test(tokens.lower[last - 1])))
     return { form: 'pronoun', word: owner, first, last: first + 1 };
   const word = pronounWord(tokens.lower[first]);
-  const ownsNoun = /^(?:her|that|this|these|those|which|one|another|others)$/.test(word) && last - first > 1;
-  if (PRONOUN.test(word) && last - first <= 2 && !ownsNoun) return { form: 'pronoun', word, first, last };
+  const ownsNoun = last - first > 1 && /^(?:her|that|this|these|those|which|one|another|others)$/.test(word);
+  if (last - first <= 2 && PRONOUN.has(word) && !ownsNoun) return { form: 'pronoun', word, first, last };
   // "relatives, many of whom say": some of those before it
   if (/^whom?$|^which$/.test(tokens.lower[end - 1]) && tokens.lower[end - 2] === 'of')
     return { form: 'pronoun', word: 'who', first, last: end };

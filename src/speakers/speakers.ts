@@ -136,6 +136,7 @@ const isNamed = (entity: Entity): boolean => entity.words.length > 0;
 export function entityName(doc: Document, entity: Entity): string {
   if (entity.alias) return entity.alias.name;
   const { first, last } = entity.fullest;
+  if (last - first === 1) return doc.tokens.text[first];
   return doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
 }
 

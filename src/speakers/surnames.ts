@@ -18,6 +18,7 @@ export const isTitled = ({ mentions }: Entity): boolean => mentions.some((m) => 
 
 /** Whom a single word names: somebody's surname rather than first name; of several, by gender, then the one last in focus. */
 export function chooseByWord(sharing: readonly Entity[], mention: NameMention, known: Known): Entity | null {
+  if (!sharing.length) return null;
   const word = mention.words[0];
   const exact = sharing.filter((e) => e.words.length === 1);
   const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention));
