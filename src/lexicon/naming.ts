@@ -29,20 +29,7 @@ export const PRONOUN = 1 << 17;
 /** "the mayor": a phrase begins. */
 export const LEAD = 1 << 18;
 
-const TIES: ReadonlySet<string> = new Set([
-  '-',
-  '–',
-  '&',
-  ',',
-  "'",
-  "'s",
-  'of',
-  'for',
-  'on',
-  'and',
-  'against',
-  'without',
-]);
+const TIES = new Set(["'", "'s", ...'- – & , of for on and against without'.split(' ')]);
 
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [ROLE, ROLE_WORDS], [MALE_TITLE, MALE_TITLES], [FEMALE_TITLE, FEMALE_TITLES], [PERSON, PERSON_NOUNS],

@@ -153,43 +153,6 @@ const tiesOwner = ({ lower, text, word }: Tokens, first: number, mark: number): 
   (/^(?:st\.?|saint)$/.test(lower[first]) || OWNERS.test(lower[mark - 1]));
 const OWNERS = /^(?:king|queen|children|women|men|people|workers|farmers|veterans|lloyd)$/;
 
-/** Is it a word that the names of laws end in? */
-export const isLaw = (word: string): boolean =>
-  /^(?:act|bill|amendment|resolution|treaty|convention|protocol|accord|agreement)$/.test(word);
-const LONGEST_LAW = 10;
-
-/** "the Ann Lee Justice in Policing Act": where the name of a law ends that goes on behind a preposition or an "and", or null. */
-export function lawEnd({ lower, tag, text }: Tokens, from: number): number | null {
-  if (!isCapital(text[from + 1] ?? '') || !/^(?:ADP|CCONJ)$/.test(tag[from])) return null;
-  for (let i = from + 1; i < Math.min(text.length, from + LONGEST_LAW); i++) {
-    if (isCapital(text[i]) && isLaw(lower[i])) return i + 1;
-    if (!isCapital(text[i]) && !/^(?:ADP|CCONJ|DET)$/.test(tag[i])) return null;
-  }
-  return null;
-}
-
-/**
- * "the State Board of Harbors and Bridges (SBHB)": where a name ends whose initials stand behind it in brackets, if it goes
- * on behind the run of name words; else null.
- */
-export function acronymEnd({ lower, tag, text }: Tokens, first: number, run: number): number | null {
-  let last = run;
-  while (last < run + LONGEST_NAME && isCapital(text[last + 1] ?? '') && /^(?:ADP|CCONJ|DET|PART)$/.test(tag[last])) {
-    last += 2;
-    while (isCapital(text[last] ?? '')) last++;
-  }
-  if (last === run || text[last] !== '(' || text[last + 2] !== ')') return null;
-  const words = text.slice(first, last).filter(isCapital);
-  return words.length > 1 &&
-    words
-      .map((w) => w[0])
-      .join('')
-      .toLowerCase() === lower[last + 1]
-    ? last
-    : null;
-}
-const LONGEST_NAME = 12;
-
 /** "van der", "bin", and "al-", which a hyphen ties to what follows. */
 function behindParticles({ text, tag, word, start, end }: Tokens, from: number): number {
   let next = from;

@@ -1,7 +1,19 @@
-import { DEMONYM, FEMALE_TITLE, FIRST_NAME, listsOf, MALE_TITLE, ORGANIZATION, PARTICLE, PERSON, PLACE, ROLE, SUBJECT, SUFFIX, THING } from '../lexicon/naming.ts'; // biome-ignore format: one import
+import {
+  DEMONYM,
+  FIRST_NAME,
+  listsOf,
+  ORGANIZATION,
+  PARTICLE,
+  PERSON,
+  SUBJECT,
+  SUFFIX,
+  THING,
+} from '../lexicon/naming.ts';
 import { DEMONYMS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { acronymEnd, isFirstName, isHyphen, isLaw, isNameToken, lawEnd, runEnd, startsOf } from './name-runs.ts';
+import { acronymEnd, isLaw, lawEnd } from './long-names.ts';
+import { genderOf, isListed, kindOf, TITLE } from './name-kinds.ts';
+import { isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
 import { isConstituency } from './roles.ts';
 
@@ -20,7 +32,6 @@ export interface NameMention {
   readonly roleFirst: number;
 }
 
-const TITLE = ROLE | MALE_TITLE | FEMALE_TITLE;
 const isTitle = (word: string): boolean => (listsOf(word) & TITLE) > 0;
 
 /** Every proper name of the document, in text order. */
@@ -115,12 +126,6 @@ function isPartOfName(tokens: Tokens, first: number, name: number, last: number)
   return isPart && (before.every(isScope) || isListed(tokens, name, last, ORGANIZATION));
 }
 
-/** Is any of the tokens on one of the lists? */
-export function isListed({ word }: Tokens, first: number, last: number, lists: number): boolean {
-  for (let i = first; i < last; i++) if (word[i].lists & lists) return true;
-  return false;
-}
-
 /** "Neighbour Dilip Patel", "Landscaper Ed Moya": what somebody is, before a first name and a surname. */
 function isTradeBefore({ lower, word }: Tokens, first: number, last: number): boolean {
   if (last - first < 3 || word[first].lists & FIRST_NAME) return false;
@@ -175,54 +180,3 @@ function hasLetters(word: string): boolean {
   const code = word.charCodeAt(0);
   return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word);
 }
-
-function kindOf(
-  tokens: Tokens,
-  first: number,
-  name: number,
-  last: number,
-  words: readonly string[],
-): NameMention['kind'] {
-  if (isListed(tokens, name, last, ORGANIZATION)) return 'organization';
-  if (name > first && tokens.word[name - 1].lists & TITLE) return 'person';
-  if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
-  if (words.length > 1) {
-    const isNamed = isFirstName(words[0]);
-    if (namesThing(words, isNamed)) return 'unknown';
-    if (isNamed) return 'person';
-  }
-  const before = tokens.lower[first - 1] ?? '';
-  if (before === 'the' || /^\p{Lu}{2,6}$/u.test(tokens.text[name]))
-    return words.length > 1 && before !== 'the' ? 'person' : 'organization';
-  const isCalled = first > 0 && (tokens.word[first - 1].lists & PERSON) > 0;
-  if (isCalled && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '')) return 'person';
-  return words.length >= 2 && words.length <= 4 ? 'person' : 'unknown';
-}
-
-/** Words within the names of bodies, and of nobody. */
-const JOINS: ReadonlySet<string> = new Set(['and', 'for', 'on', 'against', 'without', 'to']);
-
-/**
- * "Ann Lee Memorial Prize", "North Ohio": but a surname may be such a word ("Ann Lake", "Bob T. Hill").
- *
- * @param isNamed whether the first word is a first name
- */
-function namesThing(words: readonly string[], isNamed: boolean): boolean {
-  const last = words[words.length - 1];
-  if (isNamed && (words.length === 2 || /^\p{L}\.?$/u.test(words[1]))) return false;
-  return (listsOf(last) & (isNamed ? THING : THING | PLACE)) > 0;
-}
-
-/** Gender by the words before the name: "Mrs. Lee", "spokeswoman Ann Lee". */
-function genderOf({ lower, word }: Tokens, first: number, name: number): Gender | null {
-  for (let i = name - 1; i >= Math.max(0, first - 1); i--) {
-    const { lists } = word[i];
-    if (lists & MALE_TITLE) return 'male';
-    if (lists & FEMALE_TITLE) return 'female';
-    const compound = lower[i].endsWith('man') ? COMPOUND.exec(lower[i]) : null;
-    if (compound) return compound[1] ? 'female' : 'male';
-  }
-  return null;
-}
-
-const COMPOUND = /(?:spokes|congress|chair|business|council|assembly)(wo)?man$/;

@@ -2,7 +2,7 @@ import { PLACES } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole } from './grammar.ts';
-import { isLaw } from './name-runs.ts';
+import { isLaw } from './long-names.ts';
 import type { NameMention } from './names.ts';
 import { lowerBound } from './search.ts';
 

@@ -2,8 +2,9 @@ import { PARTY_WORDS, STATE_WORDS } from '../lexicon/constituencies.ts';
 import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
 import { TITLES_IN_FULL } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isListed } from './name-kinds.ts';
 import { isHyphen } from './name-runs.ts';
-import { isListed, type NameMention } from './names.ts';
+import type { NameMention } from './names.ts';
 
 /** What the text calls a person beside the name: "Florida Senator", "a doctor at Hopkins". */
 export interface Role {

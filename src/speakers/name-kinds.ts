@@ -1,0 +1,64 @@
+import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, THING } from '../lexicon/naming.ts';
+import type { Tokens } from '../text/document.ts';
+import { isFirstName } from './name-runs.ts';
+import type { Gender, NameMention } from './names.ts';
+
+export const TITLE = ROLE | MALE_TITLE | FEMALE_TITLE;
+
+/** Is any of the tokens on one of the lists? */
+export function isListed({ word }: Tokens, first: number, last: number, lists: number): boolean {
+  for (let i = first; i < last; i++) if (word[i].lists & lists) return true;
+  return false;
+}
+
+/** What a name names, by its words and those before it: tokens `name` to `last` (exclusive) of a run from `first`. */
+export function kindOf(
+  tokens: Tokens,
+  first: number,
+  name: number,
+  last: number,
+  words: readonly string[],
+): NameMention['kind'] {
+  if (isListed(tokens, name, last, ORGANIZATION)) return 'organization';
+  if (name > first && tokens.word[name - 1].lists & TITLE) return 'person';
+  if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
+  if (words.length > 1) {
+    const isNamed = isFirstName(words[0]);
+    if (namesThing(words, isNamed)) return 'unknown';
+    if (isNamed) return 'person';
+  }
+  const before = tokens.lower[first - 1] ?? '';
+  if (before === 'the' || /^\p{Lu}{2,6}$/u.test(tokens.text[name]))
+    return words.length > 1 && before !== 'the' ? 'person' : 'organization';
+  const isCalled = first > 0 && (tokens.word[first - 1].lists & PERSON) > 0;
+  if (isCalled && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '')) return 'person';
+  return words.length >= 2 && words.length <= 4 ? 'person' : 'unknown';
+}
+
+/** Words within the names of bodies, and of nobody. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'for', 'on', 'against', 'without', 'to']);
+
+/**
+ * "Ann Lee Memorial Prize", "North Ohio": but a surname may be such a word ("Ann Lake", "Bob T. Hill").
+ *
+ * @param isNamed whether the first word is a first name
+ */
+function namesThing(words: readonly string[], isNamed: boolean): boolean {
+  const last = words[words.length - 1];
+  if (isNamed && (words.length === 2 || /^\p{L}\.?$/u.test(words[1]))) return false;
+  return (listsOf(last) & (isNamed ? THING : THING | PLACE)) > 0;
+}
+
+/** Gender by the words before the name: "Mrs. Lee", "spokeswoman Ann Lee". */
+export function genderOf({ lower, word }: Tokens, first: number, name: number): Gender | null {
+  for (let i = name - 1; i >= Math.max(0, first - 1); i--) {
+    const { lists } = word[i];
+    if (lists & MALE_TITLE) return 'male';
+    if (lists & FEMALE_TITLE) return 'female';
+    const compound = lower[i].endsWith('man') ? COMPOUND.exec(lower[i]) : null;
+    if (compound) return compound[1] ? 'female' : 'male';
+  }
+  return null;
+}
+
+const COMPOUND = /(?:spokes|congress|chair|business|council|assembly)(wo)?man$/;
