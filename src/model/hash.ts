@@ -1,15 +1,17 @@
 /** Integer hashing: the same on every machine, and no strings are built where features are made. */
 
+const { imul } = Math;
+
 /** FNV-1a over UTF-16 units. */
 export function hashString(text: string): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) h = imul(h ^ text.charCodeAt(i), 0x01000193);
   return h ^ (h >>> 15);
 }
 
-/** Mixes a value into a hash. */
+/** Mixes a value into a hash. Small enough for V8 to put it wherever it is called: `Math.imul` in place of `imul` is not. */
 export function mix(h: number, value: number): number {
-  const x = Math.imul(h ^ value, 0x9e3779b1);
+  const x = imul(h ^ value, 0x9e3779b1);
   return x ^ (x >>> 15);
 }
 

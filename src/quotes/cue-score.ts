@@ -2,7 +2,6 @@ import type { HashSet } from '../model/hash.ts';
 import { CUE_FEATURES, CUE_WORD_FEATURES, writeCueRest, writeCueWords } from './cue-features.ts';
 import { isCandidate } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
-import { hashOf, newScratch } from './written.ts';
 
 export interface CueWeights {
   readonly weights: Int8Array | Float32Array;
@@ -28,17 +27,17 @@ export function scoreCues(
   leastOfWords: number,
 ): ScoredCue[] {
   const out: ScoredCue[] = [];
-  const { count, seeds } = CUE_FEATURES;
-  const written = newScratch(count);
+  const { count } = CUE_FEATURES;
+  const hashes = new Int32Array(count);
   const mask = weights.length - 1;
   for (let i = 0; i < f.count; i++) {
     if (!isCandidate(f, i, heads)) continue;
-    writeCueWords(f, i, written);
+    writeCueWords(f, i, hashes);
     let score = 0;
-    for (let k = 0; k < CUE_WORD_FEATURES; k++) score += weights[hashOf(written, seeds, k) & mask];
+    for (let k = 0; k < CUE_WORD_FEATURES; k++) score += weights[hashes[k] & mask];
     if (score < leastOfWords) continue;
-    writeCueRest(f, i, written);
-    for (let k = CUE_WORD_FEATURES; k < count; k++) score += weights[hashOf(written, seeds, k) & mask];
+    writeCueRest(f, i, hashes);
+    for (let k = CUE_WORD_FEATURES; k < count; k++) score += weights[hashes[k] & mask];
     if (score >= least) out.push({ head: i, score });
   }
   return out;

@@ -2,8 +2,8 @@ import { mix } from '../model/hash.ts';
 import type { Context } from './context.ts';
 import { bucket } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
+import { groupOf } from './groups.ts';
 import type { Position } from './position.ts';
-import { groupOf, put } from './written.ts';
 
 /**
  * The features of stage two, in groups by what they look at, so that sums can be kept: of a token's own words as long as it
@@ -35,6 +35,7 @@ const markAt = (f: TokenFeatures, at: Position, i: number): number => (i >= at.f
 
 /** The token, its neighbours and its place in the sentence, whatever the cue is. */
 export function writeToken(f: TokenFeatures, at: Position, out: Int32Array): void {
+  const { seeds } = TOKEN;
   const { i, tag, lemma, mark, side, place, sentence: s } = at;
   const tag1 = tagAt(f, at, i - 1);
   const tag2 = tagAt(f, at, i - 2);
@@ -42,86 +43,91 @@ export function writeToken(f: TokenFeatures, at: Position, out: Int32Array): voi
   const lemma1 = lemmaAt(f, at, i - 1);
   const lemmaNext = lemmaAt(f, at, i + 1);
   const from = bucket(i - s.first);
-  put(out, 0, tag, place, 0);
-  put(out, 1, lemma, side, 0);
-  put(out, 2, mix(tag1, next1), tag, side);
-  put(out, 3, lemma1, lemma, side);
-  put(out, 4, lemma, lemmaNext, side);
-  put(out, 5, mix(tag, next1), tagAt(f, at, i + 2), side);
-  put(out, 6, mix(tag2, tag1), tag, side);
-  put(out, 7, from, tag, place);
-  put(out, 8, from, lemmaAt(f, at, s.first), side);
-  put(out, 9, mark, bucket(s.last - i), place);
-  put(out, 10, mix(mark, markAt(f, at, i - 1)), markAt(f, at, i + 1), place);
-  put(out, 11, lemma1, place, tag);
-  put(out, 12, lemmaNext, place, tag);
-  put(out, 13, mix(lemmaAt(f, at, i - 2), lemma1), tag, side);
-  put(out, 14, s.paragraph === 0 ? 1 : 0, mark, side);
+  out[0] = mix(mix(mix(seeds[0], tag), place), 0);
+  out[1] = mix(mix(mix(seeds[1], lemma), side), 0);
+  out[2] = mix(mix(mix(seeds[2], mix(tag1, next1)), tag), side);
+  out[3] = mix(mix(mix(seeds[3], lemma1), lemma), side);
+  out[4] = mix(mix(mix(seeds[4], lemma), lemmaNext), side);
+  out[5] = mix(mix(mix(seeds[5], mix(tag, next1)), tagAt(f, at, i + 2)), side);
+  out[6] = mix(mix(mix(seeds[6], mix(tag2, tag1)), tag), side);
+  out[7] = mix(mix(mix(seeds[7], from), tag), place);
+  out[8] = mix(mix(mix(seeds[8], from), lemmaAt(f, at, s.first)), side);
+  out[9] = mix(mix(mix(seeds[9], mark), bucket(s.last - i)), place);
+  out[10] = mix(mix(mix(seeds[10], mix(mark, markAt(f, at, i - 1))), markAt(f, at, i + 1)), place);
+  out[11] = mix(mix(mix(seeds[11], lemma1), place), tag);
+  out[12] = mix(mix(mix(seeds[12], lemmaNext), place), tag);
+  out[13] = mix(mix(mix(seeds[13], mix(lemmaAt(f, at, i - 2), lemma1)), tag), side);
+  out[14] = mix(mix(mix(seeds[14], s.paragraph === 0 ? 1 : 0), mark), side);
 }
 
 /** What lies between the cue and the token: the same for whole phrases. */
 export function writeWay(c: Context, at: Position, out: Int32Array): void {
+  const { seeds } = WAY;
   const { mark, side, place, region, chain, tail } = at;
-  put(out, 0, mark, place, c.lex);
-  put(out, 1, mark, region, place);
-  put(out, 2, region, c.w, side);
-  put(out, 3, chain, c.w, side);
-  put(out, 4, c.right, place, chain);
-  put(out, 5, c.left, place, chain);
-  put(out, 6, c.both, place, region);
-  put(out, 7, c.lex, c.both, mix(place, chain));
-  put(out, 8, tail, place, region);
-  put(out, 9, tail, c.left, side);
-  put(out, 10, mix(c.w, c.right), place, chain);
-  put(out, 11, mix(c.w, c.left), place, chain);
-  put(out, 12, c.headMark, mark, mix(place, region));
+  out[0] = mix(mix(mix(seeds[0], mark), place), c.lex);
+  out[1] = mix(mix(mix(seeds[1], mark), region), place);
+  out[2] = mix(mix(mix(seeds[2], region), c.w), side);
+  out[3] = mix(mix(mix(seeds[3], chain), c.w), side);
+  out[4] = mix(mix(mix(seeds[4], c.right), place), chain);
+  out[5] = mix(mix(mix(seeds[5], c.left), place), chain);
+  out[6] = mix(mix(mix(seeds[6], c.both), place), region);
+  out[7] = mix(mix(mix(seeds[7], c.lex), c.both), mix(place, chain));
+  out[8] = mix(mix(mix(seeds[8], tail), place), region);
+  out[9] = mix(mix(mix(seeds[9], tail), c.left), side);
+  out[10] = mix(mix(mix(seeds[10], mix(c.w, c.right)), place), chain);
+  out[11] = mix(mix(mix(seeds[11], mix(c.w, c.left)), place), chain);
+  out[12] = mix(mix(mix(seeds[12], c.headMark), mark), mix(place, region));
 }
 
 /** Commas, finite verbs and linking words on the way. */
 export function writeCounts(c: Context, at: Position, out: Int32Array): void {
+  const { seeds } = COUNTS;
   const { mark, side, place, counts, region, link, verbs } = at;
-  put(out, 0, region, counts, place);
-  put(out, 1, counts, place, mark);
-  put(out, 2, counts, c.w, side);
-  put(out, 3, link, place, verbs);
-  put(out, 4, link, c.w, side);
-  put(out, 5, c.both, place, counts);
-  put(out, 6, c.lex, place, counts);
+  out[0] = mix(mix(mix(seeds[0], region), counts), place);
+  out[1] = mix(mix(mix(seeds[1], counts), place), mark);
+  out[2] = mix(mix(mix(seeds[2], counts), c.w), side);
+  out[3] = mix(mix(mix(seeds[3], link), place), verbs);
+  out[4] = mix(mix(mix(seeds[4], link), c.w), side);
+  out[5] = mix(mix(mix(seeds[5], c.both), place), counts);
+  out[6] = mix(mix(mix(seeds[6], c.lex), place), counts);
 }
 
 /** What the grammar of reporting proposes here. */
 export function writeProposed(c: Context, at: Position, out: Int32Array): void {
+  const { seeds } = PROPOSED;
   const { own, side } = at;
-  put(out, 0, own, at.place, 0);
-  put(out, 1, own, mix(at.before, at.behind), side);
-  put(out, 2, own, c.shape, side);
-  put(out, 3, own, c.w, side);
-  put(out, 4, own, mix(at.mark, at.region), side);
-  put(out, 5, mix(own, c.shape), at.counts, side);
+  out[0] = mix(mix(mix(seeds[0], own), at.place), 0);
+  out[1] = mix(mix(mix(seeds[1], own), mix(at.before, at.behind)), side);
+  out[2] = mix(mix(mix(seeds[2], own), c.shape), side);
+  out[3] = mix(mix(mix(seeds[3], own), c.w), side);
+  out[4] = mix(mix(mix(seeds[4], own), mix(at.mark, at.region)), side);
+  out[5] = mix(mix(mix(seeds[5], mix(own, c.shape)), at.counts), side);
 }
 
 /** How far from the cue. */
 export function writeDistance(c: Context, at: Position, out: Int32Array): void {
+  const { seeds } = DISTANCE;
   const { dist, mark } = at;
-  put(out, 0, dist, c.w, 0);
-  put(out, 1, c.right, dist, mark);
-  put(out, 2, c.left, dist, mark);
+  out[0] = mix(mix(mix(seeds[0], dist), c.w), 0);
+  out[1] = mix(mix(mix(seeds[1], c.right), dist), mark);
+  out[2] = mix(mix(mix(seeds[2], c.left), dist), mark);
 }
 
 /** The token together with the cue and the way between them. */
 export function writePair(f: TokenFeatures, c: Context, at: Position, out: Int32Array): void {
+  const { seeds } = PAIR;
   const { i, tag, lemma, side, dist, chain, own, place } = at;
   const tag1 = tagAt(f, at, i - 1);
-  put(out, 0, lemma, c.w, 0);
-  put(out, 1, tag, c.w, place);
-  put(out, 2, dist, tag, at.segment);
-  put(out, 3, chain, mix(tag, side), bucket(at.offset));
-  put(out, 4, lemma, place, c.lex);
-  put(out, 5, f.shape[i], mix(tag, tag1), dist);
-  put(out, 6, mix(tag1, tag), mix(chain, at.counts), side);
-  put(out, 7, f.lex[i], place, at.verbs);
-  put(out, 8, own, tag, side);
-  put(out, 9, mix(own, mix(at.before, at.behind)), tag, lemma);
+  out[0] = mix(mix(mix(seeds[0], lemma), c.w), 0);
+  out[1] = mix(mix(mix(seeds[1], tag), c.w), place);
+  out[2] = mix(mix(mix(seeds[2], dist), tag), at.segment);
+  out[3] = mix(mix(mix(seeds[3], chain), mix(tag, side)), bucket(at.offset));
+  out[4] = mix(mix(mix(seeds[4], lemma), place), c.lex);
+  out[5] = mix(mix(mix(seeds[5], f.shape[i]), mix(tag, tag1)), dist);
+  out[6] = mix(mix(mix(seeds[6], mix(tag1, tag)), mix(chain, at.counts)), side);
+  out[7] = mix(mix(mix(seeds[7], f.lex[i]), place), at.verbs);
+  out[8] = mix(mix(mix(seeds[8], own), tag), side);
+  out[9] = mix(mix(mix(seeds[9], mix(own, mix(at.before, at.behind))), tag), lemma);
 }
 
 /** 1 before the cue's head, 2 at it, 3 right behind, 4 further on. */

@@ -20,7 +20,6 @@ import {
 } from './span-features.ts';
 import { type Sums, sumsOf } from './sums.ts';
 import { LABELS, LONGEST_WINDOW, type Window } from './window.ts';
-import { newScratch } from './written.ts';
 
 /**
  * Scores of a window's labels, `node[p * LABELS + label]`, and of pairs, `edge[(p * LABELS + from) * LABELS + to]`; whole
@@ -67,7 +66,7 @@ export class SpanScorer {
   private readonly edges: EdgeSums;
   private readonly context = new Context();
   private readonly at = new Position();
-  private readonly written = newScratch(LARGEST_GROUP);
+  private readonly hashes = new Int32Array(LARGEST_GROUP);
   /** Of which token the kept sums of own features are (plus one), by token and place. */
   private readonly ownOf = new Int32Array(KEPT * PLACES);
   private readonly scores: SpanScores;
@@ -93,7 +92,7 @@ export class SpanScorer {
   }
 
   private scoreNodes(f: TokenFeatures, window: Window): void {
-    const { at, context, written, sums } = this;
+    const { at, context, hashes, sums } = this;
     const { node } = this.scores;
     const length = window.last - window.first;
     // what each group of sums hangs on, as one number; a group is summed again where it changes
@@ -108,45 +107,45 @@ export class SpanScorer {
       const here = place | (mark << 6) | (region << 8);
       const nextWay = here | (at.chain << 11) | (at.tail << 13);
       if (nextWay !== way) {
-        writeWay(context, at, written);
-        sums.sum(WAY, written, OF_WAY);
+        writeWay(context, at, hashes);
+        sums.sum(WAY.count, hashes, OF_WAY);
         way = nextWay;
       }
       const nextCounts = here | (at.counts << 11);
       if (nextCounts !== counts || at.link !== link) {
-        writeCounts(context, at, written);
-        sums.sum(COUNTS, written, OF_COUNTS);
+        writeCounts(context, at, hashes);
+        sums.sum(COUNTS.count, hashes, OF_COUNTS);
         link = at.link;
       }
       const nextProposed = at.own | (at.before << 4) | (at.behind << 8);
       if (nextProposed !== proposed || nextCounts !== counts) {
-        writeProposed(context, at, written);
-        sums.sum(PROPOSED, written, OF_PROPOSED);
+        writeProposed(context, at, hashes);
+        sums.sum(PROPOSED.count, hashes, OF_PROPOSED);
         proposed = nextProposed;
       }
       counts = nextCounts;
       const nextDistance = at.dist | (mark << 8);
       if (nextDistance !== distance) {
-        writeDistance(context, at, written);
-        sums.sum(DISTANCE, written, OF_DISTANCE);
+        writeDistance(context, at, hashes);
+        sums.sum(DISTANCE.count, hashes, OF_DISTANCE);
         distance = nextDistance;
       }
-      writePair(f, context, at, written);
-      sums.sum(PAIR, written, OF_PAIR);
+      writePair(f, context, at, hashes);
+      sums.sum(PAIR.count, hashes, OF_PAIR);
       sums.total(this.ownSums(f), OF_WAY, END, node, p * LABELS);
     }
   }
 
   /** Where the sums of the token's own features stand. Off the window's edges and the cue they hold for every window. */
   private ownSums(f: TokenFeatures): number {
-    const { at, written, ownOf } = this;
+    const { at, hashes, ownOf } = this;
     const { i } = at;
     const place = at.side <= 2 ? (at.side - 1) * 4 + at.segment : 0;
     const slot = (i & (KEPT - 1)) * PLACES + place;
     const keeps = at.side <= 2 && i - 2 >= at.first && i + 2 < at.last && at.sentence.first >= at.first;
     if (keeps && ownOf[slot] === i + 1) return slot;
-    writeToken(f, at, written);
-    this.sums.sum(TOKEN, written, slot);
+    writeToken(f, at, hashes);
+    this.sums.sum(TOKEN.count, hashes, slot);
     ownOf[slot] = keeps ? i + 1 : 0;
     return slot;
   }

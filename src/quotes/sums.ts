@@ -1,13 +1,12 @@
 import { LABELS } from './window.ts';
-import { type Group, hashOf } from './written.ts';
 
 /**
  * Sums of the weights of a group of features, four to a sum: one for each label. They stand in numbered places, so that they
  * can be kept.
  */
 export interface Sums {
-  /** Sums the weights of what is written down. */
-  sum(group: Group, written: Int32Array, place: number): void;
+  /** Sums the weights of the first `count` hashes. */
+  sum(count: number, hashes: Int32Array, place: number): void;
   /** Adds up the sums at one place and at those from `first` to `last`, and writes four numbers to `out` at `to`. */
   total(place: number, first: number, last: number, out: Int32Array | Float64Array, to: number): void;
 }
@@ -31,25 +30,22 @@ class PackedSums implements Sums {
   private readonly weights: Int32Array;
   private readonly even: Int32Array;
   private readonly odd: Int32Array;
-  private readonly slots: Int32Array;
   private readonly bias: number;
 
   constructor(weights: Int8Array, places: number, features: number) {
     this.weights = new Int32Array(weights.buffer, weights.byteOffset, weights.length / LABELS);
     this.even = new Int32Array(places);
     this.odd = new Int32Array(places);
-    this.slots = new Int32Array(features);
     this.bias = OFFSET * features;
   }
 
-  sum({ seeds, count }: Group, written: Int32Array, place: number): void {
-    const { weights, slots } = this;
+  sum(count: number, hashes: Int32Array, place: number): void {
+    const { weights } = this;
     const mask = weights.length - 1;
     let even = 0;
     let odd = 0;
-    for (let k = 0; k < count; k++) slots[k] = hashOf(written, seeds, k) & mask;
     for (let k = 0; k < count; k++) {
-      const four = weights[slots[k]] ^ POSITIVE;
+      const four = weights[hashes[k] & mask] ^ POSITIVE;
       even = (even + (four & LANES)) | 0;
       odd = (odd + ((four >>> 8) & LANES)) | 0;
     }
@@ -82,12 +78,12 @@ class FloatSums implements Sums {
     this.sums = new Float64Array(places * LABELS);
   }
 
-  sum({ seeds, count }: Group, written: Int32Array, place: number): void {
+  sum(count: number, hashes: Int32Array, place: number): void {
     const { weights, sums } = this;
     const mask = weights.length / LABELS - 1;
     sums.fill(0, place * LABELS, (place + 1) * LABELS);
     for (let k = 0; k < count; k++) {
-      const at = (hashOf(written, seeds, k) & mask) * LABELS;
+      const at = (hashes[k] & mask) * LABELS;
       for (let l = 0; l < LABELS; l++) sums[place * LABELS + l] += weights[at + l];
     }
   }

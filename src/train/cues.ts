@@ -1,7 +1,6 @@
 import type { HashSet } from '../model/hash.ts';
 import { CUE_FEATURES, writeCueRest, writeCueWords } from '../quotes/cue-features.ts';
 import { isCandidate } from '../quotes/cue-stage.ts';
-import { hashOf, newScratch } from '../quotes/written.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
@@ -53,14 +52,14 @@ export function trainCues(examples: readonly Example[], heads: HashSet, seed: nu
 function collect(examples: readonly Example[], heads: HashSet): { rows: Int32Array; labels: number[] } {
   const labels: number[] = [];
   const chunks: Int32Array[] = [];
-  const { count, seeds } = CUE_FEATURES;
-  const written = newScratch(count);
+  const { count } = CUE_FEATURES;
+  const hashes = new Int32Array(count);
   for (const { features, gold } of examples) {
     for (let i = 0; i < features.count; i++) {
       if (!isCandidate(features, i, heads)) continue;
-      writeCueWords(features, i, written);
-      writeCueRest(features, i, written);
-      chunks.push(Int32Array.from({ length: count }, (_, k) => hashOf(written, seeds, k) & (CUE_SLOTS - 1)));
+      writeCueWords(features, i, hashes);
+      writeCueRest(features, i, hashes);
+      chunks.push(hashes.map((hash) => hash & (CUE_SLOTS - 1)));
       labels.push(gold.has(i) ? 1 : 0);
     }
   }

@@ -1,6 +1,7 @@
 import { Context } from '../quotes/context.ts';
 import { decode } from '../quotes/decode.ts';
 import type { TokenFeatures } from '../quotes/features.ts';
+import type { Group } from '../quotes/groups.ts';
 import { Position } from '../quotes/position.ts';
 import {
   COUNTS,
@@ -25,7 +26,6 @@ import {
 } from '../quotes/span-features.ts';
 import { newScores } from '../quotes/span-scores.ts';
 import { LABELS, type Window, windowOf } from '../quotes/window.ts';
-import { type Group, hashOf, newScratch } from '../quotes/written.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
@@ -82,25 +82,25 @@ function writeWindow(f: TokenFeatures, window: Window): Features {
   const context = new Context();
   context.move(f, window);
   const at = new Position();
-  const written = newScratch(LARGEST_GROUP);
+  const hashes = new Int32Array(LARGEST_GROUP);
   for (let p = 0; p < length; p++) {
     at.move(f, window, context, p);
-    const keep = ({ seeds, templates }: Group) => {
+    const keep = ({ templates }: Group) => {
       templates.forEach((template, k) => {
-        nodes[p * SPAN_FEATURES + (PLACE_OF.get(template) ?? 0)] = hashOf(written, seeds, k);
+        nodes[p * SPAN_FEATURES + (PLACE_OF.get(template) ?? 0)] = hashes[k];
       });
     };
-    writeToken(f, at, written);
+    writeToken(f, at, hashes);
     keep(TOKEN);
-    writeWay(context, at, written);
+    writeWay(context, at, hashes);
     keep(WAY);
-    writeCounts(context, at, written);
+    writeCounts(context, at, hashes);
     keep(COUNTS);
-    writeProposed(context, at, written);
+    writeProposed(context, at, hashes);
     keep(PROPOSED);
-    writeDistance(context, at, written);
+    writeDistance(context, at, hashes);
     keep(DISTANCE);
-    writePair(f, context, at, written);
+    writePair(f, context, at, hashes);
     keep(PAIR);
     if (p === 0) continue;
     const side = edgeSide(window.first + p, window.head);
