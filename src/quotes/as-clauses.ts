@@ -17,7 +17,7 @@ export function asClauses(scene: Scene, s: Sentence): Comment[] {
   const out: Comment[] = [];
   for (let i = s.first; i < s.last - 3; i++) {
     if (lower[i] !== 'as' || !mayComment(scene, s, i)) continue;
-    cues ??= findCues(scene, s);
+    cues ??= findCues(scene, s, () => true);
     const cue = cues.find(({ first }) => first > i + 1);
     const clause = cue && readClause(scene, s, i, cue);
     if (clause) out.push(clause);

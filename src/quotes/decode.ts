@@ -4,6 +4,7 @@ import { CONTENT, CUE, LABELS, LONGEST_WINDOW, NOTHING, SOURCE } from './window.
 /** States: nothing, cue and content before the source; the source; the same three behind it. A source comes once. */
 const STATE_LABEL = [NOTHING, CUE, CONTENT, SOURCE, NOTHING, CUE, CONTENT] as const;
 const STATES = STATE_LABEL.length;
+const IN_CUE = 1;
 const IN_SOURCE = 3;
 /** How much further on the states behind the source are than those before it. */
 const BEHIND = 4;
@@ -34,8 +35,8 @@ export function decode({ node, edge }: SpanScores, length: number, headAt: numbe
   let next: Numbers = now.slice();
   let nothing = node[NOTHING];
   for (let p = 1; p < length; p++) {
-    step(now, next, node, edge, p, sourceBonus);
-    restrict(next, p, headAt);
+    step(now, next, node, edge, p, sourceBonus, Math.abs(p - headAt) <= CUE_REACH);
+    if (p === headAt) keepCue(next);
     nothing += node[p * LABELS] + edge[p * LABELS * LABELS];
     [now, next] = [next, now];
   }
@@ -53,57 +54,77 @@ export function decode({ node, edge }: SpanScores, length: number, headAt: numbe
 function startStates(node: Numbers, sourceBonus: number, headAt: number): Numbers {
   const states = node.slice(0, STATES).fill(IMPOSSIBLE);
   for (let s = 0; s <= IN_SOURCE; s++) states[s] = node[STATE_LABEL[s]] + (s === IN_SOURCE ? sourceBonus : 0);
-  restrict(states, 0, headAt);
+  if (headAt === 0) keepCue(states);
+  if (headAt > CUE_REACH) states[IN_CUE] = IMPOSSIBLE;
   return states;
 }
 
-/** At the head only a cue is possible, and far from it none. */
-function restrict(states: Numbers, p: number, headAt: number): void {
-  const away = p - headAt;
-  if (away === 0) {
-    states[0] = states[2] = states[3] = states[4] = states[6] = IMPOSSIBLE;
-  } else if (away > CUE_REACH || away < -CUE_REACH) {
-    states[1] = states[5] = IMPOSSIBLE;
-  }
+/** At the head only a cue is possible. */
+function keepCue(states: Numbers): void {
+  states[0] = states[2] = states[3] = states[4] = states[6] = IMPOSSIBLE;
 }
 
-/** All ways from the states at the token before to those at token p. Written out: this is run for each token of each window. */
-function step(now: Numbers, next: Numbers, node: Numbers, edge: Numbers, p: number, sourceBonus: number): void {
+/**
+ * All ways from the states at the token before to those at token p. Written out: this is run for each token of each window.
+ *
+ * @param nearHead whether a cue is possible at token p
+ */
+function step(
+  now: Numbers,
+  next: Numbers,
+  node: Numbers,
+  edge: Numbers,
+  p: number,
+  sourceBonus: number,
+  nearHead: boolean,
+): void {
   const back = p * STATES;
-  const e = p * LABELS * LABELS;
   for (let before = 0; before < IN_SOURCE; before++) {
+    const behind = before + BEHIND;
+    if (before === IN_CUE && !nearHead) {
+      next[before] = next[behind] = IMPOSSIBLE;
+      continue;
+    }
     const label = STATE_LABEL[before];
     const score = node[p * LABELS + label];
-    let best = now[0] + edge[e + NOTHING * LABELS + label];
+    const e = p * LABELS * LABELS + label;
+    const afterNothing = edge[e + NOTHING * LABELS];
+    const afterCue = edge[e + CUE * LABELS];
+    const afterContent = edge[e + CONTENT * LABELS];
+    let best = now[0] + afterNothing;
     let from = 0;
-    const fromCue = now[1] + edge[e + CUE * LABELS + label];
-    if (fromCue > best) {
-      best = fromCue;
+    if (now[1] + afterCue > best) {
+      best = now[1] + afterCue;
       from = 1;
     }
-    const fromContent = now[2] + edge[e + CONTENT * LABELS + label];
-    if (fromContent > best) {
-      best = fromContent;
+    if (now[2] + afterContent > best) {
+      best = now[2] + afterContent;
       from = 2;
     }
     next[before] = best + score;
     BACK[back + before] = from;
-    best = now[IN_SOURCE] + edge[e + SOURCE * LABELS + label];
+    best = now[IN_SOURCE] + edge[e + SOURCE * LABELS];
     from = IN_SOURCE;
-    for (let state = BEHIND; state < STATES; state++) {
-      const value = now[state] + edge[e + STATE_LABEL[state] * LABELS + label];
-      if (value > best) {
-        best = value;
-        from = state;
-      }
+    if (now[4] + afterNothing > best) {
+      best = now[4] + afterNothing;
+      from = 4;
     }
-    next[before + BEHIND] = best + score;
-    BACK[back + before + BEHIND] = from;
+    if (now[5] + afterCue > best) {
+      best = now[5] + afterCue;
+      from = 5;
+    }
+    if (now[6] + afterContent > best) {
+      best = now[6] + afterContent;
+      from = 6;
+    }
+    next[behind] = best + score;
+    BACK[back + behind] = from;
   }
-  let best = -Infinity;
+  const e = p * LABELS * LABELS + SOURCE;
+  let best = now[0] + edge[e + NOTHING * LABELS] + sourceBonus;
   let from = 0;
-  for (let state = 0; state <= IN_SOURCE; state++) {
-    const value = now[state] + edge[e + STATE_LABEL[state] * LABELS + SOURCE] + (state === IN_SOURCE ? 0 : sourceBonus);
+  for (let state = 1; state <= IN_SOURCE; state++) {
+    const value = now[state] + edge[e + STATE_LABEL[state] * LABELS] + (state === IN_SOURCE ? 0 : sourceBonus);
     if (value > best) {
       best = value;
       from = state;

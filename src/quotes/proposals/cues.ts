@@ -18,11 +18,15 @@ export interface Cue {
 const ACCORDING: CueVerb = { kind: 'statement', stance: 'neutral', takes: '' };
 const PASSIVE = /^(?:be|been|being|is|are|was|were|get|got)$/;
 
-/** The cue candidates of a sentence in text order, those inside quotations left out (only the outermost is reported). */
-export function findCues(scene: Scene, s: Sentence): Cue[] {
+/**
+ * The cue candidates of a sentence in text order, those inside quotations left out (only the outermost is reported).
+ *
+ * @param mayHead tells which tokens may head one
+ */
+export function findCues(scene: Scene, s: Sentence, mayHead: (token: number) => boolean): Cue[] {
   const out: Cue[] = [];
   for (let i = s.first; i < s.last; i++) {
-    if (scene.region[i] >= 0) continue;
+    if (scene.region[i] >= 0 || !mayHead(i)) continue;
     const cue = cueAt(scene, s, i);
     if (cue) out.push(cue);
   }

@@ -34,7 +34,7 @@ const covers = (run: Run, token: number): boolean => run.first <= token && token
 const holds = (proposal: Proposal, token: number): boolean => proposal.content.some((run) => covers(run, token));
 
 function proposalsOf(scene: Scene, s: Sentence, mayHead: (token: number) => boolean): Proposal[] {
-  const cues = findCues(scene, s).filter((cue) => mayHead(cue.head));
+  const cues = findCues(scene, s, mayHead);
   const tags = new Map<Cue, Tag>();
   for (const cue of cues) {
     const tag = findTag(scene, cue, s, contentAfter(scene, cue, s, s.last) !== null);
