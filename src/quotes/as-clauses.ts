@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.ts';
-import { type Comment, contentAround, mayComment } from './comment.ts';
+import { type Comment, contentAround } from './comment.ts';
 import { draftByRule } from './draft.ts';
 import { type Cue, findCues } from './proposals/cues.ts';
 import type { Scene } from './scene.ts';
@@ -10,13 +10,17 @@ const LONGEST = 25;
 /** By judgement: PolNeAR has too few of them to count. */
 const PERCENT = 80;
 
-/** "As the mayor announced on Monday, the quay will close", with an adverbial behind the verb, too. */
-export function asClauses(scene: Scene, s: Sentence): Comment[] {
+/**
+ * "As the mayor announced on Monday, the quay will close", with an adverbial behind the verb, too.
+ *
+ * @param starts tokens of the sentence where one may begin
+ */
+export function asClauses(scene: Scene, s: Sentence, starts: readonly number[]): Comment[] {
   const { lower } = scene.tokens;
   let cues: readonly Cue[] | undefined;
   const out: Comment[] = [];
-  for (let i = s.first; i < s.last - 3; i++) {
-    if (lower[i] !== 'as' || !mayComment(scene, s, i)) continue;
+  for (const i of starts) {
+    if (lower[i] !== 'as') continue;
     cues ??= findCues(scene, s, () => true);
     const cue = cues.find(({ first }) => first > i + 1);
     const clause = cue && readClause(scene, s, i, cue);

@@ -11,10 +11,14 @@ export interface Comment {
   readonly draft: Draft;
 }
 
-/** Does a comment begin here: at the head of the sentence, or behind a comma? */
-export function mayComment({ tokens, region }: Scene, s: Sentence, i: number): boolean {
-  if (region[i] >= 0) return false;
-  return i === s.first || tokens.text[i - 1] === ',' || (i === s.first + 1 && tokens.tag[s.first] === 'CCONJ');
+/** Where a comment may begin: at the head of the sentence, or behind a comma. */
+export function commentStarts({ tokens, region }: Scene, s: Sentence): number[] {
+  const out: number[] = [];
+  for (let i = s.first; i < s.last - 3; i++) {
+    if (i > s.first && tokens.text[i - 1] !== ',' && (i > s.first + 1 || tokens.tag[s.first] !== 'CCONJ')) continue;
+    if (region[i] < 0) out.push(i);
+  }
+  return out;
 }
 
 /** The clause before a comment, behind it, or on both sides; null where nothing there is a clause. */

@@ -1,5 +1,5 @@
 import { asClauses } from './as-clauses.ts';
-import type { Comment } from './comment.ts';
+import { type Comment, commentStarts } from './comment.ts';
 import { type Draft, draftHolds } from './draft.ts';
 import type { Scene } from './scene.ts';
 import type { Run } from './sources.ts';
@@ -15,7 +15,10 @@ import { viewpoints } from './viewpoints.ts';
  */
 export function withComments(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const found = scene.doc.sentences
-    .flatMap((s) => [...asClauses(scene, s), ...viewpoints(scene, s)])
+    .flatMap((s) => {
+      const starts = commentStarts(scene, s);
+      return [...asClauses(scene, s, starts), ...viewpoints(scene, s, starts)];
+    })
     .filter((own) => mayStand(own, drafts));
   const others = drafts.filter(({ cue }) => !found.some(({ clause }) => cue && holds(clause, cue)));
   return [...others, ...found.map(({ draft }) => draft)];

@@ -1,7 +1,7 @@
 import { VIEWPOINTS } from '../lexicon/cue-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence } from '../text/document.ts';
-import { type Comment, contentAround, mayComment } from './comment.ts';
+import { type Comment, contentAround } from './comment.ts';
 import { draftByRule } from './draft.ts';
 import { hasFinite } from './proposals/tags.ts';
 import { isOwnerMark, type Scene } from './scene.ts';
@@ -12,12 +12,16 @@ const LONGEST = 15;
 /** By judgement: PolNeAR has a dozen of them. */
 const PERCENT = 75;
 
-/** "In the mayor's view, the quay is lost", "the quay, in the words of the mayor, is lost". */
-export function viewpoints(scene: Scene, s: Sentence): Comment[] {
+/**
+ * "In the mayor's view, the quay is lost", "the quay, in the words of the mayor, is lost".
+ *
+ * @param starts tokens of the sentence where one may begin
+ */
+export function viewpoints(scene: Scene, s: Sentence, starts: readonly number[]): Comment[] {
   const { lower } = scene.tokens;
   const out: Comment[] = [];
-  for (let i = s.first; i < s.last - 3; i++) {
-    if (lower[i] !== 'in' || !mayComment(scene, s, i)) continue;
+  for (const i of starts) {
+    if (lower[i] !== 'in') continue;
     const comment = readViewpoint(scene, s, i);
     if (comment) out.push(comment);
   }
