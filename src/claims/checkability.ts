@@ -1,8 +1,7 @@
 import { CHECKABILITY } from '../lexicon/checkability.ts';
-import { OPINIONS } from '../lexicon/opinions.ts';
-import type { Tokens } from '../text/document.ts';
 import type { Detail, Modality } from './claim.ts';
-import type { Run } from './finite.ts';
+import type { ClauseTokens, Run } from './finite.ts';
+import { SIGNAL, shows, signalsIn } from './signals.ts';
 
 /** What is known of a claim when it is asked whether somebody could check it. */
 export interface Checked {
@@ -18,22 +17,24 @@ export interface Checked {
 }
 
 const REASONS = Object.entries(CHECKABILITY.reasons);
-const PERSONAL: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
 /** How well a claim could be checked against a record, from 0 to 1, and why. No truth score. */
-export function checkability(tokens: Tokens, claim: Checked): { score: number; reasons: string[] } {
+export function checkability(tokens: ClauseTokens, claim: Checked): { score: number; reasons: string[] } {
   const { modality, details } = claim;
-  const has = (kind: Detail['kind']) => details.some((d) => d.kind === kind);
-  const years = details.filter((d) => d.kind === 'date' && /^\d{4}/.test(d.value ?? '')).length > 1;
-  const words = tokens.lower.slice(claim.run.first, claim.run.last);
-  const opinion = words.find((w) => OPINIONS.has(w));
+  const kinds = new Set<Detail['kind']>();
+  let years = 0;
+  for (const { kind, value } of details) {
+    kinds.add(kind);
+    if (kind === 'date' && /^\d{4}/.test(value ?? '')) years++;
+  }
+  const signals = signalsIn(tokens, claim.run);
   const met: Record<keyof typeof CHECKABILITY.reasons, boolean> = {
-    number: has('number') || has('money') || has('percent'),
-    money: has('money'),
-    percent: has('percent'),
-    date: has('date'),
-    comparison: has('comparison'),
-    years,
+    number: kinds.has('number') || kinds.has('money') || kinds.has('percent'),
+    money: kinds.has('money'),
+    percent: kinds.has('percent'),
+    date: kinds.has('date'),
+    comparison: kinds.has('comparison'),
+    years: years > 1,
     name: claim.names,
     agency: claim.organization,
     past: claim.past && modality === 'asserted',
@@ -43,8 +44,8 @@ export function checkability(tokens: Tokens, claim: Checked): { score: number; r
     conditional: modality === 'conditional',
     counterfactual: modality === 'counterfactual',
     question: modality === 'question',
-    personal: words.some((w) => PERSONAL.has(w)),
-    opinion: opinion !== undefined,
+    personal: (signals & SIGNAL.personal) !== 0,
+    opinion: (signals & SIGNAL.opinion) !== 0,
     fragment: !claim.sentence,
   };
   let score: number = CHECKABILITY.base;
@@ -52,8 +53,14 @@ export function checkability(tokens: Tokens, claim: Checked): { score: number; r
   for (const [key, { weight, text }] of REASONS) {
     if (!met[key as keyof typeof met]) continue;
     score += weight;
-    reasons.push(key === 'opinion' ? `${text}: ${opinion}` : text);
+    reasons.push(key === 'opinion' ? `${text}: ${firstOpinion(tokens, claim.run)}` : text);
   }
   const bounded = Math.max(CHECKABILITY.least, Math.min(CHECKABILITY.most, score));
   return { score: Math.round(100 * bounded) / 100, reasons };
+}
+
+function firstOpinion(tokens: ClauseTokens, { first }: Run): string {
+  let i = first;
+  while (!shows(tokens, i, SIGNAL.opinion)) i++;
+  return tokens.lower[i];
 }

@@ -9,7 +9,7 @@ import { checkability } from './checkability.ts';
 import type { Claim, Detail } from './claim.ts';
 import { isOurs, mainClause, ownComplement } from './clause.ts';
 import { cutClauses, type Proposition } from './cut.ts';
-import { findDetails, hintsOf } from './details.ts';
+import { findDetails, type Hints, hintsOf } from './details.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, type Run, withFinite } from './finite.ts';
 import { type Modal, modalityOf } from './modality.ts';
 import { ownSentences } from './own.ts';
@@ -71,12 +71,9 @@ function describe(
   const { modality, markers } = putBy(tokens, p, main, asks);
   const negators = negatorsOf(tokens, main);
   const isNegated = (negators.length % 2 === 1) !== (cue.stance === 'denying');
-  const named = content.flatMap((span) => names.within(span)).filter(({ entity }) => entity.kind !== 'unknown');
-  const hints = hintsOf(tokens, p);
-  const counted = content.flatMap((span) => findDetails(text, span, date, hints));
-  const details = [...counted, ...named.map(toDetail)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const named = names.within(content);
+  const details = detailsOf(text, content, hintsOf(tokens, p), date, named);
   const verb = verbOf(tokens, p.governed ? p : main);
-  const at = (i: number): Span => ({ start: tokens.start[i], end: tokens.end[i] });
   const shared = p.shared ? spansOf(p.shared) : [];
   return {
     attribution: cue.index,
@@ -84,7 +81,7 @@ function describe(
     normalized: p.shared || content.length > 1 ? normalize(text, [...shared, ...content]) : null,
     polarity: isNegated ? 'negated' : 'affirmed',
     modality,
-    markers: [...new Set([...markers, ...negators])].sort((a, b) => a - b).map(at),
+    markers: spansAt(tokens, markers, negators),
     stance: cue.stance,
     claimed: !cue.negated,
     details,
@@ -112,14 +109,32 @@ function putBy(tokens: ClauseTokens, p: Proposition, main: Run, asks: boolean): 
   return inner ? modalityOf(tokens, p, inner, asks) : found;
 }
 
-const toDetail = ({ start, end, entity }: Named): Detail => ({ kind: 'name', start, end, value: entity.name });
+/** What a claim's words count, date, compare and name, in text order. */
+function detailsOf(
+  text: string,
+  content: readonly Span[],
+  hints: Hints,
+  date: string | null,
+  named: readonly Named[],
+): Detail[] {
+  const out = content.flatMap((span) => findDetails(text, span, date, hints));
+  for (const { start, end, entity } of named) out.push({ kind: 'name', start, end, value: entity.name });
+  return out.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Where the tokens of two lists stand, each once and in text order. */
+function spansAt({ start, end }: ClauseTokens, some: readonly number[], others: readonly number[]): Span[] {
+  if (!some.length && !others.length) return [];
+  const indexes = [...new Set([...some, ...others])].sort((a, b) => a - b);
+  return indexes.map((i) => ({ start: start[i], end: end[i] }));
+}
 
 /** The words shared with the clause before, and the claim's own, as one sentence. */
 function normalize(text: string, spans: readonly Span[]): string {
   const words = spans
     .map((s) => text.slice(s.start, s.end))
     .join(' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ') // single blanks, which are most, stay as they are
     .trim();
   return `${words[0].toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
 }
@@ -164,27 +179,25 @@ interface Named extends Span {
   readonly entity: NamedEntity;
 }
 
-/** Everyone named, by place. */
+/** Everyone and everything whose kind is known, by the places of their names. */
 class Names {
-  private readonly mentions: Named[];
+  private readonly mentions: Named[] = [];
 
   constructor(entities: readonly NamedEntity[]) {
-    this.mentions = entities
-      .flatMap((entity) =>
-        entity.mentions.flatMap((m) => (m.form === 'name' ? [{ start: m.start, end: m.end, entity }] : [])),
-      )
-      .sort((a, b) => a.start - b.start);
+    for (const entity of entities) {
+      if (entity.kind === 'unknown') continue;
+      for (const { form, start, end } of entity.mentions)
+        if (form === 'name') this.mentions.push({ start, end, entity });
+    }
+    this.mentions.sort((a, b) => a.start - b.start);
   }
 
-  within({ start, end }: Span): Named[] {
+  within(spans: readonly Span[]): Named[] {
+    const { mentions } = this;
     const out: Named[] = [];
-    for (
-      let i = lowerBound(this.mentions.length, (k) => this.mentions[k].start, start);
-      i < this.mentions.length;
-      i++
-    ) {
-      if (this.mentions[i].end > end) break;
-      out.push(this.mentions[i]);
+    for (const { start, end } of spans) {
+      let i = lowerBound(mentions.length, (k) => mentions[k].start, start);
+      for (; i < mentions.length && mentions[i].end <= end; i++) out.push(mentions[i]);
     }
     return out;
   }

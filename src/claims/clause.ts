@@ -1,17 +1,11 @@
-import { RELATIVES } from '../lexicon/pronouns.ts';
-import type { ClauseTokens, Run } from './finite.ts';
-import { hasFinite, isFiniteAt } from './finite.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { SIGNAL, shows } from './signals.ts';
 
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'that which who whom whose because if unless when while where after before although though since until whether as than so what how why'.split(
-    ' ',
-  ),
-);
-/** Of these, words that stand before nouns and in other places too: "after the flood", "have done so". */
+/** Of subordinators, words that stand before nouns and in other places too: "after the flood", "have done so". */
 const OFTEN_NONE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
 
 /** Does a word open a clause that hangs on another? */
-export const opensSubordinate = (tokens: ClauseTokens, i: number): boolean => SUBORDINATORS.has(tokens.lower[i]);
+export const opensSubordinate = (tokens: ClauseTokens, i: number): boolean => shows(tokens, i, SIGNAL.subordinator);
 
 /**
  * Does the last clause that a run begins have its verb yet? "that similar breakages" has not.
@@ -21,9 +15,9 @@ export const opensSubordinate = (tokens: ClauseTokens, i: number): boolean => SU
 export function isComplete(tokens: ClauseTokens, { first, last }: Run, trusting: boolean): boolean {
   for (let i = last - 1; i >= first; i--) {
     if (isFiniteAt(tokens, i)) return true;
+    if (i === first || !opensSubordinate(tokens, i)) continue;
     const word = tokens.lower[i];
-    if (word === 'so' || (trusting && OFTEN_NONE.has(word))) continue;
-    if (SUBORDINATORS.has(word) && i > first) return false;
+    if (word !== 'so' && !(trusting && OFTEN_NONE.has(word))) return false;
   }
   return false;
 }
@@ -62,7 +56,7 @@ export function isOurs({ tag, text, lower }: ClauseTokens, first: number): boole
 /** The first finite verb that is not that of a relative clause at the subject ("Sato, who never smiled, ran"). */
 export function firstFinite(tokens: ClauseTokens, first: number, last: number): number {
   for (let i = first; i < last; i++) {
-    if (i > first && RELATIVES.has(tokens.lower[i]) && !isFiniteAt(tokens, i)) {
+    if (i > first && shows(tokens, i, SIGNAL.relative) && !isFiniteAt(tokens, i)) {
       const end = relativeEnd(tokens, i, last);
       if (end > i) i = end;
       else if (isRelativeAt(tokens, i)) return -1;
@@ -75,8 +69,8 @@ export function firstFinite(tokens: ClauseTokens, first: number, last: number): 
 
 /** "a plan that will change", "those who pay": the relative word is the subject of the verb behind it. */
 const isRelativeAt = (tokens: ClauseTokens, i: number): boolean =>
-  RELATIVES.has(tokens.lower[i]) &&
-  /^(?:NOUN|PROPN|PRON)$/.test(tokens.tag[i - 1] ?? '') &&
+  shows(tokens, i, SIGNAL.relative) &&
+  (isNoun(tokens.tag[i - 1]) || tokens.tag[i - 1] === 'PRON') &&
   isFiniteAt(tokens, tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1);
 
 /** Where the first relative clause of words without a main verb begins, or `last`. */

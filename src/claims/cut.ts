@@ -1,6 +1,7 @@
 import { commaBeforeClause, firstFinite, opensSubordinate } from './clause.ts';
 import { type ClauseTokens, hasFinite, type Run } from './finite.ts';
 import { governorEnd, isQuotationMark, type Joint, jointAt } from './joints.ts';
+import { SIGNAL, shows } from './signals.ts';
 
 /** A proposition in tokens, and the words that it shares with the clause before it. */
 export interface Proposition extends Run {
@@ -27,7 +28,7 @@ export function cutClauses(tokens: ClauseTokens, run: Run): Proposition[] {
     if (words.last > words.first) out.push({ first: words.first, last: words.last, shared, governed });
   };
   for (let i = run.first + 1; i < run.last - 1; i++) {
-    if (i <= guard) continue;
+    if (i <= guard || !shows(tokens, i, SIGNAL.joint | SIGNAL.mark)) continue;
     const joint = jointAt(tokens, i, { first: Math.max(first, guard + 1), last: run.last });
     if (joint === null || (tokens.text[i] === ',' && guard >= 0 && first === run.first)) continue;
     cut(i);

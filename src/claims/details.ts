@@ -1,7 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import type { Span, Tokens } from '../text/document.ts';
+import type { Span } from '../text/document.ts';
 import type { Detail } from './claim.ts';
-import type { Run } from './finite.ts';
+import type { ClauseTokens, Run } from './finite.ts';
+import { SIGNAL, shows, signalsIn } from './signals.ts';
 
 /**
  * Numbers, sums of money, percentages, dates and comparisons in a claim's words. Plain patterns: a date parser that knows all
@@ -11,6 +12,8 @@ import type { Run } from './finite.ts';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const SCALE = '(?:hundred|thousand|million|billion|trillion)';
+const SCALE_WORD = new RegExp(SCALE, 'i');
+const ZEROS: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 };
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SPELLED =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -40,26 +43,25 @@ export interface Hints {
   readonly comparisons: boolean;
 }
 
-const DATED: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'ago', 'last', 'next', 'this']);
-const COUNTED: ReadonlySet<string> = new Set('half third thirds quarter quarters dozen dozens hundreds thousands millions billions'.split(' ')); // biome-ignore format: a list
-const COMPARED: ReadonlySet<string> = new Set('than twice double triple half doubled tripled halved quadrupled compared up down as ever history years decades since'.split(' ')); // biome-ignore format: a list
+export function hintsOf(tokens: ClauseTokens, run: Run): Hints {
+  const all = signalsIn(tokens, run);
+  const numbers = (all & SIGNAL.count) !== 0 || shows(tokens, run.first, SIGNAL.figure) || hasNumeral(tokens, run);
+  return {
+    numbers,
+    dates: (all & SIGNAL.date) !== 0 || (numbers && (all & SIGNAL.figure) !== 0),
+    comparisons: (all & SIGNAL.comparison) !== 0,
+  };
+}
 
-export function hintsOf({ lower, tag }: Tokens, { first, last }: Run): Hints {
-  const out = { numbers: false, dates: false, comparisons: false };
-  for (let i = first; i < last; i++) {
-    const word = lower[i];
-    if (tag[i] === 'NUM' || COUNTED.has(word)) out.numbers = out.dates = true;
-    if (DATED.has(word) || word.endsWith('day') || MONTHS.includes(word)) out.dates = true;
-    if (COMPARED.has(word)) out.comparisons = true;
-  }
-  const code = lower[first]?.charCodeAt(0) ?? 0;
-  return code >= 48 && code <= 57 ? { ...out, numbers: true, dates: true } : out;
+function hasNumeral({ tag }: ClauseTokens, { first, last }: Run): boolean {
+  for (let i = first; i < last; i++) if (tag[i] === 'NUM') return true;
+  return false;
 }
 
 /**
- * @param text the article, @param span the claim's words in it
+ * @param text the article, @param span words of a claim in it
  * @param date the day of the article, as ISO 8601, for "yesterday" and weekdays; null where it is not known
- * @returns details in text order; of those that overlap the first kind wins: dates, money, percent, numbers
+ * @returns details by kind; of those that overlap the first kind wins: dates, money, percent, numbers
  */
 export function findDetails(text: string, span: Span, date: string | null, hints: Hints): Detail[] {
   if (!hints.numbers && !hints.dates && !hints.comparisons) return [];
@@ -79,16 +81,15 @@ export function findDetails(text: string, span: Span, date: string | null, hints
     for (const m of words.matchAll(NUMBER)) add('number', m.index, m.index + m[0].length, numberIn(m[0]));
   }
   if (hints.comparisons) for (const m of words.matchAll(COMPARISON)) add('comparison', m.index, m.index + m[0].length);
-  return out.sort((a, b) => a.start - b.start || a.end - b.end);
+  return out;
 }
 
 /** "4.5 million" as "4500000"; nothing where no digits are. */
 function numberIn(words: string): string | undefined {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0];
   if (digits === undefined) return undefined;
-  const scales: Record<string, number> = { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 };
-  const zeros = scales[new RegExp(SCALE, 'i').exec(words)?.[0].toLowerCase() ?? ''] ?? 0;
-  return shift(digits.replaceAll(',', ''), zeros);
+  const scale = SCALE_WORD.exec(words)?.[0].toLowerCase();
+  return shift(digits.replaceAll(',', ''), scale === undefined ? 0 : ZEROS[scale]);
 }
 
 /** Moves the point of a decimal number to the right, without the errors of binary fractions. */

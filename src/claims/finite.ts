@@ -1,6 +1,8 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
+import type { Word } from '../text/word.ts';
+import { signalsOf } from './signals.ts';
 
 /** A run of tokens, `last` exclusive. */
 export interface Run {
@@ -8,10 +10,12 @@ export interface Run {
   readonly last: number;
 }
 
-/** Tokens that know which of them are finite verbs: what all cutting goes by. */
+/** Tokens that know which of them are finite verbs, and what they are signs of: what all cutting goes by. */
 export interface ClauseTokens extends Tokens {
   /** By token: 1 for a finite verb. */
   readonly finite: Uint8Array;
+  /** By token: see `SIGNAL`. */
+  readonly signals: Uint16Array;
 }
 
 /**
@@ -22,8 +26,12 @@ export interface ClauseTokens extends Tokens {
  */
 export function withFinite(tokens: Tokens, sentences: readonly Run[]): ClauseTokens {
   const finite = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) finite[i] = looksFinite(tokens, i) ? 1 : 0;
-  const out = { finite, ...tokens }; // in this order: as in `judgeCandidates`
+  const signals = new Uint16Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    if (looksFinite(tokens, i)) finite[i] = 1;
+    signals[i] = signalsOf(tokens.word[i]);
+  }
+  const out = { finite, signals, ...tokens }; // in this order: as in `judgeCandidates`
   for (const sentence of sentences) dropParticiples(out, sentence);
   return out;
 }
@@ -35,10 +43,10 @@ export const hasFinite = (tokens: ClauseTokens, { first, last }: Run): boolean =
   return false;
 };
 
-function looksFinite({ tag, lower, text }: Tokens, i: number): boolean {
+function looksFinite({ tag, lower, word }: Tokens, i: number): boolean {
   if (tag[i] === 'AUX') return lower[i - 1] !== 'to' && !/^(?:been|being|having)$/.test(lower[i]);
-  if (tag[i] !== 'VERB' || lower[i].endsWith('ing') || isCapital(text[i]) || /^(?:to|-)$/.test(lower[i - 1] ?? ''))
-    return false;
+  if (tag[i] !== 'VERB' || isCapital(word[i]) || lower[i - 1] === 'to' || lower[i - 1] === '-') return false;
+  if (lower[i].endsWith('ing')) return false;
   let before = i - 1;
   while (tag[before] === 'PART' || tag[before] === 'ADV') before--;
   if (tag[before] === 'AUX') return false; // "was not funded"
@@ -47,7 +55,7 @@ function looksFinite({ tag, lower, text }: Tokens, i: number): boolean {
 }
 
 /** A capital inside a sentence makes a name of what looks like a verb ("Operation Inherent Resolve"). */
-const isCapital = (text: string): boolean => text[0] !== text[0]?.toLowerCase();
+const isCapital = ({ shape }: Word): boolean => shape === 1 || shape === 2;
 
 function dropParticiples(tokens: ClauseTokens, { first, last }: Run): void {
   const { finite, text } = tokens;
@@ -57,7 +65,7 @@ function dropParticiples(tokens: ClauseTokens, { first, last }: Run): void {
     if (text[i] === ',') commas++;
     if (finite[i] !== 1) continue;
     const atComma = text[i - 1] === ',' && commas === 1 && verbs === 0 && i - 1 > first;
-    if (isPastForm(tokens, i) && (atComma ? hasFinite(tokens, { first: i + 1, last }) : isAtNoun(tokens, i, last)))
+    if ((atComma ? hasFinite(tokens, { first: i + 1, last }) : isAtNoun(tokens, i, last)) && isPastForm(tokens, i))
       finite[i] = 0;
     else verbs++;
   }
@@ -66,10 +74,12 @@ function dropParticiples(tokens: ClauseTokens, { first, last }: Run): void {
 const isPastForm = ({ tag, lower, lemma }: Tokens, i: number): boolean =>
   tag[i] === 'VERB' && (lower[i].endsWith('ed') || (lower[i] !== lemma[i] && !lower[i].endsWith('s')));
 
+export const isNoun = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
+
 /** "boats moored in the bay or the harbour are": between it and an auxiliary nothing opens a clause or joins verbs. */
 function isAtNoun(tokens: ClauseTokens, i: number, last: number): boolean {
   const { tag, lower, text, lemma, finite } = tokens;
-  if (!/^(?:NOUN|PROPN)$/.test(tag[i - 1] ?? '') || tag[i + 1] !== 'ADP') return false;
+  if (tag[i + 1] !== 'ADP' || !isNoun(tag[i - 1])) return false;
   if (CUE_VERBS.get(lemma[i])?.takes.includes('c')) return false; // "said in May the bridge was safe"
   for (let k = i + 1; k < last; k++) {
     if (tag[k - 1] === 'CCONJ' && tag[k + 1] === 'ADP' && isPastForm(tokens, k)) continue; // "led by A and backed by B is"

@@ -1,7 +1,8 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { commaBeforeClause, firstFinite, isComplete, opensSubordinate } from './clause.ts';
-import { type ClauseTokens, hasFinite, isFiniteAt, type Run } from './finite.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { predicateAt } from './predicates.ts';
+import { SIGNAL, shows } from './signals.ts';
 
 /**
  * How a new proposition is joined to the one before: a clause of its own; a predicate that shares its subject ("and will do
@@ -10,8 +11,6 @@ import { predicateAt } from './predicates.ts';
  */
 export type Joint = 'clause' | 'predicate' | 'auxiliary' | 'complement' | 'governed';
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'so']);
-const DASHES: ReadonlySet<string> = new Set(['–', '—', '--']);
 const QUOTATION_MARK = /^["“”„«»'‘’]+$|^''$|^``$/;
 
 export const isQuotationMark = (tokens: ClauseTokens, i: number): boolean => QUOTATION_MARK.test(tokens.text[i] ?? '');
@@ -22,12 +21,13 @@ export const isQuotationMark = (tokens: ClauseTokens, i: number): boolean => QUO
  * @param run from where the proposition before begins to where the sentence ends
  */
 export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
-  const before = { first, last: i };
-  const mark = tokens.text[i];
-  if (mark === ';' || isDash(tokens, i)) return jointAtBreak(tokens, i, { first, last });
-  if (mark === ',') return jointAtComma(tokens, i, { first, last });
   const word = tokens.lower[i];
-  if (!JOINTS.has(word) || tokens.text[i + 1] === '-') return null;
+  if (shows(tokens, i, SIGNAL.mark)) {
+    if (word === ',') return jointAtComma(tokens, i, { first, last });
+    return word === ';' || startsClause(tokens, i + 1, i + 14) ? jointAtBreak(tokens, i, { first, last }) : null;
+  }
+  const before = { first, last: i };
+  if (!shows(tokens, i, SIGNAL.joint) || tokens.text[i + 1] === '-') return null;
   let next = i + 1;
   while (isQuotationMark(tokens, next)) next++;
   const behindComma = tokens.text[i - 1] === ',';
@@ -41,11 +41,11 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   return isInRelative(tokens, before) ? null : predicateAt(tokens, before, next, last);
 }
 
-/** At a semicolon, or a dash before a clause. */
+/** At a semicolon, or a dash with blanks, before a clause of its own. */
 function jointAtBreak(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
   if (!hasFinite(tokens, { first, last: i }) || !hasFinite(tokens, { first: i + 1, last })) return null;
   let next = i + 1;
-  while (tokens.tag[next] === 'ADV' || tokens.text[next] === ',' || JOINTS.has(tokens.lower[next])) next++;
+  while (tokens.tag[next] === 'ADV' || tokens.text[next] === ',' || shows(tokens, next, SIGNAL.joint)) next++;
   if (tokens.lower[next].endsWith('ing') && !startsClause(tokens, next, last)) return null; // "; namely, bringing …"
   return isFiniteAt(tokens, next) ? 'predicate' : 'clause';
 }
@@ -91,7 +91,7 @@ export function isWholeClause(tokens: ClauseTokens, { first, last }: Run): boole
     if ((opensSubordinate(tokens, i) && tokens.lower[i] !== 'so') || tokens.text[i] === ':') return false;
     if (isFiniteAt(tokens, i)) verbs++;
     if (i > first && i < verb && opensContact(tokens, i)) contacts++;
-    if (i < verb && /^(?:NOUN|PROPN|PRON)$/.test(tokens.tag[i])) hasSubject = true;
+    if (i < verb && (isNoun(tokens.tag[i]) || tokens.tag[i] === 'PRON')) hasSubject = true;
   }
   return hasSubject && verbs > contacts;
 }
@@ -99,7 +99,7 @@ export function isWholeClause(tokens: ClauseTokens, { first, last }: Run): boole
 /** Where the words end that govern a clause with "that" inside a run ("it is vital that"); -1 for none. */
 export function governorEnd(tokens: ClauseTokens, { first, last }: Run): number {
   let start = first;
-  while (start < last && (JOINTS.has(tokens.lower[start]) || /^\W+$/.test(tokens.text[start]))) start++;
+  while (start < last && (shows(tokens, start, SIGNAL.joint) || /^\W+$/.test(tokens.text[start]))) start++;
   if (tokens.lower[start] === 'that') return -1;
   let verbs = 0;
   for (let i = start; i < last; i++) {
@@ -139,17 +139,12 @@ export function startsClause(tokens: ClauseTokens, from: number, last: number): 
 
 /** "methods the regime is using", "the losses it brings": a clause at a noun, without its "that". */
 function opensContact({ tag, lower }: ClauseTokens, i: number): boolean {
-  const opens = tag[i] === 'DET' || /^(?:i|you|he|she|it|we|they)$/.test(lower[i]);
-  return opens && /^(?:NOUN|PROPN)$/.test(tag[i - 1]);
+  return isNoun(tag[i - 1]) && (tag[i] === 'DET' || /^(?:i|you|he|she|it|we|they)$/.test(lower[i]));
 }
 
 /** "reforms aimed at", "methods used by": no verb of a clause. */
 const isParticiple = (tokens: ClauseTokens, i: number): boolean =>
   tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ed') && /^(?:ADP|ADV|PART)$/.test(tokens.tag[i + 1] ?? '');
-
-/** A dash with blanks, behind which a clause of its own begins. */
-const isDash = (tokens: ClauseTokens, i: number): boolean =>
-  DASHES.has(tokens.text[i]) && startsClause(tokens, i + 1, i + 14);
 
 const isPronoun = (word: string): boolean => /^(?:i|you|he|she|it|we|they|there|this|that|these|those|nobody)$/.test(word); // biome-ignore format: one pattern
 

@@ -3,6 +3,7 @@ import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_
 import type { Modality } from './claim.ts';
 import { firstFinite } from './clause.ts';
 import { type ClauseTokens, hasFinite, type Run } from './finite.ts';
+import { SIGNAL, shows, signalsIn } from './signals.ts';
 
 export interface Modal {
   readonly modality: Modality;
@@ -18,18 +19,19 @@ export interface Modal {
  */
 export function modalityOf(tokens: ClauseTokens, whole: Run, main: Run, asks: boolean): Modal {
   if (asks || opensQuestion(tokens, whole)) return { modality: 'question', markers: [] };
+  const signals = signalsIn(tokens, main);
   const condition = conditionOf(tokens, whole);
-  const perfect = perfectModal(tokens, main);
+  const perfect = signals & SIGNAL.perfect ? perfectModal(tokens, main) : -1;
   if (perfect >= 0 && (condition >= 0 || /^(?:could|should|ought)$/.test(tokens.lower[perfect])))
     return { modality: 'counterfactual', markers: [condition, perfect].filter((i) => i >= 0) };
   if (condition >= 0) return { modality: 'conditional', markers: [condition] };
-  const necessary = necessity(tokens, main);
+  const necessary = signals & SIGNAL.necessity ? necessity(tokens, main) : -1;
   if (necessary >= 0) {
     const isEpistemic = perfect === necessary; // "must have been"
     return { modality: isEpistemic ? 'hedged' : 'normative', markers: [necessary] };
   }
-  const hedges = hedgesOf(tokens, main);
-  const future = futureOf(tokens, main);
+  const hedges = signals & SIGNAL.hedge ? hedgesOf(tokens, main) : [];
+  const future = signals & SIGNAL.future ? futureOf(tokens, main) : -1;
   if (future >= 0) return { modality: 'predicted', markers: [future, ...hedges] };
   return hedges.length ? { modality: 'hedged', markers: hedges } : { modality: 'asserted', markers: [] };
 }
@@ -43,6 +45,7 @@ function opensQuestion(tokens: ClauseTokens, { first, last }: Run): boolean {
 function conditionOf(tokens: ClauseTokens, { first, last }: Run): number {
   if (tokens.lower[first] === 'had' && /^(?:PRON|DET|PROPN|NOUN)$/.test(tokens.tag[first + 1] ?? '')) return first;
   for (let i = first; i < last; i++) {
+    if (!shows(tokens, i, SIGNAL.condition)) continue;
     const word = tokens.lower[i];
     // "as if", "even if" and "asked if" set no condition
     if (
@@ -56,12 +59,10 @@ function conditionOf(tokens: ClauseTokens, { first, last }: Run): number {
   return -1;
 }
 
-const PERFECT: ReadonlySet<string> = new Set(['would', 'could', 'should', 'might', 'must', 'ought', "'d", '’d']);
-
 /** A modal with "have" and a participle: "would have held". */
 function perfectModal(tokens: ClauseTokens, { first, last }: Run): number {
   for (let i = first; i < last; i++) {
-    if (!PERFECT.has(tokens.lower[i])) continue;
+    if (!shows(tokens, i, SIGNAL.perfect)) continue;
     for (let k = i + 1; k < Math.min(last, i + 5); k++) {
       if (/^(?:have|'ve|’ve)$/.test(tokens.lower[k])) return i;
       if (!/^(?:ADV|PART|AUX|PRON|NOUN|PROPN)$/.test(tokens.tag[k])) break;
@@ -85,9 +86,9 @@ function verbGroupEnd(tokens: ClauseTokens, first: number, last: number): number
 function necessity(tokens: ClauseTokens, { first, last }: Run): number {
   const end = verbGroupEnd(tokens, first, last);
   for (let i = first; i < end; i++) {
+    if (!shows(tokens, i, SIGNAL.necessity)) continue;
     const word = tokens.lower[i];
     if (NECESSARY.has(word) && tokens.tag[i] !== 'NOUN' && tokens.lower[i - 1] !== 'to') return i;
-    if (!NEED_TO.has(word) && !CALLS.has(word)) continue;
     const behind = nextWord(tokens, i, last);
     if (NEED_TO.has(word) && tokens.lower[behind] === 'to' && tokens.tag[i] !== 'NOUN') return i;
     const called =
@@ -104,6 +105,7 @@ const isForTo = ({ lower }: ClauseTokens, i: number, last: number): boolean =>
 function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
   const end = verbGroupEnd(tokens, first, last);
   for (let i = first; i < end; i++) {
+    if (!shows(tokens, i, SIGNAL.future)) continue;
     const word = tokens.lower[i];
     if (FUTURE.has(word) && tokens.tag[i] === 'AUX') return i;
     if (FUTURE_TO.has(word) && tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] !== 'DET') return i;
@@ -116,6 +118,7 @@ function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
 function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
   const out: number[] = [];
   for (let i = first; i < last; i++) {
+    if (!shows(tokens, i, SIGNAL.hedge)) continue;
     const word = tokens.lower[i];
     if (HEDGES.has(word) && !(word === 'likely' && tokens.lower[i + 1] === 'to')) out.push(i);
     else if (POSSIBLE.has(word) && tokens.tag[i] === 'AUX') out.push(i);

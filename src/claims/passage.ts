@@ -48,7 +48,11 @@ function joined(doc: Document, tokens: ClauseTokens, content: readonly Span[]): 
     for (let k = 0; k < from.length; k++) out[k] = column[from[k]];
     return out;
   };
-  const pickPlaces = (column: Int32Array): Int32Array => Int32Array.from(from, (i) => column[i]);
+  const pickPlaces = (column: Int32Array): Int32Array => {
+    const out = new Int32Array(from.length); // `from` itself would go through an iterator
+    for (let k = 0; k < from.length; k++) out[k] = column[from[k]];
+    return out;
+  };
   const view = withFinite(
     {
       count: from.length,

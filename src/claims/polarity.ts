@@ -1,7 +1,7 @@
-import { NEGATORS, NOT_NEGATED } from '../lexicon/negators.ts';
-import { RELATIVES } from '../lexicon/pronouns.ts';
+import { NOT_NEGATED } from '../lexicon/negators.ts';
 import { firstFinite } from './clause.ts';
 import type { ClauseTokens, Run } from './finite.ts';
+import { SIGNAL, shows, signalsIn } from './signals.ts';
 
 /**
  * The words that negate a main clause. "no incident" behind "so strong that" is not among them: the scope of a negator ends
@@ -11,9 +11,10 @@ import type { ClauseTokens, Run } from './finite.ts';
  */
 export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
   const out: number[] = [];
+  if (!(signalsIn(tokens, main) & SIGNAL.negation)) return out;
   const verb = firstFinite(tokens, main.first, main.last);
   for (let i = main.first; i < main.last; i++) {
-    if (!NEGATORS.has(tokens.lower[i])) continue;
+    if (!shows(tokens, i, SIGNAL.negation)) continue;
     if (NOT_NEGATED.get(tokens.lower[i])?.has(tokens.lower[i + 1] ?? '')) continue;
     if (verb >= 0 && (isAside(tokens, i, main) || isInRelative(tokens, main.first, verb, i))) continue;
     if (verb >= 0 && i > verb && tokens.lower[i] === 'not' && !belongsToVerb(tokens, verb, i)) continue;
@@ -29,7 +30,7 @@ const isRepeated = ({ lower }: ClauseTokens, before: number | undefined, i: numb
 /** Before the main verb, in a relative clause of the subject: "Sato, who never smiled, ran". */
 function isInRelative(tokens: ClauseTokens, first: number, verb: number, i: number): boolean {
   if (i >= verb) return false;
-  for (let k = i - 1; k > first; k--) if (RELATIVES.has(tokens.lower[k])) return true;
+  for (let k = i - 1; k > first; k--) if (shows(tokens, k, SIGNAL.relative)) return true;
   return false;
 }
 
