@@ -167,7 +167,6 @@ function speakerRecord(
   own: readonly QuoteRecord[],
   span: (s: Span) => SpanRecord,
 ): SpeakerRecord {
-  const words = own.flatMap((q) => q.content.map((c) => countWords(c.text)));
   return {
     id,
     name: speaker.name,
@@ -177,7 +176,7 @@ function speakerRecord(
     aliases: speaker.aliases,
     mentions: speaker.mentions.map((m) => Object.assign(span(m), { form: m.form })),
     quotes: own.length,
-    words: words.reduce((a, b) => a + b, 0),
+    words: own.reduce((sum, { content }) => content.reduce((n, { text }) => n + countWords(text), sum), 0),
   };
 }
 

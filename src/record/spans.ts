@@ -6,8 +6,26 @@ export const wordsOf = (spans: readonly SpanRecord[]): string => spans.map((s) =
 /** The same in one line. */
 export const lineOf = (spans: readonly SpanRecord[]): string => wordsOf(spans).replace(/\s+/g, ' ');
 
+/** What a character may do in a word: begin it, or go on with it. */
+const BEGINS = 1;
+const GOES_ON = 2;
+const roleOf = (char: string): number =>
+  /[\p{L}\p{N}]/u.test(char) ? BEGINS | GOES_ON : /[\p{M}'’-]/u.test(char) ? GOES_ON : 0;
+const ASCII_ROLES = Uint8Array.from({ length: 128 }, (_, code) => roleOf(String.fromCharCode(code)));
+
 /** How many words there are; a hyphen or apostrophe inside one ends none. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+export function countWords(text: string): number {
+  let count = 0;
+  let isInside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!;
+    const role = code < 128 ? ASCII_ROLES[code] : roleOf(String.fromCodePoint(code));
+    if (code > 0xffff) i++;
+    if (!isInside && role & BEGINS) count++;
+    isInside = isInside ? role !== 0 : (role & BEGINS) !== 0;
+  }
+  return count;
+}
 
 /** Quotes that stand in no other one. */
 export const outermost = ({ quotes }: ArticleRecord): QuoteRecord[] => quotes.filter((q) => q.within === undefined);
