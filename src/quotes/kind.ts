@@ -2,6 +2,7 @@ import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { DEED_OBJECTS, DEEDS, DOCUMENTED, GOING_ON, WORDS_OFFERED } from '../lexicon/cues.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import { RECORDS } from '../lexicon/records.ts';
 import type { Draft } from './draft.ts';
 import { isNaming } from './proposals/cues.ts';
 import type { QuoteKind, QuoteType } from './quote.ts';
@@ -60,7 +61,7 @@ function isUndocumented({ tokens }: Scene, verb: string, source: Run | null): bo
   const noun = tokens.lower[head];
   const words = tokens.lower.slice(source.first, source.last);
   if (
-    words.some((word) => DOCUMENT_WORDS.has(word) || RECORDS.test(word)) ||
+    words.some((word) => DOCUMENT_WORDS.has(word) || RECORDS.has(word)) ||
     /^(?:it|they|this|these|which|that)$/.test(noun)
   )
     return false;
@@ -70,7 +71,3 @@ function isUndocumented({ tokens }: Scene, verb: string, source: Run | null): bo
 }
 
 const ENDS_PHRASE = /^(?:ADP|VERB|AUX|PUNCT)$/;
-
-/** What has been measured, counted or filmed. */
-const RECORDS =
-  /^(?:results?|findings?|evidence|tests?|numbers?|images?|pictures?|photos?|photographs?|videos?|clips?|recordings?|tapes?|maps?|charts?|graphs?|slides?|tables?|averages?|experiments?|models?|estimates?|investigations?|inquiry|inquiries|trials?|samples?|scans?|measurements?|observations?|screenshots?|transcripts?|archives?|files?|logs?|receipts?|memos?|cables?|returns?|polling|figures?|diagrams?|literature|examples?|cases?|history|experience)$/; // biome-ignore format: one list

@@ -1,4 +1,6 @@
+import { COMMON_ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { ANYBODY } from '../lexicon/relations.ts';
 import type { Document } from '../text/document.ts';
 import { byAge } from './aged.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
@@ -39,10 +41,7 @@ export function byDescription(cast: Cast, source: Description): Found {
 const isAgain = ({ tokens }: Document, { first, last }: Description): boolean =>
   last - first === 2 &&
   (/^(?:these|those|this|that)$/.test(tokens.lower[first]) ||
-    (tokens.lower[first] === 'the' && !ANYBODY.test(tokens.lower[first + 1])));
-
-/** All of a kind, rather than some of whom the text has spoken. */
-const ANYBODY = /^(?:people|public|voters|candidates|men|women|party|parties|media|press|world|country|nation)$/;
+    (tokens.lower[first] === 'the' && !ANYBODY.has(tokens.lower[first + 1])));
 
 /** The noun that says what the speaker is, and of "a group of researchers" both. */
 function headsOf(doc: Document, { first, last }: Description): string[] {
@@ -82,16 +81,13 @@ function bodyBefore({ tokens }: Document, others: Others, { first, last }: Descr
   const { lower } = tokens;
   if (last - first !== 2 || lower[first] !== 'the') return null;
   if (MUNICIPALITY.test(lower[first + 1])) return others.placeNear(first);
-  const isCalled = ORGANIZATION_WORDS.has(lower[first + 1]) && !GENERIC.test(lower[first + 1]);
+  const isCalled = ORGANIZATION_WORDS.has(lower[first + 1]) && !COMMON_ORGANIZATIONS.has(lower[first + 1]);
   const called = isCalled ? others.organizationCalled(lower[first + 1], first) : null;
   if (called !== null) return called;
   if (!ORGANIZATION_NOUNS.has(lower[first + 1])) return null;
   const isFirm = /^(?:company|firm|club|retailer|airline|maker|startup|charity)$/.test(lower[first + 1]);
   return others.organizationBefore(first) ?? (isFirm ? others.organizationNear(first) : null);
 }
-
-/** Of these a text names too many, or means what is called otherwise. */
-const GENERIC = /^(?:company|party|network|group|station|channel|press|team|force|forces|church|school|house|state)$/;
 
 /** What kind of speaker a description means. */
 function kindOfDescription(doc: Document, source: Description): SpeakerKind {

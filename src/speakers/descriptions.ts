@@ -1,4 +1,5 @@
 import { DEMONYMS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
+import { PERSONAL_RELATIONS } from '../lexicon/relations.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { headOf } from './heads.ts';
@@ -21,10 +22,6 @@ export interface DescriptionMatch {
 
 /** Of these the letter of a party behind the name tells more: "the Democratic senator", "the Texas Republican". */
 const LEGISLATOR = /^(?:senator|representative|congressman|congresswoman|lawmaker|governor|democrat|republican)$/;
-
-/** What somebody is to somebody else: "his lawyer" is not "a lawyer for Ms. Lee". */
-const RELATIONS =
-  /^(?:lawyer|attorney|counsel|wife|husband|son|daughter|mother|father|brother|sister|doctor|physician)$/;
 
 const isAnothers = (role: ReadonlySet<string>, owner: readonly string[] | null): boolean =>
   (role.has('for') || role.has('of') || role.has('to') || role.has("'s")) && !owner?.some((word) => role.has(word));
@@ -90,7 +87,7 @@ export function matchDescription(
   const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.has(word) && /[\p{L}\p{N}]/u.test(word));
   const needed = telling.filter((word) => !(word === head && VAGUE.test(head)));
   if (!needed.length) return { entity: null, rule: `"the ${head}": nothing tells who`, candidates: [] };
-  const isOwned = /^(?:his|her|their)$/.test(tokens.lower[first]) && RELATIONS.test(head);
+  const isOwned = /^(?:his|her|their)$/.test(tokens.lower[first]) && PERSONAL_RELATIONS.has(head);
   const mark = LEGISLATOR.test(head) ? PARTY_MARK : '';
   const sharing = new Set<number>();
   for (const word of needed)

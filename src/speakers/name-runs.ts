@@ -1,5 +1,7 @@
 import { MONTHS } from '../lexicon/calendar.ts';
+import { COMPOUNDED } from '../lexicon/compounds.ts';
 import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
+import { LEAGUE_MEMBERS, NAMED_OWNERS } from '../lexicon/organizations.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Word } from '../text/word.ts';
 import { lowerBound } from './search.ts';
@@ -122,17 +124,13 @@ function endsGivenName({ text, word, start, end }: Tokens, first: number, hyphen
   )
     return false;
   const isTied = start[hyphen] === end[hyphen - 1] && start[hyphen + 1] === end[hyphen];
-  return isTied && text[hyphen - 1].length <= 5 && !COMPOUNDS.test(text[hyphen + 1]);
+  return isTied && text[hyphen - 1].length <= 5 && !COMPOUNDED.has(text[hyphen + 1]);
 }
-const COMPOUNDS =
-  /^(?:based|like|born|led|run|era|wide|style|free|made|type|size|held|owned|ever|to|up|in|on|and|only)$/;
 
 /** "Parents for Safe Roads", "Doctors Without Borders": people who have joined for something. */
 const isLeague = ({ text, lower }: Tokens, i: number): boolean =>
-  JOINED_FOR.has(lower[i + 1]) && isCapital(text[i + 2] ?? '') && LEAGUES.test(lower[i]);
+  JOINED_FOR.has(lower[i + 1]) && isCapital(text[i + 2] ?? '') && LEAGUE_MEMBERS.has(lower[i]);
 const JOINED_FOR: ReadonlySet<string | undefined> = new Set(['for', 'against', 'without']);
-const LEAGUES =
-  /^(?:citizens|parents|mothers|fathers|families|students|teachers|doctors|nurses|physicians|scientists|lawyers|workers|women|men|veterans|friends|people|voters|farmers|neighbou?rs|americans|christians|jews|muslims|artists|writers|reporters|journalists|athletes|businesses|advocates|campaign|alliance|coalition|partnership|centre|center)$/;
 
 /** "Food and Drug", "Alcohol, Tobacco, Firearms and Explosives": an "and", or a comma of a list that comes to an "and". */
 function tiesSubjects(tokens: Tokens, at: number): boolean {
@@ -150,8 +148,7 @@ const tiesOwner = ({ lower, text, word }: Tokens, first: number, mark: number): 
   (lower[mark] === "'s" || lower[mark] === "'") &&
   (word[mark + 1]?.lists & ORGANIZATION) > 0 &&
   isCapital(text[mark + 1]) &&
-  (/^(?:st\.?|saint)$/.test(lower[first]) || OWNERS.test(lower[mark - 1]));
-const OWNERS = /^(?:king|queen|children|women|men|people|workers|farmers|veterans|lloyd)$/;
+  (/^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]));
 
 /** "van der", "bin", and "al-", which a hyphen ties to what follows. */
 function behindParticles({ text, tag, word, start, end }: Tokens, from: number): number {

@@ -1,5 +1,6 @@
 import { PARTY_WORDS, STATE_WORDS } from '../lexicon/constituencies.ts';
 import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
+import { OFFICE_BODIES } from '../lexicon/organizations.ts';
 import { TITLES_IN_FULL } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isListed } from './name-kinds.ts';
@@ -116,9 +117,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const LINKS: ReadonlySet<string> = new Set(['-', "'s", 'in', 'the', 'of', 'for', 'and']);
 
 const isOffice = ({ lower }: Tokens, of: number): boolean =>
-  OFFICES.test(lower[of + 2] ?? '') && isRoleWord(lower[of - 1] ?? '');
-const OFFICES =
-  /^(?:house|senate|interior|treasury|exchequer|commons|lords|board|council|parliament|assembly|union|army|navy|air|state)$/;
+  OFFICE_BODIES.has(lower[of + 2]) && isRoleWord(lower[of - 1] ?? '');
 
 const isPersonTitle = (word: string): boolean =>
   TITLES_IN_FULL.has(word) ||

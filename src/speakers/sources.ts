@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
@@ -79,8 +80,6 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   };
 }
 
-const DETERMINERS = /^(?:the|a|an|his|her|their|its|our|my)$/;
-
 /**
  * "Ann Lee and Bob Wu", "both the bank and the Treasury", "Lee and his lawyer", "the secretary and Lee": the first token of the
  * other one, or null where there is one alone.
@@ -91,7 +90,7 @@ function secondOf({ tokens }: Document, first: number, last: number, places: Nam
   const titled = starting.get(first);
   const isName = ending.has(last);
   const isPerson = PERSON_NOUNS.has(lower[last - 1]) || PERSON_NOUNS.has(tokens.lemma[last - 1]);
-  const isDescribed = DETERMINERS.test(lower[first]);
+  const isDescribed = DETERMINERS.has(lower[first]);
   for (let i = first + 1; i < last - 1; i++) {
     const isInside = places.covering(i) !== undefined || (titled !== undefined && i < names[titled].first);
     if (tag[i] === 'ADP' && !isInside) return null;
@@ -99,7 +98,7 @@ function secondOf({ tokens }: Document, first: number, last: number, places: Nam
     const mention = ending.get(i);
     const isRole = isDescribed && i > first + 1 && PERSON_NOUNS.has(lower[i - 1]) && tag[i + 1] === 'PROPN';
     if (mention === undefined) return isRole && isName ? i + 1 : null;
-    const isOther = isPerson && DETERMINERS.test(lower[i + 1]) && names[mention].kind !== 'organization';
+    const isOther = isPerson && DETERMINERS.has(lower[i + 1]) && names[mention].kind !== 'organization';
     return isName || isOther ? i + 1 : null;
   }
   return null;

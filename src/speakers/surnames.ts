@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { listedGender } from '../lexicon/first-names.ts';
+import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import type { NameMention } from './names.ts';
@@ -55,10 +56,8 @@ function isNamedLater(entity: Entity, mention: NameMention, known: Known): boole
 function isRelative({ mentions }: Entity, { tokens }: Known): boolean {
   const { first, roleFirst } = mentions[0];
   const before = tokens.text[first - 1] === ',' ? first - 2 : first - 1;
-  return KIN.test(tokens.lower[before] ?? '') || (roleFirst < first && KIN.test(tokens.lower[first - 1]));
+  return KIN.has(tokens.lower[before]) || (roleFirst < first && KIN.has(tokens.lower[first - 1]));
 }
-
-const KIN = /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|mom|dad|cousin|nephew|niece|uncle|aunt|stepson|stepdaughter|fianc[eé]e?)$/; // biome-ignore format: one list
 
 /** Behind a preposition or a verb that does not say that he speaks, or as an owner. */
 function isAside({ tag, lemma, lower }: Tokens, { roleFirst, last }: NameMention): boolean {
