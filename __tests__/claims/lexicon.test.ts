@@ -44,8 +44,8 @@ describe('the words of claims', () => {
   });
 
   test('each set is used by the code of claims', () => {
-    const code = ['modality', 'polarity', 'signals', 'claims']
-      .map((name) => readFileSync(`src/claims/${name}.ts`, 'utf8').replace(/^import .*$/gm, ''))
+    const code = ['claims/modality', 'claims/polarity', 'lexicon/signals', 'claims/claims']
+      .map((name) => readFileSync(`src/${name}.ts`, 'utf8').replace(/^import .*$/gm, ''))
       .join('\n');
     for (const name of Object.keys(SETS)) expect(code).toMatch(new RegExp(`\\b${name}\\b`));
   });

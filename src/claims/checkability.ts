@@ -1,7 +1,8 @@
 import { CHECKABILITY } from '../lexicon/checkability.ts';
+import { SIGNAL } from '../lexicon/signals.ts';
 import type { Detail, Modality } from './claim.ts';
 import type { ClauseTokens, Run } from './finite.ts';
-import { SIGNAL, shows, signalsIn } from './signals.ts';
+import { shows, signalsIn } from './signals.ts';
 
 /** What is known of a claim when it is asked whether somebody could check it. */
 export interface Checked {

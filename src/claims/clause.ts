@@ -1,5 +1,6 @@
+import { SIGNAL } from '../lexicon/signals.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
-import { SIGNAL, shows } from './signals.ts';
+import { shows } from './signals.ts';
 
 /** Of subordinators, words that stand before nouns and in other places too: "after the flood", "have done so". */
 const OFTEN_NONE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'than']);

@@ -1,7 +1,8 @@
+import { SIGNAL } from '../lexicon/signals.ts';
 import { commaBeforeClause, firstFinite, opensSubordinate } from './clause.ts';
 import { type ClauseTokens, hasFinite, type Run } from './finite.ts';
 import { governorEnd, isQuotationMark, type Joint, jointAt } from './joints.ts';
-import { SIGNAL, shows } from './signals.ts';
+import { shows } from './signals.ts';
 
 /** A proposition in tokens, and the words that it shares with the clause before it. */
 export interface Proposition extends Run {

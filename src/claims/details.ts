@@ -1,8 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { SIGNAL } from '../lexicon/signals.ts';
 import type { Span } from '../text/document.ts';
 import type { Detail } from './claim.ts';
 import type { ClauseTokens, Run } from './finite.ts';
-import { SIGNAL, shows, signalsIn } from './signals.ts';
+import { shows, signalsIn } from './signals.ts';
 
 /**
  * Numbers, sums of money, percentages, dates and comparisons in a claim's words. Plain patterns: a date parser that knows all

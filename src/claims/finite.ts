@@ -2,7 +2,6 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Word } from '../text/word.ts';
-import { signalsOf } from './signals.ts';
 
 /** A run of tokens, `last` exclusive. */
 export interface Run {
@@ -10,12 +9,10 @@ export interface Run {
   readonly last: number;
 }
 
-/** Tokens that know which of them are finite verbs, and what they are signs of: what all cutting goes by. */
+/** Tokens that know which of them are finite verbs: what all cutting goes by. */
 export interface ClauseTokens extends Tokens {
   /** By token: 1 for a finite verb. */
   readonly finite: Uint8Array;
-  /** By token: see `SIGNAL`. */
-  readonly signals: Uint16Array;
 }
 
 /**
@@ -26,12 +23,8 @@ export interface ClauseTokens extends Tokens {
  */
 export function withFinite(tokens: Tokens, sentences: readonly Run[]): ClauseTokens {
   const finite = new Uint8Array(tokens.count);
-  const signals = new Uint16Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    if (looksFinite(tokens, i)) finite[i] = 1;
-    signals[i] = signalsOf(tokens.word[i]);
-  }
-  const out = { finite, signals, ...tokens }; // in this order: as in `judgeCandidates`
+  for (let i = 0; i < tokens.count; i++) if (looksFinite(tokens, i)) finite[i] = 1;
+  const out = { finite, ...tokens }; // in this order: as in `judgeCandidates`
   for (const sentence of sentences) dropParticiples(out, sentence);
   return out;
 }

@@ -1,8 +1,9 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { SIGNAL } from '../lexicon/signals.ts';
 import { commaBeforeClause, firstFinite, isComplete, opensSubordinate } from './clause.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { predicateAt } from './predicates.ts';
-import { SIGNAL, shows } from './signals.ts';
+import { shows } from './signals.ts';
 
 /**
  * How a new proposition is joined to the one before: a clause of its own; a predicate that shares its subject ("and will do

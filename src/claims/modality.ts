@@ -1,9 +1,10 @@
 import { HEDGES, THINKING } from '../lexicon/hedges.ts';
 import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_TO, POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts'; // biome-ignore format: one import
+import { SIGNAL } from '../lexicon/signals.ts';
 import type { Modality } from './claim.ts';
 import { firstFinite } from './clause.ts';
 import { type ClauseTokens, hasFinite, type Run } from './finite.ts';
-import { SIGNAL, shows, signalsIn } from './signals.ts';
+import { shows, signalsIn } from './signals.ts';
 
 export interface Modal {
   readonly modality: Modality;

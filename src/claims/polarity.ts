@@ -1,7 +1,8 @@
 import { NOT_NEGATED } from '../lexicon/negators.ts';
+import { SIGNAL } from '../lexicon/signals.ts';
 import { firstFinite } from './clause.ts';
 import type { ClauseTokens, Run } from './finite.ts';
-import { SIGNAL, shows, signalsIn } from './signals.ts';
+import { shows, signalsIn } from './signals.ts';
 
 /**
  * The words that negate a main clause. "no incident" behind "so strong that" is not among them: the scope of a negator ends

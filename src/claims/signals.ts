@@ -1,83 +1,12 @@
-import { MONTHS } from '../lexicon/calendar.ts';
-import { HEDGES, THINKING } from '../lexicon/hedges.ts';
-import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_TO, POSSIBLE } from '../lexicon/modals.ts'; // biome-ignore format: one import
-import { NEGATORS } from '../lexicon/negators.ts';
-import { OPINIONS } from '../lexicon/opinions.ts';
-import { RELATIVES } from '../lexicon/pronouns.ts';
-import { HashSet, hashString } from '../model/hash.ts';
-import type { Word } from '../text/word.ts';
+import type { Tokens } from '../text/document.ts';
 import type { Run } from './finite.ts';
 
-/**
- * What a word may be a sign of, whatever stands around it, a bit each: most words are a sign of nothing, and one look tells
- * that none of the closer ones is worth its time.
- */
-export const SIGNAL = {
-  joint: 1,
-  subordinator: 2,
-  relative: 4,
-  negation: 8,
-  condition: 16,
-  perfect: 32,
-  necessity: 64,
-  future: 128,
-  hedge: 256,
-  date: 512,
-  count: 1024,
-  figure: 2048,
-  comparison: 4096,
-  personal: 8192,
-  opinion: 16_384,
-  mark: 32_768,
-} as const;
-
-const words = (list: string): readonly string[] => list.split(' ');
-
-const LISTS: readonly (readonly [signal: number, words: Iterable<string>])[] = [
-  [SIGNAL.joint, words('and but yet so')],
-  [SIGNAL.mark, words('; , – — --')],
-  [SIGNAL.subordinator, words('that which who whom whose because if unless when while where after before although though since until whether as than so what how why')], // biome-ignore format: a list
-  [SIGNAL.relative, RELATIVES],
-  [SIGNAL.negation, NEGATORS],
-  [SIGNAL.condition, [...CONDITIONS, ...LONG_CONDITIONS.keys()]],
-  [SIGNAL.perfect, words("would could should might must ought 'd ’d")],
-  [SIGNAL.necessity, [...NECESSARY, ...NEED_TO, ...CALLS]],
-  [SIGNAL.future, [...FUTURE, ...FUTURE_TO, ...words('is are was were')]],
-  [SIGNAL.hedge, [...HEDGES, ...POSSIBLE, ...THINKING]],
-  [SIGNAL.date, [...MONTHS, ...words('yesterday today tomorrow ago last next this')]],
-  [SIGNAL.count, words('half third thirds quarter quarters dozen dozens hundreds thousands millions billions')],
-  [SIGNAL.comparison, words('than twice double triple half doubled tripled halved quadrupled compared up down much many high low large old ever history years decades since')], // biome-ignore format: a list
-  [SIGNAL.personal, words('i me my mine myself')],
-  [SIGNAL.opinion, OPINIONS],
-];
-
-const SIGNALS: ReadonlyMap<string, number> = LISTS.reduce((all, [signal, list]) => {
-  for (const word of list) all.set(word, (all.get(word) ?? 0) | signal);
-  return all;
-}, new Map<string, number>());
-
-/** Most words need not be looked up. */
-const LISTED = new HashSet(new Uint8Array(1024));
-for (const word of SIGNALS.keys()) LISTED.add(hashString(word));
-const DAY = hashString('day');
-
-export function signalsOf({ lower, hash, ending, shape }: Word): number {
-  const known = LISTED.has(hash) ? SIGNALS.get(lower) : undefined;
-  if (known !== undefined) return known;
-  const figure = shape === 3 ? SIGNAL.figure : 0;
-  return ending === DAY ? figure | SIGNAL.date : figure; // a weekday
-}
-
-interface Signalling {
-  readonly signals: Uint16Array;
-}
-
-/** Is a word a sign of that? */
-export const shows = ({ signals }: Signalling, i: number, signal: number): boolean => (signals[i] & signal) !== 0;
+/** Is a word a sign of that (`SIGNAL`)? */
+export const shows = ({ word }: Tokens, i: number, signal: number): boolean => (word[i]?.signals & signal) !== 0;
 
 /** All signals of the words of a run. */
-export function signalsIn({ signals }: Signalling, { first, last }: Run): number {
+export function signalsIn({ word }: Tokens, { first, last }: Run): number {
   let all = 0;
-  for (let i = first; i < last; i++) all |= signals[i];
+  for (let i = first; i < last; i++) all |= word[i].signals;
   return all;
 }

@@ -1,4 +1,5 @@
 import { listsOf } from '../lexicon/naming.ts';
+import { signalsOf } from '../lexicon/signals.ts';
 import { hashString } from '../model/hash.ts';
 
 /** What a word is by itself, whatever stands around it: worked out once for each word of the language model's list. */
@@ -13,6 +14,8 @@ export interface Word {
   readonly shape: Shape;
   /** The lists about people and names that it is on, as bits (`listsOf`). */
   readonly lists: number;
+  /** What it may be a sign of in a claim, as bits (`SIGNAL`). */
+  readonly signals: number;
 }
 
 /** In small letters or none, Capital, ALL CAPS, digits. */
@@ -21,7 +24,8 @@ export type Shape = 0 | 1 | 2 | 3;
 export function newWord(text: string): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const ending = hashString(lower.slice(-3));
-  return { text, lower, hash: hashString(lower), ending, shape: shapeOf(text), lists: listsOf(lower) };
+  const hash = hashString(lower);
+  return { text, lower, hash, ending, shape: shapeOf(text), lists: listsOf(lower), signals: signalsOf(lower) };
 }
 
 function shapeOf(text: string): Shape {
