@@ -9,10 +9,12 @@ export interface Run {
   readonly last: number;
 }
 
-/** Tokens that know which of them are finite verbs: what all cutting goes by. */
+/** Tokens that know which of them are finite verbs, and what they are signs of: what all cutting goes by. */
 export interface ClauseTokens extends Tokens {
   /** By token: 1 for a finite verb. */
   readonly finite: Uint8Array;
+  /** By token, what its word is a sign of (`SIGNAL`): side by side, since claims go over them again and again. */
+  readonly signals: Uint16Array;
 }
 
 /**
@@ -23,8 +25,12 @@ export interface ClauseTokens extends Tokens {
  */
 export function withFinite(tokens: Tokens, sentences: readonly Run[]): ClauseTokens {
   const finite = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) if (looksFinite(tokens, i)) finite[i] = 1;
-  const out = { finite, ...tokens }; // in this order: as in `judgeCandidates`
+  const signals = new Uint16Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    if (looksFinite(tokens, i)) finite[i] = 1;
+    signals[i] = tokens.word[i].signals;
+  }
+  const out = { finite, signals, ...tokens }; // in this order: as in `judgeCandidates`
   for (const sentence of sentences) dropParticiples(out, sentence);
   return out;
 }

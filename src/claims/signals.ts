@@ -1,12 +1,11 @@
-import type { Tokens } from '../text/document.ts';
-import type { Run } from './finite.ts';
+import type { ClauseTokens, Run } from './finite.ts';
 
 /** Is a word a sign of that (`SIGNAL`)? */
-export const shows = ({ word }: Tokens, i: number, signal: number): boolean => (word[i]?.signals & signal) !== 0;
+export const shows = ({ signals }: ClauseTokens, i: number, signal: number): boolean => (signals[i] & signal) !== 0;
 
 /** All signals of the words of a run. */
-export function signalsIn({ word }: Tokens, { first, last }: Run): number {
+export function signalsIn({ signals }: ClauseTokens, { first, last }: Run): number {
   let all = 0;
-  for (let i = first; i < last; i++) all |= word[i].signals;
+  for (let i = first; i < last; i++) all |= signals[i];
   return all;
 }
