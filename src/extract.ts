@@ -3,7 +3,7 @@ import type { Note } from './input/article.ts';
 import type { Origin } from './input/origins.ts';
 import type { Model } from './model/model.ts';
 import { shippedModel } from './model/shipped.ts';
-import { findQuotes } from './quotes/find.ts';
+import { findAllQuotes } from './quotes/find.ts';
 import type { QuoteKind } from './quotes/quote.ts';
 import { type Analysed, buildRecord } from './record/build.ts';
 import { type ArticleRecord, DEFAULT_KINDS, type OffsetUnit } from './record/types.ts';
@@ -42,6 +42,12 @@ export interface ExtractOptions {
   readonly model?: Model;
 }
 
+/** What may differ from one article to the next of those that are read together. */
+export interface ArticleInput extends Pick<ExtractOptions, 'id' | 'date' | 'origin' | 'meta' | 'notes'> {
+  /** Plain text, a paragraph a line. */
+  readonly text: string;
+}
+
 /**
  * Finds who said what in an article.
  *
@@ -50,38 +56,41 @@ export interface ExtractOptions {
  * @param text plain text, a paragraph a line
  */
 export function extract(text: string, options: ExtractOptions = {}): ArticleRecord {
-  const { id = '', kinds = DEFAULT_KINDS, offsets = 'utf16', includeText = false, explain = false } = options;
-  const { minConfidence = 0, minCheckable = 0, entities = false, aliases = [], date = null } = options;
-  const { model = shippedModel(), origin = null, meta = null, notes = [] } = options;
-  return buildRecord(analyse(text, { model, aliases, date }), {
-    id,
-    kinds,
-    offsets,
-    includeText,
-    explain,
-    minConfidence,
-    minCheckable,
-    entities,
-    origin,
-    meta,
-    notes,
+  return extractAll([{ ...options, text }], options)[0];
+}
+
+/**
+ * The same for several articles, each as if it were alone: sooner than one by one, since each step is done for all of them
+ * before the next begins, and the code and the weights of one step fit the processor's caches.
+ *
+ * @param articles a few dozen: all are held at once
+ * @param options what goes for all of them
+ * @returns records in the order of the articles
+ */
+export function extractAll(
+  articles: readonly ArticleInput[],
+  options: Omit<ExtractOptions, keyof ArticleInput> = {},
+): ArticleRecord[] {
+  const { kinds = DEFAULT_KINDS, offsets = 'utf16', includeText = false, explain = false } = options;
+  const { minConfidence = 0, minCheckable = 0, entities = false, aliases = [], model = shippedModel() } = options;
+  const shared = { kinds, offsets, includeText, explain, minConfidence, minCheckable, entities };
+  return analyse(articles, aliases, model).map((analysed, i) => {
+    const { id = '', origin = null, meta = null, notes = [] } = articles[i];
+    return buildRecord(analysed, { ...shared, id, origin, meta, notes });
   });
 }
 
-export interface Knowledge {
-  readonly model: Model;
-  readonly aliases: readonly Alias[];
-  readonly date: string | null;
-}
-
 /** All steps of the engine, one after the other. */
-export function analyse(text: string, { model, aliases, date }: Knowledge): Analysed {
-  const doc = readDocument(text);
-  const attributions = findQuotes(doc, model);
-  const resolved = resolveSpeakers(doc, attributions, aliases);
-  const claimantOf = (attribution: number) => resolved.resolutions[attribution].speaker;
-  const claims = findClaims(doc, attributions, resolved.entities, claimantOf, date);
-  // its tokens are needed no more, and in a long text they are most of what is held
-  const { sentences, warnings } = doc;
-  return { doc: { text, sentences, warnings }, attributions, ...resolved, claims };
+function analyse(articles: readonly ArticleInput[], aliases: readonly Alias[], model: Model): Analysed[] {
+  const docs = articles.map(({ text }) => readDocument(text));
+  const quotes = findAllQuotes(docs, model);
+  const resolved = docs.map((doc, i) => resolveSpeakers(doc, quotes[i], aliases));
+  return docs.map((doc, i) => {
+    const { entities, resolutions } = resolved[i];
+    const claimantOf = (attribution: number) => resolutions[attribution].speaker;
+    const claims = findClaims(doc, quotes[i], entities, claimantOf, articles[i].date ?? null);
+    // its tokens are needed no more, and in a long text they are most of what is held
+    const { text, sentences, warnings } = doc;
+    return { doc: { text, sentences, warnings }, attributions: quotes[i], ...resolved[i], claims };
+  });
 }

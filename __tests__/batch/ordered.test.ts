@@ -82,10 +82,12 @@ describe('inGroups', () => {
     expect(await collect(inGroups(source, () => 1, 100))).toEqual([[1, 2], [3]]);
   });
 
-  test('a failure of the source is thrown', async () => {
+  test('a failure of the source is thrown behind the group of what it gave', async () => {
     const source = from([1, 2], (n) => {
       if (n === 2) throw new Error('source');
     });
-    await expect(collect(inGroups(source, () => 1, 100))).rejects.toThrow('source');
+    const groups = inGroups(source, () => 1, 100);
+    expect((await groups.next()).value).toEqual([1]);
+    await expect(groups.next()).rejects.toThrow('source');
   });
 });

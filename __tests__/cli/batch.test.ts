@@ -139,6 +139,19 @@ describe('--cache', () => {
     expect(entries(folder)).toEqual(kept);
   });
 
+  test('records that are in it and records that are not, one behind the other: all in their places', () => {
+    const folder = join(scratch, 'cache-partly');
+    const lines = readFileSync(mixed, 'utf8').trimEnd().split('\n');
+    const some = join(scratch, 'some.jsonl');
+    writeFileSync(some, lines.filter((_, i) => i % 3 === 1).join('\n'));
+    const run = (file: string) => whosaid(['--format', 'jsonl', '--jobs', '1', '--cache', folder, file]);
+    run(some);
+    const kept = entries(folder).length;
+    expect(kept).toBeGreaterThan(5);
+    expect(run(mixed).stdout).toBe(whosaid(['--format', 'jsonl', mixed]).stdout);
+    expect(entries(folder).length).toBeGreaterThan(kept);
+  });
+
   test('what was found is taken from it, unless it is damaged or the options are others', () => {
     const folder = join(scratch, 'cache-taken');
     const run = (...more: string[]) =>

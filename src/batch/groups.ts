@@ -2,9 +2,10 @@
 const PATIENCE_MS = 20;
 
 /**
- * Items in groups, so that each trip to another thread carries enough work.
+ * Items in groups, so that there is enough work in each.
  *
  * @param sizeOf the size of an item; a group ends when its items reach `size` together
+ * @throws what the source throws, behind all that it gave
  */
 export async function* inGroups<Item>(
   source: AsyncIterable<Item>,
@@ -14,6 +15,7 @@ export async function* inGroups<Item>(
   const items = source[Symbol.asyncIterator]();
   let group: Item[] = [];
   let held = 0;
+  let failure: { readonly error: unknown } | undefined;
   for (;;) {
     const next = items.next();
     if (group.length && !(await settlesSoon(next))) {
@@ -21,7 +23,10 @@ export async function* inGroups<Item>(
       group = [];
       held = 0;
     }
-    const { done, value } = await next;
+    const { done, value } = await next.catch((error): IteratorResult<Item> => {
+      failure = { error };
+      return { done: true, value: undefined };
+    });
     if (done) break;
     group.push(value);
     held += sizeOf(value);
@@ -31,6 +36,7 @@ export async function* inGroups<Item>(
     held = 0;
   }
   if (group.length) yield group;
+  if (failure) throw failure.error;
 }
 
 async function settlesSoon(promise: Promise<unknown>): Promise<boolean> {

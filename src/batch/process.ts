@@ -1,18 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { Article } from '../input/article.ts';
 import type { Model } from '../model/model.ts';
+import { inGroups } from './groups.ts';
+import { type Bad, type Outcome, outcomesOf } from './outcome.ts';
 import type { Done, Work } from './work.ts';
 
+/** Characters that are worked on together, step by step, or go to a thread in one piece: a tenth of a second of work. */
+const GROUP = 64_000;
+/** What an article costs beside its characters, so that a group is never too many of them. */
+const ARTICLE = 4000;
 /** Threads cost about half a second to start: this much text, in characters, is read sooner without. */
 const WITHOUT_THREADS = 300_000;
-
-/** What is no article, but has its place in the order of the input. */
-export interface Bad {
-  readonly ok: false;
-}
-
-/** An article's turn and what came of it; or, passed through, what is no article. */
-export type Outcome<B extends Bad> = { readonly item: Article; readonly done: Done } | { readonly item: B };
 
 /**
  * Does the work for each article, and yields what comes of it in the order of the input.
@@ -26,23 +24,23 @@ export async function* processAll<B extends Bad>(
   jobs: number | undefined,
 ): AsyncGenerator<Outcome<B>> {
   const threads = jobs ?? availableParallelism();
-  const source = items[Symbol.asyncIterator]();
-  let run: ((article: Article) => Promise<Done>) | undefined;
+  const groups = inGroups(items, sizeOf, GROUP);
+  let prepared: Promise<(articles: readonly Article[]) => Promise<Done[]>> | undefined;
   let read = 0;
   for (;;) {
-    const { done, value: item } = await source.next();
+    const { done, value: group } = await groups.next();
     if (done) return;
-    if (!item.ok) {
-      yield { item };
-      continue;
-    }
-    read += item.text.length;
+    for (const item of group) read += sizeOf(item);
     // one article stays here, however long: on its way to a thread and back it would be held several times
-    if (threads > 1 && (jobs !== undefined || (run && read > WITHOUT_THREADS))) {
+    if (threads > 1 && (jobs !== undefined || (prepared && read > WITHOUT_THREADS))) {
       const { processOnThreads } = await import('./threads.ts');
-      return yield* processOnThreads(item, source, work, threads);
+      return yield* processOnThreads(group, groups, work, threads);
     }
-    run ??= await (await import('./work.ts')).prepare(work, model);
-    yield { item, done: await run(item) };
+    yield* await outcomesOf(group, async (articles) => {
+      prepared ??= import('./work.ts').then(({ prepare }) => prepare(work, model));
+      return (await prepared)(articles);
+    });
   }
 }
+
+const sizeOf = (item: Article | Bad): number => ARTICLE + (item.ok ? item.text.length : 0);

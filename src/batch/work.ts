@@ -1,4 +1,4 @@
-import { type ExtractOptions, extract } from '../extract.ts';
+import { type ArticleInput, type ExtractOptions, extractAll } from '../extract.ts';
 import { type Accepted, notAccepted } from '../gates/baseline.ts';
 import { findFindings, type Gate, noteQuotes } from '../gates/gates.ts';
 import { type Level, type PlacedFinding, placeFinding } from '../gates/place.ts';
@@ -11,7 +11,7 @@ import { Cache, type CacheSetting } from './cache.ts';
 
 /** What is done with each article: plain data, so that it can go to another thread. */
 export interface Work {
-  readonly extract: Omit<ExtractOptions, 'model' | 'id' | 'origin' | 'meta' | 'notes' | 'offsets'>;
+  readonly extract: Omit<ExtractOptions, 'model' | 'offsets' | Exclude<keyof ArticleInput, 'date'>>;
   readonly offsets: OffsetUnit;
   /** The file of the model; undefined for the one that ships with the package. */
   readonly model: string | undefined;
@@ -33,30 +33,46 @@ export interface Done {
   readonly findings: readonly PlacedFinding[];
 }
 
-/** @returns the one function that does it all for an article: the same on the main thread and on any other */
-export async function prepare(work: Work, model: Model): Promise<(article: Article) => Promise<Done>> {
+/** @returns the one function that does it all for a group of articles: the same on the main thread and on any other */
+export async function prepare(work: Work, model: Model): Promise<(group: readonly Article[]) => Promise<Done[]>> {
   const renderer = await loadRenderer(work.format, work.render);
-  const { offsets } = work;
   const cache = work.cache && new Cache(work.cache);
-  const find = async (article: Article): Promise<ArticleRecord> => {
+  return async (group) => {
+    const records = cache
+      ? await throughCache(group, cache, (articles) => find(articles, work, model))
+      : await find(group, work, model);
+    return group.map((article, i) => render(article, records[i], work, renderer));
+  };
+}
+
+async function find(articles: readonly Article[], work: Work, model: Model): Promise<ArticleRecord[]> {
+  const inputs: ArticleInput[] = [];
+  for (const article of articles) {
     const { text, origin, meta, notes, date } = await withoutMarkup(article);
-    const day = work.extract.date ?? date ?? undefined;
-    return extract(text, { ...work.extract, offsets, model, id: article.id, origin, meta, notes, date: day });
-  };
-  const recordOf = async (article: Article): Promise<ArticleRecord> => {
-    const kept = cache?.get(article);
-    if (kept) return kept;
-    const record = await find(article);
-    cache?.put(article, record);
-    return record;
-  };
-  return async (article) => {
-    const record = await recordOf(article);
-    const findings = findingsOf(article, record, work, renderer);
-    // what was taken out of markup is in the record
-    const text = record.text ?? article.text;
-    return { text: renderer.article({ record, text, findings, isRecord: article.isRecord }), findings };
-  };
+    inputs.push({ text, id: article.id, origin, meta, notes, date: work.extract.date ?? date ?? undefined });
+  }
+  return extractAll(inputs, { ...work.extract, offsets: work.offsets, model });
+}
+
+/** The records that are kept, and of the others what `find` makes of them. */
+async function throughCache(
+  group: readonly Article[],
+  cache: Cache,
+  find: (articles: readonly Article[]) => Promise<ArticleRecord[]>,
+): Promise<ArticleRecord[]> {
+  const kept = group.map((article) => cache.get(article));
+  const missing = group.filter((_, i) => !kept[i]);
+  const found = await find(missing);
+  for (const [i, article] of missing.entries()) cache.put(article, found[i]);
+  let next = 0;
+  return kept.map((record) => record ?? found[next++]);
+}
+
+function render(article: Article, record: ArticleRecord, work: Work, renderer: Renderer): Done {
+  const findings = findingsOf(article, record, work, renderer);
+  // what was taken out of markup is in the record
+  const text = record.text ?? article.text;
+  return { text: renderer.article({ record, text, findings, isRecord: article.isRecord }), findings };
 }
 
 function findingsOf(

@@ -1,4 +1,5 @@
-import { type Outcome, processAll } from '../batch/process.ts';
+import type { Outcome } from '../batch/outcome.ts';
+import { processAll } from '../batch/process.ts';
 import { describeFinding } from '../gates/describe.ts';
 import type { BadRecord } from '../input/article.ts';
 import { type Expanded, expandInputs } from '../input/expand.ts';

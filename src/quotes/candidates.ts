@@ -44,11 +44,20 @@ export function decodeCandidates(
   });
 }
 
-/** All three stages with a model's weights. */
-export function judgeCandidates(f: TokenFeatures, model: Model): Judged[] {
+/**
+ * All three stages with a model's weights, each for all documents before the next begins: the weights of one stage fit the
+ * processor's cache, those of all do not, and to fetch them is most of the time.
+ */
+export function judgeCandidates(features: readonly TokenFeatures[], model: Model): Judged[][] {
   const { cue: weights, heads, scale } = model;
-  const cues = scoreCues(f, { weights, heads }, LEAST_CUE_SCORE * scale.cue, LEAST_WORD_SCORE * scale.cue);
-  const candidates = decodeCandidates(f, cues, model);
+  const least = LEAST_CUE_SCORE * scale.cue;
+  const cues = features.map((f) => scoreCues(f, { weights, heads }, least, LEAST_WORD_SCORE * scale.cue));
+  const candidates = features.map((f, d) => decodeCandidates(f, cues[d], model));
+  return features.map((f, d) => judge(f, candidates[d], model));
+}
+
+function judge(f: TokenFeatures, candidates: readonly Candidate[], model: Model): Judged[] {
+  const { scale } = model;
   const shapes = candidates.map((c) => shapeOf(f, c));
   const unit = { cue: scale.cue, margin: MARGIN_UNIT * scale.span };
   const buffer = new Int32Array(JUDGE_FEATURES);

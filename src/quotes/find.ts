@@ -29,13 +29,20 @@ import { CONTENT, CUE, SOURCE } from './window.ts';
  *
  * @returns attributions in the order of their first span; offsets are UTF-16 units into `doc.text`
  */
-export function findQuotes(doc: Document, model: Model): Attribution[] {
-  const features = tokenFeatures(doc, model.known);
-  const kept = arbitrate(
-    judgeCandidates(features, model),
-    model.threshold[isSpoken(features.scene) ? 'speech' : 'news'],
-  );
-  const turns = transcriptTurns(features.scene);
+export const findQuotes = (doc: Document, model: Model): Attribution[] => findAllQuotes([doc], model)[0];
+
+/** The same for several documents, each as if it were alone: sooner than one by one, see `judgeCandidates`. */
+export function findAllQuotes(docs: readonly Document[], model: Model): Attribution[][] {
+  const features = docs.map((doc) => tokenFeatures(doc, model.known));
+  const judged = judgeCandidates(features, model);
+  return features.map((f, d) => toAttributions(f, judged[d], model));
+}
+
+/** The best of a document's candidates, and what the rules add to them. */
+function toAttributions(features: TokenFeatures, judged: readonly Judged[], model: Model): Attribution[] {
+  const { scene } = features;
+  const kept = arbitrate(judged, model.threshold[isSpoken(scene) ? 'speech' : 'news']);
+  const turns = transcriptTurns(scene);
   const inTurn = new Uint8Array(features.count);
   for (const { content, cue } of turns) {
     for (const run of content) inTurn.fill(1, run.first, run.last);
@@ -44,13 +51,13 @@ export function findQuotes(doc: Document, model: Model): Attribution[] {
   const cued = kept.filter(({ candidate }) => !inTurn[candidate.head]);
   const heads = new Set(cued.map(({ candidate }) => candidate.head));
   const own = shareSources(
-    features.scene,
+    scene,
     cued.map((judged) => toDraft(features, judged, model, heads)),
   );
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
-  const drafts = [...turns, ...withComments(features.scene, [...own, ...stressed])];
-  const outermost = claimLooseQuotations(features.scene, drafts);
-  return finish(features.scene, outermost, findInner(doc, outermost));
+  const drafts = [...turns, ...withComments(scene, [...own, ...stressed])];
+  const outermost = claimLooseQuotations(scene, drafts);
+  return finish(scene, outermost, findInner(scene.doc, outermost));
 }
 
 function toDraft(f: TokenFeatures, judged: Judged, model: Model, heads: ReadonlySet<number>): Draft {

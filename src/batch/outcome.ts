@@ -1,0 +1,21 @@
+import type { Article } from '../input/article.ts';
+import type { Done } from './work.ts';
+
+/** What is no article, but has its place in the order of the input. */
+export interface Bad {
+  readonly ok: false;
+}
+
+/** An article's turn and what came of it; or, passed through, what is no article. */
+export type Outcome<B extends Bad> = { readonly item: Article; readonly done: Done } | { readonly item: B };
+
+/** Does the work for the articles of a group. `run` is not called where there are none. */
+export async function outcomesOf<B extends Bad>(
+  group: readonly (Article | B)[],
+  run: (articles: readonly Article[]) => Promise<readonly Done[]>,
+): Promise<Outcome<B>[]> {
+  const articles = group.filter((item) => item.ok);
+  const done = articles.length ? await run(articles) : [];
+  let next = 0;
+  return group.map((item) => (item.ok ? { item, done: done[next++] } : { item }));
+}
