@@ -63,7 +63,7 @@ export function extract(text: string, options: ExtractOptions = {}): ArticleReco
  * The same for several articles, each as if it were alone: sooner than one by one, since each step is done for all of them
  * before the next begins, and the code and the weights of one step fit the processor's caches.
  *
- * @param articles a few dozen: all are held at once
+ * @param articles few at a time, since all are held at once
  * @param options what goes for all of them
  * @returns records in the order of the articles
  */
