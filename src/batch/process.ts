@@ -33,7 +33,7 @@ export async function* processAll<B extends Bad>(
   for (;;) {
     const { done, value: group } = await groups.next();
     if (done) return;
-    for (const item of group) read += sizeOf(item);
+    for (const item of group) if (item.ok) read += item.text.length;
     // one article stays here, however long: on its way to a thread and back it would be held several times
     if (threads > 1 && (jobs !== undefined || (prepared && read > WITHOUT_THREADS))) {
       const { processOnThreads } = await import('./threads.ts');
