@@ -16,11 +16,15 @@ export interface Lexeme {
   readonly hash: Record<string, unknown>;
 }
 export interface CoreModel {
-  readonly features: { readonly lexeme: Lexeme };
+  readonly features: { readonly lexeme: Lexeme; readonly pos: { readonly list: readonly string[] } };
+}
+interface Part {
+  setter(...args: readonly unknown[]): void;
 }
 type Features = Record<string, (word: string, category: number, cache: unknown) => unknown>;
 export interface WinkModel {
   core(): CoreModel;
+  pos(): Part;
   metaCER(): unknown;
   featureFn(config: unknown): Features;
 }
@@ -76,7 +80,7 @@ export function loadWinkModel(require: NodeJS.Require = winkRequire(), packed: s
     return withoutUnusedFeatures({
       core: () => (existsSync(packed) ? readPacked(packed) : prepare(readCoreFile(require))),
       sbd: part('load-sbd-model.js'),
-      pos: part('load-pos-model.js'),
+      pos: part('load-pos-model.js') as WinkModel['pos'],
       ner: () => ({ machines: [], transformers: [] }),
       negation: nothing,
       sa: nothing,

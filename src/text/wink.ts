@@ -13,22 +13,38 @@ const LONGEST_RUN = 200;
 /** wink's word list grows a little with every article; a new one is made before that shows. */
 const ARTICLES_PER_INSTANCE = 1000;
 
-interface Items {
-  out(its: unknown): unknown;
-  itemAt(index: number): { out(its: unknown): unknown };
-}
 interface Wink {
-  readDoc(text: string): { tokens(): Items; sentences(): Items };
-  readonly its: Record<'uniqueId' | 'pos' | 'lemma' | 'contractionFlag' | 'span', unknown>;
+  readDoc(text: string): { tokens(): { itemAt(index: number): { out(its: unknown): unknown } } };
+  readonly its: { readonly lemma: unknown };
 }
-/** A word with its lemma as what it was met last: it is seldom met as two things. */
+/** What wink has read of a text, in its own numbers: asked for them token by token and value by value, it is slow. */
+interface Reading {
+  /** `TOKEN` numbers for each token: its word, what it is a contraction's part of, tag and lemma, negation. */
+  readonly tokens: readonly number[];
+  readonly sentences: readonly (readonly number[])[];
+}
+const TOKEN = 4;
+/** Only parts of contractions have more than these bits in the second number. */
+const SPACES = 0xffff;
+const LEMMA_BITS = 20;
+const LEMMA_MASK = 2 ** LEMMA_BITS - 1;
+const TAG_MASK = 63;
+
+/** What a part of a contraction is met as: its lemma is the contraction's. */
+const PART = -1;
+
+/** A word with its lemma as what it was met, a tag's number, and as what else it was met before. */
 interface Met {
   readonly word: Word;
-  tag: string;
-  lemma: string;
+  readonly as: number;
+  readonly lemma: string;
+  readonly other: Met | undefined;
 }
 interface Instance {
   readonly wink: Wink;
+  /** Of the last text. */
+  reading: Reading | undefined;
+  readonly tags: readonly string[];
   readonly lexeme: Lexeme;
   /** What was met of the words that it knows, by number: those of the model's own list, and those met in articles. */
   readonly met: (Met | undefined)[];
@@ -42,9 +58,17 @@ function create(): Instance {
   const winkNLP = require('wink-nlp') as (model: unknown, pipes: readonly string[]) => Wink;
   const model = loadWinkModel(require);
   const core = model.core();
-  const wink = winkNLP({ ...model, core: () => core }, ['sbd', 'pos']);
-  const lexeme = core.features.lexeme;
-  return { wink, lexeme, met: new Array(lexeme.list.length), articles: 0 };
+  const pos = model.pos();
+  const { lexeme, pos: tags } = core.features;
+  // the last step of reading, which is handed all that the steps before have found
+  const setter = (reading: Reading, ...rest: unknown[]): void => {
+    pos.setter(reading, ...rest);
+    own.reading = reading;
+  };
+  const wink = winkNLP({ ...model, core: () => core, pos: () => ({ ...pos, setter }) }, ['sbd', 'pos']);
+  const met = new Array(lexeme.list.length);
+  const own: Instance = { wink, reading: undefined, tags: tags.list, lexeme, met, articles: 0 };
+  return own;
 }
 
 /**
@@ -84,46 +108,50 @@ export function analyse(text: string, masked: string): Analysis {
   instance.articles++;
   const input = cutLongRuns(masked);
   const doc = instance.wink.readDoc(input);
-  const tag = doc.tokens().out(instance.wink.its.pos) as string[];
-  const { words, lemma, own } = look(instance, doc.tokens(), tag);
-  const sentences = doc.sentences().out(instance.wink.its.span) as [number, number][];
+  const { tokens, sentences } = instance.reading!;
+  instance.reading = undefined;
+  const lemmaAt = (i: number) => doc.tokens().itemAt(i).out(instance!.wink.its.lemma) as string;
+  const { words, tag, lemma, own } = look(instance, tokens, lemmaAt);
   forget(instance, own);
-  return { tokens: align(text, input, words, tag, lemma), sentences };
+  return { tokens: align(text, input, words, tag, lemma), sentences: sentences.map(([first, last]) => [first, last]) };
 }
 
 /**
- * Words and lemmas. wink is asked for what the word's number does not tell already: that is slow.
+ * Words, tags and lemmas. wink is asked for lemmas only where a word is met as something new: that is slow.
  *
  * @returns `own`: what is met of the words that are new, by number from the first new one
  */
 function look(
-  { wink: { its }, lexeme, met: old }: Instance,
-  tokens: Items,
-  tag: readonly string[],
-): { words: Word[]; lemma: string[]; own: (Met | undefined)[] } {
+  { tags, lexeme, met: old }: Instance,
+  tokens: readonly number[],
+  lemmaAt: (i: number) => string,
+): { words: Word[]; tag: string[]; lemma: string[]; own: (Met | undefined)[] } {
   const known = old.length;
   const own: (Met | undefined)[] = [];
-  const ids = tokens.out(its.uniqueId) as number[];
-  const isPart = tokens.out(its.contractionFlag) as boolean[];
-  const words = new Array<Word>(ids.length);
-  const lemma = new Array<string>(ids.length);
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i];
+  const count = tokens.length / TOKEN;
+  const words = new Array<Word>(count);
+  const tag = new Array<string>(count);
+  const lemma = new Array<string>(count);
+  for (let i = 0; i < count; i++) {
+    const id = tokens[i * TOKEN];
+    const grammar = tokens[i * TOKEN + 2];
+    const tagNumber = (grammar >>> LEMMA_BITS) & TAG_MASK;
+    const isPart = tokens[i * TOKEN + 1] > SPACES;
+    const as = isPart ? PART : tagNumber;
     const list = id < known ? old : own;
     const at = id < known ? id : id - known;
-    const met = list[at] ?? { word: newWord(lexeme.list[id]), tag: '', lemma: '' };
-    list[at] = met;
+    const last = list[at];
+    let met = last;
+    while (met && met.as !== as) met = met.other;
+    if (!met) {
+      met = { word: last?.word ?? newWord(lexeme.list[id]), as, lemma: isPart ? '' : lemmaAt(i), other: last };
+      list[at] = met;
+    }
     words[i] = met.word;
-    if (isPart[i] || met.tag !== tag[i]) {
-      const found = tokens.itemAt(i).out(its.lemma) as string;
-      lemma[i] = found;
-      // that of a contraction's part is the contraction's
-      if (isPart[i]) continue;
-      met.tag = tag[i];
-      met.lemma = found;
-    } else lemma[i] = met.lemma;
+    tag[i] = tags[tagNumber];
+    lemma[i] = isPart ? lexeme.list[grammar & LEMMA_MASK] : met.lemma;
   }
-  return { words, lemma, own };
+  return { words, tag, lemma, own };
 }
 
 function cutLongRuns(text: string): string {
