@@ -38,8 +38,8 @@ const EPOCHS = 16;
 const COST = 240;
 /** Share of features left out at random each time, so that no single one is leaned on. */
 const DROPOUT = 0.15;
-/** What a feature left out is set to: its slot stays zero. */
-const LEFT_OUT = 0;
+/** What a feature left out is set to: it adds nothing. */
+const LEFT_OUT = -1;
 
 /** A window's hashed features: `SPAN_FEATURES` for each token, `EDGE_FEATURES` for each step from token to token. */
 interface Features {
@@ -134,6 +134,7 @@ class Averaged {
     scores.edge.fill(0);
     for (let p = 0; p < gold.length; p++) {
       for (let k = p * SPAN_FEATURES; k < (p + 1) * SPAN_FEATURES; k++) {
+        if (nodes[k] === LEFT_OUT) continue;
         const at = (nodes[k] & (NODE_SLOTS - 1)) * LABELS;
         for (let l = 0; l < LABELS; l++) scores.node[p * LABELS + l] += this.node[at + l];
       }
