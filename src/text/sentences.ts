@@ -18,7 +18,7 @@ export interface TagVerbs {
 }
 
 /**
- * @param cuts wink's sentences as [first token, last token], inclusive
+ * @param cuts the first token of each of wink's sentences
  * @param verbs tells which lemmas may stand in a speech tag
  */
 export function buildSentences(
@@ -26,11 +26,11 @@ export function buildSentences(
   tokens: Tokens,
   paragraphs: readonly Span[],
   marks: readonly MarkRegion[],
-  cuts: readonly (readonly [number, number])[],
+  cuts: readonly number[],
   verbs: TagVerbs,
 ): Sentence[] {
   const breakBefore = new Uint8Array(tokens.count + 1);
-  for (const [first] of cuts) breakBefore[first] = 1;
+  for (const first of cuts) breakBefore[first] = 1;
   const closes = new Set(marks.filter((m) => m.closed).map((m) => m.end));
   mendCuts(tokens, breakBefore, closes);
   const out: Sentence[] = [];

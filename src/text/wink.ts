@@ -17,13 +17,17 @@ interface Wink {
   readDoc(text: string): { tokens(): { itemAt(index: number): { out(its: unknown): unknown } } };
   readonly its: { readonly lemma: unknown };
 }
-/** What wink has read of a text, in its own numbers: asked for them token by token and value by value, it is slow. */
+/**
+ * What wink has read of a text, in its own numbers (its `constants.js`): asked for them token by token and value by value, it is
+ * slow.
+ */
 interface Reading {
-  /** `TOKEN` numbers for each token: its word, what it is a contraction's part of, tag and lemma, negation. */
+  /** `TOKEN_SIZE` numbers for each token: its word, what it is a contraction's part of, tag and lemma, negation. */
   readonly tokens: readonly number[];
+  /** Each begins with its first token. */
   readonly sentences: readonly (readonly number[])[];
 }
-const TOKEN = 4;
+const TOKEN_SIZE = 4;
 /** Only parts of contractions have more than these bits in the second number. */
 const SPACES = 0xffff;
 const LEMMA_BITS = 20;
@@ -92,8 +96,8 @@ function forget({ lexeme, met }: Instance, own: readonly (Met | undefined)[]): v
 
 export interface Analysis {
   readonly tokens: Tokens;
-  /** Sentences as [first token, last token] pairs, both inclusive. */
-  readonly sentences: readonly (readonly [number, number])[];
+  /** The first token of each sentence, as wink cuts them. */
+  readonly sentences: readonly number[];
 }
 
 /**
@@ -107,13 +111,14 @@ export function analyse(text: string, masked: string): Analysis {
   if (!instance || instance.articles >= ARTICLES_PER_INSTANCE) instance = create();
   instance.articles++;
   const input = cutLongRuns(masked);
-  const doc = instance.wink.readDoc(input);
+  const { wink } = instance;
+  const doc = wink.readDoc(input);
   const { tokens, sentences } = instance.reading!;
   instance.reading = undefined;
-  const lemmaAt = (i: number) => doc.tokens().itemAt(i).out(instance!.wink.its.lemma) as string;
+  const lemmaAt = (i: number) => doc.tokens().itemAt(i).out(wink.its.lemma) as string;
   const { words, tag, lemma, own } = look(instance, tokens, lemmaAt);
   forget(instance, own);
-  return { tokens: align(text, input, words, tag, lemma), sentences: sentences.map(([first, last]) => [first, last]) };
+  return { tokens: align(text, input, words, tag, lemma), sentences: sentences.map(([first]) => first) };
 }
 
 /**
@@ -128,15 +133,15 @@ function look(
 ): { words: Word[]; tag: string[]; lemma: string[]; own: (Met | undefined)[] } {
   const known = old.length;
   const own: (Met | undefined)[] = [];
-  const count = tokens.length / TOKEN;
+  const count = tokens.length / TOKEN_SIZE;
   const words = new Array<Word>(count);
   const tag = new Array<string>(count);
   const lemma = new Array<string>(count);
   for (let i = 0; i < count; i++) {
-    const id = tokens[i * TOKEN];
-    const grammar = tokens[i * TOKEN + 2];
+    const id = tokens[i * TOKEN_SIZE];
+    const grammar = tokens[i * TOKEN_SIZE + 2];
     const tagNumber = (grammar >>> LEMMA_BITS) & TAG_MASK;
-    const isPart = tokens[i * TOKEN + 1] > SPACES;
+    const isPart = tokens[i * TOKEN_SIZE + 1] > SPACES;
     const as = isPart ? PART : tagNumber;
     const list = id < known ? old : own;
     const at = id < known ? id : id - known;

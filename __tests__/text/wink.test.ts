@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import { expect, test } from '@jest/globals';
+import { analyse } from '../../src/text/wink.ts';
+
+const require = createRequire(import.meta.url);
+const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+
+/** What wink-nlp's own questions give: they are public, and where its numbers stand is not. */
+function asked(text: string): unknown {
+  const { pos, lemma, span } = wink.its;
+  const doc = wink.readDoc(text);
+  const [tag, lemmas] = [pos, lemma].map((its) => doc.tokens().out(its));
+  return {
+    tag,
+    lemma: lemmas,
+    sentences: doc
+      .sentences()
+      .out(span)
+      .map(([first]: [number, number]) => first),
+  };
+}
+
+function read(text: string): unknown {
+  const { tokens, sentences } = analyse(text, text);
+  return { tag: tokens.tag, lemma: tokens.lemma, sentences };
+}
+
+const TEXTS = [
+  'She leaves the leaves where they are. He saw the saw, and they found him.',
+  "They can't say who's been there: it's Orla's. She'd have gone; he won't.",
+  'The saw leaves marks. We found it, left the left bank and set one set aside.',
+  'Zwolle-born Quenby re-surveyed 1,200 culverts. Culverts, gizmoed ones!',
+  '',
+];
+
+test.each([
+  ['forth', TEXTS],
+  ['back', TEXTS.toReversed()],
+])('tags, lemmas and cuts are those that wink-nlp gives when asked, whatever was read before (%s)', (_, texts) => {
+  expect(texts.map(read)).toEqual(texts.map(asked));
+});
