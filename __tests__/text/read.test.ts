@@ -11,6 +11,24 @@ describe('paragraphs', () => {
     ['blanks around are left out', '  One. \n \n\tTwo.', ['One.', 'Two.']],
     ['nothing', ' \n ', []],
     [
+      'a line that goes on in the middle of a sentence belongs to the last one',
+      'The harbour was closed, Okafor told reporters, because the\n  ferry company \n had not paid for it, and\nOkafor left.',
+      [
+        'The harbour was closed, Okafor told reporters, because the\n  ferry company \n had not paid for it, and',
+        'Okafor left.',
+      ],
+    ],
+    [
+      'not one behind a blank line, nor behind a stop',
+      'The harbour was closed, Okafor told reporters, because the\n\nferry company had not paid for it, nor for its pilots.\niPads sold well.',
+      [
+        'The harbour was closed, Okafor told reporters, because the',
+        'ferry company had not paid for it, nor for its pilots.',
+        'iPads sold well.',
+      ],
+    ],
+    ['nor an item of a list or a verse', 'two eggs\nflour\nsugar', ['two eggs', 'flour', 'sugar']],
+    [
       'hard-wrapped lines belong together',
       'The council met on Monday night to talk about the old bridge over\nthe river, which has been closed since the flood of last spring and\nwill stay closed, its members said, until the money for a new one is\nfound somewhere.\n\nA second paragraph.',
       [
