@@ -198,6 +198,11 @@ describe('what grammar leaves no doubt about', () => {
       ],
     ],
     [
+      'an apposition at the end of a clause is not all that its tag reports',
+      'The crews held three sides of Orle, the second city of the north, the spokeswoman Ann Lee said today.',
+      [['the spokeswoman Ann Lee', 'The crews held three sides of Orle, the second city of the north']],
+    ],
+    [
       'content does not begin with its verb',
       'According to the Orle Science Index Professor Lind is the most cited scholar of the town.',
       [['the Orle Science Index', 'Professor Lind is the most cited scholar of the town']],

@@ -7,6 +7,7 @@ import { isUtterance } from './lines.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { hasFinite } from './proposals/tags.ts';
 import { constrainSource } from './source-constraints.ts';
+import type { Run } from './sources.ts';
 import { reports } from './sweep.ts';
 import { CONTENT, CUE, NOTHING, SOURCE, type Window } from './window.ts';
 
@@ -98,14 +99,28 @@ function endAtNextCue(f: TokenFeatures, first: number, head: number, labels: Uin
   }
 }
 
-/** "A, and that B, he said" says A too: the content of a tag does not begin behind a conjunction. */
+/**
+ * "A, and that B, he said" says A too: the content of a tag does not begin behind a conjunction. "They left Orle, the
+ * capital, he said" says that they left: nor is it all without a verb, where one stands before the comma.
+ */
 function joinClauses(f: TokenFeatures, labels: Uint8Array, first: number, proposal: Proposal | undefined): void {
   if (proposal?.shape !== 'tag-clause') return;
-  const begins = first + labels.indexOf(CONTENT);
+  const from = labels.indexOf(CONTENT);
+  const begins = first + from;
   const { content } = proposal;
+  if (begins <= content[0].first || begins >= content[0].last || content[0].first < first) return;
   const link = f.scene.tokens.lower[begins - 1] === 'that' ? begins - 2 : begins - 1;
-  if (f.tag[link] !== TAG.CCONJ || begins <= content[0].first || begins >= content[0].last) return;
-  if (content[0].first >= first) labels.fill(CONTENT, content[0].first - first, begins - first);
+  if (f.tag[link] === TAG.CCONJ || isApposition(f, begins, content[0]))
+    labels.fill(CONTENT, content[0].first - first, from);
+}
+
+/** A comma, and from it to the end of the clause no verb. */
+function isApposition({ scene }: TokenFeatures, begins: number, clause: Run): boolean {
+  return (
+    scene.tokens.text[begins - 1] === ',' &&
+    !hasFinite(scene, begins, clause.last) &&
+    hasFinite(scene, clause.first, begins)
+  );
 }
 
 /** "It was, Lee said, a bad day" says it all: a clause that breaks off before its tag goes on behind it. */

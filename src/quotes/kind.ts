@@ -14,10 +14,21 @@ export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   const { verb, cue, rule } = draft;
   if (verb && type === 'indirect' && draft.content.length === 1)
     return deedOf(scene, draft, verb.lemma) ?? verb.entry.kind;
+  if (cue && isName(scene, draft)) return 'other';
   if (verb) return verb.entry.kind;
   if (cue && cue.last - cue.first === 1 && scene.tokens.text[cue.first] === ':') return 'statement';
   return rule !== 'model' || cue === null || type === 'direct' ? 'statement' : 'other';
 }
+
+/** "The mill, also called “the Tooth”": a name in quotation marks that nobody is told to have given. */
+function isName({ tokens, region, regionFirst }: Scene, { cue, content, source }: Draft): boolean {
+  const { first, last } = content[0];
+  if (source || content.length > 1 || cue?.last !== first || !NAMED.test(tokens.lower[first - 1])) return false;
+  const name = tokens.tag[first + 1] === 'DET' ? first + 2 : first + 1;
+  return first + 1 < last && regionFirst[region[first]] === first && /^\p{Lu}/u.test(tokens.text[name] ?? '');
+}
+
+const NAMED = /^(?:called|dubbed|named|titled|entitled|nicknamed)$/;
 
 /** "Released a film", "called a meeting", "the storm showed its force": of what kind is what nobody says; null for all else. */
 function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
@@ -45,7 +56,8 @@ function isDone(scene: Scene, { content, cue }: Draft, objects: readonly string[
     if (objects?.includes(noun)) return !POSSESSIVES.has(tokens.lower[first]) && !isNominal(tokens.tag[i + 1]);
     if (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun)) return false; // "offered advice"
     if (CLAUSE.test(tokens.lower[i]) || (objects && tokens.tag[i] === 'ADP')) break;
-    if (isFiniteVerb(tokens, i)) return false; // "shared he was ill"
+    const isAttribute = tokens.tag[i - 1] === 'DET' || POSSESSIVES.has(tokens.lower[i - 1]); // "the sunken ship"
+    if (isFiniteVerb(tokens, i) && !isAttribute) return false; // "shared he was ill"
   }
   return !objects;
 }
