@@ -198,6 +198,44 @@ describe('what grammar leaves no doubt about', () => {
       ],
     ],
     [
+      'content does not end before what hangs on its last word',
+      'Lind expressed his desire that the office keeps the very best crews to mend these critical piers and that they are able to work.',
+      [
+        [
+          'Lind',
+          'his desire that the office keeps the very best crews to mend these critical piers and that they are able to work',
+        ],
+      ],
+    ],
+    [
+      'nor before the second of two phrases',
+      'We call on more towns to help by taking in families from the island and by giving to the fund.',
+      [['We', 'more towns to help by taking in families from the island and by giving to the fund']],
+    ],
+    [
+      'nor before the second of two infinitives',
+      'The plan calls on every town to open a shelter and feed those who come.',
+      [['The plan', 'every town to open a shelter and feed those who come']],
+    ],
+    [
+      'but before the second thing that its subject does',
+      'Okafor criticized Lind and challenged him to a debate.',
+      [
+        ['Okafor', 'Lind'],
+        ['Okafor', 'him to a debate'],
+      ],
+    ],
+    [
+      'and before the speech in which it was said',
+      'Marsh praised the crews of the ferry during an interview on Friday.',
+      [['Marsh', 'the crews of the ferry']],
+    ],
+    [
+      'not before one that is told of',
+      'The council accused the firm of hiding what it said in a letter from its own crews.',
+      [['The council', 'the firm of hiding what it said in a letter from its own crews']],
+    ],
+    [
       'an apposition at the end of a clause is not all that its tag reports',
       'The crews held three sides of Orle, the second city of the north, the spokeswoman Ann Lee said today.',
       [['the spokeswoman Ann Lee', 'The crews held three sides of Orle, the second city of the north']],

@@ -8,9 +8,17 @@ describe('what is done rather than said is no statement', () => {
   test.each([
     ['a side taken', 'The senator supports the bill.', 'attitude'],
     ['a deed for somebody', 'In Norland, harbor planes flew six raids in support of the council of Orle.', 'attitude'],
-    ['the same with a participle', 'Harbor planes were flying in support of the council at its disputed port.', 'attitude'],
+    [
+      'the same with a participle',
+      'Harbor planes were flying in support of the council at its disputed port.',
+      'attitude',
+    ],
     ['the same behind an article', 'Harbor planes were flying in support of Orle at the disputed port.', 'attitude'],
-    ['a name that nobody is told to have given', 'Marsh walked up to the old mill, also called “the Tooth”, with Lind.', 'other'],
+    [
+      'a name that nobody is told to have given',
+      'Marsh walked up to the old mill, also called “the Tooth”, with Lind.',
+      'other',
+    ],
     ['a thing', 'The band released a new album on Friday, and the label published the lyrics.', 'other'],
     ['a meeting', 'The U.N. called an emergency meeting.', 'other'],
     ['words offered', 'Rubio offered some pointed advice to the mayor.', 'statement'],

@@ -1,4 +1,5 @@
 import { CUE_VERBS, DEEDS, PARTICLES } from '../lexicon/cues.ts';
+import { VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
@@ -8,7 +9,7 @@ import { CONTENT, NOTHING, type Window } from './window.ts';
 
 /**
  * Takes off the end of a cue's content what the sentence says of its own: the main clause behind a subordinate one, what the
- * subject does or says next, and whom it cites.
+ * subject does or says next, where it was said, and whom it cites.
  *
  * @param labels by token of the window; changed in place
  */
@@ -23,6 +24,7 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
     mayBeObject(f, from, proposal) ? secondVerbAfter(f.scene, head, from, to) : -1,
     citationAfter(f.scene, from, to),
     secondCueAfter(f.scene, head, from, to),
+    venueAfter(f.scene, from, to),
   ].filter((at) => at >= 0);
   if (bounds.length) labels.fill(NOTHING, Math.min(...bounds) - first, end);
 }
@@ -129,6 +131,21 @@ function citationAfter({ tokens, region }: Scene, from: number, to: number): num
     return tokens.text.slice(from, to).includes(',') ? -1 : i; // "Reuters, quoting two officials, reported"
   }
   return -1;
+}
+
+/** "condemned the raid in a letter": where it was said is not what was condemned. A clause may tell of a letter of its own. */
+function venueAfter({ tokens, region }: Scene, from: number, to: number): number {
+  const { lower, lemma, tag } = tokens;
+  let found = -1;
+  for (let i = from; i < to; i++) {
+    if (region[i] >= 0) return -1; // "described it in a speech as “done”"
+    if (found >= 0 || i === from || !/^(?:in|during)$/.test(lower[i])) continue;
+    let noun = i + 1;
+    while (noun < to && !VENUES.has(lemma[noun]) && /^(?:DET|ADJ|NUM|PROPN|NOUN)$/.test(tag[noun])) noun++;
+    if (noun < to && VENUES.has(lemma[noun]) && tag[noun + 1] !== 'NOUN') found = i;
+  }
+  for (let i = from; i < found; i++) if (isFiniteVerb(tokens, i) || lower[i] === 'to') return -1;
+  return found;
 }
 
 /** "said that A and called B", "said A, but he denied B": the next thing that somebody says. */

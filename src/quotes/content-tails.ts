@@ -1,7 +1,9 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
-import { TAG, type TokenFeatures } from './features.ts';
+import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { hasFinite } from './proposals/tags.ts';
 import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { reports } from './sweep.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 
 /**
@@ -10,7 +12,8 @@ import { CONTENT, NOTHING, type Window } from './window.ts';
  *
  * @param labels by token of the window; changed in place
  */
-export function extendContent({ scene, tag }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+export function extendContent(f: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+  const { scene, tag } = f;
   const { lower, text } = scene.tokens;
   const last = labels.lastIndexOf(CONTENT);
   if (first + last <= head) return;
@@ -26,7 +29,11 @@ export function extendContent({ scene, tag }: TokenFeatures, { first, head }: Wi
     ? close
     : isList
       ? listEnd(scene, tail, close)
-      : Math.max(pairEnd(scene, at), phraseEnd(scene, at));
+      : Math.max(
+          pairEnd(scene, at),
+          phraseEnd(scene, at),
+          sentenceEnd(f, head, first + labels.indexOf(CONTENT), at, close),
+        );
   if (end <= at || tail >= s.last) return;
   const added = labels.subarray(at - first, end - first);
   if (added.every((label) => label === NOTHING)) added.fill(CONTENT);
@@ -57,6 +64,73 @@ function phraseEnd({ tokens, region }: Scene, at: number): number {
   while (end < tokens.count && tag[end] !== 'PUNCT' && region[end] < 0 && !isFiniteVerb(tokens, end)) end++;
   return end - at <= LONGEST_SECOND ? end : -1;
 }
+
+/**
+ * "Said it was late | because it rained", "condemned the raid | of the port", "asked to mend the pier | and paint it": where the
+ * sentence ends, if what stands right behind a clause is no clause of its own, and what stands behind a phrase hangs on it;
+ * -1 otherwise.
+ */
+function sentenceEnd(f: TokenFeatures, head: number, begins: number, at: number, end: number): number {
+  const { lower, text } = f.scene.tokens;
+  if (f.mark[at - 1] !== OUTSIDE || !(hangsOn(f, head, begins, at) || isSecond(f, head, begins, at))) return -1;
+  for (let i = at; i < end; i++)
+    if (f.mark[i] !== OUTSIDE || reports(f, i) || BREAK.test(text[i]) || lower[i] === 'according') return -1;
+  return end;
+}
+
+/** Does the content go on with the word behind it? Not "claims of A | have hurt him". */
+function hangsOn({ scene, tag }: TokenFeatures, head: number, begins: number, at: number): boolean {
+  const word = scene.tokens.lower[at];
+  if (TIED.test(word) && (word !== 'as' || tag[at] === TAG.ADP)) return true;
+  return isClause(scene, begins, at) && GOES_ON.has(tag[at]) && (tag[head] === TAG.VERB || !IS_VERB.has(tag[at]));
+}
+
+/** A verb of its own, or one behind "to". */
+function isClause(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (scene.tokens.lower[i] === 'to' && scene.tokens.tag[i + 1] === 'VERB') return true;
+  return hasFinite(scene, first, last);
+}
+
+/** Is what a conjunction brings the second part of the content, not a second thing that the subject does? */
+function isSecond({ scene, tag }: TokenFeatures, head: number, begins: number, at: number): boolean {
+  const { lower, text } = scene.tokens;
+  const isParted = text[at] === ',';
+  const link = isParted ? at + 1 : at;
+  const next = tag[link + 1];
+  if (!/^(?:and|or)$/.test(lower[link])) return false;
+  if (next === TAG.ADP || next === TAG.SCONJ) return true;
+  if (isParted) return false;
+  if (next === TAG.VERB) return isSameForm(scene.tokens, head, begins, link);
+  return next === TAG.PART || next === TAG.NOUN || (IS_SECOND.has(next) && isClause(scene, begins, at));
+}
+
+/** "to mend A | and paint B", "focused on mending A | and painting B": but not what the cue's own verb is. */
+function isSameForm({ tag, lower, lemma }: Tokens, head: number, begins: number, link: number): boolean {
+  const isGerund = lower[link + 1].endsWith('ing');
+  const fits = (i: number): boolean =>
+    tag[i] === 'VERB' && (isGerund ? lower[i].endsWith('ing') : lower[i] === lemma[i] && BARE.test(lower[i - 1]));
+  if (fits(head) || (!isGerund && lower[link + 1] !== lemma[link + 1])) return false;
+  for (let i = begins; i < link; i++) if (fits(i)) return true;
+  return false;
+}
+
+const BARE = /^(?:to|will|would|can|could|should|must|might|may|not|n't|'ll|'d)$/;
+const IS_SECOND: ReadonlySet<number> = new Set([TAG.ADV, TAG.AUX]);
+const TIED = /^(?:of|to|from|as|than|for|between|with)$/;
+const IS_VERB: ReadonlySet<number> = new Set([TAG.AUX, TAG.VERB]);
+const GOES_ON: ReadonlySet<number> = new Set([
+  TAG.ADP,
+  TAG.SCONJ,
+  TAG.PRON,
+  TAG.NOUN,
+  TAG.ADJ,
+  TAG.ADV,
+  TAG.PART,
+  TAG.DET,
+  ...IS_VERB,
+]);
+const BREAK = /^(?:[;:–—(]|--)$/;
 
 /** Behind "and", "or", "as well as", which a comma may come before, or the adverb of "to work swiftly"; -1 for none. */
 function behindLink({ lower, text, tag }: Tokens, at: number): number {

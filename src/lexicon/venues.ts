@@ -1,0 +1,2 @@
+/** In what things are said, by lemma: “condemned the raid in an interview”. */
+export const VENUES: ReadonlySet<string> = new Set(['interview', 'speech', 'statement', 'tweet', 'letter', 'email', 'e-mail', 'post', 'op-ed', 'article', 'video', 'appearance', 'remark', 'broadcast']); // biome-ignore format: a list
