@@ -72,11 +72,15 @@ function phraseEnd({ tokens, region }: Scene, at: number): number {
  */
 function sentenceEnd(f: TokenFeatures, head: number, begins: number, at: number, end: number): number {
   const { lower, text } = f.scene.tokens;
-  if (f.mark[at - 1] !== OUTSIDE || !(hangsOn(f, head, begins, at) || isSecond(f, head, begins, at))) return -1;
+  if (f.mark[at - 1] !== OUTSIDE || end - at > LONGEST_REST) return -1;
+  if (!hangsOn(f, head, begins, at) && !isSecond(f, head, begins, at)) return -1;
   for (let i = at; i < end; i++)
     if (f.mark[i] !== OUTSIDE || reports(f, i) || BREAK.test(text[i]) || lower[i] === 'according') return -1;
   return end;
 }
+
+/** Speech that is written down as it comes runs on without stops. */
+const LONGEST_REST = 24;
 
 /** Does the content go on with the word behind it? Not "claims of A | have hurt him". */
 function hangsOn({ scene, tag }: TokenFeatures, head: number, begins: number, at: number): boolean {

@@ -23,7 +23,7 @@ const KEEP = { news: 0.42, speech: 0.25 };
 const logit = (p: number): number => Math.log(p / (1 - p));
 
 /** What is shipped is the mean of as many runs, each in an order of its own: steadier than one. */
-const SEEDS = Array.from({ length: 12 }, (_, i) => 1 + i);
+const SEEDS = [1, 2, 3];
 
 export interface Trained {
   readonly model: Model;
