@@ -199,11 +199,11 @@ describe('what grammar leaves no doubt about', () => {
     ],
     [
       'content does not end before what hangs on its last word',
-      'Lind expressed his desire that the office keeps the very best crews to mend these critical piers and that they are able to work.',
+      'Lind voiced her hope that the yard finds and keeps the ablest crews to mend its old piers and that they are fully paid.',
       [
         [
           'Lind',
-          'his desire that the office keeps the very best crews to mend these critical piers and that they are able to work',
+          'her hope that the yard finds and keeps the ablest crews to mend its old piers and that they are fully paid',
         ],
       ],
     ],
@@ -219,10 +219,10 @@ describe('what grammar leaves no doubt about', () => {
     ],
     [
       'but before the second thing that its subject does',
-      'Okafor criticized Lind and challenged him to a debate.',
+      'Okafor criticized Lind and challenged him to a race.',
       [
         ['Okafor', 'Lind'],
-        ['Okafor', 'him to a debate'],
+        ['Okafor', 'him to a race'],
       ],
     ],
     [
