@@ -125,6 +125,18 @@ export const WORDS_OFFERED: ReadonlySet<string> = new Set([
   'praise', 'proof', 'excuse', 'clue', 'detail', 'word', 'comment', 'case', 'rationale', 'critique', 'analysis', 'plan', 'idea', 'theory', 'story',
 ]); // biome-ignore format: a list
 
+/** Participles that a name follows: "the mill, called “the Tooth”". */
+export const NAMING: ReadonlySet<string> = new Set(['called', 'dubbed', 'named', 'titled', 'entitled', 'nicknamed']);
+/** Those that what is thought of it may follow too: "a claim labelled “Mostly True”". */
+export const DESCRIBING: ReadonlySet<string> = new Set([
+  'known',
+  'labelled',
+  'labeled',
+  'billed',
+  'termed',
+  'described',
+]);
+
 /** What is called or written without a word being told of it. */
 export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

@@ -1,7 +1,6 @@
 import type { Sentence } from '../text/document.ts';
 import type { Draft } from './draft.ts';
-import { hasFinite } from './proposals/tags.ts';
-import { lastWord, type Scene } from './scene.ts';
+import { hasFinite, lastWord, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
 /** A clause or phrase by which a sentence is somebody's, and what that makes of the sentence. */

@@ -5,7 +5,7 @@ import { extendContent } from './content-tails.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { hasFinite } from './proposals/tags.ts';
+import { hasFinite } from './scene.ts';
 import { constrainSource } from './source-constraints.ts';
 import type { Run } from './sources.ts';
 import { reports } from './sweep.ts';

@@ -139,12 +139,13 @@ function venueAfter({ tokens, region }: Scene, from: number, to: number): number
   let found = -1;
   for (let i = from; i < to; i++) {
     if (region[i] >= 0) return -1; // "described it in a speech as “done”"
-    if (found >= 0 || i === from || !/^(?:in|during)$/.test(lower[i])) continue;
+    if (found >= 0) continue;
+    if (isFiniteVerb(tokens, i) || lower[i] === 'to') return -1;
+    if (i === from || !/^(?:in|during)$/.test(lower[i])) continue;
     let noun = i + 1;
     while (noun < to && !VENUES.has(lemma[noun]) && /^(?:DET|ADJ|NUM|PROPN|NOUN)$/.test(tag[noun])) noun++;
     if (noun < to && VENUES.has(lemma[noun]) && tag[noun + 1] !== 'NOUN') found = i;
   }
-  for (let i = from; i < found; i++) if (isFiniteVerb(tokens, i) || lower[i] === 'to') return -1;
   return found;
 }
 

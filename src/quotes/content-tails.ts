@@ -1,8 +1,7 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { hasFinite } from './proposals/tags.ts';
-import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { reports } from './sweep.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 

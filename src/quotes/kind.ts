@@ -1,5 +1,5 @@
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
-import { DEED_OBJECTS, DEEDS, DOCUMENTED, GOING_ON, WORDS_OFFERED } from '../lexicon/cues.ts';
+import { DEED_OBJECTS, DEEDS, DOCUMENTED, GOING_ON, NAMING, WORDS_OFFERED } from '../lexicon/cues.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { RECORDS } from '../lexicon/records.ts';
@@ -23,12 +23,10 @@ export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
 /** "The mill, also called “the Tooth”": a name in quotation marks that nobody is told to have given. */
 function isName({ tokens, region, regionFirst }: Scene, { cue, content, source }: Draft): boolean {
   const { first, last } = content[0];
-  if (source || content.length > 1 || cue?.last !== first || !NAMED.test(tokens.lower[first - 1])) return false;
+  if (source || content.length > 1 || cue?.last !== first || !NAMING.has(tokens.lower[first - 1])) return false;
   const name = tokens.tag[first + 1] === 'DET' ? first + 2 : first + 1;
   return first + 1 < last && regionFirst[region[first]] === first && /^\p{Lu}/u.test(tokens.text[name] ?? '');
 }
-
-const NAMED = /^(?:called|dubbed|named|titled|entitled|nicknamed)$/;
 
 /** "Released a film", "called a meeting", "the storm showed its force": of what kind is what nobody says; null for all else. */
 function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {

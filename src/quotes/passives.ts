@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { CUE_VERBS } from '../lexicon/cues.ts';
+import { CUE_VERBS, DESCRIBING, NAMING } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
@@ -64,12 +64,11 @@ function isSaid(f: TokenFeatures, group: number, head: number): boolean {
 /** "are opposed to", "are focused on": adjectives by now, of those who think so. */
 const HELD = new Set(['oppose', 'focus']);
 
-const NAMED = /^(?:called|dubbed|named|titled|entitled|nicknamed|known|labell?ed|billed|termed|described)$/;
-
 /** "walked to the mill, also called “the Tooth”": a participle that tells the name of what stands before its comma. */
 function isNamed(f: TokenFeatures, floor: number, group: number, head: number): boolean {
   const { lower, text } = f.scene.tokens;
-  if (group <= floor || text[group - 1] !== ',' || !NAMED.test(lower[head])) return false;
+  if (group <= floor || text[group - 1] !== ',') return false;
+  if (!NAMING.has(lower[head]) && !DESCRIBING.has(lower[head])) return false;
   const name = nameBehind(f, head);
   if (name < 0) return false;
   const behind = f.tag[f.scene.regionLast[f.scene.region[name]]];

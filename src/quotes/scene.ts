@@ -96,6 +96,12 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   return tokens.lower[i - 1] !== 'to';
 }
 
+/** Is there a finite verb from token `first` to `last`, exclusive? */
+export function hasFinite(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isFiniteVerb(scene.tokens, i)) return true;
+  return false;
+}
+
 /** Of the past, or a past participle, as far as the form tells. */
 export const isPastForm = ({ lower, lemma }: Tokens, i: number): boolean =>
   lower[i] !== lemma[i] && !/(?:s|ing)$/.test(lower[i]);

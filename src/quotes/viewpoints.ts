@@ -3,8 +3,7 @@ import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Comment, contentAround } from './comment.ts';
 import { draftByRule } from './draft.ts';
-import { hasFinite } from './proposals/tags.ts';
-import { isOwnerMark, type Scene } from './scene.ts';
+import { hasFinite, isOwnerMark, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 
 /** Longer ones are taken for a misreading. */

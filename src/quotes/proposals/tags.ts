@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/document.ts';
-import { isFiniteVerb, lastWord, type Scene } from '../scene.ts';
+import { hasFinite, lastWord, type Scene } from '../scene.ts';
 import { type Run, subjectAfter, subjectBefore } from '../sources.ts';
 import type { Cue } from './cues.ts';
 
@@ -73,11 +73,6 @@ function contentStart(scene: Scene, s: Sentence, r: number): number {
   const lead = start - s.first;
   if (/[:,]/.test(scene.tokens.text[start - 1]) || lead <= 1) return start;
   return hasFinite(scene, s.first, start) || lead <= 6 ? s.first : start;
-}
-
-export function hasFinite(scene: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isFiniteVerb(scene.tokens, i)) return true;
-  return false;
 }
 
 /** "When A, B": there is a comma inside, and a finite verb behind it. */
