@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { execute, V8_FLAGS } from '../dist/command/main.js';
+import { execute, v8Flags } from '../dist/command/main.js';
 
-for (const flag of V8_FLAGS) setFlagsFromString(flag);
+for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
 
 // a reader that goes away (`| head -1`) is no error; without a handler it would be a stack trace
 for (const stream of [process.stdout, process.stderr]) {

@@ -39,3 +39,12 @@ test.each([
 ])('tags, lemmas and cuts are those that wink-nlp gives when asked, whatever was read before (%s)', (_, texts) => {
   expect(texts.map(read)).toEqual(texts.map(asked));
 });
+
+test('nor when it has learned so many words that it forgets them', () => {
+  const letters = [...'aeioubcdfg'];
+  const syllables = letters.flatMap((a) => letters.map((b) => `z${a}w${b}`));
+  const madeUp = syllables.flatMap((a) => syllables.map((b) => `${a}${b} ${b}-${a}`));
+  read(madeUp.join(' '));
+  expect(TEXTS.map(read)).toEqual(TEXTS.map(asked));
+  expect(madeUp.slice(0, 3).map(read)).toEqual(madeUp.slice(0, 3).map(asked));
+});

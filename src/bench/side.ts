@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { execute, V8_FLAGS } from '../cli/main.ts';
+import { execute, v8Flags } from '../cli/main.ts';
 
 /**
  * One side of a comparison, in a process of its own: does its job once for each message, and answers with what it took.
@@ -40,7 +40,7 @@ const texts = (): string[] =>
 
 /** The whole job, as the command does it; in this process, as the other sides do theirs. */
 function command(...args: string[]): () => unknown {
-  for (const flag of V8_FLAGS) setFlagsFromString(flag);
+  for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
   return () => execute([...args, file], io);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lazyWords, type PackedWords, packWords } from './wink-words.ts';
+import { lazyWords, packWords } from './wink-words.ts';
 
 /**
  * wink-nlp's English model, made ready for what is asked of it here. Loaded as the package loads it, the model is parsed,
@@ -12,8 +12,10 @@ import { lazyWords, type PackedWords, packWords } from './wink-words.ts';
  */
 
 export interface Lexeme {
-  readonly list: readonly string[];
+  readonly list: string[];
   readonly hash: Record<string, unknown>;
+  /** The number of the next new word. */
+  index: number;
 }
 export interface CoreModel {
   readonly features: { readonly lexeme: Lexeme; readonly pos: { readonly list: readonly string[] } };
@@ -27,6 +29,7 @@ export interface WinkModel {
   pos(): Part;
   metaCER(): unknown;
   featureFn(config: unknown): Features;
+  readonly addons: unknown;
 }
 
 /** What the model's file holds; `core()` adds to it what can be worked out. */
@@ -119,36 +122,17 @@ export function packWinkModel(folder: string): void {
   writeFileSync(join(folder, 'core.json'), JSON.stringify({ ...file, lexicon: '' }));
 }
 
-interface Packed {
-  readonly words: PackedWords;
-  readonly lexicon: Uint32Array;
-  readonly core: string;
-}
-
-/** By folder: an instance that follows another reads the same bytes, and memory would go to pieces with new ones each time. */
-const read = new Map<string, Packed>();
-
 function readPacked(folder: string): CoreModel {
-  const packed = read.get(folder) ?? readFiles(folder);
-  read.set(folder, packed);
-  const core = prepare(JSON.parse(packed.core));
-  const lexeme = lazyWords(packed.words);
-  const size = lexeme.list.length;
-  Object.assign(core.features.lexeme, lexeme, { index: size, intrinsicSize: size });
-  return Object.assign(core, { lexicon: packed.lexicon });
-}
-
-function readFiles(folder: string): Packed {
   const numbers = (name: string): Uint32Array => {
     const bytes = readFileSync(join(folder, name));
     return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
   };
+  const core = prepare(JSON.parse(readFileSync(join(folder, 'core.json'), 'utf8')));
   const text = readFileSync(join(folder, 'words.txt'));
-  return {
-    words: { text, starts: numbers('starts.bin'), table: numbers('table.bin') },
-    lexicon: numbers('lexicon.bin'),
-    core: readFileSync(join(folder, 'core.json'), 'utf8'),
-  };
+  const lexeme = lazyWords({ text, starts: numbers('starts.bin'), table: numbers('table.bin') });
+  const size = lexeme.list.length;
+  Object.assign(core.features.lexeme, lexeme, { index: size, intrinsicSize: size });
+  return Object.assign(core, { lexicon: numbers('lexicon.bin') });
 }
 
 /** What the package's `core()` does, without copying the file through JSON. */

@@ -1,38 +1,26 @@
 import { align } from './align.ts';
 import type { Tokens } from './document.ts';
-import { type Lexeme, loadWinkModel, winkRequire } from './wink-model.ts';
+import {
+  createReader,
+  LEMMA_BITS,
+  LEMMA_MASK,
+  type Reader,
+  type Reading,
+  SPACES,
+  TAG_MASK,
+  TOKEN_SIZE,
+} from './wink-reader.ts';
 import { newWord, type Word } from './word.ts';
 
 /**
- * The one place that knows wink-nlp. Its start costs a quarter of a second, so that it is loaded at the first use and
- * not at import.
+ * What wink-nlp says of a text (`wink*.ts` alone know it). Its start costs a quarter of a second, so that it is loaded at the
+ * first use and not at import.
  */
 
 /** wink's time grows with the square of a run without blanks; longer ones are cut for it, their text stays. */
 const LONGEST_RUN = 200;
-/** wink's word list grows a little with every article; a new one is made before that shows. */
-const ARTICLES_PER_INSTANCE = 1000;
-
-interface Wink {
-  readDoc(text: string): { tokens(): { itemAt(index: number): { out(its: unknown): unknown } } };
-  readonly its: { readonly lemma: unknown };
-}
-/**
- * What wink has read of a text, in its own numbers (its `constants.js`): asked for them token by token and value by value, it is
- * slow.
- */
-interface Reading {
-  /** `TOKEN_SIZE` numbers for each token: its word, what it is a contraction's part of, tag and lemma, negation. */
-  readonly tokens: readonly number[];
-  /** Each begins with its first token. */
-  readonly sentences: readonly (readonly number[])[];
-}
-const TOKEN_SIZE = 4;
-/** Only parts of contractions have more than these bits in the second number. */
-const SPACES = 0xffff;
-const LEMMA_BITS = 20;
-const LEMMA_MASK = 2 ** LEMMA_BITS - 1;
-const TAG_MASK = 63;
+/** wink's word list grows with every article: the words that it learned are forgotten before they show in memory. */
+const MOST_LEARNED = 10_000;
 
 /** What a part of a contraction is met as: its lemma is the contraction's. */
 const PART = -1;
@@ -45,34 +33,16 @@ interface Met {
   readonly other: Met | undefined;
 }
 interface Instance {
-  readonly wink: Wink;
-  /** Of the last text. */
-  reading: Reading | undefined;
-  readonly tags: readonly string[];
-  readonly lexeme: Lexeme;
-  /** What was met of the words that it knows, by number: those of the model's own list, and those met in articles. */
+  readonly reader: Reader;
+  /** What was met of the words that it knows, by number: those of the model's own list, and those learned from articles. */
   readonly met: (Met | undefined)[];
-  articles: number;
 }
 
 let instance: Instance | undefined;
 
 function create(): Instance {
-  const require = winkRequire();
-  const winkNLP = require('wink-nlp') as (model: unknown, pipes: readonly string[]) => Wink;
-  const model = loadWinkModel(require);
-  const core = model.core();
-  const pos = model.pos();
-  const { lexeme, pos: tags } = core.features;
-  // the last step of reading, which is handed all that the steps before have found
-  const setter = (reading: Reading, ...rest: unknown[]): void => {
-    pos.setter(reading, ...rest);
-    own.reading = reading;
-  };
-  const wink = winkNLP({ ...model, core: () => core, pos: () => ({ ...pos, setter }) }, ['sbd', 'pos']);
-  const met = new Array(lexeme.list.length);
-  const own: Instance = { wink, reading: undefined, tags: tags.list, lexeme, met, articles: 0 };
-  return own;
+  const reader = createReader();
+  return { reader, met: new Array(reader.own) };
 }
 
 /**
@@ -85,7 +55,7 @@ const ALWAYS_ONE = /^[A-Za-z]{4,}$/;
  * Forgets the words met first in the last text: known, they would change how the next one is tokenised. Those that would not
  * are kept, since to add a word costs as much as to read twenty.
  */
-function forget({ lexeme, met }: Instance, own: readonly (Met | undefined)[]): void {
+function forget({ reader: { lexeme }, met }: Instance, own: readonly (Met | undefined)[]): void {
   const known = met.length;
   for (let i = known; i < lexeme.list.length; i++) {
     const isKept = ALWAYS_ONE.test(lexeme.list[i]);
@@ -108,17 +78,17 @@ export interface Analysis {
  * @returns tokens with UTF-16 offsets; the same for a text whatever was read before it
  */
 export function analyse(text: string, masked: string): Analysis {
-  if (!instance || instance.articles >= ARTICLES_PER_INSTANCE) instance = create();
-  instance.articles++;
+  instance ??= create();
+  const { reader, met } = instance;
+  if (met.length > reader.own + MOST_LEARNED) {
+    reader.forgetLearned();
+    met.length = reader.own;
+  }
   const input = cutLongRuns(masked);
-  const { wink } = instance;
-  const doc = wink.readDoc(input);
-  const { tokens, sentences } = instance.reading!;
-  instance.reading = undefined;
-  const lemmaAt = (i: number) => doc.tokens().itemAt(i).out(wink.its.lemma) as string;
-  const { words, tag, lemma, own } = look(instance, tokens, lemmaAt);
+  const reading = reader.read(input);
+  const { words, tag, lemma, own } = look(instance, reading);
   forget(instance, own);
-  return { tokens: align(text, input, words, tag, lemma), sentences: sentences.map(([first]) => first) };
+  return { tokens: align(text, input, words, tag, lemma), sentences: reading.sentences.map(([first]) => first) };
 }
 
 /**
@@ -127,10 +97,11 @@ export function analyse(text: string, masked: string): Analysis {
  * @returns `own`: what is met of the words that are new, by number from the first new one
  */
 function look(
-  { tags, lexeme, met: old }: Instance,
-  tokens: readonly number[],
-  lemmaAt: (i: number) => string,
+  { reader, met: old }: Instance,
+  reading: Reading,
 ): { words: Word[]; tag: string[]; lemma: string[]; own: (Met | undefined)[] } {
+  const { tags, lexeme } = reader;
+  const { tokens } = reading;
   const known = old.length;
   const own: (Met | undefined)[] = [];
   const count = tokens.length / TOKEN_SIZE;
@@ -149,7 +120,8 @@ function look(
     let met = last;
     while (met && met.as !== as) met = met.other;
     if (!met) {
-      met = { word: last?.word ?? newWord(lexeme.list[id]), as, lemma: isPart ? '' : lemmaAt(i), other: last };
+      const lemma = isPart ? '' : reader.lemmaOf(reading, i);
+      met = { word: last?.word ?? newWord(lexeme.list[id]), as, lemma, other: last };
       list[at] = met;
     }
     words[i] = met.word;
