@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { execute, v8Flags } from '../dist/command/main.js';
+import { v8Flags } from '../dist/cli/v8-flags.js';
+import { loadCommand } from './load.js';
 
 for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
+const { execute } = loadCommand().command;
 
 // a reader that goes away (`| head -1`) is no error; without a handler it would be a stack trace
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,16 +1,20 @@
 // What tsc has built, bundled where one file does better than many.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { build } from 'esbuild';
+import { COMMAND, COMPILED, loadCommand } from '../bin/load.js';
+import { v8Flags } from '../dist/cli/v8-flags.js';
 import { packWinkModel } from '../dist/text/wink-model.js';
 
 const require = createRequire(import.meta.url);
 
-// The names of the files change with what is in them.
 rmSync('dist/command', { recursive: true, force: true });
 
 const common = { bundle: true, platform: 'node', target: 'node20' };
+/** What `import.meta.url` is in a file that is no ES module. */
+const MODULE_URL = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
 
 // wink-nlp and its model, made to be read faster.
 packWinkModel('dist/wink');
@@ -44,7 +48,7 @@ await build({
   packages: 'external',
   format: 'cjs',
   define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  banner: { js: MODULE_URL },
 });
 
 // The types are those of the ES module.
@@ -57,60 +61,41 @@ export declare const readModel: typeof whosaid.readModel;
 `,
 );
 
-// The command, with the packages that a run on one article needs. To load all modules one by one takes a fifth of such a
-// run, and most of the time of --help; so what --help needs is one file, main.js, and each step that is loaded by itself is
-// another, which takes from main.js what is in there: nothing is there twice.
-const BUNDLED = ['commander', 'lilconfig', 'chalk', 'string-width', 'wrap-ansi', 'leven'];
+// The command in one file, with the packages that a run on one article needs, and those that cannot be required. The worker's
+// file is an ES module, and so can stay what it is.
+const BUNDLED = [
+  ...['commander', 'lilconfig', 'chalk', 'string-width', 'wrap-ansi', 'leven', 'entities', 'parse5', 'linkedom'],
+  ...['mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm'],
+  ...['micromark-extension-frontmatter', 'micromark-extension-gfm'],
+];
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const command = {
   ...common,
-  outdir: 'dist/command',
-  format: 'esm',
   minifyWhitespace: true,
   minifySyntax: true,
   metafile: true,
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
-  define: { 'Intl.Segmenter': 'LazySegmenter' },
   inject: ['scripts/lazy.js'],
-  banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);" },
+  plugins: [{ name: 'emoji later', setup: emojiLater }],
 };
-const steps = new Set();
-const buildMain = (modules, write) => {
-  const contents = modules.map((path) => `export * from './${path}';`).join('');
-  const stdin = { contents, resolveDir: '.', sourcefile: 'main.js' };
-  const plugins = [{ name: 'steps later', setup: stepsLater }];
-  return build({ ...command, stdin, outdir: undefined, outfile: 'dist/command/main.js', plugins, write });
-};
-const isOurs = (path) => path.startsWith('dist/');
-const first = await buildMain(['dist/cli/main.js'], false);
-const inMain = Object.keys(first.metafile.inputs).filter(isOurs);
-const main = await buildMain(inMain, true);
-if (new Set([...steps].map((path) => basename(path))).size < steps.size) throw new Error('two steps with one name');
-const rest = await build({
+const main = await build({
   ...command,
-  entryPoints: [...steps, 'dist/batch/worker.js'],
-  entryNames: '[name]',
-  splitting: true,
-  plugins: [
-    { name: 'emoji later', setup: emojiLater },
-    { name: 'in main', setup: fromMain },
-  ],
+  entryPoints: ['dist/cli/main.js'],
+  outfile: COMMAND,
+  format: 'cjs',
+  define: { 'Intl.Segmenter': 'LazySegmenter', 'import.meta.url': 'moduleUrl' },
+  banner: { js: MODULE_URL },
 });
-
-/** Modules that main.js imports when it needs them. */
-function stepsLater({ onResolve }) {
-  onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-    if (kind !== 'dynamic-import') return undefined;
-    steps.add(relative('.', resolve(resolveDir, path)));
-    return { path: `./${basename(path)}`, external: true };
-  });
-}
-
-function fromMain({ onResolve }) {
-  onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
-    inMain.includes(relative('.', resolve(resolveDir, path))) ? { path: './main.js', external: true } : undefined,
-  );
-}
+// in a script `import()` is an experiment, and Node 22 says so each time
+writeFileSync(COMMAND, readFileSync(COMMAND, 'utf8').replaceAll(/\bimport\(/g, 'importModule('));
+const worker = await build({
+  ...command,
+  entryPoints: ['dist/batch/worker.js'],
+  outfile: 'dist/command/worker.js',
+  format: 'esm',
+  define: { 'Intl.Segmenter': 'LazySegmenter' },
+  banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);" },
+});
 
 /** The expression of all emoji is built where it stands, at import: a place that is not found is left as it is. */
 function emojiLater({ onLoad }) {
@@ -123,9 +108,20 @@ function emojiLater({ onLoad }) {
 }
 
 // What is in there of others, and whose it is.
-const packages = new Set([main, rest].flatMap(({ metafile }) => Object.keys(metafile.inputs)).flatMap((path) => /^node_modules\/[^/]+/.exec(path) ?? []));
+const packages = new Set([main, worker].flatMap(({ metafile }) => Object.keys(metafile.inputs)).flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
 const licences = [...packages, 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model'].sort().map((folder) => {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  const named = (pattern) => readdirSync(folder).find((name) => pattern.test(name));
+  const file = named(/^licen[cs]e/i) ?? named(/^readme/i);
   return `${basename(folder)}\n\n${readFileSync(join(folder, file), 'utf8')}`;
 });
 writeFileSync('dist/LICENCES.txt', licences.join('\n\n'));
+
+// What V8 has compiled when the command has printed an article and its help; V8 takes it only if it is told to run the same way.
+for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
+const { command: built, script } = loadCommand();
+const io = Object.create(process, {
+  stdout: { value: { write: (_, done) => done?.() } },
+  onStop: { value: () => new AbortController().signal },
+});
+for (const args of [['fixtures/mehr-iran-qatar.txt'], ['--help']]) await built.execute(args, io);
+writeFileSync(COMPILED, script.createCachedData());

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
 import type { Article } from '../input/article.ts';
 import { inOrder } from './ordered.ts';
 import { type Bad, type Outcome, outcomesOf } from './outcome.ts';
@@ -17,6 +16,7 @@ export async function* processOnThreads<B extends Bad>(
   work: Work,
   threads: number,
 ): AsyncGenerator<Outcome<B>> {
+  const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     minThreads: 1,

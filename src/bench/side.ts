@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { execute, v8Flags } from '../cli/main.ts';
+import { execute } from '../cli/main.ts';
+import { v8Flags } from '../cli/v8-flags.ts';
 
 /**
  * One side of a comparison, in a process of its own: does its job once for each message, and answers with what it took.

@@ -6,8 +6,6 @@ import { type Io, write } from './io.ts';
 import { CommanderError, createProgram } from './program.ts';
 import { version } from './version.ts';
 
-export { v8Flags } from './v8-flags.ts';
-
 /**
  * The whole command, but for the process: after eslint's `execute`.
  *

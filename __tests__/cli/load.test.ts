@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+
+const LOAD = `
+  import { setFlagsFromString } from 'node:v8';
+  import { loadCommand } from './bin/load.js';
+  import { v8Flags } from './dist/cli/v8-flags.js';
+  for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
+  console.log(loadCommand().script.cachedDataRejected);`;
+
+test.each([
+  ['is used as the build compiled it', [], 'false'],
+  ['is compiled anew where V8 is told to run another way', ['--no-lazy-feedback-allocation'], 'true'],
+])('the command %s', (_, flags, rejected) => {
+  const args = [...flags, '--input-type=module', '--eval', LOAD];
+  expect(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()).toBe(rejected);
+});
