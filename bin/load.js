@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
 /** The command in one file, written by the build. */
@@ -20,7 +20,7 @@ export function loadCommand() {
     cachedData: readCompiled(),
   });
   const module = { exports: {} };
-  const importModule = (name) => import(name);
+  const importModule = (name) => import(name.startsWith('./') ? new URL(name, pathToFileURL(COMMAND)).href : name);
   script.runInThisContext()(module.exports, createRequire(COMMAND), module, COMMAND, dirname(COMMAND), importModule);
   return { command: module.exports, script };
 }

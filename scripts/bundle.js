@@ -61,13 +61,9 @@ export declare const readModel: typeof whosaid.readModel;
 `,
 );
 
-// The command in one file, with the packages that a run on one article needs, and those that cannot be required. The worker's
-// file is an ES module, and so can stay what it is.
-const BUNDLED = [
-  ...['commander', 'lilconfig', 'chalk', 'string-width', 'wrap-ansi', 'leven', 'entities', 'parse5', 'linkedom'],
-  ...['mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm'],
-  ...['micromark-extension-frontmatter', 'micromark-extension-gfm'],
-];
+// The command in one file, with the packages that a run on one article needs. What reads markup, on packages that only an ES
+// module can load, and the worker have files of their own.
+const BUNDLED = ['commander', 'lilconfig', 'chalk', 'string-width', 'wrap-ansi', 'leven'];
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const command = {
   ...common,
@@ -76,7 +72,10 @@ const command = {
   metafile: true,
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   inject: ['scripts/lazy.js'],
-  plugins: [{ name: 'emoji later', setup: emojiLater }],
+  plugins: [
+    { name: 'emoji later', setup: emojiLater },
+    { name: 'markup apart', setup: markupApart },
+  ],
 };
 const main = await build({
   ...command,
@@ -88,14 +87,23 @@ const main = await build({
 });
 // in a script `import()` is an experiment, and Node 22 says so each time
 writeFileSync(COMMAND, readFileSync(COMMAND, 'utf8').replaceAll(/\bimport\(/g, 'importModule('));
-const worker = await build({
+const modules = await build({
   ...command,
-  entryPoints: ['dist/batch/worker.js'],
-  outfile: 'dist/command/worker.js',
+  entryPoints: ['dist/input/html/html.js', 'dist/input/markdown.js', 'dist/batch/worker.js'],
+  outdir: 'dist/command',
+  entryNames: '[name]',
   format: 'esm',
   define: { 'Intl.Segmenter': 'LazySegmenter' },
   banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);" },
 });
+
+function markupApart({ onResolve }) {
+  onResolve({ filter: /\/(html|markdown)\.js$/ }, ({ kind, path, resolveDir }) =>
+    kind === 'dynamic-import' && basename(resolveDir) === 'input'
+      ? { path: `./${basename(path)}`, external: true }
+      : undefined,
+  );
+}
 
 /** The expression of all emoji is built where it stands, at import: a place that is not found is left as it is. */
 function emojiLater({ onLoad }) {
@@ -108,10 +116,9 @@ function emojiLater({ onLoad }) {
 }
 
 // What is in there of others, and whose it is.
-const packages = new Set([main, worker].flatMap(({ metafile }) => Object.keys(metafile.inputs)).flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+const packages = new Set([main, modules].flatMap(({ metafile }) => Object.keys(metafile.inputs)).flatMap((path) => /^node_modules\/[^/]+/.exec(path) ?? []));
 const licences = [...packages, 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model'].sort().map((folder) => {
-  const named = (pattern) => readdirSync(folder).find((name) => pattern.test(name));
-  const file = named(/^licen[cs]e/i) ?? named(/^readme/i);
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   return `${basename(folder)}\n\n${readFileSync(join(folder, file), 'utf8')}`;
 });
 writeFileSync('dist/LICENCES.txt', licences.join('\n\n'));
