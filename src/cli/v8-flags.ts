@@ -1,11 +1,11 @@
 /** For any V8 of Node 20 and above. */
-const FLAGS = ['--heap-growing-percent=40', '--incremental-marking-hard-trigger=60', '--compact-on-every-full-gc'];
+const FLAGS = ['--heap-growing-percent=40', '--incremental-marking-hard-trigger=50', '--compact-on-every-full-gc'];
 
 /**
  * How V8 is told to run us, before any work.
  *
  * It lets the heap grow to several times what is in use, and by some megabytes at least, before it looks for what is not: by two
- * fifths, and of that no more than three, a long article takes a third less memory and a batch a tenth, in no more time. What
+ * fifths, and of that room no more than a half, a long article takes a third less memory and a batch a tenth, in no more time. What
  * is left then lies scattered: put together each time, a batch holds a tenth less again.
  *
  * It compiles what has run for a while, and again where it then meets values of another kind: with six times its own patience it
