@@ -16,6 +16,7 @@ export async function* processOnThreads<B extends Bad>(
   work: Work,
   threads: number,
 ): AsyncGenerator<Outcome<B>> {
+  // an ES module only, and the command is a script
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
