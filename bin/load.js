@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
 
 /** The command in one file, written by the build. */
-export const COMMAND = fileURLToPath(new URL('../dist/command/whosaid.cjs', import.meta.url));
+const COMMAND = join(__dirname, '../dist/command/whosaid.cjs');
 /** What V8 had made of it at the end of the build. */
-export const COMPILED = `${COMMAND}.compiled`;
+const COMPILED = `${COMMAND}.compiled`;
 
 /**
  * Loads the command as compiled as the build left it: to compile what a run on one article needs takes a fifth of that run.
  * Where V8 is another version, or told to run another way, it compiles anew.
  */
-export function loadCommand() {
+function loadCommand() {
   const code = readFileSync(COMMAND, 'utf8');
   const script = new Script(`(function (exports, require, module, __filename, __dirname, importModule) {${code}\n})`, {
     filename: COMMAND,
@@ -32,3 +32,5 @@ function readCompiled() {
     return undefined;
   }
 }
+
+module.exports = { COMMAND, COMPILED, loadCommand };

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
-import { v8Flags } from '../dist/cli/v8-flags.js';
-import { loadCommand } from './load.js';
+// no ES module, and none in this folder: to start those takes a twentieth of a --help
+const { setFlagsFromString } = require('node:v8');
+const { loadCommand } = require('./load.js');
+const { v8Flags } = require('./v8-flags.js');
 
 for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
 const { execute } = loadCommand().command;
@@ -24,6 +25,8 @@ function onStop() {
 
 // what the command sees of the process is the process itself, and this
 const io = Object.create(process, { onStop: { value: onStop } });
-process.exitCode = await execute(process.argv.slice(2), io);
-// an input that is still open, or a thread that still works, would keep the process
-if (controller.signal.aborted) process.exit();
+execute(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+  // an input that is still open, or a thread that still works, would keep the process
+  if (controller.signal.aborted) process.exit();
+});

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'esbuild';
 import { COMMAND, COMPILED, loadCommand } from '../bin/load.js';
-import { v8Flags } from '../dist/cli/v8-flags.js';
+import { v8Flags } from '../bin/v8-flags.js';
 import { packWinkModel } from '../dist/text/wink-model.js';
 
 const require = createRequire(import.meta.url);

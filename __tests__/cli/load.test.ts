@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 const LOAD = `
   import { setFlagsFromString } from 'node:v8';
   import { loadCommand } from './bin/load.js';
-  import { v8Flags } from './dist/cli/v8-flags.js';
+  import { v8Flags } from './bin/v8-flags.js';
   for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
   console.log(loadCommand().script.cachedDataRejected);`;
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { execute } from '../cli/main.ts';
-import { v8Flags } from '../cli/v8-flags.ts';
 
 /**
  * One side of a comparison, in a process of its own: does its job once for each message, and answers with what it took.
@@ -41,6 +40,7 @@ const texts = (): string[] =>
 
 /** The whole job, as the command does it; in this process, as the other sides do theirs. */
 function command(...args: string[]): () => unknown {
+  const { v8Flags } = require('../../bin/v8-flags.js') as { v8Flags: (v8: string) => readonly string[] };
   for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
   return () => execute([...args, file], io);
 }
