@@ -120,7 +120,7 @@ describe('colour', () => {
 describe('errors are one line that names what and where, exit code 2', () => {
   test.each<[why: string, args: string[], message: RegExp]>([
     ['a missing file', ['nowhere.txt'], /^whosaid: nowhere\.txt: no such file or folder; check the path\n$/],
-    ['a folder without articles', ['bin'], /^whosaid: bin: no file of a known type in this folder/],
+    ['a folder without articles', ['src/lexicon'], /^whosaid: src\/lexicon: no file of a known type in this folder/],
     ['a pattern that matches nothing', ['bin/*.txt'], /^whosaid: bin\/\*\.txt: no file matches this pattern\n$/],
     ['bytes that are no text', [fixture('damaged.txt')], /^whosaid: .*damaged\.txt: byte 14 \(0xe9\) is not UTF-8/],
     [
