@@ -71,6 +71,7 @@ const command = {
   minifySyntax: true,
   metafile: true,
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+  define: { 'Intl.Segmenter': 'LazySegmenter' },
   inject: ['scripts/lazy.js'],
   plugins: [
     { name: 'emoji later', setup: emojiLater },
@@ -82,7 +83,7 @@ const main = await build({
   entryPoints: ['dist/cli/main.js'],
   outfile: COMMAND,
   format: 'cjs',
-  define: { 'Intl.Segmenter': 'LazySegmenter', 'import.meta.url': 'moduleUrl' },
+  define: { ...command.define, 'import.meta.url': 'moduleUrl' },
   banner: { js: MODULE_URL },
 });
 // in a script `import()` is an experiment, and Node 22 says so each time
@@ -93,10 +94,10 @@ const modules = await build({
   outdir: 'dist/command',
   entryNames: '[name]',
   format: 'esm',
-  define: { 'Intl.Segmenter': 'LazySegmenter' },
   banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);" },
 });
 
+/** What reads markup is imported from its own file; renderers, one of them for Markdown too, are in the command. */
 function markupApart({ onResolve }) {
   onResolve({ filter: /\/(html|markdown)\.js$/ }, ({ kind, path, resolveDir }) =>
     kind === 'dynamic-import' && basename(resolveDir) === 'input'
@@ -130,5 +131,8 @@ const io = Object.create(process, {
   stdout: { value: { write: (_, done) => done?.() } },
   onStop: { value: () => new AbortController().signal },
 });
-for (const args of [['fixtures/mehr-iran-qatar.txt'], ['--help']]) await built.execute(args, io);
+// a configuration that lies above this folder is not ours
+for (const args of [['--no-config', 'fixtures/mehr-iran-qatar.txt'], ['--help']]) {
+  if ((await built.execute(args, io)) !== 0) throw new Error(`whosaid ${args.join(' ')} failed`);
+}
 writeFileSync(COMPILED, script.createCachedData());
