@@ -1,8 +1,9 @@
 import type { Document } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { propose } from './proposals/propose.ts';
-import { type Scene, setInnerScene } from './scene.ts';
+import { hasFinite, type Scene, setInnerScene } from './scene.ts';
 import type { Run } from './sources.ts';
+import { wholeSubject } from './whole-subjects.ts';
 
 /** In a hundred of these so many are right: read by hand in real texts, for want of gold that marks them. */
 const PERCENT = 60;
@@ -27,11 +28,18 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
   });
   const out: { draft: Draft; within: number }[] = [];
   const isInInner = new Uint8Array(doc.tokens.count);
-  for (const { cue, content, source, addressee, shape } of propose(scene, (token) => holder[token] >= 0).values()) {
+  for (const { cue, content, source: phrase, addressee, shape } of propose(
+    scene,
+    (token) => holder[token] >= 0,
+  ).values()) {
     const within = holder[cue.head];
-    if (within < 0 || isInInner[cue.head] || !source || shape === 'phrase' || holder[source.first] !== within) continue;
+    if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
     const runs = content.map((run) => clip(run, holder, within)).filter((run) => run.last > run.first);
     if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
+    // the verb that made it a clause stands outside: "they held their posts, she said"
+    if (shape === 'clause' && !runs.some((run) => hasFinite(scene, run.first, run.last))) continue;
+    const source = wholeSubject(scene, phrase, cue.first, clauseStart(scene, holder, phrase.first));
+    if (!source) continue;
     const draft: Draft = {
       content: runs,
       cue,
@@ -46,6 +54,14 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
     for (const run of runs) isInInner.fill(1, run.first, run.last);
   }
   return { scene, drafts: out };
+}
+
+/** Where the content around a token begins, or its sentence. */
+function clauseStart({ doc, sentenceOf }: Scene, holder: Int32Array, token: number): number {
+  const { first } = doc.sentences[sentenceOf[token]];
+  let start = token;
+  while (start > first && holder[start - 1] === holder[token]) start--;
+  return start;
 }
 
 /** The part of a run that lies in the content of the outer draft. */

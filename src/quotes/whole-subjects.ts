@@ -2,10 +2,11 @@ import { WHEN } from '../lexicon/calendar.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
+import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { isFiniteVerb } from './scene.ts';
-import { phraseEndingAt } from './sources.ts';
+import { isFiniteVerb, type Scene } from './scene.ts';
+import { phraseEndingAt, type Run } from './sources.ts';
 import { NOTHING, SOURCE } from './window.ts';
 
 /**
@@ -24,9 +25,8 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   const start = labels.indexOf(SOURCE);
   const preposition = first + start - 1;
   if (start <= 0 || labels[group - 1 - first] !== SOURCE || preposition <= s.first) return;
-  if (!isFiniteVerb(f.scene.tokens, group) || !LINKS.test(lower[preposition])) return;
-  if (NOMINATIVE.test(lower[first + start])) return;
-  const begins = subjectStart(f, preposition, s.first);
+  if (!isFiniteVerb(f.scene.tokens, group) || !followsPreposition(f.scene, first + start)) return;
+  const begins = subjectStart(f.scene, preposition, s.first);
   if (begins >= Math.max(first, s.first)) {
     if (labels.subarray(begins - first, start).every((label) => label === NOTHING))
       labels.fill(SOURCE, begins - first, start);
@@ -67,7 +67,7 @@ function leaveRelative(f: TokenFeatures, first: number, floor: number, group: nu
   const isObject = f.verb[first + start - 1] === 1 && f.tag[comma - 1] !== TAG.PROPN; // not "Did that mean Lee said"
   if (isParted ? !f.verb.subarray(who, first + start).includes(1) : !isObject) return;
   const noun = phraseEndingAt(f.scene, comma, floor);
-  if (!noun || noun.first < first || !beginsClause(f, noun.first, floor)) return;
+  if (!noun || noun.first < first || !beginsClause(f.scene, noun.first, floor)) return;
   labels.fill(NOTHING, start, last + 1 - first);
   labels.fill(SOURCE, noun.first - first, (isParted ? noun.last : group) - first);
 }
@@ -86,45 +86,62 @@ function beginsPhrase(f: TokenFeatures, i: number): boolean {
   );
 }
 
-/** Where the noun phrase begins that a preposition ends, at the head of a clause; -1 for nowhere. */
-function subjectStart(f: TokenFeatures, preposition: number, floor: number): number {
-  const noun = nounBefore(f, preposition, floor);
-  const phrase = noun < 0 ? null : phraseEndingAt(f.scene, noun + 1, floor);
+/**
+ * Where the noun phrase begins that goes on at a preposition, at the head of a clause; -1 for nowhere.
+ *
+ * @param floor it begins no sooner than at this token
+ */
+function subjectStart(scene: Scene, preposition: number, floor: number): number {
+  const { tag } = scene.tokens;
+  const noun = nounBefore(scene.tokens, preposition, floor);
+  const phrase = noun < floor ? null : phraseEndingAt(scene, noun + 1, floor);
   if (!phrase) return -1;
   // "a leaked letter", "Leaked letters"
   const participle = phrase.first - 1;
-  const isSplit = f.tag[participle] === TAG.VERB && (f.tag[participle - 1] === TAG.DET || participle === floor);
+  const isSplit =
+    participle >= floor && tag[participle] === 'VERB' && (tag[participle - 1] === 'DET' || participle === floor);
   const begins = !isSplit ? phrase.first : participle === floor ? floor : participle - 1;
-  return beginsClause(f, begins, floor) ? begins : -1;
+  return beginsClause(scene, begins, floor) ? begins : -1;
+}
+
+/** Does a preposition stand before the phrase that begins here, one that may be its object? */
+const followsPreposition = ({ tokens: { lower } }: Scene, i: number): boolean =>
+  LINKS.test(lower[i - 1] ?? '') && !NOMINATIVE.test(lower[i]);
+
+/**
+ * The whole subject that ends in a phrase before a finite verb, by the same reasoning; null where the phrase is a preposition's
+ * and no subject is found.
+ */
+export function wholeSubject(scene: Scene, phrase: Run, verb: number, floor: number): Run | null {
+  if (phrase.first <= floor || !isFiniteVerb(scene.tokens, verb) || !followsPreposition(scene, phrase.first))
+    return phrase;
+  const first = subjectStart(scene, phrase.first - 1, floor);
+  return first < 0 ? null : { first, last: phrase.last };
 }
 
 const LINKS = /^(?:at|of|in|from|for|by|to|with|on|inside|outside|near|behind|within|across|around)$/;
 const NOMINATIVE = /^(?:i|he|she|we|they|who)$/;
 
 /** The noun that a preposition hangs on, across a participle or a relative clause behind it; -1 for none. */
-function nounBefore(f: TokenFeatures, preposition: number, floor: number): number {
-  const { lower } = f.scene.tokens;
+function nounBefore(tokens: Tokens, preposition: number, floor: number): number {
+  const { lower, tag } = tokens;
   let i = preposition - 1;
-  if (isNoun(f, i)) return i;
+  if (isNoun(tokens, i)) return i;
   // "released late on Friday by", "combed through by"
-  while (i > floor && (f.tag[i] === TAG.ADV || (f.tag[i] === TAG.ADP && lower[preposition] === 'by') || isNoun(f, i)))
-    i--;
-  if (f.tag[i] !== TAG.VERB && f.tag[i] !== TAG.ADJ) return -1;
-  if (isNoun(f, i - 1)) return lower[preposition] === 'with' ? -1 : i - 1; // "Lee conferred with"
-  while (i > floor && (f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB || f.tag[i] === TAG.ADV || f.tag[i] === TAG.ADJ))
-    i--;
-  return RELATIVES.has(lower[i]) && isNoun(f, i - 1) ? i - 1 : -1;
+  while (i > floor && (tag[i] === 'ADV' || (tag[i] === 'ADP' && lower[preposition] === 'by') || isNoun(tokens, i))) i--;
+  if (tag[i] !== 'VERB' && tag[i] !== 'ADJ') return -1;
+  if (isNoun(tokens, i - 1)) return lower[preposition] === 'with' ? -1 : i - 1; // "Lee conferred with"
+  while (i > floor && /^(?:AUX|VERB|ADV|ADJ)$/.test(tag[i])) i--;
+  return RELATIVES.has(lower[i]) && isNoun(tokens, i - 1) ? i - 1 : -1;
 }
 
 const PEOPLE = /^(?:those|some|many|most|few|several|nobody|everybody|everyone|anyone|someone|one|others|all)$/;
 
-const isNoun = (f: TokenFeatures, i: number): boolean =>
-  f.tag[i] === TAG.NOUN || f.tag[i] === TAG.PROPN || f.tag[i] === TAG.NUM || PEOPLE.test(f.scene.tokens.lower[i] ?? '');
+const isNoun = ({ tag, lower }: Tokens, i: number): boolean =>
+  /^(?:NOUN|PROPN|NUM)$/.test(tag[i]) || PEOPLE.test(lower[i] ?? '');
 
 /** Nothing before it whose object it could be: "After talks in Rome Lee said". */
-function beginsClause(f: TokenFeatures, i: number, floor: number): boolean {
-  const tag = f.tag[i - 1];
-  return i === floor || tag === TAG.PUNCT || tag === TAG.CCONJ || CLAUSE.test(f.scene.tokens.lower[i - 1]);
-}
+const beginsClause = ({ tokens: { tag, lower } }: Scene, i: number, floor: number): boolean =>
+  i === floor || tag[i - 1] === 'PUNCT' || tag[i - 1] === 'CCONJ' || CLAUSE.test(lower[i - 1]);
 
 const CLAUSE = /^(?:that|while|because|although|though|if|whether)$/;

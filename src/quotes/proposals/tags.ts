@@ -1,3 +1,4 @@
+import { RELATIVES } from '../../lexicon/pronouns.ts';
 import type { Sentence } from '../../text/document.ts';
 import { hasFinite, lastWord, type Scene } from '../scene.ts';
 import { type Run, subjectAfter, subjectBefore } from '../sources.ts';
@@ -75,10 +76,13 @@ function contentStart(scene: Scene, s: Sentence, r: number): number {
   return hasFinite(scene, s.first, start) || lead <= 6 ? s.first : start;
 }
 
-/** "When A, B": there is a comma inside, and a finite verb behind it. */
+/** "When A, B": there is a comma inside, and a finite verb on both sides; behind it alone in "In May, B". */
 function hasMainClause(scene: Scene, first: number, last: number): boolean {
-  for (let i = last - 1; i > first; i--)
-    if (scene.tokens.text[i] === ',') return hasFinite(scene, i + 1, last) && hasFinite(scene, first, i);
+  const { text, tag, lower } = scene.tokens;
+  for (let i = last - 1; i > first; i--) {
+    if (text[i] !== ',' || RELATIVES.has(lower[i + 1]) || !hasFinite(scene, i + 1, last)) continue;
+    if (tag[first] === 'ADP' || hasFinite(scene, first, i)) return true;
+  }
   return false;
 }
 
