@@ -1,3 +1,4 @@
+import { ARTICLES } from '../lexicon/determiners.ts';
 import { isLineLabel } from '../lexicon/line-labels.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Document, MarkRegion, Sentence, Tokens } from '../text/document.ts';
@@ -89,11 +90,14 @@ export function closesClause({ tokens, region, regionLast }: Scene, i: number): 
   return i === regionLast[region[i]] - 1 && tokens.text[i - 1] === ',' ? i + 1 : -1;
 }
 
-/** Is a word finite, as far as wink's tags tell: an auxiliary, or a verb that is neither an -ing form nor an infinitive? */
+/**
+ * Is a word finite, as far as wink's tags tell: an auxiliary, or a verb that is neither an -ing form, an infinitive nor, behind an
+ * article, part of a noun phrase?
+ */
 export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   if (tokens.tag[i] === 'AUX') return true;
   if (tokens.tag[i] !== 'VERB' || tokens.lower[i].endsWith('ing')) return false;
-  return tokens.lower[i - 1] !== 'to';
+  return tokens.lower[i - 1] !== 'to' && !ARTICLES.has(tokens.lower[i - 1] ?? '');
 }
 
 /** Is there a finite verb from token `first` to `last`, exclusive? */
