@@ -141,6 +141,20 @@ describe('reported speech', () => {
     ['Miller promised to open the bridge by May.', [['Miller', 'promised', 'to open the bridge by May']]],
     ['Miller asked whether the bridge was safe.', [['Miller', 'asked', 'whether the bridge was safe']]],
     ['Lee criticized the plan for the bridge.', [['Lee', 'criticized', 'the plan for the bridge']]],
+    [
+      'In the past week, the crews held three sides of Orle, the county’s second town, Ann Miller said.',
+      [
+        [
+          'Ann Miller',
+          'said',
+          'In the past week, the crews held three sides of Orle, the county’s second town',
+        ],
+      ],
+    ],
+    [
+      'At her school, Lee fought the funding system, which advocates say hurts poor schools.',
+      [['advocates', 'say', ['which', 'hurts poor schools']]],
+    ],
   ])('%s', check);
 
   test.each([
@@ -161,6 +175,8 @@ describe('what is no quote', () => {
     ['Robert “Bob” Miller went home.'],
     ['The bridge was built in 1912 and closed in May.'],
     ['All content is licensed under a Creative Commons licence.'],
+    ['Miller called into the show on Monday.'],
+    ['Some calls in to the hotline were lost.'],
     [''],
   ])('%s', (text) => check(text, []));
 

@@ -208,6 +208,16 @@ describe('what grammar leaves no doubt about', () => {
       ],
     ],
     [
+      'nor before the relative clause of a phrase with two adjectives',
+      'The United States strongly condemns today’s brutal, senseless terrorist attack on Camp Orle that killed and injured camp residents.',
+      [
+        [
+          'The United States',
+          'today’s brutal, senseless terrorist attack on Camp Orle that killed and injured camp residents',
+        ],
+      ],
+    ],
+    [
       'nor before the second of two phrases',
       'We call on more towns to help by taking in families from the island and by giving to the fund.',
       [['We', 'more towns to help by taking in families from the island and by giving to the fund']],
@@ -351,6 +361,17 @@ describe('attribution chains', () => {
     ['Smith said that the deal was dead.', []],
     ['This shared fight against floods will be aided by farmers who plant trees, Smith said.', []],
     ['“It is our shared duty to keep the pier, I support Lind,” Smith said.', []],
+    ['Crews maintained their positions near Orle, the county’s second town, Smith said.', []],
+    ['Crews maintained their posts against Orle and the Levant fighters near the dam, Smith said.', []],
+    [
+      'Smith said farmers from villages around Orle say the dam is safe.',
+      [['farmers from villages around Orle', 'the dam is safe']],
+    ],
+    [
+      'Smith said that people who live in Orle say the dam is safe.',
+      [['people who live in Orle', 'the dam is safe']],
+    ],
+    ['Smith said many who have been moved from villages around Orle say the dam is safe.', []],
   ])('%s', (text, inner) => {
     const words = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
     const found = findQuotes(readDocument(text), shippedModel()).filter((q) => q.within >= 0);

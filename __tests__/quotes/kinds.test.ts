@@ -15,6 +15,12 @@ describe('what is done rather than said is no statement', () => {
     ],
     ['the same behind an article', 'Harbor planes were flying in support of Orle at the disputed port.', 'attitude'],
     [
+      'the same with what it was done with',
+      'In Orle, planes flew raids in support of the council of Orle using attack planes.',
+      'attitude',
+    ],
+    ['work', 'Miller met local groups focused on supporting farmers and mending roads.', 'other'],
+    [
       'a name that nobody is told to have given',
       'Marsh walked up to the old mill, also called “the Tooth”, with Lind.',
       'other',

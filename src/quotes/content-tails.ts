@@ -55,13 +55,20 @@ function pairEnd({ tokens, region, regionLast, doc, sentenceOf }: Scene, at: num
 
 const LONGEST_SECOND = 12;
 
-/** "the cruel, needless raid on the school": where a phrase ends that was cut between its adjectives, or -1. */
+/**
+ * "the cruel, needless raid on the school that hurt two": where a phrase ends that was cut between its adjectives, with a relative
+ * clause that hangs on it, or -1.
+ */
 function phraseEnd({ tokens, region }: Scene, at: number): number {
-  const { tag, text } = tokens;
+  const { tag, text, lower } = tokens;
   if (text[at] !== ',' || tag[at - 1] !== 'ADJ' || tag[at + 1] !== 'ADJ') return -1;
   let end = at + 1;
-  while (end < tokens.count && tag[end] !== 'PUNCT' && region[end] < 0 && !isFiniteVerb(tokens, end)) end++;
-  return end - at <= LONGEST_SECOND ? end : -1;
+  let isRelative = false;
+  while (end < tokens.count && tag[end] !== 'PUNCT' && region[end] < 0 && (isRelative || !isFiniteVerb(tokens, end))) {
+    isRelative ||= RELATIVES.has(lower[end]);
+    end++;
+  }
+  return end - at <= (isRelative ? LONGEST_REST : LONGEST_SECOND) ? end : -1;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type HashSet, mix } from '../model/hash.ts';
+import type { Tokens } from '../text/document.ts';
 import { CLOSES, INSIDE, OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { endsLabel, isOwnedGerund } from './scene.ts';
 import { reports } from './sweep.ts';
@@ -7,13 +8,18 @@ import { reports } from './sweep.ts';
 
 /** Tokens that may head a cue: verbs, and other words that the gold has as one; never names, which are all alike here. */
 export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolean {
+  if (isDeed(f.scene.tokens, i)) return false;
   if (f.tag[i] === TAG.VERB) return !isForExample(f, i) && !isOwnedGerund(f.scene.tokens, i);
-  return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i) && !isDeed(f, i);
+  return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i);
 }
 
-/** "joined for talks on": done, not said. */
-const isDeed = (f: TokenFeatures, i: number): boolean =>
-  f.scene.tokens.lower[i] === 'talks' && f.scene.tokens.lower[i + 1] === 'on';
+/** "joined for talks on", "called into the show", "calls in to the line": done, not said. */
+function isDeed({ lower, lemma }: Tokens, i: number): boolean {
+  if (lower[i] === 'talks') return lower[i + 1] === 'on';
+  if (lemma[i] !== 'call') return false;
+  const isInto = lower[i + 1] === 'into' || (lower[i + 1] === 'in' && lower[i + 2] === 'to');
+  return isInto && !/^(?:question|doubt|serious)$/.test(lower[i + 2] ?? '');
+}
 
 /** "a matter, say, of age", "say between two towns". */
 const isForExample = (f: TokenFeatures, i: number): boolean =>

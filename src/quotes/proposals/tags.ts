@@ -21,6 +21,7 @@ const SUBORDINATOR = /^(?:when|after|as|while|if|because|although|though|since|b
 export function findTag(scene: Scene, cue: Cue, s: Sentence, rightContent: boolean): Tag | null {
   if (!cue.entry.takes.includes('q')) return null;
   const plain = subjectBefore(scene, cue.first, s.first);
+  if (plain && RELATIVES.has(scene.tokens.lower[plain.first])) return null; // "the plan, which critics say"
   if (plain) {
     const tag = tagWith(scene, cue, s, plain.first, cue.last, plain, rightContent);
     if (tag) return tag;
