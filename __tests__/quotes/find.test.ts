@@ -143,13 +143,7 @@ describe('reported speech', () => {
     ['Lee criticized the plan for the bridge.', [['Lee', 'criticized', 'the plan for the bridge']]],
     [
       'In the past week, the crews held three sides of Orle, the county’s second town, Ann Miller said.',
-      [
-        [
-          'Ann Miller',
-          'said',
-          'In the past week, the crews held three sides of Orle, the county’s second town',
-        ],
-      ],
+      [['Ann Miller', 'said', 'In the past week, the crews held three sides of Orle, the county’s second town']],
     ],
     [
       'At her school, Lee fought the funding system, which advocates say hurts poor schools.',
