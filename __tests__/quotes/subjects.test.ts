@@ -37,6 +37,24 @@ describe('the source is the subject', () => {
       'Ana Bell, Minister for Trade welcomes the treaty.',
       'Ana Bell, Minister for Trade',
     ],
+    ['who is made to say it', 'Novak forced the mayor to admit that he had lied.', 'the mayor'],
+    ['the same with a name', 'Lee forced Marsh to admit that nobody had been held to account.', 'Marsh'],
+    [
+      'the same with a relative clause',
+      'Lee forced Marsh, who was under oath, to admit that nobody had been held to account.',
+      'Marsh',
+    ],
+    [
+      'the same with a phrase',
+      'The vote allowed critics of the mayor to claim that he had lost touch.',
+      'critics of the mayor',
+    ],
+    ['who is shown as he says it', 'The film ends with footage of Marsh saying that the bridge is safe.', 'Marsh'],
+    [
+      'not where one marches',
+      'Protesters marching through the streets chanted “No more.”',
+      'Protesters marching through the streets',
+    ],
     ['of the main clause', 'After saying he was “too tired to walk,” Reed sat down.', 'Reed'],
     [
       'who will meet two kinds of people',

@@ -3,6 +3,7 @@ import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { ARTICLES } from '../lexicon/determiners.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
+import { takeSpeakingObject } from './made-to-say.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { isOwnerMark } from './scene.ts';
@@ -28,6 +29,7 @@ export function constrainSource(
   mendSubject(f, first, head, labels);
   takeUtterance(f, first, head, labels);
   mendEdges(f, first, head, labels);
+  takeSpeakingObject(f, first, head, labels);
   dropNobody(f, first, labels);
   mendPassive(f, first, head, labels);
   dropTarget(f, first, head, labels);

@@ -119,7 +119,8 @@ export function wholeSubject(scene: Scene, phrase: Run, verb: number, floor: num
   return first < 0 ? null : { first, last: phrase.last };
 }
 
-const LINKS = /^(?:at|of|in|from|for|by|to|with|on|inside|outside|near|behind|within|across|around)$/;
+const LINKS =
+  /^(?:at|of|in|from|for|by|to|with|on|inside|outside|near|behind|within|across|around|through|along|over|under|against|about|among|past|throughout|between)$/;
 const NOMINATIVE = /^(?:i|he|she|we|they|who)$/;
 
 /** The noun that a preposition hangs on, across a participle or a relative clause behind it; -1 for none. */

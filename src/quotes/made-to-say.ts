@@ -1,0 +1,45 @@
+import type { TokenFeatures } from './features.ts';
+import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
+import { firstRun, NOTHING, SOURCE } from './window.ts';
+
+/**
+ * Who is made to say something, or shown as he says it, is its source (object control): "Lee forced [Marsh] to admit A", "footage
+ * of [Marsh] saying A".
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function takeSpeakingObject(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const object = objectMadeTo(f, first, head, labels) ?? objectShown(f, head);
+  if (!object || object.first < first) return;
+  for (let p = 0; p < labels.length; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
+  labels.fill(SOURCE, object.first - first, object.last - first);
+}
+
+/** The object of a verb that makes somebody say it: what stands between them, or what follows where the source's verb is one. */
+function objectMadeTo({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): Run | null {
+  const { lower, lemma, tag } = scene.tokens;
+  if (lower[head - 1] !== 'to') return null;
+  const between = phraseEndingAt(scene, head - 1, scene.doc.sentences[scene.sentenceOf[head]].first);
+  if (between && MAKES.test(lemma[between.first - 1] ?? '')) return between;
+  const source = firstRun(labels, SOURCE);
+  if (!source) return null;
+  let verb = first + source.last;
+  while (verb < head && (tag[verb] === 'AUX' || tag[verb] === 'ADV')) verb++;
+  return verb < head && MAKES.test(lemma[verb]) ? subjectAfter(scene, verb + 1, head - 1) : null;
+}
+
+const MAKES =
+  /^(?:force|prompt|lead|cause|compel|push|drive|move|allow|enable|permit|inspire|oblige|tempt|provoke|pressure|spur|induce|persuade|convince)$/;
+
+/** Whom a recording shows. */
+function objectShown({ scene }: TokenFeatures, head: number): Run | null {
+  const { lower, lemma } = scene.tokens;
+  if (!lower[head].endsWith('ing')) return null;
+  const phrase = phraseEndingAt(scene, head, scene.doc.sentences[scene.sentenceOf[head]].first);
+  if (!phrase) return null;
+  for (let i = phrase.first + 1; i < phrase.last - 1; i++)
+    if (lower[i] === 'of' && RECORDINGS.test(lemma[i - 1])) return { first: i + 1, last: phrase.last };
+  return null;
+}
+
+const RECORDINGS = /^(?:footage|video|clip|tape|recording|film|image|picture|photo|photograph)$/;
