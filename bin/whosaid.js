@@ -4,7 +4,7 @@ const { setFlagsFromString } = require('node:v8');
 const { loadCommand } = require('./load.js');
 const { v8Flags } = require('./v8-flags.js');
 
-for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
+for (const flag of v8Flags()) setFlagsFromString(flag);
 const { execute } = loadCommand().command;
 
 // a reader that goes away (`| head -1`) is no error; without a handler it would be a stack trace

@@ -125,7 +125,7 @@ const licences = [...packages, 'node_modules/wink-nlp', 'node_modules/wink-eng-l
 writeFileSync('dist/LICENCES.txt', licences.join('\n\n'));
 
 // What V8 has compiled when the command has printed an article and its help; V8 takes it only if it is told to run the same way.
-for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
+for (const flag of v8Flags()) setFlagsFromString(flag);
 const { command: built, script } = loadCommand();
 const io = Object.create(process, {
   stdout: { value: { write: (_, done) => done?.() } },

@@ -5,7 +5,7 @@ const LOAD = `
   import { setFlagsFromString } from 'node:v8';
   import { loadCommand } from './bin/load.js';
   import { v8Flags } from './bin/v8-flags.js';
-  for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
+  for (const flag of v8Flags()) setFlagsFromString(flag);
   console.log(loadCommand().script.cachedDataRejected);`;
 
 test.each([

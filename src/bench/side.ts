@@ -40,8 +40,8 @@ const texts = (): string[] =>
 
 /** The whole job, as the command does it; in this process, as the other sides do theirs. */
 function command(...args: string[]): () => unknown {
-  const { v8Flags } = require('../../bin/v8-flags.js') as { v8Flags: (v8: string) => readonly string[] };
-  for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
+  const { v8Flags } = require('../../bin/v8-flags.js') as { v8Flags: () => readonly string[] };
+  for (const flag of v8Flags()) setFlagsFromString(flag);
   return () => execute([...args, file], io);
 }
 
