@@ -28,10 +28,8 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
   });
   const out: { draft: Draft; within: number }[] = [];
   const isInInner = new Uint8Array(doc.tokens.count);
-  for (const { cue, content, source: phrase, addressee, shape } of propose(
-    scene,
-    (token) => holder[token] >= 0,
-  ).values()) {
+  const proposals = propose(scene, (token) => holder[token] >= 0).values();
+  for (const { cue, content, source: phrase, addressee, shape } of proposals) {
     const within = holder[cue.head];
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
     const runs = content.map((run) => clip(run, holder, within)).filter((run) => run.last > run.first);

@@ -48,16 +48,14 @@ function isDone(scene: Scene, { content, cue }: Draft, objects: readonly string[
     if (objects?.includes(tokens.lemma[i])) return true; // "writing songs about"
   }
   if (last - first === 1) return !objects; // "which Lee supports"
-  const isGerund = tokens.tag[first] === 'VERB' && tokens.lower[first].endsWith('ing'); // "focused on mending the pier"
-  if (!isGerund && !/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first])) return false;
+  const isGerund = (i: number): boolean => tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ing');
+  if (!isGerund(first) && !/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first])) return false;
   if (CLAUSE.test(tokens.lower[first])) return false;
   for (let i = first; i < last && tokens.text[i] !== ','; i++) {
     const noun = tokens.lemma[i];
     if (objects?.includes(noun)) return !POSSESSIVES.has(tokens.lower[first]) && !isNominal(tokens.tag[i + 1]);
-    if (tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ing')) {
-      if (i > first) break; // "the council, using"
-      continue;
-    }
+    if (isGerund(i) && i > first) break; // "the council, using"
+    if (isGerund(i)) continue; // "focused on mending the pier"
     if (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun)) return false; // "offered advice"
     if (CLAUSE.test(tokens.lower[i]) || (objects && tokens.tag[i] === 'ADP')) break;
     const isAttribute = tokens.tag[i - 1] === 'DET' || POSSESSIVES.has(tokens.lower[i - 1]); // "the sunken ship"

@@ -18,14 +18,15 @@ export function takeSpeakingObject(f: TokenFeatures, first: number, head: number
 /** The object of a verb that makes somebody say it: what stands between them, or what follows where the source's verb is one. */
 function objectMadeTo({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): Run | null {
   const { lower, lemma, tag } = scene.tokens;
+  const makes = (i: number): boolean => tag[i] === 'VERB' && MAKES.test(lemma[i]);
   if (lower[head - 1] !== 'to') return null;
   const between = phraseEndingAt(scene, head - 1, scene.doc.sentences[scene.sentenceOf[head]].first);
-  if (between && MAKES.test(lemma[between.first - 1] ?? '')) return between;
+  if (between && makes(between.first - 1)) return between;
   const source = firstRun(labels, SOURCE);
   if (!source) return null;
   let verb = first + source.last;
   while (verb < head && (tag[verb] === 'AUX' || tag[verb] === 'ADV')) verb++;
-  return verb < head && MAKES.test(lemma[verb]) ? subjectAfter(scene, verb + 1, head - 1) : null;
+  return verb < head && makes(verb) ? subjectAfter(scene, verb + 1, head - 1) : null;
 }
 
 const MAKES =
