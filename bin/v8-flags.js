@@ -4,11 +4,10 @@
  * It lets the heap grow to several times what is in use before it looks for what is not: by two fifths, a long article takes a
  * third less memory and a batch a tenth, in no more time. With six times its own patience a batch takes a tenth less time.
  *
- * @param {string} v8 its version
  * @returns {string[]}
  */
-function v8Flags(v8 = process.versions.v8) {
-  return ['--heap-growing-percent=40', ...patience(v8, 400_000)];
+function v8Flags() {
+  return ['--heap-growing-percent=40', ...patience(400_000)];
 }
 
 /**
@@ -19,17 +18,16 @@ function v8Flags(v8 = process.versions.v8) {
  * a sixth longer. Threads that keep all cores busy compile at each other's cost: with more patience some hundred articles take
  * them a twelfth less time, and thousands no more. One thread would take longer.
  *
- * @param {string} v8 its version
  * @returns {string[]}
  */
-function threadFlags(v8 = process.versions.v8) {
-  return ['--incremental-marking-hard-trigger=40', '--compact-on-every-full-gc', ...patience(v8, 1_000_000)];
+function threadFlags() {
+  return ['--incremental-marking-hard-trigger=40', '--compact-on-every-full-gc', ...patience(1_000_000)];
 }
 
 /**
  * V8 compiles what has run for a while, and again where it then meets values of another kind: a patient one has met most of them.
  * Node 22's knows that by other names, and would say so.
  */
-const patience = (v8, budget) => (Number.parseInt(v8, 10) < 12 ? [`--interrupt-budget=${budget}`] : []);
+const patience = (budget) => (Number.parseInt(process.versions.v8, 10) < 12 ? [`--interrupt-budget=${budget}`] : []);
 
 module.exports = { v8Flags, threadFlags };

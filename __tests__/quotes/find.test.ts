@@ -142,12 +142,18 @@ describe('reported speech', () => {
     ['Miller asked whether the bridge was safe.', [['Miller', 'asked', 'whether the bridge was safe']]],
     ['Lee criticized the plan for the bridge.', [['Lee', 'criticized', 'the plan for the bridge']]],
     [
-      'In the past week, the crews held three sides of Orle, the county’s second town, Ann Miller said.',
-      [['Ann Miller', 'said', 'In the past week, the crews held three sides of Orle, the county’s second town']],
+      'In the past week, the crews held their posts on three sides of Orle, the county’s second town, Ann Miller said.',
+      [
+        [
+          'Ann Miller',
+          'said',
+          'In the past week, the crews held their posts on three sides of Orle, the county’s second town',
+        ],
+      ],
     ],
     [
-      'At her school, Lee fought the funding system, which advocates say hurts poor schools.',
-      [['advocates', 'say', ['which', 'hurts poor schools']]],
+      'At the harbor, Lee hit upon the new toll, which drivers say hurts small towns.',
+      [['drivers', 'say', ['which', 'hurts small towns']]],
     ],
   ])('%s', check);
 

@@ -191,10 +191,10 @@ describe('what grammar leaves no doubt about', () => {
     ],
     [
       'what stands behind the next cue is the next cue’s',
-      'The mayor Ann Lee said her party has supported the idea "for months", and said it was "damning that the office is late".',
+      'The mayor Ann Lee said her crews had asked for the ferry "since May", and said it was "a shame that the yard is shut".',
       [
-        ['The mayor Ann Lee', 'her party has supported the idea "for months"'],
-        ['The mayor Ann Lee', 'it was "damning that the office is late"'],
+        ['The mayor Ann Lee', 'her crews had asked for the ferry "since May"'],
+        ['The mayor Ann Lee', 'it was "a shame that the yard is shut"'],
       ],
     ],
     [
@@ -209,13 +209,8 @@ describe('what grammar leaves no doubt about', () => {
     ],
     [
       'nor before the relative clause of a phrase with two adjectives',
-      'The United States strongly condemns today’s brutal, senseless terrorist attack on Camp Orle that killed and injured camp residents.',
-      [
-        [
-          'The United States',
-          'today’s brutal, senseless terrorist attack on Camp Orle that killed and injured camp residents',
-        ],
-      ],
+      'Orle strongly condemns yesterday’s vicious, pointless bomb attack on Lind Hall that maimed and scared office workers.',
+      [['Orle', 'yesterday’s vicious, pointless bomb attack on Lind Hall that maimed and scared office workers']],
     ],
     [
       'nor before the second of two phrases',
@@ -362,7 +357,7 @@ describe('attribution chains', () => {
     ['This shared fight against floods will be aided by farmers who plant trees, Smith said.', []],
     ['“It is our shared duty to keep the pier, I support Lind,” Smith said.', []],
     ['Crews maintained their positions near Orle, the county’s second town, Smith said.', []],
-    ['Crews maintained their posts against Orle and the Levant fighters near the dam, Smith said.', []],
+    ['Crews maintained their posts against Orle and the Redeem guards near the dam, Smith said.', []],
     [
       'Smith said farmers from villages around Orle say the dam is safe.',
       [['farmers from villages around Orle', 'the dam is safe']],

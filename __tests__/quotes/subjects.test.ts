@@ -50,11 +50,7 @@ describe('the source is the subject', () => {
       'critics of the mayor',
     ],
     ['who is shown as he says it', 'The film ends with footage of Marsh saying that the bridge is safe.', 'Marsh'],
-    [
-      'not where one marches',
-      'Protesters marching through the streets chanted “No more.”',
-      'Protesters marching through the streets',
-    ],
+    ['with where they walk', 'Strikers walking along the pier shouted “No more.”', 'Strikers walking along the pier'],
     ['of the main clause', 'After saying he was “too tired to walk,” Reed sat down.', 'Reed'],
     [
       'who will meet two kinds of people',

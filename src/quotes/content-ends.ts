@@ -3,7 +3,7 @@ import { VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { closesClause, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+import { behindAuxiliaries, closesClause, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 
@@ -185,9 +185,4 @@ function tells({ tag, lemma, lower }: Tokens, i: number): boolean {
   if ((entry?.kind !== 'statement' && entry?.kind !== 'act') || DEEDS.has(lemma[i])) return false;
   const particles = PARTICLES.get(lemma[i]);
   return !particles || entry.takes.includes('q') || lemma[i] === 'call' || particles.includes(lower[i + 1]);
-}
-
-function behindAuxiliaries({ tag }: Tokens, i: number): number {
-  while (tag[i] === 'ADV' || tag[i] === 'AUX') i++;
-  return i;
 }

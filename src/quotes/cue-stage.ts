@@ -8,9 +8,11 @@ import { reports } from './sweep.ts';
 
 /** Tokens that may head a cue: verbs, and other words that the gold has as one; never names, which are all alike here. */
 export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolean {
-  if (isDeed(f.scene.tokens, i)) return false;
-  if (f.tag[i] === TAG.VERB) return !isForExample(f, i) && !isOwnedGerund(f.scene.tokens, i);
-  return f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i);
+  const mayHead =
+    f.tag[i] === TAG.VERB
+      ? !isForExample(f, i) && !isOwnedGerund(f.scene.tokens, i)
+      : f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i);
+  return mayHead && !isDeed(f.scene.tokens, i);
 }
 
 /** "joined for talks on", "called into the show", "calls in to the line": done, not said. */
@@ -18,7 +20,7 @@ function isDeed({ lower, lemma }: Tokens, i: number): boolean {
   if (lower[i] === 'talks') return lower[i + 1] === 'on';
   if (lemma[i] !== 'call') return false;
   const isInto = lower[i + 1] === 'into' || (lower[i + 1] === 'in' && lower[i + 2] === 'to');
-  return isInto && !/^(?:question|doubt|serious)$/.test(lower[i + 2] ?? '');
+  return isInto && !lower.slice(i + 2, i + 4).some((word) => word === 'question' || word === 'doubt'); // "into serious doubt"
 }
 
 /** "a matter, say, of age", "say between two towns". */

@@ -58,7 +58,7 @@ function isDone(scene: Scene, { content, cue }: Draft, objects: readonly string[
     if (isGerund(i)) continue; // "focused on mending the pier"
     if (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun)) return false; // "offered advice"
     if (CLAUSE.test(tokens.lower[i]) || (objects && tokens.tag[i] === 'ADP')) break;
-    const isAttribute = tokens.tag[i - 1] === 'DET' || POSSESSIVES.has(tokens.lower[i - 1]); // "the sunken ship"
+    const isAttribute = POSSESSIVES.has(tokens.lower[i - 1]); // "its sunken ship"
     if (isFiniteVerb(tokens, i) && !isAttribute) return false; // "shared he was ill"
   }
   return !objects;

@@ -1,6 +1,7 @@
 import type { TokenFeatures } from './features.ts';
+import { behindAuxiliaries } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
-import { firstRun, NOTHING, SOURCE } from './window.ts';
+import { firstRun, SOURCE, setSource } from './window.ts';
 
 /**
  * Who is made to say something, or shown as he says it, is its source (object control): "Lee forced [Marsh] to admit A", "footage
@@ -10,9 +11,7 @@ import { firstRun, NOTHING, SOURCE } from './window.ts';
  */
 export function takeSpeakingObject(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const object = objectMadeTo(f, first, head, labels) ?? objectShown(f, head);
-  if (!object || object.first < first) return;
-  for (let p = 0; p < labels.length; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
-  labels.fill(SOURCE, object.first - first, object.last - first);
+  if (object && object.first >= first) setSource(labels, first, object);
 }
 
 /** The object of a verb that makes somebody say it: what stands between them, or what follows where the source's verb is one. */
@@ -24,8 +23,7 @@ function objectMadeTo({ scene }: TokenFeatures, first: number, head: number, lab
   if (between && makes(between.first - 1)) return between;
   const source = firstRun(labels, SOURCE);
   if (!source) return null;
-  let verb = first + source.last;
-  while (verb < head && (tag[verb] === 'AUX' || tag[verb] === 'ADV')) verb++;
+  const verb = behindAuxiliaries(scene.tokens, first + source.last);
   return verb < head && makes(verb) ? subjectAfter(scene, verb + 1, head - 1) : null;
 }
 

@@ -106,6 +106,12 @@ export function hasFinite(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
+/** The first token from `i` on that is neither an auxiliary nor an adverb. */
+export function behindAuxiliaries({ tag }: Tokens, i: number): number {
+  while (tag[i] === 'ADV' || tag[i] === 'AUX') i++;
+  return i;
+}
+
 /** Of the past, or a past participle, as far as the form tells. */
 export const isPastForm = ({ lower, lemma }: Tokens, i: number): boolean =>
   lower[i] !== lemma[i] && !/(?:s|ing)$/.test(lower[i]);

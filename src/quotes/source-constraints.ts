@@ -10,7 +10,7 @@ import { isOwnerMark } from './scene.ts';
 import { mendEdges } from './source-edges.ts';
 import { type Run, subjectBefore } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
-import { CONTENT, CUE, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Mends the source that the chain gave to a cue.
@@ -56,8 +56,7 @@ function takeSubject(f: TokenFeatures, first: number, verb: number, labels: Uint
   const s = f.scene.doc.sentences[f.scene.sentenceOf[verb]];
   const subject = subjectBefore(f.scene, groupStart(f, verb, s.first), s.first);
   if (!subject || subject.first < first || subject.last > verb || f.tag[subject.first] === TAG.ADV) return;
-  for (let p = 0; p < labels.length; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
-  labels.fill(SOURCE, subject.first - first, subject.last - first);
+  setSource(labels, first, subject);
 }
 
 /** "The mayor's verdict: “Too late”": the noun for what is uttered is no source, but whose it is. */

@@ -20,6 +20,12 @@ export interface Window {
   readonly last: number;
 }
 
+/** Makes a run of tokens the source, and nothing else. */
+export function setSource(labels: Uint8Array, first: number, source: Run): void {
+  for (let p = 0; p < labels.length; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
+  labels.fill(SOURCE, source.first - first, source.last - first);
+}
+
 /** The first run of a label in a window, its first place (inclusive) to its last (exclusive); null for none. */
 export function firstRun(labels: Uint8Array, label: number): Run | null {
   const first = labels.indexOf(label);
