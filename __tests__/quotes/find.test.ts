@@ -26,6 +26,10 @@ function check(text: string, expected: Expected[]): void {
 describe('direct quotes', () => {
   test.each<[string, Expected[]]>([
     ['“The bridge is safe,” Miller said.', [['Miller', 'said', '“The bridge is safe,”', 'direct']]],
+    [
+      '“Who will pay?” asks a woman who gives her name only as Dara. “Not us.”',
+      [['a woman who gives her name only as Dara', 'asks', '“Who will pay?” … “Not us.”', 'direct']],
+    ],
     ['“The bridge is safe,” said Ann Miller.', [['Ann Miller', 'said', '“The bridge is safe,”', 'direct']]],
     [
       '“The bridge is safe,” said the city’s chief engineer.',

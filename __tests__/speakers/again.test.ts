@@ -30,6 +30,11 @@ describe('a short form means what was described before', () => {
       ['A tribunal in Orle', 'A tribunal in Orle'],
     ],
     [
+      'a body that was described, whoever was named since',
+      'The central bank said that it was late. Ann Hale of Storr Capital was surprised. The bank said that it rained.',
+      ['The central bank', 'The central bank'],
+    ],
+    [
       'an organisation that is called so',
       'The World Relief Fund met the Orle Museum. The fund said that it was late. The museum said that it rained.',
       ['World Relief Fund', 'Orle Museum'],

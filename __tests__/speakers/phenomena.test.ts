@@ -679,6 +679,25 @@ describe('somebody of an age', () => {
   ])('%s', check);
 });
 
+describe('somebody from a country', () => {
+  test.each<Case>([
+    [
+      'that was told',
+      'Italian coach Ann Hale met Eva Orr. It rained. Eva Orr left. The Italian said that it was late.',
+      ['Ann Hale'],
+    ],
+    ['is the only person near', 'Jean Amar resigned in May. The Frenchman said that it was late.', ['Jean Amar']],
+    [
+      'is the only person of the paragraph',
+      'Eva Orr resigned in May.\n\nJean Amar stayed. The Spaniard said that it was late.',
+      ['Jean Amar'],
+    ],
+    ['is neither of two', 'Jean Amar met Eva Orr in May. The Dane said that it was late.', ['The Dane']],
+    ['is a people', 'Jean Amar resigned in May. The French said that it was late.', ['The French']],
+    ['is a part of a name', 'The Italian Front said that it was late.', ['Italian Front']],
+  ])('%s', check);
+});
+
 describe('names that stand first', () => {
   test.each<Case>([
     ['of two who are joined', 'Lind and his lawyer, Ann Hale, said that it was late.', ['Lind and his lawyer']],

@@ -1,4 +1,5 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { DETERMINERS } from '../lexicon/determiners.ts';
 import { endContent } from './content-ends.ts';
 import { dropDateline, startContent } from './content-starts.ts';
 import { extendContent } from './content-tails.ts';
@@ -9,7 +10,7 @@ import { hasFinite } from './scene.ts';
 import { constrainSource } from './source-constraints.ts';
 import type { Run } from './sources.ts';
 import { reports } from './sweep.ts';
-import { CONTENT, CUE, NOTHING, SOURCE, type Window } from './window.ts';
+import { CONTENT, CUE, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
 
 /**
  * Mends the labels that the chain gave to the window of a cue, where grammar leaves no doubt.
@@ -24,6 +25,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   takeManner(f, first, head, labels);
   startAtColon(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
+  dropApposition(f, first, head, labels);
   endAtNextCue(f, first, head, labels);
   startContent(f, window, labels);
   dropDateline(f, first, labels);
@@ -79,6 +81,18 @@ function takeObject(labels: Uint8Array, first: number, proposal: Proposal | unde
   const to = begins < 0 ? last - first : begins;
   if (from >= first && to <= labels.length && !labels.subarray(from - first, to).includes(SOURCE))
     labels.fill(CONTENT, from - first, to);
+}
+
+/** "His sister, Ann Lee, who runs it, agreed": what the source stands in apposition to is no content. */
+function dropApposition({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text, lower } = scene.tokens;
+  const content = firstRun(labels, CONTENT);
+  const source = firstRun(labels, SOURCE);
+  if (!content || !source || content.last !== source.first - 1 || labels.includes(CONTENT, content.last)) return;
+  const comma = first + content.last;
+  if (text[comma] !== ',' || text[first + source.last] !== ',' || first + source.last >= head) return;
+  const isPhrase = DETERMINERS.has(lower[first + content.first]) && !hasFinite(scene, first + content.first, comma);
+  if (isPhrase && mark[comma - 1] === OUTSIDE) labels.fill(SOURCE, content.first, source.first);
 }
 
 /** "Lee said A, and said B", "but he said B": what stands behind the next cue, with that cue between, is the next cue's. */

@@ -158,13 +158,27 @@ function secondCueAfter(scene: Scene, head: number, from: number, to: number): n
     if (tells(tokens, i)) return -1; // "noted that Lee said A, and that she called B"
     if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(tokens, head, i + 1))
       return tokens.text[i - 1] === ',' ? i - 1 : i;
-    if (tokens.text[i] !== ',' || !LINKS.test(tokens.lower[i + 1]) || tokens.lower[i + 2] === 'that') continue;
-    const subject = subjectAfter(scene, i + 2, to);
-    if (subject && tells(tokens, behindAuxiliaries(tokens, subject.last))) return i;
+    const isParted = tokens.text[i] === ';';
+    if (!isParted && (tokens.text[i] !== ',' || !LINKS.test(tokens.lower[i + 1]) || tokens.lower[i + 2] === 'that'))
+      continue;
+    if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, to)) return i;
   }
   return -1;
 }
 
+/** "Hale added", "her deputy, Hale, added" */
+function somebodyTells(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  const subject = subjectAfter(scene, from, to);
+  if (!subject) return false;
+  const isParted = tokens.text[subject.last] === ',';
+  const comma = isParted ? tokens.text.indexOf(',', subject.last + 1) : -1;
+  const isApposed = comma >= 0 && comma < subject.last + LONGEST_APPOSITION;
+  const verbs = [isParted ? subject.last + 1 : subject.last, ...(isApposed ? [comma + 1] : [])];
+  return verbs.some((verb) => tells(tokens, behindAuxiliaries(tokens, verb)));
+}
+
+const LONGEST_APPOSITION = 12;
 const AND = /^(?:and|but|yet)$/;
 const LINKS = /^(?:but|while|although|though|whereas|and|yet)$/;
 

@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Tokens } from '../text/document.ts';
 import type { TokenFeatures } from './features.ts';
@@ -17,6 +18,8 @@ const NOMINATIVE = /^(?:i|he|she|we|they|it)$/;
  */
 export function startContent({ scene }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const { tokens, region } = scene;
+  dropPeriod(tokens, first, head, labels);
+  takeSubject(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   if (begins < 0 || tokens.tag[head] !== 'VERB' || !entry?.takes.includes('c') || QUESTION.test(tokens.lemma[head]))
@@ -33,6 +36,30 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
       region[i] >= 0 && isTold && scene.regionLast[region[i]] - scene.regionFirst[region[i]] <= LONGEST_TITLE;
     if (isFiniteVerb(tokens, i) || STOPS.test(tokens.lower[i]) || (region[i] >= 0 && !isTitle)) return;
   }
+}
+
+/** "have been warning [for years] that A": how long it was said is no content. */
+function dropPeriod({ lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const i = first + begins;
+  if (begins < 0 || !PERIODS.test(lemma[i]) || lower[i + 1] !== 'that') return;
+  labels.fill(NOTHING, lower[i - 1] === 'for' ? begins - 1 : begins, begins + 1);
+}
+
+const PERIODS = /^(?:hour|day|week|month|year|decade|age)$/;
+
+/** "told reporters [inflation] was": behind those whom it was told comes the subject of what was told. */
+function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { tag, lemma, lower } = tokens;
+  const whom = head + 1;
+  const begins = labels.indexOf(CONTENT, whom - first);
+  if (begins < 0 || !CUE_VERBS.get(lemma[head])?.takes.includes('a')) return;
+  if (!PERSON_NOUNS.has(lemma[whom]) || lower[whom] === lemma[whom] || !/^(?:NOUN|PROPN)$/.test(tag[whom + 1])) return;
+  let verb = whom + 2;
+  while (/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(tag[verb]) && !STOPS.test(lower[verb])) verb++;
+  if (!isFiniteVerb(tokens, verb) || first + begins > verb) return;
+  labels.fill(NOTHING, begins, whom + 1 - first);
+  labels.fill(CONTENT, whom + 1 - first, verb - first);
 }
 
 /** Where and by whom a paragraph was written is not what is said in it: "ORLE (Reuters) — A, Lee said". */

@@ -1,14 +1,15 @@
 import { COMMON_ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import { ANYBODY } from '../lexicon/relations.ts';
-import type { Document } from '../text/document.ts';
-import { byAge } from './aged.ts';
+import type { Document, Tokens } from '../text/document.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
 import { headOf } from './heads.ts';
+import { isCapital } from './name-runs.ts';
 import { MUNICIPALITY, type Others } from './others.ts';
 import type { SourceForm } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
+import { byAgeOrNation, nationOf } from './told-apart.ts';
 
 type Description = SourceForm & { readonly form: 'description' };
 
@@ -17,8 +18,8 @@ export function byDescription(cast: Cast, source: Description): Found {
   const { doc, list, others } = cast;
   const { first, last } = source;
   const phrase = doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
-  const aged = byAge(cast, first);
-  if (aged !== null) return { speaker: list.named(aged), rule: 'the person of that age', candidates: [] };
+  const told = byAgeOrNation(cast, first, last);
+  if (told !== null) return { speaker: list.named(told), rule: 'the person of that age or country', candidates: [] };
   const known = byRole(cast, source, phrase);
   if (known) return known;
   const body = bodyBefore(doc, others, source);
@@ -84,9 +85,19 @@ function bodyBefore({ tokens }: Document, others: Others, { first, last }: Descr
   const isCalled = ORGANIZATION_WORDS.has(lower[first + 1]) && !COMMON_ORGANIZATIONS.has(lower[first + 1]);
   const called = isCalled ? others.organizationCalled(lower[first + 1], first) : null;
   if (called !== null) return called;
-  if (!ORGANIZATION_NOUNS.has(lower[first + 1])) return null;
+  if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(tokens, first)) return null;
   const isFirm = /^(?:company|firm|club|retailer|airline|maker|startup|charity)$/.test(lower[first + 1]);
   return others.organizationBefore(first) ?? (isFirm ? others.organizationNear(first) : null);
+}
+
+/** "The bank", behind "the central bank": not what was named in between. */
+function isDescribedBefore({ lower, tag, text }: Tokens, first: number): boolean {
+  const noun = lower[first + 1];
+  for (let i = 2; i < first; i++) {
+    const isFull = lower[i] === noun && tag[i] === 'NOUN' && tag[i - 1] === 'ADJ' && lower[i - 2] === 'the';
+    if (isFull && !isCapital(text[i + 1]) && !(text[i + 1] === ',' && isCapital(text[i + 2] ?? ''))) return true;
+  }
+  return false;
 }
 
 /** What kind of speaker a description means. */
@@ -98,7 +109,7 @@ function kindOfDescription(doc: Document, source: Description): SpeakerKind {
     !source.definite &&
     (ANONYMOUS_WORDS.has(head) || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[source.first]));
   if (unnamed && (ANONYMOUS_WORDS.has(head) || PERSON_NOUNS.has(head))) return 'anonymous';
-  if (PERSON_NOUNS.has(head) && !source.plural) return 'person';
+  if ((PERSON_NOUNS.has(head) || nationOf(head) !== null) && !source.plural) return 'person';
   if (ORGANIZATION_WORDS.has(head)) return 'organization';
   if (source.plural) return 'group';
   return DEMONYMS.has(head) ? 'group' : 'unknown';

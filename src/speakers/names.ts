@@ -9,7 +9,7 @@ import {
   SUFFIX,
   THING,
 } from '../lexicon/naming.ts';
-import { DEMONYMS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/people.ts';
+import { DEMONYMS, NATIONALS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { acronymEnd, isLaw, lawEnd } from './long-names.ts';
 import { genderOf, isListed, kindOf, TITLE } from './name-kinds.ts';
@@ -136,12 +136,15 @@ function isTradeBefore({ lower, word }: Tokens, first: number, last: number): bo
 /** Shorter ones may be names: "Rainer". */
 const AGENT = /^\p{L}{5,}(?:ster|er|or|ist|ian|man)$/u;
 
-/** "American culture", "Black Americans": a people is no name. */
+/** "American culture", "Black Americans", "the French": a people is no name, nor is one of them. */
 function isPeople({ lower, tag, word }: Tokens, first: number, last: number): boolean {
   const end = lower[last - 1];
   if (end.endsWith('ns') || end.endsWith('is')) return DEMONYMS.has(end.slice(0, -1));
+  if (last - first > 1) return false;
+  const isOne = lower[first - 1] === 'the'; // "the Italian", "the Swede"
+  if (NATIONALS.has(end) && isOne) return true;
   const isAdjective = (word[first].lists & (DEMONYM | FIRST_NAME)) === DEMONYM;
-  return last - first === 1 && isAdjective && (tag[first] === 'ADJ' || tag[last] === 'NOUN');
+  return isAdjective && (isOne || tag[first] === 'ADJ' || tag[last] === 'NOUN');
 }
 
 export const isPostNominal = ({ lower, text }: Tokens, i: number): boolean =>

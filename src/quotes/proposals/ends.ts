@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import type { Sentence } from '../../text/document.ts';
-import { isFiniteVerb, isPastForm, lastWord, type Scene } from '../scene.ts';
+import { behindAuxiliaries, isFiniteVerb, isPastForm, lastWord, type Scene } from '../scene.ts';
+import { subjectAfter } from '../sources.ts';
 import { type Cue, isNaming } from './cues.ts';
 
 /** Where the clause that begins at `first` ends: before a second cue with the same subject, a tag, or the full stop. */
@@ -13,7 +14,7 @@ export function clauseEnd(scene: Scene, cue: Cue, s: Sentence, first: number, en
       continue;
     }
     if (startsSecondCue(scene, cue, i)) {
-      last = tokens.text[i - 1] === ',' ? i - 1 : i;
+      last = /^[,;]$/.test(tokens.text[i - 1]) ? i - 1 : i;
       break;
     }
   }
@@ -51,6 +52,7 @@ function startsSecondCue(scene: Scene, cue: Cue, i: number): boolean {
   if (tokens.lower[i] === 'according' && tokens.lower[i + 1] === 'to') return true;
   if (tokens.text[i - 1] === ',' && tokens.lower[i].endsWith('ing')) return isSpeech(scene, i) || isNaming(scene, i);
   if (tokens.text[i - 1] === ',' && tokens.lower[i] === 'with') return isAbsolute(scene, i);
+  if (tokens.text[i - 1] === ';') return isClauseOfSpeech(scene, i);
   if (tokens.tag[i] !== 'CCONJ') return false;
   let verb = i + 1;
   while (/^(?:ADV|AUX)$/.test(tokens.tag[verb] ?? '')) verb++;
@@ -64,6 +66,12 @@ function isAbsolute(scene: Scene, i: number): boolean {
     if (scene.tokens.lower[j].endsWith('ing') && isSpeech(scene, j)) return true;
   }
   return false;
+}
+
+/** "; Hale said that": somebody else's. */
+function isClauseOfSpeech(scene: Scene, i: number): boolean {
+  const subject = subjectAfter(scene, i, scene.tokens.count);
+  return subject !== null && isSpeech(scene, behindAuxiliaries(scene.tokens, subject.last));
 }
 
 function isSpeech(scene: Scene, i: number): boolean {

@@ -27,7 +27,9 @@ export function findTag(scene: Scene, cue: Cue, s: Sentence, rightContent: boole
     if (tag) return tag;
   }
   if (scene.region[cue.first - 1] === undefined || cue.first <= s.first) return null;
-  if (cue.participle || cue.entry.takes.includes('a')) return null;
+  // “…” told reporters; but “…?” asks a man
+  if (cue.participle || (cue.entry.takes.includes('a') && !(cue.lemma === 'ask' && scene.region[cue.first - 1] >= 0)))
+    return null;
   const inverted = subjectAfter(scene, cue.last, s.last);
   if (!inverted && scene.region[cue.first - 1] < 0 && !endsQuotation(scene, cue.first)) return null;
   return tagWith(scene, cue, s, cue.first, inverted?.last ?? cue.last, inverted, rightContent);

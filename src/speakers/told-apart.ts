@@ -1,0 +1,50 @@
+import { DEMONYMS, NATIONALS } from '../lexicon/people.ts';
+import type { Cast } from './cast.ts';
+import { lowerBound } from './search.ts';
+
+/**
+ * "The 54-year-old", "the Frenchman", "the Italian": whom the text has told of so ("Ann Hale, 54,", "Italian coach Ann Hale"), or
+ * the only person whom it has named in the last sentences, or in the last ones of the paragraph.
+ *
+ * @returns an entity; null for another phrase, and where nobody or more than one may be meant
+ */
+export function byAgeOrNation(cast: Cast, first: number, last: number): number | null {
+  const { lower, text } = cast.doc.tokens;
+  if (lower[first] !== 'the') return null;
+  if (isAge(cast, first + 1)) return personNear(cast, first, (_, end) => text[end] === ',' && text[end + 1] === text[first + 1]); // biome-ignore format: one condition
+  const nation = last === first + 2 ? nationOf(lower[first + 1]) : null;
+  if (nation === null) return null;
+  return personNear(cast, first, (entity) => cast.roleIndex.words[entity]?.has(nation) ?? false);
+}
+
+/** The adjective of the country that one person is said to be from: "frenchman", "italian", but not "the french". */
+export function nationOf(word: string): string | null {
+  const isOne = DEMONYMS.has(word) && !/(?:sh|ch|ese|ss|ern|ic)$/.test(word);
+  return NATIONALS.get(word) ?? (isOne ? word : null);
+}
+
+const isAge = ({ doc: { tokens } }: Cast, i: number): boolean =>
+  tokens.tag[i] === 'NUM' && tokens.lower.slice(i + 1, i + 5).join('') === '-year-old';
+
+/** @param isTold whether the text tells it of an entity whose name ends at this token */
+function personNear(
+  { doc, mentions, coreference, speech, others }: Cast,
+  first: number,
+  isTold: (entity: number, end: number) => boolean,
+): number | null {
+  const near = new Set<number>();
+  const nearest = new Set<number>();
+  const { start } = doc.paragraphs[lowerBound(doc.paragraphs.length, (p) => doc.paragraphs[p].end, doc.tokens.start[first] + 1)]; // biome-ignore format: one value
+  for (let m = lowerBound(mentions.length, (k) => mentions[k].first, first) - 1; m >= 0; m--) {
+    const { entity } = coreference.links[m];
+    // nobody speaks of himself by name
+    if (speech.inQuote[mentions[m].first] || mentions[m].form !== 'name') continue;
+    if (entity === null || !coreference.isPerson(entity)) continue;
+    if (isTold(entity, mentions[m].last)) return entity;
+    if (!others.isNear(mentions[m].first, first)) continue;
+    near.add(entity);
+    if (doc.tokens.start[mentions[m].first] >= start) nearest.add(entity);
+  }
+  for (const set of [near, nearest]) if (set.size === 1) return [...set][0];
+  return null;
+}
