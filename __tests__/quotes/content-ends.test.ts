@@ -27,6 +27,12 @@ describe('content ends before what the writer says', () => {
     ['The union, which says that the mill is unsafe, is in court.', 'that the mill is unsafe'],
     ['The relatives, many of whom say the claim is false, left.', 'the claim is false'],
     ['Despite her claim that nobody would notice, there were many complaints.', 'that nobody would notice'],
+    [
+      'She accused Norland of “arming while it talks,” a claim the envoy denied.',
+      'Norland of “arming while it talks,”',
+    ],
+    ['The court dismissed the case, ruling that the mill had paid.', 'the case'],
+    ['Orr said the port was “open to all,” while vowing to close the mine.', 'the port was “open to all,”'],
     ['Hale has argued that the tax is too high; Orr said it was fair.', 'that the tax is too high'],
     ['Hale said the tax was too high; her deputy, Orr, added that it was unfair.', 'the tax was too high'],
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
@@ -37,6 +43,7 @@ describe('content begins', () => {
     ['Doctors have been warning for years that the ward is too small.', 'that the ward is too small'],
     ['The union has said for months that the mill is unsafe.', 'that the mill is unsafe'],
     ['Orr told reporters demand was falling.', 'demand was falling'],
+    ['Hale said in a televised address that her party would go on.', 'that her party would go on'],
     ['Hale told analysts sales in Norland had “all but gone”.', 'sales in Norland had “all but gone”'],
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 });
@@ -49,6 +56,10 @@ describe('content goes on', () => {
       'the law harms women, most of whom are poor',
     ],
     ['Orr condemned the theft and the lies.', 'the theft and the lies'],
+    [
+      'Hale described the offer – 3% over two years – as “an insult”.',
+      'the offer – 3% over two years – as “an insult”',
+    ],
     ['Hale said the tax was high; the price was higher.', 'the tax was high; the price was higher'],
     ['Orr announced free meals and paid family leave.', 'free meals and paid family leave'],
     ['Orr noted that Hale had run twice and had called it hard.', 'that Hale had run twice and had called it hard'],

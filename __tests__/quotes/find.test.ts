@@ -27,6 +27,30 @@ describe('direct quotes', () => {
   test.each<[string, Expected[]]>([
     ['“The bridge is safe,” Miller said.', [['Miller', 'said', '“The bridge is safe,”', 'direct']]],
     [
+      '“It is late,” Hale was quoted as saying by the Courier.',
+      [['Hale', 'was quoted as saying', '“It is late,”', 'direct']],
+    ],
+    ['In May, Hale was quoted by the Courier: “It is late.”', [['Hale', 'was quoted', '“It is late.”', 'direct']]],
+    ['The Courier quoted Hale as saying that it was late.', [['Hale', 'saying', 'that it was late']]],
+    ['“It is late,” the Courier quoted Hale as saying.', [['Hale', 'saying', '“It is late,”', 'direct']]],
+    ['Hale has been quoted as a source for the story.', []],
+    ['“So nobody will pay?” he said, referring to the bill.', [['he', 'said', '“So nobody will pay?”', 'direct']]],
+    [
+      '“It is late,” said Ann Hale. Her husband, a farmer, is just as firm: “We should have gone.”',
+      [
+        ['Ann Hale', 'said', '“It is late,”', 'direct'],
+        ['Her husband, a farmer', ':', '“We should have gone.”', 'direct'],
+      ],
+    ],
+    [
+      '“It is late,” said Ann Hale. The sign was blunt: “Keep out of here.”',
+      [['Ann Hale', 'said', '“It is late,”', 'direct']],
+    ],
+    [
+      'Hale, a nurse, lost her flat in the fire: “It burned like paper.”',
+      [['Hale, a nurse', ':', '“It burned like paper.”', 'direct']],
+    ],
+    [
       '“Who will pay?” asks a woman who gives her name only as Dara. “Not us.”',
       [['a woman who gives her name only as Dara', 'asks', '“Who will pay?” … “Not us.”', 'direct']],
     ],

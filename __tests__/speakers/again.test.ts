@@ -35,6 +35,11 @@ describe('a short form means what was described before', () => {
       ['The central bank', 'The central bank'],
     ],
     [
+      'somebody by a word that tells the gender',
+      'Actor Ann Hale left the show. The actress said that it was late.',
+      ['Ann Hale'],
+    ],
+    [
       'an organisation that is called so',
       'The World Relief Fund met the Orle Museum. The fund said that it was late. The museum said that it rained.',
       ['World Relief Fund', 'Orle Museum'],
@@ -81,4 +86,19 @@ describe('whose lawyer it is', () => {
       'The court fined Perez. Ann Bell, a lawyer for Mr. Cho, said that it was late. Perez wept. His lawyer said that it rained.';
     expect(namesOf(text)).toEqual(['Ann Bell', 'His lawyer']);
   });
+});
+
+describe('“they” in somebody’s words', () => {
+  test.each([
+    [
+      'is whom only he means',
+      'The bank was closed.\n\n“They tell us that it was late,” said Ann Hale of the bank.',
+      ['Ann Hale', null],
+    ],
+    [
+      'is whom he names',
+      '“We asked the farmers and they say that it was late,” said Ann Hale.',
+      ['Ann Hale', 'the farmers'],
+    ],
+  ])('%s', (_why, text, expected) => expect(namesOf(text)).toEqual(expected));
 });

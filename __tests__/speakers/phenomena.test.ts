@@ -679,6 +679,13 @@ describe('somebody of an age', () => {
   ])('%s', check);
 });
 
+describe('a name that stands in apposition', () => {
+  test.each<Case>([
+    ['to another’s counterpart', 'His Norland counterpart, Ann Hale, said that it was late.', ['Ann Hale']],
+    ['to one of several', 'Two nurses were there. One of them, Ann Hale, said that it was late.', ['Ann Hale']],
+  ])('%s', check);
+});
+
 describe('somebody from a country', () => {
   test.each<Case>([
     [

@@ -3,7 +3,7 @@ import { VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { behindAuxiliaries, closesClause, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+import { behindAuxiliaries, closesClause, followsComma, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 
@@ -25,6 +25,8 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
     citationAfter(f.scene, from, to),
     secondCueAfter(f.scene, head, from, to),
     venueAfter(f.scene, from, to),
+    verdictAfter(f.scene, from, to),
+    participleAfter(f.scene, from, to),
   ].filter((at) => at >= 0);
   if (bounds.length) labels.fill(NOTHING, Math.min(...bounds) - first, end);
 }
@@ -148,6 +150,36 @@ function venueAfter({ tokens, region }: Scene, from: number, to: number): number
   }
   return found;
 }
+
+/** ", ruling that B", ", while vowing to go on": what else the one who says A says or does in words. */
+function participleAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const { text, lower, lemma } = tokens;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (!followsComma(scene, i) || region[i] >= 0) continue;
+    const verb = lower[i] === 'while' ? i + 1 : i;
+    const entry = lower[verb].endsWith('ing') ? CUE_VERBS.get(lemma[verb]) : undefined;
+    if (!entry || entry.kind === 'attitude' || entry.kind === 'evidence') continue;
+    if (lower[verb + 1] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
+      return text[i - 1] === ',' ? i - 1 : i;
+  }
+  return -1;
+}
+
+/** ", a claim that he denies": what the writer says of it. */
+function verdictAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const { text, lower, lemma } = tokens;
+  for (let i = to - 3; i > from; i--) {
+    const isNoun = /^(?:an?|which)$/.test(lower[i]) && VERDICTS.test(lemma[i + 1]);
+    if (isNoun && followsComma(scene, i) && region[i] < 0 && lemma.slice(i + 2, to).some((word) => DENIES.test(word)))
+      return text[i - 1] === ',' ? i - 1 : i;
+  }
+  return -1;
+}
+
+const VERDICTS = /^(?:claim|charge|accusation|allegation|assertion|suggestion|characterization|account|argument)$/;
+const DENIES = /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo)$/;
 
 /** "said that A and called B", "said A, but he denied B": the next thing that somebody says. */
 function secondCueAfter(scene: Scene, head: number, from: number, to: number): number {

@@ -20,6 +20,7 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   const { tokens, region } = scene;
   dropPeriod(tokens, first, head, labels);
   takeSubject(tokens, first, head, labels);
+  takeVenue(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   if (begins < 0 || tokens.tag[head] !== 'VERB' || !entry?.takes.includes('c') || QUESTION.test(tokens.lemma[head]))
@@ -60,6 +61,15 @@ function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8A
   if (!isFiniteVerb(tokens, verb) || first + begins > verb) return;
   labels.fill(NOTHING, begins, whom + 1 - first);
   labels.fill(CONTENT, whom + 1 - first, verb - first);
+}
+
+/** "said in a [televised address] that A": where it was said, which begins outside the content, ends outside it. */
+function takeVenue({ tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  let p = begins;
+  while (labels[p] === CONTENT && /^(?:ADJ|NOUN|PROPN|VERB)$/.test(tag[first + p]) && p - begins < 4) p++;
+  if (begins < 0 || p === begins || lower[first + p] !== 'that' || tag[first + begins - 1] !== 'DET') return;
+  if (tag[first + begins - 2] === 'ADP') labels.fill(labels[begins - 1], begins, p);
 }
 
 /** Where and by whom a paragraph was written is not what is said in it: "ORLE (Reuters) — A, Lee said". */

@@ -31,6 +31,7 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
       : Math.max(
           pairEnd(scene, at),
           phraseEnd(scene, at),
+          asEnd(scene, head, at),
           sentenceEnd(f, head, first + labels.indexOf(CONTENT), at, close),
         );
   if (end <= at || tail >= s.last) return;
@@ -70,6 +71,20 @@ function phraseEnd({ tokens, region }: Scene, at: number): number {
   }
   return end - at <= (isRelative ? LONGEST_REST : LONGEST_SECOND) ? end : -1;
 }
+
+/** "described the offer | – 3% over two years – as “unfair”": where what somebody or something is called ends, behind an aside; or -1. */
+function asEnd(scene: Scene, head: number, at: number): number {
+  const { lemma, text, lower } = scene.tokens;
+  if (!CALLS.test(lemma[head]) || !/^(?:,|--|[–—])$/.test(text[at])) return -1;
+  const close = text.indexOf(text[at], at + 1);
+  if (close < 0 || close - at > LONGEST_SECOND || lower[close + 1] !== 'as') return -1;
+  let end = close + 2;
+  while (end < scene.tokens.count && (scene.region[end] >= 0 || !/^[,.;:?!–—]$/.test(text[end]))) end++;
+  return end;
+}
+
+const CALLS =
+  /^(?:describe|characteri[sz]e|portray|depict|dismiss|denounce|condemn|praise|hail|criticize|see|deride|decry)$/;
 
 /**
  * "Said it was late | because it rained", "condemned the raid | of the port", "asked to mend the pier | and paint it": where the

@@ -15,9 +15,10 @@ export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolea
   return mayHead && !isDeed(f.scene.tokens, i);
 }
 
-/** "joined for talks on", "called into the show", "calls in to the line": done, not said. */
+/** "joined for talks on", "called into the show", "calls in to the line", "he said, referring to it": done, not said. */
 function isDeed({ lower, lemma }: Tokens, i: number): boolean {
   if (lower[i] === 'talks') return lower[i + 1] === 'on';
+  if (lower[i] === 'referring') return lower[i + 1] === 'to';
   if (lemma[i] !== 'call') return false;
   const isInto = lower[i + 1] === 'into' || (lower[i + 1] === 'in' && lower[i + 2] === 'to');
   return isInto && !lower.slice(i + 2, i + 4).some((word) => word === 'question' || word === 'doubt'); // "into serious doubt"

@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { takeQuoted } from './quoted.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
 import { CONTENT, NOTHING, SOURCE } from './window.ts';
 
@@ -15,6 +16,7 @@ import { CONTENT, NOTHING, SOURCE } from './window.ts';
 export function mendPassive(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
+  if (takeQuoted(f, first, group, head, labels)) return;
   if (isSaid(f, group, head)) {
     const isTold = CUE_VERBS.get(f.scene.tokens.lemma[head])?.takes.includes('a'); // "the jury was told that"
     const isDummy = f.scene.tokens.lower[group - 1] === 'it'; // "it is proposed that"

@@ -106,6 +106,10 @@ export function hasFinite(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
+/** Does a comma stand before token `i`, be it inside closing marks (“…,” while)? */
+export const followsComma = ({ tokens: { text }, region }: Scene, i: number): boolean =>
+  text[i - 1] === ',' || (region[i - 1] >= 0 && text[i - 2] === ',');
+
 /** The first token from `i` on that is neither an auxiliary nor an adverb. */
 export function behindAuxiliaries({ tag }: Tokens, i: number): number {
   while (tag[i] === 'ADV' || tag[i] === 'AUX') i++;

@@ -6,9 +6,9 @@ import { TAG, type TokenFeatures } from './features.ts';
 import { takeSpeakingObject } from './made-to-say.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { isOwnerMark } from './scene.ts';
+import { hasFinite, isOwnerMark, type Scene } from './scene.ts';
 import { mendEdges } from './source-edges.ts';
-import { type Run, subjectBefore } from './sources.ts';
+import { type Run, subjectAfter, subjectBefore } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -28,6 +28,7 @@ export function constrainSource(
   moveSource(f, first, head, labels);
   mendSubject(f, first, head, labels);
   takeUtterance(f, first, head, labels);
+  leaveAdjunct(f.scene, first, head, labels);
   mendEdges(f, first, head, labels);
   takeSpeakingObject(f, first, head, labels);
   dropNobody(f, first, labels);
@@ -69,6 +70,18 @@ function takeUtterance(f: TokenFeatures, first: number, head: number, labels: Ui
   if (!isOwnerMark(text[first + owner]) || labels[owner - 1] !== SOURCE) return;
   labels.fill(NOTHING, owner, noun);
   labels[noun] = CUE;
+}
+
+/** "Hale lost her flat in [the fire]: “…”": who speaks is the subject, not what a preposition brings before the colon. */
+function leaveAdjunct(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { text, tag } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  if (text[head] !== ':' || !source || first + source.last !== head || first + source.first <= s.first) return;
+  if (tag[first + source.first - 1] !== 'ADP' || !hasFinite(scene, s.first, first + source.first)) return;
+  const subject = subjectAfter(scene, s.first, head);
+  if (subject && s.first >= first) setSource(labels, first, subject);
+  else labels.fill(NOTHING, source.first, source.last);
 }
 
 /** "Also see where it is", "not 100 yards, as said", "From": an adverb or a preposition is nobody, nor is what is denied. */

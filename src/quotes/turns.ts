@@ -4,7 +4,7 @@ import { announced, isUtterance, namedLine, quotationAlone, signature } from './
 import type { Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { tagged } from './tags.ts';
-import { worded } from './wording.ts';
+import { cameDownTo, worded } from './wording.ts';
 
 /**
  * Quotations that no cue has claimed: the second half of “A,” he said. “B.”, speaker lines ("X: …"), signatures
@@ -31,7 +31,12 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
       continue;
     }
     const named =
-      namedLine(scene, r) ?? announced(scene, r) ?? signature(scene, r) ?? tagged(scene, r) ?? worded(scene, r);
+      namedLine(scene, r) ??
+      announced(scene, r) ??
+      signature(scene, r) ??
+      tagged(scene, r) ??
+      worded(scene, r) ??
+      cameDownTo(scene, r);
     const before = named ? undefined : turns.goesOn(r);
     const inside = named || before ? undefined : inMarks.get(r);
     if (inside) {
@@ -85,7 +90,8 @@ class Turns {
   goesOn(r: number): Draft | undefined {
     const first = this.scene.regionFirst[r];
     const s = this.scene.sentenceOf[first];
-    if (!isUtterance(this.scene, r) || this.hasCue[s]) return undefined;
+    const isLed = this.scene.tokens.text[first - 1] === ':'; // The sign was blunt: “Keep out.”
+    if (!isUtterance(this.scene, r) || this.hasCue[s] || isLed) return undefined;
     const before = this.speaking.get(s) ?? this.speaking.get(s - 1);
     return before && before.content[0].last <= first ? before : undefined;
   }

@@ -1,7 +1,10 @@
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
+import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import type { Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
-import { isOwnerMark, type Scene } from './scene.ts';
+import { isUtterance } from './lines.ts';
+import { behindAuxiliaries, hasFinite, isOwnerMark, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
 
 /** By judgement: the model leaves too few of them to count. */
@@ -40,6 +43,32 @@ function nounBefore({ tokens, doc, sentenceOf, regionFirst }: Scene, r: number):
     return null;
   }
   return null;
+}
+
+/**
+ * Her husband, a farmer, was blunt: “Go home.” A sentence about somebody that comes down to a quotation, whatever its verb is.
+ *
+ * @param r a region that nothing else claims
+ */
+export function cameDownTo(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, regionFirst, regionLast, sentenceOf } = scene;
+  const colon = regionFirst[r] - 1;
+  const s = doc.sentences[sentenceOf[regionFirst[r]]];
+  if (tokens.text[colon] !== ':' || regionLast[r] < s.last || !isUtterance(scene, r)) return null;
+  const subject = subjectAfter(scene, s.first, colon);
+  if (!subject || !isSomebody(tokens, subject)) return null;
+  const comma = subject.last - (tokens.text[subject.last] === ',' ? 0 : 1);
+  const verb = behindAuxiliaries(tokens, tokens.text[comma] === ',' ? comma + 1 : subject.last);
+  if (!hasFinite(scene, subject.last, verb + 1)) return null;
+  return draftByRule('grammar', PERCENT, regionRuns(scene, r), { first: colon, last: colon + 1 }, subject);
+}
+
+/** A name, "he", "others", or a noun for a person. */
+function isSomebody({ tag, lower, lemma }: Tokens, { first, last }: Run): boolean {
+  if (last - first === 1 && /^(?:he|she|they|others|some|many)$/.test(lower[first])) return true;
+  let head = first;
+  while (head + 1 < last && /^(?:NOUN|PROPN)$/.test(tag[head + 1])) head++;
+  return (tag[head] === 'PROPN' && tag[first] !== 'DET') || PERSON_NOUNS.has(lemma[head]);
 }
 
 /** Whose words they are: "her answer", "Lee's message", "the reply from Lee". */

@@ -63,6 +63,15 @@ export function indexRoles(roles: readonly (readonly Role[])[]): RoleIndex {
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
 
+/** What somebody may be called where the name stands, and by a word that tells the gender later on. */
+const NEUTRAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    actress: 'actor', chairwoman: 'chair', chairman: 'chair', spokeswoman: 'spokesperson', spokesman: 'spokesperson',
+    congresswoman: 'representative', congressman: 'representative', businesswoman: 'entrepreneur', businessman: 'entrepreneur',
+    policewoman: 'officer', policeman: 'officer', headmistress: 'headteacher', headmaster: 'headteacher',
+  }),
+); // biome-ignore format: a table
+
 /**
  * Finds whom a definite description means by the roles that the text gave before: "the Iranian diplomat" is the man
  * introduced as "Iranian Deputy Foreign Minister". All its telling words must be among one person's, or most of a long one.
@@ -91,12 +100,14 @@ export function matchDescription(
   const mark = LEGISLATOR.test(head) ? PARTY_MARK : '';
   const sharing = new Set<number>();
   for (const word of needed)
-    for (const key of [word, singular(word), mark + word])
+    for (const key of [word, singular(word), mark + word, NEUTRAL.get(word) ?? word])
       for (const entity of bearers.get(key) ?? []) sharing.add(entity);
   const matches = [...sharing].flatMap((entity) => {
     const words = wordsOf[entity];
     if (!isKnown(entity) || (isOwned && isAnothers(words, owner))) return [];
-    const shared = needed.filter((word) => words.has(word) || words.has(singular(word)) || words.has(mark + word));
+    const shared = needed.filter((word) =>
+      [word, singular(word), mark + word, NEUTRAL.get(word) ?? word].some((key) => words.has(key)),
+    );
     const missing = needed.filter((word) => !shared.includes(word));
     const isOther = missing.some((w) => DEMONYMS.has(w) || ROLE_WORDS.has(w) || PERSON_NOUNS.has(w));
     const enough = shared.length === needed.length || (needed.length >= 3 && shared.length / needed.length >= 0.6);

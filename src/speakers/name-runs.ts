@@ -148,7 +148,11 @@ const tiesOwner = ({ lower, text, word }: Tokens, first: number, mark: number): 
   (lower[mark] === "'s" || lower[mark] === "'") &&
   (word[mark + 1]?.lists & ORGANIZATION) > 0 &&
   isCapital(text[mark + 1]) &&
-  (/^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]));
+  (/^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]) || isOfMembers(lower, first, mark));
+
+/** "the Seafarers' Union" */
+const isOfMembers = (lower: readonly string[], first: number, mark: number): boolean =>
+  lower[mark] === "'" && lower[mark - 1].endsWith('ers') && lower[first - 1] === 'the';
 
 /** "van der", "bin", and "al-", which a hyphen ties to what follows. */
 function behindParticles({ text, tag, word, start, end }: Tokens, from: number): number {

@@ -44,6 +44,14 @@ export function byParty(cast: Cast, a: number, token: number, word: string): Fou
  */
 export function byOther(cast: Cast, a: number, token: number, word: string): Found {
   const { list, others } = cast;
+  if (word === 'they' && cast.attributions[a].within >= 0)
+    return (
+      byTopic(cast, a, token, word, null) ?? {
+        speaker: null,
+        rule: '"they": whom the one quoted means',
+        candidates: [],
+      }
+    );
   const last = others.spokeLast(word);
   const isHeard = last !== null && others.isNear(last.token, token);
   if (word === 'they' || word === 'it') {
@@ -63,7 +71,15 @@ export function byOther(cast: Cast, a: number, token: number, word: string): Fou
 function byTopic(cast: Cast, a: number, token: number, word: 'they' | 'it', since: number | null): Found | null {
   const lemma = cast.attributions[a].verb?.lemma ?? '';
   const topic = topicBefore(cast.doc, token, word, isSpeechVerb(lemma), cast.speech.inQuote);
-  if (!topic || (since !== null && (since >= topic.first || ADDS.test(lemma)))) return null;
+  if (!topic || !isSameQuote(cast, a, topic.first)) return null;
+  if (since !== null && (since >= topic.first || ADDS.test(lemma))) return null;
   const found = byDescription(cast, { form: 'description', definite: true, plural: word === 'they', ...topic });
   return { ...found, rule: `"${word}": what the text is about` };
+}
+
+/** Of an attribution in somebody's words: does a token stand in them too? */
+function isSameQuote({ attributions, doc }: Cast, a: number, token: number): boolean {
+  const { within } = attributions[a];
+  const at = doc.tokens.start[token];
+  return within < 0 || attributions[within].content.some(({ start, end }) => start <= at && at < end);
 }

@@ -123,7 +123,9 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   if (cut !== undefined) return cut;
   const leading = starting.get(first);
   if (leading !== undefined && tokens.text[end] === ':' && isDeed(tokens, names[leading].last)) return leading;
-  const isOneOf = tokens.lower[first] === 'one' && PERSON_NOUNS.has(tokens.lemma[last - 1]); // "one of her aides, Ann Lee"
+  // "one of her aides, Ann Lee", "one of them, Ann Lee"
+  const isOneOf =
+    tokens.lower[first] === 'one' && (PERSON_NOUNS.has(tokens.lemma[last - 1]) || tokens.lower[last - 1] === 'them');
   const isPerson = isOneOf || PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]);
   if (tokens.text[last] !== ',' || !isPerson) return undefined;
   const apposed = starting.get(tokens.lower[last + 1] === 'the' ? last + 2 : last + 1); // "the Rev. Ann Lee"

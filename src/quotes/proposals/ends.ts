@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import type { Sentence } from '../../text/document.ts';
-import { behindAuxiliaries, isFiniteVerb, isPastForm, lastWord, type Scene } from '../scene.ts';
+import { behindAuxiliaries, followsComma, isFiniteVerb, isPastForm, lastWord, type Scene } from '../scene.ts';
 import { subjectAfter } from '../sources.ts';
 import { type Cue, isNaming } from './cues.ts';
 
@@ -50,7 +50,10 @@ function isPast({ tokens }: Scene, verb: number): boolean {
 function startsSecondCue(scene: Scene, cue: Cue, i: number): boolean {
   const { tokens } = scene;
   if (tokens.lower[i] === 'according' && tokens.lower[i + 1] === 'to') return true;
-  if (tokens.text[i - 1] === ',' && tokens.lower[i].endsWith('ing')) return isSpeech(scene, i) || isNaming(scene, i);
+  if (tokens.text[i - 1] === ',' && tokens.lower[i].endsWith('ing'))
+    return isSpeech(scene, i) || isNaming(scene, i) || isRuling(scene, i);
+  if (followsComma(scene, i) && tokens.lower[i] === 'while' && tokens.lower[i + 1].endsWith('ing'))
+    return CUE_VERBS.has(tokens.lemma[i + 1]);
   if (tokens.text[i - 1] === ',' && tokens.lower[i] === 'with') return isAbsolute(scene, i);
   if (tokens.text[i - 1] === ';') return isClauseOfSpeech(scene, i);
   if (tokens.tag[i] !== 'CCONJ') return false;
@@ -67,6 +70,10 @@ function isAbsolute(scene: Scene, i: number): boolean {
   }
   return false;
 }
+
+/** ", ruling that", ", vowing to": done in words, with what was said behind it. */
+const isRuling = ({ tokens: { lower, lemma } }: Scene, i: number): boolean =>
+  CUE_VERBS.get(lemma[i])?.kind === 'act' && /^(?:that|to)$/.test(lower[i + 1]);
 
 /** "; Hale said that": somebody else's. */
 function isClauseOfSpeech(scene: Scene, i: number): boolean {

@@ -99,11 +99,12 @@ function mainClause(scene: Scene, s: Sentence, cue: Cue, cues: readonly Cue[]): 
   return null;
 }
 
-/** Does the cue lean on a subject further to the left: ", saying", "and said"? */
+/** Does the cue lean on a subject further to the left: ", saying", ", while saying", "and said"? */
 function isJoined(scene: Scene, s: Sentence, cue: Cue): boolean {
   const before = cue.first - 1;
   if (before < s.first) return false;
-  return scene.tokens.tag[before] === 'CCONJ' || (cue.participle && scene.tokens.text[before] === ',');
+  const { tag, lower } = scene.tokens;
+  return tag[before] === 'CCONJ' || (cue.participle && (lower[before] === ',' || lower[before] === 'while'));
 }
 
 /** "X did C, saying D" and "X stressed A, and said B": the subject of the cue or the clause before. */
