@@ -1,4 +1,5 @@
 import { CUE_VERBS, DEEDS, PARTICLES } from '../lexicon/cues.ts';
+import { stanceBase } from '../lexicon/stances.ts';
 import { VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
@@ -158,7 +159,8 @@ function participleAfter(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i < to - 2; i++) {
     if (!followsComma(scene, i) || region[i] >= 0) continue;
     const verb = lower[i] === 'while' ? i + 1 : i;
-    const entry = lower[verb].endsWith('ing') ? CUE_VERBS.get(lemma[verb]) : undefined;
+    // "ruling" comes as a noun
+    const entry = lower[verb].endsWith('ing') ? CUE_VERBS.get(stanceBase(lower[verb]) ?? lemma[verb]) : undefined;
     if (!entry || entry.kind === 'attitude' || entry.kind === 'evidence') continue;
     if (lower[verb + 1] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
       return text[i - 1] === ',' ? i - 1 : i;
