@@ -34,6 +34,8 @@ describe('direct quotes', () => {
     ['The Courier quoted Hale as saying that it was late.', [['Hale', 'saying', 'that it was late']]],
     ['“It is late,” the Courier quoted Hale as saying.', [['Hale', 'saying', '“It is late,”', 'direct']]],
     ['Hale has been quoted as a source for the story.', []],
+    ['Hale told it so well that everybody believed it.', []],
+    ['Parents were told by text message that the school was shut.', [['', 'were told', 'that the school was shut']]],
     ['“So nobody will pay?” he said, referring to the bill.', [['he', 'said', '“So nobody will pay?”', 'direct']]],
     [
       '“It is late,” said Ann Hale. Her husband, a farmer, is just as firm: “We should have gone.”',

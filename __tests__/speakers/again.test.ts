@@ -35,6 +35,11 @@ describe('a short form means what was described before', () => {
       ['The central bank', 'The central bank'],
     ],
     [
+      'the company, not where an analyst is',
+      'Kestrel Motors said that it was late. “It rained,” said Ann Hale, an analyst at Storr Securities. The company said that it was cold.',
+      ['Kestrel Motors', 'Ann Hale', 'Kestrel Motors'],
+    ],
+    [
       'somebody by a word that tells the gender',
       'Actor Ann Hale left the show. The actress said that it was late.',
       ['Ann Hale'],

@@ -682,6 +682,7 @@ describe('somebody of an age', () => {
 describe('a name that stands in apposition', () => {
   test.each<Case>([
     ['to another’s counterpart', 'His Norland counterpart, Ann Hale, said that it was late.', ['Ann Hale']],
+    ['to a company', 'The company behind the plan, Storr Minerals, said that it was late.', ['Storr Minerals']],
     ['to one of several', 'Two nurses were there. One of them, Ann Hale, said that it was late.', ['Ann Hale']],
   ])('%s', check);
 });

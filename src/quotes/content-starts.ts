@@ -19,6 +19,7 @@ const NOMINATIVE = /^(?:i|he|she|we|they|it)$/;
 export function startContent({ scene }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const { tokens, region } = scene;
   dropPeriod(tokens, first, head, labels);
+  dropResult(tokens, first, head, labels);
   takeSubject(tokens, first, head, labels);
   takeVenue(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
@@ -45,6 +46,14 @@ function dropPeriod({ lower, lemma }: Tokens, first: number, head: number, label
   const i = first + begins;
   if (begins < 0 || !PERIODS.test(lemma[i]) || lower[i + 1] !== 'that') return;
   labels.fill(NOTHING, lower[i - 1] === 'for' ? begins - 1 : begins, begins + 1);
+}
+
+/** "told it so well that I believed it": what came of it. */
+function dropResult({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const i = first + begins;
+  if (begins < 0 || lower[i] !== 'that' || lower[i - 2] !== 'so') return;
+  for (let p = begins; p < labels.length && labels[p] === CONTENT; p++) labels[p] = NOTHING;
 }
 
 const PERIODS = /^(?:hour|day|week|month|year|decade|age)$/;

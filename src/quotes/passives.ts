@@ -6,7 +6,7 @@ import { groupStart, isPassive } from './cue-stage.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { takeQuoted } from './quoted.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
-import { CONTENT, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Mends whom the chain took for the source of a cue in the passive: not the subject, but the agent, where one is named.
@@ -22,6 +22,7 @@ export function mendPassive(f: TokenFeatures, first: number, head: number, label
     const isDummy = f.scene.tokens.lower[group - 1] === 'it'; // "it is proposed that"
     relabel(labels, Math.max(first, s.first) - first, group - first, isTold || isDummy ? NOTHING : CONTENT);
     const it = group - 1 - first;
+    if (isTold) dropHearer(f, first, group, labels);
     if (isDummy && labels[it] === CONTENT && labels.lastIndexOf(CONTENT) > it) labels[it] = NOTHING;
   } else if (isNamed(f, s.first, group, head)) relabel(labels, 0, head - first, NOTHING);
   else {
@@ -29,6 +30,18 @@ export function mendPassive(f: TokenFeatures, first: number, head: number, label
     return;
   }
   nameAgent(f, first, head, s.last, labels);
+}
+
+/** "Parents were told that A", "told by letter that A": neither who hears it nor how he does is content or source. */
+function dropHearer(f: TokenFeatures, first: number, group: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT);
+  if (labels.indexOf(CONTENT, group - first) < 0) return;
+  for (let p = begins; p >= 0 && p < group - first && f.mark[first + p] === OUTSIDE; p++)
+    if (labels[p] === CONTENT) labels[p] = NOTHING;
+  const source = firstRun(labels, SOURCE);
+  const { lower, lemma } = f.scene.tokens;
+  const isMeans = source && lower[first + source.first - 1] === 'by' && NO_AGENTS.has(lemma[first + source.last - 1]);
+  if (isMeans) labels.fill(NOTHING, source.first, source.last);
 }
 
 /** "attacks, also claimed by Lee, have hurt three": what is claimed stands before the participle. */
@@ -115,4 +128,4 @@ function isAgent(f: TokenFeatures, { first, last }: Run, isPerson: boolean): boo
   return !isPerson || f.tag[first] === TAG.PROPN || lemma.slice(first, last).some((word) => PERSON_NOUNS.has(word));
 }
 
-const NO_AGENTS = new Set([...MONTHS, ...WEEKDAYS, 'end', 'time', 'then', 'now', 'mistake', 'law', 'hand']);
+const NO_AGENTS = new Set([...MONTHS, ...WEEKDAYS, ...'end time then now mistake law hand message text phone telephone email e-mail letter post radio mail'.split(' ')]); // biome-ignore format: a list

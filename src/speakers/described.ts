@@ -87,7 +87,7 @@ function bodyBefore({ tokens }: Document, others: Others, { first, last }: Descr
   if (called !== null) return called;
   if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(tokens, first)) return null;
   const isFirm = /^(?:company|firm|club|retailer|airline|maker|startup|charity)$/.test(lower[first + 1]);
-  return others.organizationBefore(first) ?? (isFirm ? others.organizationNear(first) : null);
+  return others.organizationBefore(first, isFirm);
 }
 
 /** "The bank", behind "the central bank": not what was named in between. */

@@ -65,11 +65,18 @@ export class Others {
     return this.sentenceOf(token) - this.sentenceOf(before) <= REACH;
   }
 
-  /** The organisation named last before a token. */
-  organizationBefore(token: number): number | null {
+  /**
+   * The organisation named last before a token, but for those that somebody is said to be at ("an analyst at Storr Bank").
+   *
+   * @param orNear whether something named near that may be one will do
+   */
+  organizationBefore(token: number, orNear: boolean): number | null {
     for (let i = this.namesBefore(token) - 1; i >= 0; i--) {
       const { index, kind } = this.entityAt(i);
+      if (this.doc.tokens.lower[this.names[i].first - 1] === 'at') continue;
       if (kind !== 'unknown' && !this.isPerson(index)) return index;
+      if (orNear && kind === 'unknown' && this.isNear(this.names[i].first, token) && this.mayBeOrganization(i))
+        return index;
     }
     return null;
   }
@@ -110,19 +117,19 @@ export class Others {
   /** The organisation named last, where that is near, and no place. */
   organizationNear(token: number): number | null {
     for (let i = this.namesBefore(token) - 1; i >= 0 && this.isNear(this.names[i].first, token); i--) {
-      const { index, kind, words } = this.entityAt(i);
-      if (kind === 'person' || this.isPerson(index)) continue;
-      if (
-        words.some((w) => PLACES.has(w)) ||
-        isLaw(words.at(-1)!) ||
-        this.doc.tokens.lower[this.names[i].first - 1] === 'in'
-      )
-        continue;
-      // a single word may be anything: a virus, the name of a photographer
-      const { first, last } = this.names[i];
-      if (words.length > 1 || grammarRole(this.doc, first, last) === 'subject') return index;
+      if (this.mayBeOrganization(i)) return this.entityAt(i).index;
     }
     return null;
+  }
+
+  /** No person, place or law. A single word may be anything, a virus, the name of a photographer: of those only a subject. */
+  private mayBeOrganization(name: number): boolean {
+    const { index, kind, words } = this.entityAt(name);
+    if (kind === 'person' || this.isPerson(index) || words.some((w) => PLACES.has(w)) || isLaw(words.at(-1)!))
+      return false;
+    const { first, last } = this.names[name];
+    if (this.doc.tokens.lower[first - 1] === 'in') return false;
+    return words.length > 1 || grammarRole(this.doc, first, last) === 'subject';
   }
 
   private namesBefore(token: number): number {

@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../lexicon/determiners.ts';
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
 import { coreEnd } from './cores.ts';
@@ -126,8 +126,10 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   // "one of her aides, Ann Lee", "one of them, Ann Lee"
   const isOneOf =
     tokens.lower[first] === 'one' && (PERSON_NOUNS.has(tokens.lemma[last - 1]) || tokens.lower[last - 1] === 'them');
-  const isPerson = isOneOf || PERSON_NOUNS.has(tokens.lower[headOf(doc, first, last)]);
-  if (tokens.text[last] !== ',' || !isPerson) return undefined;
+  const head = tokens.lower[headOf(doc, first, last)];
+  // "the company behind the plan, Storr Minerals, says"
+  const isNamed = isOneOf || PERSON_NOUNS.has(head) || (tokens.lower[first] === 'the' && ORGANIZATION_NOUNS.has(head));
+  if (tokens.text[last] !== ',' || !isNamed) return undefined;
   const apposed = starting.get(tokens.lower[last + 1] === 'the' ? last + 2 : last + 1); // "the Rev. Ann Lee"
   // beyond the source only between commas
   const isInside = last + 1 < end || (apposed !== undefined && tokens.text[names[apposed].last] === ',');
