@@ -33,6 +33,8 @@ describe('content ends before what the writer says', () => {
     ],
     ['The court dismissed the case, ruling that the mill had paid.', 'the case'],
     ['Orr said the port was “open to all,” while vowing to close the mine.', 'the port was “open to all,”'],
+    ['Tully called it “a tree in May,” and Sen. Ann Hale, R-Orle, warned it was dear.', 'it “a tree in May,”'],
+    ['Hale noted that the board had paid for it — a fact told on the last page.', 'that the board had paid for it'],
     ['Hale has argued that the tax is too high; Orr said it was fair.', 'that the tax is too high'],
     ['Hale said the tax was too high; her deputy, Orr, added that it was unfair.', 'the tax was too high'],
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));

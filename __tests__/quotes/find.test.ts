@@ -34,6 +34,14 @@ describe('direct quotes', () => {
     ['The Courier quoted Hale as saying that it was late.', [['Hale', 'saying', 'that it was late']]],
     ['“It is late,” the Courier quoted Hale as saying.', [['Hale', 'saying', '“It is late,”', 'direct']]],
     ['Hale has been quoted as a source for the story.', []],
+    [
+      '“Bring a lamp,” Hale wrote on her page, “and bring your sons.”',
+      [['Hale', 'wrote', '“Bring a lamp,” … “and bring your sons.”', 'direct']],
+    ],
+    [
+      'Former captain Gary Hale, working as a guest, was scathing: “They were a disgrace.”',
+      [['Former captain Gary Hale', ':', '“They were a disgrace.”', 'direct']],
+    ],
     ['Hale told it so well that everybody believed it.', []],
     ['Parents were told by text message that the school was shut.', [['', 'were told', 'that the school was shut']]],
     ['“So nobody will pay?” he said, referring to the bill.', [['he', 'said', '“So nobody will pay?”', 'direct']]],

@@ -107,3 +107,10 @@ describe('“they” in somebody’s words', () => {
     ],
   ])('%s', (_why, text, expected) => expect(namesOf(text)).toEqual(expected));
 });
+
+describe('“he” in his own words', () => {
+  test('is somebody else', () => {
+    const text = 'Tom Mensah was glad. “He always said that it was late,” the Norland international said.';
+    expect(namesOf(text)).toEqual(['Tom Mensah', null]);
+  });
+});

@@ -683,7 +683,21 @@ describe('a name that stands in apposition', () => {
   test.each<Case>([
     ['to another’s counterpart', 'His Norland counterpart, Ann Hale, said that it was late.', ['Ann Hale']],
     ['to a company', 'The company behind the plan, Storr Minerals, said that it was late.', ['Storr Minerals']],
+    ['to one of the two', 'Both left. One of the two, Sen. Ann Hale, said that it was late.', ['Ann Hale']],
     ['to one of several', 'Two nurses were there. One of them, Ann Hale, said that it was late.', ['Ann Hale']],
+  ])('%s', check);
+});
+
+describe('somebody called otherwise for variety', () => {
+  test.each<Case>([
+    [
+      'is whom the paragraph names',
+      'Lind won in May. Roe lost.\n\nLind’s captain, Lee Ashcroft, was glad. “It was late,” said the defender.',
+      ['Lee Ashcroft'],
+    ],
+    ['is neither of two', 'Ann Lind met Eva Kay. “It was late,” the singer said.', ['the singer']],
+    ['by where he plays for', 'Ann Mensah was glad. The Norland international said that it was late.', ['Ann Mensah']],
+    ['is no judge', 'Ann Mensah stood still. “It was late,” the judge said.', ['the judge']],
   ])('%s', check);
 });
 
@@ -714,6 +728,16 @@ describe('names that stand first', () => {
       'of a company that nothing else tells',
       'Liftworks said that it was late. The company said that it rained.',
       ['Liftworks', 'Liftworks'],
+    ],
+  ])('%s', check);
+});
+
+describe('what a name hangs on', () => {
+  test.each<Case>([
+    [
+      'is a study, not the journal',
+      'It was late, according to a study in the journal Orle Cell Biology.',
+      ['a study in the journal Orle Cell Biology'],
     ],
   ])('%s', check);
 });

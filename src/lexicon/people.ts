@@ -191,6 +191,14 @@ export const NATIONALS: ReadonlyMap<string, string> = new Map(
   }),
 ); // biome-ignore format: a table
 
+/** What sports pages, reviews and science news call somebody who has just been named, for the sake of variety. */
+export const VARIATIONS = set(
+  `defender midfielder striker forward winger goalkeeper keeper fullback skipper batsman bowler quarterback linebacker pitcher
+  sprinter swimmer cyclist golfer jockey boxer driver racer champion star actor actress singer rapper songwriter novelist
+  poet playwright filmmaker comedian comic presenter historian biologist physicist chemist astronomer economist philosopher
+  psychologist entrepreneur billionaire lawmaker democrat republican frontman guitarist drummer pianist conductor artist`,
+);
+
 /** Capitalised words that are neither people nor organisations. */
 export const NOT_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

@@ -33,6 +33,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   endContent(f, window, labels, proposal);
   joinClauses(f, labels, first, proposal);
   completeClause(f, labels, first, proposal);
+  completeQuotation(f, labels, first, proposal);
   dropConjunction(f, labels, first);
 }
 
@@ -145,6 +146,20 @@ function completeClause(f: TokenFeatures, labels: Uint8Array, first: number, pro
   const breaksOff = f.tag[last] === TAG.AUX || !hasFinite(f.scene, before.first, before.last);
   const rest = labels.subarray(behind.first - first, behind.last - first);
   if (breaksOff && labels[last - first] === CONTENT && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
+}
+
+/** “It is,” Lee said on air, “a bad day”: a quotation that goes on in small letters behind its tag. */
+function completeQuotation(
+  { scene }: TokenFeatures,
+  labels: Uint8Array,
+  first: number,
+  proposal: Proposal | undefined,
+): void {
+  if (proposal?.shape !== 'tag-quotation' || proposal.content.length < 2) return;
+  const { first: from, last } = proposal.content[1];
+  const goesOn = scene.tokens.text[from - 1] === ',' && /^\p{Ll}/u.test(scene.tokens.text[from + 1]);
+  const rest = labels.subarray(from - first, last - first);
+  if (goesOn && from >= first && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
 }
 
 /** No content ends in "and". */

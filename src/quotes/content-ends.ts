@@ -176,6 +176,7 @@ function verdictAfter(scene: Scene, from: number, to: number): number {
     const isNoun = /^(?:an?|which)$/.test(lower[i]) && VERDICTS.test(lemma[i + 1]);
     if (isNoun && followsComma(scene, i) && region[i] < 0 && lemma.slice(i + 2, to).some((word) => DENIES.test(word)))
       return text[i - 1] === ',' ? i - 1 : i;
+    if (/^(?:--|[–—])$/.test(text[i - 1]) && lower[i] === 'a' && lower[i + 1] === 'fact') return i - 1; // "— a fact that"
   }
   return -1;
 }
@@ -192,10 +193,10 @@ function secondCueAfter(scene: Scene, head: number, from: number, to: number): n
     if (tells(tokens, i)) return -1; // "noted that Lee said A, and that she called B"
     if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(tokens, head, i + 1))
       return tokens.text[i - 1] === ',' ? i - 1 : i;
-    const isParted = tokens.text[i] === ';';
-    if (!isParted && (tokens.text[i] !== ',' || !LINKS.test(tokens.lower[i + 1]) || tokens.lower[i + 2] === 'that'))
-      continue;
-    if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, to)) return i;
+    const isLink = followsComma(scene, i) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
+    if (tokens.text[i] !== ';' && !isLink) continue;
+    if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, to))
+      return tokens.text[i - 1] === ',' ? i - 1 : i;
   }
   return -1;
 }

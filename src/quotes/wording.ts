@@ -4,7 +4,7 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
 import { isUtterance } from './lines.ts';
-import { behindAuxiliaries, hasFinite, isOwnerMark, type Scene } from './scene.ts';
+import { hasFinite, isOwnerMark, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
 
 /** By judgement: the model leaves too few of them to count. */
@@ -57,9 +57,7 @@ export function cameDownTo(scene: Scene, r: number): Draft | null {
   if (tokens.text[colon] !== ':' || regionLast[r] < s.last || !isUtterance(scene, r)) return null;
   const subject = subjectAfter(scene, s.first, colon);
   if (!subject || !isSomebody(tokens, subject)) return null;
-  const comma = subject.last - (tokens.text[subject.last] === ',' ? 0 : 1);
-  const verb = behindAuxiliaries(tokens, tokens.text[comma] === ',' ? comma + 1 : subject.last);
-  if (!hasFinite(scene, subject.last, verb + 1)) return null;
+  if (!hasFinite(scene, subject.last, colon)) return null;
   return draftByRule('grammar', PERCENT, regionRuns(scene, r), { first: colon, last: colon + 1 }, subject);
 }
 

@@ -9,7 +9,7 @@ import { isCapital } from './name-runs.ts';
 import { MUNICIPALITY, type Others } from './others.ts';
 import type { SourceForm } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
-import { byAgeOrNation, nationOf } from './told-apart.ts';
+import { byVariation, nationOf } from './variations.ts';
 
 type Description = SourceForm & { readonly form: 'description' };
 
@@ -18,10 +18,14 @@ export function byDescription(cast: Cast, source: Description): Found {
   const { doc, list, others } = cast;
   const { first, last } = source;
   const phrase = doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
-  const told = byAgeOrNation(cast, first, last);
-  if (told !== null) return { speaker: list.named(told), rule: 'the person of that age or country', candidates: [] };
-  const known = byRole(cast, source, phrase);
-  if (known) return known;
+  const known = byRole(cast, source);
+  const isNamed = known !== null && cast.coreference.entities[known.entity].words.length > 0;
+  const varied = isNamed ? null : byVariation(cast, first, last);
+  if (varied !== null) return { speaker: list.named(varied), rule: 'whom the text has just named', candidates: [] };
+  if (known) {
+    const own = { name: phrase, kind: kindOfDescription(doc, source), at: [first, last] } as const;
+    return { speaker: list.named(known.entity, own), rule: known.rule, candidates: [] };
+  }
   const body = bodyBefore(doc, others, source);
   if (body !== null) {
     const speaker = list.named(body);
@@ -55,15 +59,13 @@ function headsOf(doc: Document, { first, last }: Description): string[] {
 }
 
 /** "The mayor": whom the text has called so. */
-function byRole(cast: Cast, source: Description, phrase: string): Found | null {
-  const { doc, list, mentions, coreference, roleIndex } = cast;
+function byRole(cast: Cast, source: Description): { readonly entity: number; readonly rule: string } | null {
+  const { doc, mentions, coreference, roleIndex } = cast;
   const { first, last } = source;
   const mention = cast.mentionAt.get(first);
   if (mention !== undefined && mentions[mention].form === 'description') {
     const { entity, rule } = coreference.links[mention];
-    if (entity === null) return null;
-    const kind = kindOfDescription(doc, source);
-    return { speaker: list.named(entity, { name: phrase, kind, at: [first, last] }), rule, candidates: [] };
+    return entity === null ? null : { entity, rule };
   }
   const inTitle = isInTitle(doc, first);
   if (!(source.definite || inTitle) || source.plural) return null;
@@ -71,7 +73,7 @@ function byRole(cast: Cast, source: Description, phrase: string): Found | null {
   // a headline may describe whom only the article names
   const isKnown = (entity: number) => inTitle || before(entity) >= 0;
   const { entity, rule } = matchDescription(doc, first, last, roleIndex, isKnown, before);
-  return entity === null ? null : { speaker: list.named(entity), rule, candidates: [] };
+  return entity === null ? null : { entity, rule };
 }
 
 const isInTitle = ({ tokens, paragraphs }: Document, token: number): boolean =>

@@ -87,7 +87,9 @@ function finish(cast: Cast, a: number, found: readonly (Found | undefined)[]): R
   const own =
     around && around.speaker !== null
       ? { ...around, rule: '"I": who is quoted' }
-      : (found[a] ?? byContext(cast, a, found));
+      : isOwnHe(cast, a, found)
+        ? { speaker: null, rule: 'nobody calls himself so', candidates: [] }
+        : (found[a] ?? byContext(cast, a, found));
   const { speaker, rule, candidates } = own;
   return {
     speaker,
@@ -96,4 +98,13 @@ function finish(cast: Cast, a: number, found: readonly (Found | undefined)[]): R
     addressee: addressee?.form === 'name' ? cast.list.named(cast.entityOf[addressee.mention]) : null,
     rule,
   };
+}
+
+/** "He", in what he says himself: that is somebody else. */
+function isOwnHe({ attributions, sources }: Cast, a: number, found: readonly (Found | undefined)[]): boolean {
+  const { within } = attributions[a];
+  const source = sources[a];
+  if (within < 0 || source?.form !== 'pronoun' || !genderOfPronoun(source.word)) return false;
+  const speaker = found[a]?.speaker ?? null;
+  return attributions[within].type === 'direct' && speaker !== null && speaker === found[within]?.speaker;
 }

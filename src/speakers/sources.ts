@@ -123,9 +123,10 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   if (cut !== undefined) return cut;
   const leading = starting.get(first);
   if (leading !== undefined && tokens.text[end] === ':' && isDeed(tokens, names[leading].last)) return leading;
-  // "one of her aides, Ann Lee", "one of them, Ann Lee"
+  // "one of her aides, Ann Lee", "one of them, Ann Lee", "one of the two, Ann Lee"
   const isOneOf =
-    tokens.lower[first] === 'one' && (PERSON_NOUNS.has(tokens.lemma[last - 1]) || tokens.lower[last - 1] === 'them');
+    tokens.lower[first] === 'one' &&
+    (PERSON_NOUNS.has(tokens.lemma[last - 1]) || /^(?:them|two|three|four|five|pair)$/.test(tokens.lower[last - 1]));
   const head = tokens.lower[headOf(doc, first, last)];
   // "the company behind the plan, Storr Minerals, says"
   const isNamed = isOneOf || PERSON_NOUNS.has(head) || (tokens.lower[first] === 'the' && ORGANIZATION_NOUNS.has(head));
@@ -157,12 +158,16 @@ function namesNoun({ text, lower, tag }: Tokens, preposition: number, last: numb
   return text.slice(preposition + 1, last - 1).every(isCapital);
 }
 
+const MEDIA = /^(?:journal|magazine|newspaper|paper|daily|weekly|website|site|broadcaster|station|channel|programme|program|show|podcast|blog)$/; // biome-ignore format: a list
+
 /** "Lawyers for Ann Lee", "aides to President Lee": the name hangs on a preposition, and it is others who speak. */
 function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   // "the undersecretary for Schools Mr. Lee": a courtesy title begins anew
   const title = name.first - 1;
   if (COURTESY.test(tokens.lower[title] ?? '') && /^(?:NOUN|PROPN)$/.test(tokens.tag[title - 1] ?? '')) return false;
   let before = (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
+  // "a study in the journal Orle Review"
+  if (before > first && MEDIA.test(tokens.lower[before])) before--;
   while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;
   // "a poll for NBC and the Herald"
   if (tokens.lower[before] === 'and' && tokens.tag[before - 1] === 'PROPN')

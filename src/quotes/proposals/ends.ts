@@ -58,7 +58,10 @@ function startsSecondCue(scene: Scene, cue: Cue, i: number): boolean {
   if (tokens.text[i - 1] === ';') return isClauseOfSpeech(scene, i);
   if (tokens.tag[i] !== 'CCONJ') return false;
   let verb = i + 1;
-  while (/^(?:ADV|AUX)$/.test(tokens.tag[verb] ?? '')) verb++;
+  for (; /^(?:ADV|AUX)$/.test(tokens.tag[verb] ?? ''); verb++)
+    // "found that he had lied and had told nobody"
+    if (tokens.tag[verb] === 'AUX' && !tokens.lower.slice(cue.first, cue.head).includes(tokens.lower[verb]))
+      return false;
   if (!isSpeech(scene, verb) || cue.participle) return false;
   return isPast(scene, verb) === isPast(scene, cue.head) && !tokens.lower[verb].endsWith('ing');
 }

@@ -1,20 +1,24 @@
-import { DEMONYMS, NATIONALS } from '../lexicon/people.ts';
+import { DEMONYMS, NATIONALS, VARIATIONS } from '../lexicon/people.ts';
 import type { Cast } from './cast.ts';
 import { lowerBound } from './search.ts';
 
 /**
- * "The 54-year-old", "the Frenchman", "the Italian": whom the text has told of so ("Ann Hale, 54,", "Italian coach Ann Hale"), or
- * the only person whom it has named in the last sentences, or in the last ones of the paragraph.
+ * "The 54-year-old", "the Frenchman", "the Italian", "the striker": whom the text has told of so ("Ann Hale, 54,", "Italian coach
+ * Ann Hale"), or the only person whom it has named in the last sentences, or in those of the paragraph (not as an owner).
  *
  * @returns an entity; null for another phrase, and where nobody or more than one may be meant
  */
-export function byAgeOrNation(cast: Cast, first: number, last: number): number | null {
+export function byVariation(cast: Cast, first: number, last: number): number | null {
   const { lower, text } = cast.doc.tokens;
   if (lower[first] !== 'the') return null;
   if (isAge(cast, first + 1)) return personNear(cast, first, (_, end) => text[end] === ',' && text[end + 1] === text[first + 1]); // biome-ignore format: one condition
-  const nation = last === first + 2 ? nationOf(lower[first + 1]) : null;
-  if (nation === null) return null;
-  return personNear(cast, first, (entity) => cast.roleIndex.words[entity]?.has(nation) ?? false);
+  if (lower[last - 1] === 'international' && last === first + 3) return personNear(cast, first, () => false); // "the Ghana international"
+  if (last !== first + 2) return null;
+  if (VARIATIONS.has(lower[first + 1])) return personNear(cast, first, () => false);
+  const nation = nationOf(lower[first + 1]);
+  return nation === null
+    ? null
+    : personNear(cast, first, (entity) => cast.roleIndex.words[entity]?.has(nation) ?? false);
 }
 
 /** The adjective of the country that one person is said to be from: "frenchman", "italian", but not "the french". */
@@ -43,7 +47,7 @@ function personNear(
     if (isTold(entity, mentions[m].last)) return entity;
     if (!others.isNear(mentions[m].first, first)) continue;
     near.add(entity);
-    if (doc.tokens.start[mentions[m].first] >= start) nearest.add(entity);
+    if (doc.tokens.start[mentions[m].first] >= start && mentions[m].role !== 'possessive') nearest.add(entity);
   }
   for (const set of [near, nearest]) if (set.size === 1) return [...set][0];
   return null;
