@@ -101,6 +101,11 @@ describe('“they” in somebody’s words', () => {
       ['Ann Hale', null],
     ],
     [
+      'is himself where his words are only reported',
+      'Officials said they had warned that it was late.',
+      ['Officials', 'Officials'],
+    ],
+    [
       'is whom he names',
       '“We asked the farmers and they say that it was late,” said Ann Hale.',
       ['Ann Hale', 'the farmers'],

@@ -105,7 +105,7 @@ export const THING_WORDS = set(
   engineering medicine economics philosophy language languages empire dynasty republic kingdom union federation commonwealth
   peninsula archipelago strait ridge peak plateau plains basin delta glacier volcano planet moon star comet galaxy ship
   submarine aircraft carrier regiment battalion squadron grand prix code project program programme initiative plan fund
-  trust movement theory theorem law effect syndrome disease virus hurricane storm earthquake agreement pact partnership`,
+  trust movement theory theorem law effect syndrome disease virus hurricane storm typhoon cyclone earthquake agreement pact partnership`,
 );
 
 /** Names of countries, states and great cities, by their words. */

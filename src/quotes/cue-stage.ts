@@ -1,3 +1,4 @@
+import { DOCUMENT_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../lexicon/people.ts';
 import { type HashSet, mix } from '../model/hash.ts';
 import type { Tokens } from '../text/document.ts';
 import { CLOSES, INSIDE, OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
@@ -12,7 +13,7 @@ export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolea
     f.tag[i] === TAG.VERB
       ? !isForExample(f, i) && !isOwnedGerund(f.scene.tokens, i)
       : f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i);
-  return mayHead && !isDeed(f.scene.tokens, i);
+  return mayHead && !isDeed(f.scene.tokens, i) && !isTopic(f, i);
 }
 
 /** "joined for talks on", "called into the show", "calls in to the line", "he said, referring to it": done, not said. */
@@ -23,6 +24,19 @@ function isDeed({ lower, lemma }: Tokens, i: number): boolean {
   const isInto = lower[i + 1] === 'into' || (lower[i + 1] === 'in' && lower[i + 2] === 'to');
   return isInto && !lower.slice(i + 2, i + 4).some((word) => word === 'question' || word === 'doubt'); // "into serious doubt"
 }
+
+/** "Storm Petra: two dead", "Norland Cup: Orle 3-0 Storr": what a line is about, where nothing behind it is said. */
+function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
+  const { tokens, doc, sentenceOf } = scene;
+  if (tokens.text[i] !== ':') return false;
+  const { first, last } = doc.sentences[sentenceOf[i]];
+  if (DOCUMENT_WORDS.has(tokens.lower[i - 1]) || ORGANIZATION_WORDS.has(tokens.lower[i - 1])) return false; // "Poll: A", "Court: A"
+  const isThing = THING_WORDS.has(tokens.lower[first]) || THING_WORDS.has(tokens.lower[i - 1]);
+  for (let k = i + 1; k < last; k++) if (mark[k] !== OUTSIDE || (verb[k] === 1 && !isThing)) return false;
+  return i + 1 < last && i - first <= LONGEST_TOPIC;
+}
+
+const LONGEST_TOPIC = 6;
 
 /** "a matter, say, of age", "say between two towns". */
 const isForExample = (f: TokenFeatures, i: number): boolean =>

@@ -44,7 +44,7 @@ export function byParty(cast: Cast, a: number, token: number, word: string): Fou
  */
 export function byOther(cast: Cast, a: number, token: number, word: string): Found {
   const { list, others } = cast;
-  if (word === 'they' && cast.attributions[a].within >= 0)
+  if (word === 'they' && cast.attributions[a].within >= 0 && cast.speech.inQuote[token])
     return (
       byTopic(cast, a, token, word, null) ?? {
         speaker: null,
@@ -71,15 +71,19 @@ export function byOther(cast: Cast, a: number, token: number, word: string): Fou
 function byTopic(cast: Cast, a: number, token: number, word: 'they' | 'it', since: number | null): Found | null {
   const lemma = cast.attributions[a].verb?.lemma ?? '';
   const topic = topicBefore(cast.doc, token, word, isSpeechVerb(lemma), cast.speech.inQuote);
-  if (!topic || !isSameQuote(cast, a, topic.first)) return null;
+  if (!topic || !isSameQuote(cast, a, token, topic.first)) return null;
   if (since !== null && (since >= topic.first || ADDS.test(lemma))) return null;
   const found = byDescription(cast, { form: 'description', definite: true, plural: word === 'they', ...topic });
   return { ...found, rule: `"${word}": what the text is about` };
 }
 
-/** Of an attribution in somebody's words: does a token stand in them too? */
-function isSameQuote({ attributions, doc }: Cast, a: number, token: number): boolean {
+/** Of a token in a quotation: does the other one stand in it too? */
+function isSameQuote({ attributions, doc, speech }: Cast, a: number, token: number, other: number): boolean {
   const { within } = attributions[a];
-  const at = doc.tokens.start[token];
-  return within < 0 || attributions[within].content.some(({ start, end }) => start <= at && at < end);
+  const at = doc.tokens.start[other];
+  return (
+    within < 0 ||
+    !speech.inQuote[token] ||
+    attributions[within].content.some(({ start, end }) => start <= at && at < end)
+  );
 }
