@@ -43,6 +43,10 @@ describe('direct quotes', () => {
       [['Former captain Gary Hale', ':', '“They were a disgrace.”', 'direct']],
     ],
     ['Hale told it so well that everybody believed it.', []],
+    ['Storm Hale: two dead as winds reach 140 kph', []],
+    ['Norland Cup: Orle 3-0 Storr', []],
+    ['Poll: Hale and Orr in dead heat', [['Poll', ':', 'Hale and Orr in dead heat']]],
+    ['Gov. Ann Hale released the following statement today.', []],
     ['Parents were told by text message that the school was shut.', [['', 'were told', 'that the school was shut']]],
     ['“So nobody will pay?” he said, referring to the bill.', [['he', 'said', '“So nobody will pay?”', 'direct']]],
     [

@@ -1,4 +1,5 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { endContent } from './content-ends.ts';
 import { dropDateline, startContent } from './content-starts.ts';
@@ -35,6 +36,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   completeClause(f, labels, first, proposal);
   completeQuotation(f, labels, first, proposal);
   dropConjunction(f, labels, first);
+  dropAnnouncement(f, labels, first);
 }
 
 /** "announced today the death", "Lee said Monday": when it was said is no content. What a tag follows may be, then. */
@@ -160,6 +162,16 @@ function completeQuotation(
   const goesOn = scene.tokens.text[from - 1] === ',' && /^\p{Ll}/u.test(scene.tokens.text[from + 1]);
   const rest = labels.subarray(from - first, last - first);
   if (goesOn && from >= first && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
+}
+
+/** "released the following statement today": that there is one is not what it says. */
+function dropAnnouncement({ scene }: TokenFeatures, labels: Uint8Array, first: number): void {
+  const content = firstRun(labels, CONTENT);
+  if (!content || labels.includes(CONTENT, content.last)) return;
+  const { lower, lemma } = scene.tokens;
+  const from = first + content.first;
+  const isOne = lower[from] === 'the' && lower[from + 1] === 'following' && UTTERANCES.has(lemma[from + 2]);
+  if (isOne) labels.fill(NOTHING, content.first, content.last);
 }
 
 /** No content ends in "and". */
