@@ -15,6 +15,12 @@ describe('several who speak together are a group', () => {
     ['behind what was said', '“It is late,” said Ann Bell and Joe Cruz.', ['Ann Bell and Joe Cruz']],
     ['with those who work for one', 'Max Hale and his aides said that it was late.', ['Max Hale and his aides']],
     ['with a role', 'The mayor and Ann Lund said that it was late.', ['The mayor and Ann Lund']],
+    ['of two offices', 'The Prime Minister and President Lund said that it was late.', ['The Prime Minister and Lund']],
+    [
+      'but not of two that one may hold',
+      'The chairman and chief executive Ann Lund said that it was late.',
+      ['Ann Lund'],
+    ],
     [
       '“they” are both',
       'Ann Hall and Joe Roy said that it was late. They added that it rained.',

@@ -92,17 +92,30 @@ function secondOf({ tokens }: Document, first: number, last: number, places: Nam
   const isPerson = PERSON_NOUNS.has(lower[last - 1]) || PERSON_NOUNS.has(tokens.lemma[last - 1]);
   const isDescribed = DETERMINERS.has(lower[first]);
   for (let i = first + 1; i < last - 1; i++) {
-    const isInside = places.covering(i) !== undefined || (titled !== undefined && i < names[titled].first);
+    const isInside =
+      places.covering(i) !== undefined ||
+      (titled !== undefined && i < names[titled].first && !joinsOffices(tokens, first, i));
     if (tag[i] === 'ADP' && !isInside) return null;
     if (lower[i] !== 'and' || isInside) continue;
     const mention = ending.get(i);
-    const isRole = isDescribed && i > first + 1 && PERSON_NOUNS.has(lower[i - 1]) && tag[i + 1] === 'PROPN';
+    const isRole =
+      isDescribed &&
+      i > first + 1 &&
+      PERSON_NOUNS.has(lower[i - 1]) &&
+      (tag[i + 1] === 'PROPN' || joinsOffices(tokens, first, i));
     if (mention === undefined) return isRole && isName ? i + 1 : null;
     const isOther = isPerson && DETERMINERS.has(lower[i + 1]) && names[mention].kind !== 'organization';
     return isName || isOther ? i + 1 : null;
   }
   return null;
 }
+
+/** "The prime minister and President Lee": nobody holds both. */
+const joinsOffices = ({ lower }: Tokens, first: number, and: number): boolean =>
+  lower[first] === 'the' && OFFICES.test(lower[and - 1]) && OFFICES.test(lower[and + 1]);
+
+const OFFICES =
+  /^(?:president|minister|prime|chancellor|premier|king|queen|prince|princess|governor|mayor|senator|ambassador|secretary|pope|chairman)$/;
 
 /** The name that the phrase comes down to: at the end of its core, or in apposition to it ("her adviser, Jake Lee"). */
 function nameOf(doc: Document, first: number, last: number, end: number, places: NamePlaces): number | undefined {
