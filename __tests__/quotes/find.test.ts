@@ -43,6 +43,28 @@ describe('direct quotes', () => {
       [['Former captain Gary Hale', ':', '“They were a disgrace.”', 'direct']],
     ],
     ['Hale told it so well that everybody believed it.', []],
+    ['The guard said nothing.', []],
+    ['Hale had read about a mill in Norland.', []],
+    [
+      '“I trusted her,” he said. “Was it a joke?” asked Bright.',
+      [
+        ['he', 'said', '“I trusted her,”', 'direct'],
+        ['Bright', 'asked', '“Was it a joke?”', 'direct'],
+      ],
+    ],
+    [
+      '“I liked the clay,” she told the magazine in 1984.\n\nHer first show was “The Long Table,” with 12 pieces.',
+      [['she', 'told', '“I liked the clay,”', 'direct']],
+    ],
+    [
+      'Kelly left. “Three years? He will be out by May,” she raged.',
+      [['she', 'raged', '“Three years? He will be out by May,”', 'direct']],
+    ],
+    [
+      'In her memoir, “Slip,” Hale wrote that she never forgave him.',
+      [['Hale', 'wrote', 'that she never forgave him']],
+    ],
+    ['Asked by a guest in May how she was, Hale smiled.', [['a guest', 'Asked', 'how she was']]],
     ['Storm Hale: two dead as winds reach 140 kph', []],
     ['Norland Cup: Orle 3-0 Storr', []],
     ['Poll: Hale and Orr in dead heat', [['Poll', ':', 'Hale and Orr in dead heat']]],

@@ -37,6 +37,21 @@ describe('the source is the subject', () => {
       'Ana Bell, Minister for Trade welcomes the treaty.',
       'Ana Bell, Minister for Trade',
     ],
+    [
+      'with what a participle tells of it',
+      'Profits fell. The union representing workers in Orle called the cuts “too deep”.',
+      'The union representing workers in Orle',
+    ],
+    [
+      'not what one did first',
+      'Opening the case at Orle court, Ann Bright told jurors that he had lied.',
+      'Ann Bright',
+    ],
+    [
+      'with its hyphens',
+      'Union leader Per-Olav Sand told reporters the cuts were wrong.',
+      'Union leader Per-Olav Sand',
+    ],
     ['who is made to say it', 'Novak forced the mayor to admit that he had lied.', 'the mayor'],
     ['the same with a name', 'Lee forced Marsh to admit that nobody had been held to account.', 'Marsh'],
     [

@@ -40,6 +40,16 @@ describe('a short form means what was described before', () => {
       ['Kestrel Motors', 'Ann Hale', 'Kestrel Motors'],
     ],
     [
+      'the company, not where it is listed',
+      'Storr Semiconductors said that it was late. Shares in the Orle-listed company rose.\n\nIt rained, the company said.',
+      ['Storr Semiconductors', 'Storr Semiconductors'],
+    ],
+    [
+      'the company, not whose analyst has written',
+      'Hale Bank analyst Ann Orr wrote that it was late. The company said that it rained.',
+      ['Ann Orr', 'The company'],
+    ],
+    [
       'somebody by a word that tells the gender',
       'Actor Ann Hale left the show. The actress said that it was late.',
       ['Ann Hale'],

@@ -688,6 +688,28 @@ describe('a name that stands in apposition', () => {
   ])('%s', check);
 });
 
+describe('words that hyphens and commas tie', () => {
+  test.each<Case>([
+    [
+      'a relative',
+      'Jean Brown met the mayor’s sister-in-law, who said that it was late.',
+      ['the mayor’s sister-in-law'],
+    ],
+    [
+      'a relative in apposition',
+      'It was Jean Brown, the mayor’s sister-in-law, who said that it was late.',
+      ['Jean Brown'],
+    ],
+    ['a company and its form', 'Storrharbor, Inc., a carrier, announced that it was late.', ['Storrharbor, Inc.']],
+    ['an office and its letters', 'Orle MLA Ann Hale said that it was late.', ['Ann Hale']],
+    [
+      'a leader of the opposition',
+      'Leader of the Opposition Ann Hale said that it was late. “Where is he? The chief minister must answer,” she said.',
+      ['Ann Hale', 'Ann Hale'],
+    ],
+  ])('%s', check);
+});
+
 describe('somebody called otherwise for variety', () => {
   test.each<Case>([
     [

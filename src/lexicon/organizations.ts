@@ -14,7 +14,7 @@ export const NAMED_OWNERS = set(`
 
 /** Bodies that office holders are of: "the Speaker of the House". */
 export const OFFICE_BODIES = set(`
-  house senate interior treasury exchequer commons lords board council parliament assembly union army navy air state
+  house senate opposition interior treasury exchequer commons lords board council parliament assembly union army navy air state
 `);
 
 /** Nouns for organisations of which a text names too many, or means what is called otherwise. */

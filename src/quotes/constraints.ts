@@ -27,6 +27,9 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   startAtColon(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
   dropApposition(f, first, head, labels);
+  leaveQuotations(f, first, head, labels);
+  dropTitle(f, first, head, labels);
+  leaveNarrative(f, first, head, labels);
   endAtNextCue(f, first, head, labels);
   startContent(f, window, labels);
   dropDateline(f, first, labels);
@@ -96,6 +99,56 @@ function dropApposition({ scene, mark }: TokenFeatures, first: number, head: num
   if (text[comma] !== ',' || text[first + source.last] !== ',' || first + source.last >= head) return;
   const isPhrase = DETERMINERS.has(lower[first + content.first]) && !hasFinite(scene, first + content.first, comma);
   if (isPhrase && mark[comma - 1] === OUTSIDE) labels.fill(SOURCE, content.first, source.first);
+}
+
+/** “A,” Lee said. “B?” asked Orr: what another tag follows is not Lee's. */
+function leaveQuotations(
+  { scene, proposals, mark }: TokenFeatures,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  for (let p = head + 1 - first; p < labels.length; p++) {
+    const i = first + p;
+    if (labels[p] !== CONTENT || mark[i] !== OPENS) continue;
+    const last = scene.regionLast[scene.region[i]];
+    if (last >= first + labels.length || scene.sentenceOf[i] === scene.sentenceOf[head]) continue;
+    for (let k = last; k < last + 4; k++) {
+      const other = proposals.get(k);
+      if (other?.shape === 'tag-quotation' && other.content[0].last === last) labels.fill(NOTHING, p, last - first);
+    }
+  }
+}
+
+/** “A,” Lee said. Her first show was “The Long Way,” in May. What the writer tells in another sentence is not said. */
+function leaveNarrative({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { sentenceOf, regionFirst, region } = scene;
+  const isOwn = (p: number): boolean => labels[p] === CONTENT && sentenceOf[first + p] === sentenceOf[head];
+  let own = -1;
+  for (let p = 0; p < labels.length; p++) {
+    if (!isOwn(p)) continue;
+    if (mark[first + p] === OUTSIDE) return;
+    if (first + p < head) own = sentenceOf[regionFirst[region[first + p]]];
+  }
+  let told = -1;
+  for (let p = 0; own >= 0 && p < labels.length; p++) {
+    const s = sentenceOf[first + p];
+    if (labels[p] !== CONTENT || s === sentenceOf[head] || s === own) continue;
+    if (mark[first + p] === OUTSIDE) told = s;
+    if (s === told) labels[p] = NOTHING;
+  }
+}
+
+/** In her memoir, “Slip,” Lee wrote that A: a title is no content. */
+function dropTitle({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const title = firstRun(labels, CONTENT);
+  if (!title || first + title.last > head || mark[first + title.first] !== OPENS || title.last - title.first > 8)
+    return;
+  const behind = labels.indexOf(CONTENT, head - first);
+  const { tag, lower, text } = scene.tokens;
+  const noun = text[first + title.first - 1] === ',' ? first + title.first - 2 : first + title.first - 1;
+  if (behind >= 0 && lower[first + behind] === 'that' && tag[noun] === 'NOUN')
+    labels.fill(NOTHING, title.first, title.last);
 }
 
 /** "Lee said A, and said B", "but he said B": what stands behind the next cue, with that cue between, is the next cue's. */

@@ -17,6 +17,7 @@ import { CONTENT, NOTHING, type Window } from './window.ts';
 export function endContent(f: TokenFeatures, { first, head }: Window, labels: Uint8Array, proposal?: Proposal): void {
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   if (begins < 0) return;
+  leaveRelative(f, first, head, labels);
   const end = endOf(f, first, begins, labels);
   const [from, to] = [first + begins, first + end];
   const bounds = [
@@ -176,6 +177,11 @@ function verdictAfter(scene: Scene, from: number, to: number): number {
     const isNoun = /^(?:an?|which)$/.test(lower[i]) && VERDICTS.test(lemma[i + 1]);
     if (isNoun && followsComma(scene, i) && region[i] < 0 && lemma.slice(i + 2, to).some((word) => DENIES.test(word)))
       return text[i - 1] === ',' ? i - 1 : i;
+    // "A, something Hale calls “hard”"
+    if (lower[i] === 'something' && text[i - 1] === ',') {
+      const subject = subjectAfter(scene, i + 1, tokens.count);
+      if (subject && CUE_VERBS.has(lemma[subject.last])) return i - 1;
+    }
     if (/^(?:--|[–—])$/.test(text[i - 1]) && lower[i] === 'a' && lower[i + 1] === 'fact') return i - 1; // "— a fact that"
   }
   return -1;
@@ -183,6 +189,16 @@ function verdictAfter(scene: Scene, from: number, to: number): number {
 
 const VERDICTS = /^(?:claim|charge|accusation|allegation|assertion|suggestion|characterization|account|argument)$/;
 const DENIES = /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo)$/;
+
+/** "A, according to Hale, who said B": what he said beside it. */
+function leaveRelative({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower } = scene.tokens;
+  if (lower[head] !== 'according') return;
+  for (let p = head + 2 - first; p < labels.length; p++) {
+    if (labels[p] !== CONTENT || labels[p - 1] === CONTENT || !/^wh(?:o|ich)$/.test(lower[first + p])) continue;
+    for (let k = p; k < labels.length && labels[k] === CONTENT; k++) labels[k] = NOTHING;
+  }
+}
 
 /** "said that A and called B", "said A, but he denied B": the next thing that somebody says. */
 function secondCueAfter(scene: Scene, head: number, from: number, to: number): number {

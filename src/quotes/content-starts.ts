@@ -4,7 +4,7 @@ import { behindDateline } from '../text/dateline.ts';
 import type { Tokens } from '../text/document.ts';
 import type { TokenFeatures } from './features.ts';
 import { isFiniteVerb } from './scene.ts';
-import { CONTENT, NOTHING, type Window } from './window.ts';
+import { CONTENT, NOTHING, SOURCE, type Window } from './window.ts';
 
 /** Whom it was said to, and where, takes so many tokens at most. */
 const REACH = 14;
@@ -20,6 +20,7 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   const { tokens, region } = scene;
   dropPeriod(tokens, first, head, labels);
   dropResult(tokens, first, head, labels);
+  leaveAsker(tokens, first, head, labels);
   takeSubject(tokens, first, head, labels);
   takeVenue(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
@@ -57,6 +58,20 @@ function dropResult({ lower }: Tokens, first: number, head: number, labels: Uint
 }
 
 const PERIODS = /^(?:hour|day|week|month|year|decade|age)$/;
+
+/** "Asked by [a guest in May] how she was": who asks is no content. */
+function leaveAsker({ lower, tag }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0 || lower[head] !== 'asked' || lower[head + 1] !== 'by') return;
+  let p = begins;
+  while (labels[p] === CONTENT && !ASKS.test(lower[first + p])) p++;
+  if (labels[p] !== CONTENT || p === begins) return;
+  labels.fill(NOTHING, begins, p);
+  let whom = head + 2 - first;
+  while (whom < p && tag[first + whom] !== 'ADP') labels[whom++] = SOURCE;
+}
+
+const ASKS = /^(?:how|whether|if|what|why|who|when|where|about)$/;
 
 /** "told reporters [inflation] was": behind those whom it was told comes the subject of what was told. */
 function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {

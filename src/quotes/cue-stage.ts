@@ -20,6 +20,9 @@ export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolea
 function isDeed({ lower, lemma }: Tokens, i: number): boolean {
   if (lower[i] === 'talks') return lower[i + 1] === 'on';
   if (lower[i] === 'referring') return lower[i + 1] === 'to';
+  if (lemma[i] === 'say')
+    return /^(?:nothing|little|anything|much)$/.test(lower[i + 1]) && /^[.,;]$/.test(lower[i + 2]);
+  if (lemma[i] === 'read') return lower[i + 1] === 'about';
   if (lemma[i] !== 'call') return false;
   const isInto = lower[i + 1] === 'into' || (lower[i + 1] === 'in' && lower[i + 2] === 'to');
   return isInto && !lower.slice(i + 2, i + 4).some((word) => word === 'question' || word === 'doubt'); // "into serious doubt"

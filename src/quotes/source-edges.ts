@@ -2,8 +2,8 @@ import { MONTHS, WHEN } from '../lexicon/calendar.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { phraseEndingAt } from './sources.ts';
-import { firstRun, NOTHING, SOURCE } from './window.ts';
+import { phraseEndingAt, subjectAfter } from './sources.ts';
+import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Mends where the source that the chain gave to a cue begins and ends.
@@ -13,6 +13,8 @@ import { firstRun, NOTHING, SOURCE } from './window.ts';
 export function mendEdges(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   closeBracket(f, first, labels);
   closeAge(f, first, labels);
+  takeHyphened(f, first, labels);
+  leaveOpener(f, first, head, labels);
   trimSource(f, first, labels);
   dropYear(f, first, labels);
   dropWeek(f, first, labels);
@@ -39,6 +41,29 @@ function closeAge(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const p = labels.lastIndexOf(SOURCE);
   if (p < 0 || lower[first + p] !== 'year' || lower[first + p + 1] !== '-' || lower[first + p + 2] !== 'old') return;
   labels.fill(SOURCE, p + 1, p + 3);
+}
+
+/** "Olav" of "Per-Olav", "law" of "daughter-in-law": it begins where the word does. */
+function takeHyphened({ scene: { tokens } }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { text, start, end } = tokens;
+  for (let p = labels.indexOf(SOURCE); p >= 2; p -= 2) {
+    const i = first + p;
+    if (text[i - 1] !== '-' || start[i] !== end[i - 1] || start[i - 1] !== end[i - 2]) return;
+    labels.fill(SOURCE, p - 2, p);
+  }
+}
+
+/** "Opening [the case, Ann Lee told] them": what a sentence does first is not who speaks. */
+function leaveOpener({ scene, verb }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text, lower, tag } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  const isOpener = verb[s.first] === 2 || (lower[s.first].endsWith('ing') && tag[s.first + 1] === 'DET');
+  if (!source || first + source.first !== s.first || !isOpener || first + source.last > head) return;
+  const comma = text.indexOf(',', s.first);
+  if (comma < 0 || comma >= head) return;
+  const subject = subjectAfter(scene, comma + 1, head);
+  if (subject) setSource(labels, first, subject);
 }
 
 /** "Brand, who had", "those who": the source ends before a relative clause that the chain leaves open. */

@@ -16,12 +16,13 @@ export function tagged(scene: Scene, r: number): Draft | null {
   const first = scene.regionFirst[r];
   const last = scene.regionLast[r];
   const s = doc.sentences[sentenceOf[first]];
+  const { last: ceiling } = doc.sentences[sentenceOf[Math.min(last, tokens.count - 1)]]; // the quotation may hold several
   const isBehind = tokens.text[last] === ',';
   if (!regions[r].closed || first !== s.first || !(isBehind || tokens.text[last - 2] === ',')) return null;
-  const subject = subjectAfter(scene, isBehind ? last + 1 : last, s.last);
+  const subject = subjectAfter(scene, isBehind ? last + 1 : last, ceiling);
   if (!subject) return null;
   const phrasal = phrasalVerb(scene, subject);
-  const cue = phrasal ?? verbGroup(scene, subject.last, s.last);
+  const cue = phrasal ?? verbGroup(scene, subject.last, ceiling);
   if (!cue) return null;
   const source = phrasal ? { first: subject.first, last: phrasal.first } : subject;
   return draftByRule('grammar', PERCENT, regionRuns(scene, r), cue, source);

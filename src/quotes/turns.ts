@@ -1,7 +1,7 @@
 import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
 import { announced, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
-import type { Scene } from './scene.ts';
+import { hasFinite, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { tagged } from './tags.ts';
 import { cameDownTo, worded } from './wording.ts';
@@ -90,8 +90,10 @@ class Turns {
   goesOn(r: number): Draft | undefined {
     const first = this.scene.regionFirst[r];
     const s = this.scene.sentenceOf[first];
-    const isLed = this.scene.tokens.text[first - 1] === ':'; // The sign was blunt: “Keep out.”
-    if (!isUtterance(this.scene, r) || this.hasCue[s] || isLed) return undefined;
+    // not: The sign was blunt: “Keep out.” Nor: Her first show was “The Long Way,” in May.
+    const { first: start } = this.scene.doc.sentences[s];
+    const opens = this.scene.tokens.text[first - 1] !== ':' && !hasFinite(this.scene, start, first);
+    if (!isUtterance(this.scene, r) || this.hasCue[s] || !opens) return undefined;
     const before = this.speaking.get(s) ?? this.speaking.get(s - 1);
     return before && before.content[0].last <= first ? before : undefined;
   }

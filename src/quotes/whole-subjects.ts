@@ -101,7 +101,12 @@ function subjectStart(scene: Scene, preposition: number, floor: number): number 
   const isSplit =
     participle >= floor && tag[participle] === 'VERB' && (tag[participle - 1] === 'DET' || participle === floor);
   const begins = !isSplit ? phrase.first : participle === floor ? floor : participle - 1;
-  return beginsClause(scene, begins, floor) ? begins : -1;
+  if (beginsClause(scene, begins, floor)) return begins;
+  // "The union representing workers in Orle called"
+  const isActive =
+    participle > floor && scene.tokens.lower[participle].endsWith('ing') && isNoun(scene.tokens, participle - 1);
+  const whose = isActive ? phraseEndingAt(scene, participle, floor) : null;
+  return whose && beginsClause(scene, whose.first, floor) ? whose.first : -1;
 }
 
 /** Does a preposition stand before the phrase that begins here, one that may be its object? */

@@ -108,6 +108,7 @@ function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gender: Ge
   const isPossible = (entity: number) => discourse.isPossible(entity, gender) && !barred?.has(entity);
   for (const trace of discourse.inMind()) {
     if (out.length >= MOST) break;
+    if (isOnlyQuoted(discourse, trace, pronoun)) continue;
     if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
       if (!isBound(tokens, trace, pronoun)) out.push(candidate(setting, pronoun, trace, out.length, gender));
   }
@@ -119,6 +120,10 @@ function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gender: Ge
   else if (isPossible(entity)) out.push(candidate(setting, pronoun, traceAhead(entity, ahead, pronoun), 0, gender));
   return out;
 }
+
+/** “The minister must answer,” she said: of whom only words speak, and without a name, does not speak them. */
+const isOnlyQuoted = ({ entities }: Discourse, { entity, inQuote, count }: Trace, pronoun: Anaphor): boolean =>
+  inQuote && count === 1 && !pronoun.inQuote && entities[entity].words.length === 0;
 
 /** @param rank how many other candidates are mentioned nearer to the pronoun */
 function candidate(

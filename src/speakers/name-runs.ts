@@ -80,6 +80,7 @@ const isCommonPlural = (tokens: Tokens, i: number): boolean =>
 
 /** Where the run of name words that begins at `first` ends, with hyphens, particles and "of" between them. */
 export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): number {
+  const { text, lower } = tokens;
   let last = first + 1;
   while (last < tokens.count && starts[last] === 0) {
     let next = last;
@@ -91,12 +92,16 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
       if (endsGivenName(tokens, first, last)) return last + 2;
       next = behindTie(tokens, first, last);
       if (isYounger(tokens, next)) return next + 2;
+      if (text[next] === ',' && COMPANY_FORMS.test(lower[next + 1] ?? '') && isCapital(text[next + 1])) return next + 2;
     }
     if (next >= tokens.count || !isNameToken(tokens, next, starts)) break;
     last = next + 1;
   }
   return last;
 }
+
+/** "Brightharbor, Inc." */
+const COMPANY_FORMS = /^(?:inc|ltd|llc|corp|plc|llp)\.?$/;
 
 /** The token behind what ties the words of a name; `at` where nothing does. */
 function behindTie(tokens: Tokens, first: number, at: number): number {

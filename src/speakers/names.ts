@@ -13,7 +13,7 @@ import { DEMONYMS, NATIONALS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/peo
 import type { Document, Tokens } from '../text/document.ts';
 import { acronymEnd, isLaw, lawEnd } from './long-names.ts';
 import { genderOf, isListed, kindOf, TITLE } from './name-kinds.ts';
-import { isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
+import { isCapital, isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
 import { isConstituency } from './roles.ts';
 
@@ -53,11 +53,14 @@ export function findNames(doc: Document): NameMention[] {
   return mendByRecurrence(doc, out, starts);
 }
 
-/** "al-Amin": the particle that a hyphen ties to a name begins it. */
-const withArticle = ({ word, text, start, end }: Tokens, i: number): number =>
-  i > 1 && text[i - 1] === '-' && end[i - 1] === start[i] && end[i - 2] === start[i - 1] && word[i - 2].lists & PARTICLE
-    ? i - 2
-    : i;
+/** "al-Amin", "Per-Olav": the particle or the name that a hyphen ties to a name begins it. */
+const withArticle = ({ word, text, start, end }: Tokens, i: number): number => {
+  const isTied = i > 1 && text[i - 1] === '-' && end[i - 1] === start[i] && end[i - 2] === start[i - 1];
+  return isTied && (word[i - 2].lists & PARTICLE || isGivenName(text[i - 2], word[i].lists)) ? i - 2 : i;
+};
+
+/** "Per" of "Per-Olav", which comes as a preposition. */
+const isGivenName = (text: string, lists: number): boolean => isCapital(text) && (lists & FIRST_NAME) > 0;
 
 const isScope = (word: string): boolean => /^(?:national|international|federal)$/.test(word);
 const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;

@@ -18,6 +18,9 @@ const REACH = 2;
 /** Places with a government of their own. */
 export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|province|canton)$/;
 
+/** Those who speak of others for their employer. */
+const WATCHERS = /^(?:analysts?|economists?|strategists?|researchers?|professors?|scientists?)$/;
+
 /** Whom "they" and "it" mean, as far as those who speak tell: groups, organisations and documents. */
 export class Others {
   private group: Heard | null = null;
@@ -73,12 +76,19 @@ export class Others {
   organizationBefore(token: number, orNear: boolean): number | null {
     for (let i = this.namesBefore(token) - 1; i >= 0; i--) {
       const { index, kind } = this.entityAt(i);
-      if (this.doc.tokens.lower[this.names[i].first - 1] === 'at') continue;
+      if (this.isWhereSomebodyWorks(i)) continue;
       if (kind !== 'unknown' && !this.isPerson(index)) return index;
       if (orNear && kind === 'unknown' && this.isNear(this.names[i].first, token) && this.mayBeOrganization(i))
         return index;
     }
     return null;
+  }
+
+  /** "an analyst at Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
+  private isWhereSomebodyWorks(name: number): boolean {
+    const { lower } = this.doc.tokens;
+    const { first, last } = this.names[name];
+    return lower[first - 1] === 'at' || lower[last] === '-' || WATCHERS.test(lower[last] ?? '');
   }
 
   /** "The fund": the organisation named last of those that are called one ("World Relief Fund"). */

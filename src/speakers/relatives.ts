@@ -97,15 +97,19 @@ function isPerson({ doc: { tokens }, names, places, entityOf, coreference }: Cas
     const hangs = /^(?:from|in|at|near|for|of|on)$/.test(tokens.lower[first - 1]); // "a nurse from Orle", more likely a place
     return names[mention].kind === 'person' || (!hangs && coreference.isPerson(entityOf[mention]));
   }
+  if (word === 'law' && tokens.lower[last - 2] === '-') return true; // "her sister-in-law"
   return PERSON_NOUNS.has(word) || ROLE_WORDS.has(word) || ANONYMOUS_WORDS.has(`${word}s`);
 }
 
 /** "Norlanders", "Democrats", but not "Texas" */
 const PEOPLES = /(?:ans|crats|ists|ers|ives|ites)$/;
 
-function phraseStart({ tag, lower }: Tokens, last: number): number {
+function phraseStart({ tag, lower, start, end }: Tokens, last: number): number {
   let first = last;
-  while (first > 0 && belongs(tag[first - 1], lower[first - 1])) first--;
+  // "daughter-in-law"
+  const isTied = (i: number): boolean => lower[i] === '-' && end[i - 1] === start[i] && end[i] === start[i + 1];
+  while (first > 0 && (isTied(first - 1) || belongs(tag[first - 1], lower[first - 1])))
+    first -= isTied(first - 1) ? 2 : 1;
   while (first < last && lower[first] === "'s") first++;
   return first;
 }
