@@ -688,6 +688,59 @@ describe('a name that stands in apposition', () => {
   ])('%s', check);
 });
 
+describe('whom a role or a title is given to', () => {
+  test.each<Case>([
+    ['by a noun that no list has', 'Its convener at the plant, Ann Hale, said that it was late.', ['Ann Hale']],
+    [
+      'with a courtesy title, and later alone',
+      'The magistrate, Ms Ann Hale, said that it was late. “It rained,” the magistrate said.',
+      ['Ann Hale', 'Ann Hale'],
+    ],
+    [
+      '“Sir” before the first name',
+      'It was led by Sir Alan Hale. Sir Alan said that it was late. It rained, Hale said.',
+      ['Alan Hale', 'Alan Hale'],
+    ],
+    ['with all its particles', '“It was late,” said Countess Anna von und zu Hale.', ['Anna von und zu Hale']],
+    [
+      'not his lawyer',
+      'Dr Leo Biro, a dentist, said that it was late. The dentist’s lawyer said that it rained.',
+      ['Leo Biro', 'The dentist’s lawyer'],
+    ],
+    [
+      'not where he stands',
+      'Bin Suleiman said that it was late.\n\nOutside the court, the defendant’s wife, Liesbeth, said that it rained.',
+      ['Bin Suleiman', 'Liesbeth'],
+    ],
+    [
+      '“their neighbour”, then “the neighbour”',
+      'Their neighbour said that it was late. “It rained,” the neighbour said.',
+      ['Their neighbour', 'Their neighbour'],
+    ],
+  ])('%s', check);
+});
+
+describe('“the company” and the like', () => {
+  test.each<Case>([
+    [
+      'is no person of some age',
+      'Joost Plaet, 54, left. It was sold through a firm in Norland. The firm said that it was late.',
+      ['The firm'],
+    ],
+    [
+      'is no person with a byname',
+      'Its manager, Big Dave Hale, said that it was late.\n\nThe company said that it rained.',
+      ['Big Dave Hale', 'The company'],
+    ],
+    ['is no union', 'Torvald Dynamics left.\n\nThe union said that it was late.', ['The union']],
+    [
+      'is no union, which is no agency',
+      'The Agency for Food Standards said that it was late.\n\nThe union said that it rained.',
+      ['Agency for Food Standards', 'The union'],
+    ],
+  ])('%s', check);
+});
+
 describe('words that hyphens and commas tie', () => {
   test.each<Case>([
     [

@@ -156,7 +156,7 @@ export const ANONYMOUS_WORDS = set(
 );
 
 /** Small words inside names from around the world. */
-export const NAME_PARTICLES = set('bin ibn ben bint abu abd al el ul ur de da do dos das del della di du des la le van von der den ter ten zu zur y e af av san st st.'); // biome-ignore format: a list
+export const NAME_PARTICLES = set('bin ibn ben bint abu abd al el ul ur de da do dos das del della di du des la le van von und der den ter ten zu zur y e af av san st st.'); // biome-ignore format: a list
 
 /** What may stand behind a surname. */
 export const NAME_SUFFIXES = set('jr jr. sr sr. ii iii iv v esq esq. phd ph.d. md m.d.');

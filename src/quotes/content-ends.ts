@@ -81,7 +81,8 @@ function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, fro
     tag[head] === TAG.NOUN &&
     sweep.firstVerb[s] >= from &&
     (tag[opener] === TAG.ADP || tokens.lower[opener] === 'contrary');
-  if (!(SUBORDINATOR.test(tokens.lower[opener]) || isNoun) || from <= head) return -1;
+  const isAsked = head === opener && /^(?:asked|told|pressed)$/.test(tokens.lower[head]); // "Asked whether A, she smiled"
+  if (!(SUBORDINATOR.test(tokens.lower[opener]) || isNoun || isAsked) || from <= head) return -1;
   for (let i = sweep.firstVerb[s]; i < head; i++) if (tag[i] !== TAG.AUX && tag[i] !== TAG.ADV) return -1;
   // "As Lee said, A": a comment on the main clause
   if (tokens.text[from - 1] === ',' || SUBORDINATOR.test(tokens.lower[tokens.lower[from] === 'that' ? from + 1 : from]))

@@ -53,18 +53,25 @@ function takeHyphened({ scene: { tokens } }: TokenFeatures, first: number, label
   }
 }
 
-/** "Opening [the case, Ann Lee told] them": what a sentence does first is not who speaks. */
+/** "Opening [the case, Ann Lee told] them", "Outside [the court, Ann Lee told]": what opens a sentence is not who speaks. */
 function leaveOpener({ scene, verb }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text, lower, tag } = scene.tokens;
   const source = firstRun(labels, SOURCE);
   const s = scene.doc.sentences[scene.sentenceOf[head]];
-  const isOpener = verb[s.first] === 2 || (lower[s.first].endsWith('ing') && tag[s.first + 1] === 'DET');
+  const isOpener =
+    tag[s.first] === 'ADP' ||
+    PLACED.test(lower[s.first]) ||
+    verb[s.first] === 2 ||
+    (lower[s.first].endsWith('ing') && tag[s.first + 1] === 'DET');
   if (!source || first + source.first !== s.first || !isOpener || first + source.last > head) return;
   const comma = text.indexOf(',', s.first);
   if (comma < 0 || comma >= head) return;
   const subject = subjectAfter(scene, comma + 1, head);
   if (subject) setSource(labels, first, subject);
 }
+
+/** Prepositions that come as adjectives. */
+const PLACED = /^(?:outside|inside|near|opposite|behind)$/;
 
 /** "Brand, who had", "those who": the source ends before a relative clause that the chain leaves open. */
 function trimSource(f: TokenFeatures, first: number, labels: Uint8Array): void {

@@ -105,6 +105,7 @@ export class Coreference {
     const known = definite ? this.nominals.get(key) : undefined;
     const entity = known ?? this.discourse.addUnnamed(mention);
     this.nominals.set(key, entity);
+    this.nominals.set(lower[head], entity); // "their neighbour", then "the neighbour"
     return { entity, rule: 'description of somebody unnamed', candidates: [] };
   }
 }

@@ -63,7 +63,8 @@ function byRole(cast: Cast, source: Description): { readonly entity: number; rea
   const { doc, mentions, coreference, roleIndex } = cast;
   const { first, last } = source;
   const mention = cast.mentionAt.get(first);
-  if (mention !== undefined && mentions[mention].form === 'description') {
+  // not "[the mayor]'s lawyer"
+  if (mention !== undefined && mentions[mention].head === headOf(doc, first, last)) {
     const { entity, rule } = coreference.links[mention];
     return entity === null ? null : { entity, rule };
   }
@@ -88,16 +89,19 @@ function bodyBefore({ tokens }: Document, others: Others, { first, last }: Descr
   const called = isCalled ? others.organizationCalled(lower[first + 1], first) : null;
   if (called !== null) return called;
   if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(tokens, first)) return null;
-  const isFirm = /^(?:company|firm|club|retailer|airline|maker|startup|charity)$/.test(lower[first + 1]);
-  return others.organizationBefore(first, isFirm);
+  return others.organizationBefore(first, lower[first + 1]);
 }
 
-/** "The bank", behind "the central bank": not what was named in between. */
+/** "The bank", behind "the central bank" or "a bank in Orle": not what was named in between. */
 function isDescribedBefore({ lower, tag, text }: Tokens, first: number): boolean {
   const noun = lower[first + 1];
-  for (let i = 2; i < first; i++) {
-    const isFull = lower[i] === noun && tag[i] === 'NOUN' && tag[i - 1] === 'ADJ' && lower[i - 2] === 'the';
-    if (isFull && !isCapital(text[i + 1]) && !(text[i + 1] === ',' && isCapital(text[i + 2] ?? ''))) return true;
+  for (let i = 1; i < first; i++) {
+    if (lower[i] !== noun || tag[i] !== 'NOUN') continue;
+    const opener = tag[i - 1] === 'ADJ' ? i - 2 : i - 1;
+    const isFull = lower[opener] === 'the' ? opener < i - 1 : /^an?$/.test(lower[opener] ?? '');
+    const isPredicate = text[opener - 1] === ',' || tag[opener - 1] === 'AUX' || lower[opener - 1] === 'as'; // "Storr, a bank in Orle"
+    if (!isFull || isPredicate || isCapital(text[i + 1])) continue;
+    if (!(text[i + 1] === ',' && isCapital(text[i + 2] ?? ''))) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole } from './grammar.ts';
 import { isLaw } from './long-names.ts';
+import { isFirstName } from './name-runs.ts';
 import type { NameMention } from './names.ts';
 import { lowerBound } from './search.ts';
 
@@ -17,6 +18,16 @@ const REACH = 2;
 
 /** Places with a government of their own. */
 export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|province|canton)$/;
+
+const FIRMS = /^(?:company|firm|club|retailer|airline|maker|startup|charity)$/;
+/** Bodies that are named by the noun ("the Mill Workers' Union"), or by letters ("the RMT"). */
+const NAMED_SO = /^(?:union|court|council|ministry|department|committee|commission|school|hospital|university|museum)$/;
+
+/** May an organisation of this name be called so? A union is no company, whose name may be anything. */
+const mayBeCalled = (words: readonly string[], noun: string): boolean =>
+  words.includes(noun) ||
+  (words.length === 1 && words[0].length <= 5) ||
+  !(NAMED_SO.test(noun) || words.some((word) => NAMED_SO.test(word)));
 
 /** Those who speak of others for their employer. */
 const WATCHERS = /^(?:analysts?|economists?|strategists?|researchers?|professors?|scientists?)$/;
@@ -69,19 +80,27 @@ export class Others {
   }
 
   /**
-   * The organisation named last before a token, but for those that somebody is said to be at ("an analyst at Storr Bank").
-   *
-   * @param orNear whether something named near that may be one will do
+   * The organisation named last before a token that a noun may mean, but for those that somebody is said to be at ("an analyst at
+   * Storr Bank"); "the firm" may be anything near that is no person.
    */
-  organizationBefore(token: number, orNear: boolean): number | null {
+  organizationBefore(token: number, noun: string): number | null {
+    const orNear = FIRMS.test(noun);
     for (let i = this.namesBefore(token) - 1; i >= 0; i--) {
-      const { index, kind } = this.entityAt(i);
-      if (this.isWhereSomebodyWorks(i)) continue;
-      if (kind !== 'unknown' && !this.isPerson(index)) return index;
+      if (this.isWhereSomebodyWorks(i) || this.isOfAge(i)) continue;
+      const { index, kind, words } = this.entityAt(i);
+      if (kind === 'person' && words.some(isFirstName)) continue;
+      if (kind !== 'unknown' && !this.isPerson(index) && mayBeCalled(words, noun)) return index;
       if (orNear && kind === 'unknown' && this.isNear(this.names[i].first, token) && this.mayBeOrganization(i))
         return index;
     }
     return null;
+  }
+
+  /** "Ann Lee, 54," */
+  private isOfAge(name: number): boolean {
+    const { text, tag } = this.doc.tokens;
+    const { last } = this.names[name];
+    return text[last] === ',' && tag[last + 1] === 'NUM';
   }
 
   /** "an analyst at Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */

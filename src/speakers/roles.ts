@@ -77,6 +77,7 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   let last = first;
   // "a spokesman for Ann Lee", "the mayor and Ann Lee": not what she is
   if (last === 0 || BEFORE_NAMES.has(tag[last - 1])) return null;
+  if (text[last - 2] === ',' && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(lower[last - 1])) last--; // "The magistrate, Ms Lee"
   if (text[last - 1] === ',' && isRoleBeforeComma(tokens, last - 1)) last--;
   let start = Math.min(last, roleFirst);
   while (start > 0 && start > last - LONGEST && belongsToRole(tokens, start - 1)) start--;

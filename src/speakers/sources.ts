@@ -143,8 +143,11 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   const head = tokens.lower[headOf(doc, first, last)];
   // "the company behind the plan, Storr Minerals, says"
   const isNamed = isOneOf || PERSON_NOUNS.has(head) || (tokens.lower[first] === 'the' && ORGANIZATION_NOUNS.has(head));
-  if (tokens.text[last] !== ',' || !isNamed) return undefined;
+  if (tokens.text[last] !== ',') return undefined;
   const apposed = starting.get(tokens.lower[last + 1] === 'the' ? last + 2 : last + 1); // "the Rev. Ann Lee"
+  // "Its convener at the plant, Ann Lee, said"
+  const isWhole = DETERMINERS.has(tokens.lower[first]) && apposed !== undefined && names[apposed].words.length > 1;
+  if (!isNamed && !isWhole) return undefined;
   // beyond the source only between commas
   const isInside = last + 1 < end || (apposed !== undefined && tokens.text[names[apposed].last] === ',');
   return isInside ? apposed : undefined;

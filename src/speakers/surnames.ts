@@ -26,15 +26,22 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   const bySurname = people.filter((e) => isSurname(e, word) && !isNamedLater(e, mention, known));
   const candidates = bySurname.length
     ? bySurname
-    : people.filter((e) => e.words[0] === word && mention.roleFirst === mention.first);
+    : people.filter(
+        (e) => e.words[0] === word && (mention.roleFirst === mention.first || isKnighted(known.tokens, mention)),
+      );
   if (exact.length && candidates.every((e) => isRelative(e, known))) return exact[0];
   if (candidates.length <= 1) return candidates[0] ?? exact[0] ?? null;
-  const main = candidates.filter((e) => !isRelative(e, known));
+  const met = candidates.filter((e) => e.mentions[0].first < mention.first);
+  const main = (met.length ? met : candidates).filter((e) => !isRelative(e, known));
   const likely = main.filter((e) => e.gender || listedGender(e.words) || known.titled.has(e));
   const from = likely.length ? likely : main.length ? main : candidates;
   const order = (e: Entity): number => inFocus(e, mention, known);
   return from.reduce((best, e) => (order(e) > order(best) ? e : best));
 }
+
+/** "Sir Alan", "Dame Ann": these titles stand before first names. */
+const isKnighted = ({ lower }: Tokens, { first }: NameMention): boolean =>
+  /^(?:sir|dame|lady|lord|prince|princess|king|queen|pope|sister|brother)$/.test(lower[first - 1] ?? '');
 
 /** Not the first word, but where the family's name comes first: "Lee Chul-soo". */
 const isSurname = ({ words }: Entity, word: string): boolean =>
