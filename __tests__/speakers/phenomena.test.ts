@@ -688,6 +688,19 @@ describe('a name that stands in apposition', () => {
   ])('%s', check);
 });
 
+describe('whose reaction leads over to a quotation', () => {
+  const before = '“It rained,” said Ann Hale. Hale left.\n\n';
+  test.each<Case>([
+    ['the one who agrees', `${before}Her colleague Sam Orr agreed. “It was late,” he said.`, ['Ann Hale', 'Sam Orr']],
+    ['somebody without a name', `${before}Her father smiled. “It was late,” he said.`, ['Ann Hale', 'Her father']],
+    [
+      'not who is told of otherwise',
+      `${before}The road to Orle was closed. “It was late,” she said.`,
+      ['Ann Hale', 'Ann Hale'],
+    ],
+  ])('%s', check);
+});
+
 describe('whom a role or a title is given to', () => {
   test.each<Case>([
     ['by a noun that no list has', 'Its convener at the plant, Ann Hale, said that it was late.', ['Ann Hale']],

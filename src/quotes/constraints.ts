@@ -130,12 +130,15 @@ function leaveNarrative({ scene, mark }: TokenFeatures, first: number, head: num
     if (mark[first + p] === OUTSIDE) return;
     if (first + p < head) own = sentenceOf[regionFirst[region[first + p]]];
   }
-  let told = -1;
+  let last = -1;
+  let isTold = false;
   for (let p = 0; own >= 0 && p < labels.length; p++) {
     const s = sentenceOf[first + p];
     if (labels[p] !== CONTENT || s === sentenceOf[head] || s === own) continue;
-    if (mark[first + p] === OUTSIDE) told = s;
-    if (s === told) labels[p] = NOTHING;
+    // “A,” Lee said. “B” for all of them: what begins in marks may go on outside
+    if (s !== last) isTold = mark[first + p] === OUTSIDE;
+    last = s;
+    if (isTold) labels[p] = NOTHING;
   }
 }
 

@@ -4,6 +4,7 @@ import { isBound, ownedBy, subjectAhead } from './binding.ts';
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
+import { whoReacts } from './reactions.ts';
 import { type Anaphor, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts';
 import { lowerBound } from './search.ts';
 import type { Speech } from './speech.ts';
@@ -63,6 +64,9 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const speaker = speakerBefore(setting, first);
   if (speaker !== null && mayGoOn(setting, speaker) && candidates.some(({ entity }) => entity === speaker))
     return { entity: speaker, rule: `"${word}": the speaker who goes on`, candidates: [speaker] };
+  const reacting = pronoun.speaks ? whoReacts(setting, first) : null;
+  if (reacting !== null && candidates.some(({ entity, features }) => entity === reacting && !isOfOther(features)))
+    return { entity: reacting, rule: `"${word}": whose reaction was told`, candidates: [reacting] };
   const ranked = candidates
     .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
     .sort((a, b) => b.score - a.score || a.entity - b.entity);
@@ -184,5 +188,7 @@ const firstNameScore = (features: readonly string[]): number => {
   const last = features[features.length - 1];
   return FIRST_NAME.has(last) ? salienceScore([last]) : 0;
 };
+
+const isOfOther = (features: readonly string[]): boolean => /of the other$/.test(features[features.length - 1]);
 
 const FIRST_NAME = new Set(['first name fits', 'first name of the other', 'name of the other']);

@@ -88,17 +88,18 @@ function bodyBefore({ tokens }: Document, others: Others, { first, last }: Descr
   const isCalled = ORGANIZATION_WORDS.has(lower[first + 1]) && !COMMON_ORGANIZATIONS.has(lower[first + 1]);
   const called = isCalled ? others.organizationCalled(lower[first + 1], first) : null;
   if (called !== null) return called;
-  if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(tokens, first)) return null;
+  if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(tokens, others, first)) return null;
   return others.organizationBefore(first, lower[first + 1]);
 }
 
 /** "The bank", behind "the central bank" or "a bank in Orle": not what was named in between. */
-function isDescribedBefore({ lower, tag, text }: Tokens, first: number): boolean {
+function isDescribedBefore({ lower, tag, text }: Tokens, others: Others, first: number): boolean {
   const noun = lower[first + 1];
   for (let i = 1; i < first; i++) {
     if (lower[i] !== noun || tag[i] !== 'NOUN') continue;
     const opener = tag[i - 1] === 'ADJ' ? i - 2 : i - 1;
-    const isFull = lower[opener] === 'the' ? opener < i - 1 : /^an?$/.test(lower[opener] ?? '');
+    const isFull =
+      lower[opener] === 'the' ? opener < i - 1 : /^an?$/.test(lower[opener] ?? '') && others.isNear(i, first);
     const isPredicate = text[opener - 1] === ',' || tag[opener - 1] === 'AUX' || lower[opener - 1] === 'as'; // "Storr, a bank in Orle"
     if (!isFull || isPredicate || isCapital(text[i + 1])) continue;
     if (!(text[i + 1] === ',' && isCapital(text[i + 2] ?? ''))) return true;

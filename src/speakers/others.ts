@@ -20,14 +20,16 @@ const REACH = 2;
 export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|province|canton)$/;
 
 const FIRMS = /^(?:company|firm|club|retailer|airline|maker|startup|charity)$/;
-/** Bodies that are named by the noun ("the Mill Workers' Union"), or by letters ("the RMT"). */
+/** Bodies that are named by the noun: "the Lay Commission". */
 const NAMED_SO = /^(?:union|court|council|ministry|department|committee|commission|school|hospital|university|museum)$/;
+const MEMBERS = /^(?:workers|employees|teachers|drivers|miners|brotherhood|teamsters|guild|federation|association)$/;
 
 /** May an organisation of this name be called so? A union is no company, whose name may be anything. */
-const mayBeCalled = (words: readonly string[], noun: string): boolean =>
-  words.includes(noun) ||
-  (words.length === 1 && words[0].length <= 5) ||
-  !(NAMED_SO.test(noun) || words.some((word) => NAMED_SO.test(word)));
+function mayBeCalled(words: readonly string[], noun: string): boolean {
+  if (words.includes(noun)) return true;
+  if (noun === 'union') return words.some((word) => MEMBERS.test(word));
+  return !(NAMED_SO.test(noun) || words.some((word) => NAMED_SO.test(word)));
+}
 
 /** Those who speak of others for their employer. */
 const WATCHERS = /^(?:analysts?|economists?|strategists?|researchers?|professors?|scientists?)$/;
