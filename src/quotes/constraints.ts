@@ -6,11 +6,12 @@ import { dropDateline, startContent } from './content-starts.ts';
 import { extendContent } from './content-tails.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
+import { leaveOthers } from './others-words.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { hasFinite } from './scene.ts';
 import { constrainSource } from './source-constraints.ts';
-import type { Run } from './sources.ts';
 import { reports } from './sweep.ts';
+import { completeTag } from './tag-contents.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
 
 /**
@@ -27,17 +28,13 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   startAtColon(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
   dropApposition(f, first, head, labels);
-  leaveQuotations(f, first, head, labels);
-  dropTitle(f, first, head, labels);
-  leaveNarrative(f, first, head, labels);
+  leaveOthers(f, first, head, labels);
   endAtNextCue(f, first, head, labels);
   startContent(f, window, labels);
   dropDateline(f, first, labels);
   extendContent(f, window, labels);
   endContent(f, window, labels, proposal);
-  joinClauses(f, labels, first, proposal);
-  completeClause(f, labels, first, proposal);
-  completeQuotation(f, labels, first, proposal);
+  completeTag(f, first, labels, proposal);
   dropConjunction(f, labels, first);
   dropAnnouncement(f, labels, first);
 }
@@ -101,59 +98,6 @@ function dropApposition({ scene, mark }: TokenFeatures, first: number, head: num
   if (isPhrase && mark[comma - 1] === OUTSIDE) labels.fill(SOURCE, content.first, source.first);
 }
 
-/** “A,” Lee said. “B?” asked Orr: what another tag follows is not Lee's. */
-function leaveQuotations(
-  { scene, proposals, mark }: TokenFeatures,
-  first: number,
-  head: number,
-  labels: Uint8Array,
-): void {
-  for (let p = head + 1 - first; p < labels.length; p++) {
-    const i = first + p;
-    if (labels[p] !== CONTENT || mark[i] !== OPENS) continue;
-    const last = scene.regionLast[scene.region[i]];
-    if (last >= first + labels.length || scene.sentenceOf[i] === scene.sentenceOf[head]) continue;
-    for (let k = last; k < last + 4; k++) {
-      const other = proposals.get(k);
-      if (other?.shape === 'tag-quotation' && other.content[0].last === last) labels.fill(NOTHING, p, last - first);
-    }
-  }
-}
-
-/** “A,” Lee said. Her first show was “The Long Way,” in May. What the writer tells in another sentence is not said. */
-function leaveNarrative({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { sentenceOf, regionFirst, region } = scene;
-  const isOwn = (p: number): boolean => labels[p] === CONTENT && sentenceOf[first + p] === sentenceOf[head];
-  let own = -1;
-  for (let p = 0; p < labels.length; p++) {
-    if (!isOwn(p)) continue;
-    if (mark[first + p] === OUTSIDE) return;
-    if (first + p < head) own = sentenceOf[regionFirst[region[first + p]]];
-  }
-  let last = -1;
-  let isTold = false;
-  for (let p = 0; own >= 0 && p < labels.length; p++) {
-    const s = sentenceOf[first + p];
-    if (labels[p] !== CONTENT || s === sentenceOf[head] || s === own) continue;
-    // “A,” Lee said. “B” for all of them: what begins in marks may go on outside
-    if (s !== last) isTold = mark[first + p] === OUTSIDE;
-    last = s;
-    if (isTold) labels[p] = NOTHING;
-  }
-}
-
-/** In her memoir, “Slip,” Lee wrote that A: a title is no content. */
-function dropTitle({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const title = firstRun(labels, CONTENT);
-  if (!title || first + title.last > head || mark[first + title.first] !== OPENS || title.last - title.first > 8)
-    return;
-  const behind = labels.indexOf(CONTENT, head - first);
-  const { tag, lower, text } = scene.tokens;
-  const noun = text[first + title.first - 1] === ',' ? first + title.first - 2 : first + title.first - 1;
-  if (behind >= 0 && lower[first + behind] === 'that' && tag[noun] === 'NOUN')
-    labels.fill(NOTHING, title.first, title.last);
-}
-
 /** "Lee said A, and said B", "but he said B": what stands behind the next cue, with that cue between, is the next cue's. */
 function endAtNextCue(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   let begun = false;
@@ -170,54 +114,6 @@ function endAtNextCue(f: TokenFeatures, first: number, head: number, labels: Uin
       if (next < 0 && joined && reports(f, i)) next = p;
     }
   }
-}
-
-/**
- * "A, and that B, he said" says A too: the content of a tag does not begin behind a conjunction. "They left Orle, the
- * capital, he said" says that they left: nor is it all without a verb, where one stands before the comma.
- */
-function joinClauses(f: TokenFeatures, labels: Uint8Array, first: number, proposal: Proposal | undefined): void {
-  if (proposal?.shape !== 'tag-clause') return;
-  const from = labels.indexOf(CONTENT);
-  const begins = first + from;
-  const { content } = proposal;
-  if (begins <= content[0].first || begins >= content[0].last || content[0].first < first) return;
-  const link = f.scene.tokens.lower[begins - 1] === 'that' ? begins - 2 : begins - 1;
-  if (f.tag[link] === TAG.CCONJ || isApposition(f, begins, content[0]))
-    labels.fill(CONTENT, content[0].first - first, from);
-}
-
-/** A comma, and from it to the end of the clause no verb. */
-function isApposition({ scene }: TokenFeatures, begins: number, clause: Run): boolean {
-  return (
-    scene.tokens.text[begins - 1] === ',' &&
-    !hasFinite(scene, begins, clause.last) &&
-    hasFinite(scene, clause.first, begins)
-  );
-}
-
-/** "It was, Lee said, a bad day" says it all: a clause that breaks off before its tag goes on behind it. */
-function completeClause(f: TokenFeatures, labels: Uint8Array, first: number, proposal: Proposal | undefined): void {
-  if (proposal?.shape !== 'tag-clause' || proposal.content.length < 2) return;
-  const [before, behind] = proposal.content;
-  const last = before.last - 1;
-  const breaksOff = f.tag[last] === TAG.AUX || !hasFinite(f.scene, before.first, before.last);
-  const rest = labels.subarray(behind.first - first, behind.last - first);
-  if (breaksOff && labels[last - first] === CONTENT && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
-}
-
-/** “It is,” Lee said on air, “a bad day”: a quotation that goes on in small letters behind its tag. */
-function completeQuotation(
-  { scene }: TokenFeatures,
-  labels: Uint8Array,
-  first: number,
-  proposal: Proposal | undefined,
-): void {
-  if (proposal?.shape !== 'tag-quotation' || proposal.content.length < 2) return;
-  const { first: from, last } = proposal.content[1];
-  const goesOn = scene.tokens.text[from - 1] === ',' && /^\p{Ll}/u.test(scene.tokens.text[from + 1]);
-  const rest = labels.subarray(from - first, last - first);
-  if (goesOn && from >= first && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
 }
 
 /** "released the following statement today": that there is one is not what it says. */

@@ -9,7 +9,8 @@ import {
   SUFFIX,
   THING,
 } from '../lexicon/naming.ts';
-import { DEMONYMS, NATIONALS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/people.ts';
+import { DEMONYMS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/people.ts';
+import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { acronymEnd, isLaw, lawEnd } from './long-names.ts';
 import { genderOf, isListed, kindOf, TITLE } from './name-kinds.ts';

@@ -1,4 +1,5 @@
-import { DEMONYMS, NATIONALS, VARIATIONS } from '../lexicon/people.ts';
+import { DEMONYMS } from '../lexicon/people.ts';
+import { NATIONALS, VARIATIONS } from '../lexicon/variations.ts';
 import type { Cast } from './cast.ts';
 import { lowerBound } from './search.ts';
 

@@ -1,0 +1,22 @@
+/** What a text calls somebody for the sake of variety: by country, trade or place on the field. */
+
+/** What somebody from a country is called, where that is not its adjective, with the adjective. */
+export const NATIONALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    frenchman: 'french', frenchwoman: 'french', englishman: 'english', englishwoman: 'english', irishman: 'irish',
+    irishwoman: 'irish', welshman: 'welsh', welshwoman: 'welsh', scot: 'scottish', scotsman: 'scottish',
+    scotswoman: 'scottish', dutchman: 'dutch', dutchwoman: 'dutch', briton: 'british', spaniard: 'spanish', swede: 'swedish',
+    dane: 'danish', finn: 'finnish', pole: 'polish', turk: 'turkish', serb: 'serbian', croat: 'croatian',
+    icelander: 'icelandic',
+  }),
+); // biome-ignore format: a table
+
+/** What sports pages, reviews and science news call somebody who has just been named, for the sake of variety. */
+export const VARIATIONS = new Set(
+  `defender midfielder striker forward winger goalkeeper keeper fullback skipper batsman bowler quarterback linebacker pitcher
+  sprinter swimmer cyclist golfer jockey boxer driver racer champion star actor actress singer rapper songwriter novelist
+  poet playwright filmmaker comedian comic presenter historian biologist physicist chemist astronomer economist philosopher
+  psychologist entrepreneur billionaire lawmaker democrat republican frontman guitarist drummer pianist conductor artist`
+    .trim()
+    .split(/\s+/),
+);

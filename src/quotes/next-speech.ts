@@ -1,0 +1,117 @@
+import { CUE_VERBS, DEEDS, PARTICLES } from '../lexicon/cues.ts';
+import { stanceBase } from '../lexicon/stances.ts';
+import type { Tokens } from '../text/document.ts';
+import { behindAuxiliaries, followsComma, isPastForm, type Scene } from './scene.ts';
+import { subjectAfter } from './sources.ts';
+
+/**
+ * Where a content from token `from` to `to` ends since the sentence goes on to the next thing that somebody says, or to what the
+ * writer says of it: each place that tells so, or -1.
+ *
+ * @param head of the content's own cue
+ */
+export const nextSpeech = (scene: Scene, head: number, from: number, to: number): number[] => [
+  citationAfter(scene, from, to),
+  secondCueAfter(scene, head, from, to),
+  participleAfter(scene, from, to),
+  verdictAfter(scene, from, to),
+];
+
+/** ", citing two officials": where the reporter has it from. */
+function citationAfter({ tokens, region }: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (region[i] >= 0 || !/^(?:citing|quoting)$/.test(tokens.lower[i]) || tokens.text[i - 1] !== ',') continue;
+    if (i > from) return i - 1;
+    return tokens.text.slice(from, to).includes(',') ? -1 : i; // "Reuters, quoting two officials, reported"
+  }
+  return -1;
+}
+
+/** ", ruling that B", ", while vowing to go on": what else the one who says A says or does in words. */
+function participleAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const { text, lower, lemma } = tokens;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (!followsComma(scene, i) || region[i] >= 0) continue;
+    const verb = lower[i] === 'while' ? i + 1 : i;
+    // "ruling" comes as a noun
+    const entry = lower[verb].endsWith('ing') ? CUE_VERBS.get(stanceBase(lower[verb]) ?? lemma[verb]) : undefined;
+    if (!entry || entry.kind === 'attitude' || entry.kind === 'evidence') continue;
+    if (lower[verb + 1] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
+      return text[i - 1] === ',' ? i - 1 : i;
+  }
+  return -1;
+}
+
+/** ", a claim that he denies": what the writer says of it. */
+function verdictAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const { text, lower, lemma } = tokens;
+  for (let i = to - 3; i > from; i--) {
+    const isNoun = /^(?:an?|which)$/.test(lower[i]) && VERDICTS.test(lemma[i + 1]);
+    if (isNoun && followsComma(scene, i) && region[i] < 0 && lemma.slice(i + 2, to).some((word) => DENIES.test(word)))
+      return text[i - 1] === ',' ? i - 1 : i;
+    // "A, something Hale calls “hard”"
+    if (lower[i] === 'something' && text[i - 1] === ',') {
+      const subject = subjectAfter(scene, i + 1, tokens.count);
+      if (subject && CUE_VERBS.has(lemma[subject.last])) return i - 1;
+    }
+    if (/^(?:--|[–—])$/.test(text[i - 1]) && lower[i] === 'a' && lower[i + 1] === 'fact') return i - 1; // "— a fact that"
+  }
+  return -1;
+}
+
+const VERDICTS = /^(?:claim|charge|accusation|allegation|assertion|suggestion|characterization|account|argument)$/;
+const DENIES = /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo)$/;
+
+/** "said that A and called B", "said A, but he denied B": the next thing that somebody says. */
+function secondCueAfter(scene: Scene, head: number, from: number, to: number): number {
+  const { tokens, region } = scene;
+  if (!tells(tokens, head)) return -1;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (region[i] >= 0) continue;
+    if (tells(tokens, i)) return -1; // "noted that Lee said A, and that she called B"
+    if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(tokens, head, i + 1))
+      return tokens.text[i - 1] === ',' ? i - 1 : i;
+    const isLink = followsComma(scene, i) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
+    if (tokens.text[i] !== ';' && !isLink) continue;
+    if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, to))
+      return tokens.text[i - 1] === ',' ? i - 1 : i;
+  }
+  return -1;
+}
+
+/** "Hale added", "her deputy, Hale, added" */
+function somebodyTells(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  const subject = subjectAfter(scene, from, to);
+  if (!subject) return false;
+  const isParted = tokens.text[subject.last] === ',';
+  const comma = isParted ? tokens.text.indexOf(',', subject.last + 1) : -1;
+  const isApposed = comma >= 0 && comma < subject.last + LONGEST_APPOSITION;
+  const verbs = [isParted ? subject.last + 1 : subject.last, ...(isApposed ? [comma + 1] : [])];
+  return verbs.some((verb) => tells(tokens, behindAuxiliaries(tokens, verb)));
+}
+
+const LONGEST_APPOSITION = 12;
+const AND = /^(?:and|but|yet)$/;
+const LINKS = /^(?:but|while|although|though|whereas|and|yet)$/;
+
+/** A verb of saying with the cue's own subject, in the same tense. */
+function tellsNext(tokens: Tokens, head: number, from: number): boolean {
+  const verb = behindAuxiliaries(tokens, from);
+  if (!tells(tokens, verb) || tokens.lower[verb].endsWith('ing')) return false;
+  // "noted that he has run twice and has called it hard"
+  for (let i = from; i < verb; i++)
+    if (tokens.tag[i] === 'AUX' && !tokens.lower.slice(head - 2, head).includes(tokens.lower[i])) return false;
+  if (isPastForm(tokens, head)) return isPastForm(tokens, verb);
+  return tokens.lower[head].endsWith('s') && tokens.lower[verb].endsWith('s');
+}
+
+function tells({ tag, lemma, lower }: Tokens, i: number): boolean {
+  if (tag[i] !== 'VERB') return false;
+  const entry = CUE_VERBS.get(lemma[i]);
+  if ((entry?.kind !== 'statement' && entry?.kind !== 'act') || DEEDS.has(lemma[i])) return false;
+  const particles = PARTICLES.get(lemma[i]);
+  return !particles || entry.takes.includes('q') || lemma[i] === 'call' || particles.includes(lower[i + 1]);
+}

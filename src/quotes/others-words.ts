@@ -1,0 +1,77 @@
+import { OPENS, OUTSIDE, type TokenFeatures } from './features.ts';
+import { CONTENT, firstRun, NOTHING } from './window.ts';
+
+/**
+ * Takes out of a cue's content what others say, and what the writer tells, beside the quotation.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function leaveOthers(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  leaveQuotations(f, first, head, labels);
+  dropTitle(f, first, head, labels);
+  leaveNarrative(f, first, head, labels);
+  leaveRelative(f, first, head, labels);
+}
+
+/** “A,” Lee said. “B?” asked Orr: what another tag follows is not Lee's. */
+function leaveQuotations(
+  { scene, proposals, mark }: TokenFeatures,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  for (let p = head + 1 - first; p < labels.length; p++) {
+    const i = first + p;
+    if (labels[p] !== CONTENT || mark[i] !== OPENS) continue;
+    const last = scene.regionLast[scene.region[i]];
+    if (last >= first + labels.length || scene.sentenceOf[i] === scene.sentenceOf[head]) continue;
+    for (let k = last; k < last + 4; k++) {
+      const other = proposals.get(k);
+      if (other?.shape === 'tag-quotation' && other.content[0].last === last) labels.fill(NOTHING, p, last - first);
+    }
+  }
+}
+
+/** “A,” Lee said. Her first show was “The Long Way,” in May. What the writer tells in another sentence is not said. */
+function leaveNarrative({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { sentenceOf, regionFirst, region } = scene;
+  const isOwn = (p: number): boolean => labels[p] === CONTENT && sentenceOf[first + p] === sentenceOf[head];
+  let own = -1;
+  for (let p = 0; p < labels.length; p++) {
+    if (!isOwn(p)) continue;
+    if (mark[first + p] === OUTSIDE) return;
+    if (first + p < head) own = sentenceOf[regionFirst[region[first + p]]];
+  }
+  let last = -1;
+  let isTold = false;
+  for (let p = 0; own >= 0 && p < labels.length; p++) {
+    const s = sentenceOf[first + p];
+    if (labels[p] !== CONTENT || s === sentenceOf[head] || s === own) continue;
+    // “A,” Lee said. “B” for all of them: what begins in marks may go on outside
+    if (s !== last) isTold = mark[first + p] === OUTSIDE;
+    last = s;
+    if (isTold) labels[p] = NOTHING;
+  }
+}
+
+/** In her memoir, “Slip,” Lee wrote that A: a title is no content. */
+function dropTitle({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const title = firstRun(labels, CONTENT);
+  if (!title || first + title.last > head || mark[first + title.first] !== OPENS || title.last - title.first > 8)
+    return;
+  const behind = labels.indexOf(CONTENT, head - first);
+  const { tag, lower, text } = scene.tokens;
+  const noun = text[first + title.first - 1] === ',' ? first + title.first - 2 : first + title.first - 1;
+  if (behind >= 0 && lower[first + behind] === 'that' && tag[noun] === 'NOUN')
+    labels.fill(NOTHING, title.first, title.last);
+}
+
+/** "A, according to Hale, who said B": what he said beside it. */
+function leaveRelative({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower } = scene.tokens;
+  if (lower[head] !== 'according') return;
+  for (let p = head + 2 - first; p < labels.length; p++) {
+    if (labels[p] !== CONTENT || labels[p - 1] === CONTENT || !/^wh(?:o|ich)$/.test(lower[first + p])) continue;
+    for (let k = p; k < labels.length && labels[k] === CONTENT; k++) labels[k] = NOTHING;
+  }
+}
