@@ -1,7 +1,7 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { reports } from './sweep.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 
@@ -76,8 +76,8 @@ function phraseEnd({ tokens, region }: Scene, at: number): number {
 function asEnd(scene: Scene, head: number, at: number): number {
   const { lemma, text, lower } = scene.tokens;
   if (!CALLS.test(lemma[head]) || !/^(?:,|--|[–—])$/.test(text[at])) return -1;
-  const close = text.indexOf(text[at], at + 1);
-  if (close < 0 || close - at > LONGEST_SECOND || lower[close + 1] !== 'as') return -1;
+  const close = findMark(scene.tokens, text[at], at + 1, at + 1 + LONGEST_SECOND);
+  if (close < 0 || lower[close + 1] !== 'as') return -1;
   let end = close + 2;
   while (end < scene.tokens.count && (scene.region[end] >= 0 || !/^[,.;:?!–—]$/.test(text[end]))) end++;
   return end;

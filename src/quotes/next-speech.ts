@@ -1,7 +1,7 @@
 import { CUE_VERBS, DEEDS, PARTICLES } from '../lexicon/cues.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
-import { behindAuxiliaries, followsComma, isPastForm, type Scene } from './scene.ts';
+import { behindAuxiliaries, findMark, followsComma, isPastForm, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 
 /**
@@ -87,9 +87,8 @@ function somebodyTells(scene: Scene, from: number, to: number): boolean {
   const subject = subjectAfter(scene, from, to);
   if (!subject) return false;
   const isParted = tokens.text[subject.last] === ',';
-  const comma = isParted ? tokens.text.indexOf(',', subject.last + 1) : -1;
-  const isApposed = comma >= 0 && comma < subject.last + LONGEST_APPOSITION;
-  const verbs = [isParted ? subject.last + 1 : subject.last, ...(isApposed ? [comma + 1] : [])];
+  const comma = isParted ? findMark(tokens, ',', subject.last + 1, subject.last + LONGEST_APPOSITION) : -1;
+  const verbs = [isParted ? subject.last + 1 : subject.last, ...(comma < 0 ? [] : [comma + 1])];
   return verbs.some((verb) => tells(tokens, behindAuxiliaries(tokens, verb)));
 }
 

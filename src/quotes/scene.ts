@@ -106,6 +106,12 @@ export function hasFinite(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
+/** The first token that is this mark, from `from` to `to` (exclusive); -1 for none. */
+export function findMark({ text }: Tokens, mark: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (text[i] === mark) return i;
+  return -1;
+}
+
 /** Does a comma stand before token `i`, be it inside closing marks (“…,” while)? */
 export const followsComma = ({ tokens: { text }, region }: Scene, i: number): boolean =>
   text[i - 1] === ',' || (region[i - 1] >= 0 && text[i - 2] === ',');

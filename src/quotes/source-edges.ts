@@ -2,6 +2,7 @@ import { MONTHS, WHEN } from '../lexicon/calendar.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { TAG, type TokenFeatures } from './features.ts';
+import { findMark } from './scene.ts';
 import { phraseEndingAt, subjectAfter } from './sources.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -55,7 +56,7 @@ function takeHyphened({ scene: { tokens } }: TokenFeatures, first: number, label
 
 /** "Opening [the case, Ann Lee told] them", "Outside [the court, Ann Lee told]": what opens a sentence is not who speaks. */
 function leaveOpener({ scene, verb }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { text, lower, tag } = scene.tokens;
+  const { lower, tag } = scene.tokens;
   const source = firstRun(labels, SOURCE);
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const isOpener =
@@ -64,8 +65,8 @@ function leaveOpener({ scene, verb }: TokenFeatures, first: number, head: number
     verb[s.first] === 2 ||
     (lower[s.first].endsWith('ing') && tag[s.first + 1] === 'DET');
   if (!source || first + source.first !== s.first || !isOpener || first + source.last > head) return;
-  const comma = text.indexOf(',', s.first);
-  if (comma < 0 || comma >= head) return;
+  const comma = findMark(scene.tokens, ',', s.first, head);
+  if (comma < 0) return;
   const subject = subjectAfter(scene, comma + 1, head);
   if (subject) setSource(labels, first, subject);
 }

@@ -92,10 +92,13 @@ function bodyBefore({ tokens }: Document, others: Others, { first, last }: Descr
   return others.organizationBefore(first, lower[first + 1]);
 }
 
+/** An article's length, in tokens. */
+const REACH = 4000;
+
 /** "The bank", behind "the central bank" or "a bank in Orle": not what was named in between. */
 function isDescribedBefore({ lower, tag, text }: Tokens, others: Others, first: number): boolean {
   const noun = lower[first + 1];
-  for (let i = 1; i < first; i++) {
+  for (let i = Math.max(1, first - REACH); i < first; i++) {
     if (lower[i] !== noun || tag[i] !== 'NOUN') continue;
     const opener = tag[i - 1] === 'ADJ' ? i - 2 : i - 1;
     const isFull =

@@ -19,6 +19,8 @@ const REACH = 2;
 /** Places with a government of their own. */
 export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|province|canton)$/;
 
+/** So many names are looked at: a long text would cost the square of its length. */
+const MOST_NAMES = 1000;
 const FIRMS = /^(?:company|firm|club|retailer|airline|maker|startup|charity)$/;
 /** Bodies that are named by the noun: "the Lay Commission". */
 const NAMED_SO = /^(?:union|court|council|ministry|department|committee|commission|school|hospital|university|museum)$/;
@@ -87,7 +89,8 @@ export class Others {
    */
   organizationBefore(token: number, noun: string): number | null {
     const orNear = FIRMS.test(noun);
-    for (let i = this.namesBefore(token) - 1; i >= 0; i--) {
+    const last = this.namesBefore(token) - 1;
+    for (let i = last; i >= 0 && i > last - MOST_NAMES; i--) {
       if (this.isWhereSomebodyWorks(i) || this.isOfAge(i)) continue;
       const { index, kind, words } = this.entityAt(i);
       if (kind === 'person' && words.some(isFirstName)) continue;

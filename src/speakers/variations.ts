@@ -31,6 +31,9 @@ export function nationOf(word: string): string | null {
 const isAge = ({ doc: { tokens } }: Cast, i: number): boolean =>
   tokens.tag[i] === 'NUM' && tokens.lower.slice(i + 1, i + 5).join('') === '-year-old';
 
+/** So many mentions are looked at: a long text would cost the square of its length. */
+const REACH = 1000;
+
 /** @param isTold whether the text tells it of an entity whose name ends at this token */
 function personNear(
   { doc, mentions, coreference, speech, others }: Cast,
@@ -40,7 +43,8 @@ function personNear(
   const near = new Set<number>();
   const nearest = new Set<number>();
   const { start } = doc.paragraphs[lowerBound(doc.paragraphs.length, (p) => doc.paragraphs[p].end, doc.tokens.start[first] + 1)]; // biome-ignore format: one value
-  for (let m = lowerBound(mentions.length, (k) => mentions[k].first, first) - 1; m >= 0; m--) {
+  const last = lowerBound(mentions.length, (k) => mentions[k].first, first) - 1;
+  for (let m = last; m >= 0 && m > last - REACH; m--) {
     const { entity } = coreference.links[m];
     // nobody speaks of himself by name
     if (speech.inQuote[mentions[m].first] || mentions[m].form !== 'name') continue;
