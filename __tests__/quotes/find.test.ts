@@ -44,6 +44,20 @@ describe('direct quotes', () => {
     ],
     ['Hale told it so well that everybody believed it.', []],
     ['The guard said nothing.', []],
+    ['A man has been charged with murder after a shopkeeper was stabbed to death.', []],
+    ['Crews were called to the station on Cross Street on Friday.', []],
+    ['A bill would let patients demand the deletion of their files.', []],
+    ['An official who asked not to be named said the vote was lost.', [['An official', 'said', 'the vote was lost']]],
+    ['Hale, asked whether she would resign, laughed.', [['', 'asked', 'whether she would resign']]],
+    ['The board gave in after warnings that the rise would hurt.', [['', 'warnings', 'that the rise would hurt']]],
+    [
+      'In a statement, the firm said: “The captain acted well.”',
+      [['the firm', 'said:', '“The captain acted well.”', 'direct']],
+    ],
+    [
+      'Orr said at least ten fish, including trout, had died in the lake.',
+      [['Orr', 'said', 'at least ten fish, including trout, had died in the lake']],
+    ],
     ['Hale had read about a mill in Norland.', []],
     [
       '“I trusted her,” he said. “Was it a joke?” asked Bright.',

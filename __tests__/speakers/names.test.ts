@@ -10,6 +10,8 @@ function firstSpeaker(text: string) {
 describe('names of bodies', () => {
   test.each([
     ['The Republican National Committee said that it was late.', 'Republican National Committee'],
+    ["The Rail Users' Forum said that it was late.", "Rail Users' Forum"],
+    ["The Patients' Association said that it was late.", "Patients' Association"],
     ['Citizens for Tax Justice said that it was late.', 'Citizens for Tax Justice'],
     [
       'The walk was run by the Alliance to Reclaim Our Parks (AROP). AROP said that it was late.',

@@ -754,6 +754,16 @@ describe('“the company” and the like', () => {
   ])('%s', check);
 });
 
+describe('who speaks for a body', () => {
+  test.each<Case>([
+    [
+      'and goes on as “she”',
+      'A Department of Trade spokeswoman said that it was late. She said that it rained.',
+      ['A Department of Trade spokeswoman', 'A Department of Trade spokeswoman'],
+    ],
+  ])('%s', check);
+});
+
 describe('words that hyphens and commas tie', () => {
   test.each<Case>([
     [
@@ -767,6 +777,7 @@ describe('words that hyphens and commas tie', () => {
       ['Jean Brown'],
     ],
     ['a company and its form', 'Storrharbor, Inc., a carrier, announced that it was late.', ['Storrharbor, Inc.']],
+    ['a first name that is a title too', 'Coach Dean Rowley said that it was late.', ['Dean Rowley']],
     ['an office and its letters', 'Orle MLA Ann Hale said that it was late.', ['Ann Hale']],
     [
       'a leader of the opposition',
@@ -801,6 +812,11 @@ describe('somebody from a country', () => {
       'is the only person of the paragraph',
       'Eva Orr resigned in May.\n\nJean Amar stayed. The Spaniard said that it was late.',
       ['Jean Amar'],
+    ],
+    [
+      'is the only person of the sentence before',
+      'Eva Orr left. It rained, coach Henrik Dahl said. The Dane said that it was late.',
+      ['Henrik Dahl', 'Henrik Dahl'],
     ],
     ['is neither of two', 'Jean Amar met Eva Orr in May. The Dane said that it was late.', ['The Dane']],
     ['is a people', 'Jean Amar resigned in May. The French said that it was late.', ['The French']],

@@ -71,7 +71,7 @@ export const PERSON_NOUNS = set(
   shopkeeper chef novelist poet playwright screenwriter filmmaker songwriter musician composer conductor drummer guitarist
   rapper dancer choreographer sculptor photographer athlete footballer goalkeeper midfielder striker quarterback sprinter
   swimmer cyclist golfer cricketer batsman jockey referee umpire trainer pensioner retiree pupil tenant landlord customer
-  passenger commuter tourist refugee migrant fiancee counterpart`,
+  passenger commuter tourist refugee migrant fiancee counterpart florist`,
 );
 
 /** Nouns that make a phrase mean an organisation. */

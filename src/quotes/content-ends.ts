@@ -76,7 +76,10 @@ function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, fro
     tag[head] === TAG.NOUN &&
     sweep.firstVerb[s] >= from &&
     (tag[opener] === TAG.ADP || tokens.lower[opener] === 'contrary');
-  const isAsked = head === opener && /^(?:asked|told|pressed)$/.test(tokens.lower[head]); // "Asked whether A, she smiled"
+  // "Asked whether A, she smiled", "Hale, asked whether A, smiled"
+  const isAsked =
+    /^(?:asked|told|pressed)$/.test(tokens.lower[head]) && (head === opener || tokens.text[head - 1] === ',');
+  if (isAsked && head > opener) return verbBehindComma(tokens, from, to);
   if (!(SUBORDINATOR.test(tokens.lower[opener]) || isNoun || isAsked) || from <= head) return -1;
   for (let i = sweep.firstVerb[s]; i < head; i++) if (tag[i] !== TAG.AUX && tag[i] !== TAG.ADV) return -1;
   // "As Lee said, A": a comment on the main clause
@@ -90,6 +93,12 @@ function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, fro
     if (!subject || isRelative(scene, subject) || !startsVerb(scene, subject.last)) continue;
     if (isClause || !tokens.lower.slice(subject.first, subject.last).includes('and')) return end; // "murder, theft and arson were"
   }
+  return -1;
+}
+
+/** The comma of "asked whether A, smiled"; -1 for none. */
+function verbBehindComma(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens.text[i] === ',' && isFiniteVerb(tokens, i + 1)) return i;
   return -1;
 }
 

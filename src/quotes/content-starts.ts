@@ -21,6 +21,7 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   dropPeriod(tokens, first, head, labels);
   dropResult(tokens, first, head, labels);
   leaveAsker(tokens, first, head, labels);
+  takeAtLeast(tokens, first, head, labels);
   takeSubject(tokens, first, head, labels);
   takeVenue(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
@@ -72,6 +73,13 @@ function leaveAsker({ lower, tag }: Tokens, first: number, head: number, labels:
 }
 
 const ASKS = /^(?:how|whether|if|what|why|who|when|where|about)$/;
+
+/** "said [at] least two were hurt" */
+function takeAtLeast({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const i = first + begins;
+  if (begins > 0 && lower[i - 1] === 'at' && /^(?:least|most|best|worst)$/.test(lower[i])) labels[begins - 1] = CONTENT;
+}
 
 /** "told reporters [inflation] was": behind those whom it was told comes the subject of what was told. */
 function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {

@@ -32,6 +32,7 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
           pairEnd(scene, at),
           phraseEnd(scene, at),
           asEnd(scene, head, at),
+          verbEnd(scene, first + labels.indexOf(CONTENT), at, close),
           sentenceEnd(f, head, first + labels.indexOf(CONTENT), at, close),
         );
   if (end <= at || tail >= s.last) return;
@@ -81,6 +82,14 @@ function asEnd(scene: Scene, head: number, at: number): number {
   let end = close + 2;
   while (end < scene.tokens.count && (scene.region[end] >= 0 || !/^[,.;:?!–—]$/.test(text[end]))) end++;
   return end;
+}
+
+/** "at least two fish, including a trout, | had died": a clause that was cut before its verb ends with the sentence; or -1. */
+function verbEnd(scene: Scene, begins: number, at: number, close: number): number {
+  const { tokens, region } = scene;
+  if (tokens.text[at] !== ',' || !isFiniteVerb(tokens, at + 1) || region[at + 1] >= 0) return -1;
+  const aside = tokens.lower.slice(begins, at).lastIndexOf('including');
+  return aside > 0 && !hasFinite(scene, begins, at) ? close : -1;
 }
 
 const CALLS =

@@ -13,17 +13,20 @@ export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolea
     f.tag[i] === TAG.VERB
       ? !isForExample(f, i) && !isOwnedGerund(f.scene.tokens, i)
       : f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i);
-  return mayHead && !isDeed(f.scene.tokens, i) && !isTopic(f, i);
+  return mayHead && !isDeed(f.scene.tokens, i) && !isTopic(f, i) && !isLet(f.scene.tokens, i);
 }
 
 /** "joined for talks on", "called into the show", "calls in to the line", "he said, referring to it": done, not said. */
 function isDeed({ lower, lemma }: Tokens, i: number): boolean {
   if (lower[i] === 'talks') return lower[i + 1] === 'on';
   if (lower[i] === 'referring') return lower[i + 1] === 'to';
+  if (lower[i] === 'charged') return lower[i + 1] === 'with';
+  if (lemma[i] === 'ask') return lower[i + 1] === 'not' && lower[i + 2] === 'to' && lower[i + 3] === 'be';
   if (lemma[i] === 'say')
     return /^(?:nothing|little|anything|much)$/.test(lower[i + 1]) && /^[.,;]$/.test(lower[i + 2]);
   if (lemma[i] === 'read') return lower[i + 1] === 'about';
   if (lemma[i] !== 'call') return false;
+  if (lower[i + 1] === 'to' && BE.has(lower[i - 1])) return true; // "were called to the scene"
   const isInto = lower[i + 1] === 'into' || (lower[i + 1] === 'in' && lower[i + 2] === 'to');
   return isInto && !lower.slice(i + 2, i + 4).some((word) => word === 'question' || word === 'doubt'); // "into serious doubt"
 }
@@ -40,6 +43,14 @@ function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
 }
 
 const LONGEST_TOPIC = 6;
+
+/** "would let patients demand their files": what somebody may do. */
+function isLet({ lower, lemma, tag }: Tokens, i: number): boolean {
+  if (lower[i] !== lemma[i] || /^(?:me|us)$/.test(lower[i - 1] ?? '')) return false; // "let me say"
+  let k = i - 1;
+  while (k > i - 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k--;
+  return k < i - 1 && /^(?:let|lets|letting)$/.test(lower[k] ?? '');
+}
 
 /** "a matter, say, of age", "say between two towns". */
 const isForExample = (f: TokenFeatures, i: number): boolean =>

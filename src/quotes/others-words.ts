@@ -1,4 +1,6 @@
-import { OPENS, OUTSIDE, type TokenFeatures } from './features.ts';
+import { VENUES } from '../lexicon/venues.ts';
+import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { hasFinite } from './scene.ts';
 import { CONTENT, firstRun, NOTHING } from './window.ts';
 
 /**
@@ -10,6 +12,7 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   leaveQuotations(f, first, head, labels);
   dropTitle(f, first, head, labels);
   leaveNarrative(f, first, head, labels);
+  leaveVenue(f, first, head, labels);
   leaveRelative(f, first, head, labels);
 }
 
@@ -52,6 +55,16 @@ function leaveNarrative({ scene, mark }: TokenFeatures, first: number, head: num
     last = s;
     if (isTold) labels[p] = NOTHING;
   }
+}
+
+/** "In a statement, the firm said: “A”": where it is said is no content. */
+function leaveVenue({ scene, tag }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const run = firstRun(labels, CONTENT);
+  if (!run || first + run.last > head || labels.indexOf(CONTENT, head - first) < 0) return;
+  const { lemma } = scene.tokens;
+  const isVenue =
+    tag[first + run.first] === TAG.ADP && lemma.slice(first + run.first, first + run.last).some((w) => VENUES.has(w));
+  if (isVenue && !hasFinite(scene, first + run.first, first + run.last)) labels.fill(NOTHING, run.first, run.last);
 }
 
 /** In her memoir, “Slip,” Lee wrote that A: a title is no content. */

@@ -36,7 +36,7 @@ export function constrainSource(
   dropTarget(f, first, head, labels);
   splitSource(f, first, head, labels);
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
-  borrowSource(labels, first, proposal?.source ?? null);
+  if (!isAsked(f.scene, head)) borrowSource(labels, first, proposal?.source ?? null);
 }
 
 /** "met on 12 February to discuss A", "The minister on Wednesday ruled out A": a date is nobody's source. */
@@ -128,6 +128,15 @@ function takeMainSubject(f: TokenFeatures, first: number, head: number, labels: 
 /** "Lind faced claims that", "hit back at claims that": those whom claims meet do not make them. */
 function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lemma, lower } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  const isApart = source !== null && first + source.last < head;
+  // who is asked; "Hale gave in after warnings that A": who is warned
+  const isWhom = isAsked(f.scene, head) && first + (source?.last ?? 0) >= head - 1;
+  const isWarned = isApart && f.tag[head] === TAG.NOUN && AFTER.test(lower[head - 1]);
+  if (isWhom || isWarned) {
+    labels.fill(NOTHING, source!.first, source!.last);
+    return;
+  }
   if (f.tag[head] !== TAG.NOUN || lower[head].endsWith('ing')) return;
   const end = labels.lastIndexOf(SOURCE, head - first);
   let verb = end + 1;
@@ -137,6 +146,11 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
   for (let p = 0; p <= end; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
 }
 
+/** "Hale, asked whether A, smiled" */
+const isAsked = ({ tokens: { lower, text } }: Scene, head: number): boolean =>
+  lower[head] === 'asked' && text[head - 1] === ',';
+
+const AFTER = /^(?:after|amid|despite|following)$/;
 const OFFENCE = /^(?:offen[cs]e|umbrage|issue|exception)$/;
 const FACES =
   /^(?:face|draw|receive|get|dodge|answer|field|weather|hit|resign|quit|investigate|hear|fight|survive|attract|deflect|ignore|escape|await|dog|plague|haunt|rock)$/;

@@ -42,7 +42,7 @@ export function findMentions(doc: Document, names: readonly NameMention[]): Text
       i = names[name].last - 1;
       name++;
       next = name < names.length ? names[name].first : count;
-    } else if (word[i].lists & (PRONOUN | LEAD)) addUnnamed(doc, i, names[name]?.roleFirst ?? Infinity, out);
+    } else if (word[i].lists & (PRONOUN | LEAD)) addUnnamed(doc, i, names[name], out);
   }
   return out;
 }
@@ -61,7 +61,7 @@ function named(doc: Document, { first, last, roleFirst, gender }: NameMention, n
 }
 
 /** A pronoun, a description, or both: "her mother". */
-function addUnnamed(doc: Document, first: number, nextName: number, out: TextMention[]): void {
+function addUnnamed(doc: Document, first: number, next: NameMention | undefined, out: TextMention[]): void {
   const { lower, word } = doc.tokens;
   if (word[first].lists & PRONOUN) {
     const role = pronounRole(doc.tokens, first);
@@ -69,13 +69,22 @@ function addUnnamed(doc: Document, first: number, nextName: number, out: TextMen
     out.push({ form: 'pronoun', first, last: first + 1, role, name: -1, head: -1, gender, definite: true });
     if (lower[first] !== 'his' && lower[first] !== 'her') return;
   }
-  const head = personHead(doc, first, nextName);
+  const head = spokesperson(doc.tokens, first, next) ?? personHead(doc, first, next?.roleFirst ?? Infinity);
   if (head < 0) return;
   const last = head + 1;
   const role = grammarRole(doc, first, last);
   const definite = !INDEFINITE.has(lower[first]);
   out.push({ form: 'description', first, last, role, name: -1, head, gender: genderOfNoun(lower[head]), definite });
 }
+
+/** "A Ministry of Trade spokesman": the noun behind the name of whom he speaks for; null where that is no such phrase. */
+function spokesperson({ lower, word, tag }: Tokens, first: number, next: NameMention | undefined): number | null {
+  if (!next || next.roleFirst > first + 2 || next.kind === 'person' || !SPEAKS_FOR.test(lower[next.last] ?? ''))
+    return null;
+  return tag[next.last + 1] === 'PROPN' || !(word[next.last].lists & PERSON_NOUN) ? null : next.last;
+}
+
+const SPEAKS_FOR = /^(?:spokes(?:man|woman|person)|official|minister|lawyer|source|officer|director|boss|chief)$/;
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 

@@ -151,13 +151,15 @@ const isSubject = ({ text, word }: Tokens, i: number): boolean => (word[i]?.list
 /** "St. Anne's Hospital", "King's College", "Women's Institute", but "Norland's Ministry": a name that its owner begins. */
 const tiesOwner = ({ lower, text, word }: Tokens, first: number, mark: number): boolean =>
   (lower[mark] === "'s" || lower[mark] === "'") &&
-  (word[mark + 1]?.lists & ORGANIZATION) > 0 &&
+  ((word[mark + 1]?.lists & ORGANIZATION) > 0 || LEAGUES.test(lower[mark + 1])) &&
   isCapital(text[mark + 1]) &&
   (/^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]) || isOfMembers(lower, first, mark));
 
-/** "the Seafarers' Union" */
+const LEAGUES = /^(?:forum|alliance|guild|federation|league|network|collective)$/;
+
+/** "the Seafarers' Union", "the Patients' Association" */
 const isOfMembers = (lower: readonly string[], first: number, mark: number): boolean =>
-  lower[mark] === "'" && lower[mark - 1].endsWith('ers') && lower[first - 1] === 'the';
+  lower[mark] === "'" && lower[mark - 1].endsWith('s') && lower[first - 1] === 'the';
 
 /** "van der", "bin", and "al-", which a hyphen ties to what follows. */
 function behindParticles({ text, tag, word, start, end }: Tokens, from: number): number {

@@ -111,6 +111,8 @@ function behindRole(tokens: Tokens, first: number, last: number): number {
     if (!isEx && !(lists & (TITLE | ORGANIZATION | DEMONYM))) continue;
     // "Paul Dean", "Martin Luther King"
     if (i === last - 1 && i > name && word[i - 1].lists & FIRST_NAME) break;
+    // "Coach Dean Rowley", "his coach, Dean Rowley"
+    if (lists & FIRST_NAME && i + 2 === last && (i > first || isCalledBefore(tokens, i))) break;
     const isPerson = (lists & PERSON) > 0;
     const endsName = i === last - 1 && i > first && !isPerson && isListed(tokens, first, last, ORGANIZATION);
     const isTied = isHyphen(text[i + 1]); // "Secretary-Treasurer Lee", but "U.S.-Norland"
@@ -121,6 +123,9 @@ function behindRole(tokens: Tokens, first: number, last: number): number {
   }
   return name;
 }
+
+const isCalledBefore = ({ word, text }: Tokens, i: number): boolean =>
+  i > 0 && (word[text[i - 1] === ',' && i > 1 ? i - 2 : i - 1].lists & PERSON) > 0;
 
 /** Are all words before `name` adjectives that belong to what is named behind them? */
 function isPartOfName(tokens: Tokens, first: number, name: number, last: number): boolean {

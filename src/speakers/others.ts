@@ -79,8 +79,8 @@ export class Others {
   }
 
   /** Are the tokens a few sentences apart at most? */
-  isNear(before: number, token: number): boolean {
-    return this.sentenceOf(token) - this.sentenceOf(before) <= REACH;
+  isNear(before: number, token: number, reach = REACH): boolean {
+    return this.sentenceOf(token) - this.sentenceOf(before) <= reach;
   }
 
   /**

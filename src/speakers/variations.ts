@@ -5,7 +5,8 @@ import { lowerBound } from './search.ts';
 
 /**
  * "The 54-year-old", "the Frenchman", "the Italian", "the striker": whom the text has told of so ("Ann Hale, 54,", "Italian coach
- * Ann Hale"), or the only person whom it has named in the last sentences, or in those of the paragraph (not as an owner).
+ * Ann Hale"), or the only person whom it has named in the last sentences, or in those of the paragraph (not as an
+ * owner), or in the very last.
  *
  * @returns an entity; null for another phrase, and where nobody or more than one may be meant
  */
@@ -42,6 +43,7 @@ function personNear(
 ): number | null {
   const near = new Set<number>();
   const nearest = new Set<number>();
+  const before = new Set<number>();
   const { start } = doc.paragraphs[lowerBound(doc.paragraphs.length, (p) => doc.paragraphs[p].end, doc.tokens.start[first] + 1)]; // biome-ignore format: one value
   const last = lowerBound(mentions.length, (k) => mentions[k].first, first) - 1;
   for (let m = last; m >= 0 && m > last - REACH; m--) {
@@ -52,8 +54,9 @@ function personNear(
     if (isTold(entity, mentions[m].last)) return entity;
     if (!others.isNear(mentions[m].first, first)) continue;
     near.add(entity);
+    if (others.isNear(mentions[m].first, first, 1)) before.add(entity);
     if (doc.tokens.start[mentions[m].first] >= start && mentions[m].role !== 'possessive') nearest.add(entity);
   }
-  for (const set of [near, nearest]) if (set.size === 1) return [...set][0];
+  for (const set of [near, nearest, before]) if (set.size === 1) return [...set][0];
   return null;
 }
