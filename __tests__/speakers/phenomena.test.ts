@@ -796,6 +796,7 @@ describe('somebody called otherwise for variety', () => {
     ],
     ['is neither of two', 'Ann Lind met Eva Kay. “It was late,” the singer said.', ['the singer']],
     ['by where he plays for', 'Ann Mensah was glad. The Norland international said that it was late.', ['Ann Mensah']],
+    ['is nobody of the other gender', 'Tom Mensah was glad. “It was late,” the actress said.', ['the actress']],
     ['is no judge', 'Ann Mensah stood still. “It was late,” the judge said.', ['the judge']],
   ])('%s', check);
 });

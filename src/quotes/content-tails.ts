@@ -31,7 +31,7 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
       : Math.max(
           pairEnd(scene, at),
           phraseEnd(scene, at),
-          asEnd(scene, head, at),
+          asEnd(scene, head, at, close),
           verbEnd(scene, first + labels.indexOf(CONTENT), at, close),
           sentenceEnd(f, head, first + labels.indexOf(CONTENT), at, close),
         );
@@ -74,13 +74,13 @@ function phraseEnd({ tokens, region }: Scene, at: number): number {
 }
 
 /** "described the offer | – 3% over two years – as “unfair”": where what somebody or something is called ends, behind an aside; or -1. */
-function asEnd(scene: Scene, head: number, at: number): number {
+function asEnd(scene: Scene, head: number, at: number, last: number): number {
   const { lemma, text, lower } = scene.tokens;
   if (!CALLS.test(lemma[head]) || !/^(?:,|--|[–—])$/.test(text[at])) return -1;
   const close = findMark(scene.tokens, text[at], at + 1, at + 1 + LONGEST_SECOND);
   if (close < 0 || lower[close + 1] !== 'as') return -1;
   let end = close + 2;
-  while (end < scene.tokens.count && (scene.region[end] >= 0 || !/^[,.;:?!–—]$/.test(text[end]))) end++;
+  while (end < last && (scene.region[end] >= 0 || !/^[,.;:?!–—]$/.test(text[end]))) end++;
   return end;
 }
 

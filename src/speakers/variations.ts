@@ -1,6 +1,10 @@
+import { listedGender } from '../lexicon/first-names.ts';
 import { DEMONYMS } from '../lexicon/people.ts';
 import { NATIONALS, VARIATIONS } from '../lexicon/variations.ts';
 import type { Cast } from './cast.ts';
+import type { Entity } from './entities.ts';
+import { genderOfNoun } from './mentions.ts';
+import type { Gender } from './names.ts';
 import { lowerBound } from './search.ts';
 
 /**
@@ -35,12 +39,19 @@ const isAge = ({ doc: { tokens } }: Cast, i: number): boolean =>
 /** So many mentions are looked at: a long text would cost the square of its length. */
 const REACH = 1000;
 
+/** "The actress" is no Tom. */
+function isOther({ gender, words }: Entity, told: Gender | null): boolean {
+  const own = gender ?? listedGender(words);
+  return told !== null && own !== null && own !== told;
+}
+
 /** @param isTold whether the text tells it of an entity whose name ends at this token */
 function personNear(
   { doc, mentions, coreference, speech, others }: Cast,
   first: number,
   isTold: (entity: number, end: number) => boolean,
 ): number | null {
+  const gender = genderOfNoun(doc.tokens.lower[first + 1]);
   const near = new Set<number>();
   const nearest = new Set<number>();
   const before = new Set<number>();
@@ -50,7 +61,7 @@ function personNear(
     const { entity } = coreference.links[m];
     // nobody speaks of himself by name
     if (speech.inQuote[mentions[m].first] || mentions[m].form !== 'name') continue;
-    if (entity === null || !coreference.isPerson(entity)) continue;
+    if (entity === null || !coreference.isPerson(entity) || isOther(coreference.entities[entity], gender)) continue;
     if (isTold(entity, mentions[m].last)) return entity;
     if (!others.isNear(mentions[m].first, first)) continue;
     near.add(entity);
