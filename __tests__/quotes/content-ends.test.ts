@@ -37,6 +37,7 @@ describe('content ends before what the writer says', () => {
     ['Hale noted that the board had paid for it — a fact told on the last page.', 'that the board had paid for it'],
     ['Hale says the next step is to record it, something Orr describes as “hard”.', 'the next step is to record it'],
     ['No one was hurt, according to Sheriff Hale, who said 14 cars burned.', 'No one was hurt'],
+    ['The law, which critics say would cost billions, passed.', 'which … would cost billions'],
     ['Asked whether she meant her own, she smiled.', 'whether she meant her own'],
     ['Hale has argued that the tax is too high; Orr said it was fair.', 'that the tax is too high'],
     ['Hale said the tax was too high; her deputy, Orr, added that it was unfair.', 'the tax was too high'],

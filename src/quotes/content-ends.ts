@@ -53,13 +53,17 @@ function relativeEnd({ scene }: TokenFeatures, head: number, from: number, to: n
   const floor = doc.sentences[sentenceOf[head]].first;
   let who = head - 1;
   while (who > floor && /^(?:AUX|ADV|PART|VERB)$/.test(tokens.tag[who])) who--;
-  if (!/^(?:whom?|which)$/.test(tokens.lower[who])) return -1;
+  // "which critics say"
+  while (who > floor && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens.tag[who]) && !RELATIVE.test(tokens.lower[who])) who--;
+  if (!RELATIVE.test(tokens.lower[who])) return -1;
   if (tokens.lower[who - 1] === 'of') who -= 2; // "many of whom"
   if (!/^(?:,|--|[–—-])$/.test(tokens.text[who - 1])) return -1;
   for (let i = from; i < to - 1; i++)
     if (region[i] < 0 && tokens.text[i] === tokens.text[who - 1] && startsVerb(scene, i + 1)) return i;
   return -1;
 }
+
+const RELATIVE = /^(?:whom?|which)$/;
 
 const SUBORDINATOR =
   /^(?:when|whenever|after|as|while|if|because|although|though|since|before|until|once|unless|whereas)$/;
