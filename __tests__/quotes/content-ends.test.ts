@@ -38,6 +38,7 @@ describe('content ends before what the writer says', () => {
     ['Hale says the next step is to record it, something Orr describes as “hard”.', 'the next step is to record it'],
     ['No one was hurt, according to Sheriff Hale, who said 14 cars burned.', 'No one was hurt'],
     ['The law, which critics say would cost billions, passed.', 'which … would cost billions'],
+    ['The firm cut its forecast, saying demand was weak, and its shares fell.', 'demand was weak'],
     ['Asked whether she meant her own, she smiled.', 'whether she meant her own'],
     ['Hale has argued that the tax is too high; Orr said it was fair.', 'that the tax is too high'],
     ['Hale said the tax was too high; her deputy, Orr, added that it was unfair.', 'the tax was too high'],

@@ -103,6 +103,21 @@ describe('whose lawyer it is', () => {
   });
 });
 
+describe('what stands at the head of a sentence', () => {
+  test.each([
+    [
+      'is whom “they” takes up, though it comes as a name',
+      'Researchers at the University of Orle followed nurses. They said that it was late.',
+      ['Researchers'],
+    ],
+    [
+      'is a company by the first word of its name',
+      'Storrdanta Foods Inc. said that it was late.\n\nStorrdanta said that it rained.',
+      ['Storrdanta Foods Inc.', 'Storrdanta Foods Inc.'],
+    ],
+  ])('%s', (_why, text, expected) => expect(namesOf(text)).toEqual(expected));
+});
+
 describe('“they” in somebody’s words', () => {
   test.each([
     [

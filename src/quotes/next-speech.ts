@@ -1,7 +1,7 @@
 import { CUE_VERBS, DEEDS, PARTICLES } from '../lexicon/cues.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
-import { behindAuxiliaries, findMark, followsComma, isPastForm, type Scene } from './scene.ts';
+import { behindAuxiliaries, findMark, followsComma, hasFinite, isPastForm, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 
 /**
@@ -15,6 +15,7 @@ export const nextSpeech = (scene: Scene, head: number, from: number, to: number)
   secondCueAfter(scene, head, from, to),
   participleAfter(scene, from, to),
   verdictAfter(scene, from, to),
+  mainClauseAgain(scene, head, from, to),
 ];
 
 /** ", citing two officials": where the reporter has it from. */
@@ -39,6 +40,23 @@ function participleAfter(scene: Scene, from: number, to: number): number {
     if (!entry || entry.kind === 'attitude' || entry.kind === 'evidence') continue;
     if (lower[verb + 1] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
       return text[i - 1] === ',' ? i - 1 : i;
+  }
+  return -1;
+}
+
+/** "cut its forecast, saying demand was weak, and its shares fell": what else befell the subject. */
+function mainClauseAgain(scene: Scene, head: number, from: number, to: number): number {
+  const { text, lower } = scene.tokens;
+  if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return -1;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (
+      scene.region[i] >= 0 ||
+      text[i] !== ',' ||
+      lower[i + 1] !== 'and' ||
+      !/^(?:its|their|his|her)$/.test(lower[i + 2])
+    )
+      continue;
+    if (hasFinite(scene, i + 3, to)) return i;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { listedGender } from '../lexicon/first-names.ts';
+import { COMPANY_SUFFIXES } from '../lexicon/people.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Entity } from './entities.ts';
@@ -30,13 +31,19 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
         (e) => e.words[0] === word && (mention.roleFirst === mention.first || isKnighted(known.tokens, mention)),
       );
   if (exact.length && candidates.every((e) => isRelative(e, known))) return exact[0];
-  if (candidates.length <= 1) return candidates[0] ?? exact[0] ?? null;
+  if (candidates.length <= 1) return candidates[0] ?? exact[0] ?? companyOf(sharing, word);
   const met = candidates.filter((e) => e.mentions[0].first < mention.first);
   const main = (met.length ? met : candidates).filter((e) => !isRelative(e, known));
   const likely = main.filter((e) => e.gender || listedGender(e.words) || known.titled.has(e));
   const from = likely.length ? likely : main.length ? main : candidates;
   const order = (e: Entity): number => inFocus(e, mention, known);
   return from.reduce((best, e) => (order(e) > order(best) ? e : best));
+}
+
+/** "Verdant" of "Verdant Foods Inc.", where there is but one. */
+function companyOf(sharing: readonly Entity[], word: string): Entity | null {
+  const found = sharing.filter(({ words }) => words[0] === word && COMPANY_SUFFIXES.has(words.at(-1)!));
+  return found.length === 1 ? found[0] : null;
 }
 
 /** "Sir Alan", "Dame Ann": these titles stand before first names. */

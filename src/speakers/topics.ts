@@ -60,7 +60,9 @@ function subjectOf(doc: Document, first: number, last: number): Topic | 'name' |
   return null;
 }
 
-const isName = ({ tokens }: Document, { last }: Topic): boolean => tokens.tag[last - 1] !== 'NOUN';
+/** "Researchers" at the head of a sentence comes as a name. */
+const isName = (doc: Document, topic: Topic): boolean =>
+  doc.tokens.tag[topic.last - 1] !== 'NOUN' && !(topic.last - topic.first === 1 && isPeople(doc, topic));
 
 /** Every noun phrase between two tokens; those that an "and" ties are one. */
 function phrasesOf(doc: Document, from: number, to: number): Topic[] {
