@@ -39,6 +39,8 @@ describe('content ends before what the writer says', () => {
     ['No one was hurt, according to Sheriff Hale, who said 14 cars burned.', 'No one was hurt'],
     ['The law, which critics say would cost billions, passed.', 'which … would cost billions'],
     ['The firm cut its forecast, saying demand was weak, and its shares fell.', 'demand was weak'],
+    ['Hale claimed that Orr could leave, a claim the club’s owner, Sir Roy Kay, rejected.', 'that Orr could leave'],
+    ['MPs shouted “shame” as the minister, Ann Hale, told them that it was late.', '“shame”'],
     ['Asked whether she meant her own, she smiled.', 'whether she meant her own'],
     ['Hale has argued that the tax is too high; Orr said it was fair.', 'that the tax is too high'],
     ['Hale said the tax was too high; her deputy, Orr, added that it was unfair.', 'the tax was too high'],
@@ -63,6 +65,14 @@ describe('content goes on', () => {
       'the law harms women, most of whom are poor',
     ],
     ['Orr condemned the theft and the lies.', 'the theft and the lies'],
+    [
+      'Hale said farms would be exempt, but that nothing in it was new.',
+      'farms would be exempt, but that nothing in it was new',
+    ],
+    [
+      'Hale, a judge, said the tax would cost $900, that it would mend nothing and that it was unfair.',
+      'the tax would cost $900, that it would mend nothing and that it was unfair',
+    ],
     [
       'Hale described the offer – 3% over two years – as “an insult”.',
       'the offer – 3% over two years – as “an insult”',

@@ -44,6 +44,11 @@ describe('direct quotes', () => {
     ],
     ['Hale told it so well that everybody believed it.', []],
     ['The guard said nothing.', []],
+    ['Hale warned that it would cost firms £2m. It was late.', [['Hale', 'warned', 'that it would cost firms £2m.']]],
+    [
+      'NEW ORLE (AP) -- Hale Foods will buy Orr & Pike, the firms said.',
+      [['the firms', 'said', 'Hale Foods will buy Orr & Pike']],
+    ],
     ['A man has been charged with murder after a shopkeeper was stabbed to death.', []],
     ['Crews were called to the station on Cross Street on Friday.', []],
     ['A bill would let patients demand the deletion of their files.', []],

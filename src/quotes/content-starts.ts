@@ -22,6 +22,7 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   dropResult(tokens, first, head, labels);
   leaveAsker(tokens, first, head, labels);
   takeAtLeast(tokens, first, head, labels);
+  takeNot(tokens, first, head, labels);
   takeSubject(tokens, first, head, labels);
   takeVenue(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
@@ -81,6 +82,13 @@ function takeAtLeast({ lower }: Tokens, first: number, head: number, labels: Uin
   if (begins > 0 && lower[i - 1] === 'at' && /^(?:least|most|best|worst)$/.test(lower[i])) labels[begins - 1] = CONTENT;
 }
 
+/** "begged him [not] to drive" */
+function takeNot({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const i = first + begins;
+  if (begins > 0 && lower[i] === 'to' && lower[i - 1] === 'not' && i - 1 > head) labels[begins - 1] = CONTENT;
+}
+
 /** "told reporters [inflation] was": behind those whom it was told comes the subject of what was told. */
 function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
   const { tag, lemma, lower } = tokens;
@@ -108,12 +116,8 @@ function takeVenue({ tag, lower }: Tokens, first: number, head: number, labels: 
 export function dropDateline({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { doc, tokens, sentenceOf } = scene;
   const begins = labels.indexOf(CONTENT);
-  if (
-    begins < 0 ||
-    tokens.start[first + begins] !== doc.paragraphs[doc.sentences[sentenceOf[first + begins]].paragraph].start
-  )
-    return;
-  const end = behindDateline(doc, tokens.start[first + begins]);
+  if (begins < 0) return;
+  const end = behindDateline(doc, doc.paragraphs[doc.sentences[sentenceOf[first + begins]].paragraph].start);
   for (let p = begins; labels[p] === CONTENT && tokens.start[first + p] < end; p++) labels[p] = NOTHING;
 }
 

@@ -18,7 +18,8 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
   if (first + last <= head) return;
   const at = first + last + 1;
   const tail = text[at] === ',' ? at + 1 : at;
-  const isJoined = lower[tail] === 'and' && lower[tail + 1] === 'that' && hasThat(scene, labels, first, last);
+  const that = /^(?:and|but)$/.test(lower[tail]) ? tail + 1 : text[at] === ',' ? tail : -1;
+  const isJoined = lower[that] === 'that' && OPENS_CLAUSE.has(tag[that + 1]) && saysThat(f, labels, first, head);
   const isExample = lower[tail] === 'such' ? lower[tail + 1] === 'as' : EXAMPLES.test(lower[tail] ?? '');
   // "Several nations backed it, including Norland": of those who did
   const isList = isExample && tag[tail + 1] !== TAG.PROPN && tag[tail + 1] !== TAG.VERB;
@@ -176,11 +177,14 @@ function behindLink({ lower, text, tag }: Tokens, at: number): number {
 
 const EXAMPLES = /^(?:including|particularly|especially|notably)$/;
 
-/** Does the run of content that ends at `last` begin with "that"? */
-function hasThat({ tokens }: Scene, labels: Uint8Array, first: number, last: number): boolean {
-  let begins = last;
-  while (labels[begins - 1] === CONTENT) begins--;
-  return tokens.lower[first + begins] === 'that';
+const OPENS_CLAUSE: ReadonlySet<number> = new Set([TAG.DET, TAG.PRON, TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM]);
+
+/** Is the content a clause with "that", or one of what somebody says? */
+function saysThat(f: TokenFeatures, labels: Uint8Array, first: number, head: number): boolean {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0) return false;
+  if (f.scene.tokens.lower[first + begins] === 'that') return true;
+  return reports(f, head) && hasFinite(f.scene, first + begins, first + labels.lastIndexOf(CONTENT) + 1);
 }
 
 /** Where a list of examples ends: before a comma behind which a clause of its own stands. */

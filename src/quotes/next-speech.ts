@@ -67,7 +67,12 @@ function verdictAfter(scene: Scene, from: number, to: number): number {
   const { text, lower, lemma } = tokens;
   for (let i = to - 3; i > from; i--) {
     const isNoun = /^(?:an?|which)$/.test(lower[i]) && VERDICTS.test(lemma[i + 1]);
-    if (isNoun && followsComma(scene, i) && region[i] < 0 && lemma.slice(i + 2, to).some((word) => DENIES.test(word)))
+    if (
+      isNoun &&
+      followsComma(scene, i) &&
+      region[i] < 0 &&
+      lemma.slice(i + 2, to + 8).some((word) => DENIES.test(word))
+    )
       return text[i - 1] === ',' ? i - 1 : i;
     // "A, something Hale calls “hard”"
     if (lower[i] === 'something' && text[i - 1] === ',') {

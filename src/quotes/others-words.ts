@@ -13,6 +13,7 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   dropTitle(f, first, head, labels);
   leaveNarrative(f, first, head, labels);
   leaveVenue(f, first, head, labels);
+  leaveScene(f, first, head, labels);
   leaveRelative(f, first, head, labels);
 }
 
@@ -65,6 +66,15 @@ function leaveVenue({ scene, tag }: TokenFeatures, first: number, head: number, 
   const isVenue =
     tag[first + run.first] === TAG.ADP && lemma.slice(first + run.first, first + run.last).some((w) => VENUES.has(w));
   if (isVenue && !hasFinite(scene, first + run.first, first + run.last)) labels.fill(NOTHING, run.first, run.last);
+}
+
+/** "shouted “shame” as the minister told them": what went on meanwhile. */
+function leaveScene({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const opens = head + 1;
+  if (labels[opens - first] !== CONTENT || mark[opens] !== OPENS) return;
+  const behind = scene.regionLast[scene.region[opens]];
+  if (!/^(?:as|while|when)$/.test(scene.tokens.lower[behind])) return;
+  for (let p = behind - first; p < labels.length && labels[p] === CONTENT; p++) labels[p] = NOTHING;
 }
 
 /** In her memoir, “Slip,” Lee wrote that A: a title is no content. */

@@ -22,6 +22,7 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   const group = groupStart(f, head, s.first);
   leaveAdjunct(f, first, s.first, group, labels);
   leaveRelative(f, first, s.first, group, labels);
+  takeActor(f, first, s.first, group, labels);
   const start = labels.indexOf(SOURCE);
   const preposition = first + start - 1;
   if (start <= 0 || labels[group - 1 - first] !== SOURCE || preposition <= s.first) return;
@@ -36,6 +37,18 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   const and = between.indexOf('and');
   if (and < 0 || between.slice(0, and).includes(',')) return; // "unlike A, B and C"
   labels.fill(NOTHING, start, preposition + and + 1 - first);
+}
+
+/** "Detectives looking into [the theft in Orle] said": who does what the participle tells. */
+function takeActor({ scene }: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
+  const start = labels.indexOf(SOURCE);
+  const participle = first + start - 1;
+  const { lower, tag } = scene.tokens;
+  if (start <= 1 || labels[group - 1 - first] !== SOURCE || tag[participle] !== 'VERB') return;
+  if (!lower[participle].endsWith('ing') || !isNoun(scene.tokens, participle - 1)) return;
+  const actor = phraseEndingAt(scene, participle, floor);
+  if (actor && actor.first >= first && beginsClause(scene, actor.first, floor))
+    labels.fill(SOURCE, actor.first - first, start);
 }
 
 /** "In [Rome the envoy] said", "During [the hearing Lee] said": what opens the sentence is not the subject behind it. */
@@ -132,6 +145,8 @@ const NOMINATIVE = /^(?:i|he|she|we|they|who)$/;
 function nounBefore(tokens: Tokens, preposition: number, floor: number): number {
   const { lower, tag } = tokens;
   let i = preposition - 1;
+  const isWhen = /^(?:week|month|year|night)$/.test(lower[i]) && /^(?:last|this|earlier)$/.test(lower[i - 1]);
+  if (isWhen) i -= 2; // "published last week in"
   if (isNoun(tokens, i)) return i;
   // "released late on Friday by", "combed through by"
   while (i > floor && (tag[i] === 'ADV' || (tag[i] === 'ADP' && lower[preposition] === 'by') || isNoun(tokens, i))) i--;

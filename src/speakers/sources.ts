@@ -54,6 +54,9 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
     return { form: 'pronoun', word: owner, first, last: first + 1 };
   const word = pronounWord(tokens.lower[first]);
   const ownsNoun = last - first > 1 && /^(?:her|that|this|these|those|which|one|another|others)$/.test(word);
+  // "One of them left. Another, Ann Lee, said"
+  const apposed = word === 'one' || word === 'another' ? places.starting.get(last + 1) : undefined;
+  if (apposed !== undefined && tokens.text[last] === ',') return { form: 'name', mention: apposed, first, last };
   if (last - first <= 2 && PRONOUN.has(word) && !ownsNoun) return { form: 'pronoun', word, first, last };
   // "relatives, many of whom say": some of those before it
   if (/^whom?$|^which$/.test(tokens.lower[end - 1]) && tokens.lower[end - 2] === 'of')
@@ -146,7 +149,8 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   if (tokens.text[last] !== ',') return undefined;
   const apposed = starting.get(tokens.lower[last + 1] === 'the' ? last + 2 : last + 1); // "the Rev. Ann Lee"
   // "Its convener at the plant, Ann Lee, said"
-  const isWhole = DETERMINERS.has(tokens.lower[first]) && apposed !== undefined && names[apposed].words.length > 1;
+  const isDescribed = DETERMINERS.has(tokens.lower[first]) || tokens.lower.slice(first, last).includes("'s");
+  const isWhole = isDescribed && apposed !== undefined && names[apposed].words.length > 1;
   if (!isNamed && !isWhole) return undefined;
   // beyond the source only between commas
   const isInside = last + 1 < end || (apposed !== undefined && tokens.text[names[apposed].last] === ',');
@@ -174,16 +178,15 @@ function namesNoun({ text, lower, tag }: Tokens, preposition: number, last: numb
   return text.slice(preposition + 1, last - 1).every(isCapital);
 }
 
-const MEDIA = /^(?:journal|magazine|newspaper|paper|daily|weekly|website|site|broadcaster|station|channel|programme|program|show|podcast|blog)$/; // biome-ignore format: a list
-
 /** "Lawyers for Ann Lee", "aides to President Lee": the name hangs on a preposition, and it is others who speak. */
 function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   // "the undersecretary for Schools Mr. Lee": a courtesy title begins anew
   const title = name.first - 1;
   if (COURTESY.test(tokens.lower[title] ?? '') && /^(?:NOUN|PROPN)$/.test(tokens.tag[title - 1] ?? '')) return false;
   let before = (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
-  // "a study in the journal Orle Review"
-  if (before > first && MEDIA.test(tokens.lower[before])) before--;
+  while (before > first && name.kind !== 'person' && tokens.tag[before] === 'PROPN') before--; // "Earth Futures", of which a part is no name
+  // "a study in the journal Orle Review", "a spokesman for the rebel Orle Front"
+  if (before > first && tokens.tag[before] === 'NOUN' && !PERSON_NOUNS.has(tokens.lower[before])) before--;
   while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;
   // "a poll for NBC and the Herald"
   if (tokens.lower[before] === 'and' && tokens.tag[before - 1] === 'PROPN')

@@ -32,6 +32,7 @@ export function buildSentences(
   const breakBefore = new Uint8Array(tokens.count + 1);
   for (const first of cuts) breakBefore[first] = 1;
   const closes = new Set(marks.filter((m) => m.closed).map((m) => m.end));
+  cutBehindUnits(tokens, breakBefore);
   mendCuts(tokens, breakBefore, closes);
   const out: Sentence[] = [];
   let token = 0;
@@ -48,6 +49,18 @@ export function buildSentences(
   });
   return joinSpeechTags(text, tokens, out, closes, verbs);
 }
+
+/** "cost £2m. It", "left at 4pm. “I": wink takes the stop for a part of the unit. */
+function cutBehindUnits({ text, count }: Tokens, breakBefore: Uint8Array): void {
+  for (let i = 2; i < count; i++) {
+    const unit = UNIT.exec(text[i - 1]);
+    if (!unit || !(unit[1] || /^\d/.test(text[i - 2]))) continue;
+    const opens = /^["“‘'«]$/.test(text[i]) ? i + 1 : i;
+    if (/^\p{Lu}/u.test(text[opens] ?? '')) breakBefore[i] = 1;
+  }
+}
+
+const UNIT = /^(\d[\d.,]*)?(?:m|bn|tn|k|p|am|pm|kg|km|mph|kph|ft|cm|mm)\.$/;
 
 /** Moves a cut behind closing marks and brackets, and drops cuts before a small letter. */
 function mendCuts(tokens: Tokens, breakBefore: Uint8Array, closes: ReadonlySet<number>): void {
