@@ -52,6 +52,11 @@ describe('the source is the subject', () => {
       'Union leader Per-Olav Sand told reporters the cuts were wrong.',
       'Union leader Per-Olav Sand',
     ],
+    [
+      'with what a participle tells of a place',
+      'Detectives investigating the theft of a ring on the Isle of Orle said they were looking for a van.',
+      'Detectives investigating the theft of a ring on the Isle of Orle',
+    ],
     ['who is made to say it', 'Novak forced the mayor to admit that he had lied.', 'the mayor'],
     ['the same with a name', 'Lee forced Marsh to admit that nobody had been held to account.', 'Marsh'],
     [

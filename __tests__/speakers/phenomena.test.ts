@@ -683,6 +683,13 @@ describe('a name that stands in apposition', () => {
   test.each<Case>([
     ['to another’s counterpart', 'His Norland counterpart, Ann Hale, said that it was late.', ['Ann Hale']],
     ['to a company', 'The company behind the plan, Storr Minerals, said that it was late.', ['Storr Minerals']],
+    ['to another', 'Some left. Another, Ann Hale, the MP for Orle, said that it was late.', ['Ann Hale']],
+    ['to somebody’s shadow', "Orr's Labour shadow, Ann Hale, said that it was late.", ['Ann Hale']],
+    [
+      'to who speaks for a body that a noun tells of',
+      'A spokesman for the rebel Northern Front, Ilko Barsan, said that it was late.',
+      ['Ilko Barsan'],
+    ],
     ['to one of the two', 'Both left. One of the two, Sen. Ann Hale, said that it was late.', ['Ann Hale']],
     ['to one of several', 'Two nurses were there. One of them, Ann Hale, said that it was late.', ['Ann Hale']],
   ])('%s', check);
@@ -843,6 +850,16 @@ describe('what a name hangs on', () => {
       'is a study, not the journal',
       'It was late, according to a study in the journal Orle Cell Biology.',
       ['a study in the journal Orle Cell Biology'],
+    ],
+  ])('%s', check);
+});
+
+describe('what a part of a name is not', () => {
+  test.each<Case>([
+    [
+      'a journal whose first word is no name alone',
+      'A study published last week in the journal Earth Futures said that it was late.',
+      ['A study published last week in the journal Earth Futures'],
     ],
   ])('%s', check);
 });
