@@ -57,6 +57,10 @@ describe('content begins', () => {
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 });
 
+test('an infinitive inside another content begins at its “not”', () => {
+  expect(quotesOf('Orr said deputies had begged the man not to drive.').at(-1)?.[2]).toBe('not to drive');
+});
+
 describe('content goes on', () => {
   test.each([
     ['As Hale said, the road was open when the lorries came.', 'the road was open when the lorries came'],

@@ -44,6 +44,12 @@ describe('direct quotes', () => {
     ],
     ['Hale told it so well that everybody believed it.', []],
     ['The guard said nothing.', []],
+    [
+      'His sister, Ann Hale, who runs the shop next door, agreed. “Nobody asked us,” she said.',
+      [['she', 'said', '“Nobody asked us,”', 'direct']],
+    ],
+    ['Hale begged the man not to drive.', [['Hale', 'begged', 'the man not to drive']]],
+    ['The judge ordered the two men not to leave Orle.', [['The judge', 'ordered', 'the two men not to leave Orle']]],
     ['Hale warned that it would cost firms £2m. It was late.', [['Hale', 'warned', 'that it would cost firms £2m.']]],
     [
       'NEW ORLE (AP) -- Hale Foods will buy Orr & Pike, the firms said.',

@@ -138,6 +138,13 @@ describe('“they” in somebody’s words', () => {
   ])('%s', (_why, text, expected) => expect(namesOf(text)).toEqual(expected));
 });
 
+describe('of whom only words speak', () => {
+  test('does not speak them', () => {
+    const text = 'Vasuda Kelapure alleged fraud. “This is robbery. The chief minister must answer,” she thundered.';
+    expect(namesOf(text).at(-1)).toBe('Vasuda Kelapure');
+  });
+});
+
 describe('“he” in his own words', () => {
   test('is somebody else', () => {
     const text = 'Tom Mensah was glad. “He always said that it was late,” the Norland international said.';

@@ -22,7 +22,6 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   dropResult(tokens, first, head, labels);
   leaveAsker(tokens, first, head, labels);
   takeAtLeast(tokens, first, head, labels);
-  takeNot(tokens, first, head, labels);
   takeSubject(tokens, first, head, labels);
   takeVenue(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
@@ -80,13 +79,6 @@ function takeAtLeast({ lower }: Tokens, first: number, head: number, labels: Uin
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   const i = first + begins;
   if (begins > 0 && lower[i - 1] === 'at' && /^(?:least|most|best|worst)$/.test(lower[i])) labels[begins - 1] = CONTENT;
-}
-
-/** "begged him [not] to drive" */
-function takeNot({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
-  const i = first + begins;
-  if (begins > 0 && lower[i] === 'to' && lower[i - 1] === 'not' && i - 1 > head) labels[begins - 1] = CONTENT;
 }
 
 /** "told reporters [inflation] was": behind those whom it was told comes the subject of what was told. */

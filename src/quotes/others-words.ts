@@ -1,5 +1,5 @@
 import { VENUES } from '../lexicon/venues.ts';
-import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { hasFinite } from './scene.ts';
 import { CONTENT, firstRun, NOTHING } from './window.ts';
 
@@ -11,7 +11,6 @@ import { CONTENT, firstRun, NOTHING } from './window.ts';
 export function leaveOthers(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   leaveQuotations(f, first, head, labels);
   dropTitle(f, first, head, labels);
-  leaveNarrative(f, first, head, labels);
   leaveVenue(f, first, head, labels);
   leaveScene(f, first, head, labels);
   leaveRelative(f, first, head, labels);
@@ -33,28 +32,6 @@ function leaveQuotations(
       const other = proposals.get(k);
       if (other?.shape === 'tag-quotation' && other.content[0].last === last) labels.fill(NOTHING, p, last - first);
     }
-  }
-}
-
-/** “A,” Lee said. Her first show was “The Long Way,” in May. What the writer tells in another sentence is not said. */
-function leaveNarrative({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { sentenceOf, regionFirst, region } = scene;
-  const isOwn = (p: number): boolean => labels[p] === CONTENT && sentenceOf[first + p] === sentenceOf[head];
-  let own = -1;
-  for (let p = 0; p < labels.length; p++) {
-    if (!isOwn(p)) continue;
-    if (mark[first + p] === OUTSIDE) return;
-    if (first + p < head) own = sentenceOf[regionFirst[region[first + p]]];
-  }
-  let last = -1;
-  let isTold = false;
-  for (let p = 0; own >= 0 && p < labels.length; p++) {
-    const s = sentenceOf[first + p];
-    if (labels[p] !== CONTENT || s === sentenceOf[head] || s === own) continue;
-    // “A,” Lee said. “B” for all of them: what begins in marks may go on outside
-    if (s !== last) isTold = mark[first + p] === OUTSIDE;
-    last = s;
-    if (isTold) labels[p] = NOTHING;
   }
 }
 

@@ -39,8 +39,8 @@ export function contentAfter(scene: Scene, cue: Cue, s: Sentence, end: number): 
     if (word === ',' && region[i + 1] >= 0 && takes.includes('q')) return inMarks(scene, cue, s, i + 1, end, addressee);
     if (word === 'that' && takes.includes('c') && isThatClause(scene, i, end)) return done(i, 'that');
     if (QUESTION.test(word) && /[cn]/.test(takes) && i <= cue.last + 6) return done(i, 'question');
-    if (word === 'to' && tokens.tag[i + 1] === 'VERB' && takes.includes('t')) return done(i, 'infinitive');
-    if (word === 'to' && tokens.tag[i + 1] === 'AUX' && takes.includes('t')) return done(i, 'infinitive');
+    if (word === 'to' && /^(?:VERB|AUX)$/.test(tokens.tag[i + 1]) && takes.includes('t'))
+      return done(tokens.lower[i - 1] === 'not' && i - 1 >= cue.last ? i - 1 : i, 'infinitive');
     if (
       takes.includes('c') &&
       isClause(scene, i, end) &&
