@@ -45,6 +45,18 @@ describe('direct quotes', () => {
     ['Hale told it so well that everybody believed it.', []],
     ['The guard said nothing.', []],
     [
+      'Ann Hale, a nurse, asked whether the ward would close.',
+      [['Ann Hale, a nurse', 'asked', 'whether the ward would close']],
+    ],
+    [
+      'In Orle, the mayor, Ann Hale, asked residents to stay at home.',
+      [['the mayor, Ann Hale', 'asked', 'residents to stay at home']],
+    ],
+    [
+      'The mill was called into serious doubt by the board.',
+      [['the board', 'was called into', 'The mill … serious doubt']],
+    ],
+    [
       'His sister, Ann Hale, who runs the shop next door, agreed. “Nobody asked us,” she said.',
       [['she', 'said', '“Nobody asked us,”', 'direct']],
     ],

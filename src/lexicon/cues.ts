@@ -108,6 +108,17 @@ export const DEEDS: ReadonlyMap<string, 'attitude' | 'other'> = new Map([
   ),
 ]);
 
+/** By word or lemma what behind it tells that something is done, not said: "called into the show", "he said, referring to it". */
+export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['talks', /^on /],
+  ['referring', /^to /],
+  ['charged', /^with /],
+  ['ask', /^not to be /], // "who asked not to be named"
+  ['say', /^(?:nothing|little|anything|much) [.,;]/],
+  ['read', /^about /],
+  ['call', /^in ?to (?!(?:\S+ )?(?:question|doubt) )/], // not "into serious doubt"
+]);
+
 /** Verbs that tell that somebody, or something, goes on, as well as that he speaks: "continued to work". */
 export const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'finish']);
 

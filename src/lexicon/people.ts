@@ -206,7 +206,8 @@ export const ORGANIZATION_NOUNS = set(
   'company firm corporation group organization organisation agency ministry department bank union party club university school hospital newspaper magazine network station airline charity foundation institute committee commission council court',
 ); // biome-ignore format: a list
 
+/** What tells a company's form behind a comma ("Storr, Inc."); not "Co.", which may be a state's. */
+export const COMPANY_FORMS = set('inc inc. corp corp. ltd ltd. llc plc llp');
+
 /** Words behind the name of a company that a later mention leaves out. */
-export const COMPANY_SUFFIXES = set(
-  'inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa s.a. company corporation group',
-);
+export const COMPANY_SUFFIXES = set(`${[...COMPANY_FORMS].join(' ')} co co. gmbh ag sa s.a. company corporation group`);

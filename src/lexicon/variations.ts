@@ -23,3 +23,12 @@ export const VARIATIONS = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What somebody may be called where the name stands, and by a word that tells the gender later on. */
+export const NEUTRAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    actress: 'actor', chairwoman: 'chair', chairman: 'chair', spokeswoman: 'spokesperson', spokesman: 'spokesperson',
+    congresswoman: 'representative', congressman: 'representative', businesswoman: 'entrepreneur', businessman: 'entrepreneur',
+    policewoman: 'officer', policeman: 'officer', headmistress: 'headteacher', headmaster: 'headteacher',
+  }),
+); // biome-ignore format: a table

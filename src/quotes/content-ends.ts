@@ -3,7 +3,7 @@ import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { closesClause, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+import { askedEnd, closesClause, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 
@@ -21,6 +21,7 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
   const bounds = [
     mainClauseAfter(f, head, from, to),
     relativeEnd(f, head, from, to),
+    askedEnd(f.scene, head),
     mayBeObject(f, from, proposal) ? secondVerbAfter(f.scene, head, from, to) : -1,
     ...nextSpeech(f.scene, head, from, to),
     venueAfter(f.scene, from, to),
@@ -80,10 +81,7 @@ function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, fro
     tag[head] === TAG.NOUN &&
     sweep.firstVerb[s] >= from &&
     (tag[opener] === TAG.ADP || tokens.lower[opener] === 'contrary');
-  // "Asked whether A, she smiled", "Hale, asked whether A, smiled"
-  const isAsked =
-    /^(?:asked|told|pressed)$/.test(tokens.lower[head]) && (head === opener || tokens.text[head - 1] === ',');
-  if (isAsked && head > opener) return verbBehindComma(tokens, from, to);
+  const isAsked = head === opener && /^(?:asked|told|pressed)$/.test(tokens.lower[head]); // "Asked whether A, she smiled"
   if (!(SUBORDINATOR.test(tokens.lower[opener]) || isNoun || isAsked) || from <= head) return -1;
   for (let i = sweep.firstVerb[s]; i < head; i++) if (tag[i] !== TAG.AUX && tag[i] !== TAG.ADV) return -1;
   // "As Lee said, A": a comment on the main clause
@@ -97,12 +95,6 @@ function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, fro
     if (!subject || isRelative(scene, subject) || !startsVerb(scene, subject.last)) continue;
     if (isClause || !tokens.lower.slice(subject.first, subject.last).includes('and')) return end; // "murder, theft and arson were"
   }
-  return -1;
-}
-
-/** The comma of "asked whether A, smiled"; -1 for none. */
-function verbBehindComma(tokens: Tokens, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens.text[i] === ',' && isFiniteVerb(tokens, i + 1)) return i;
   return -1;
 }
 

@@ -4,7 +4,7 @@ import { behindDateline } from '../text/dateline.ts';
 import type { Tokens } from '../text/document.ts';
 import type { TokenFeatures } from './features.ts';
 import { isFiniteVerb } from './scene.ts';
-import { CONTENT, NOTHING, SOURCE, type Window } from './window.ts';
+import { CONTENT, dropRest, NOTHING, SOURCE, type Window } from './window.ts';
 
 /** Whom it was said to, and where, takes so many tokens at most. */
 const REACH = 14;
@@ -55,7 +55,7 @@ function dropResult({ lower }: Tokens, first: number, head: number, labels: Uint
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   const i = first + begins;
   if (begins < 0 || lower[i] !== 'that' || lower[i - 2] !== 'so') return;
-  for (let p = begins; p < labels.length && labels[p] === CONTENT; p++) labels[p] = NOTHING;
+  dropRest(labels, begins);
 }
 
 const PERIODS = /^(?:hour|day|week|month|year|decade|age)$/;

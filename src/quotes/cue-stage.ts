@@ -1,3 +1,4 @@
+import { DEEDS_WITH } from '../lexicon/cues.ts';
 import { DOCUMENT_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../lexicon/people.ts';
 import { type HashSet, mix } from '../model/hash.ts';
 import type { Tokens } from '../text/document.ts';
@@ -16,19 +17,11 @@ export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolea
   return mayHead && !isDeed(f.scene.tokens, i) && !isTopic(f, i) && !isLet(f.scene.tokens, i);
 }
 
-/** "joined for talks on", "called into the show", "calls in to the line", "he said, referring to it": done, not said. */
+/** "called into the show", "were called to the scene": done, not said. */
 function isDeed({ lower, lemma }: Tokens, i: number): boolean {
-  if (lower[i] === 'talks') return lower[i + 1] === 'on';
-  if (lower[i] === 'referring') return lower[i + 1] === 'to';
-  if (lower[i] === 'charged') return lower[i + 1] === 'with';
-  if (lemma[i] === 'ask') return lower[i + 1] === 'not' && lower[i + 2] === 'to' && lower[i + 3] === 'be';
-  if (lemma[i] === 'say')
-    return /^(?:nothing|little|anything|much)$/.test(lower[i + 1]) && /^[.,;]$/.test(lower[i + 2]);
-  if (lemma[i] === 'read') return lower[i + 1] === 'about';
-  if (lemma[i] !== 'call') return false;
-  if (lower[i + 1] === 'to' && BE.has(lower[i - 1])) return true; // "were called to the scene"
-  const isInto = lower[i + 1] === 'into' || (lower[i + 1] === 'in' && lower[i + 2] === 'to');
-  return isInto && !lower.slice(i + 2, i + 4).some((word) => word === 'question' || word === 'doubt'); // "into serious doubt"
+  if (lemma[i] === 'call' && lower[i + 1] === 'to' && BE.has(lower[i - 1])) return true;
+  const behind = DEEDS_WITH.get(lower[i]) ?? DEEDS_WITH.get(lemma[i]);
+  return behind?.test(`${lower.slice(i + 1, i + 5).join(' ')} `) ?? false;
 }
 
 /** "Storm Petra: two dead", "Norland Cup: Orle 3-0 Storr": what a line is about, where nothing behind it is said. */

@@ -1,4 +1,5 @@
 import { CUE_VERBS, DEEDS, PARTICLES } from '../lexicon/cues.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
 import { behindAuxiliaries, findMark, followsComma, hasFinite, isPastForm, type Scene } from './scene.ts';
@@ -18,6 +19,9 @@ export const nextSpeech = (scene: Scene, head: number, from: number, to: number)
   mainClauseAgain(scene, head, from, to),
 ];
 
+/** The comma before a token, or the token: where what stands before it ends. */
+const commaOr = ({ text }: Tokens, i: number): number => (text[i - 1] === ',' ? i - 1 : i);
+
 /** ", citing two officials": where the reporter has it from. */
 function citationAfter({ tokens, region }: Scene, from: number, to: number): number {
   for (let i = from; i < to; i++) {
@@ -31,7 +35,7 @@ function citationAfter({ tokens, region }: Scene, from: number, to: number): num
 /** ", ruling that B", ", while vowing to go on": what else the one who says A says or does in words. */
 function participleAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
-  const { text, lower, lemma } = tokens;
+  const { lower, lemma } = tokens;
   for (let i = from + 1; i < to - 2; i++) {
     if (!followsComma(scene, i) || region[i] >= 0) continue;
     const verb = lower[i] === 'while' ? i + 1 : i;
@@ -39,7 +43,7 @@ function participleAfter(scene: Scene, from: number, to: number): number {
     const entry = lower[verb].endsWith('ing') ? CUE_VERBS.get(stanceBase(lower[verb]) ?? lemma[verb]) : undefined;
     if (!entry || entry.kind === 'attitude' || entry.kind === 'evidence') continue;
     if (lower[verb + 1] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
-      return text[i - 1] === ',' ? i - 1 : i;
+      return commaOr(tokens, i);
   }
   return -1;
 }
@@ -49,14 +53,8 @@ function mainClauseAgain(scene: Scene, head: number, from: number, to: number): 
   const { text, lower } = scene.tokens;
   if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return -1;
   for (let i = from + 1; i < to - 2; i++) {
-    if (
-      scene.region[i] >= 0 ||
-      text[i] !== ',' ||
-      lower[i + 1] !== 'and' ||
-      !/^(?:its|their|his|her)$/.test(lower[i + 2])
-    )
-      continue;
-    if (hasFinite(scene, i + 3, to)) return i;
+    const isAgain = text[i] === ',' && lower[i + 1] === 'and' && POSSESSIVES.has(lower[i + 2]);
+    if (isAgain && scene.region[i] < 0 && hasFinite(scene, i + 3, to)) return i;
   }
   return -1;
 }
@@ -66,14 +64,9 @@ function verdictAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   const { text, lower, lemma } = tokens;
   for (let i = to - 3; i > from; i--) {
-    const isNoun = /^(?:an?|which)$/.test(lower[i]) && VERDICTS.test(lemma[i + 1]);
-    if (
-      isNoun &&
-      followsComma(scene, i) &&
-      region[i] < 0 &&
-      lemma.slice(i + 2, to + 8).some((word) => DENIES.test(word))
-    )
-      return text[i - 1] === ',' ? i - 1 : i;
+    const isNoun = /^(?:an?|which)$/.test(lower[i]) && VERDICTS.test(lemma[i + 1]) && region[i] < 0;
+    if (isNoun && followsComma(scene, i) && lemma.slice(i + 2, to + 8).some((word) => DENIES.test(word)))
+      return commaOr(tokens, i);
     // "A, something Hale calls “hard”"
     if (lower[i] === 'something' && text[i - 1] === ',') {
       const subject = subjectAfter(scene, i + 1, tokens.count);
@@ -95,11 +88,10 @@ function secondCueAfter(scene: Scene, head: number, from: number, to: number): n
     if (region[i] >= 0) continue;
     if (tells(tokens, i)) return -1; // "noted that Lee said A, and that she called B"
     if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(tokens, head, i + 1))
-      return tokens.text[i - 1] === ',' ? i - 1 : i;
+      return commaOr(tokens, i);
     const isLink = followsComma(scene, i) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
     if (tokens.text[i] !== ';' && !isLink) continue;
-    if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, to))
-      return tokens.text[i - 1] === ',' ? i - 1 : i;
+    if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, to)) return commaOr(tokens, i);
   }
   return -1;
 }

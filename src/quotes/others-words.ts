@@ -1,7 +1,7 @@
 import { VENUES } from '../lexicon/venues.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { hasFinite } from './scene.ts';
-import { CONTENT, firstRun, NOTHING } from './window.ts';
+import { CONTENT, dropRest, firstRun, NOTHING } from './window.ts';
 
 /**
  * Takes out of a cue's content what others say, and what the writer tells, beside the quotation.
@@ -51,7 +51,7 @@ function leaveScene({ scene, mark }: TokenFeatures, first: number, head: number,
   if (labels[opens - first] !== CONTENT || mark[opens] !== OPENS) return;
   const behind = scene.regionLast[scene.region[opens]];
   if (!/^(?:as|while|when)$/.test(scene.tokens.lower[behind])) return;
-  for (let p = behind - first; p < labels.length && labels[p] === CONTENT; p++) labels[p] = NOTHING;
+  dropRest(labels, behind - first);
 }
 
 /** In her memoir, “Slip,” Lee wrote that A: a title is no content. */
@@ -72,6 +72,6 @@ function leaveRelative({ scene }: TokenFeatures, first: number, head: number, la
   if (lower[head] !== 'according') return;
   for (let p = head + 2 - first; p < labels.length; p++) {
     if (labels[p] !== CONTENT || labels[p - 1] === CONTENT || !/^wh(?:o|ich)$/.test(lower[first + p])) continue;
-    for (let k = p; k < labels.length && labels[k] === CONTENT; k++) labels[k] = NOTHING;
+    dropRest(labels, p);
   }
 }

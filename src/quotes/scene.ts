@@ -112,6 +112,18 @@ export function findMark({ text }: Tokens, mark: string, from: number, to: numbe
   return -1;
 }
 
+/**
+ * "Hale, asked whether A, smiled": the comma where ends what somebody is asked; -1 for another verb, and where it is somebody who asks
+ * ("Hale, a nurse, asked whether A").
+ */
+export function askedEnd({ tokens, doc, sentenceOf }: Scene, head: number): number {
+  const { text, lower } = tokens;
+  const { first, last } = doc.sentences[sentenceOf[head]];
+  if (lower[head] !== 'asked' || text[head - 1] !== ',' || findMark(tokens, ',', first, head - 1) >= 0) return -1;
+  for (let i = head + 1; i < last - 1; i++) if (text[i] === ',' && isFiniteVerb(tokens, i + 1)) return i;
+  return -1;
+}
+
 /** Does a comma stand before token `i`, be it inside closing marks (“…,” while)? */
 export const followsComma = ({ tokens: { text }, region }: Scene, i: number): boolean =>
   text[i - 1] === ',' || (region[i - 1] >= 0 && text[i - 2] === ',');

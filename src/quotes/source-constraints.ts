@@ -6,7 +6,7 @@ import { TAG, type TokenFeatures } from './features.ts';
 import { takeSpeakingObject } from './made-to-say.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { hasFinite, isOwnerMark, type Scene } from './scene.ts';
+import { askedEnd, hasFinite, isOwnerMark, type Scene } from './scene.ts';
 import { mendEdges } from './source-edges.ts';
 import { type Run, subjectAfter, subjectBefore } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
@@ -36,7 +36,7 @@ export function constrainSource(
   dropTarget(f, first, head, labels);
   splitSource(f, first, head, labels);
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
-  if (!isAsked(f.scene, head)) borrowSource(labels, first, proposal?.source ?? null);
+  if (askedEnd(f.scene, head) < 0) borrowSource(labels, first, proposal?.source ?? null);
 }
 
 /** "met on 12 February to discuss A", "The minister on Wednesday ruled out A": a date is nobody's source. */
@@ -131,7 +131,7 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
   const source = firstRun(labels, SOURCE);
   const isApart = source !== null && first + source.last < head;
   // who is asked; "Hale gave in after warnings that A": who is warned
-  const isWhom = isAsked(f.scene, head) && first + (source?.last ?? 0) >= head - 1;
+  const isWhom = source !== null && first + source.last >= head - 1 && askedEnd(f.scene, head) >= 0;
   const isWarned = isApart && f.tag[head] === TAG.NOUN && AFTER.test(lower[head - 1]);
   if (isWhom || isWarned) {
     labels.fill(NOTHING, source!.first, source!.last);
@@ -145,10 +145,6 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
   if (end < 0 || first + verb === head) return;
   for (let p = 0; p <= end; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
 }
-
-/** "Hale, asked whether A, smiled" */
-const isAsked = ({ tokens: { lower, text } }: Scene, head: number): boolean =>
-  lower[head] === 'asked' && text[head - 1] === ',';
 
 const AFTER = /^(?:after|amid|despite|following)$/;
 const OFFENCE = /^(?:offen[cs]e|umbrage|issue|exception)$/;

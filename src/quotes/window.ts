@@ -26,6 +26,11 @@ export function setSource(labels: Uint8Array, first: number, source: Run): void 
   labels.fill(SOURCE, source.first - first, source.last - first);
 }
 
+/** Leaves out the rest of a run of content, from place `p` on. */
+export function dropRest(labels: Uint8Array, p: number): void {
+  while (labels[p] === CONTENT) labels[p++] = NOTHING;
+}
+
 /** The first run of a label in a window, its first place (inclusive) to its last (exclusive); null for none. */
 export function firstRun(labels: Uint8Array, label: number): Run | null {
   const first = labels.indexOf(label);

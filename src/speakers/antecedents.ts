@@ -65,7 +65,10 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   if (speaker !== null && mayGoOn(setting, speaker) && candidates.some(({ entity }) => entity === speaker))
     return { entity: speaker, rule: `"${word}": the speaker who goes on`, candidates: [speaker] };
   const reacting = pronoun.speaks ? whoReacts(setting, first) : null;
-  if (reacting !== null && candidates.some(({ entity, features }) => entity === reacting && !isOfOther(features)))
+  if (
+    reacting !== null &&
+    candidates.some(({ entity, features }) => entity === reacting && firstNameScore(features) >= 0)
+  )
     return { entity: reacting, rule: `"${word}": whose reaction was told`, candidates: [reacting] };
   const ranked = candidates
     .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
@@ -188,7 +191,5 @@ const firstNameScore = (features: readonly string[]): number => {
   const last = features[features.length - 1];
   return FIRST_NAME.has(last) ? salienceScore([last]) : 0;
 };
-
-const isOfOther = (features: readonly string[]): boolean => /of the other$/.test(features[features.length - 1]);
 
 const FIRST_NAME = new Set(['first name fits', 'first name of the other', 'name of the other']);

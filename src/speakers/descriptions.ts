@@ -1,5 +1,6 @@
 import { DEMONYMS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
 import { PERSONAL_RELATIONS } from '../lexicon/relations.ts';
+import { NEUTRAL } from '../lexicon/variations.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { headOf } from './heads.ts';
@@ -62,15 +63,6 @@ export function indexRoles(roles: readonly (readonly Role[])[]): RoleIndex {
 }
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
-
-/** What somebody may be called where the name stands, and by a word that tells the gender later on. */
-const NEUTRAL: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    actress: 'actor', chairwoman: 'chair', chairman: 'chair', spokeswoman: 'spokesperson', spokesman: 'spokesperson',
-    congresswoman: 'representative', congressman: 'representative', businesswoman: 'entrepreneur', businessman: 'entrepreneur',
-    policewoman: 'officer', policeman: 'officer', headmistress: 'headteacher', headmaster: 'headteacher',
-  }),
-); // biome-ignore format: a table
 
 /**
  * Finds whom a definite description means by the roles that the text gave before: "the Iranian diplomat" is the man

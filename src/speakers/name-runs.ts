@@ -2,6 +2,7 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { COMPOUNDED } from '../lexicon/compounds.ts';
 import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
 import { LEAGUE_MEMBERS, NAMED_OWNERS } from '../lexicon/organizations.ts';
+import { COMPANY_FORMS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Word } from '../text/word.ts';
 import { lowerBound } from './search.ts';
@@ -92,16 +93,14 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
       if (endsGivenName(tokens, first, last)) return last + 2;
       next = behindTie(tokens, first, last);
       if (isYounger(tokens, next)) return next + 2;
-      if (text[next] === ',' && COMPANY_FORMS.test(lower[next + 1] ?? '') && isCapital(text[next + 1])) return next + 2;
+      // "Brightharbor, Inc."
+      if (text[next] === ',' && COMPANY_FORMS.has(lower[next + 1]) && isCapital(text[next + 1])) return next + 2;
     }
     if (next >= tokens.count || !isNameToken(tokens, next, starts)) break;
     last = next + 1;
   }
   return last;
 }
-
-/** "Brightharbor, Inc." */
-const COMPANY_FORMS = /^(?:inc|ltd|llc|corp|plc|llp)\.?$/;
 
 /** The token behind what ties the words of a name; `at` where nothing does. */
 function behindTie(tokens: Tokens, first: number, at: number): number {

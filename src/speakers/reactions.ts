@@ -30,7 +30,7 @@ function reacts({ lemma, tag }: Tokens, from: number, end: number): boolean {
   let verb = from;
   while (verb < end && tag[verb] !== 'VERB' && tag[verb] !== 'AUX') verb++;
   if (REACTIONS.test(lemma[verb])) return true;
-  if (lemma[verb] !== 'be' && !/^(?:was|is|were|are)$/.test(lemma[verb])) return false;
+  if (!/^(?:be|was|is|were|are)$/.test(lemma[verb])) return false;
   let complement = verb + 1;
   while (/^(?:ADV|PART)$/.test(tag[complement]) || lemma[complement] === 'less') complement++;
   return tag[complement] === 'ADJ' || STANCE.test(lemma[complement]);
@@ -38,5 +38,4 @@ function reacts({ lemma, tag }: Tokens, from: number, end: number): boolean {
 
 const REACTIONS =
   /^(?:agree|disagree|smile|laugh|nod|shrug|sigh|grin|frown|hesitate|object|protest|differ|demur|scoff|beam|wince|blush|bristle|concur|react|respond|answer|reply)$/;
-const STANCE =
-  /^(?:convince|impress|amuse|delight|please|disappoint|surprise|satisfy|thrill|horrify|worry|unconvince)$/;
+const STANCE = /^(?:convince|impress|amuse|delight|please|disappoint|surprise|satisfy|thrill|horrify|worry)$/;

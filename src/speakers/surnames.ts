@@ -4,7 +4,7 @@ import { COMPANY_SUFFIXES } from '../lexicon/people.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Entity } from './entities.ts';
-import type { NameMention } from './names.ts';
+import type { Gender, NameMention } from './names.ts';
 import { lowerBound } from './search.ts';
 
 /** What is known when single words are tied: by entity how many mentions in full it has, and who was given a title. */
@@ -23,7 +23,7 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   if (!sharing.length) return null;
   const word = mention.words[0];
   const exact = sharing.filter((e) => e.words.length === 1);
-  const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention));
+  const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention.gender));
   const bySurname = people.filter((e) => isSurname(e, word) && !isNamedLater(e, mention, known));
   const candidates = bySurname.length
     ? bySurname
@@ -98,9 +98,8 @@ function inFocus({ index, mentions }: Entity, mention: NameMention, { tokens, fu
   return focus >= 0 ? focus : nearest - tokens.count;
 }
 
-/** A titled mention ("Mrs. Clinton") does not name somebody of the other gender. */
-function fits(entity: Entity, mention: NameMention): boolean {
-  if (!mention.gender) return true;
-  const own = entity.gender ?? listedGender(entity.words);
-  return own === null || own === mention.gender;
+/** May somebody be of the gender that a title or a noun tells ("Mrs. Clinton", "the actress")? Where nothing is told, anybody may. */
+export function fits({ gender, words }: Pick<Entity, 'gender' | 'words'>, told: Gender | null): boolean {
+  const own = gender ?? listedGender(words);
+  return told === null || own === null || own === told;
 }

@@ -1,11 +1,9 @@
-import { listedGender } from '../lexicon/first-names.ts';
 import { DEMONYMS } from '../lexicon/people.ts';
 import { NATIONALS, VARIATIONS } from '../lexicon/variations.ts';
 import type { Cast } from './cast.ts';
-import type { Entity } from './entities.ts';
 import { genderOfNoun } from './mentions.ts';
-import type { Gender } from './names.ts';
 import { lowerBound } from './search.ts';
+import { fits } from './surnames.ts';
 
 /**
  * "The 54-year-old", "the Frenchman", "the Italian", "the striker": whom the text has told of so ("Ann Hale, 54,", "Italian coach
@@ -16,15 +14,14 @@ import { lowerBound } from './search.ts';
  */
 export function byVariation(cast: Cast, first: number, last: number): number | null {
   const { lower, text } = cast.doc.tokens;
+  const word = lower[first + 1];
   if (lower[first] !== 'the') return null;
-  if (isAge(cast, first + 1)) return personNear(cast, first, (_, end) => text[end] === ',' && text[end + 1] === text[first + 1]); // biome-ignore format: one condition
-  if (lower[last - 1] === 'international' && last === first + 3) return personNear(cast, first, () => false); // "the Ghana international"
-  if (last !== first + 2) return null;
-  if (VARIATIONS.has(lower[first + 1])) return personNear(cast, first, () => false);
-  const nation = nationOf(lower[first + 1]);
-  return nation === null
-    ? null
-    : personNear(cast, first, (entity) => cast.roleIndex.words[entity]?.has(nation) ?? false);
+  if (isAge(cast, first + 1))
+    return personNear(cast, first, (_, end) => text[end] === ',' && text[end + 1] === text[first + 1]);
+  const isInternational = last === first + 3 && lower[last - 1] === 'international'; // "the Ghana international"
+  const nation = last === first + 2 ? nationOf(word) : null;
+  if (nation !== null) return personNear(cast, first, (entity) => cast.roleIndex.words[entity]?.has(nation) ?? false);
+  return isInternational || (last === first + 2 && VARIATIONS.has(word)) ? personNear(cast, first, () => false) : null;
 }
 
 /** The adjective of the country that one person is said to be from: "frenchman", "italian", but not "the french". */
@@ -38,12 +35,6 @@ const isAge = ({ doc: { tokens } }: Cast, i: number): boolean =>
 
 /** So many mentions are looked at: a long text would cost the square of its length. */
 const REACH = 1000;
-
-/** "The actress" is no Tom. */
-function isOther({ gender, words }: Entity, told: Gender | null): boolean {
-  const own = gender ?? listedGender(words);
-  return told !== null && own !== null && own !== told;
-}
 
 /** @param isTold whether the text tells it of an entity whose name ends at this token */
 function personNear(
@@ -61,7 +52,7 @@ function personNear(
     const { entity } = coreference.links[m];
     // nobody speaks of himself by name
     if (speech.inQuote[mentions[m].first] || mentions[m].form !== 'name') continue;
-    if (entity === null || !coreference.isPerson(entity) || isOther(coreference.entities[entity], gender)) continue;
+    if (entity === null || !coreference.isPerson(entity) || !fits(coreference.entities[entity], gender)) continue;
     if (isTold(entity, mentions[m].last)) return entity;
     if (!others.isNear(mentions[m].first, first)) continue;
     near.add(entity);
