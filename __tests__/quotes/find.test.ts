@@ -53,10 +53,6 @@ describe('direct quotes', () => {
       [['the mayor, Ann Hale', 'asked', 'residents to stay at home']],
     ],
     [
-      'The mill was called into serious doubt by the board.',
-      [['the board', 'was called into', 'The mill … serious doubt']],
-    ],
-    [
       'His sister, Ann Hale, who runs the shop next door, agreed. “Nobody asked us,” she said.',
       [['she', 'said', '“Nobody asked us,”', 'direct']],
     ],
