@@ -25,6 +25,21 @@ describe('quotation marks are paired', () => {
       '"She said \'never\' to me," he said.',
       ['"She said \'never\' to me,"', "'never'"],
     ],
+    [
+      'doubles within single ones, which go on',
+      `'I said, "Stop!" Nobody did,' he said.`,
+      [`'I said, "Stop!" Nobody did,'`, '"Stop!"'],
+    ],
+    [
+      'doubles that end a single one',
+      `'I said, "You did it,"' he said, 'but she left.'`,
+      [`'I said, "You did it,"'`, '"You did it,"', "'but she left.'"],
+    ],
+    [
+      'an opening mark for a closing one, before a tag',
+      '“It is late, “Ann Lee said. “Go.”',
+      ['“It is late, “', '“Go.”'],
+    ],
     ['single marks alone', "'Go now,' he said.", ["'Go now,'"]],
     ['apostrophes inside words', "It's the dog's bone, isn't it, and they don't care.", []],
     ['curly apostrophes', 'It’s the dogs’ bone, and they don’t care.', []],

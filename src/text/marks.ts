@@ -1,4 +1,5 @@
 import type { MarkRegion, Span, Warning } from './document.ts';
+import { findMarks, type Mark } from './mark-roles.ts';
 
 /**
  * Pairs quotation marks on the raw text, paragraph by paragraph, before sentences are cut. Curly, straight, doubled
@@ -6,14 +7,6 @@ import type { MarkRegion, Span, Warning } from './document.ts';
  * BookNLP's; that an odd mark must be recovered from, not thrown at, comes from textacy's issue tracker.
  */
 
-type Role = 'open' | 'close' | 'either';
-interface Mark {
-  readonly at: number;
-  readonly length: number;
-  readonly kind: 'double' | 'single';
-  readonly role: Role;
-  readonly char: string;
-}
 type Region = Omit<MarkRegion, 'parent'>;
 
 /** How many marks ahead a partner is looked for: keeps the search linear on paragraphs of megabytes. */
@@ -45,13 +38,6 @@ const CLOSES: Readonly<Record<string, string>> = {
   '`': "´ '",
   '‵': '′',
 };
-
-const MARK = /``|''|["“”„‟«»〝〞〟＂「」『』‶″‷‴]|['‘’‚‛‹›`´‵′]/g;
-const SINGLE = "'‘’‚‛‹›`´‵′";
-const ALWAYS_OPENS = '“„〝〟‘‚‛``‵‶‷「『';
-const ALWAYS_CLOSES = '”〞’´′″‴」』';
-/** Words that begin with an apostrophe, so that the mark before them opens nothing. */
-const CONTRACTION = /^(?:\d\ds?\b|(?:em|til|till|cause|twas|tis|n|bout|round|neath|er|im|cuz|ere)\b)/i;
 
 /** @returns the regions in order of their start, and a warning for each double mark that has no partner */
 export function pairMarks(text: string, paragraphs: readonly Span[]): { marks: MarkRegion[]; warnings: Warning[] } {
@@ -91,7 +77,8 @@ function pairParagraph(
   };
   for (let i = 0; i < found.length; i++) {
     const mark = found[i];
-    const top = mark.role === 'open' ? -1 : stack.findLastIndex((open) => matches(open, mark));
+    const mayClose = mark.role !== 'open' || isTypo(text, mark);
+    const top = !mayClose ? -1 : stack.findLastIndex((open) => matches(open, mark));
     if (top >= 0 && (mark.kind === 'double' || !isPossessive(found, i, text))) {
       forget(top + 1); // whatever was opened inside and not closed by now was no quotation mark
       out.push(region(stack.pop()!, mark.at + mark.length, mark.at, p));
@@ -138,8 +125,17 @@ function unbalanced(mark: Mark, why: string): Warning {
   };
 }
 
+/** “It is late, “Lee said: an opening mark that a comma stands before and a tag behind. */
+const isTypo = (text: string, { at, kind, length }: Mark): boolean =>
+  kind === 'double' &&
+  /[,?!] $/.test(text.slice(Math.max(0, at - 2), at)) &&
+  /^(?:\p{L}[\p{L}.'’-]* ){1,4}(?:said|says|added|told|asked|explained|replied|wrote)\b/u.test(
+    text.slice(at + length, at + length + 60),
+  );
+
 function matches(open: Mark, mark: Mark): boolean {
   if (open.kind !== mark.kind) return false;
+  if (open.char === mark.char && open.char === '“') return true; // see `isTypo`
   if (CLOSES[open.char]?.split(' ').includes(mark.char)) return true;
   // mixed hands: “… " or " …”, and a curly mark typed the wrong way round
   return '“”"'.includes(open.char) && '“”"'.includes(mark.char) && mark.role !== 'open';
@@ -160,12 +156,17 @@ function isPossessive(found: readonly Mark[], i: number, text: string): boolean 
   return next !== undefined && next.kind === 'single' && next.role === 'close';
 }
 
-/** How many marks ahead could close `open`, before the double region around a single one ends. */
+/** How many marks ahead could close `open`, before the double region around a single one ends; those inside it may. */
 function countClosers(found: readonly Mark[], from: number, open: Mark): number {
   let n = 0;
+  let isInside = false;
   for (let j = from + 1; j < Math.min(found.length, from + REACH); j++) {
-    if (open.kind === 'single' && found[j].kind === 'double' && found[j].role === 'close') break;
-    if (found[j].role !== 'open' && matches(open, found[j])) n++;
+    const { kind, role } = found[j];
+    if (open.kind === 'single' && kind === 'double') {
+      if (role === 'close' && !isInside) break;
+      isInside = role === 'open';
+    }
+    if (role !== 'open' && matches(open, found[j])) n++;
   }
   return n;
 }
@@ -174,51 +175,4 @@ function opensWithMark(text: string, next: Span | undefined): boolean {
   if (next === undefined || !/^(?:["“«„]|''|``)/.test(text.slice(next.start, next.start + 2))) return false;
   // "SMITH: …": somebody else's turn in a transcript
   return !/^\S(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}:/u.test(text.slice(next.start, Math.min(next.end, next.start + 60)));
-}
-
-function findMarks(text: string, paragraph: Span): Mark[] {
-  const out: Mark[] = [];
-  MARK.lastIndex = paragraph.start;
-  for (let m = MARK.exec(text); m && m.index < paragraph.end; m = MARK.exec(text)) {
-    const char = m[0];
-    const before = m.index > paragraph.start ? text[m.index - 1] : ' ';
-    const end = m.index + char.length;
-    const after = end < paragraph.end ? text[end] : ' ';
-    const kind = char.length === 1 && SINGLE.includes(char) ? 'single' : 'double';
-    const role = kind === 'single' ? singleRole(text, char, before, after, end) : doubleRole(char, before, after);
-    if (role) out.push({ at: m.index, length: char.length, kind, role, char });
-  }
-  return out;
-}
-
-const looksOpening = (before: string, after: string) => /[\s([{—–\-/“"«„‘']/.test(before) && !/[\s.,;:!?)]/.test(after);
-const looksClosing = (before: string, after: string) => !/\s/.test(before) && /[\s.,;:!?)\]}—–\-/”"»’'…]/.test(after);
-
-function doubleRole(char: string, before: string, after: string): Role | null {
-  const opening = looksOpening(before, after);
-  const closing = looksClosing(before, after);
-  if (char === '"' || char === "''" || char === '＂') {
-    if (opening === closing) return /\d/.test(before) && !closing ? null : 'either';
-    return opening ? 'open' : 'close';
-  }
-  if (char === '«' || char === '»' || char === '“' || char === '”' || char === '‟') {
-    const home = char === '«' || char === '“' ? 'open' : 'close';
-    if (opening && !closing) return 'open';
-    if (closing && !opening) return 'close';
-    return char === '‟' ? 'either' : home;
-  }
-  return ALWAYS_OPENS.includes(char) ? 'open' : 'close';
-}
-
-function singleRole(text: string, char: string, before: string, after: string, end: number): Role | null {
-  const word = /[\p{L}\p{N}]/u;
-  if (word.test(before) && word.test(after)) return null; // an apostrophe inside a word
-  if (char === '‹' || char === '›') return char === '‹' ? 'open' : 'close';
-  const opening = looksOpening(before, after) && !/\s/.test(after);
-  const closing = !/\s/.test(before) && !word.test(after);
-  if (ALWAYS_OPENS.includes(char))
-    return !opening || CONTRACTION.test(text.slice(end, end + 8)) ? (closing && char === '‘' ? 'close' : null) : 'open';
-  if (char === "'" && opening && !closing) return CONTRACTION.test(text.slice(end, end + 8)) ? null : 'open';
-  if (char === '`') return opening ? 'open' : null;
-  return closing && (char === "'" || ALWAYS_CLOSES.includes(char)) ? 'close' : null;
 }

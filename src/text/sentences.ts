@@ -32,7 +32,7 @@ export function buildSentences(
   const breakBefore = new Uint8Array(tokens.count + 1);
   for (const first of cuts) breakBefore[first] = 1;
   const closes = new Set(marks.filter((m) => m.closed).map((m) => m.end));
-  cutBehindUnits(tokens, breakBefore);
+  cutBehindStops(tokens, breakBefore);
   mendCuts(tokens, breakBefore, closes);
   const out: Sentence[] = [];
   let token = 0;
@@ -50,15 +50,28 @@ export function buildSentences(
   return joinSpeechTags(text, tokens, out, closes, verbs);
 }
 
-/** "cost £2m. It", "left at 4pm. “I": wink takes the stop for a part of the unit. */
-function cutBehindUnits({ text, count }: Tokens, breakBefore: Uint8Array): void {
+/** Where wink takes a stop for a part of the word before it. */
+function cutBehindStops({ text, count }: Tokens, breakBefore: Uint8Array): void {
   for (let i = 2; i < count; i++) {
-    const unit = UNIT.exec(text[i - 1]);
-    if (!unit || !(unit[1] || /^\d/.test(text[i - 2]))) continue;
-    const opens = /^["“‘'«]$/.test(text[i]) ? i + 1 : i;
-    if (/^\p{Lu}/u.test(text[opens] ?? '')) breakBefore[i] = 1;
+    if (!text[i - 1].endsWith('.') || text[i - 1] === '.') continue;
+    const isQuoted = /^["“‘'«]$/.test(text[i]);
+    if (!/^\p{Lu}/u.test(text[isQuoted ? i + 1 : i] ?? '')) continue;
+    if (isUnit(text, i - 1) || isWord(text, i - 1, isQuoted)) breakBefore[i] = 1;
   }
 }
+
+/** "cost £2m. It", "left at 4pm. “I" */
+function isUnit(text: readonly string[], i: number): boolean {
+  const unit = UNIT.exec(text[i]);
+  return unit !== null && (unit[1] !== undefined || /^\d/.test(text[i - 1]));
+}
+
+/** "she was ill. Lee", "got a D. “I", "posted on X. “I": no name's initial comes before a quotation. */
+const isWord = (text: readonly string[], i: number, isQuoted: boolean): boolean =>
+  WORD.test(text[i]) || (/^\p{Lu}\.$/u.test(text[i]) && (isQuoted || (text[i] === 'X.' && text[i - 1] === 'on')));
+
+/** Words that in small letters are no abbreviations. */
+const WORD = /^(?:ill|sat|sun|wed|mar|in|mass|miss|ore|ark|wash|etc)\.$/;
 
 const UNIT = /^(\d[\d.,]*)?(?:m|bn|tn|k|p|am|pm|kg|km|mph|kph|ft|cm|mm)\.$/;
 
