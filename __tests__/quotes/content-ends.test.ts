@@ -61,6 +61,30 @@ test('an infinitive inside another content begins at its “not”', () => {
   expect(quotesOf('Orr said deputies had begged the man not to drive.').at(-1)?.[2]).toBe('not to drive');
 });
 
+describe('content goes on over an aside', () => {
+  test.each([
+    ['Eames said their sons, aged nine and ten, had been told to stay.', 'their sons, aged nine and ten, had been told to stay'], // biome-ignore format: one case
+    ['Lawyers claim that Porter, the former treasurer, took bribes.', 'that Porter, the former treasurer, took bribes'],
+    [
+      "Nurses at Holmby, the county's largest hospital, have voted to strike, their union said on Monday.",
+      "Nurses at Holmby, the county's largest hospital, have voted to strike",
+    ],
+    ['Owners of large boats, said Orr, are required to pay.', 'Owners of large boats … are required to pay'],
+    ['On Monday, the council, the board said, was late.', 'the council … was late'],
+  ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
+});
+
+describe('content ends with its word, and before where it was told', () => {
+  test.each([
+    ['Analysts welcomed the tie-up but said it was late.', 'the tie-up'],
+    ['She praised his go-it-alone plan.', 'his go-it-alone plan'],
+    [
+      'The mate told the captain he could smell “burning rope”, a public inquiry heard on Monday.',
+      'he could smell “burning rope”',
+    ],
+  ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
+});
+
 describe('content goes on', () => {
   test.each([
     ['As Hale said, the road was open when the lorries came.', 'the road was open when the lorries came'],
@@ -111,6 +135,34 @@ describe('the next thing said is a quote of its own', () => {
       ],
     ],
     [
+      'Senator Ling demanded a probe and alleged that funds had been stolen.',
+      [
+        ['Senator Ling', 'demanded', 'a probe'],
+        ['Senator Ling', 'alleged', 'that funds had been stolen'],
+      ],
+    ],
+    [
+      'The pond was still. “It thawed,” Lena Voigt recalled. “It froze,” Kit Hale reflected. The ducks left.',
+      [
+        ['Lena Voigt', 'recalled', '“It thawed,”'],
+        ['Kit Hale', 'reflected', '“It froze,”'],
+      ],
+    ],
+    [
+      'Civil society group Clean Hands said that was too late. “He knew,” the group’s director, Carol Jant, said.',
+      [
+        ['Civil society group Clean Hands', 'said', 'that was too late'],
+        ['the group’s director, Carol Jant', 'said', '“He knew,”'],
+      ],
+    ],
+    [
+      'Brand is staying. “The sheep?” he said, when asked who fed them. “My son.”',
+      [
+        ['he', 'said', '“The sheep?” … “My son.”'],
+        ['', 'asked', 'who fed them'],
+      ],
+    ],
+    [
       'Miller said the plan was “absurd” and called for a vote.',
       [
         ['Miller', 'said', 'the plan was “absurd”'],
@@ -127,6 +179,34 @@ describe('content begins behind whom it was said to, and where', () => {
     ['She reminded the crowd she had paid her own way.', 'she had paid her own way'],
     ['ORLE, Norland (Reuters) — The plan is an insult, top lawmakers said on Friday.', 'The plan is an insult'],
     ['It is recommended to dial in early.', 'to dial in early'],
+    ['The manager promised customers that prices would fall.', 'that prices would fall'],
+    ['She rang and asked the porter if I had eaten.', 'if I had eaten'],
+    ['The inn has what one guest called “a view.”', '“a view.”'],
+    ['Ferry strike to go on, union says\n\nIt rained.', 'Ferry strike to go on'],
+    ['Air pollution kills 900 a year, study finds\n\nIt rained.', 'Air pollution kills 900 a year'],
+    ['Orr said his aunt was ill. Olin said the dam was safe.', 'his aunt was ill'],
+    [
+      '“She spent an hour on it,” Hart posted on X. “That says it all.”',
+      '“She spent an hour on it,” … “That says it all.”',
+    ],
+    ['Oakes got a D. “It is bad,” he said.', '“It is bad,”'],
+    ['A firm that promised to end queues has left.', 'to end queues has left'],
+    ['“He loved it,” said Olga Mint, who rates the film “superb”.', '“He loved it,”'],
+    ["Court jails banker; 'a thief in a suit', says judge\n\nHe wept.", "'a thief in a suit'"],
+    ["Council drops plan: 'We listened', says leader\n\nIt rained.", "'We listened'"],
+    ['Orr warned the Bank of Norland that rates were high.', 'that rates were high'],
+    ['Orr assured residents, however, that help was coming.', 'that help was coming'],
+    ['Peter Orr assured Kenyans, in a long address, that the count would end.', 'that the count would end'],
+    ['Orr urged the mayor of Orle to resign.', 'the mayor of Orle to resign'],
+    [
+      "The city's head of parks, Sam Orr, conceded under questioning that the budget had been cut.",
+      'that the budget had been cut',
+    ],
+    ['Two buyers, who gave no names because talks go on, said offers had doubled.', 'offers had doubled'],
+    [
+      'Holm said the following:\n\n- The roof leaks.\n\n- The cook has left.\n\nIt rained.\n\nIt froze.\n\nIt thawed.\n\nIt snowed.',
+      'The roof leaks … The cook has left',
+    ],
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 });
 

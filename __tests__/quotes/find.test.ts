@@ -173,7 +173,7 @@ describe('direct quotes', () => {
     ['Miller: “The bridge is safe.”', [['Miller', ':', '“The bridge is safe.”', 'direct']]],
     ['“The bridge is safe.” – Ann Miller', [['Ann Miller', '–', '“The bridge is safe.”', 'direct']]],
     [
-      '“The bridge is safe.” — Ann Miller, engineer',
+      '“The bridge is safe.” — Ann Miller, engineer\n',
       [['Ann Miller, engineer', '—', '“The bridge is safe.”', 'direct']],
     ],
   ])('%s', check);
@@ -274,6 +274,14 @@ describe('what is no quote', () => {
     ['All content is licensed under a Creative Commons licence.'],
     ['Miller called into the show on Monday.'],
     ['Some calls in to the hotline were lost.'],
+    ['The show drew 400 people, fewer than originally reported.'],
+    ['The fire hurt four people, not nine as police first said.'],
+    ['The club named its stadium after the founder.'],
+    ['The mayor finds herself in the middle.'],
+    ['Ferry strike goes on, says'],
+    ['A former teacher was found guilty on Friday of stealing.'],
+    ['Kelta shares slide as chipmaker cuts outlook'],
+    ['Tess Grant, 29, wrote the play in nine days.'],
     [''],
   ])('%s', (text) => check(text, []));
 
@@ -303,6 +311,8 @@ describe('comment clauses with "as"', () => {
       'The quay, as Ann Miller pointed out on Monday, is not safe.',
       [['Ann Miller', 'pointed out', ['The quay', 'is not safe']]],
     ],
+    ['As Miller told the board on Friday, the quay is not safe.', [['Miller', 'told', 'the quay is not safe']]],
+    ['As I told the board today, Norland has been a good host.', [['I', 'told', 'Norland has been a good host']]],
     ['As Ann Miller announced the plan, the crowd left the hall.', [['Ann Miller', 'announced', 'the plan']]],
     ['As the mayor walked in on Monday, the band stopped.', []],
   ])('%s', check);

@@ -28,6 +28,12 @@ describe('other text than plain news', () => {
     expect(find(text).map(([source]) => source)).toEqual(['SMITH', 'LEE', 'SMITH']);
   });
 
+  test('a transcript with offices, surnames alone and short turns', () => {
+    const text =
+      'GINA LOPEZ, HOST: Good morning to all. It rains.\n\nSAM BELL, BYLINE: Ann Wood lives by the river.\n\nLOPEZ: Is she well?\n\nBELL: She is.';
+    expect(find(text).map(([source]) => source)).toEqual(['GINA LOPEZ', 'SAM BELL', 'LOPEZ', 'BELL']);
+  });
+
   test('a table of names and numbers is no transcript', () => {
     expect(find('Results so far\n\nSmith: 46\n\nLee: 31\n\nSmith: 12')).toEqual([]);
   });

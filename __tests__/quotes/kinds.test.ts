@@ -27,6 +27,12 @@ describe('what is done rather than said is no statement', () => {
     ],
     ['a thing', 'The band released a new album on Friday, and the label published the lyrics.', 'other'],
     ['a meeting', 'The U.N. called an emergency meeting.', 'other'],
+    ['a letter', 'The editor wrote a rude letter.', 'other'],
+    ['a picture on a wall', 'Orr framed the photograph.', 'other'],
+    ['an event, once again', 'The rains show once again the neglect of the dams.', 'other'],
+    ['what somebody remembers in so many words', '“They gave me a mug,” Ida Crane remembers.', 'statement'],
+    ['what somebody likes to say', 'Albrecht liked to say that he was late.', 'statement'],
+    ['a question that is posed', 'Ling was angry. “Why is it late?” she posed.', 'statement'],
     ['words offered', 'Rubio offered some pointed advice to the mayor.', 'statement'],
     ['a name given', 'Lind called the vote a mistake.', 'act'],
     ['a trait', 'The senator showed no respect for the voters.', 'other'],
@@ -58,4 +64,25 @@ describe('the kind is that of the verb, whatever the tagger takes it for', () =>
       'statement',
     ],
   ])('%s', (_, text, kind) => expect(kindsOf(text)[0]).toBe(kind));
+});
+
+describe('a quotation that opens anew at each paragraph', () => {
+  test('is direct', () => {
+    const text = '"They lost all," Kordas said. "They were promised help.\n\n"Some of them wait."';
+    expect(extract(text).quotes.map((q) => q.type)).toEqual(['direct']);
+  });
+});
+
+describe('what is said inside somebody’s words', () => {
+  test.each([
+    [
+      'ends where they break off',
+      '"I told the boys that it was late," Oakes said, "but I fear it."',
+      ['that it was late'],
+    ],
+    ['is nothing that nobody says', 'Fry said no one had asked to see her class.', []],
+  ])('%s', (_why, text, contents) => {
+    const inner = extract(text).quotes.filter((q) => q.within);
+    expect(inner.map((q) => q.content.map((s) => s.text).join(' '))).toEqual(contents);
+  });
 });

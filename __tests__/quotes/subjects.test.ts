@@ -10,6 +10,41 @@ describe('the source is the subject', () => {
   test.each([
     ['not what opens the sentence', 'During the hearing Novak said taxes rose.', 'Novak'],
     ['not whom one followed', 'Following the talks the minister said the deal was done.', 'the minister'],
+    [
+      'not what is said of a place',
+      'The captain toured the docks, where cranes have failed, and said that it was late.',
+      'The captain',
+    ],
+    ['not the day, in one word', 'Lind, a nurse, today said that it was late.', 'Lind, a nurse'],
+    ['nor with it', 'Prime Minister Ola Lind yesterday said that it was late.', 'Prime Minister Ola Lind'],
+    [
+      'the name before the role, behind an opening without a comma',
+      'After the game Ola Lind, the club president said that it was late.',
+      'Ola Lind, the club president',
+    ],
+    [
+      'the name alone, in marks that it closes',
+      'A witness identified only as "Rosa" told the panel that it was late.',
+      'Rosa',
+    ],
+    [
+      'not what somebody may not discuss publicly',
+      'An aide who was not authorized to discuss the matter publicly said that it was late.',
+      'An aide',
+    ],
+    ['not the time of day', '09:40 A police source said that it was late.', 'A police source'],
+    [
+      'not the place before what somebody does there',
+      'Ninety customers stood outside a Storr courthouse to say that it was late.',
+      'Ninety customers',
+    ],
+    [
+      'not the subject of what is said',
+      'The author, Karl Weiss, said one of his friends, who is 24, had left the firm.',
+      'The author, Karl Weiss',
+    ],
+    ['nor at the head of a sentence', 'Asked whether she was nervous, Pell laughed. “Do I look nervous?”', ''],
+    ['not who is asked', 'Falk laughs, but she grows serious when asked about the bridge.', ''],
     ['not the place', 'In Paris the envoy said talks had failed.', 'the envoy'],
     ['not the day', 'At a press conference on Monday Lind said the mine would close.', 'Lind'],
     ['not an event', "After Sunday's vote Factwatch ruled the claim false.", 'Factwatch'],

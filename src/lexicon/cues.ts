@@ -42,7 +42,7 @@ tout n evaluative; reference n; release n; list n; identify n; name n; present n
 reason cq; hypothesize c; concur cq; grumble cq evaluative; groan q; moan q evaluative; blurt q; gloat cq evaluative; stammer q; reminisce q
 prophesy cq; postulate c; query q; thunder q; wail q; rant q; rave q evaluative; chuckle q; chortle q; giggle q; sneer q evaluative
 snarl q; hiss q; sputter q; stutter q; bark q; shriek q; squeal q; holler q; gasp q; sob q; huff q; drawl q; mumble cq; whine cq evaluative
-gripe cq evaluative; jest q; marvel cq evaluative; venture cq; volunteer cq
+gripe cq evaluative; jest q; pose q; marvel cq evaluative; venture cq; volunteer cq
 `;
 const ACT = `
 accuse n evaluative; criticize nq evaluative; praise nq evaluative; endorse n; urge tnqa assertive; attack nq evaluative
@@ -60,7 +60,7 @@ contradict n denying; counsel taq; exhort taq; admonish aq evaluative; upbraid n
 appeal q; liken n; compare n; downplay n; trumpet n; herald n evaluative; disagree q denying; balk q
 `;
 const EVIDENCE = `
-show cn; find cn; indicate cn; demonstrate cn factive; illustrate cn; reflect n; prove cn factive; document cn; establish c factive; record c
+show cn; find cn; indicate cn; demonstrate cn factive; illustrate cn; reflect nq; prove cn factive; document cn; establish c factive; record c
 `;
 const ATTITUDE = `
 think cq; believe cq; want tn; know c factive; hope ctq; expect ct; plan tn; feel cq; fear cn; worry cq; intend t; seek tn; consider n
@@ -116,11 +116,19 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['ask', /^not to be /], // "who asked not to be named"
   ['say', /^(?:nothing|little|anything|much) [.,;]/],
   ['read', /^about /],
+  ['identified', /^only (?:as|by) /],
+  ['name', /^(?:his|her|its|their) /], // "named its ship"
+  ['found', /^(?:guilty|not guilty|liable|dead|alive) /],
+  ['find', /^(?:him|her|it|them)sel/],
+  ['shares', /^(?:slide|fall|rise|jump|drop|soar|plunge|tumble|surge|climb|sink|slip|dip|gain|rally|slump|close) /],
   ['call', /^in ?to (?!(?:\S+ )?(?:question|doubt) )/], // not "into serious doubt"
 ]);
 
 /** Verbs that tell that somebody, or something, goes on, as well as that he speaks: "continued to work". */
 export const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'finish']);
+
+/** Behind these "to" and a verb tell what somebody says by habit: "liked to say". */
+export const HABITS: ReadonlySet<string> = new Set(['like', 'love']);
 
 /**
  * Verbs of evidence that are evidence only from a document: "the poll shows a gap", but not "the fans show patience", "the storm
@@ -178,7 +186,11 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
       'code',
       'cheque',
       'check',
+      'letter',
+      'column',
+      'essay',
     ],
+    frame: ['photograph', 'photo', 'picture', 'poster', 'painting', 'letter'],
   }),
 );
 

@@ -21,3 +21,21 @@ export const OFFICE_BODIES = set(`
 export const COMMON_ORGANIZATIONS = set(`
   company party network group station channel press team force forces church school house state
 `);
+
+/** What a text calls an organisation that sells, makes or gives something: "the firm" may be anything that is no person. */
+export const FIRMS = set('company firm club retailer airline maker startup charity');
+
+/** Bodies that are named by the noun: "the Lay Commission". */
+export const NAMED_SO = set(`
+  union court council ministry department committee commission school hospital university museum
+`);
+
+/** Words of the names of unions. */
+export const UNION_MEMBERS = set(`
+  workers employees teachers drivers miners brotherhood teamsters guild federation association
+`);
+
+/** Those who speak of others for their employer. */
+export const WATCHERS = set(`
+  analyst analysts economist economists strategist strategists researcher researchers professor professors scientist scientists
+`);

@@ -7,9 +7,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Titles that tell a gender. */
 export const MALE_TITLES = set(
-  'mr mr. sir lord king prince emperor sheikh monsieur señor herr father brother duke baron count pope uncle grandpa grandfather',
+  'mr mr. sir lord king prince emperor sheikh monsieur señor herr father brother duke baron count pope uncle grandpa grandfather daddy dad papa',
 );
-export const FEMALE_TITLES = set('mrs mrs. ms ms. miss madam madame lady queen princess empress señora frau sister duchess baroness dame mother countess aunt auntie grandma grandmother'); // biome-ignore format: a list
+export const FEMALE_TITLES = set('mrs mrs. ms ms. miss madam madame lady queen princess empress señora frau sister duchess baroness dame mother countess aunt auntie grandma grandmother mummy mommy mum mom mama'); // biome-ignore format: a list
 
 /** Nouns for one person of a known gender. */
 export const MALE_NOUNS = set(
@@ -43,7 +43,8 @@ export const ROLE_WORDS = set(
   fellow student resident nurse physician surgeon farmer driver pilot teacher principal superintendent dean provost rector
   historian biologist physicist chemist philosopher psychologist sociologist epidemiologist climatologist
   us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
-  house senate parliamentary cabinet congressional presidential campaign tea party white`,
+  house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk
+  judges justices ministers councillors professors keeper curator librarian firefighter paramedic headteacher ranger`,
 );
 
 /** Nouns that make a phrase mean one person; not those that are common surnames (baker, cook). */
@@ -71,12 +72,13 @@ export const PERSON_NOUNS = set(
   shopkeeper chef novelist poet playwright screenwriter filmmaker songwriter musician composer conductor drummer guitarist
   rapper dancer choreographer sculptor photographer athlete footballer goalkeeper midfielder striker quarterback sprinter
   swimmer cyclist golfer cricketer batsman jockey referee umpire trainer pensioner retiree pupil tenant landlord customer
-  passenger commuter tourist refugee migrant fiancee counterpart florist`,
+  passenger commuter tourist refugee migrant fiancee counterpart florist villager bystander onlooker protester demonstrator
+  motorist shopper survivor islander keeper warden ranger lifeguard firefighter librarian curator porter shepherd fisherman`,
 );
 
 /** Nouns that make a phrase mean an organisation. */
 export const ORGANIZATION_WORDS = set(
-  `ministry department government administration agency authority bureau office commission committee council board court
+  `branch ministry department government administration agency authority bureau office commission committee council board court
   tribunal parliament congress senate house assembly party union association federation organization organisation
   institute institution university college school academy company corporation corp corp. inc inc. ltd ltd. co co. group
   bank fund foundation trust campaign church police army navy force forces command coalition league club team network
@@ -184,7 +186,7 @@ export const DEMONYMS = set(
 export const NOT_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec english god internet
-  christmas easter earth i ok yes no hey oh well however meanwhile also here there the a an where what when why how who
+  christmas easter earth i ok yes no no. hey oh well however meanwhile also here there the a an where what when why how who
   whose which nobody none home sorry thanks please image photo photograph picture video says
   ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m.
   n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. w.va. wis. wyo. jan. feb. aug. sept. oct. nov. dec.`,

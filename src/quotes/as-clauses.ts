@@ -3,7 +3,7 @@ import { type Comment, contentAround } from './comment.ts';
 import { draftByRule } from './draft.ts';
 import { type Cue, findCues } from './proposals/cues.ts';
 import type { Scene } from './scene.ts';
-import { subjectBefore } from './sources.ts';
+import { subjectAfter, subjectBefore } from './sources.ts';
 
 /** Longer ones are taken for a misreading. */
 const LONGEST = 25;
@@ -33,13 +33,22 @@ function readClause(scene: Scene, s: Sentence, as: number, cue: Cue): Comment | 
   const { takes, kind } = cue.entry;
   if (kind !== 'statement' || !takes.includes('c') || cue.participle) return null;
   const source = subjectBefore(scene, cue.first, as + 1);
-  const end = source?.first === as + 1 ? adverbialEnd(scene, s, cue.last) : -1;
+  const end = source?.first === as + 1 ? adverbialEnd(scene, s, behindHearer(scene, s, cue)) : -1;
   if (end < 0 || end - as > LONGEST) return null;
   const content = contentAround(scene, s, { first: as, last: end });
   if (!content) return null;
   const draft = { ...draftByRule('grammar', PERCENT, content, cue, source), verb: cue };
   return { clause: { first: as, last: end }, draft };
 }
+
+/** "As Lee told [the board]": the token behind those who hear it. */
+function behindHearer(scene: Scene, s: Sentence, { last, entry }: Cue): number {
+  if (!entry.takes.includes('a')) return last;
+  if (OBJECTS.test(scene.tokens.lower[last])) return last + 1;
+  return subjectAfter(scene, last, s.last)?.last ?? last;
+}
+
+const OBJECTS = /^(?:me|him|her|us|them|you)$/;
 
 /** Where the clause ends whose verb has adverbials alone behind it, or -1: an object is what was said, and the clause tells when. */
 function adverbialEnd({ tokens, region }: Scene, s: Sentence, from: number): number {

@@ -82,7 +82,7 @@ function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
     while (last > first && region[last - 1] < 0 && /^[.,;:–—-]$/.test(tokens.text[last - 1])) last--;
     while (first < last && region[first] < 0 && NO_START.test(tokens.text[first])) first++;
     if (last <= first) continue;
-    const next = span(scene, { first, last });
+    const next = withoutStop(scene, last, span(scene, { first, last }));
     const before = out.at(-1);
     if (before && next.start <= before.end)
       out[out.length - 1] = { start: before.start, end: Math.max(before.end, next.end) };
@@ -90,6 +90,14 @@ function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
   }
   return out;
 }
+
+/** "cost £2m.", "was ill.": a stop that ends the sentence with the word that it is read as a part of. */
+function withoutStop({ tokens, doc, sentenceOf, region }: Scene, last: number, own: Span): Span {
+  const isStop = WITH_STOP.test(tokens.text[last - 1]) && doc.sentences[sentenceOf[last - 1]].last === last;
+  return isStop && region[last - 1] < 0 ? { start: own.start, end: own.end - 1 } : own;
+}
+
+const WITH_STOP = /^(?:\p{Ll}{2,}|\d[\d.,]*\p{Ll}{1,2})\.$/u;
 
 /** Marks and signs that no content begins with: dashes, stops, symbols and emoji; quotation marks, brackets and currencies may. */
 const NO_START = /^[^\p{L}\p{N}"'“”‘’„«»`([{$€£¥#@%§&…]+$/u;
@@ -100,7 +108,7 @@ export function typeOf(scene: Scene, runs: readonly Run[]): QuoteType {
   let words = 0;
   for (const run of runs) {
     for (let i = run.first; i < run.last; i++) {
-      if (scene.tokens.tag[i] === 'PUNCT') continue;
+      if (/^(?:PUNCT|SPACE)$/.test(scene.tokens.tag[i])) continue;
       words++;
       if (scene.region[i] >= 0) inside++;
     }

@@ -30,7 +30,7 @@ export function extendOverBlocks(scene: Scene, draft: Draft): void {
     const paragraph = paragraphFrom(scene, k);
     if (!isProse(scene, paragraph)) break;
     paragraphs.push(paragraph);
-    if (speaksOfSelf(scene, paragraph)) length = paragraphs.length;
+    if (speaksOfSelf(scene, paragraph) || isNextItem(scene, opening, paragraph)) length = paragraphs.length;
   }
   const isWhole = k === doc.sentences.length && paragraphs.length - length <= LONGEST_TAIL;
   const about = isWhole ? namesOf(scene.tokens, draft.source) : null;
@@ -49,7 +49,8 @@ function blockBelow(scene: Scene, draft: Draft, cue: Run): Block | null {
   const introduced = doc.sentences[s];
   const next = doc.sentences[s + 1];
   if (tokens.text[introduced.last - 1] !== ':' || !next || next.paragraph === introduced.paragraph) return null;
-  const isNext = ({ first }: Run) => first >= introduced.last && first <= next.first;
+  const isNext = ({ first }: Run) =>
+    (first >= introduced.last && first <= next.first) || (first === introduced.last - 3 && isFollowing(tokens, first));
   return region[next.first] < 0 && draft.content.some(isNext) ? paragraphFrom(scene, s + 1) : null;
 }
 
@@ -72,6 +73,16 @@ function blockBeside(scene: Scene, draft: Draft, cue: Run): Block | null {
   const rest = { first: doc.sentences[s].last, last };
   return isProse(scene, block, LONGEST_TERM) && speaksOfSelf(scene, rest) ? block : null;
 }
+
+/** "said the following:" */
+const isFollowing = ({ lower }: Tokens, first: number): boolean =>
+  lower[first] === 'the' && lower[first + 1] === 'following';
+
+/** Of a list whose items have a dot or a dash each. */
+const isNextItem = ({ tokens: { text } }: Scene, opening: Run, { first }: Run): boolean =>
+  BULLET.test(text[first]) && text[first] === text[opening.first];
+
+const BULLET = /^[-–—•·*▪◦‣]$/;
 
 const speaksOfSelf = ({ tokens }: Scene, { first, last }: Run): boolean =>
   tokens.lower.slice(first, last).some((word) => FIRST_PERSON.test(word));

@@ -1,6 +1,8 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
+import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { joinAsides, turnAround } from './content-asides.ts';
 import { endContent } from './content-ends.ts';
 import { dropDateline, startContent } from './content-starts.ts';
 import { extendContent } from './content-tails.ts';
@@ -27,15 +29,18 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   takeManner(f, first, head, labels);
   startAtColon(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
+  turnAround(f, window, labels);
   dropApposition(f, first, head, labels);
   leaveOthers(f, first, head, labels);
   endAtNextCue(f, first, head, labels);
   startContent(f, window, labels);
   dropDateline(f, first, labels);
+  joinAsides(f, window, labels);
   extendContent(f, window, labels);
   endContent(f, window, labels, proposal);
   completeTag(f, first, labels, proposal);
   dropConjunction(f, labels, first);
+  closeHyphen(f, labels, first);
   dropAnnouncement(f, labels, first);
 }
 
@@ -91,8 +96,10 @@ function dropApposition({ scene, mark }: TokenFeatures, first: number, head: num
   const { text, lower } = scene.tokens;
   const content = firstRun(labels, CONTENT);
   const source = firstRun(labels, SOURCE);
-  if (!content || !source || content.last !== source.first - 1 || labels.includes(CONTENT, content.last)) return;
+  if (!content || !source || content.last !== source.first - 1) return;
   const comma = first + content.last;
+  const isPerson = lower.slice(first + content.first, comma).some((word) => PERSON_NOUNS.has(word));
+  if (labels.includes(CONTENT, content.last) && !isPerson) return;
   if (text[comma] !== ',' || text[first + source.last] !== ',' || first + source.last >= head) return;
   const isPhrase = DETERMINERS.has(lower[first + content.first]) && !hasFinite(scene, first + content.first, comma);
   if (isPhrase && mark[comma - 1] === OUTSIDE) labels.fill(SOURCE, content.first, source.first);
@@ -132,4 +139,15 @@ function dropConjunction(f: TokenFeatures, labels: Uint8Array, first: number): v
     if (labels[p] !== CONTENT || labels[p + 1] === CONTENT) continue;
     if (f.tag[first + p] === TAG.CCONJ && f.mark[first + p] === OUTSIDE) labels[p] = NOTHING;
   }
+}
+
+/** "the tie" of "the tie-up", "his go" of "his go-it-alone plan": content ends where the word does, and the noun behind it. */
+function closeHyphen({ scene: { tokens } }: TokenFeatures, labels: Uint8Array, first: number): void {
+  const { text, start, end, tag, lower, lemma } = tokens;
+  const from = first + labels.lastIndexOf(CONTENT) + 1;
+  let i = from;
+  while (i > first && text[i] === '-' && start[i] === end[i - 1] && start[i + 1] === end[i]) i += 2;
+  if (i === from) return;
+  while (tag[i] === 'NOUN' || (tag[i] === 'VERB' && lower[i] === lemma[i])) i++; // "approach" comes as a verb
+  labels.fill(CONTENT, from - first, i - first);
 }

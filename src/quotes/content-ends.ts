@@ -1,9 +1,19 @@
-import { VENUES } from '../lexicon/venues.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { stanceBase } from '../lexicon/stances.ts';
+import { HEARERS, VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { askedEnd, closesClause, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+import {
+  askedEnd,
+  behindAuxiliaries,
+  closesClause,
+  followsComma,
+  isFiniteVerb,
+  isPastForm,
+  type Scene,
+} from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 
@@ -25,6 +35,7 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
     mayBeObject(f, from, proposal) ? secondVerbAfter(f.scene, head, from, to) : -1,
     ...nextSpeech(f.scene, head, from, to),
     venueAfter(f.scene, from, to),
+    hearingAfter(f.scene, from, to),
   ].filter((at) => at >= 0);
   if (bounds.length) labels.fill(NOTHING, Math.min(...bounds) - first, end);
 }
@@ -115,6 +126,8 @@ function secondVerbAfter({ tokens, region }: Scene, head: number, from: number, 
     if (region[i] >= 0 || isFiniteVerb(tokens, i)) return -1;
     if (tokens.tag[i] !== 'CCONJ') continue;
     const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;
+    // "and alleged that": it is tagged as an adjective
+    if (past && tokens.lower[verb + 1] === 'that' && CUE_VERBS.has(stanceBase(tokens.lower[verb]) ?? '')) return i;
     if (!past || region[verb] >= 0 || !isFiniteVerb(tokens, verb)) continue;
     const isAux = tokens.tag[verb] === 'AUX';
     if (isAux || isSurelyVerb(tokens, verb)) return tokens.text[i - 1] === ',' ? i - 1 : i;
@@ -143,3 +156,19 @@ function venueAfter({ tokens, region }: Scene, from: number, to: number): number
   }
   return found;
 }
+
+/** "told her he smelt “smoke”, an inquiry heard on Monday": where that was told. */
+function hearingAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  let heard = from;
+  while (heard < to && (tokens.lower[heard] !== 'heard' || region[heard] >= 0)) heard++;
+  if (heard >= to) return -1;
+  let comma = heard - 1;
+  while (comma > from && comma > heard - LONGEST_COURT && !followsComma(scene, comma)) comma--;
+  const subject = followsComma(scene, comma) ? subjectAfter(scene, comma, to) : null;
+  if (!subject || !HEARERS.has(tokens.lower[subject.last - 1])) return -1;
+  const isIts = behindAuxiliaries(tokens, subject.last) === heard;
+  return isIts ? (tokens.text[comma - 1] === ',' ? comma - 1 : comma) : -1;
+}
+
+const LONGEST_COURT = 8;

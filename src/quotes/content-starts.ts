@@ -21,14 +21,17 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   dropPeriod(tokens, first, head, labels);
   dropResult(tokens, first, head, labels);
   leaveAsker(tokens, first, head, labels);
+  leaveAsked(tokens, first, head, labels);
   takeAtLeast(tokens, first, head, labels);
   takeSubject(tokens, first, head, labels);
   takeVenue(tokens, first, head, labels);
+  takeUrged(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   if (begins < 0 || tokens.tag[head] !== 'VERB' || !entry?.takes.includes('c') || QUESTION.test(tokens.lemma[head]))
     return;
-  const isTold = entry.takes.includes('a');
+  const isTold = entry.takes.includes('a') || tokens.lemma[head] === 'promise';
+  if (isTold) dropHearer(tokens, first, head, labels);
   for (let p = begins; p < Math.min(begins + REACH, labels.length) && labels[p] === CONTENT; p++) {
     const i = first + p;
     if (p > begins && startsClause(tokens, i, isTold)) {
@@ -38,9 +41,22 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
     // a title of a show is no speech: "told “Early Talk” that"
     const isTitle =
       region[i] >= 0 && isTold && scene.regionLast[region[i]] - scene.regionFirst[region[i]] <= LONGEST_TITLE;
-    if (isFiniteVerb(tokens, i) || STOPS.test(tokens.lower[i]) || (region[i] >= 0 && !isTitle)) return;
+    const stops = STOPS.test(tokens.lower[i]) && !isWithinName(tokens, i);
+    if (isFiniteVerb(tokens, i) || stops || (region[i] >= 0 && !isTitle)) return;
   }
 }
+
+/** "assured [the crowd], in a speech, that A": whom it was said to, before an aside. */
+function dropHearer({ lower, text }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  if (labels[head + 1 - first] !== CONTENT) return;
+  let i = head + 2;
+  while (i < head + REACH && !(text[i - 1] === ',' && lower[i] === 'that')) i++;
+  if (i < head + REACH && labels[i - first] === CONTENT) labels.fill(NOTHING, head + 1 - first, i - first);
+}
+
+/** "the Bank of Orle" */
+const isWithinName = ({ lower, tag }: Tokens, i: number): boolean =>
+  lower[i] === 'of' && tag[i - 1] === 'PROPN' && tag[i + 1] === 'PROPN';
 
 /** "have been warning [for years] that A": how long it was said is no content. */
 function dropPeriod({ lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
@@ -70,6 +86,15 @@ function leaveAsker({ lower, tag }: Tokens, first: number, head: number, labels:
   labels.fill(NOTHING, begins, p);
   let whom = head + 2 - first;
   while (whom < p && tag[first + whom] !== 'ADP') labels[whom++] = SOURCE;
+}
+
+/** "asked [the porter] whether A": nor is who is asked. */
+function leaveAsked({ lower, lemma, tag }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  if (lemma[head] !== 'ask' || labels[head + 1 - first] !== CONTENT) return;
+  let i = head + 1;
+  while (i < head + REACH && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[i])) i++;
+  if (/^(?:if|whether|why|how)$/.test(lower[i]) && labels[i - first] === CONTENT)
+    labels.fill(NOTHING, head + 1 - first, i - first);
 }
 
 const ASKS = /^(?:how|whether|if|what|why|who|when|where|about)$/;
@@ -104,6 +129,18 @@ function takeVenue({ tag, lower }: Tokens, first: number, head: number, labels: 
   if (tag[first + begins - 2] === 'ADP') labels.fill(labels[begins - 1], begins, p);
 }
 
+/** "urged [the mayor of Orle] to resign": who shall do it belongs to what shall be done. */
+function takeUrged({ tag, lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const from = head + 1 - first;
+  if (labels[from] !== NOTHING || !URGES.test(lemma[head])) return;
+  let i = head + 1;
+  while (i < head + REACH && (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i]) || /^(?:of|'s)$/.test(lower[i]))) i++;
+  if (i === head + 1 || lower[i] !== 'to' || tag[i + 1] !== 'VERB' || labels[i - first] !== CONTENT) return;
+  if (!labels.subarray(from, i - first).includes(SOURCE)) labels.fill(CONTENT, from, i - first);
+}
+
+const URGES = /^(?:urge|ask|encourage|beg|implore|exhort|invite)$/;
+
 /** Where and by whom a paragraph was written is not what is said in it: "ORLE (Reuters) — A, Lee said". */
 export function dropDateline({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { doc, tokens, sentenceOf } = scene;
@@ -121,5 +158,5 @@ const STOPS = /^(?:that|what|who|which|how|why|when|where|whether|if|of|to|:|;)$
 function startsClause(tokens: Tokens, i: number, isTold: boolean): boolean {
   const { lower, tag, text } = tokens;
   if (NOMINATIVE.test(lower[i])) return isTold && isFiniteVerb(tokens, i + 1) && tag[i - 1] === 'NOUN';
-  return lower[i] === 'that' && (isTold || text[i - 1] === ',') && /^(?:DET|PRON|PROPN|NUM)$/.test(tag[i + 1]);
+  return lower[i] === 'that' && (isTold || text[i - 1] === ',') && /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(tag[i + 1]);
 }

@@ -85,9 +85,11 @@ function asEnd(scene: Scene, head: number, at: number, last: number): number {
   return end;
 }
 
-/** "at least two fish, including a trout, | had died": a clause that was cut before its verb ends with the sentence; or -1. */
+/** "that the count | would end", "two fish, including a trout, | had died": a clause that was cut before its verb ends with the sentence; or -1. */
 function verbEnd(scene: Scene, begins: number, at: number, close: number): number {
   const { tokens, region } = scene;
+  const isCut = tokens.lower[begins] === 'that' && isFiniteVerb(tokens, at) && region[at] < 0;
+  if (isCut && !hasFinite(scene, begins, at)) return close;
   if (tokens.text[at] !== ',' || !isFiniteVerb(tokens, at + 1) || region[at + 1] >= 0) return -1;
   const aside = tokens.lower.slice(begins, at).lastIndexOf('including');
   return aside > 0 && !hasFinite(scene, begins, at) ? close : -1;

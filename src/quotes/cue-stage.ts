@@ -14,7 +14,7 @@ export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolea
     f.tag[i] === TAG.VERB
       ? !isForExample(f, i) && !isOwnedGerund(f.scene.tokens, i)
       : f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i);
-  return mayHead && !isDeed(f.scene.tokens, i) && !isTopic(f, i) && !isLet(f.scene.tokens, i);
+  return mayHead && !isDeed(f.scene.tokens, i) && !isTopic(f, i) && !isLet(f.scene.tokens, i) && !isCorrected(f, i);
 }
 
 /** "called into the show", "were called to the scene": done, not said. */
@@ -44,6 +44,19 @@ function isLet({ lower, lemma, tag }: Tokens, i: number): boolean {
   while (k > i - 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k--;
   return k < i - 1 && /^(?:let|lets|letting)$/.test(lower[k] ?? '');
 }
+
+/** "fewer than first reported", "ten, not nine as police first said": what is told instead. */
+function isCorrected({ scene, tag }: TokenFeatures, i: number): boolean {
+  const { lower, text } = scene.tokens;
+  const before = tag[i - 1] === TAG.ADV || ORDINAL.test(lower[i - 1] ?? '') ? i - 2 : i - 1;
+  if (lower[before] === 'than' && COUNTS.test(lower[before - 1] ?? '')) return true;
+  for (let k = i - 1; k > 1 && k > i - 8 && tag[k] !== TAG.PUNCT; k--)
+    if (tag[k] === TAG.PART && lower[k] === 'not' && text[k - 1] === ',') return lower.slice(k, i).includes('as');
+  return false;
+}
+
+const ORDINAL = /^(?:first|last|previous)$/;
+const COUNTS = /^(?:more|fewer|less|higher|lower|later|earlier|larger|smaller|longer|shorter|worse|better)$/;
 
 /** "a matter, say, of age", "say between two towns". */
 const isForExample = (f: TokenFeatures, i: number): boolean =>

@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
-import { GOING_ON } from '../lexicon/cues.ts';
+import { GOING_ON, HABITS } from '../lexicon/cues.ts';
 import { STANCES, stanceBase } from '../lexicon/stances.ts';
 import type { Model } from '../model/model.ts';
 import type { Document, Tokens } from '../text/document.ts';
@@ -9,6 +9,7 @@ import { withComments } from './comments.ts';
 import type { Draft } from './draft.ts';
 import { emphatic } from './emphatic.ts';
 import { type TokenFeatures, tokenFeatures } from './features.ts';
+import { withHeadline } from './headlines.ts';
 import { fillHoles } from './holes.ts';
 import { findInner } from './inner.ts';
 import type { Attribution } from './quote.ts';
@@ -56,7 +57,7 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
   );
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
   const drafts = [...turns, ...withComments(scene, [...own, ...stressed])];
-  const outermost = claimLooseQuotations(scene, drafts);
+  const outermost = claimLooseQuotations(scene, withHeadline(scene, drafts));
   return finish(scene, outermost, findInner(scene.doc, outermost));
 }
 
@@ -95,7 +96,8 @@ function verbOf({ lower, lemma, tag }: Tokens, head: number, { first, last }: Ru
     return entry ? { lemma: own, entry } : null;
   };
   const own = read(head) ?? readBase(lower[head]);
-  const goesOn = own !== null && GOING_ON.has(own.lemma) && lower[head + 1] === 'to'; // "continues to insist"
+  const isAbout = own !== null && (GOING_ON.has(own.lemma) || HABITS.has(own.lemma));
+  const goesOn = isAbout && lower[head + 1] === 'to'; // "continues to insist"
   let found = goesOn ? null : own;
   for (let i = last - 1; i >= first && !found; i--) if (/^(?:VERB|NOUN|ADJ)$/.test(tag[i])) found = read(i);
   return found;

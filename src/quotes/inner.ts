@@ -1,3 +1,4 @@
+import { isNobody } from '../lexicon/negators.ts';
 import type { Document } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { propose } from './proposals/propose.ts';
@@ -37,7 +38,7 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
     // the verb that made it a clause stands outside: "they held their posts, she said"
     if (shape === 'clause' && !runs.some((run) => hasFinite(scene, run.first, run.last))) continue;
     const source = wholeSubject(scene, phrase, cue.first, clauseStart(scene, holder, phrase.first));
-    if (!source) continue;
+    if (!source || isNobody(doc.tokens.lower, doc.tokens.tag, source.first)) continue;
     const draft: Draft = {
       content: runs,
       cue,
@@ -64,10 +65,12 @@ function clauseStart({ doc, sentenceOf }: Scene, holder: Int32Array, token: numb
 
 /** The part of a run that lies in the content of the outer draft. */
 function clip(run: Run, holder: Int32Array, within: number): Run {
-  let { first, last } = run;
+  const { last } = run;
+  let { first } = run;
   while (first < last && holder[first] !== within) first++;
-  while (last > first && holder[last - 1] !== within) last--;
-  return { first, last };
+  let end = first;
+  while (end < last && holder[end] === within) end++; // not beyond the tag of “A,” she said, “B”
+  return { first, last: end };
 }
 
 const coversAll = (run: Run, draft: Draft): boolean =>

@@ -15,7 +15,7 @@ export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   if (verb && type === 'indirect' && draft.content.length === 1)
     return deedOf(scene, draft, verb.lemma) ?? verb.entry.kind;
   if (cue && isName(scene, draft)) return 'other';
-  if (verb) return verb.entry.kind;
+  if (verb) return type === 'direct' && verb.entry.kind === 'attitude' ? 'statement' : verb.entry.kind;
   if (cue && cue.last - cue.first === 1 && scene.tokens.text[cue.first] === ':') return 'statement';
   return rule !== 'model' || cue === null || type === 'direct' ? 'statement' : 'other';
 }
@@ -41,7 +41,9 @@ function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
 /** Is the content a bare object, with one of these nouns if some are given, and no word for what is said? */
 function isDone(scene: Scene, { content, cue }: Draft, objects: readonly string[] | undefined): boolean {
   const { tokens } = scene;
-  const { first, last } = content[0];
+  const { last } = content[0];
+  let { first } = content[0];
+  while (tokens.lower[first] === 'once' || tokens.tag[first] === 'ADV') first++; // "shows once again the need"
   for (let i = cue?.first ?? first; i < first && i < (cue?.last ?? first); i++) {
     if (isNaming(scene, i)) return false; // "called the vote a mistake"
     if (WORDS_OFFERED.has(tokens.lemma[i])) return false;

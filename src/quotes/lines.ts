@@ -45,7 +45,7 @@ export function signature(scene: Scene, r: number): Draft | null {
   const { tokens, doc } = scene;
   const dash = scene.regionLast[r];
   if (!/^[–—―-]+$/.test(tokens.text[dash] ?? '') || !isUtterance(scene, r)) return null;
-  const source = subjectAfter(scene, dash + 1, tokens.count);
+  const source = subjectAfter(scene, dash + 1, doc.sentences[scene.sentenceOf[dash]].last);
   if (!source || source.last - source.first >= 12 || tokens.tag[source.first] !== 'PROPN') return null;
   if (tokens.end[source.last - 1] > doc.paragraphs[scene.regions[r].paragraph].end) return null;
   return draftByRule('signature', 75, regionRuns(scene, r), { first: dash, last: dash + 1 }, source);

@@ -1,6 +1,6 @@
 import { VENUES } from '../lexicon/venues.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
-import { hasFinite } from './scene.ts';
+import { asksInMarks, hasFinite, isWhenAsked, type Scene } from './scene.ts';
 import { CONTENT, dropRest, firstRun, NOTHING } from './window.ts';
 
 /**
@@ -14,26 +14,35 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   leaveVenue(f, first, head, labels);
   leaveScene(f, first, head, labels);
   leaveRelative(f, first, head, labels);
+  leaveReason(f, first, head, labels);
+  leaveTerm(f.scene, first, head, labels);
 }
 
-/** “A,” Lee said. “B?” asked Orr: what another tag follows is not Lee's. */
-function leaveQuotations(
-  { scene, proposals, mark }: TokenFeatures,
-  first: number,
-  head: number,
-  labels: Uint8Array,
-): void {
+/** “A,” Lee said. “B?” asked Orr: what another tag follows is not Lee's, nor is the next paragraph's answer Orr's. */
+function leaveQuotations(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { scene, mark } = f;
   for (let p = head + 1 - first; p < labels.length; p++) {
     const i = first + p;
-    if (labels[p] !== CONTENT || mark[i] !== OPENS) continue;
+    if (labels[p] !== CONTENT || mark[i] !== OPENS || scene.sentenceOf[i] === scene.sentenceOf[head]) continue;
     const last = scene.regionLast[scene.region[i]];
-    if (last >= first + labels.length || scene.sentenceOf[i] === scene.sentenceOf[head]) continue;
-    for (let k = last; k < last + 4; k++) {
-      const other = proposals.get(k);
-      if (other?.shape === 'tag-quotation' && other.content[0].last === last) labels.fill(NOTHING, p, last - first);
-    }
+    const isAnswer = scene.paragraphOf[i] !== scene.paragraphOf[head] && asksInMarks(scene, head);
+    // “A?” she said, when asked who it was. “B.”
+    if (!isAnswer && !isWhenAsked(scene, head) && !hasTag(f, last)) continue;
+    labels.fill(NOTHING, p, last - first);
+    dropRest(labels, last - first);
   }
 }
+
+/** Does a tag of its own follow a quotation that ends before token `last`? */
+function hasTag({ proposals }: TokenFeatures, last: number): boolean {
+  for (let k = last; k < last + LONGEST_TAG; k++) {
+    const other = proposals.get(k);
+    if (other?.shape === 'tag-quotation' && other.content[0].last === last) return true;
+  }
+  return false;
+}
+
+const LONGEST_TAG = 12;
 
 /** "In a statement, the firm said: “A”": where it is said is no content. */
 function leaveVenue({ scene, tag }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
@@ -75,3 +84,40 @@ function leaveRelative({ scene }: TokenFeatures, first: number, head: number, la
     dropRest(labels, p);
   }
 }
+
+/** "Two buyers, who gave no names because [the talks go on], said that A": nor what a relative clause tells before. */
+function leaveReason({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text, lower } = scene.tokens;
+  const run = firstRun(labels, CONTENT);
+  if (!run || first + run.last >= head || !labels.includes(CONTENT, head - first)) return;
+  // "[A firm] that promised to wait": what the clause is about
+  if (/^(?:that|who|which)$/.test(lower[first + run.last]) && first + run.last === head - 1)
+    labels.fill(NOTHING, run.first, run.last);
+  if (text[first + run.last] !== ',') return;
+  const begins = first + run.first;
+  for (let i = begins - 1; i > first && i > begins - LONGEST_CLAUSE; i--) {
+    if (lower[i] !== 'who' || text[i - 1] !== ',') continue;
+    labels.fill(NOTHING, run.first, run.last);
+    return;
+  }
+}
+
+const LONGEST_CLAUSE = 15;
+
+/** “A,” said Lee, who rates it “superb”: a word in marks that a clause about the speaker brings. */
+function leaveTerm(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { lower, text } = scene.tokens;
+  for (let p = head + 1 - first; p < labels.length; p++) {
+    const i = first + p;
+    if (labels[p] !== CONTENT || labels[p - 1] === CONTENT || scene.region[i] < 0) continue;
+    const last = scene.regionLast[scene.region[i]];
+    if (last - i > LONGEST_TERM || scene.sentenceOf[i] !== scene.sentenceOf[head]) continue;
+    let who = i;
+    while (who > head && lower[who] !== 'who') who--;
+    if (who > head && text[who - 1] === ',' && labels.includes(CONTENT) && labels.indexOf(CONTENT) < p)
+      dropRest(labels, p);
+  }
+}
+
+/** A term in marks has so many tokens at most, with its marks. */
+const LONGEST_TERM = 6;

@@ -124,6 +124,21 @@ export function askedEnd({ tokens, doc, sentenceOf }: Scene, head: number): numb
   return -1;
 }
 
+/** "when asked whether A", "Asked whether A, Lee smiled": somebody is asked, by whom nothing tells. */
+export const isWhenAsked = ({ tokens: { lower }, doc, sentenceOf }: Scene, head: number): boolean =>
+  lower[head] === 'asked' &&
+  (head === doc.sentences[sentenceOf[head]].first || /^(?:when|if|after|being|once)$/.test(lower[head - 1] ?? ''));
+
+/** “Why?” asked Lee, the mayor: is the token the verb of a question that stands in marks before it? */
+export function asksInMarks({ tokens: { text, lemma }, region }: Scene, head: number): boolean {
+  if (!ASKS.test(lemma[head])) return false;
+  for (let i = head - 1; i >= 0 && i > head - LONGEST_SUBJECT; i--) if (region[i] >= 0) return text[i - 1] === '?';
+  return false;
+}
+
+const ASKS = /^(?:ask|inquire)$/;
+const LONGEST_SUBJECT = 12;
+
 /** Does a comma stand before token `i`, be it inside closing marks (“…,” while)? */
 export const followsComma = ({ tokens: { text }, region }: Scene, i: number): boolean =>
   text[i - 1] === ',' || (region[i - 1] >= 0 && text[i - 2] === ',');

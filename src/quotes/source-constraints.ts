@@ -6,7 +6,7 @@ import { TAG, type TokenFeatures } from './features.ts';
 import { takeSpeakingObject } from './made-to-say.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { askedEnd, hasFinite, isOwnerMark, type Scene } from './scene.ts';
+import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
 import { mendEdges } from './source-edges.ts';
 import { type Run, subjectAfter, subjectBefore } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
@@ -27,6 +27,7 @@ export function constrainSource(
   dropDate(f, first, head, labels);
   moveSource(f, first, head, labels);
   mendSubject(f, first, head, labels);
+  leavePlace(f.scene, first, head, labels);
   takeUtterance(f, first, head, labels);
   leaveAdjunct(f.scene, first, head, labels);
   mendEdges(f, first, head, labels);
@@ -36,19 +37,20 @@ export function constrainSource(
   dropTarget(f, first, head, labels);
   splitSource(f, first, head, labels);
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
-  if (askedEnd(f.scene, head) < 0) borrowSource(labels, first, proposal?.source ?? null);
+  if (askedEnd(f.scene, head) < 0 && !isWhenAsked(f.scene, head)) borrowSource(labels, first, proposal?.source ?? null);
 }
 
-/** "met on 12 February to discuss A", "The minister on Wednesday ruled out A": a date is nobody's source. */
+/** "met on 12 February to discuss A", "The minister on Wednesday ruled out A", "Lee, a nurse, today said": a date is nobody's source. */
 function dropDate(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const p = labels.indexOf(SOURCE);
   if (p <= 0 || labels[p + 1] === SOURCE) return;
   const word = f.scene.tokens.lower[first + p];
   const isMonth = f.tag[first + p - 1] === TAG.NUM && MONTHS.includes(word);
   const isDay = f.scene.tokens.lower[first + p - 1] === 'on' && WHEN.has(word);
-  if (isMonth || isDay) labels[p] = NOTHING;
-  if (!isDay) return;
-  labels[p - 1] = NOTHING;
+  const isToday = /^(?:today|yesterday|tonight)$/.test(f.scene.tokens.text[first + p]);
+  if (isMonth || isDay || isToday) labels[p] = NOTHING;
+  if (!isDay && !isToday) return;
+  if (isDay) labels[p - 1] = NOTHING;
   takeSubject(f, first, head, labels);
 }
 
@@ -58,6 +60,18 @@ function takeSubject(f: TokenFeatures, first: number, verb: number, labels: Uint
   const subject = subjectBefore(f.scene, groupStart(f, verb, s.first), s.first);
   if (!subject || subject.first < first || subject.last > verb || f.tag[subject.first] === TAG.ADV) return;
   setSource(labels, first, subject);
+}
+
+/** "Lee toured the docks, where [cranes] have failed, and said that A": who speaks is the subject of the sentence. */
+function leavePlace(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { text, lower } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  if (!source || lower[head - 1] !== 'and' || text[head - 2] !== ',' || s.first < first) return;
+  const opener = first + source.first - 1;
+  if (lower[opener] !== 'where' || text[opener - 1] !== ',') return;
+  const subject = subjectAfter(scene, s.first, opener);
+  if (subject) setSource(labels, first, subject);
 }
 
 /** "The mayor's verdict: “Too late”": the noun for what is uttered is no source, but whose it is. */
@@ -108,9 +122,11 @@ function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8
   let at = first + p - 1;
   while (at > first && /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(f.scene.tokens.tag[at])) at--;
   const isMet = lower[at] === 'with' && MEETS.test(lemma[at - 1]);
-  if (isMet || (lower[at] === 'before' && f.tag[at - 1] === TAG.VERB)) takeSubject(f, first, at - 1, labels);
+  const isPlace = f.tag[at - 1] === TAG.VERB && PLACED.test(lower[at]); // "stood outside the court to say"
+  if (isMet || isPlace || (lower[at] === 'before' && f.tag[at - 1] === TAG.VERB)) takeSubject(f, first, at - 1, labels);
 }
 
+const PLACED = /^(?:outside|inside|at|near|in)$/;
 const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
 
 /** "wrote to the bank, asking for A": what closes a sentence behind a comma is done by its subject, not by whom the comma parts it from. */
@@ -133,7 +149,7 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
   // who is asked; "Hale gave in after warnings that A": who is warned
   const isWhom = source !== null && first + source.last >= head - 1 && askedEnd(f.scene, head) >= 0;
   const isWarned = isApart && f.tag[head] === TAG.NOUN && AFTER.test(lower[head - 1]);
-  if (isWhom || isWarned) {
+  if (isWhom || isWarned || (source && isWhenAsked(f.scene, head))) {
     labels.fill(NOTHING, source!.first, source!.last);
     return;
   }

@@ -1,9 +1,8 @@
-import { MONTHS, WHEN } from '../lexicon/calendar.ts';
-import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
-import { TAG, type TokenFeatures } from './features.ts';
+import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark } from './scene.ts';
-import { phraseEndingAt, subjectAfter } from './sources.ts';
+import { completeName } from './source-names.ts';
+import { subjectAfter } from './sources.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
@@ -13,14 +12,16 @@ import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
  */
 export function mendEdges(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   closeBracket(f, first, labels);
+  dropClock(f, first, labels);
   closeAge(f, first, labels);
+  dropMark(f, first, labels);
   takeHyphened(f, first, labels);
   leaveOpener(f, first, head, labels);
   trimSource(f, first, labels);
   dropYear(f, first, labels);
   dropWeek(f, first, labels);
   endBeforeDeed(f, first, head, labels);
-  takeName(f, first, head, labels);
+  completeName(f, first, head, labels);
 }
 
 /** "Ann Lee (I" of "Ann Lee (I-Vt.)": the source ends before a bracket that it cuts. */
@@ -36,12 +37,29 @@ function closeBracket(f: TokenFeatures, first: number, labels: Uint8Array): void
   if (open > source.first) labels.fill(NOTHING, open, source.last);
 }
 
+/** "[09:40] A police source said": when a line was written is nobody's. */
+function dropClock({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  if (!source || source.last - source.first < 2 || !CLOCK.test(scene.tokens.text[first + source.first])) return;
+  labels[source.first] = NOTHING;
+}
+
+const CLOCK = /^\d{1,2}[:.]\d\d$/;
+
 /** "the 54-year" of "the 54-year-old": it goes on. */
 function closeAge(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const { lower } = f.scene.tokens;
   const p = labels.lastIndexOf(SOURCE);
   if (p < 0 || lower[first + p] !== 'year' || lower[first + p + 1] !== '-' || lower[first + p + 2] !== 'old') return;
   labels.fill(SOURCE, p + 1, p + 3);
+}
+
+/** A witness known as “[Rosa”] said: a mark that closes what begins before the source is not its. */
+function dropMark({ mark }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  if (!source || source.last - source.first < 2 || mark[first + source.last - 1] !== CLOSES) return;
+  for (let p = source.first; p < source.last; p++) if (mark[first + p] === OPENS) return;
+  labels[source.last - 1] = NOTHING;
 }
 
 /** "Olav" of "Per-Olav", "law" of "daughter-in-law": it begins where the word does. */
@@ -54,7 +72,7 @@ function takeHyphened({ scene: { tokens } }: TokenFeatures, first: number, label
   }
 }
 
-/** "Opening [the case, Ann Lee told] them", "Outside [the court, Ann Lee told]": what opens a sentence is not who speaks. */
+/** "Opening [the case, Ann Lee told] them", "In a [statement, Ann Lee said]": what opens a sentence is not who speaks. */
 function leaveOpener({ scene, verb }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, tag } = scene.tokens;
   const source = firstRun(labels, SOURCE);
@@ -64,9 +82,10 @@ function leaveOpener({ scene, verb }: TokenFeatures, first: number, head: number
     PLACED.test(lower[s.first]) ||
     verb[s.first] === 2 ||
     (lower[s.first].endsWith('ing') && tag[s.first + 1] === 'DET');
-  if (!source || first + source.first !== s.first || !isOpener || first + source.last > head) return;
+  if (!source || !isOpener || first + source.last > head) return;
   const comma = findMark(scene.tokens, ',', s.first, head);
-  if (comma < 0) return;
+  const isAcross = first + source.first < comma && comma < first + source.last - 1;
+  if (comma < 0 || (first + source.first !== s.first && !isAcross)) return;
   const subject = subjectAfter(scene, comma + 1, head);
   if (subject) setSource(labels, first, subject);
 }
@@ -108,12 +127,14 @@ function dropYear(f: TokenFeatures, first: number, labels: Uint8Array): void {
     labels.fill(NOTHING, preposition, source.last);
 }
 
-/** "The court this month ruled", "Lee just last week said" */
+/** "The court this month ruled", "Lee just last week said", "Lee yesterday said" */
 function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { lower } = f.scene.tokens;
+  const { lower, text } = f.scene.tokens;
   const source = firstRun(labels, SOURCE);
   if (!source) return;
   const last = source.last - 1;
+  const isToday = last > source.first && /^(?:today|yesterday|tonight)$/.test(text[first + last]);
+  if (isToday && f.tag[first + last - 1] !== TAG.VERB) labels[last] = NOTHING; // "a release issued yesterday"
   if (!PERIOD.test(lower[first + last]) || !/^(?:this|last)$/.test(lower[first + last - 1])) return;
   const from = lower[first + last - 2] === 'just' ? last - 2 : last - 1;
   if (from > source.first) labels.fill(NOTHING, from, source.last);
@@ -134,31 +155,4 @@ function endBeforeDeed(f: TokenFeatures, first: number, head: number, labels: Ui
     labels.fill(NOTHING, p, source.last);
     return;
   }
-}
-
-/** "Ann Lee, [Minister for Trade] said": the name that a role stands behind is the source too. */
-function takeName(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { text, lower } = f.scene.tokens;
-  const source = firstRun(labels, SOURCE);
-  if (!source || source.first < 3) return;
-  const role = first + source.first;
-  const end = first + source.last;
-  const surname = role - 2;
-  if (role > head || text[role - 1] !== ',' || text[end] === ',') return;
-  if (f.tag[surname] !== TAG.PROPN || f.tag[surname - 1] !== TAG.PROPN) return;
-  if (WHEN.has(lower[surname]) || MONTHS.includes(lower[surname]) || !isRole(f, role, end)) return;
-  const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
-  const name = phraseEndingAt(f.scene, role - 1, s.first);
-  if (!name || name.first < first || f.tag[name.first - 1] === TAG.ADP || f.tag[name.first - 1] === TAG.VERB) return;
-  if (labels.subarray(name.first - first, source.first).every((label) => label === NOTHING))
-    labels.fill(SOURCE, name.first - first, source.first);
-}
-
-/** "a nurse", "Minister for Trade", but not "the firm", "Mayor Lee": what somebody is. */
-function isRole(f: TokenFeatures, first: number, last: number): boolean {
-  const { lower } = f.scene.tokens;
-  let end = first;
-  while (end < last && f.tag[end] !== TAG.ADP) end++;
-  if (f.tag[first] !== TAG.DET && !PERSON_NOUNS.has(lower[first])) return false;
-  return PERSON_NOUNS.has(lower[end - 1]) && !/^(?:whose|which)$/.test(lower[first]);
 }

@@ -1,8 +1,9 @@
+import { WHEN } from '../lexicon/calendar.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { hasFinite } from './scene.ts';
+import { findMark, hasFinite, isFiniteVerb } from './scene.ts';
 import type { Run } from './sources.ts';
-import { CONTENT, NOTHING } from './window.ts';
+import { CONTENT, NOTHING, setSource } from './window.ts';
 
 /**
  * Makes whole what a tag reports, on both sides of it.
@@ -13,6 +14,27 @@ export function completeTag(f: TokenFeatures, first: number, labels: Uint8Array,
   joinClauses(f, first, labels, proposal);
   completeClause(f, first, labels, proposal);
   completeQuotation(f, first, labels, proposal);
+  leaveHeadline(f, first, labels, proposal);
+}
+
+/** "Council drops plan: ‘We listened’, says leader": in a headline, the tag is of the quotation alone. */
+function leaveHeadline(
+  { scene }: TokenFeatures,
+  first: number,
+  labels: Uint8Array,
+  proposal: Proposal | undefined,
+): void {
+  if (!proposal?.source || !/^tag-/.test(proposal.shape)) return;
+  const { cue, source } = proposal;
+  const { text } = scene.tokens;
+  const last = text[cue.first - 1] === ',' ? cue.first - 1 : cue.first;
+  const region = scene.region[last - 1];
+  if (region < 0 || scene.paragraphOf[last] > 0 || scene.doc.paragraphs.length < 2 || source.first < last) return;
+  const from = scene.regionFirst[region];
+  if (from <= first || !/^(?:[:;–—-]|--)$/.test(text[from - 1])) return;
+  for (let p = 0; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
+  labels.fill(CONTENT, from - first, last - first);
+  setSource(labels, first, source);
 }
 
 /**
@@ -26,7 +48,7 @@ function joinClauses(f: TokenFeatures, first: number, labels: Uint8Array, propos
   const { content } = proposal;
   if (begins <= content[0].first || begins >= content[0].last || content[0].first < first) return;
   const link = f.scene.tokens.lower[begins - 1] === 'that' ? begins - 2 : begins - 1;
-  if (f.tag[link] === TAG.CCONJ || isApposition(f, begins, content[0]))
+  if (f.tag[link] === TAG.CCONJ || isApposition(f, begins, content[0]) || isSubject(f, begins, content[0]))
     labels.fill(CONTENT, content[0].first - first, from);
 }
 
@@ -37,6 +59,16 @@ function isApposition({ scene }: TokenFeatures, begins: number, clause: Run): bo
     !hasFinite(scene, begins, clause.last) &&
     hasFinite(scene, clause.first, begins)
   );
+}
+
+/** "[Nurses at the home], the largest in Orle, have left, Lee said": before the apposition stands the subject. */
+function isSubject({ scene, tag }: TokenFeatures, begins: number, clause: Run): boolean {
+  const { text, lower } = scene.tokens;
+  const close = findMark(scene.tokens, ',', begins, clause.last);
+  if (text[begins - 1] !== ',' || tag[begins] !== TAG.DET || close < 0 || !isFiniteVerb(scene.tokens, close + 1))
+    return false;
+  const mayLead = tag[clause.first] !== TAG.ADP && tag[clause.first] !== TAG.ADV && !WHEN.has(lower[clause.first]);
+  return mayLead && !hasFinite(scene, clause.first, close);
 }
 
 /** "It was, Lee said, a bad day" says it all: a clause that breaks off before its tag goes on behind it. */

@@ -6,12 +6,14 @@ import type { Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
 /**
- * "SMITH: …", "Ann Lee (on the phone): …", with or without an opening mark. "Q:" and "ANSWER:" name nobody: what they hold
+ * "SMITH: …", "Ann Lee (on the phone): …", "ANN LEE, HOST: …", with or without an opening mark. "Q:" and "ANSWER:" name nobody: what they hold
  * is left to the model.
  */
-const LINE = /^(["“]?)((?:[QA]|\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?\([^)]{1,40}\))?:\s/u;
-/** What is said ends like a sentence; a table's "Clinton: 46" does not. */
-const SAID = /\S\s+\S+\s+\S.*[.?!…—–"”’\])-]$/su;
+const LINE =
+  /^(["“]?)((?:[QA]|\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?\([^)]{1,40}\)|, \p{Lu}[\p{L} -]{2,40})?:\s/u;
+/** What is said ends like a sentence, and most of it has some words; a table's "Clinton: 46" does not. */
+const SAID = /[.?!…—–"”’\])-]$/su;
+const WORDS = /\S\s+\S+\s+\S/su;
 /** Fewer lines than this are headlines or labels, not a transcript. */
 const LEAST_LINES = 3;
 
@@ -25,8 +27,11 @@ export function transcriptTurns(scene: Scene): Draft[] {
     const line = LINE.exec(text.slice(p.start, Math.min(p.end, p.start + 120)));
     return line && SAID.test(text.slice(p.start + line[0].length, p.end)) ? line : null;
   });
-  const names = lines.flatMap((line) => (line ? [line[2]] : []));
-  if (names.length < LEAST_LINES || (new Set(names).size === names.length && !names.some(isLabel))) return [];
+  const sayings = lines.filter(
+    (line, k) => line && WORDS.test(text.slice(paragraphs[k].start + line[0].length, paragraphs[k].end)),
+  );
+  const names = sayings.map((line) => line![2]);
+  if (names.length < LEAST_LINES || !(comesTwice(names) || names.some(isLabel))) return [];
   const out: Draft[] = [];
   lines.forEach((line, k) => {
     if (!line || isLabel(line[2])) return;
@@ -43,6 +48,12 @@ export function transcriptTurns(scene: Scene): Draft[] {
     if (pieces.length) out.push(draftByRule('speaker-line', 75, pieces, cue, source));
   });
   return out;
+}
+
+/** "ANN LEE", and "ANN LEE" or "LEE" again. */
+function comesTwice(names: readonly string[]): boolean {
+  const surnames = new Set(names.filter((name) => name.includes(' ')).map((name) => name.split(' ').at(-1)!));
+  return new Set(names).size < names.length || names.some((name) => surnames.has(name));
 }
 
 const isLabel = (name: string): boolean => isLineLabel(name.toLowerCase());

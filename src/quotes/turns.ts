@@ -1,7 +1,7 @@
 import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
 import { announced, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
-import { hasFinite, type Scene } from './scene.ts';
+import { asksInMarks, hasFinite, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { tagged } from './tags.ts';
 import { cameDownTo, worded } from './wording.ts';
@@ -86,6 +86,12 @@ class Turns {
     for (let i = run.first; i < run.last; i++) if (this.scene.region[i] >= 0) this.claimed[this.scene.region[i]] = 1;
   }
 
+  /** “Why?” asked Lee, and in the next paragraph a quotation */
+  private answers({ cue }: Draft, first: number): boolean {
+    const { paragraphOf } = this.scene;
+    return cue !== null && paragraphOf[cue.first] !== paragraphOf[first] && asksInMarks(this.scene, cue.first);
+  }
+
   /** The draft that region r goes on from: it ends in the same sentence or the one before, and r's has no cue. */
   goesOn(r: number): Draft | undefined {
     const first = this.scene.regionFirst[r];
@@ -95,7 +101,8 @@ class Turns {
     const opens = this.scene.tokens.text[first - 1] !== ':' && !hasFinite(this.scene, start, first);
     if (!isUtterance(this.scene, r) || this.hasCue[s] || !opens) return undefined;
     const before = this.speaking.get(s) ?? this.speaking.get(s - 1);
-    return before && before.content[0].last <= first ? before : undefined;
+    if (!before || before.content[0].last > first || this.answers(before, first)) return undefined;
+    return before;
   }
 }
 
