@@ -12,6 +12,9 @@ describe('names of bodies', () => {
     ['The Republican National Committee said that it was late.', 'Republican National Committee'],
     ["The Rail Users' Forum said that it was late.", "Rail Users' Forum"],
     ["The Patients' Association said that it was late.", "Patients' Association"],
+    ["The People's Unity Alliance said that it was late.", "People's Unity Alliance"],
+    ["The opposition Workers' Freedom Party said that it was late.", "Workers' Freedom Party"],
+    ['The Green Alliance said that it was late.', 'Green Alliance'],
     ['Citizens for Tax Justice said that it was late.', 'Citizens for Tax Justice'],
     [
       'The walk was run by the Alliance to Reclaim Our Parks (AROP). AROP said that it was late.',

@@ -629,7 +629,7 @@ describe('phrases that come down to somebody else, or nobody', () => {
       'A Hartwell College poll for Radio Orle and the Orle Herald showed that prices rose.',
       ['A Hartwell College poll for Radio Orle and the Orle Herald'],
     ],
-    ['a measure says nothing', 'The ditch is twenty metres wide, not 100 yards as originally said.', [null]],
+    ['a measure says nothing', 'The ditch is twenty metres wide, not 100 yards as originally said.', []],
     [
       'the city of that name',
       'The request was sent by the Municipality of Hartwell in May. The city reasoned that it was late.',

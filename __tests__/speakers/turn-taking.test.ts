@@ -61,3 +61,74 @@ describe('names that no pronoun means, or one does', () => {
     ['the owner of what is said', 'The mayor’s answer: “No.”', 'The mayor'],
   ])('%s', check);
 });
+
+describe('whose turn it is not', () => {
+  test.each<Case>([
+    ['who asked does not answer', '“Was it late?” asked Ann Lee.\n\n“It rained all day.”', null],
+    [
+      'one of many is not who was named before',
+      'Max Orr said that it was late. Others agree. One, who gave no name, said that it rained. “I left,” he said.',
+      null,
+    ],
+    [
+      'the subject of the paragraph, though it has no name',
+      'The minister, Max Orr, said that it was late.\n\nThe driver is on leave. In a letter, he said that it rained.',
+      'The driver',
+    ],
+    [
+      'who is one more of them, and described',
+      'The envoy, Ann Lee, said that it was late.\n\nAnother villager said that it rained. “I left,” she said.',
+      'Another villager',
+    ],
+    [
+      'Daddy is no woman',
+      'Mrs Park said her children had been told that Daddy was lost. One had cried. “I gave him a hug,” she said.',
+      'Park',
+    ],
+    [
+      'whose daughter smiled',
+      'Clara Bloom’s daughter, Sophie, who runs the shop, is less certain than her mother. “He is late,” she said.',
+      'Sophie',
+    ],
+    [
+      'a place that somebody is from is nobody',
+      'It is about a retired teacher from Ornia. “Is this all of it?” she asked.',
+      'a retired teacher',
+    ],
+    [
+      'her daughter, not her',
+      'Ann Orr denied it.\n\nHer daughter said that it was late. “It was a mess,” she said.',
+      'Her daughter',
+    ],
+    [
+      'a customer’s daughter, not the customer',
+      'Ann Orr denied it.\n\nA customer’s daughter said that it was late. “It was a mess,” she said.',
+      'A customer’s daughter',
+    ],
+    [
+      'somebody’s neighbour, not who has the name',
+      'Sheriff Ellen Marsh denied it.\n\nMarsh’s neighbor said that it was late. “I left,” she said.',
+      'Marsh’s neighbor',
+    ],
+    [
+      'the second of several',
+      'Sheriff Ellen Marsh denied it.\n\nA second former deputy said that it was late. “I left,” she said.',
+      'A second former deputy',
+    ],
+    [
+      'an officer without a name is not who was named before',
+      '“It rained,” said Max Orr.\n\nThe chief minister wrote: “It is late.” He added that he would wait.',
+      'The chief minister',
+    ],
+    [
+      'nor a place that only words name',
+      '“It is late,” Ann Lee said. “Norland is afraid.”\n\nShe said that it rained.',
+      'Ann Lee',
+    ],
+    [
+      'whoever is asked, and smiles',
+      'Asked if she thought that Orle could win the cup, Lee smiled. “It is late,” she said.',
+      'Lee',
+    ],
+  ])('%s', check);
+});

@@ -4,10 +4,9 @@ import { isBound, ownedBy, subjectAhead } from './binding.ts';
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
-import { whoReacts } from './reactions.ts';
 import { type Anaphor, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts';
-import { lowerBound } from './search.ts';
 import type { Speech } from './speech.ts';
+import { byTurn, subjectHere } from './turn-antecedents.ts';
 
 /** An antecedent and why, or nobody and why; `candidates` are ranked. */
 export interface Antecedent {
@@ -61,18 +60,16 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   };
   const candidates = candidatesFor(setting, pronoun, m, gender);
   observe?.(mention, candidates);
-  const speaker = speakerBefore(setting, first);
-  if (speaker !== null && mayGoOn(setting, speaker) && candidates.some(({ entity }) => entity === speaker))
-    return { entity: speaker, rule: `"${word}": the speaker who goes on`, candidates: [speaker] };
-  const reacting = pronoun.speaks ? whoReacts(setting, first) : null;
-  if (
-    reacting !== null &&
-    candidates.some(({ entity, features }) => entity === reacting && firstNameScore(features) >= 0)
-  )
-    return { entity: reacting, rule: `"${word}": whose reaction was told`, candidates: [reacting] };
+  const isCandidate = (entity: number, least = -Infinity) =>
+    candidates.some((c) => c.entity === entity && firstNameScore(c.features) >= least);
+  const told = byTurn(setting, pronoun, isCandidate);
+  if (told) return told;
   const ranked = candidates
     .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
     .sort((a, b) => b.score - a.score || a.entity - b.entity);
+  const here = subjectHere(setting, pronoun, ranked[0]?.entity);
+  if (here !== null && isCandidate(here))
+    return { entity: here, rule: `"${word}": subject of the paragraph`, candidates: [here] };
   const [best, second] = ranked;
   const ids = ranked.slice(0, 3).map((r) => r.entity);
   if (!best) return { entity: null, rule: `"${word}": nobody named before it fits`, candidates: [] };
@@ -85,22 +82,6 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const byName = ranked.some((other) => other.score - other.ofName > best.score - best.ofName);
   const rule = `"${word}": ${why(discourse, best.entity)}${byName ? ', by first name' : ''}`;
   return { entity: best.entity, rule, candidates: ids };
-}
-
-/** Who has the turn that a pronoun goes on with, as far as the mention of that is tied to somebody. */
-function speakerBefore({ mentions, links, speech }: Setting, token: number): number | null {
-  const from = speech.goesOn.get(token);
-  if (from === undefined) return null;
-  const m = lowerBound(links.length, (i) => mentions[i].first, from);
-  return m < links.length && mentions[m].first === from ? links[m].entity : null;
-}
-
-/** A person, and no "the candidate": who that is, the text has told elsewhere, be it not known here. "The other man" may. */
-function mayGoOn({ doc: { tokens }, discourse }: Setting, entity: number): boolean {
-  const { words, fullest } = discourse.entities[entity];
-  const isTold =
-    words.length > 0 || tokens.lower[fullest.first] !== 'the' || tokens.lower[fullest.first + 1] === 'other';
-  return isTold && discourse.personhoodOf(entity) > 0;
 }
 
 function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gender: Gender): Candidate[] {
@@ -130,7 +111,7 @@ function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gender: Ge
 
 /** “The minister must answer,” she said: of whom only words speak, and without a name, does not speak them. */
 const isOnlyQuoted = ({ entities }: Discourse, { entity, inQuote, count }: Trace, pronoun: Anaphor): boolean =>
-  inQuote && count === 1 && !pronoun.inQuote && entities[entity].words.length === 0;
+  inQuote && count === 1 && !pronoun.inQuote && (pronoun.speaks || entities[entity].words.length === 0);
 
 /** @param rank how many other candidates are mentioned nearer to the pronoun */
 function candidate(

@@ -100,12 +100,14 @@ export class Coreference {
       if (match.entity !== null) return match;
     }
     const { lower } = doc.tokens;
-    const owner = POSSESSIVES.has(lower[first]) ? `${lower[first]} ${this.ownerAt(first)?.index ?? ''} ` : '';
-    const key = owner + lower[head];
+    const who = this.ownerAt(first);
+    const owner = who || POSSESSIVES.has(lower[first]) ? `${lower[first]} ${who?.index ?? ''} ` : '';
+    const noun = lower[head] === 'general' ? `${lower[head - 1]} general` : lower[head];
+    const key = owner + noun;
     const known = definite ? this.nominals.get(key) : undefined;
     const entity = known ?? this.discourse.addUnnamed(mention);
     this.nominals.set(key, entity);
-    this.nominals.set(lower[head], entity); // "their neighbour", then "the neighbour"
+    this.nominals.set(noun, entity); // "their neighbour", then "the neighbour"
     return { entity, rule: 'description of somebody unnamed', candidates: [] };
   }
 }

@@ -80,7 +80,7 @@ export function clusterNames(
   const full = mentions.map((_, i) => i).filter((i) => of[i] < 0 && mentions[i].words.length > 1);
   for (const i of full) {
     const { words } = mentions[i];
-    const isSame = (e: Entity) => sameFullName(e, mentions[i]);
+    const isSame = (e: Entity) => sameFullName(e, mentions[i]) && !isAnothers(tokens, e.fullest, mentions[i]);
     const known = byWord.get(words[words.length - 1])?.find(isSame) ?? byWord.get(words[0])?.find(isSame);
     const other = isOther[i] && of[i - 1] >= 0 ? entities[of[i - 1]] : undefined;
     add(i, other ?? known ?? create(mentions[i]));
@@ -121,6 +121,16 @@ function isAlias({ lower }: Tokens, before: NameMention, mention: NameMention): 
     between,
   );
 }
+
+/** "Norland's Foreign Ministry", "Storria's Foreign Ministry": two bodies of one name. */
+function isAnothers(tokens: Tokens, one: NameMention, other: NameMention): boolean {
+  if (other.kind !== 'organization') return false;
+  const [owner, second] = [one, other].map(({ roleFirst }) => ownerBefore(tokens, roleFirst));
+  return owner !== null && second !== null && owner !== second;
+}
+
+const ownerBefore = ({ lower, tag }: Tokens, first: number): string | null =>
+  /^['’]s$/.test(lower[first - 1] ?? '') && tag[first - 2] === 'PROPN' ? lower[first - 2] : null;
 
 const ALIAS_ENDS: ReadonlySet<string> = new Set(['born', 'née', 'known', 'as']);
 

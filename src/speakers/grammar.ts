@@ -1,3 +1,4 @@
+import { WHEN } from '../lexicon/calendar.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import type { Document, Tokens } from '../text/document.ts';
 
@@ -55,7 +56,7 @@ export const isGenitive = ({ lower }: Tokens, i: number): boolean =>
   lower[i] === "'s" || (lower[i] === "'" && /s$/.test(lower[i - 1]));
 
 /** The token behind an apposition, a bracket or a relative clause that opens at `i`; `i` where none does. */
-function skipAside({ text, count }: Tokens, i: number): number {
+export function skipAside({ text, count }: Tokens, i: number): number {
   const opener = text[i];
   if (opener !== ',' && opener !== '(' && opener !== '—' && opener !== '–') return i;
   const closer = opener === '(' ? ')' : opener;
@@ -70,12 +71,15 @@ const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?']);
 
 function isVerbBehind({ tag, lower, count }: Tokens, from: number): boolean {
   let i = from;
-  while (i < count && i < from + 3 && (tag[i] === 'ADV' || STEPPED_OVER.has(lower[i]))) i++;
+  while (i < count && i < from + 3 && (tag[i] === 'ADV' || STEPPED_OVER.has(lower[i]) || isWhen(lower, i))) i++;
   if (tag[i] === 'AUX') return true;
   return tag[i] === 'VERB' && !lower[i].endsWith('ing');
 }
 
 const STEPPED_OVER: ReadonlySet<string> = new Set(['himself', 'herself', 'also', 'then']);
+
+/** "on Monday", "today" */
+const isWhen = (lower: readonly string[], i: number): boolean => WHEN.has(lower[lower[i] === 'on' ? i + 1 : i]);
 
 /** The token behind what "of" or "for" ties to a noun phrase that ends at `last`: "the mayor | of Orle". */
 export function behindComplement({ lower, tag, text }: Tokens, last: number): number {

@@ -1,5 +1,5 @@
 import { ROLE } from '../lexicon/naming.ts';
-import { ANONYMOUS_WORDS } from '../lexicon/people.ts';
+import { ANONYMOUS_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import { lowerBound } from './search.ts';
 
@@ -20,7 +20,8 @@ export const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|ch
 
 /** A noun in "-s" that is one: its lemma is the word itself, and it is no noun for people. */
 export function isSingular({ tokens }: Document, i: number): boolean {
-  return tokens.lower[i] === tokens.lemma[i] && !ANONYMOUS_WORDS.has(tokens.lower[i]);
+  const word = tokens.lower[i];
+  return word === tokens.lemma[i] && !ANONYMOUS_WORDS.has(word) && !PERSON_NOUNS.has(word.replace(/s$/, ''));
 }
 
 /** Does a sentence, or what is quoted, begin with the token? */

@@ -17,9 +17,17 @@ export function personhood(doc: Document, { words, mentions, kind }: Entity): nu
   if (kind === 'organization') return -3;
   let score = byWords(words);
   if (kind === 'person' && mentions.some((m) => m.roleFirst < m.first || m.gender)) score += 3;
+  if (score === 0 && mentions.every((m) => isPlaced(doc, m))) return -2;
   const count = Math.min(MOST, mentions.length);
   for (let m = 0; m < count; m++) score += byContext(doc, mentions[m]);
   return Math.max(-3, Math.min(3, score));
+}
+
+/** "in Orle", "a nurse from Orle" */
+function isPlaced({ tokens }: Document, { first, last }: Pick<NameMention, 'first' | 'last'>): boolean {
+  const before = tokens.lower[first - 1] ?? '';
+  const isHome = before === 'from' && (tokens.word[first - 2]?.lists & PERSON) > 0;
+  return (isHome || LOCATIVES.has(before)) && !isGenitive(tokens, last);
 }
 
 function byWords(words: readonly string[]): number {
@@ -46,7 +54,7 @@ function byContext(doc: Document, { first, last }: NameMention): number {
   // "the Andy Lee exhibit": the article belongs to the noun behind the name
   if (before === 'the') return word[first].lists & FIRST_NAME && (tag[last] === 'NOUN' || tag[last] === 'ADJ') ? 0 : -2;
   const owns = isGenitive(doc.tokens, last);
-  if (!owns && LOCATIVES.has(before)) return -1;
+  if (isPlaced(doc, { first, last })) return -1;
   if (last - first === 1 && isMany(doc.tokens, first)) return -3;
   if (next === 'who' || next === 'himself' || next === 'herself') return 3;
   if (next === ',' && (lower[last + 1] === 'who' || lower[last + 1] === 'whose')) {
@@ -65,7 +73,7 @@ const HUMAN: ReadonlySet<string> = new Set(
 );
 
 /** "Many Norlanders", "Greens are", "Greens say": a name that means many. */
-function isMany({ lower, lemma, tag }: Tokens, first: number): boolean {
+export function isMany({ lower, lemma, tag }: Tokens, first: number): boolean {
   if (!lower[first].endsWith('s') || !/[^s]s$/.test(lower[first])) return false;
   const last = first + 1;
   if (MANY.test(lower[first - 1] ?? '') || /^(?:are|were|have|do|don't|don’t)$/.test(lower[last])) return true;

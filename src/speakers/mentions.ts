@@ -1,7 +1,7 @@
 import { FEMALE, LEAD, listsOf, MALE, PERSON, PRONOUN } from '../lexicon/naming.ts';
 import { GENDERED_PRONOUNS } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { type GrammarRole, grammarRole, pronounRole } from './grammar.ts';
+import { type GrammarRole, grammarRole, isGenitive, pronounRole } from './grammar.ts';
 import type { Gender, NameMention } from './names.ts';
 
 /** Somebody mentioned in place: tokens `first` to `last` (exclusive), and the grammatical role there. */
@@ -42,7 +42,12 @@ export function findMentions(doc: Document, names: readonly NameMention[]): Text
       i = names[name].last - 1;
       name++;
       next = name < names.length ? names[name].first : count;
-    } else if (word[i].lists & (PRONOUN | LEAD)) addUnnamed(doc, i, names[name], out);
+      addOwned(doc, names[name], out);
+    } else if (word[i].lists & (PRONOUN | LEAD)) {
+      const before = out.length;
+      addUnnamed(doc, i, names[name], out);
+      if (out.length > before && out[out.length - 1].form === 'description') addOwned(doc, names[name], out);
+    }
   }
   return out;
 }
@@ -77,6 +82,16 @@ function addUnnamed(doc: Document, first: number, next: NameMention | undefined,
   out.push({ form: 'description', first, last, role, name: -1, head, gender: genderOfNoun(lower[head]), definite });
 }
 
+/** "Lee's neighbour", "a guest's daughter": somebody who is somebody's, behind the mention of the owner. */
+function addOwned(doc: Document, next: NameMention | undefined, out: TextMention[]): void {
+  const { first, last } = out[out.length - 1];
+  const head = isGenitive(doc.tokens, last) ? personHead(doc, last, next?.roleFirst ?? Infinity) : -1;
+  if (head < 0) return;
+  const role = grammarRole(doc, first, head + 1);
+  const gender = genderOfNoun(doc.tokens.lower[head]);
+  out.push({ form: 'description', first, last: head + 1, role, name: -1, head, gender, definite: true });
+}
+
 /** "A Ministry of Trade spokesman": the noun behind the name of whom he speaks for; null where that is no such phrase. */
 function spokesperson({ lower, word, tag }: Tokens, first: number, next: NameMention | undefined): number | null {
   if (!next || next.roleFirst > first + 2 || next.kind === 'person' || !SPEAKS_FOR.test(lower[next.last] ?? ''))
@@ -100,17 +115,21 @@ function nameRole(doc: Document, roleFirst: number, first: number, last: number)
  * teacher").
  */
 function personHead({ tokens }: Document, first: number, nextName: number): number {
-  const { tag, text, word, count } = tokens;
+  const { tag, text, lower, word, count } = tokens;
   const end = Math.min(count, nextName, first + LONGEST + 1);
   let head = -1;
   for (let i = first + 1; i < end; i++) {
-    if (tag[i] === 'NOUN' || tag[i] === 'PROPN') head = i;
-    else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-') break;
+    if (tag[i] === 'NOUN' || tag[i] === 'PROPN' || (lower[i] === 'general' && head === i - 1))
+      head = i; // "attorney general"
+    else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-' && !ORDINAL.test(lower[i])) break;
   }
   if (head < 0 || !(word[head].lists & PERSON_NOUN)) return -1;
   if (nextName === head + 1 || (text[head + 1] === ',' && nextName === head + 2)) return -1;
   return isAttribute(tokens, first) ? -1 : head;
 }
+
+/** They may come as adverbs. */
+const ORDINAL = /^(?:second|third|fourth)$/;
 
 export const isPersonNoun = (word: string): boolean => (listsOf(word) & PERSON_NOUN) > 0;
 

@@ -1,5 +1,8 @@
 import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, THING } from '../lexicon/naming.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
+import { genderOfNoun } from './mentions.ts';
 import { isFirstName } from './name-runs.ts';
 import type { Gender, NameMention } from './names.ts';
 
@@ -49,8 +52,9 @@ function namesThing(words: readonly string[], isNamed: boolean): boolean {
   return (listsOf(last) & (isNamed ? THING : THING | PLACE)) > 0;
 }
 
-/** Gender by the words before the name: "Mrs. Lee", "spokeswoman Ann Lee". */
-export function genderOf({ lower, word }: Tokens, first: number, name: number): Gender | null {
+/** Gender by the words before the name: "Mrs. Lee", "spokeswoman Ann Lee", "whose husband, Bo, died". */
+export function genderOf(tokens: Tokens, first: number, name: number): Gender | null {
+  const { lower, word } = tokens;
   for (let i = name - 1; i >= Math.max(0, first - 1); i--) {
     const { lists } = word[i];
     if (lists & MALE_TITLE) return 'male';
@@ -58,7 +62,18 @@ export function genderOf({ lower, word }: Tokens, first: number, name: number): 
     const compound = lower[i].endsWith('man') ? COMPOUND.exec(lower[i]) : null;
     if (compound) return compound[1] ? 'female' : 'male';
   }
-  return null;
+  return name === first ? genderOfKin(tokens, first) : null;
 }
+
+/** "Her husband Bo", "Ann's sister, Lee,": by what somebody is to somebody else. */
+function genderOfKin({ lower, text, word }: Tokens, first: number): Gender | null {
+  const kin = text[first - 1] === ',' ? first - 2 : first - 1;
+  if (kin < 1 || !KIN.has(lower[kin])) return null;
+  let owner = kin - 1;
+  while (owner > 0 && owner > kin - 3 && word[owner].lists === 0 && !isOwner(lower[owner])) owner--; // "her younger sister"
+  return isOwner(lower[owner]) ? genderOfNoun(lower[kin]) : null;
+}
+
+const isOwner = (word: string): boolean => POSSESSIVES.has(word) || word === 'whose' || /^['’]s?$/.test(word);
 
 const COMPOUND = /(?:spokes|congress|chair|business|council|assembly)(wo)?man$/;

@@ -1,5 +1,6 @@
 import { MONTHS } from '../lexicon/calendar.ts';
 import { COMPOUNDED } from '../lexicon/compounds.ts';
+import { isSpeechVerb } from '../lexicon/cues.ts';
 import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
 import { LEAGUE_MEMBERS, NAMED_OWNERS } from '../lexicon/organizations.ts';
 import { COMPANY_FORMS } from '../lexicon/people.ts';
@@ -44,6 +45,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
     if (lists & MANY && isCommonPlural(tokens, i)) return false;
   }
   if (tag[i] === 'PROPN') return true;
+  if (isFirst && saysBehind(tokens, i)) return true;
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
   if (FUNCTION_TAGS.has(tag[i])) return false;
   if (tag[i] === 'ADJ' && !(lists & DEMONYM)) return !isFirst && tag[i + 1] === 'PROPN';
@@ -51,6 +53,14 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   const next = text[i + 1] ?? '';
   return isCapital(next) && ((lists & FIRST_NAME) > 0 || STREET.test(next)); // "Downing Street"
 }
+
+/** "Grant Lee said", "Will Lee told": what wink takes for a verb, before a surname and a verb of speech. */
+const saysBehind = ({ tag, text, lemma, lower }: Tokens, i: number): boolean =>
+  /^(?:VERB|AUX|NOUN)$/.test(tag[i]) &&
+  tag[i + 1] === 'PROPN' &&
+  isCapital(text[i + 1]) &&
+  isSpeechVerb(lemma[i + 2] ?? '') &&
+  /(?:[ds]|told)$/.test(lower[i + 2]);
 
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u;
 const FUNCTION_TAGS: ReadonlySet<string> = new Set([
@@ -147,18 +157,21 @@ function tiesSubjects(tokens: Tokens, at: number): boolean {
 
 const isSubject = ({ text, word }: Tokens, i: number): boolean => (word[i]?.lists & SUBJECT) > 0 && isCapital(text[i]);
 
-/** "St. Anne's Hospital", "King's College", "Women's Institute", but "Norland's Ministry": a name that its owner begins. */
-const tiesOwner = ({ lower, text, word }: Tokens, first: number, mark: number): boolean =>
-  (lower[mark] === "'s" || lower[mark] === "'") &&
-  ((word[mark + 1]?.lists & ORGANIZATION) > 0 || LEAGUES.test(lower[mark + 1])) &&
-  isCapital(text[mark + 1]) &&
-  (/^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]) || isOfMembers(lower, first, mark));
+/** "St. Anne's Hospital", "King's College", "Farmers' Freedom Party", but not "Norland's Ministry": a name that its owner begins. */
+function tiesOwner({ lower, text, word }: Tokens, first: number, mark: number): boolean {
+  if (lower[mark] !== "'s" && lower[mark] !== "'") return false;
+  let head = mark + 1;
+  while (head < mark + 3 && isCapital(text[head] ?? '') && isCapital(text[head + 1] ?? '')) head++;
+  const isBody = (i: number): boolean => (word[i]?.lists & ORGANIZATION) > 0 || LEAGUES.test(lower[i]);
+  if (!isCapital(text[head] ?? '') || !(isBody(head) || isBody(mark + 1))) return false;
+  return /^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]) || isOfMembers(lower, first, mark);
+}
 
 const LEAGUES = /^(?:forum|alliance|guild|federation|league|network|collective)$/;
 
 /** "the Seafarers' Union", "the Patients' Association" */
 const isOfMembers = (lower: readonly string[], first: number, mark: number): boolean =>
-  lower[mark] === "'" && lower[mark - 1].endsWith('s') && lower[first - 1] === 'the';
+  lower[mark] === "'" && lower[mark - 1].endsWith('s') && /^(?:the|opposition|ruling)$/.test(lower[first - 1]);
 
 /** "van der", "bin", and "al-", which a hyphen ties to what follows. */
 function behindParticles({ text, tag, word, start, end }: Tokens, from: number): number {

@@ -48,7 +48,8 @@ export function apposedTo(cast: Cast, source: SourceForm): number | null {
   const mention = cast.places.ending.get(first - 1);
   if (mention === undefined || !isSurelyPerson(cast, cast.entityOf[mention])) return null;
   if (!lower.slice(first, last).some(isPersonNoun)) return null;
-  const { roleFirst } = cast.names[mention];
+  let { roleFirst } = cast.names[mention];
+  while (isPersonNoun(lower[roleFirst - 1] ?? '') || tag[roleFirst - 1] === 'ADJ') roleFirst--; // "by spokeswoman Ann Lee"
   const isGoverned = /^(?:ADP|VERB|CCONJ|DET)$/.test(tag[roleFirst - 1] ?? '') || lower[roleFirst - 1]?.endsWith('ing');
   return isGoverned ? null : mention; // "After meeting Ann Lee, the mayor said"
 }

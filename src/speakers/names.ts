@@ -12,7 +12,7 @@ import {
 import { DEMONYMS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/people.ts';
 import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { acronymEnd, isLaw, lawEnd } from './long-names.ts';
+import { acronymEnd, isLaw, lawEnd, sloganEnd } from './long-names.ts';
 import { genderOf, isListed, kindOf, TITLE } from './name-kinds.ts';
 import { isCapital, isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
@@ -44,7 +44,7 @@ export function findNames(doc: Document): NameMention[] {
     if (isConstituency(tokens, i)) i += 2; // "(R-Texas)" names nobody
     if (!isNameToken(tokens, i, starts)) continue;
     const run = runEnd(tokens, i, starts);
-    const named = acronymEnd(tokens, i, run);
+    const named = acronymEnd(tokens, i, run) ?? sloganEnd(tokens, i, run);
     const last = named ?? lawEnd(tokens, run) ?? run;
     const first = withArticle(tokens, i);
     const name = named ? organization(tokens, first, last) : last > run ? thing(tokens, first, last) : splitRun(tokens, first, last); // biome-ignore format: one choice
@@ -65,6 +65,7 @@ const isGivenName = (text: string, lists: number): boolean => isCapital(text) &&
 
 const isScope = (word: string): boolean => /^(?:national|international|federal)$/.test(word);
 const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;
+const LEAGUE = /^(?:alliance|front|league|union|forum|movement|network)$/;
 export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
 
 /** The name in a run of name words, which may hold a role too ("Political Affairs Ali Bagheri Kani"); null where none is. */
@@ -86,6 +87,7 @@ function splitRun(tokens: Tokens, first: number, end: number): NameMention | nul
   if (name >= last && last - first > 1 && COURTESY.test(lower[last - 2])) name = last - 1;
   // "Foreign Office Minister": the office is named, the minister is not
   if (name >= last) while (last > first && word[last - 1].lists & PERSON) last--;
+  if (last - name > 1 && lower[last - 1] === 'flight' && tokens.tag[last] === 'NUM') last--; // "Storr Air Flight 88"
   if (name >= last) return isListed(tokens, first, last, ORGANIZATION) ? organization(tokens, first, last) : null;
   while (last > name + 2 && isPostNominal(tokens, last - 1)) last--;
   const words = nameWords(tokens, name, last);
@@ -130,6 +132,8 @@ const isCalledBefore = ({ word, text }: Tokens, i: number): boolean =>
 /** Are all words before `name` adjectives that belong to what is named behind them? */
 function isPartOfName(tokens: Tokens, first: number, name: number, last: number): boolean {
   const before = tokens.lower.slice(first, name);
+  // "Labour Alliance"
+  if (before.every((word) => PARTY.test(word)) && LEAGUE.test(tokens.lower[last - 1])) return true;
   const isPart =
     before.some(isScope) && before.every((word) => isScope(word) || DEMONYMS.has(word) || PARTY.test(word));
   return isPart && (before.every(isScope) || isListed(tokens, name, last, ORGANIZATION));

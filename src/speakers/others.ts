@@ -1,7 +1,10 @@
+import { PERSON, ROLE } from '../lexicon/naming.ts';
+import { FIRMS, NAMED_SO, UNION_MEMBERS, WATCHERS } from '../lexicon/organizations.ts';
 import { PLACES } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole } from './grammar.ts';
+import { isMany } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
 import type { NameMention } from './names.ts';
@@ -21,20 +24,13 @@ export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|p
 
 /** So many names are looked at: a long text would cost the square of its length. */
 const MOST_NAMES = 1000;
-const FIRMS = /^(?:company|firm|club|retailer|airline|maker|startup|charity)$/;
-/** Bodies that are named by the noun: "the Lay Commission". */
-const NAMED_SO = /^(?:union|court|council|ministry|department|committee|commission|school|hospital|university|museum)$/;
-const MEMBERS = /^(?:workers|employees|teachers|drivers|miners|brotherhood|teamsters|guild|federation|association)$/;
 
 /** May an organisation of this name be called so? A union is no company, whose name may be anything. */
 function mayBeCalled(words: readonly string[], noun: string): boolean {
   if (words.includes(noun)) return true;
-  if (noun === 'union') return words.some((word) => MEMBERS.test(word));
-  return !(NAMED_SO.test(noun) || words.some((word) => NAMED_SO.test(word)));
+  if (noun === 'union') return words.some((word) => UNION_MEMBERS.has(word));
+  return !(NAMED_SO.has(noun) || words.some((word) => NAMED_SO.has(word)));
 }
-
-/** Those who speak of others for their employer. */
-const WATCHERS = /^(?:analysts?|economists?|strategists?|researchers?|professors?|scientists?)$/;
 
 /** Whom "they" and "it" mean, as far as those who speak tell: groups, organisations and documents. */
 export class Others {
@@ -85,20 +81,38 @@ export class Others {
 
   /**
    * The organisation named last before a token that a noun may mean, but for those that somebody is said to be at ("an analyst at
-   * Storr Bank"); "the firm" may be anything near that is no person.
+   * Storr Bank"); of several in one sentence, the one that the sentence is about. "The firm" may be anything near that is no person.
    */
   organizationBefore(token: number, noun: string): number | null {
-    const orNear = FIRMS.test(noun);
     const last = this.namesBefore(token) - 1;
+    let found = -1;
     for (let i = last; i >= 0 && i > last - MOST_NAMES; i--) {
-      if (this.isWhereSomebodyWorks(i) || this.isOfAge(i)) continue;
-      const { index, kind, words } = this.entityAt(i);
-      if (kind === 'person' && words.some(isFirstName)) continue;
-      if (kind !== 'unknown' && !this.isPerson(index) && mayBeCalled(words, noun)) return index;
-      if (orNear && kind === 'unknown' && this.isNear(this.names[i].first, token) && this.mayBeOrganization(i))
-        return index;
+      if (found >= 0 && this.sentenceOf(this.names[i].first) < this.sentenceOf(this.names[found].first)) break;
+      if (!this.mayBeMeant(i, noun, token)) continue;
+      if (found < 0) found = i;
+      else if (this.leads(i)) return this.entityAt(i).index;
     }
-    return null;
+    return found < 0 ? null : this.entityAt(found).index;
+  }
+
+  private mayBeMeant(name: number, noun: string, token: number): boolean {
+    if (this.isWhereSomebodyWorks(name) || this.isOfAge(name)) return false;
+    const { index, kind, words } = this.entityAt(name);
+    if (kind === 'person' && words.some(isFirstName)) return false;
+    if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);
+    return FIRMS.has(noun) && this.isNear(this.names[name].first, token) && this.mayBeOrganization(name);
+  }
+
+  /** "Storr said", "Storr's director said" */
+  private leads(name: number): boolean {
+    const { first, last } = this.names[name];
+    return this.hasOfficer(last) || grammarRole(this.doc, first, last) === 'subject';
+  }
+
+  /** "Storr's director", by the token behind the name */
+  private hasOfficer(last: number): boolean {
+    const { word, lower } = this.doc.tokens;
+    return /^['’]s$/.test(lower[last] ?? '') && (word[last + 1]?.lists & (PERSON | ROLE)) > 0;
   }
 
   /** "Ann Lee, 54," */
@@ -112,7 +126,7 @@ export class Others {
   private isWhereSomebodyWorks(name: number): boolean {
     const { lower } = this.doc.tokens;
     const { first, last } = this.names[name];
-    return lower[first - 1] === 'at' || lower[last] === '-' || WATCHERS.test(lower[last] ?? '');
+    return lower[first - 1] === 'at' || lower[last] === '-' || WATCHERS.has(lower[last] ?? '');
   }
 
   /** "The fund": the organisation named last of those that are called one ("World Relief Fund"). */
@@ -163,7 +177,8 @@ export class Others {
       return false;
     const { first, last } = this.names[name];
     if (this.doc.tokens.lower[first - 1] === 'in') return false;
-    return words.length > 1 || grammarRole(this.doc, first, last) === 'subject';
+    if (last - first === 1 && isMany(this.doc.tokens, first)) return false; // "Talks were held"
+    return words.length > 1 || this.leads(name);
   }
 
   private namesBefore(token: number): number {

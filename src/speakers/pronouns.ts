@@ -44,11 +44,11 @@ export function byParty(cast: Cast, a: number, token: number, word: string): Fou
  */
 export function byOther(cast: Cast, a: number, token: number, word: string): Found {
   const { list, others } = cast;
-  if (word === 'they' && cast.attributions[a].within >= 0 && cast.speech.inQuote[token])
+  if ((word === 'they' || word === 'it') && cast.attributions[a].within >= 0 && cast.speech.inQuote[token])
     return (
       byTopic(cast, a, token, word, null) ?? {
         speaker: null,
-        rule: '"they": whom the one quoted means',
+        rule: `"${word}": ${word === 'it' ? 'what' : 'whom'} the one quoted means`,
         candidates: [],
       }
     );

@@ -1,9 +1,10 @@
 import type { Tokens } from '../text/document.ts';
 import type { Setting } from './antecedents.ts';
+import { skipAside } from './grammar.ts';
 import { lowerBound } from './search.ts';
 
 /** A sentence longer than this tells more than how somebody took it. */
-const LONGEST = 16;
+const LONGEST = 20;
 
 /**
  * "Ann Lee was not convinced. “It is late,” she said", "His father smiled. “No,” he said": a sentence that tells how somebody takes
@@ -19,15 +20,20 @@ export function whoReacts({ doc, mentions, links, speech }: Setting, token: numb
   if (end === token || end === 0) return null;
   const { first, last } = sentences[lowerBound(sentences.length, (k) => sentences[k].last, end)];
   if (last !== end || last - first > LONGEST) return null;
-  let m = lowerBound(links.length, (i) => mentions[i].first, first);
-  while (m < links.length && mentions[m].first < last && mentions[m].role !== 'subject') m++;
-  if (m >= links.length || mentions[m].first >= last || mentions[m].form === 'pronoun') return null;
-  return reacts(tokens, mentions[m].last, last) ? links[m].entity : null;
+  for (let m = lowerBound(links.length, (i) => mentions[i].first, first); m < links.length; m++) {
+    const mention = mentions[m];
+    if (mention.first >= last) return null;
+    // not "she" of "Asked whether she was cold, Lee smiled"
+    if (mention.role !== 'subject' || !reacts(tokens, mention.last, last)) continue;
+    return mention.form === 'pronoun' ? null : links[m].entity;
+  }
+  return null;
 }
 
 /** "smiled", "was not so certain" */
-function reacts({ lemma, tag }: Tokens, from: number, end: number): boolean {
-  let verb = from;
+function reacts(tokens: Tokens, from: number, end: number): boolean {
+  const { lemma, tag } = tokens;
+  let verb = skipAside(tokens, from); // "Sophie, who runs the shop, smiled"
   while (verb < end && tag[verb] !== 'VERB' && tag[verb] !== 'AUX') verb++;
   if (REACTIONS.test(lemma[verb])) return true;
   if (!/^(?:be|was|is|were|are)$/.test(lemma[verb])) return false;

@@ -140,6 +140,7 @@ function behindPlace(tokens: Tokens, mention: NameMention, full: ReadonlyMap<str
   while (name < last - 2 && (word[name].lists & PLACE || COMPASS.test(lower[name]))) name++;
   const known = full.get(words.slice(-2).join(' '));
   if (known) name = last - (known.last - known.first);
+  else if (!isFirstName(lower[name])) return mention; // "of the Eastern Land Trust"
   if (name === first) return mention;
   let roleFirst = first - 2;
   while (roleFirst > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tag[roleFirst - 1])) roleFirst--;

@@ -1,4 +1,4 @@
-import { ANONYMOUS_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
+import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Cast, Found } from './cast.ts';
@@ -25,7 +25,8 @@ export function byRelative(cast: Cast, who: number): Found {
   const { tokens } = cast.doc;
   const last = tokens.text[who - 1] === ',' ? who - 1 : who;
   const nearest = { first: phraseStart(tokens, last), last };
-  const phrase = (tokens.lower[who] === 'who' ? personBefore(cast, last) : null) ?? nearest;
+  const document = tokens.lower[who] === 'who' ? null : documentBefore(tokens, nearest.first);
+  const phrase = (tokens.lower[who] === 'who' ? personBefore(cast, last) : document) ?? nearest;
   const mention = cast.places.ending.get(phrase.last);
   if (mention !== undefined) return { ...byName(cast, mention), rule: 'relative pronoun: the name before it' };
   if (phrase.first === phrase.last || isBareAdjective(cast.doc, phrase))
@@ -38,7 +39,8 @@ export function byRelative(cast: Cast, who: number): Found {
       candidates: [],
     };
   // all of it: "the head of the bank"
-  const found = byDescription(cast, { form: 'description', definite: true, plural: false, first: phrase.first, last });
+  const whole = { first: phrase.first, last: document?.last ?? last };
+  const found = byDescription(cast, { form: 'description', definite: true, plural: false, ...whole });
   return { ...found, rule: 'relative pronoun: the phrase before it' };
 }
 
@@ -61,7 +63,7 @@ function describedBy(
 /** The phrase for a person nearest before a token, and, where that is an apposition to a name, the name. */
 function personBefore(cast: Cast, end: number): Phrase | null {
   const { text, lower, tag } = cast.doc.tokens;
-  let last = end;
+  let last = text[end] === ',' ? behindAge(cast.doc.tokens, end) : end;
   for (let k = 0; k < REACH; k++) {
     const first = phraseStart(cast.doc.tokens, last);
     if (first === last) return null;
@@ -86,6 +88,13 @@ function nameOf(cast: Cast, { first, last }: Phrase): Phrase | null {
   if (text[first - 1] !== ',' || cast.places.ending.has(last) || isPlural(lower[last - 1])) return null;
   const before = personBefore(cast, behindAge(cast.doc.tokens, first - 1));
   return before && cast.places.ending.has(before.last) ? before : null;
+}
+
+/** "A report by the Lee Institute, which found": what is by the phrase before it, or null. */
+function documentBefore(tokens: Tokens, first: number): Phrase | null {
+  const noun = first - 2;
+  if (!/^(?:by|of|from)$/.test(tokens.lower[first - 1] ?? '') || !DOCUMENT_WORDS.has(tokens.lower[noun])) return null;
+  return { first: phraseStart(tokens, noun + 1), last: noun + 1 };
 }
 
 function isPerson({ doc: { tokens }, names, places, entityOf, coreference }: Cast, { first, last }: Phrase): boolean {

@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { Alias } from './alias.ts';
 import { assembleCast, type Cast, type Found } from './cast.ts';
 import { byDescription } from './described.ts';
+import { isHearer } from './hearers.ts';
 import { genderOfPronoun } from './mentions.ts';
 import { apposedTo, byName, bySeveral } from './named.ts';
 import { byGendered, byOther, byParty, QUOTED_I } from './pronouns.ts';
@@ -67,6 +68,8 @@ const mentionOf = ({ tokens }: Document, first: number, last: number, form: Ment
 function lookUp(cast: Cast, a: number, source: SourceForm): Found {
   const { lower, tag } = cast.doc.tokens;
   if (isNobody(lower, tag, source.first)) return { speaker: null, rule: 'nobody says so', candidates: [] };
+  if (isHearer(cast.doc, cast.attributions[a], source))
+    return { speaker: null, rule: 'who hears it has not said it', candidates: [] };
   if (source.form !== 'pronoun') {
     const apposed = apposedTo(cast, source);
     if (apposed !== null) return { ...byName(cast, apposed), rule: 'apposition to the name before it' };

@@ -1,7 +1,8 @@
 import { DETERMINERS } from '../lexicon/determiners.ts';
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
+import { apposedName } from './appositions.ts';
 import { coreEnd } from './cores.ts';
 import { pronounWord } from './grammar.ts';
 import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
@@ -139,22 +140,7 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
   if (cut !== undefined) return cut;
   const leading = starting.get(first);
   if (leading !== undefined && tokens.text[end] === ':' && isDeed(tokens, names[leading].last)) return leading;
-  // "one of her aides, Ann Lee", "one of them, Ann Lee", "one of the two, Ann Lee"
-  const isOneOf =
-    tokens.lower[first] === 'one' &&
-    (PERSON_NOUNS.has(tokens.lemma[last - 1]) || /^(?:them|two|three|four|five|pair)$/.test(tokens.lower[last - 1]));
-  const head = tokens.lower[headOf(doc, first, last)];
-  // "the company behind the plan, Storr Minerals, says"
-  const isNamed = isOneOf || PERSON_NOUNS.has(head) || (tokens.lower[first] === 'the' && ORGANIZATION_NOUNS.has(head));
-  if (tokens.text[last] !== ',') return undefined;
-  const apposed = starting.get(tokens.lower[last + 1] === 'the' ? last + 2 : last + 1); // "the Rev. Ann Lee"
-  // "Its convener at the plant, Ann Lee, said"
-  const isDescribed = DETERMINERS.has(tokens.lower[first]) || tokens.lower.slice(first, last).includes("'s");
-  const isWhole = isDescribed && apposed !== undefined && names[apposed].words.length > 1;
-  if (!isNamed && !isWhole) return undefined;
-  // beyond the source only between commas
-  const isInside = last + 1 < end || (apposed !== undefined && tokens.text[names[apposed].last] === ',');
-  return isInside ? apposed : undefined;
+  return apposedName(doc, { first, last, end }, places);
 }
 
 /** "Ann Lee Slams Bank Chief: ‘Go’": in a headline, what somebody does to somebody. */

@@ -1,5 +1,6 @@
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import { VENUES } from '../lexicon/venues.ts';
 import type { Document } from '../text/document.ts';
 import { grammarRole } from './grammar.ts';
 import { isPlural } from './heads.ts';
@@ -36,7 +37,8 @@ export function topicBefore(
   if (word === 'they') {
     // "the men they hired" are others than they
     const near = phrasesOf(doc, sentences[own].first, token).findLast(
-      (p) => !isName(doc, p) && fits(p) && p.last < token,
+      (p) =>
+        !isName(doc, p) && fits(p) && p.last < token && inQuote[p.first] === inQuote[token] && !isWrittenTo(doc, p),
     );
     if (near) return near;
   }
@@ -50,6 +52,10 @@ export function topicBefore(
   }
   return null;
 }
+
+/** "In a letter to the governors, they": not those. */
+const isWrittenTo = ({ tokens: { lower, lemma } }: Document, { first }: Topic): boolean =>
+  lower[first - 1] === 'to' && VENUES.has(lemma[first - 2]);
 
 /** The subject of a sentence; 'name' where a name is one; null where there is none before its verb. */
 function subjectOf(doc: Document, first: number, last: number): Topic | 'name' | null {

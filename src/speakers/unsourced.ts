@@ -22,12 +22,14 @@ function turn(cast: Cast, a: number, found: readonly (Found | undefined)[]): Fou
   const before = follows >= 0 ? found[follows] : undefined;
   if (!before || before.speaker === null)
     return { speaker: null, rule: 'no source', candidates: before?.candidates ?? [] };
-  const { content: said, cue, source } = cast.attributions[follows];
+  const { content: said, cue, source, verb } = cast.attributions[follows];
   const end = Math.max(...[...said, ...cue, ...source].map((span) => span.end));
-  const { paragraphs } = cast.doc;
-  const count =
-    lowerBound(paragraphs.length, (p) => paragraphs[p].start, content[0].start) -
-    lowerBound(paragraphs.length, (p) => paragraphs[p].end, end + 1);
+  const { paragraphs, text } = cast.doc;
+  const endsIn = (offset: number) => lowerBound(paragraphs.length, (p) => paragraphs[p].end, offset + 1);
+  const count = lowerBound(paragraphs.length, (p) => paragraphs[p].start, content[0].start) - endsIn(end);
+  const isApart = endsIn(content[0].start) > endsIn(end - 1);
+  const isAnswer = isApart && verb?.lemma === 'ask' && /\?["'”’]?$/.test(text.slice(said[0].start, said[0].end));
+  if (isAnswer) return { speaker: null, rule: 'no source: the answer to a question', candidates: [] };
   if (count <= 2 && !namesPerson(cast, end, content[0].start))
     return { speaker: before.speaker, rule: 'goes on with the turn of the speaker before', candidates: [] };
   return { speaker: null, rule: 'no source: the turn is not clear', candidates: [before.speaker] };

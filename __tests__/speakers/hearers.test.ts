@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+/** The speaker of each quote. */
+const namesOf = (text: string) => {
+  const { quotes, speakers } = extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude'] });
+  return quotes.map((q) => speakers.find(({ id }) => id === q.speaker)?.name ?? null);
+};
+type Case = [why: string, text: string, names: (string | null)[]];
+
+describe('who hears it has not said it', () => {
+  test.each<Case>([
+    ['a jury in a headline', "Driver 'was asleep', jury told\n\nThe trial began on Monday.", [null]],
+    ['an inquiry', "'They lied to us', mine inquiry hears\n\nIt began on Monday.", [null]],
+    ['an inquest', 'The inquest has heard that it was late.', [null]],
+    ['but a jury that tells', 'The jury told the judge that it was late.', ['The jury']],
+    ['who receives a letter', 'Ann Lee received a letter telling her that it was late.', ['a letter']],
+    ['whom a letter is to', 'Teachers met. In a letter to the governors, they said that it was late.', ['Teachers']],
+    ['those in the chant', 'Hundreds of nurses marched. “No nurses, no care,” they chanted.', ['Hundreds of nurses']],
+    [
+      'the institute of who says “it”',
+      '“The deal is bad,” said Ann Lee of the Storr Institute. “It suggests that nobody cares.”',
+      ['Ann Lee', null],
+    ],
+  ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
+describe('what “which” means behind a document', () => {
+  test.each<Case>([
+    [
+      'the study, not who wrote it',
+      'It rests on a study by auditors Orr Kane, which found that it was late.',
+      ['a study'],
+    ],
+    ['a name that nothing is by', 'It was sold by Orr Kane, which found that it was late.', ['Orr Kane']],
+  ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
+describe('husbands and wives', () => {
+  test.each<Case>([
+    [
+      'whose husband is named',
+      'It came from Petra Holm, whose husband, Nils, drowned. She said that it was late.',
+      ['Petra Holm'],
+    ],
+    ['her husband', 'Ruth Odell, 67, and her husband, Walt, live here. “It was late,” she says.', ['Ruth Odell']],
+  ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
+describe('“the company” is what the sentence before is about', () => {
+  test.each<Case>([
+    [
+      'not whom it took money from',
+      'Brightfin today announced a round led by Copper Hill Ventures. The company said that it was late.',
+      ['Brightfin', 'Brightfin'],
+    ],
+    [
+      'not whom its director told',
+      'Citylink’s director, Ann Lee, told Radio Carr that it was late. The company said that it rained.',
+      ['Ann Lee', 'Citylink'],
+    ],
+  ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
+describe('the name in apposition', () => {
+  test.each<Case>([
+    ['behind what somebody is, twice', 'Its lawyer, attorney Ana Cruz, said that it was late.', ['Ana Cruz']],
+    ['behind who somebody was', '“It is late,” said the head of the mission, former judge Tom Bell.', ['Tom Bell']],
+    ['behind where somebody serves', 'The General Secretary, Nurses Association, Tolu Ade, said that it was late.', ['Tolu Ade']], // biome-ignore format: one case
+    [
+      'of somebody whose statement is read',
+      "In a statement, Miss Holm's mother, Greta, said her daughter was kind.",
+      ['Greta'],
+    ],
+    ['before an age', 'Irma Stolz, 74, who said that it was late, left.', ['Irma Stolz']],
+    [
+      'of who owns the firm, not of who reads it',
+      'In a statement read by spokeswoman Jill Moss, the firm’s owner, Redwood Partners, said that it was late.',
+      ['Redwood Partners'],
+    ],
+    [
+      'of what has a point of the compass in its name',
+      'Her lawyer, Paula Grieg of the Northern Water Fund, said that it was late.',
+      ['Paula Grieg'],
+    ],
+    [
+      'of one alone, where several of his title speak',
+      'Foreign Minister Omar Orr left. Ministers said that it was late.',
+      ['Ministers'],
+    ],
+    ['that comes as a verb', 'Grant Miller said that it was late.', ['Grant Miller']],
+    [
+      'behind a title for several',
+      'Judges Omar Orr and Paula Voigt said that it was late.',
+      ['Omar Orr and Paula Voigt'],
+    ],
+    [
+      'of who is close to somebody',
+      'An aide close to the minister said that it was late.',
+      ['An aide close to the minister'],
+    ],
+    [
+      'of who is close to somebody, and goes on',
+      'An aide close to the minister said the talks had failed, adding that a vote was near.',
+      ['An aide close to the minister', 'An aide close to the minister'],
+    ],
+    ['with a title of the law', 'Comrade Tolu Ade said that it was late.', ['Tolu Ade']],
+    ['of a rival', 'Rival Bexo said that it was late. Bexo added that it rained.', ['Bexo', 'Bexo']],
+  ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
+describe('bodies', () => {
+  test.each<Case>([
+    [
+      'of one name are as many as own it',
+      'Torvia’s Foreign Ministry said that it was late. Lesk’s Foreign Ministry said that it rained.',
+      ['Foreign Ministry', 'Foreign Ministry'],
+    ],
+    ['are no numbers', 'Marlow United won. He wears the No. 9 shirt, the club said.', ['Marlow United']],
+    ['are no talks', 'Talks were held in Orle. The firm said that it was late.', ['The firm']],
+    [
+      'have names that say what they want',
+      'The campaign group Stop the Dam left. The group said that it was late.',
+      ['Stop the Dam'],
+    ],
+    [
+      'are not called after a flight',
+      'All aboard Storrair Flight 88 died. Storrair said that it was late.',
+      ['Storrair'],
+    ],
+    [
+      'are branches',
+      'It was late, the Rail Safety Branch said. The branch said that it rained.',
+      ['Rail Safety Branch', 'Rail Safety Branch'],
+    ],
+  ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
+
+  test('of one name and two owners are two', () => {
+    const { speakers } = extract(
+      'Torvia’s Foreign Ministry said that it was late. Lesk’s Foreign Ministry said that it rained.',
+    );
+    expect(speakers).toHaveLength(2);
+  });
+});
+
+describe('“general” behind an office', () => {
+  test('belongs to it', () => {
+    const text =
+      'The attorney general promised a review. She said that it was late. The union secretary general said that it snowed. He said that it rained.';
+    expect(namesOf(text)).toEqual([
+      'The attorney general',
+      'The attorney general',
+      'The union secretary general',
+      'The union secretary general',
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { DETERMINERS } from '../lexicon/determiners.ts';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/people.ts';
+import type { Document, Tokens } from '../text/document.ts';
+import { headOf } from './heads.ts';
+import { isCapital } from './name-runs.ts';
+import type { NamePlaces } from './places.ts';
+
+/** So many words of a role may stand between the comma and the name: "former high-court judge Ann Lee". */
+const LONGEST_ROLE = 4;
+
+/**
+ * The name in apposition to a phrase: "her adviser, Jake Lee", "one of her aides, Ann Lee", "its lawyer, attorney Ann Lee"; undefined
+ * for none.
+ *
+ * @param phrase tokens `first` to `last` (exclusive) of a source that ends before `end`
+ * @returns the index of the name mention
+ */
+export function apposedName(
+  doc: Document,
+  { first, last, end }: { readonly first: number; readonly last: number; readonly end: number },
+  { names, starting }: NamePlaces,
+): number | undefined {
+  const { tokens } = doc;
+  const { text, lower, lemma } = tokens;
+  if (text[last] !== ',') return undefined;
+  const isOneOf =
+    lower[first] === 'one' &&
+    (PERSON_NOUNS.has(lemma[last - 1]) || /^(?:them|two|three|four|five|pair)$/.test(lower[last - 1]));
+  const head = lower[headOf(doc, first, last)];
+  const isPerson = PERSON_NOUNS.has(head);
+  // "the company behind the plan, Storr Minerals, says"
+  const isNamed = isOneOf || isPerson || (lower[first] === 'the' && ORGANIZATION_NOUNS.has(head));
+  const behind = starting.get(behindRole(tokens, starting, last + 1));
+  // "the secretary, Nurses Association, Ann Lee": where somebody serves, and the name behind that
+  const isWhere = isPerson && behind !== undefined && names[behind].kind === 'organization';
+  const served = isWhere && text[names[behind].last] === ',' ? starting.get(names[behind].last + 1) : undefined;
+  const apposed = served !== undefined && names[served].kind === 'person' ? served : behind;
+  // "Its convener at the plant, Ann Lee, said"
+  const isDescribed = DETERMINERS.has(lower[first]) || lower.slice(first, last).includes("'s");
+  const isWhole = isDescribed && apposed !== undefined && names[apposed].words.length > 1;
+  if (!isNamed && !isWhole) return undefined;
+  // beyond the source only between commas
+  const isInside = last + 1 < end || (apposed !== undefined && text[names[apposed].last] === ',');
+  return isInside ? apposed : undefined;
+}
+
+/** "the Rev. Ann Lee", "attorney Ann Lee": where the name begins behind what somebody is, or `from`. */
+function behindRole({ lower, text, tag }: Tokens, starting: NamePlaces['starting'], from: number): number {
+  let i = lower[from] === 'the' ? from + 1 : from;
+  while (
+    i < from + LONGEST_ROLE &&
+    starting.get(i) === undefined &&
+    /^(?:NOUN|ADJ)$/.test(tag[i]) &&
+    !isCapital(text[i])
+  )
+    i++;
+  return PERSON_NOUNS.has(lower[i - 1]) || lower[i - 1] === 'the' ? i : from;
+}

@@ -1,0 +1,57 @@
+import type { Antecedent, Setting } from './antecedents.ts';
+import { whoReacts } from './reactions.ts';
+import type { Anaphor } from './salience.ts';
+import { lowerBound } from './search.ts';
+
+/** Whom a pronoun means by whose turn it is, which comes before salience. (Muzny et al. 2017 on turns.) */
+
+/**
+ * Who goes on speaking, or has just been told to react; null where no turn tells.
+ *
+ * @param isCandidate may an entity be meant, its first name weighing no less than `least`?
+ */
+export function byTurn(
+  setting: Setting,
+  { mention: { first }, speaks }: Anaphor,
+  isCandidate: (entity: number, least?: number) => boolean,
+): Antecedent | null {
+  const { doc, discourse, speech } = setting;
+  const { lower } = doc.tokens;
+  const as = (entity: number | null, why: string): Antecedent => ({
+    entity,
+    rule: `"${lower[first]}": ${why}`,
+    candidates: entity === null ? [] : [entity],
+  });
+  const speaker = speakerBefore(setting, first);
+  if (speaker !== null && discourse.personhoodOf(speaker) > 0 && isCandidate(speaker))
+    return as(speaker, 'the speaker who goes on');
+  if (isOneOfMany(setting, speech.goesOn.get(first))) return as(null, 'the speaker who goes on, whom nothing names');
+  const reacting = speaks ? whoReacts(setting, first) : null;
+  return reacting !== null && isCandidate(reacting, 0) ? as(reacting, 'whose reaction was told') : null;
+}
+
+/** "The driver is ill. In a letter, he said A": the subject of this paragraph, though it has no name, and not who spoke in another. */
+export function subjectHere(
+  { discourse }: Setting,
+  { paragraph, speaks }: Anaphor,
+  best: number | undefined,
+): number | null {
+  if (!speaks || best === undefined || discourse.traceOf(best)?.paragraph === paragraph) return null;
+  const leads = discourse
+    .inMind()
+    .find((trace) => trace.paragraph === paragraph && trace.role === 'subject' && trace.leads);
+  return leads && !leads.inQuote && discourse.entities[leads.entity].words.length === 0 ? leads.entity : null;
+}
+
+/** "Others agree. One said A. “B,” he said." But not "another nurse". */
+const isOneOfMany = ({ doc: { tokens } }: Setting, from: number | undefined): boolean =>
+  from !== undefined && /^(?:one|another)$/.test(tokens.lower[from]) && !/^(?:NOUN|ADJ)$/.test(tokens.tag[from + 1]);
+
+/** Who has the turn that a pronoun goes on with, as far as the mention of that is tied to somebody. */
+function speakerBefore({ mentions, links, speech }: Setting, token: number): number | null {
+  const from = speech.goesOn.get(token);
+  if (from === undefined) return null;
+  let m = lowerBound(links.length, (i) => mentions[i].first, from);
+  while (m + 1 < links.length && mentions[m + 1].first === from) m++; // "her", then "her daughter"
+  return m < links.length && mentions[m].first === from ? links[m].entity : null;
+}
