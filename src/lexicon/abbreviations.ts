@@ -18,3 +18,8 @@ export const MAY_END: ReadonlySet<string> = new Set(
     'Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ave Blvd Rd'
   ).split(' '),
 );
+
+/** Words that wink-nlp takes for abbreviations in small letters too, where they are none: "she was ill. Lee". */
+export const NO_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'ill sat sun wed mar in mass miss ore ark wash etc'.split(' ').map((word) => `${word}.`),
+);

@@ -39,3 +39,11 @@ export const UNION_MEMBERS = set(`
 export const WATCHERS = set(`
   analyst analysts economist economists strategist strategists researcher researchers professor professors scientist scientists
 `);
+
+/** Bodies of members: "the Farmers' Forum", "the Labour Alliance". */
+export const LEAGUES = set('forum alliance guild federation league network collective front union movement');
+
+/** What a text calls those whose name is what they want: "the campaign group Stop the Dam". */
+export const CAMPAIGNS = set(
+  'group campaign charity movement network collective coalition alliance organisation organization',
+);

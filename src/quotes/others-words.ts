@@ -14,7 +14,8 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   leaveVenue(f, first, head, labels);
   leaveScene(f, first, head, labels);
   leaveRelative(f, first, head, labels);
-  leaveReason(f, first, head, labels);
+  leaveAntecedent(f.scene, first, head, labels);
+  leaveReason(f.scene, first, head, labels);
   leaveTerm(f.scene, first, head, labels);
 }
 
@@ -85,14 +86,18 @@ function leaveRelative({ scene }: TokenFeatures, first: number, head: number, la
   }
 }
 
+/** "[A firm] that promised to wait": whom the relative clause is about. */
+function leaveAntecedent({ tokens }: Scene, first: number, head: number, labels: Uint8Array): void {
+  const run = firstRun(labels, CONTENT);
+  if (!run || first + run.last !== head - 1 || !labels.includes(CONTENT, head - first)) return;
+  if (/^(?:that|who|which)$/.test(tokens.lower[head - 1])) labels.fill(NOTHING, run.first, run.last);
+}
+
 /** "Two buyers, who gave no names because [the talks go on], said that A": nor what a relative clause tells before. */
-function leaveReason({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+function leaveReason(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { text, lower } = scene.tokens;
   const run = firstRun(labels, CONTENT);
   if (!run || first + run.last >= head || !labels.includes(CONTENT, head - first)) return;
-  // "[A firm] that promised to wait": what the clause is about
-  if (/^(?:that|who|which)$/.test(lower[first + run.last]) && first + run.last === head - 1)
-    labels.fill(NOTHING, run.first, run.last);
   if (text[first + run.last] !== ',') return;
   const begins = first + run.first;
   for (let i = begins - 1; i > first && i > begins - LONGEST_CLAUSE; i--) {

@@ -1,4 +1,5 @@
 import { MONTHS, WHEN } from '../lexicon/calendar.ts';
+import { DESCRIBING, NAMING } from '../lexicon/cues.ts';
 import { DOCUMENT_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { hasFinite } from './scene.ts';
@@ -40,7 +41,8 @@ const PERMITTED = /^(?:authori[sz]ed|allowed|permitted)$/;
 /** "The inn has what one guest called “a view”": who calls it so stands between "what" and the verb, and nothing before is content. */
 function takeCaller({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf, region } = scene;
-  if (mark[head + 1] !== OPENS || !CALLS.test(tokens.lower[head])) return;
+  const verb = tokens.lower[head];
+  if (mark[head + 1] !== OPENS || !(NAMING.has(verb) || DESCRIBING.has(verb))) return;
   const { first: floor } = doc.sentences[sentenceOf[head]];
   let what = head - 1;
   while (what > floor && what > head - LONGEST_CALLER && tokens.lower[what] !== 'what') what--;
@@ -53,7 +55,6 @@ function takeCaller({ scene, mark }: TokenFeatures, first: number, head: number,
   labels.fill(CONTENT, head + 1 - first, Math.min(labels.length, scene.regionLast[quotation] - first));
 }
 
-const CALLS = /^(?:called|described|termed|dubbed)$/;
 const LONGEST_CALLER = 10;
 
 /** "Lee received [a letter] telling her that A": it tells her so. */

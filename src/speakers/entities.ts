@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Alias, nameKey } from './alias.ts';
+import { isGenitive } from './grammar.ts';
 import { isFuller, isNear, sameFullName } from './name-match.ts';
 import type { Gender, NameMention } from './names.ts';
 import { chooseByWord, isTitled, type Known } from './surnames.ts';
@@ -129,8 +130,8 @@ function isAnothers(tokens: Tokens, one: NameMention, other: NameMention): boole
   return owner !== null && second !== null && owner !== second;
 }
 
-const ownerBefore = ({ lower, tag }: Tokens, first: number): string | null =>
-  /^['’]s$/.test(lower[first - 1] ?? '') && tag[first - 2] === 'PROPN' ? lower[first - 2] : null;
+const ownerBefore = (tokens: Tokens, first: number): string | null =>
+  isGenitive(tokens, first - 1) && tokens.tag[first - 2] === 'PROPN' ? tokens.lower[first - 2] : null;
 
 const ALIAS_ENDS: ReadonlySet<string> = new Set(['born', 'née', 'known', 'as']);
 

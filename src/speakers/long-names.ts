@@ -1,3 +1,4 @@
+import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import type { Tokens } from '../text/document.ts';
 import { isCapital } from './name-runs.ts';
 
@@ -42,12 +43,11 @@ const LONGEST_NAME = 12;
 
 /** "the campaign group Stop the Dam": where such a name ends, whose first run of capitals ends at `run`; null for another. */
 export function sloganEnd({ lower, text }: Tokens, first: number, run: number): number | null {
-  if (!CAMPAIGNS.test(lower[first - 1] ?? '') || !TIES.test(lower[run] ?? '')) return null;
+  if (!CAMPAIGNS.has(lower[first - 1]) || !TIES.test(lower[run] ?? '')) return null;
   let last = run;
   while (TIES.test(lower[last] ?? '') || isCapital(text[last] ?? '')) last++;
   while (last > run && !isCapital(text[last - 1])) last--;
   return last > run ? last : null;
 }
 
-const CAMPAIGNS = /^(?:group|campaign|charity|movement|network|collective|coalition|alliance|organi[sz]ation)$/;
 const TIES = /^(?:the|our|of|for|to|from)$/;

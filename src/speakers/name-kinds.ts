@@ -2,6 +2,7 @@ import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, T
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
+import { isGenitive } from './grammar.ts';
 import { genderOfNoun } from './mentions.ts';
 import { isFirstName } from './name-runs.ts';
 import type { Gender, NameMention } from './names.ts';
@@ -66,14 +67,16 @@ export function genderOf(tokens: Tokens, first: number, name: number): Gender | 
 }
 
 /** "Her husband Bo", "Ann's sister, Lee,": by what somebody is to somebody else. */
-function genderOfKin({ lower, text, word }: Tokens, first: number): Gender | null {
+function genderOfKin(tokens: Tokens, first: number): Gender | null {
+  const { lower, text, word } = tokens;
   const kin = text[first - 1] === ',' ? first - 2 : first - 1;
   if (kin < 1 || !KIN.has(lower[kin])) return null;
   let owner = kin - 1;
-  while (owner > 0 && owner > kin - 3 && word[owner].lists === 0 && !isOwner(lower[owner])) owner--; // "her younger sister"
-  return isOwner(lower[owner]) ? genderOfNoun(lower[kin]) : null;
+  while (owner > 0 && owner > kin - 3 && word[owner].lists === 0 && !isOwner(tokens, owner)) owner--; // "her younger sister"
+  return isOwner(tokens, owner) ? genderOfNoun(lower[kin]) : null;
 }
 
-const isOwner = (word: string): boolean => POSSESSIVES.has(word) || word === 'whose' || /^['’]s?$/.test(word);
+const isOwner = (tokens: Tokens, i: number): boolean =>
+  POSSESSIVES.has(tokens.lower[i]) || tokens.lower[i] === 'whose' || isGenitive(tokens, i);
 
 const COMPOUND = /(?:spokes|congress|chair|business|council|assembly)(wo)?man$/;

@@ -2,7 +2,7 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { COMPOUNDED } from '../lexicon/compounds.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
-import { LEAGUE_MEMBERS, NAMED_OWNERS } from '../lexicon/organizations.ts';
+import { LEAGUE_MEMBERS, LEAGUES, NAMED_OWNERS } from '../lexicon/organizations.ts';
 import { COMPANY_FORMS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Word } from '../text/word.ts';
@@ -162,12 +162,10 @@ function tiesOwner({ lower, text, word }: Tokens, first: number, mark: number): 
   if (lower[mark] !== "'s" && lower[mark] !== "'") return false;
   let head = mark + 1;
   while (head < mark + 3 && isCapital(text[head] ?? '') && isCapital(text[head + 1] ?? '')) head++;
-  const isBody = (i: number): boolean => (word[i]?.lists & ORGANIZATION) > 0 || LEAGUES.test(lower[i]);
+  const isBody = (i: number): boolean => (word[i]?.lists & ORGANIZATION) > 0 || LEAGUES.has(lower[i]);
   if (!isCapital(text[head] ?? '') || !(isBody(head) || isBody(mark + 1))) return false;
   return /^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]) || isOfMembers(lower, first, mark);
 }
-
-const LEAGUES = /^(?:forum|alliance|guild|federation|league|network|collective)$/;
 
 /** "the Seafarers' Union", "the Patients' Association" */
 const isOfMembers = (lower: readonly string[], first: number, mark: number): boolean =>

@@ -9,6 +9,7 @@ import {
   SUFFIX,
   THING,
 } from '../lexicon/naming.ts';
+import { LEAGUES } from '../lexicon/organizations.ts';
 import { DEMONYMS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/people.ts';
 import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document, Tokens } from '../text/document.ts';
@@ -65,7 +66,6 @@ const isGivenName = (text: string, lists: number): boolean => isCapital(text) &&
 
 const isScope = (word: string): boolean => /^(?:national|international|federal)$/.test(word);
 const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;
-const LEAGUE = /^(?:alliance|front|league|union|forum|movement|network)$/;
 export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
 
 /** The name in a run of name words, which may hold a role too ("Political Affairs Ali Bagheri Kani"); null where none is. */
@@ -133,7 +133,7 @@ const isCalledBefore = ({ word, text }: Tokens, i: number): boolean =>
 function isPartOfName(tokens: Tokens, first: number, name: number, last: number): boolean {
   const before = tokens.lower.slice(first, name);
   // "Labour Alliance"
-  if (before.every((word) => PARTY.test(word)) && LEAGUE.test(tokens.lower[last - 1])) return true;
+  if (before.every((word) => PARTY.test(word)) && LEAGUES.has(tokens.lower[last - 1])) return true;
   const isPart =
     before.some(isScope) && before.every((word) => isScope(word) || DEMONYMS.has(word) || PARTY.test(word));
   return isPart && (before.every(isScope) || isListed(tokens, name, last, ORGANIZATION));

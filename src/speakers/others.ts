@@ -3,7 +3,7 @@ import { FIRMS, NAMED_SO, UNION_MEMBERS, WATCHERS } from '../lexicon/organizatio
 import { PLACES } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
-import { grammarRole } from './grammar.ts';
+import { grammarRole, isGenitive } from './grammar.ts';
 import { isMany } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
@@ -111,8 +111,8 @@ export class Others {
 
   /** "Storr's director", by the token behind the name */
   private hasOfficer(last: number): boolean {
-    const { word, lower } = this.doc.tokens;
-    return /^['’]s$/.test(lower[last] ?? '') && (word[last + 1]?.lists & (PERSON | ROLE)) > 0;
+    const { tokens } = this.doc;
+    return isGenitive(tokens, last) && (tokens.word[last + 1]?.lists & (PERSON | ROLE)) > 0;
   }
 
   /** "Ann Lee, 54," */

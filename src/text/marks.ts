@@ -78,7 +78,7 @@ function pairParagraph(
   for (let i = 0; i < found.length; i++) {
     const mark = found[i];
     const mayClose = mark.role !== 'open' || isTypo(text, mark);
-    const top = !mayClose ? -1 : stack.findLastIndex((open) => matches(open, mark));
+    const top = mayClose ? stack.findLastIndex((open) => matches(open, mark)) : -1;
     if (top >= 0 && (mark.kind === 'double' || !isPossessive(found, i, text))) {
       forget(top + 1); // whatever was opened inside and not closed by now was no quotation mark
       out.push(region(stack.pop()!, mark.at + mark.length, mark.at, p));

@@ -1,3 +1,4 @@
+import { NO_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { MarkRegion, Sentence, Span, Tokens } from './document.ts';
 
 /**
@@ -68,10 +69,8 @@ function isUnit(text: readonly string[], i: number): boolean {
 
 /** "she was ill. Lee", "got a D. “I", "posted on X. “I": no name's initial comes before a quotation. */
 const isWord = (text: readonly string[], i: number, isQuoted: boolean): boolean =>
-  WORD.test(text[i]) || (/^\p{Lu}\.$/u.test(text[i]) && (isQuoted || (text[i] === 'X.' && text[i - 1] === 'on')));
-
-/** Words that in small letters are no abbreviations. */
-const WORD = /^(?:ill|sat|sun|wed|mar|in|mass|miss|ore|ark|wash|etc)\.$/;
+  NO_ABBREVIATIONS.has(text[i]) ||
+  (/^\p{Lu}\.$/u.test(text[i]) && (isQuoted || (text[i] === 'X.' && text[i - 1] === 'on')));
 
 const UNIT = /^(\d[\d.,]*)?(?:m|bn|tn|k|p|am|pm|kg|km|mph|kph|ft|cm|mm)\.$/;
 
