@@ -190,7 +190,7 @@ describe('content begins behind whom it was said to, and where', () => {
       '“She spent an hour on it,” … “That says it all.”',
     ],
     ['Oakes got a D. “It is bad,” he said.', '“It is bad,”'],
-    ['A firm that promised to end queues has left.', 'to end queues has left'],
+    ['A firm that promised to end queues has left.', 'to end queues'],
     ['“He loved it,” said Olga Mint, who rates the film “superb”.', '“He loved it,”'],
     ["Court jails banker; 'a thief in a suit', says judge\n\nHe wept.", "'a thief in a suit'"],
     ["Council drops plan: 'We listened', says leader\n\nIt rained.", "'We listened'"],

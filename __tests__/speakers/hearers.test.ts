@@ -155,3 +155,125 @@ describe('“general” behind an office', () => {
     ]);
   });
 });
+
+describe('who is named so', () => {
+  test.each<Case>([
+    [
+      'the spokeswoman of the rebels’ front',
+      'A spokeswoman for the rebels’ Free Front, Ann Hale, said that it was late.',
+      ['Ann Hale'],
+    ],
+    ['the Home Office', 'The Home Office said that it was late.', ['Home Office']],
+    ['but a home office of somebody', 'His home office said that it was late.', ['His home office']],
+    ['a voice of many', 'The Drivers’ Voice said that it was late.', ['Drivers’ Voice']],
+    [
+      'a witness with a role at a firm',
+      'The first witness, former Storr vice president Ken Orr, said that it was late.',
+      ['Ken Orr'],
+    ],
+    ['the same in lower case', 'The next witness, Storr chief engineer Max Orr, said that it was late.', ['Max Orr']],
+    [
+      'behind a relative clause',
+      'The charity which employed the seven, Clean Wells, said that it was late.',
+      ['Clean Wells'],
+    ],
+  ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
+describe('who is named further on', () => {
+  test.each<Case>([
+    [
+      'behind the same noun',
+      'Moe was ill, her lawyer said. “It is late,” the lawyer, Beth Orr, said.',
+      ['Beth Orr', 'Beth Orr'],
+    ],
+    [
+      'with a pronoun between',
+      'A police spokesman said two were held. He said that it was late.\n\n“It rains,” the spokesman, John Orr, said.',
+      ['John Orr', 'John Orr', 'John Orr'],
+    ],
+    [
+      'unless two are named so',
+      'Hale was ill, her lawyer said. “It is late,” the lawyer, Beth Orr, said. The lawyer, Max Moe, said that it rained.',
+      ['her lawyer', 'Beth Orr', 'Max Moe'],
+    ],
+    [
+      'but not before',
+      '“It is late,” the lawyer, Beth Orr, said. Max Moe came with a lawyer. A lawyer said that it rained.',
+      ['Beth Orr', 'A lawyer'],
+    ],
+  ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
+describe('whom a pronoun or a surname means', () => {
+  test.each<Case>([
+    ['not a part of the body', 'Lars Hobb shook his head. “She has,” he said.', ['Lars Hobb']],
+    [
+      'who is asked',
+      'Lars Dunn said it was late. Asked whether he was ill, Gunnar Aske laughed. He said that it rained.',
+      ['Lars Dunn', null, 'Gunnar Aske'],
+    ],
+    [
+      'who is asked when',
+      'Lars Dunn said it was late. When asked whether he was ill, Gunnar Aske laughed. He said that it rained.',
+      ['Lars Dunn', null, 'Gunnar Aske'],
+    ],
+    [
+      'somebody called Hill',
+      'Ann Hale said it was late. Mark Hill met guests. He said that it rained.',
+      ['Ann Hale', 'Mark Hill'],
+    ],
+    [
+      'a father, not whose he is',
+      'Ferrand, 52, whose father led the strike, said that it was late. Her father had called, she said. He had told her to eat.',
+      ['Ferrand', 'Ferrand', 'Her father'],
+    ],
+    [
+      'whom a country tells',
+      'Storr boss Henrik Dahl said that it was late. “It rained,” Dahl said. “I told Ivo Moe so.”\n\nThe Dane said that captain Ivo Moe was out.\n\n“It snows,” he added.',
+      ['Henrik Dahl', 'Henrik Dahl', 'Henrik Dahl', 'Henrik Dahl'],
+    ],
+    [
+      'not a mother who is told of',
+      'Ann Hale left. “It is late,” Hale said.\n\nHer mother died in May. “I was sad,” she said.',
+      ['Ann Hale', 'Ann Hale'],
+    ],
+    ['nobody, of whom a jury was told', 'Orr had been drinking for years, a jury was told.', [null]],
+    ['nobody, of whom a named court has heard', 'A driver had sent a text, Orle Crown Court has heard.', [null]],
+    [
+      'who is new in the paragraph',
+      'Ann Hale said it was late.\n\nTobias Renk of Lindqvist was kinder. The cuts were overdue, he said.',
+      ['Ann Hale', 'Tobias Renk'],
+    ],
+    [
+      'his sister, by her first name',
+      'Ann Hale left. “It is late,” Hale said.\n\nHis sister, Marguerite, who owns it, took another view. “It is early,” she said.',
+      ['Ann Hale', 'Marguerite'],
+    ],
+    [
+      'not a mother of the same surname',
+      'The novelist Clara Orr said it was late.\n\nHer mother, the painter Rosa Orr, died in May.\n\nOrr said that it rained.',
+      ['Clara Orr', 'Clara Orr'],
+    ],
+    [
+      'a company, not a word that opens a quotation',
+      'Miller & Sons is leaving the bank. “Trust is hard to win,” the company said.',
+      ['Miller & Sons'],
+    ],
+    [
+      'a company that a quotation opens with, which the text names elsewhere',
+      'Storr said that it was late. Guests sang. It rained. “Storr will pay,” Ann Hale said. The company said that it snowed.',
+      ['Storr', 'Ann Hale', 'Storr'],
+    ],
+    [
+      'not an agency in the dateline',
+      'LODVA (AFX) - The mine’s owner, Borex Holding, said it was late. The company said that it rained.',
+      ['Borex Holding', 'Borex Holding'],
+    ],
+    [
+      'not a person of two unknown names',
+      'The mine’s owner, Borex Holding, said it was late. Timur Aliev left. The company said that it rained.',
+      ['Borex Holding', 'Borex Holding'],
+    ],
+  ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
+});

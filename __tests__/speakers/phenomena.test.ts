@@ -669,6 +669,11 @@ describe('who signs', () => {
 describe('somebody of an age', () => {
   test.each<Case>([
     ['that was given', 'Ann Hale, 24, beat Eva Orr, 31. The 24-year-old said that it was late.', ['Ann Hale']],
+    [
+      'that was given in an apposition',
+      'Ann Hale, a 24-year-old cook, beat Eva Orr, 31. The 24-year-old said that it was late.',
+      ['Ann Hale'],
+    ],
     ['is the only person near', 'Ann Hale resigned in May. The 54-year-old said that it was late.', ['Ann Hale']],
     ['is neither of two', 'Ann Hale met Eva Orr in May. The 54-year-old said that it was late.', ['The 54-year-old']],
     [

@@ -60,6 +60,11 @@ describe('sentences', () => {
     ['a state behind a name', ['Ann Lee, R-N.Y., said no.', 'She left.']],
     ['no as an answer, and as a number', ['They said no.', 'It was the No. 5 road, and no. 7 was shut.']],
     ['a domain name', ['He told Example.com that it was over.', 'She left.']],
+    ['a sentence in marks behind an abbreviation', ['He flew to the U.S.', '“We will talk,” he said.']],
+    ['the same behind an hour', ['It came at 3 p.m.', '"It was loud," said Hale.']],
+    ['the same behind a firm', ['He joined Storr Inc.', '“I ran it alone!”']],
+    ['a name in marks behind one', ['The U.S. “Green Deal” failed.', 'He left.']],
+    ['a nickname behind a rank', ['Gen. “Big Al,” as he is called, left.', 'It rained.']],
     ['an exclamation mark in a name', ['The Jeb! campaign was over.', 'She left.']],
   ])('%s', (_why, pieces) => {
     expect(sentences(pieces.join(' '))).toEqual(pieces);

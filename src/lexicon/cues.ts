@@ -111,6 +111,8 @@ export const DEEDS: ReadonlyMap<string, 'attitude' | 'other'> = new Map([
 /** By word or lemma what behind it tells that something is done, not said: "called into the show", "he said, referring to it". */
 export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['talks', /^on /],
+  ['defend', /^(?:his|her|their|the|its|a) (?:\S+ )?(?:title|crown|belt|championship|trophy) /],
+  ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
   ['referring', /^to /],
   ['charged', /^with /],
   ['ask', /^not to be /], // "who asked not to be named"
@@ -189,6 +191,22 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
       'letter',
       'column',
       'essay',
+    ],
+    recall: [
+      'van',
+      'car',
+      'vehicle',
+      'truck',
+      'pram',
+      'cot',
+      'toy',
+      'product',
+      'unit',
+      'model',
+      'batch',
+      'tyre',
+      'battery',
+      'heater',
     ],
     frame: ['photograph', 'photo', 'picture', 'poster', 'painting', 'letter'],
   }),

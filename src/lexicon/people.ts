@@ -38,7 +38,7 @@ export const ROLE_WORDS = set(
   ceo cfo coo treasurer spokesman spokeswoman spokesperson adviser advisor aide analyst strategist economist scientist researcher
   engineer author writer journalist reporter correspondent editor columnist commentator host anchor actor actress singer
   director producer artist architect lawyer solicitor barrister activist campaigner candidate nominee contender frontrunner
-  councillor councilor councilman councilwoman alderman legislator lawmaker diplomat envoy negotiator official
+  councillor councilor councilman councilwoman alderman legislator lawmaker diplomat envoy ombudsman negotiator official
   affairs relations resources security treasury state political national international federal
   fellow student resident nurse physician surgeon farmer driver pilot teacher principal superintendent dean provost rector
   historian biologist physicist chemist philosopher psychologist sociologist epidemiologist climatologist
@@ -73,7 +73,8 @@ export const PERSON_NOUNS = set(
   rapper dancer choreographer sculptor photographer athlete footballer goalkeeper midfielder striker quarterback sprinter
   swimmer cyclist golfer cricketer batsman jockey referee umpire trainer pensioner retiree pupil tenant landlord customer
   passenger commuter tourist refugee migrant fiancee counterpart florist villager bystander onlooker protester demonstrator
-  motorist shopper survivor islander keeper warden ranger lifeguard firefighter librarian curator porter shepherd fisherman`,
+  motorist shopper survivor islander keeper warden ranger lifeguard firefighter librarian curator porter shepherd fisherman champion challenger promoter
+  restaurateur winner medallist novelist organist`,
 );
 
 /** Nouns that make a phrase mean an organisation. */
@@ -86,7 +87,7 @@ export const ORGANIZATION_WORDS = set(
   channel radio television tv studio studios center centre laboratory lab hospital clinic museum society service services
   nations embassy consulate kremlin pentagon fbi cia nasa nato un eu airline airlines airways industries systems
   technologies partners associates firm startup publisher broadcaster outlet regulator watchdog charity nonprofit
-  infirmary hospice orchestra choir holdings pharmaceuticals motors railway railways breweries insurers securities telecom
+  infirmary hospice orchestra choir holding holdings pharmaceuticals motor motors railway railways breweries insurers securities telecom
   supermarkets fc afc rovers wanderers brigade battalion regiment division squad cartel militia delegation mission
   secretariat chamber states kingdom republic`,
 );
@@ -213,3 +214,8 @@ export const COMPANY_FORMS = set('inc inc. corp corp. ltd ltd. llc plc llp');
 
 /** Words behind the name of a company that a later mention leaves out. */
 export const COMPANY_SUFFIXES = set(`${[...COMPANY_FORMS].join(' ')} co co. gmbh ag sa s.a. company corporation group`);
+
+/** Nouns for things that are common surnames too, behind a first name: "Ewan Castle". */
+export const SURNAMES = set(
+  'castle church park hill hills lake field bridge street lane forest temple hall law moon star',
+);

@@ -2,6 +2,7 @@ import { WHEN } from '../lexicon/calendar.ts';
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { takeApposedTag } from './apposed-tags.ts';
 import { joinAsides, turnAround } from './content-asides.ts';
 import { endContent } from './content-ends.ts';
 import { dropDateline, startContent } from './content-starts.ts';
@@ -15,6 +16,7 @@ import { constrainSource } from './source-constraints.ts';
 import { reports } from './sweep.ts';
 import { completeTag } from './tag-contents.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
+import { isOfVerdict } from './writers-words.ts';
 
 /**
  * Mends the labels that the chain gave to the window of a cue, where grammar leaves no doubt.
@@ -24,11 +26,16 @@ import { CONTENT, CUE, firstRun, NOTHING, SOURCE, type Window } from './window.t
 export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array): void {
   const { first, head } = window;
   const proposal = f.proposals.get(head);
+  if (isOfVerdict(f.scene, head)) {
+    labels.fill(NOTHING);
+    return;
+  }
   dropTime(f, first, head, labels);
   takeObject(labels, first, proposal);
   takeManner(f, first, head, labels);
   startAtColon(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
+  takeApposedTag(f, window, labels);
   turnAround(f, window, labels);
   dropApposition(f, first, head, labels);
   leaveOthers(f, first, head, labels);
@@ -41,6 +48,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   completeTag(f, first, labels, proposal);
   dropConjunction(f, labels, first);
   closeHyphen(f, labels, first);
+  wholeRegions(f, labels, first);
   dropAnnouncement(f, labels, first);
 }
 
@@ -57,7 +65,9 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
 /** "put out a statement on Friday: “…”": what hangs on the cue's preposition, up to the colon, is not said. */
 function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const begins = labels.indexOf(CONTENT);
-  if (first + begins <= head || !ABOUT.test(f.scene.tokens.lower[first + begins - 1])) return;
+  const { lower } = f.scene.tokens;
+  const isAbout = ABOUT.test(lower[first + begins - 1]) || lower[first + begins] === 'it'; // "put it bluntly: “…”"
+  if (first + begins <= head || !isAbout) return;
   let p = begins;
   while (labels[p] === CONTENT && f.verb[first + p] === 0 && f.scene.tokens.text[first + p] !== ':') p++;
   const opens = first + p + 1;
@@ -75,7 +85,7 @@ function takeManner(f: TokenFeatures, first: number, head: number, labels: Uint8
   if (/^(?:that|whether|if)$/.test(f.scene.tokens.lower[head + 2]) || f.mark[head + 2] === OPENS) labels[p] = CUE;
 }
 
-const MANNER = /^(?:aloud|instead|however|again|[a-z]{3,}ly)$/;
+const MANNER = /^(?:aloud|instead|however|again|afterwards?|[a-z]{3,}ly)$/;
 
 /**
  * An object that the verb is parted from, and an object that the chain left out: "condemned in the strongest terms the
@@ -120,6 +130,22 @@ function endAtNextCue(f: TokenFeatures, first: number, head: number, labels: Uin
       joined ||= f.tag[i] === TAG.CCONJ || f.scene.tokens.text[i] === ',';
       if (next < 0 && joined && reports(f, i)) next = p;
     }
+  }
+}
+
+/** “Plastic,” she says, “[sings. My aunt likes it].”, chanted “Whose sea? [Our sea]!”: content in marks begins and ends with them. */
+function wholeRegions({ scene }: TokenFeatures, labels: Uint8Array, first: number): void {
+  for (let p = 0; p < labels.length; p++) {
+    const r = labels[p] === CONTENT ? scene.region[first + p] : -1;
+    if (r < 0) continue;
+    const [opens, last] = [scene.regionFirst[r] - first, scene.regionLast[r] - first];
+    const isOpen = opens >= 0 && opens < p && labels.subarray(opens, p).every((label) => label === NOTHING);
+    if (isOpen) labels.fill(CONTENT, opens, p);
+    let end = Math.min(last, labels.length);
+    const isDirect = opens >= 0 && labels[opens] === CONTENT && labels[opens - 1] !== CONTENT;
+    while (end > p && labels[end - 1] === NOTHING && (isDirect || scene.tokens.tag[first + end - 1] === 'PUNCT')) end--;
+    if (labels[end - 1] === CONTENT && last <= labels.length) labels.fill(CONTENT, end, last);
+    p = Math.max(p, last - 1);
   }
 }
 

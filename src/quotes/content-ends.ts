@@ -32,7 +32,9 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
     mainClauseAfter(f, head, from, to),
     relativeEnd(f, head, from, to),
     askedEnd(f.scene, head),
-    mayBeObject(f, from, proposal) ? secondVerbAfter(f.scene, head, from, to) : -1,
+    mayBeObject(f, from, proposal) || f.scene.tokens.lower[from] === 'what'
+      ? secondVerbAfter(f.scene, head, from, to)
+      : -1,
     ...nextSpeech(f.scene, head, from, to),
     venueAfter(f.scene, from, to),
     hearingAfter(f.scene, from, to),
@@ -120,9 +122,14 @@ function startsVerb({ tokens }: Scene, i: number): boolean {
 }
 
 /** "denied the theft and was jailed", "announced a fund but gave no sum": an object ends where its subject does something else. */
-function secondVerbAfter({ tokens, region }: Scene, head: number, from: number, to: number): number {
+function secondVerbAfter({ tokens, region, regionLast }: Scene, head: number, from: number, to: number): number {
   const past = isPastForm(tokens, head);
-  for (let i = from; i < to - 1; i++) {
+  let start = from;
+  if (tokens.lower[from] === 'what') {
+    while (start < to && region[start] < 0) start++; // "what it called a “stunt” and urged"
+    if (start < to) start = regionLast[region[start]];
+  }
+  for (let i = start; i < to - 1; i++) {
     if (region[i] >= 0 || isFiniteVerb(tokens, i)) return -1;
     if (tokens.tag[i] !== 'CCONJ') continue;
     const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;

@@ -134,7 +134,11 @@ function takeUrged({ tag, lower, lemma }: Tokens, first: number, head: number, l
   const from = head + 1 - first;
   if (labels[from] !== NOTHING || !URGES.test(lemma[head])) return;
   let i = head + 1;
-  while (i < head + REACH && (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i]) || /^(?:of|'s)$/.test(lower[i]))) i++;
+  while (
+    i < head + REACH &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i]) || /^(?:of|with|from|in|at|'s)$/.test(lower[i]))
+  )
+    i++;
   if (i === head + 1 || lower[i] !== 'to' || tag[i + 1] !== 'VERB' || labels[i - first] !== CONTENT) return;
   if (!labels.subarray(from, i - first).includes(SOURCE)) labels.fill(CONTENT, from, i - first);
 }

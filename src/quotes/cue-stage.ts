@@ -18,8 +18,9 @@ export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolea
 }
 
 /** "called into the show", "were called to the scene": done, not said. */
-function isDeed({ lower, lemma }: Tokens, i: number): boolean {
+function isDeed({ lower, lemma, tag }: Tokens, i: number): boolean {
   if (lemma[i] === 'call' && lower[i + 1] === 'to' && BE.has(lower[i - 1])) return true;
+  if (lower[i] === 'champion' && tag[i + 1] === 'PROPN' && lower[i - 1] !== 'to') return true; // "Olympic champion Ann Lee"
   const behind = DEEDS_WITH.get(lower[i]) ?? DEEDS_WITH.get(lemma[i]);
   return behind?.test(`${lower.slice(i + 1, i + 5).join(' ')} `) ?? false;
 }

@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { emphatic } from './emphatic.ts';
 import { type TokenFeatures, tokenFeatures } from './features.ts';
 import { withHeadline } from './headlines.ts';
+import { withHearings } from './hearings.ts';
 import { fillHoles } from './holes.ts';
 import { findInner } from './inner.ts';
 import type { Attribution } from './quote.ts';
@@ -57,7 +58,7 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
   );
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
   const drafts = [...turns, ...withComments(scene, [...own, ...stressed])];
-  const outermost = claimLooseQuotations(scene, withHeadline(scene, drafts));
+  const outermost = claimLooseQuotations(scene, withHearings(scene, withHeadline(scene, drafts)));
   return finish(scene, outermost, findInner(scene.doc, outermost));
 }
 

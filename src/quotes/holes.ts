@@ -22,14 +22,11 @@ export function fillHoles(scene: Scene, content: readonly Run[], isTaken: (token
   return out;
 }
 
-/** Within a sentence, and nothing around it stands in quotation marks. */
-function isHole(
-  { region, sentenceOf }: Scene,
-  first: number,
-  last: number,
-  isTaken: (token: number) => boolean,
-): boolean {
+/** Within a sentence, with nothing in quotation marks; what stands around it may be, to its mark. */
+function isHole(scene: Scene, first: number, last: number, isTaken: (token: number) => boolean): boolean {
+  const { region, regionFirst, regionLast, sentenceOf } = scene;
   if (last - first > LONGEST_HOLE || sentenceOf[first - 1] !== sentenceOf[last]) return false;
-  for (let i = first - 1; i <= last; i++) if (region[i] >= 0 || isTaken(i)) return false;
-  return true;
+  for (let i = first - 1; i <= last; i++) if (isTaken(i) || (first <= i && i < last && region[i] >= 0)) return false;
+  const isEnd = region[first - 1] < 0 || regionLast[region[first - 1]] === first;
+  return isEnd && (region[last] < 0 || regionFirst[region[last]] === last);
 }

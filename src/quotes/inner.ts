@@ -2,7 +2,7 @@ import { isNobody } from '../lexicon/negators.ts';
 import type { Document } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { propose } from './proposals/propose.ts';
-import { hasFinite, type Scene, setInnerScene } from './scene.ts';
+import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { wholeSubject } from './whole-subjects.ts';
 
@@ -35,8 +35,13 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
     const runs = content.map((run) => clip(run, holder, within)).filter((run) => run.last > run.first);
     if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
-    // the verb that made it a clause stands outside: "they held their posts, she said"
-    if (shape === 'clause' && !runs.some((run) => hasFinite(scene, run.first, run.last))) continue;
+    // "They have said that before"; or the verb that made it a clause stands outside: "they held their posts, she said"
+    const isClause = shape === 'clause' || shape === 'that';
+    // "warned the firm that runs the school"
+    const isRelative = scene.tokens.tag[runs[0].first - 1] === 'NOUN' && isFiniteVerb(scene.tokens, runs[0].first + 1);
+    if (shape === 'that' && isRelative) continue;
+    if (isClause && !runs.some((run) => hasFinite(scene, run.first, run.last))) continue;
+    if (shape === 'clause' && isManner(doc, runs[0].first)) continue;
     const source = wholeSubject(scene, phrase, cue.first, clauseStart(scene, holder, phrase.first));
     if (!source || isNobody(doc.tokens.lower, doc.tokens.tag, source.first)) continue;
     const draft: Draft = {
@@ -53,6 +58,13 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
     for (const run of runs) isInInner.fill(1, run.first, run.last);
   }
   return { scene, drafts: out };
+}
+
+/** "I say too much and then I have to move", "they are ordering late, and": how much, and how, is no clause. */
+function isManner({ tokens: { tag } }: Document, first: number): boolean {
+  let i = first;
+  while (tag[i] === 'ADV' || tag[i] === 'ADJ') i++;
+  return i > first && (tag[i] === 'PUNCT' || tag[i] === 'CCONJ');
 }
 
 /** Where the content around a token begins, or its sentence. */

@@ -1,7 +1,10 @@
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
+import { FIRST_NAME } from '../lexicon/naming.ts';
+import { ANONYMOUS_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import type { Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
 import { endsLabel, type Scene } from './scene.ts';
-import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
+import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
 
 /** Quotations whose speaker the layout tells, by region r: speaker lines, announced statements, signatures; or nobody. */
 
@@ -39,6 +42,45 @@ export function announced(scene: Scene, r: number): Draft | null {
 }
 
 const ISSUES = /^(?:issue|release|provide|make|give|publish|post|read|deliver|send|offer|write)$/;
+
+/** ‘…’: mayor quits after ten years */
+export function headlineWords(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, sentenceOf } = scene;
+  const first = scene.regionFirst[r];
+  const colon = scene.regionLast[r];
+  const isHeadline = doc.paragraphs.length > 1 && scene.paragraphOf[first] === 0;
+  if (!isHeadline || first !== doc.sentences[sentenceOf[first]].first || tokens.text[colon] !== ':') return null;
+  if (colon - first < LEAST_WORDS + 2) return null;
+  const { last } = doc.sentences[sentenceOf[first]];
+  const source = nameAt(scene, colon + 1) ?? subjectAfter(scene, colon + 1, last);
+  const speaks = source !== null && maySpeak(tokens, source);
+  return draftByRule(
+    'speaker-line',
+    75,
+    regionRuns(scene, r),
+    { first: colon, last: colon + 1 },
+    speaks ? source : null,
+  );
+}
+
+/** Fewer are a term: ‘Snow moon’: when to see it. */
+const LEAST_WORDS = 3;
+
+/** ‘…’: Ann Lee on her new novel; ‘…’: Storr chief quits, where "chief" comes as an adjective. */
+function nameAt({ tokens }: Scene, first: number): Run | null {
+  let last = first;
+  while (tokens.tag[last] === 'PROPN') last++;
+  if (PERSON_NOUNS.has(tokens.lower[last])) last++;
+  return last > first + 1 ? { first, last } : null;
+}
+
+/** A harvest delights, but says nothing; "apples delight growers" comes as one phrase. */
+function maySpeak({ lemma, lower, word }: Tokens, { first, last }: Run): boolean {
+  const isPerson = PERSON_NOUNS.has(lemma[last - 1]) || ANONYMOUS_WORDS.has(lower[last - 1]);
+  const isOne = lower.slice(first, last - 1).every((noun, i) => !noun.endsWith('s') || noun === lemma[first + i]);
+  if (isPerson || /^famil(?:y|ies)$/.test(lower[last - 1])) return isOne;
+  return (word[first].lists & FIRST_NAME) > 0;
+}
 
 /** “…” – X */
 export function signature(scene: Scene, r: number): Draft | null {

@@ -1,7 +1,7 @@
 import type { TokenFeatures } from './features.ts';
 import { behindAuxiliaries } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
-import { firstRun, SOURCE, setSource } from './window.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Who is made to say something, or shown as he says it, is its source (object control): "Lee forced [Marsh] to admit A", "footage
@@ -10,8 +10,18 @@ import { firstRun, SOURCE, setSource } from './window.ts';
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function takeSpeakingObject(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  if (isCitedOnly(f, first, head, labels)) labels.fill(NOTHING);
   const object = objectMadeTo(f, first, head, labels) ?? objectShown(f, head);
   if (object && object.first >= first) setSource(labels, first, object);
+}
+
+/** “A,” the agency cited [him as saying]: whom it cites is not what it says. */
+function isCitedOnly({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): boolean {
+  const { lower, lemma } = scene.tokens;
+  const run = firstRun(labels, CONTENT);
+  if (!run || !/^(?:cite|quote)$/.test(lemma[head]) || first + run.first !== head + 1) return false;
+  const end = first + run.last;
+  return lower[end - 2] === 'as' && lower[end - 1] === 'saying';
 }
 
 /** The object of a verb that makes somebody say it: what stands between them, or what follows where the source's verb is one. */

@@ -4,6 +4,7 @@ import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
 import { behindAuxiliaries, findMark, followsComma, hasFinite, isPastForm, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
+import { commaOr, writersWords } from './writers-words.ts';
 
 /**
  * Where a content from token `from` to `to` ends since the sentence goes on to the next thing that somebody says, or to what the
@@ -15,12 +16,9 @@ export const nextSpeech = (scene: Scene, head: number, from: number, to: number)
   citationAfter(scene, from, to),
   secondCueAfter(scene, head, from, to),
   participleAfter(scene, from, to),
-  verdictAfter(scene, from, to),
+  ...writersWords(scene, head, from, to),
   mainClauseAgain(scene, head, from, to),
 ];
-
-/** The comma before a token, or the token: where what stands before it ends. */
-const commaOr = ({ text }: Tokens, i: number): number => (text[i - 1] === ',' ? i - 1 : i);
 
 /** ", citing two officials": where the reporter has it from. */
 function citationAfter({ tokens, region }: Scene, from: number, to: number): number {
@@ -59,39 +57,19 @@ function mainClauseAgain(scene: Scene, head: number, from: number, to: number): 
   return -1;
 }
 
-/** ", a claim that he denies": what the writer says of it. */
-function verdictAfter(scene: Scene, from: number, to: number): number {
-  const { tokens, region } = scene;
-  const { text, lower, lemma } = tokens;
-  for (let i = to - 3; i > from; i--) {
-    const isNoun = /^(?:an?|which)$/.test(lower[i]) && VERDICTS.test(lemma[i + 1]) && region[i] < 0;
-    if (isNoun && followsComma(scene, i) && lemma.slice(i + 2, to + 8).some((word) => DENIES.test(word)))
-      return commaOr(tokens, i);
-    // "A, something Hale calls “hard”"
-    if (lower[i] === 'something' && text[i - 1] === ',') {
-      const subject = subjectAfter(scene, i + 1, tokens.count);
-      if (subject && CUE_VERBS.has(lemma[subject.last])) return i - 1;
-    }
-    if (/^(?:--|[–—])$/.test(text[i - 1]) && lower[i] === 'a' && lower[i + 1] === 'fact') return i - 1; // "— a fact that"
-  }
-  return -1;
-}
-
-const VERDICTS = /^(?:claim|charge|accusation|allegation|assertion|suggestion|characterization|account|argument)$/;
-const DENIES = /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo)$/;
-
 /** "said that A and called B", "said A, but he denied B": the next thing that somebody says. */
 function secondCueAfter(scene: Scene, head: number, from: number, to: number): number {
   const { tokens, region } = scene;
-  if (!tells(tokens, head)) return -1;
+  if (!tells(tokens, head) && !FINDS.test(tokens.lemma[head])) return -1;
+  const { last } = scene.doc.sentences[scene.sentenceOf[from]];
   for (let i = from + 1; i < to - 1; i++) {
     if (region[i] >= 0) continue;
-    if (tells(tokens, i)) return -1; // "noted that Lee said A, and that she called B"
+    if (tells(tokens, i) && tokens.lower[i] !== 'ruled') return -1; // "noted that Lee said A, and that she called B"
     if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(tokens, head, i + 1))
       return commaOr(tokens, i);
     const isLink = followsComma(scene, i) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
     if (tokens.text[i] !== ';' && !isLink) continue;
-    if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, to)) return commaOr(tokens, i);
+    if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, last)) return commaOr(tokens, i);
   }
   return -1;
 }
@@ -107,22 +85,26 @@ function somebodyTells(scene: Scene, from: number, to: number): boolean {
   return verbs.some((verb) => tells(tokens, behindAuxiliaries(tokens, verb)));
 }
 
+/** Of evidence, and yet what somebody says too. */
+const FINDS = /^(?:find|conclude|establish)$/;
 const LONGEST_APPOSITION = 12;
 const AND = /^(?:and|but|yet)$/;
 const LINKS = /^(?:but|while|although|though|whereas|and|yet)$/;
 
 /** A verb of saying with the cue's own subject, in the same tense. */
-function tellsNext(tokens: Tokens, head: number, from: number): boolean {
+export function tellsNext(tokens: Tokens, head: number, from: number): boolean {
   const verb = behindAuxiliaries(tokens, from);
   if (!tells(tokens, verb) || tokens.lower[verb].endsWith('ing')) return false;
   // "noted that he has run twice and has called it hard"
   for (let i = from; i < verb; i++)
     if (tokens.tag[i] === 'AUX' && !tokens.lower.slice(head - 2, head).includes(tokens.lower[i])) return false;
-  if (isPastForm(tokens, head)) return isPastForm(tokens, verb);
-  return tokens.lower[head].endsWith('s') && tokens.lower[verb].endsWith('s');
+  const isPerfect = /^(?:has|have)$/.test(tokens.lower[head - 1] ?? ''); // "has admitted that A but denies B"
+  if (isPastForm(tokens, head) && !isPerfect) return isPastForm(tokens, verb);
+  if (isPerfect && isPastForm(tokens, verb)) return true;
+  return (isPerfect || tokens.lower[head].endsWith('s')) && tokens.lower[verb].endsWith('s');
 }
 
-function tells({ tag, lemma, lower }: Tokens, i: number): boolean {
+export function tells({ tag, lemma, lower }: Tokens, i: number): boolean {
   if (tag[i] !== 'VERB') return false;
   const entry = CUE_VERBS.get(lemma[i]);
   if ((entry?.kind !== 'statement' && entry?.kind !== 'act') || DEEDS.has(lemma[i])) return false;

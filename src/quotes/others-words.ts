@@ -1,7 +1,11 @@
+import { STANCES, stanceBase } from '../lexicon/stances.ts';
 import { VENUES } from '../lexicon/venues.ts';
+import type { Tokens } from '../text/document.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { asksInMarks, hasFinite, isWhenAsked, type Scene } from './scene.ts';
-import { CONTENT, dropRest, firstRun, NOTHING } from './window.ts';
+import type { Run } from './sources.ts';
+import { CONTENT, dropRest, firstRun, NOTHING, SOURCE } from './window.ts';
+import { isVerdict } from './writers-words.ts';
 
 /**
  * Takes out of a cue's content what others say, and what the writer tells, beside the quotation.
@@ -12,6 +16,8 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   leaveQuotations(f, first, head, labels);
   dropTitle(f, first, head, labels);
   leaveVenue(f, first, head, labels);
+  leavePlace(f, first, head, labels);
+  leaveNextClause(f.scene, first, head, labels);
   leaveScene(f, first, head, labels);
   leaveRelative(f, first, head, labels);
   leaveAntecedent(f.scene, first, head, labels);
@@ -55,6 +61,49 @@ function leaveVenue({ scene, tag }: TokenFeatures, first: number, head: number, 
   if (isVenue && !hasFinite(scene, first + run.first, first + run.last)) labels.fill(NOTHING, run.first, run.last);
 }
 
+/** "In the capital, [Zelin], Lee said that A": where that was. */
+function leavePlace({ scene, tag }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, text } = scene.tokens;
+  const run = firstRun(labels, CONTENT);
+  const floor = scene.doc.sentences[scene.sentenceOf[head]].first;
+  if (!run || first + run.last > head || first > floor || scene.region[first + run.first] >= 0) return;
+  if (tag[floor] !== TAG.ADP || lower[floor + 1] === 'least' || lower[head] === 'according') return; // "At the heart, according to Hale, is A"
+  const behind = labels.indexOf(CONTENT, head - first);
+  const isAside = text[head + 1] === ',' && scene.region[first + behind] < 0; // "In May, the board said, A" is all said
+  if (behind >= 0 && !isAside && !hasFinite(scene, floor, first + run.last)) labels.fill(NOTHING, run.first, run.last);
+}
+
+/** "A, the board said on Monday, accusing Lee of “B”", "A, he said, in what Lee called “B”": what comes in a clause of its own. */
+function leaveNextClause(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { text } = scene.tokens;
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const own = firstRun(labels, CONTENT);
+  if (begins < 0 || !own || scene.sentenceOf[first + begins] !== scene.sentenceOf[head]) return; // “A,” she said, pointing to a door. “B.”
+  const isWhole = own.first < begins && hasFinite(scene, first + own.first, first + own.last);
+  const before = isWhole ? own : clauseBeforeTag(scene, first, labels);
+  if (!before) return;
+  for (let i = head + 1; i <= first + begins; i++) {
+    if (!/^(?:,|--|[–—-])$/.test(text[i - 1]) || !startsNext(scene.tokens, i)) continue;
+    labels.fill(NOTHING, begins);
+    labels.fill(CONTENT, before.first, before.last);
+    return;
+  }
+}
+
+/** The clause that a tag stands behind, of the window, where the chain has left it out or cut it. */
+function clauseBeforeTag(scene: Scene, first: number, labels: Uint8Array): Run | null {
+  const comma = first + labels.indexOf(SOURCE) - 1;
+  if (comma < first || scene.tokens.text[comma] !== ',') return null;
+  const opens = scene.doc.sentences[scene.sentenceOf[comma]].first;
+  return opens >= first && hasFinite(scene, opens, comma) ? { first: opens - first, last: comma - first } : null;
+}
+
+/** "accusing Lee of", "in what Lee called", "a move that Lee condemned" */
+const startsNext = (tokens: Tokens, i: number): boolean =>
+  (tokens.lower[i].endsWith('ing') && STANCES.has(stanceBase(tokens.lower[i]) ?? '')) ||
+  (tokens.lower[i] === 'in' && tokens.lower[i + 1] === 'what') ||
+  isVerdict(tokens, i);
+
 /** "shouted “shame” as the minister told them": what went on meanwhile. */
 function leaveScene({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const opens = head + 1;
@@ -72,9 +121,11 @@ function dropTitle({ scene, mark }: TokenFeatures, first: number, head: number, 
   const behind = labels.indexOf(CONTENT, head - first);
   const { tag, lower, text } = scene.tokens;
   const noun = text[first + title.first - 1] === ',' ? first + title.first - 2 : first + title.first - 1;
-  if (behind >= 0 && lower[first + behind] === 'that' && tag[noun] === 'NOUN')
+  if (behind >= 0 && tag[noun] === 'NOUN' && (lower[first + behind] === 'that' || WORKS.test(lower[noun])))
     labels.fill(NOTHING, title.first, title.last);
 }
+
+const WORKS = /^(?:book|novel|film|movie|play|song|album|memoir|poem|painting|series|show|podcast)$/;
 
 /** "A, according to Hale, who said B": what he said beside it. */
 function leaveRelative({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

@@ -1,14 +1,14 @@
-import { MONTHS, WHEN } from '../lexicon/calendar.ts';
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { ARTICLES } from '../lexicon/determiners.ts';
-import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { takeSpeakingObject } from './made-to-say.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
+import { isToldInHeadline, mendClauses, takeSubject } from './source-clauses.ts';
+import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
-import { type Run, subjectAfter, subjectBefore } from './sources.ts';
+import { type Run, subjectAfter } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -27,6 +27,7 @@ export function constrainSource(
   dropDate(f, first, head, labels);
   moveSource(f, first, head, labels);
   mendSubject(f, first, head, labels);
+  mendClauses(f, first, head, labels);
   leavePlace(f.scene, first, head, labels);
   takeUtterance(f, first, head, labels);
   leaveAdjunct(f.scene, first, head, labels);
@@ -37,29 +38,8 @@ export function constrainSource(
   dropTarget(f, first, head, labels);
   splitSource(f, first, head, labels);
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
-  if (askedEnd(f.scene, head) < 0 && !isWhenAsked(f.scene, head)) borrowSource(labels, first, proposal?.source ?? null);
-}
-
-/** "met on 12 February to discuss A", "The minister on Wednesday ruled out A", "Lee, a nurse, today said": a date is nobody's source. */
-function dropDate(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const p = labels.indexOf(SOURCE);
-  if (p <= 0 || labels[p + 1] === SOURCE) return;
-  const word = f.scene.tokens.lower[first + p];
-  const isMonth = f.tag[first + p - 1] === TAG.NUM && MONTHS.includes(word);
-  const isDay = f.scene.tokens.lower[first + p - 1] === 'on' && WHEN.has(word);
-  const isToday = /^(?:today|yesterday|tonight)$/.test(f.scene.tokens.text[first + p]);
-  if (isMonth || isDay || isToday) labels[p] = NOTHING;
-  if (!isDay && !isToday) return;
-  if (isDay) labels[p - 1] = NOTHING;
-  takeSubject(f, first, head, labels);
-}
-
-/** Makes the subject of a verb the source, where it stands in the window. */
-function takeSubject(f: TokenFeatures, first: number, verb: number, labels: Uint8Array): void {
-  const s = f.scene.doc.sentences[f.scene.sentenceOf[verb]];
-  const subject = subjectBefore(f.scene, groupStart(f, verb, s.first), s.first);
-  if (!subject || subject.first < first || subject.last > verb || f.tag[subject.first] === TAG.ADV) return;
-  setSource(labels, first, subject);
+  const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isToldInHeadline(f.scene, head);
+  if (!isHearer) borrowSource(labels, first, proposal?.source ?? null);
 }
 
 /** "Lee toured the docks, where [cranes] have failed, and said that A": who speaks is the subject of the sentence. */

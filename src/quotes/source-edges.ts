@@ -1,6 +1,7 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark } from './scene.ts';
+import { dropTimes } from './source-dates.ts';
 import { completeName } from './source-names.ts';
 import { subjectAfter } from './sources.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -12,14 +13,12 @@ import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
  */
 export function mendEdges(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   closeBracket(f, first, labels);
-  dropClock(f, first, labels);
   closeAge(f, first, labels);
   dropMark(f, first, labels);
   takeHyphened(f, first, labels);
   leaveOpener(f, first, head, labels);
   trimSource(f, first, labels);
-  dropYear(f, first, labels);
-  dropWeek(f, first, labels);
+  dropTimes(f, first, labels);
   endBeforeDeed(f, first, head, labels);
   completeName(f, first, head, labels);
 }
@@ -36,15 +35,6 @@ function closeBracket(f: TokenFeatures, first: number, labels: Uint8Array): void
   }
   if (open > source.first) labels.fill(NOTHING, open, source.last);
 }
-
-/** "[09:40] A police source said": when a line was written is nobody's. */
-function dropClock({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
-  const source = firstRun(labels, SOURCE);
-  if (!source || source.last - source.first < 2 || !CLOCK.test(scene.tokens.text[first + source.first])) return;
-  labels[source.first] = NOTHING;
-}
-
-const CLOCK = /^\d{1,2}[:.]\d\d$/;
 
 /** "the 54-year" of "the 54-year-old": it goes on. */
 function closeAge(f: TokenFeatures, first: number, labels: Uint8Array): void {
@@ -111,37 +101,6 @@ function trimSource(f: TokenFeatures, first: number, labels: Uint8Array): void {
 const IN_CLAUSE = Uint8Array.from({ length: 32 }, (_, tag) =>
   [TAG.DET, TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.PRON, TAG.ADP, TAG.NUM, TAG.PART].includes(tag) ? 1 : 0,
 );
-
-/** "by the council in 2015", "in 2030 [Norland] says": a year is nobody's. */
-function dropYear(f: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { lower } = f.scene.tokens;
-  const source = firstRun(labels, SOURCE);
-  if (!source) return;
-  const start = source.first;
-  const last = source.last - 1;
-  if (start > 0 && start < last && YEAR.test(lower[first + start]) && lower[first + start - 1] === 'in')
-    labels[start] = NOTHING;
-  if (!YEAR.test(lower[first + last]) || f.verb.subarray(first + start, first + last).some((form) => form > 0)) return;
-  const preposition = lower[first + last - 1] === 'the' ? last - 2 : last - 1;
-  if (preposition > start && /^(?:in|since|until|by)$/.test(lower[first + preposition]))
-    labels.fill(NOTHING, preposition, source.last);
-}
-
-/** "The court this month ruled", "Lee just last week said", "Lee yesterday said" */
-function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { lower, text } = f.scene.tokens;
-  const source = firstRun(labels, SOURCE);
-  if (!source) return;
-  const last = source.last - 1;
-  const isToday = last > source.first && /^(?:today|yesterday|tonight)$/.test(text[first + last]);
-  if (isToday && f.tag[first + last - 1] !== TAG.VERB) labels[last] = NOTHING; // "a release issued yesterday"
-  if (!PERIOD.test(lower[first + last]) || !/^(?:this|last)$/.test(lower[first + last - 1])) return;
-  const from = lower[first + last - 2] === 'just' ? last - 2 : last - 1;
-  if (from > source.first) labels.fill(NOTHING, from, source.last);
-}
-
-const PERIOD = /^(?:week|month|year|summer|spring|autumn|fall|winter|morning|night|weekend)$/;
-const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
 
 /** "Leaders gathered on Friday to discuss A": who does it is the subject alone. */
 function endBeforeDeed(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

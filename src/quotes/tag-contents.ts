@@ -48,9 +48,18 @@ function joinClauses(f: TokenFeatures, first: number, labels: Uint8Array, propos
   const { content } = proposal;
   if (begins <= content[0].first || begins >= content[0].last || content[0].first < first) return;
   const link = f.scene.tokens.lower[begins - 1] === 'that' ? begins - 2 : begins - 1;
-  if (f.tag[link] === TAG.CCONJ || isApposition(f, begins, content[0]) || isSubject(f, begins, content[0]))
+  if (
+    f.tag[link] === TAG.CCONJ ||
+    isResult(f, begins, content[0]) ||
+    isApposition(f, begins, content[0]) ||
+    isSubject(f, begins, content[0])
+  )
     labels.fill(CONTENT, content[0].first - first, from);
 }
+
+/** "so close [that it burned], Lee said": what comes of it is half of what he said. */
+const isResult = ({ scene: { tokens } }: TokenFeatures, begins: number, clause: Run): boolean =>
+  tokens.lower[begins] === 'that' && tokens.lower.slice(clause.first, begins).includes('so');
 
 /** A comma, and from it to the end of the clause no verb. */
 function isApposition({ scene }: TokenFeatures, begins: number, clause: Run): boolean {

@@ -24,8 +24,27 @@ export function tagged(scene: Scene, r: number): Draft | null {
   const phrasal = phrasalVerb(scene, subject);
   const cue = phrasal ?? verbGroup(scene, subject.last, ceiling);
   if (!cue) return null;
+  const cited = citedAfter(scene, cue, ceiling);
+  if (cited) return draftByRule('grammar', PERCENT, regionRuns(scene, r), cited.cue, cited.source);
   const source = phrasal ? { first: subject.first, last: phrasal.first } : subject;
-  return draftByRule('grammar', PERCENT, regionRuns(scene, r), cue, source);
+  return draftByRule('grammar', PERCENT, [...regionRuns(scene, r), ...regionBehind(scene, cue.last)], cue, source);
+}
+
+/** “A,” the memo began, “and B”: the quotation that goes on right behind the tag. */
+function regionBehind(scene: Scene, comma: number): Run[] {
+  const r = scene.region[comma + 1] ?? -1;
+  const goesOn = scene.tokens.text[comma] === ',' && r >= 0 && scene.regionFirst[r] === comma + 1;
+  return goesOn ? regionRuns(scene, r) : [];
+}
+
+/** “A,” the agency cited Lee as saying: who said it, and that he did. */
+function citedAfter({ tokens }: Scene, cue: Run, end: number): { readonly source: Run; readonly cue: Run } | null {
+  const { lower, lemma, tag } = tokens;
+  if (!/^(?:cite|quote)$/.test(lemma[cue.first])) return null;
+  let as = cue.last;
+  while (as < end && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[as])) as++;
+  if (as === cue.last || lower[as] !== 'as' || lower[as + 1] !== 'saying') return null;
+  return { source: { first: cue.last, last: as }, cue: { first: as + 1, last: as + 2 } };
 }
 
 /** The finite verb that stands at `first`, with auxiliaries, adverbs and its particle. */

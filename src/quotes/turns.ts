@@ -1,6 +1,6 @@
 import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
-import { announced, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
+import { announced, headlineWords, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
 import { asksInMarks, hasFinite, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { tagged } from './tags.ts';
@@ -33,18 +33,20 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
     const named =
       namedLine(scene, r) ??
       announced(scene, r) ??
+      headlineWords(scene, r) ??
       signature(scene, r) ??
       tagged(scene, r) ??
       worded(scene, r) ??
       cameDownTo(scene, r);
     const before = named ? undefined : turns.goesOn(r);
-    const inside = named || before ? undefined : inMarks.get(r);
+    const alone = named || before ? null : quotationAlone(scene, r);
+    const inside = named || before || (alone && holdsSeveral(scene, r)) ? undefined : inMarks.get(r);
     if (inside) {
       for (const d of inside) turns.add(d);
       drafts.push(...inside);
       continue;
     }
-    const draft = named ?? before ?? quotationAlone(scene, r);
+    const draft = named ?? before ?? alone;
     if (!draft) continue;
     if (before) before.content.push(...continuation(scene, r));
     else drafts.push(draft);
@@ -133,3 +135,7 @@ function outermostOf(scene: Scene, drafts: readonly Draft[]): Draft[] {
   });
   return drafts.filter(({ cue }, k) => !cue || holder[cue.first] < 0 || holder[cue.first] === k);
 }
+
+/** “My niece told me that nobody reads. She was kind.”: is a quotation of several sentences, of which one reports? */
+const holdsSeveral = ({ sentenceOf, regionFirst, regionLast }: Scene, r: number): boolean =>
+  sentenceOf[regionLast[r] - 1] > sentenceOf[regionFirst[r]];

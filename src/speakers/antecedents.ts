@@ -6,7 +6,7 @@ import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
 import { type Anaphor, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts';
 import type { Speech } from './speech.ts';
-import { byTurn, subjectHere } from './turn-antecedents.ts';
+import { byTurn, subjectHere, whoIsAsked } from './turn-antecedents.ts';
 
 /** An antecedent and why, or nobody and why; `candidates` are ranked. */
 export interface Antecedent {
@@ -46,29 +46,24 @@ export interface Setting {
  * @param m index of the pronoun's mention
  */
 export function antecedentOf(setting: Setting, m: number): Antecedent {
-  const { doc, mentions, speech, discourse, observe } = setting;
+  const { doc, mentions, discourse, observe } = setting;
   const mention = mentions[m];
   const gender = mention.gender!;
   const { first } = mention;
   const word = doc.tokens.lower[first];
-  const pronoun: Anaphor = {
-    mention,
-    sentence: discourse.sentence,
-    paragraph: doc.sentences[discourse.sentence].paragraph,
-    inQuote: speech.inQuote[first] === 1,
-    speaks: speech.speaks.has(first),
-  };
+  const pronoun = toAnaphor(setting, mention);
   const candidates = candidatesFor(setting, pronoun, m, gender);
   observe?.(mention, candidates);
   const isCandidate = (entity: number, least = -Infinity) =>
     candidates.some((c) => c.entity === entity && firstNameScore(c.features) >= least);
+  const asked = whoIsAsked(setting, m);
+  if (asked !== null && isCandidate(asked, 0))
+    return { entity: asked, rule: `"${word}": who is asked`, candidates: [asked] };
   const told = byTurn(setting, pronoun, isCandidate);
   if (told) return told;
-  const ranked = candidates
-    .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
-    .sort((a, b) => b.score - a.score || a.entity - b.entity);
+  const ranked = rank(candidates);
   const here = subjectHere(setting, pronoun, ranked[0]?.entity);
-  if (here !== null && isCandidate(here))
+  if (here !== null && isCandidate(here, 0))
     return { entity: here, rule: `"${word}": subject of the paragraph`, candidates: [here] };
   const [best, second] = ranked;
   const ids = ranked.slice(0, 3).map((r) => r.entity);
@@ -84,7 +79,29 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   return { entity: best.entity, rule, candidates: ids };
 }
 
-function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gender: Gender): Candidate[] {
+export const toAnaphor = ({ doc, speech, discourse: { sentence } }: Setting, mention: TextMention): Anaphor => ({
+  mention,
+  sentence,
+  paragraph: doc.sentences[sentence].paragraph,
+  inQuote: speech.inQuote[mention.first] === 1,
+  speaks: speech.speaks.has(mention.first),
+});
+
+interface Ranked {
+  readonly entity: number;
+  readonly score: number;
+  /** What of the score only the list of first names says. */
+  readonly ofName: number;
+}
+
+/** The most salient first. */
+export const rank = (candidates: readonly Candidate[]): Ranked[] =>
+  candidates
+    .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
+    .sort((a, b) => b.score - a.score || a.entity - b.entity);
+
+/** @param gender null where the anaphor tells none */
+export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gender: Gender | null): Candidate[] {
   const { doc, mentions, entityOf, speech, discourse } = setting;
   const { tokens } = doc;
   const { first } = pronoun.mention;
@@ -119,7 +136,7 @@ function candidate(
   pronoun: Anaphor,
   trace: Trace,
   rank: number,
-  gender: Gender,
+  gender: Gender | null,
 ): Candidate {
   const { entity } = trace;
   const features = salienceFeatures(doc.tokens, pronoun, trace, rank);
@@ -143,8 +160,9 @@ const traceAhead = (entity: number, mention: TextMention, { sentence, paragraph 
 });
 
 /** Whether it is a person, and of which gender as the text tells it; first names only choose among several. */
-function addKind(discourse: Discourse, entity: number, gender: Gender, out: string[]): void {
+function addKind(discourse: Discourse, entity: number, gender: Gender | null, out: string[]): void {
   out.push(PERSONHOOD[2 * Math.max(-1, Math.min(discourse.personhoodOf(entity), 3)) + 2]);
+  if (gender === null) return;
   if (discourse.genderOf(entity) !== null) {
     out.push('gender told');
     return;

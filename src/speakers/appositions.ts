@@ -4,6 +4,7 @@ import type { Document, Tokens } from '../text/document.ts';
 import { headOf } from './heads.ts';
 import { isCapital } from './name-runs.ts';
 import type { NamePlaces } from './places.ts';
+import { roleBefore } from './roles.ts';
 
 /** So many words of a role may stand between the comma and the name: "former high-court judge Ann Lee". */
 const LONGEST_ROLE = 4;
@@ -22,6 +23,7 @@ export function apposedName(
 ): number | undefined {
   const { tokens } = doc;
   const { text, lower, lemma } = tokens;
+  if (RELATIVE.test(lower[last] ?? '')) return behindRelative(tokens, last, end, names, starting);
   if (text[last] !== ',') return undefined;
   const isOneOf =
     lower[first] === 'one' &&
@@ -30,7 +32,8 @@ export function apposedName(
   const isPerson = PERSON_NOUNS.has(head);
   // "the company behind the plan, Storr Minerals, says"
   const isNamed = isOneOf || isPerson || (lower[first] === 'the' && ORGANIZATION_NOUNS.has(head));
-  const behind = starting.get(behindRole(tokens, starting, last + 1));
+  const titled = isPerson ? titledAt(tokens, names, starting, last + 1) : undefined;
+  const behind = titled ?? starting.get(behindRole(tokens, starting, last + 1));
   // "the secretary, Nurses Association, Ann Lee": where somebody serves, and the name behind that
   const isWhere = isPerson && behind !== undefined && names[behind].kind === 'organization';
   const served = isWhere && text[names[behind].last] === ',' ? starting.get(names[behind].last + 1) : undefined;
@@ -44,7 +47,39 @@ export function apposedName(
   return isInside ? apposed : undefined;
 }
 
-/** "the Rev. Ann Lee", "attorney Ann Lee": where the name begins behind what somebody is, or `from`. */
+const RELATIVE = /^(?:which|that|who)$/;
+
+/** "The charity which runs the mill, Clean Wells, said": the name that ends the phrase. */
+function behindRelative(
+  { text }: Tokens,
+  last: number,
+  end: number,
+  names: NamePlaces['names'],
+  starting: NamePlaces['starting'],
+): number | undefined {
+  const comma = text.lastIndexOf(',', end - 1);
+  const name = comma > last ? starting.get(comma + 1) : undefined;
+  return name !== undefined && names[name].last === end ? name : undefined;
+}
+
+/** "former Storr director Ann Lee": the person whose role begins there, a firm's name in it. */
+function titledAt(
+  tokens: Tokens,
+  names: NamePlaces['names'],
+  starting: NamePlaces['starting'],
+  from: number,
+): number | undefined {
+  for (let i = from + 1; i < from + LONGEST_TITLE; i++) {
+    const name = starting.get(i);
+    if (name !== undefined && names[name].kind === 'person' && roleBefore(tokens, names[name])?.[0] === from)
+      return name;
+  }
+  return undefined;
+}
+
+const LONGEST_TITLE = 8;
+
+/** "the Rev. Ann Lee", "attorney Ann Lee", "former Storr director Ann Lee": where the name begins behind what somebody is, or `from`. */
 function behindRole({ lower, text, tag }: Tokens, starting: NamePlaces['starting'], from: number): number {
   let i = lower[from] === 'the' ? from + 1 : from;
   while (

@@ -4,7 +4,9 @@ import type { Document } from '../text/document.ts';
 import { affiliationIn } from './affiliation.ts';
 import type { Alias } from './alias.ts';
 import type { Entity } from './entities.ts';
+import { findIntroductions, type Introduction } from './introductions.ts';
 import { issuerOf } from './issuer.ts';
+import { NamedBodies } from './named-bodies.ts';
 import { Others } from './others.ts';
 import { findParties, type Parties } from './parties.ts';
 import { People, type Placed } from './people.ts';
@@ -24,6 +26,8 @@ export interface Cast extends References {
   /** The entity whose statement the text is, or null. */
   readonly issuer: number | null;
   readonly list: SpeakerList;
+  readonly introductions: ReadonlyMap<string, Introduction>;
+  readonly bodies: NamedBodies;
   readonly others: Others;
 }
 
@@ -51,7 +55,9 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
     mentionedAt: placesOfEntities(references),
     parties: findParties(doc, people(references), speech.inQuote),
     issuer: issuerOf(doc, attributions, references),
-    others: new Others(doc, names, entityAt, (entity) => isSurelyPerson(references, entity)),
+    introductions: findIntroductions(doc, references),
+    bodies: new NamedBodies(doc, names, entityAt, (entity) => isSurelyPerson(references, entity)),
+    others: new Others(),
     list: new SpeakerList(doc, entities, (first, last) => affiliationIn(doc, first, last, places, entityAt, call)),
     ...references, // at the end: as in `judgeCandidates`
   };

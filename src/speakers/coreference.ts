@@ -1,9 +1,11 @@
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document } from '../text/document.ts';
 import { type Antecedent, antecedentOf, type Observer, type Setting } from './antecedents.ts';
 import { matchDescription, type RoleIndex } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
+import { inFocus } from './focus.ts';
 import { behindComplement } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
 import type { Speech } from './speech.ts';
@@ -63,7 +65,7 @@ export class Coreference {
 
   private link(mention: TextMention, m: number): Antecedent {
     if (mention.form === 'name') return this.nameLink(this.setting.entityOf[mention.name]);
-    if (mention.form === 'description') return this.describe(mention);
+    if (mention.form === 'description') return this.describe(mention, m);
     return antecedentOf(this.setting, m);
   }
 
@@ -81,7 +83,7 @@ export class Coreference {
     return entity === null ? null : this.entities[entity];
   }
 
-  private describe(mention: TextMention): Antecedent {
+  private describe(mention: TextMention, m: number): Antecedent {
     const { first, last, definite, head } = mention;
     const { doc } = this.setting;
     if (definite) {
@@ -105,6 +107,9 @@ export class Coreference {
     const noun = lower[head] === 'general' ? `${lower[head - 1]} general` : lower[head];
     const key = owner + noun;
     const known = definite ? this.nominals.get(key) : undefined;
+    const focus = known === undefined ? inFocus(this.setting, m, this.roles) : null;
+    if (focus !== null) return { entity: focus, rule: 'whom the text has just named', candidates: [focus] };
+    if (NATIONALS.has(lower[head])) return { entity: null, rule: 'somebody from a country', candidates: [] };
     const entity = known ?? this.discourse.addUnnamed(mention);
     this.nominals.set(key, entity);
     this.nominals.set(noun, entity); // "their neighbour", then "the neighbour"

@@ -1,12 +1,10 @@
-import { COMMON_ORGANIZATIONS } from '../lexicon/organizations.ts';
-import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import { ANYBODY } from '../lexicon/relations.ts';
-import type { Document, Tokens } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
+import { bodyMeant } from './bodies.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
 import { headOf } from './heads.ts';
-import { isCapital } from './name-runs.ts';
-import { MUNICIPALITY, type Others } from './others.ts';
 import type { SourceForm } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
 import { byVariation, nationOf } from './variations.ts';
@@ -20,13 +18,18 @@ export function byDescription(cast: Cast, source: Description): Found {
   const phrase = doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
   const known = byRole(cast, source);
   const isNamed = known !== null && cast.coreference.entities[known.entity].words.length > 0;
+  const later = isNamed ? null : namedLater(cast, source);
+  if (later !== null) {
+    if (known) list.identify(known.entity, later);
+    return { speaker: list.named(later), rule: 'named further on', candidates: [] };
+  }
   const varied = isNamed ? null : byVariation(cast, first, last);
   if (varied !== null) return { speaker: list.named(varied), rule: 'whom the text has just named', candidates: [] };
   if (known) {
     const own = { name: phrase, kind: kindOfDescription(doc, source), at: [first, last] } as const;
     return { speaker: list.named(known.entity, own), rule: known.rule, candidates: [] };
   }
-  const body = bodyBefore(doc, others, source);
+  const body = bodyMeant(doc, cast.bodies, first, last);
   if (body !== null) {
     const speaker = list.named(body);
     others.hear(speaker, first);
@@ -40,6 +43,17 @@ export function byDescription(cast: Cast, source: Description): Found {
   if (kind === 'group' || (kind === 'anonymous' && source.plural)) others.hearGroup(speaker, first);
   if (kind === 'organization' || kind === 'document' || kind === 'unknown') others.hearThing(speaker, first);
   return { speaker, rule: 'description of somebody unnamed', candidates: [] };
+}
+
+/** "A county police spokesman" */
+const LONGEST = 4;
+
+/** "Her lawyer", where the text goes on with "the lawyer, Ann Lee,". */
+function namedLater({ doc, introductions }: Cast, { first, last, plural }: Description): number | null {
+  const { lower } = doc.tokens;
+  const found = plural || last - first > LONGEST ? undefined : introductions.get(lower[last - 1]);
+  const isOne = /^(?:the|a|an|his|her|their|its)$/.test(lower[first]);
+  return found && isOne && found.at > first ? found.entity : null;
 }
 
 /** "The researchers", behind "a group of researchers": what has been said of somebody else, in short. */
@@ -79,36 +93,6 @@ function byRole(cast: Cast, source: Description): { readonly entity: number; rea
 
 const isInTitle = ({ tokens, paragraphs }: Document, token: number): boolean =>
   tokens.start[token] < (paragraphs[0]?.end ?? 0) && paragraphs.length > 1;
-
-/** "The company", "the city": the organisation or the place named last. */
-function bodyBefore({ tokens }: Document, others: Others, { first, last }: Description): number | null {
-  const { lower } = tokens;
-  if (last - first !== 2 || lower[first] !== 'the') return null;
-  if (MUNICIPALITY.test(lower[first + 1])) return others.placeNear(first);
-  const isCalled = ORGANIZATION_WORDS.has(lower[first + 1]) && !COMMON_ORGANIZATIONS.has(lower[first + 1]);
-  const called = isCalled ? others.organizationCalled(lower[first + 1], first) : null;
-  if (called !== null) return called;
-  if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(tokens, others, first)) return null;
-  return others.organizationBefore(first, lower[first + 1]);
-}
-
-/** An article's length, in tokens. */
-const REACH = 4000;
-
-/** "The bank", behind "the central bank" or "a bank in Orle": not what was named in between. */
-function isDescribedBefore({ lower, tag, text }: Tokens, others: Others, first: number): boolean {
-  const noun = lower[first + 1];
-  for (let i = Math.max(1, first - REACH); i < first; i++) {
-    if (lower[i] !== noun || tag[i] !== 'NOUN') continue;
-    const opener = tag[i - 1] === 'ADJ' ? i - 2 : i - 1;
-    const isFull =
-      lower[opener] === 'the' ? opener < i - 1 : /^an?$/.test(lower[opener] ?? '') && others.isNear(i, first);
-    const isPredicate = text[opener - 1] === ',' || tag[opener - 1] === 'AUX' || lower[opener - 1] === 'as'; // "Storr, a bank in Orle"
-    if (!isFull || isPredicate || isCapital(text[i + 1])) continue;
-    if (!(text[i + 1] === ',' && isCapital(text[i + 2] ?? ''))) return true;
-  }
-  return false;
-}
 
 /** What kind of speaker a description means. */
 function kindOfDescription(doc: Document, source: Description): SpeakerKind {

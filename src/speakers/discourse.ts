@@ -119,10 +119,10 @@ export class Discourse {
     return this.personhood[entity] ?? 1;
   }
 
-  /** Could a pronoun of this gender mean it? */
-  isPossible(entity: number, gender: Gender): boolean {
+  /** Could a pronoun of this gender mean it, or a word for a person that tells none? */
+  isPossible(entity: number, gender: Gender | null): boolean {
     if (this.personhoodOf(entity) <= IMPOSSIBLE) return false;
     const own = this.genders[entity];
-    return own === null || own === gender;
+    return own === null || gender === null || own === gender;
   }
 }

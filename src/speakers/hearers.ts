@@ -8,10 +8,12 @@ import type { SourceForm } from './sources.ts';
 /** "The court heard that A", "A, jury told": is the source where it was said, and not who said it? */
 export function isHearer(doc: Document, { cue, content }: Attribution, source: SourceForm): boolean {
   const { tokens } = doc;
-  if (source.form !== 'description' || !HEARERS.has(tokens.lower[headOf(doc, source.first, source.last)])) return false;
+  if (source.form !== 'description' && source.form !== 'name') return false;
+  if (!HEARERS.has(tokens.lower[headOf(doc, source.first, source.last)])) return false;
   const told = lowerBound(tokens.count, (i) => tokens.start[i], cue[0]?.start ?? 0);
   if (/^(?:has|have|had)$/.test(tokens.lower[told]) && tokens.lower[told + 1] === 'heard') return true;
   if (/^hear(?:s|d)?$/.test(tokens.lower[told])) return true;
+  if (/^(?:was|were)$/.test(tokens.lower[told]) && tokens.lower[told + 1] === 'told') return true;
   return tokens.lower[told] === 'told' && content.every(({ end }) => end <= tokens.start[told]) && endsLine(doc, told);
 }
 

@@ -1,5 +1,5 @@
 import { FEMALE, FIRST_NAME, listsOf, MALE, ORGANIZATION, PERSON, PLACE, THING } from '../lexicon/naming.ts';
-import { LOCATIVES } from '../lexicon/people.ts';
+import { LOCATIVES, SURNAMES } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole, isGenitive } from './grammar.ts';
@@ -33,6 +33,7 @@ function isPlaced({ tokens }: Document, { first, last }: Pick<NameMention, 'firs
 function byWords(words: readonly string[]): number {
   const first = words[0] ?? '';
   const named = isFirstName(first);
+  if (named && words.length === 2 && SURNAMES.has(words[1])) return 1; // "Ewan Castle", and "Grace Church"
   const from = named && words.length > 1 ? 1 : 0; // "Bill Lee" is no bill
   for (let i = from; i < words.length; i++)
     if (listsOf(words[i]) & (ORGANIZATION | THING) || OUTLET.test(words[i])) return -4;

@@ -1,4 +1,4 @@
-import { FEMALE, LEAD, listsOf, MALE, PERSON, PRONOUN } from '../lexicon/naming.ts';
+import { FEMALE, LEAD, listsOf, MALE, PERSON, PRONOUN, VARIATION } from '../lexicon/naming.ts';
 import { GENDERED_PRONOUNS } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { type GrammarRole, grammarRole, isGenitive, pronounRole } from './grammar.ts';
@@ -21,7 +21,7 @@ export interface TextMention {
 }
 
 const LONGEST = 8;
-const PERSON_NOUN = PERSON | MALE | FEMALE;
+const PERSON_NOUN = PERSON | MALE | FEMALE | VARIATION;
 
 export const genderOfPronoun = (lower: string): Gender | null => GENDERED_PRONOUNS.get(lower) ?? null;
 
@@ -74,7 +74,7 @@ function addUnnamed(doc: Document, first: number, next: NameMention | undefined,
     out.push({ form: 'pronoun', first, last: first + 1, role, name: -1, head: -1, gender, definite: true });
     if (lower[first] !== 'his' && lower[first] !== 'her') return;
   }
-  const head = spokesperson(doc.tokens, first, next) ?? personHead(doc, first, next?.roleFirst ?? Infinity);
+  const head = behindName(doc.tokens, first, next) ?? personHead(doc, first, next?.roleFirst ?? Infinity);
   if (head < 0) return;
   const last = head + 1;
   const role = grammarRole(doc, first, last);
@@ -92,11 +92,12 @@ function addOwned(doc: Document, next: NameMention | undefined, out: TextMention
   out.push({ form: 'description', first, last: head + 1, role, name: -1, head, gender, definite: true });
 }
 
-/** "A Ministry of Trade spokesman": the noun behind the name of whom he speaks for; null where that is no such phrase. */
-function spokesperson({ lower, word, tag }: Tokens, first: number, next: NameMention | undefined): number | null {
-  if (!next || next.roleFirst > first + 2 || next.kind === 'person' || !SPEAKS_FOR.test(lower[next.last] ?? ''))
-    return null;
-  return tag[next.last + 1] === 'PROPN' || !(word[next.last].lists & PERSON_NOUN) ? null : next.last;
+/** "A Ministry of Trade spokesman", "the Florida senator": the noun behind a name that is not his; null where that is no such phrase. */
+function behindName({ lower, word, tag }: Tokens, first: number, next: NameMention | undefined): number | null {
+  if (!next || next.roleFirst > first + 2 || next.kind === 'person') return null;
+  const head = next.last;
+  if (lower[first] !== 'the' && !SPEAKS_FOR.test(lower[head] ?? '')) return null;
+  return tag[head + 1] === 'PROPN' || !(word[head]?.lists & PERSON_NOUN) ? null : head;
 }
 
 const SPEAKS_FOR = /^(?:spokes(?:man|woman|person)|official|minister|lawyer|source|officer|director|boss|chief)$/;
@@ -123,10 +124,14 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
       head = i; // "attorney general"
     else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-' && !ORDINAL.test(lower[i])) break;
   }
-  if (head < 0 || !(word[head].lists & PERSON_NOUN)) return -1;
+  if (head < 0 || !(word[head].lists & PERSON_NOUN) || isLimb(tokens, first, head)) return -1;
   if (nextName === head + 1 || (text[head + 1] === ',' && nextName === head + 2)) return -1;
   return isAttribute(tokens, first) ? -1 : head;
 }
+
+/** "shook his head", but "its head", "his head of sales" */
+const isLimb = ({ lower }: Tokens, first: number, head: number): boolean =>
+  /^(?:his|her|their|my|your)$/.test(lower[first]) && lower[head] === 'head' && lower[head + 1] !== 'of';
 
 /** They may come as adverbs. */
 const ORDINAL = /^(?:second|third|fourth)$/;

@@ -1,4 +1,5 @@
 import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, THING } from '../lexicon/naming.ts';
+import { COMPANY_KINDS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
@@ -30,6 +31,7 @@ export function kindOf(
     const isNamed = isFirstName(words[0]);
     if (namesThing(words, isNamed)) return 'unknown';
     if (isNamed) return 'person';
+    if (COMPANY_KINDS.has(words[words.length - 1])) return 'organization';
   }
   const before = tokens.lower[first - 1] ?? '';
   if (before === 'the' || /^\p{Lu}{2,6}$/u.test(tokens.text[name]))

@@ -36,7 +36,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   const { text, lower, tag, word, count } = tokens;
   if (!isCapital(text[i])) return false;
   const { lists } = word[i];
-  if (lists & NO_NAME) return isMonthSurname(tokens, i);
+  if (lists & NO_NAME) return isMonthSurname(tokens, i) || isHomeOffice(tokens, i);
   if (lower[i].includes("'") && CONTRACTED.test(lower[i])) return false;
   const isFirst = starts[i] === 1;
   if (isFirst) {
@@ -166,6 +166,10 @@ function tiesOwner({ lower, text, word }: Tokens, first: number, mark: number): 
   if (!isCapital(text[head] ?? '') || !(isBody(head) || isBody(mark + 1))) return false;
   return /^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]) || isOfMembers(lower, first, mark);
 }
+
+/** The "Home Office", which a text has not as its home. */
+const isHomeOffice = ({ lower, text }: Tokens, i: number): boolean =>
+  lower[i] === 'home' && isCapital(text[i + 1] ?? '') && /^(?:office|ministry|department)$/.test(lower[i + 1]);
 
 /** "the Seafarers' Union", "the Patients' Association" */
 const isOfMembers = (lower: readonly string[], first: number, mark: number): boolean =>

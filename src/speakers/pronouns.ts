@@ -2,6 +2,7 @@ import { isSpeechVerb } from '../lexicon/cues.ts';
 import { NAMELESS } from './author.ts';
 import type { Cast, Found } from './cast.ts';
 import { byDescription } from './described.ts';
+import { isNear } from './nearness.ts';
 import { topicBefore } from './topics.ts';
 
 /** "I" inside a quotation is whoever is quoted; that may be told only further on. */
@@ -43,7 +44,7 @@ export function byParty(cast: Cast, a: number, token: number, word: string): Fou
  * @param a index of the attribution
  */
 export function byOther(cast: Cast, a: number, token: number, word: string): Found {
-  const { list, others } = cast;
+  const { doc, list, others, bodies } = cast;
   if ((word === 'they' || word === 'it') && cast.attributions[a].within >= 0 && cast.speech.inQuote[token])
     return (
       byTopic(cast, a, token, word, null) ?? {
@@ -53,12 +54,12 @@ export function byOther(cast: Cast, a: number, token: number, word: string): Fou
       }
     );
   const last = others.spokeLast(word);
-  const isHeard = last !== null && others.isNear(last.token, token);
+  const isHeard = last !== null && isNear(doc, last.token, token);
   if (word === 'they' || word === 'it') {
     const since = isHeard ? last.token : null;
     const found = byTopic(cast, a, token, word, since);
     if (found) return found;
-    const named = isHeard ? null : others.organizationNear(token);
+    const named = isHeard ? null : bodies.organizationNear(token);
     if (named !== null)
       return { speaker: list.named(named), rule: `"${word}": the organisation named last`, candidates: [] };
   }

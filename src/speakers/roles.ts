@@ -129,7 +129,9 @@ const isPersonTitle = (word: string): boolean =>
 function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | null {
   const { text, tag, lower, word, count } = tokens;
   if (!OPENS.has(text[last])) return null;
-  const first = last + 1;
+  const isAged = tag[last + 1] === 'NUM' && text[last + 2] === ','; // "Ann Lee, 29, a nurse"
+  const first = isAged ? last + 3 : last + 1;
+  if (CLOSES.has(lower[first]) || lower[first] === 'whose') return null;
   if (tag[first] !== 'DET' && !NOMINAL.has(tag[first]) && !/^(?:his|her|their|its)$/.test(lower[first] ?? ''))
     return null;
   let end = first;

@@ -4,7 +4,7 @@ import { STANCES } from '../lexicon/stances.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
 import { apposedName } from './appositions.ts';
 import { coreEnd } from './cores.ts';
-import { pronounWord } from './grammar.ts';
+import { isGenitive, pronounWord } from './grammar.ts';
 import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
 import { isCapital } from './name-runs.ts';
 import { COURTESY, type NameMention } from './names.ts';
@@ -171,6 +171,7 @@ function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   if (COURTESY.test(tokens.lower[title] ?? '') && /^(?:NOUN|PROPN)$/.test(tokens.tag[title - 1] ?? '')) return false;
   let before = (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
   while (before > first && name.kind !== 'person' && tokens.tag[before] === 'PROPN') before--; // "Earth Futures", of which a part is no name
+  if (isGenitive(tokens, before)) before -= 2; // "a spokesman for the rebels' Free Front"
   // "a study in the journal Orle Review", "a spokesman for the rebel Orle Front"
   if (before > first && tokens.tag[before] === 'NOUN' && !PERSON_NOUNS.has(tokens.lower[before])) before--;
   while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;

@@ -50,6 +50,11 @@ export class SpeakerList {
     return this.drafts.length - 1;
   }
 
+  /** Somebody without a name is somebody who has one. */
+  identify(unnamed: number, entity: number): void {
+    this.byEntity.set(unnamed, this.named(entity));
+  }
+
   /** The speaker that the text has only a phrase for; the same phrase is the same speaker, but for articles. */
   phrased({ name, kind, at }: Phrase): number {
     const key = `${kind} ${name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')}`;

@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { listedGender } from '../lexicon/first-names.ts';
-import { COMPANY_SUFFIXES } from '../lexicon/people.ts';
+import { COMPANY_KINDS, COMPANY_SUFFIXES } from '../lexicon/people.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Entity } from './entities.ts';
@@ -40,9 +40,10 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   return from.reduce((best, e) => (order(e) > order(best) ? e : best));
 }
 
-/** "Verdant" of "Verdant Foods Inc.", where there is but one. */
+/** "Verdant" of "Verdant Foods Inc." or "Verdant Motors", where there is but one. */
 function companyOf(sharing: readonly Entity[], word: string): Entity | null {
-  const found = sharing.filter(({ words }) => words[0] === word && COMPANY_SUFFIXES.has(words.at(-1)!));
+  const isFirm = (last: string) => COMPANY_SUFFIXES.has(last) || COMPANY_KINDS.has(last);
+  const found = sharing.filter(({ words }) => words[0] === word && isFirm(words.at(-1)!));
   return found.length === 1 ? found[0] : null;
 }
 
@@ -66,12 +67,18 @@ function isNamedLater(entity: Entity, mention: NameMention, known: Known): boole
   return isOther || isRelative(entity, known);
 }
 
-/** "His wife, Ann Lee", "daughter Ann Lee": named as somebody's. */
+/** "His wife, Ann Lee", "daughter Ann Lee", "Her mother, the painter Ann Lee,": named as somebody's. */
 function isRelative({ mentions }: Entity, { tokens }: Known): boolean {
   const { first, roleFirst } = mentions[0];
-  const before = tokens.text[first - 1] === ',' ? first - 2 : first - 1;
-  return KIN.has(tokens.lower[before]) || (roleFirst < first && KIN.has(tokens.lower[first - 1]));
+  const { lower, tag, text } = tokens;
+  if (roleFirst < first && KIN.has(lower[first - 1])) return true;
+  let before = first - 1;
+  while (before > first - LONGEST_ROLE && /^(?:DET|ADJ|NOUN)$/.test(tag[before]) && !KIN.has(lower[before])) before--;
+  return KIN.has(lower[text[before] === ',' ? before - 1 : before]);
 }
+
+/** Words of a role before a name. */
+const LONGEST_ROLE = 5;
 
 /** Behind a preposition or a verb that does not say that he speaks, or as an owner. */
 function isAside({ tag, lemma, lower }: Tokens, { roleFirst, last }: NameMention): boolean {

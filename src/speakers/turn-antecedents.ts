@@ -1,4 +1,5 @@
 import type { Antecedent, Setting } from './antecedents.ts';
+import { subjectAhead } from './binding.ts';
 import { whoReacts } from './reactions.ts';
 import type { Anaphor } from './salience.ts';
 import { lowerBound } from './search.ts';
@@ -30,17 +31,34 @@ export function byTurn(
   return reacting !== null && isCandidate(reacting, 0) ? as(reacting, 'whose reaction was told') : null;
 }
 
-/** "The driver is ill. In a letter, he said A": the subject of this paragraph, though it has no name, and not who spoke in another. */
+/** "Asked whether *he* ate butter, Lee laughed": who is asked is whom the sentence goes on about. */
+export function whoIsAsked({ doc, mentions, entityOf, discourse: { sentence } }: Setting, m: number): number | null {
+  const { lower } = doc.tokens;
+  const { first } = doc.sentences[sentence];
+  const asked = lower[first] === 'when' ? first + 1 : first;
+  const ahead = /^(?:asked|pressed|questioned)$/.test(lower[asked]) ? subjectAhead(doc, mentions, m, sentence) : null;
+  return ahead && entityOf[ahead.name];
+}
+
+/**
+ * "The driver is ill. In a letter, he said A", "Her sister, Ann, was kinder. “A,” she said": the subject of this paragraph, where it has
+ * no name or is new, and not who spoke in another.
+ */
 export function subjectHere(
   { discourse }: Setting,
   { paragraph, speaks }: Anaphor,
   best: number | undefined,
 ): number | null {
-  if (!speaks || best === undefined || discourse.traceOf(best)?.paragraph === paragraph) return null;
-  const leads = discourse
-    .inMind()
-    .find((trace) => trace.paragraph === paragraph && trace.role === 'subject' && trace.leads);
-  return leads && !leads.inQuote && discourse.entities[leads.entity].words.length === 0 ? leads.entity : null;
+  const own = best === undefined ? undefined : discourse.traceOf(best);
+  const isOwner = own?.role === 'possessive';
+  if (!speaks || !own || (own.paragraph === paragraph && !isOwner)) return null;
+  const subjects = discourse.inMind().filter((trace) => trace.paragraph === paragraph && trace.role === 'subject');
+  const last = subjects.filter(({ sentence }) => sentence === subjects[0].sentence);
+  const leads = last.at(-1); // of those in its last sentence the first
+  if (!leads || leads.inQuote) return null;
+  const isNamed = discourse.entities[leads.entity].words.length > 0;
+  const isMeant = isNamed ? leads.count === 1 : own.paragraph !== paragraph; // "Her mother died": not the mother
+  return isMeant ? leads.entity : null;
 }
 
 /** "Others agree. One said A. “B,” he said." But not "another nurse". */

@@ -1,4 +1,4 @@
-import { NO_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { MAY_END, NO_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { MarkRegion, Sentence, Span, Tokens } from './document.ts';
 
 /**
@@ -34,6 +34,7 @@ export function buildSentences(
   for (const first of cuts) breakBefore[first] = 1;
   const closes = new Set(marks.filter((m) => m.closed).map((m) => m.end));
   cutBehindStops(tokens, breakBefore);
+  cutBeforeSpeech(text, tokens, marks, breakBefore);
   mendCuts(tokens, breakBefore, closes);
   const out: Sentence[] = [];
   let token = 0;
@@ -58,6 +59,18 @@ function cutBehindStops({ text, count }: Tokens, breakBefore: Uint8Array): void 
     const isQuoted = /^["“‘'«]$/.test(text[i]);
     if (!/^\p{Lu}/u.test(text[isQuoted ? i + 1 : i] ?? '')) continue;
     if (isUnit(text, i - 1) || isWord(text, i - 1, isQuoted)) breakBefore[i] = 1;
+  }
+}
+
+/** "He flew to the U.S. “We will talk,” he said": what is quoted is a sentence of its own, as “Green Deal” is not. */
+function cutBeforeSpeech(text: string, tokens: Tokens, marks: readonly MarkRegion[], breakBefore: Uint8Array): void {
+  let i = 1;
+  for (const { start, inner, closed } of marks) {
+    while (i < tokens.count && tokens.start[i] < start) i++;
+    if (i >= tokens.count || !closed || !/^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2))) continue;
+    const before = tokens.text[i - 1];
+    const mayEnd = /^(?:\p{L}\.){2,}$/u.test(before) || (before.endsWith('.') && MAY_END.has(before.slice(0, -1)));
+    if (mayEnd && /[,.!?…]$/.test(text.slice(inner.end - 1, inner.end))) breakBefore[i] = 1;
   }
 }
 

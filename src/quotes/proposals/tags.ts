@@ -23,7 +23,8 @@ export function findTag(scene: Scene, cue: Cue, s: Sentence, rightContent: boole
   const plain = subjectBefore(scene, cue.first, s.first);
   if (plain && RELATIVES.has(scene.tokens.lower[plain.first])) return null; // "the plan, which critics say"
   if (plain) {
-    const tag = tagWith(scene, cue, s, plain.first, cue.last, plain, rightContent);
+    const hearer = cue.entry.takes.includes('a') && HEARER.test(scene.tokens.lower[cue.last] ?? '') ? 1 : 0; // "she tells me"
+    const tag = tagWith(scene, cue, s, plain.first, cue.last + hearer, plain, rightContent);
     if (tag) return tag;
   }
   if (scene.region[cue.first - 1] === undefined || cue.first <= s.first) return null;
@@ -34,6 +35,8 @@ export function findTag(scene: Scene, cue: Cue, s: Sentence, rightContent: boole
   if (!inverted && scene.region[cue.first - 1] < 0 && !endsQuotation(scene, cue.first)) return null;
   return tagWith(scene, cue, s, cue.first, inverted?.last ?? cue.last, inverted, rightContent);
 }
+
+const HEARER = /^(?:me|us|him|her|them)$/;
 
 function endsQuotation(scene: Scene, i: number): boolean {
   return scene.tokens.text[i - 1] === ',' && i > 1 && scene.region[i - 2] >= 0;

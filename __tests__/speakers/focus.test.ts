@@ -1,0 +1,283 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+type Case = [why: string, text: string, last: string | null];
+
+/** The speaker of the last quote; null where nobody is named. */
+function lastSpeaker(text: string): string | null {
+  const record = extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude'] });
+  const { speaker } = record.quotes.at(-1)!;
+  return record.speakers.find((s) => s.id === speaker)?.name ?? null;
+}
+
+const check = (_why: string, text: string, last: string | null) => expect(lastSpeaker(text)).toBe(last);
+
+describe('a description that tells something new of whom the text is about', () => {
+  test.each<Case>([
+    ['by party', 'Ann Hale met Max Orr in May. The Texas Republican said that it was late.', 'Ann Hale'],
+    ['by what somebody was', 'Ann Hale met Max Orr in May.\n\nThe retired teacher said that it was late.', 'Ann Hale'],
+    ['by country', 'Ann Hale beat Max Orr in May.\n\n“It was late,” the Norwegian runner said.', 'Ann Hale'],
+    ['by success', 'Ann Hale beat Max Orr in May. The two-time champion said that it was late.', 'Ann Hale'],
+    ['of one word', 'Ann Hale won in May. She thanked some friends.\n\n“It was late,” the winner said.', 'Ann Hale'],
+    [
+      'of whom spoke last',
+      'Max Orr was ill. Ann Hale said that it rained.\n\n“It was late,” the billionaire businesswoman said.',
+      'Ann Hale',
+    ],
+    [
+      'of whom a pronoun means',
+      'Ann Hale met Max Orr in May. She said that it rained.\n\n“It was late,” the Texas Republican said.',
+      'Ann Hale',
+    ],
+    [
+      'with a long quotation between',
+      'Ann Hale met Max Orr in May. “It rained,” she said. “We left.”\n\n“It was late,” the former singer said.',
+      'Ann Hale',
+    ],
+    [
+      'and then a pronoun',
+      'Ann Hale met Max Orr in May. The Texas Republican left. She said that it was late.',
+      'Ann Hale',
+    ],
+    [
+      'who is the subject later on',
+      'Max Orr left. He has no seat.\n\nThe Vermont senator is hoping to keep his seat. He said that it was late.',
+      'Max Orr',
+    ],
+    [
+      'of a state',
+      'Texas Sen. Ann Hale left. Sen. Eva Moe stayed. The Florida senator said that it was late.',
+      'Eva Moe',
+    ],
+    [
+      'beside a town',
+      'Leo Marsh scored twice for Norwood on Saturday. The striker said that it was late.',
+      'Leo Marsh',
+    ],
+    ['beside an owner', 'Ann Hale thanked Eva Moe’s team. “It was late,” the singer said.', 'Ann Hale'],
+    [
+      'not by party, which many have',
+      'Republican donor Max Orr left. Ann Hale said that it rained. The Texas Republican said that it was late.',
+      'Ann Hale',
+    ],
+    [
+      'of whom spoke last, though others are told of in what is said',
+      'Ann Hale left. “It is late,” Hale said. Max Orr rose. “I met her,” Orr said. The Texas Republican said that it rained.',
+      'Max Orr',
+    ],
+    [
+      'of the only speaker of the paragraph',
+      'Ned Lisle said it was calm. “He is thinking,” the promoter said.',
+      'Ned Lisle',
+    ],
+    [
+      'of who spoke, not of whom he spoke of',
+      'Two Republicans are at odds. Senator Roy Hale said Governor Ana Diaz had “lit a match” when she shut the bridge last week. The Ohio Republican, who sits on a panel, said it was late.',
+      'Roy Hale',
+    ],
+    ['from a country', 'Danish coach Max Orr met Ivo Moe. Moe left. The Dane said that it was late.', 'Max Orr'],
+    ['whom what is said names not', 'Max Orr is to fight Ivo Moe. The challenger said that Moe was afraid.', 'Max Orr'],
+    [
+      'of whom spoke last, not of whom he speaks',
+      'Luca Moe left. “I am sad,” Moe said. Moe smiled.\n\nDes Orr rang him. “I rang him at midnight,” Orr said. “I rang his mum.” The Texas Republican said that it was late.',
+      'Des Orr',
+    ],
+    [
+      'of whom the text has called so, before whom it is about',
+      'Runner Eva Moe won. Max Orr said that it rained. The Norwegian runner said that it was late.',
+      'Eva Moe',
+    ],
+    [
+      'of two, of whom it has called so',
+      'Sen. Ann Hale and former Gov. Max Orr met. The Florida senator said that it was late.',
+      'Ann Hale',
+    ],
+  ])('%s', check);
+});
+
+describe('a role in more general words', () => {
+  test.each<Case>([
+    ['of a firm', 'Ann Hale, the bank’s chief executive, met Max Orr. “It was late,” the CEO said.', 'Ann Hale'],
+    ['of science', 'Prof. Ann Hale led the study with Max Orr. “It was late,” the scientist said.', 'Ann Hale'],
+    ['of a house', 'Ann Hale met Sen. Max Orr. “It was late,” the lawmaker said.', 'Max Orr'],
+    ['of law', 'Max Orr came with his solicitor, Ann Hale. “It was late,” the lawyer said.', 'Ann Hale'],
+    ['with more', 'Ann Hale met the biologist Max Orr. “It was late,” the Danish scientist said.', 'Max Orr'],
+    ['of one of two', 'Prof. Ann Hale met Prof. Max Orr. “It was late,” the scientist said.', 'the scientist'],
+    ['behind an age', 'Miss Moe, 29, a nurse, met Max Orr. ‘It was late,’ the nurse said.', 'Moe'],
+    [
+      'not of whose father is told',
+      'Moe, 29, whose father is a nurse, met Max Orr. ‘It was late,’ the nurse said.',
+      'the nurse',
+    ],
+    ['of a church', 'Bishop Max Orr met Father Dan Moe. Moe left. “It was late,” the priest said.', 'Dan Moe'],
+    ['which nobody has', 'Ann Hale met Max Orr. “It was late,” the lawyer said.', 'the lawyer'],
+    ['of whom no name was told', 'A lawyer met the solicitor Ann Hale. “It was late,” the lawyer said.', 'the lawyer'],
+  ])('%s', check);
+});
+
+describe('a description of somebody else', () => {
+  test.each<Case>([
+    [
+      'where another sex is told',
+      'Mr. Max Orr met some guests. The Texas businesswoman said that it was late.',
+      'The Texas businesswoman',
+    ],
+    [
+      'where another country is told',
+      'Danish runner Max Orr won. The Norwegian runner said that it was late.',
+      'The Norwegian runner',
+    ],
+    [
+      'where another party is told',
+      'Democratic Sen. Max Orr won. The Texas Republican said that it was late.',
+      'The Texas Republican',
+    ],
+    [
+      'where two are the subject',
+      'Ann Hale and Eva Moe won. The Texas Republican said that it was late.',
+      'The Texas Republican',
+    ],
+    [
+      'who may have no name',
+      'Ann Hale met some guests. The former employee said that it was late.',
+      'The former employee',
+    ],
+    [
+      'who was told of without a name',
+      'A Danish runner met Ann Hale. The Danish runner said that it was late.',
+      'The Danish runner',
+    ],
+    [
+      'who holds an office that only one has, where several are near',
+      'Ann Hale met Max Orr in May. The French president said that it was late.',
+      'The French president',
+    ],
+    [
+      'whom more is told of behind it',
+      'Ann Hale won. The former head of the bank said that it was late.',
+      'The former head of the bank',
+    ],
+    [
+      'than whom the sentence names',
+      'Ann Hale wrote that the Texas Republican said it was late.',
+      'the Texas Republican',
+    ],
+    [
+      'or maybe not, in the same sentence',
+      'Ann Hale met Eva Moe. Hale thanked Moe, but the Texas Republican said it was late.',
+      'the Texas Republican',
+    ],
+    [
+      'of whom only what is said tells',
+      'Ann Hale left. Eva Moe said: “The Texas Republican thinks it is late.”',
+      'The Texas Republican',
+    ],
+  ])('%s', check);
+});
+
+describe('a description beside others in an article', () => {
+  test.each<Case>([
+    [
+      'is not of whom the speaker speaks',
+      'Harcastle United sold Luca Bonetti. “I leave with a heavy heart,” Bonetti wrote. “Harcastle made me the player I am.”\n\nHarcastle’s manager, Des Prothero, admitted he had tried to change the player’s mind. “I rang him at midnight,” Prothero said. “I rang his mum. I would have rung his dog if I had the number.”\n\nThe Welshman said that he understood it.',
+      'The Welshman',
+    ],
+    [
+      'is not of whom somebody without a name tells',
+      'State television reported that President Lev Orlanin would speak on Sunday.\n\nWestern diplomats were sceptical. One said that Orlanin had announced three ceasefires since spring and kept none of them. “It is a pause to reload,” the diplomat said.',
+      'the diplomat',
+    ],
+    [
+      'is named behind it, and so is what “it” says',
+      'The Kisan Ekta Manch has demanded a probe. Its convener Balwinder Deol said that they would march.\n\nMeanwhile, the contractor firm, Suryakanti Infra, denied any wrongdoing. In a press note, it said it had won the contract.',
+      'the contractor firm',
+    ],
+    [
+      'is of the coach, whom “he” means then',
+      'Kingsport boss Henrik Dahl admitted his side had been punished for complacency.\n\n“We stopped playing,” Dahl said. “I told the players at half-time that one goal would not be enough.”\n\nThe Dane confirmed that captain Joe Brearley would be out for up to six weeks.\n\n“It is a big blow,” he added.',
+      'Henrik Dahl',
+    ],
+  ])('%s', check);
+});
+
+describe('what else a text calls an organisation', () => {
+  test.each<Case>([
+    ['by its trade', 'Storr cut 90 jobs in May. “It was late,” the carmaker said.', 'Storr'],
+    [
+      'by country and trade',
+      'Hodaka Motor cut 90 jobs in May.\n\n“It was late,” the Japanese carmaker said.',
+      'Hodaka Motor',
+    ],
+    ['by trade and size', 'Storr was fined on Monday. “It was late,” the tech giant said.', 'Storr'],
+    ['by where it sits', 'The World Fund cut rates. The Orle-based lender said that it was late.', 'World Fund'],
+    [
+      'of two, whom the text is about',
+      'Storr rose, ahead of Kestrel Motors. The online retail giant said that it was late.',
+      'Storr',
+    ],
+    [
+      'which “the ailing company” is too',
+      'Storr Minerals saved the ailing company. The company said that it was late.',
+      'Storr Minerals',
+    ],
+  ])('%s', check);
+});
+
+describe('a firm that is named short', () => {
+  test.each<Case>([
+    ['without what it is', 'Kestrel Motors lost. Kestrel said that it was late.', 'Kestrel Motors'],
+    ['unless two are called so', 'Kestrel Motors sued Kestrel Airlines. Kestrel said that it was late.', 'Kestrel'],
+  ])('%s', check);
+});
+
+describe('a description of another organisation', () => {
+  test.each<Case>([
+    [
+      'of another country',
+      'The German carmaker Storr lost. The Japanese carmaker said that it was late.',
+      'The Japanese carmaker',
+    ],
+    [
+      'that is not the one told of',
+      'Storr Minerals lost. The rival company said that it was late.',
+      'The rival company',
+    ],
+    [
+      'named in full',
+      'Storr Minerals lost. The Orle Herald newspaper said that it was late.',
+      'The Orle Herald newspaper',
+    ],
+    [
+      'of which a person is no name',
+      'Ann Hale was fined on Monday. “It was late,” the tech giant said.',
+      'the tech giant',
+    ],
+    [
+      'named behind it, as “it” is later',
+      'The Kisan Manch has sued. Meanwhile, the contractor firm, Storr Infra, denied it. In a note, it said it was late.',
+      'Storr Infra',
+    ],
+    ['that is called what it is', 'Moody lost. The bakers union said that it was late.', 'The bakers union'],
+    [
+      'that is named right behind',
+      'Storr lost. The Danish firm, Moody, denied it. In a letter, it said that it was late.',
+      'Moody',
+    ],
+    ['than a person', 'His mother, Jill, left. The online retailer said that it was late.', 'The online retailer'],
+    [
+      'introduced without a name',
+      'Storr sued a Danish retailer. The Danish retailer said that it was late.',
+      'The Danish retailer',
+    ],
+    [
+      'where two are the subject',
+      'Storr and Kestrel Motors merged. The Danish firm said that it was late.',
+      'The Danish firm',
+    ],
+    [
+      'named long ago',
+      'Storr lost. It rained. It snowed. It was cold. Ann Hale left. The Danish firm said that it was late.',
+      'The Danish firm',
+    ],
+  ])('%s', check);
+});

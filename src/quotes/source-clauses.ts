@@ -1,0 +1,163 @@
+import { DETERMINERS } from '../lexicon/determiners.ts';
+import { THING } from '../lexicon/naming.ts';
+import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { groupStart } from './cue-stage.ts';
+import { TAG, type TokenFeatures } from './features.ts';
+import { tells, tellsNext } from './next-speech.ts';
+import { lastWord, type Scene } from './scene.ts';
+import { phraseEndingAt, subjectBefore } from './sources.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+
+/**
+ * Mends a source that the chain took over the bounds of clauses.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function mendClauses(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  leaveClauseBefore(f, first, labels);
+  leaveNews(f, first, labels);
+  leaveTold(f, head, labels);
+  takeHead(f, first, head, labels);
+  takeOpening(f, first, head, labels);
+  takeReporter(f, first, head, labels);
+  takeWriter(f, first, head, labels);
+  leaveMeanwhile(f, first, head, labels);
+  leaveSequel(f, first, head, labels);
+  takeRoleAndName(f, first, head, labels);
+}
+
+/** "[Orr left; his lawyer, Ann Lee,] said": the source begins behind the semicolon. */
+function leaveClauseBefore({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  const mark = scene.tokens.text.lastIndexOf(';', first + source.last - 1) - first;
+  if (mark > source.first) labels.fill(NOTHING, source.first, mark + 1);
+}
+
+/** "[Shares slide as Storr boss] warns of A": in a headline, the clause before is the news. */
+function leaveNews({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower, text } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || scene.paragraphOf[first] > 0 || scene.doc.paragraphs.length < 2) return;
+  for (let p = source.first + 1; p < source.last - 1 && text[first + p] !== ','; p++) {
+    if (lower[first + p] !== 'as') continue;
+    labels.fill(NOTHING, source.first, p + 1);
+    return;
+  }
+}
+
+/** "[Police] told to hand over A": in a headline, whom others tell. */
+function leaveTold({ scene }: TokenFeatures, head: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  if (source && isToldInHeadline(scene, head)) labels.fill(NOTHING, source.first, source.last);
+}
+
+export const isToldInHeadline = ({ tokens: { lower, tag }, doc, paragraphOf }: Scene, head: number): boolean =>
+  paragraphOf[head] === 0 &&
+  doc.paragraphs.length > 1 &&
+  /^(?:told|urged|ordered|asked|advised|warned)$/.test(lower[head]) &&
+  lower[head + 1] === 'to' &&
+  tag[head - 1] !== 'AUX';
+
+/** "The charity which runs [the mill], Clean Wells, said": the noun that the relative clause is about, and its name. */
+function takeHead(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text, tag, lower } = f.scene.tokens;
+  const start = labels.indexOf(SOURCE);
+  const verb = first + start - 1;
+  const floor = f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
+  if (start < 3 || verb - 1 <= floor || tag[verb] !== 'VERB' || !/^(?:which|that|who)$/.test(lower[verb - 1])) return;
+  const noun = phraseEndingAt(f.scene, verb - 1, floor);
+  const end = groupStart(f, head, floor) - 1;
+  if (!noun || noun.first < first || text[end] !== ',' || text[verb - 2] === ',' || first + start >= end) return;
+  labels.fill(SOURCE, noun.first - first, end - first);
+}
+
+/** "A, [the appeals] court ruled": a phrase behind a comma is one. */
+function takeOpening({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text, tag, lower } = scene.tokens;
+  const start = labels.indexOf(SOURCE);
+  let p = start;
+  while (p > 0 && labels[p - 1] === CONTENT && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[first + p - 1])) p--;
+  if (labels.includes(CONTENT, head - first)) return; // "A, a loss Lee called “sad”"
+  if (p <= 1 || p === start || text[first + p - 1] !== ',' || !DETERMINERS.has(lower[first + p])) return;
+  labels[p - 1] = NOTHING;
+  labels.fill(SOURCE, p, start);
+}
+
+/** "The firm found that [guards] had left, and recommended that A": who found it recommends, not whom it found to do so. */
+function takeReporter(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const floor = doc.sentences[sentenceOf[head]].first;
+  const and = groupStart(f, head, floor) - 1;
+  const source = firstRun(labels, SOURCE);
+  if (!source || f.tag[and] !== TAG.CCONJ || first + source.last > and) return;
+  for (let i = first + source.first - 1; i > floor; i--) {
+    const reports = tells(tokens, i) || /^(?:find|conclude)$/.test(tokens.lemma[i]);
+    if (!reports || f.tag[i] !== TAG.VERB || tokens.lower[i + 1] !== 'that') continue;
+    if (tellsNext(tokens, i, and + 1)) takeSubject(f, first, i, labels);
+    return;
+  }
+}
+
+/** "The council wrote to [Orr] urging him to step in": who writes urges. */
+function takeWriter(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || !lower[head].endsWith('ing')) return;
+  let to = first + source.first - 1;
+  while (to > first && f.tag[to] !== TAG.VERB && lower[to] !== 'to') to--;
+  if (lower[to] === 'to' && lemma[to - 1] === 'write') takeSubject(f, first, to - 1, labels);
+}
+
+/** "Guards closed the road as [the Onda] rose, warning that A": what went on meanwhile warns of nothing. */
+function leaveMeanwhile(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, text } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || !lower[head].endsWith('ing') || text[head - 1] !== ',') return;
+  const { first: floor } = f.scene.doc.sentences[f.scene.sentenceOf[head]];
+  const before = first + source.first - 1;
+  const isThing = f.scene.tokens.word.slice(before + 1, first + source.last).some(({ lists }) => lists & THING);
+  let verb = floor + 1;
+  while (verb < before && f.verb[verb] !== 1) verb++;
+  if (isThing && verb < before && /^(?:as|while|when|after)$/.test(lower[before])) takeSubject(f, first, verb, labels);
+}
+
+/** "[Storr cuts output], says demand is weak": in a headline, who does the one thing says the other. */
+function leaveSequel({ scene, verb }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, paragraphOf, sentenceOf } = scene;
+  const s = doc.sentences[sentenceOf[head]];
+  const end = lastWord(scene, s) + 1;
+  if (paragraphOf[head] > 0 || doc.paragraphs.length < 2 || tokens.text[head - 1] !== ',' || s.first < first) return;
+  if (!/^(?:says?|warns?|vows?|threatens?|urges?|denies|deny)$/.test(tokens.lower[head]) || end - head < 3) return;
+  let deed = s.first + 1;
+  while (deed < head && verb[deed] !== 1) deed++;
+  const subject = deed < head - 1 ? subjectBefore(scene, deed, s.first) : null;
+  if (subject?.first !== s.first) return;
+  labels.fill(NOTHING, 0, head - first);
+  setSource(labels, first, subject);
+  if (!labels.includes(CONTENT)) labels.fill(CONTENT, head + 1 - first, end - first);
+}
+
+/** "[Orr] said A, but the doctor, Ann Lee, argued that B": a role and its name, right before the verb, are its subject. */
+function takeRoleAndName(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const { text, lower, tag } = tokens;
+  const floor = doc.sentences[sentenceOf[head]].first;
+  const end = groupStart(f, head, floor) - 1;
+  const name = text.lastIndexOf(',', end - 1) + 1;
+  if (text[end] !== ',' || tag[end - 1] !== 'PROPN' || end - name > LONGEST_NAME || name - 2 <= floor) return;
+  let role = PERSON_NOUNS.has(lower[name - 2]) ? phraseEndingAt(f.scene, name - 1, floor) : null;
+  while (role && lower[role.first - 1] === "'s") role = phraseEndingAt(f.scene, role.first - 1, floor); // "the island's only doctor"
+  if (!role || role.first < first || !/^(?:but|while|although)$/.test(lower[role.first - 1] ?? '')) return;
+  setSource(labels, first, { first: role.first, last: end });
+}
+
+const LONGEST_NAME = 5;
+
+/** Makes the subject of a verb the source, where it stands in the window. */
+export function takeSubject(f: TokenFeatures, first: number, verb: number, labels: Uint8Array): void {
+  const s = f.scene.doc.sentences[f.scene.sentenceOf[verb]];
+  const subject = subjectBefore(f.scene, groupStart(f, verb, s.first), s.first);
+  if (!subject || subject.first < first || subject.last > verb || f.tag[subject.first] === TAG.ADV) return;
+  setSource(labels, first, subject);
+}

@@ -1,0 +1,74 @@
+import { MONTHS, WHEN } from '../lexicon/calendar.ts';
+import { TAG, type TokenFeatures } from './features.ts';
+import { takeSubject } from './source-clauses.ts';
+import { firstRun, NOTHING, SOURCE } from './window.ts';
+
+/** Takes out of a source when something was said, and when what it tells of was. `first` is of the window's tokens. */
+
+/** "met on 12 February to discuss A", "The minister on Wednesday ruled out A", "Lee, a nurse, today said": a date is nobody's source. */
+export function dropDate(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const p = labels.indexOf(SOURCE);
+  if (p <= 0) return;
+  if (labels[p + 1] === SOURCE) {
+    const { lower, text } = f.scene.tokens;
+    const opens = first + p - 1 === f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
+    const isDayBefore = opens && lower[first + p - 1] === 'on' && WHEN.has(lower[first + p]);
+    if (isDayBefore && text[first + p + 1] !== ',') labels[p] = NOTHING; // "On Tuesday mine told me"
+    return;
+  }
+  const word = f.scene.tokens.lower[first + p];
+  const isMonth = f.tag[first + p - 1] === TAG.NUM && MONTHS.includes(word);
+  const isDay = f.scene.tokens.lower[first + p - 1] === 'on' && WHEN.has(word);
+  const isToday = /^(?:today|yesterday|tonight)$/.test(f.scene.tokens.text[first + p]);
+  if (isMonth || isDay || isToday) labels[p] = NOTHING;
+  if (!isDay && !isToday) return;
+  if (isDay) labels[p - 1] = NOTHING;
+  takeSubject(f, first, head, labels);
+}
+
+/** @param labels by token of the window; changed in place */
+export function dropTimes(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  dropClock(f, first, labels);
+  dropYear(f, first, labels);
+  dropWeek(f, first, labels);
+}
+
+/** "[09:40] A police source said": when a line was written is nobody's. */
+function dropClock({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  if (!source || source.last - source.first < 2 || !CLOCK.test(scene.tokens.text[first + source.first])) return;
+  labels[source.first] = NOTHING;
+}
+
+const CLOCK = /^\d{1,2}[:.]\d\d$/;
+
+/** "by the council in 2015", "in 2030 [Norland] says": a year is nobody's. */
+function dropYear(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  const start = source.first;
+  const last = source.last - 1;
+  if (start > 0 && start < last && YEAR.test(lower[first + start]) && lower[first + start - 1] === 'in')
+    labels[start] = NOTHING;
+  if (!YEAR.test(lower[first + last]) || f.verb.subarray(first + start, first + last).some((form) => form > 0)) return;
+  const preposition = lower[first + last - 1] === 'the' ? last - 2 : last - 1;
+  if (preposition > start && /^(?:in|since|until|by)$/.test(lower[first + preposition]))
+    labels.fill(NOTHING, preposition, source.last);
+}
+
+/** "The court this month ruled", "Lee just last week said", "Lee yesterday said" */
+function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower, text } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  const last = source.last - 1;
+  const isToday = last > source.first && /^(?:today|yesterday|tonight)$/.test(text[first + last]);
+  if (isToday && f.tag[first + last - 1] !== TAG.VERB) labels[last] = NOTHING; // "a release issued yesterday"
+  if (!PERIOD.test(lower[first + last]) || !/^(?:this|last)$/.test(lower[first + last - 1])) return;
+  const from = lower[first + last - 2] === 'just' ? last - 2 : last - 1;
+  if (from > source.first) labels.fill(NOTHING, from, source.last);
+}
+
+const PERIOD = /^(?:week|month|year|summer|spring|autumn|fall|winter|morning|night|weekend)$/;
+const YEAR = /^(?:1[5-9]|20)\d\ds?$/;

@@ -1,0 +1,127 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { stanceBase } from '../lexicon/stances.ts';
+import type { Tokens } from '../text/document.ts';
+import { behindAuxiliaries, followsComma, isFiniteVerb, type Scene } from './scene.ts';
+import { subjectAfter } from './sources.ts';
+
+/**
+ * Where a content from token `from` to `to` ends since the writer goes on, not who speaks: each place that tells so, or -1.
+ *
+ * @param head of the content's own cue
+ */
+export const writersWords = (scene: Scene, head: number, from: number, to: number): number[] => [
+  verdictAfter(scene, from, to),
+  mannerAfter(scene, from, to),
+  predicateAfter(scene, head, from, to),
+  mainVerbAfter(scene, head, from, to),
+  labelAfter(scene, from, to),
+];
+
+/** The comma or dash before a token, or the token: where what stands before it ends. */
+export const commaOr = ({ text }: Tokens, i: number): number => (/^(?:,|--|[–—-])$/.test(text[i - 1]) ? i - 1 : i);
+
+/** ", a claim that he denies", "– a version of events disputed by Lee", ", allegations that he called “false”": what is said of it. */
+function verdictAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const { text, lower, lemma } = tokens;
+  for (let i = to - 3; i > from; i--) {
+    const isDash = /^(?:--|[–—-])$/.test(text[i - 1]);
+    if (region[i] < 0 && (isDash || followsComma(scene, i)) && isVerdict(tokens, i)) return commaOr(tokens, i);
+    // "A, something Hale calls “hard”"
+    if (lower[i] === 'something' && text[i - 1] === ',') {
+      const subject = subjectAfter(scene, i + 1, tokens.count);
+      if (subject && CUE_VERBS.has(lemma[subject.last])) return i - 1;
+    }
+    if (isDash && lower[i] === 'a' && lower[i + 1] === 'fact') return i - 1; // "— a fact that"
+  }
+  return -1;
+}
+
+/** "…, a suggestion that he called “odd”": is the noun at `head` what is said of something, and not a cue? */
+export function isOfVerdict(scene: Scene, head: number): boolean {
+  const { tokens } = scene;
+  const start = /^an?$/.test(tokens.lower[head - 1] ?? '') ? head - 1 : head;
+  const isParted = followsComma(scene, start) || /^(?:--|[–—-])$/.test(tokens.text[start - 1] ?? '');
+  return tokens.tag[head] === 'NOUN' && isParted && isVerdict(tokens, start);
+}
+
+/** "a claim that he denies", "allegations dismissed by" */
+export function isVerdict({ lower, lemma }: Tokens, i: number): boolean {
+  const noun = /^(?:an?|which)$/.test(lower[i]) ? i + 1 : i;
+  if (!VERDICTS.test(lemma[noun]) || (noun === i && !lower[i].endsWith('s'))) return false;
+  return lemma.slice(noun + 1, noun + LONGEST_VERDICT).some((word) => DENIES.test(word));
+}
+
+const LONGEST_VERDICT = 12;
+const VERDICTS =
+  /^(?:claim|charge|accusation|allegation|assertion|suggestion|characterization|account|argument|version|decision|move|figure|statement)$/;
+const DENIES = /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn)$/;
+
+/** ", without giving details": how it was said. */
+function mannerAfter({ tokens, region }: Scene, from: number, to: number): number {
+  const { lower } = tokens;
+  for (let i = from + 1; i < to - 1; i++)
+    if (lower[i] === 'without' && region[i] < 0 && MANNERS.test(lower[i + 1])) return commaOr(tokens, i);
+  return -1;
+}
+
+const MANNERS =
+  /^(?:giving|elaborating|offering|providing|specifying|naming|identifying|explaining|disclosing|citing|going|further)$/;
+
+/** "His claim that prices had fallen *was rejected*": a second verb with nothing between it and the clause's own is the sentence's. */
+function predicateAfter({ tokens, doc, sentenceOf }: Scene, head: number, from: number, to: number): number {
+  const { tag, lower, lemma } = tokens;
+  if (tag[head] !== 'NOUN' || lower[from] !== 'that') return -1;
+  for (let i = doc.sentences[sentenceOf[head]].first; i < head; i++) if (isFiniteVerb(tokens, i)) return -1;
+  let verb = from;
+  while (verb < to && !isFiniteVerb(tokens, verb)) verb++;
+  const main = behindAuxiliaries(tokens, verb); // "had fallen"
+  const isEmbedding = CUE_VERBS.get(lemma[main])?.takes.includes('c') ?? false;
+  let i = main + 1;
+  while (i < to && /^(?:ADJ|ADV|PART)$/.test(tag[i])) i++;
+  const isClause = main < to && /^(?:VERB|ADJ)$/.test(tag[main]) && !isEmbedding;
+  return isClause && i < to && tag[i] === 'AUX' ? i : -1;
+}
+
+/**
+ * "A petition calling for the sale *has gathered*", "a man who vowed to end it *is being sued*": the cue's clause tells of whom the
+ * sentence is about, whose own verb comes behind an object or an infinitive.
+ */
+function mainVerbAfter(scene: Scene, head: number, from: number, to: number): number {
+  const { tokens, doc, sentenceOf, region } = scene;
+  const { tag, lower } = tokens;
+  const floor = doc.sentences[sentenceOf[head]].first;
+  const isParticiple = lower[head].endsWith('ing') && /^(?:NOUN|PROPN)$/.test(tag[head - 1]);
+  const opener = isParticiple ? head : relativeBefore(tokens, head, floor);
+  if (opener <= floor + 1 || tokens.text[opener - 1] === ',') return -1;
+  for (let i = floor; i < opener; i++) if (isFiniteVerb(tokens, i)) return -1;
+  const isClause = CUE_VERBS.get(stanceBase(lower[head]) ?? '')?.takes.includes('c') && lower[from] !== 'to';
+  const isObject =
+    /^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tag[from]) || /^(?:her|him|them|us|me|it)$/.test(lower[from]);
+  if (isClause || !isObject) return -1;
+  for (let i = from + 1; i < to; i++) {
+    if (region[i] >= 0 || RELATIVE.test(lower[i]) || tag[i] === 'PRON' || tag[i] === 'SCONJ') return -1;
+    if (tag[i] === 'AUX') return tokens.text[i - 1] === ',' ? -1 : i;
+  }
+  return -1;
+}
+
+/** The relative pronoun whose verb the cue is: "who vowed", "that has promised"; -1 for none. */
+function relativeBefore({ tag, lower }: Tokens, head: number, floor: number): number {
+  let i = head - 1;
+  while (i > floor && /^(?:AUX|ADV)$/.test(tag[i])) i--;
+  return /^(?:who|that|which)$/.test(lower[i]) ? i : -1;
+}
+
+const RELATIVE = /^(?:who|whom|whose|which|that|what|how|why|when|where)$/;
+
+/** ", which the regulator called “a failure”", ", whom he described as": what somebody else, or the writer, calls it. */
+function labelAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (region[i] >= 0 || tokens.text[i - 1] !== ',' || !/^(?:which|whom)$/.test(tokens.lower[i])) continue;
+    const subject = subjectAfter(scene, i + 1, to);
+    if (subject && /^(?:call|describe|dub|label)$/.test(tokens.lemma[subject.last])) return i - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,82 @@
+import { DEMONYM, PLACE } from '../lexicon/naming.ts';
+import { COMMON_ORGANIZATIONS, FIRMS, NAMED_SO, OTHER_BODIES, TRADES } from '../lexicon/organizations.ts';
+import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
+import type { Document, Tokens } from '../text/document.ts';
+import { isCapital } from './name-runs.ts';
+import { MUNICIPALITY, type NamedBodies } from './named-bodies.ts';
+import { isNear } from './nearness.ts';
+
+/**
+ * Which organisation or place a phrase without a name means: "the company", "the city", and "the Japanese carmaker", which tells
+ * something new of one.
+ *
+ * @param first the phrase's first token
+ * @param last the one behind it
+ * @returns an entity, or null
+ */
+export function bodyMeant(doc: Document, bodies: NamedBodies, first: number, last: number): number | null {
+  if (doc.tokens.lower[first] !== 'the') return null;
+  return (last - first === 2 ? bodyBefore(doc, bodies, first) : null) ?? variedBody(doc, bodies, first, last);
+}
+
+/** The organisation or the place named last. */
+function bodyBefore(doc: Document, bodies: NamedBodies, first: number): number | null {
+  const { tokens } = doc;
+  const { lower } = tokens;
+  if (MUNICIPALITY.test(lower[first + 1])) return bodies.placeNear(first);
+  const isCalled = ORGANIZATION_WORDS.has(lower[first + 1]) && !COMMON_ORGANIZATIONS.has(lower[first + 1]);
+  const called = isCalled ? bodies.organizationCalled(lower[first + 1], first) : null;
+  if (called !== null) return called;
+  if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(doc, lower[first + 1], first)) return null;
+  return bodies.organizationBefore(first, lower[first + 1]);
+}
+
+/** An article's length, in tokens. */
+const REACH = 4000;
+
+/** "The bank", behind "the central bank" or "a bank in Orle": not what was named in between. "The ailing firm" is no other firm. */
+function isDescribedBefore(doc: Document, noun: string, first: number): boolean {
+  const { lower, tag, text, word } = doc.tokens;
+  for (let i = Math.max(1, first - REACH); i < first; i++) {
+    if (lower[i] !== noun || tag[i] !== 'NOUN') continue;
+    const isDescribed = tag[i - 1] === 'ADJ' || (word[i - 1].lists & DEMONYM) > 0;
+    const opener = isDescribed ? i - 2 : i - 1;
+    const isFull =
+      lower[opener] === 'the'
+        ? opener < i - 1 && !FIRMS.has(noun)
+        : /^an?$/.test(lower[opener] ?? '') && isNear(doc, i, first);
+    const isPredicate = text[opener - 1] === ',' || tag[opener - 1] === 'AUX' || lower[opener - 1] === 'as'; // "Storr, a bank in Orle"
+    if (!isFull || isPredicate || isCapital(text[i + 1])) continue;
+    if (!(text[i + 1] === ',' && isCapital(text[i + 2] ?? ''))) return true;
+  }
+  return false;
+}
+
+/** "The carmaker", "the Japanese carmaker", "the social media company": the organisation that the sentences before are about. */
+function variedBody(doc: Document, bodies: NamedBodies, first: number, last: number): number | null {
+  const { tokens } = doc;
+  const { lower } = tokens;
+  const noun = lower[last - 1];
+  const isTelling = TRADES.has(noun) || (last - first > 2 && ORGANIZATION_NOUNS.has(noun) && !NAMED_SO.has(noun));
+  if (!isTelling || !areModifiers(tokens, first + 1, last - 1)) return null;
+  const isNamed = tokens.text[last] === ',' && isCapital(tokens.text[last + 1] ?? ''); // "the Danish firm, Storr,"
+  if (isNamed || isDescribedBefore(doc, noun, first)) return null;
+  return bodies.leadingOrganization(first, nationIn(tokens, first + 1, last - 1));
+}
+
+/** Not a name, as in "the Orle Herald newspaper", nor "the rival firm". */
+function areModifiers({ lower, tag, word, text }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (OTHER_BODIES.has(lower[i])) return false;
+    const isName = isCapital(text[i]) && !(word[i].lists & (DEMONYM | PLACE)) && lower[i + 1] !== '-';
+    if (isName || !MODIFIERS.has(tag[i])) return false;
+  }
+  return true;
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'PUNCT', 'ADV', 'NUM']);
+
+function nationIn({ lower, word }: Tokens, first: number, last: number): string | null {
+  for (let i = first; i < last; i++) if (word[i].lists & DEMONYM) return lower[i];
+  return null;
+}

@@ -1,0 +1,128 @@
+import { DEMONYM, listsOf, PERSON, PLACE } from '../lexicon/naming.ts';
+import { HYPERNYMS, NAMELESS, NATIONALS, OFFICES, PARTIES, TELLING, VARIATIONS } from '../lexicon/variations.ts';
+import type { Tokens } from '../text/document.ts';
+import { type Candidate, candidatesFor, rank, type Setting, toAnaphor } from './antecedents.ts';
+import type { RoleIndex } from './descriptions.ts';
+import type { Discourse } from './discourse.ts';
+import type { TextMention } from './mentions.ts';
+import { PARTY_MARK } from './roles.ts';
+import { type Anaphor, NEVER, type Trace } from './salience.ts';
+
+/** By so much the most salient must lead: more than for a pronoun, since the text may mean somebody whom it has not named. */
+const MARGIN = 12;
+/** Less salient, nobody is meant. */
+const LEAST = 5;
+/** Sentences. */
+const REACH = 5;
+
+/**
+ * Whom a description means that tells something new of somebody in mind: "the retired surgeon", "the Texas Republican", "the
+ * winner". Press English varies so where it could say "she"; the most salient person whom nothing contradicts is meant. (Most
+ * definite descriptions of that sort are not tied by their words: Vieira and Poesio 2000.)
+ *
+ * @param m index of the description's mention
+ * @returns an entity, or null
+ */
+export function inFocus(setting: Setting, m: number, roles: RoleIndex): number | null {
+  const { mentions, discourse } = setting;
+  const { tokens } = setting.doc;
+  const mention = mentions[m];
+  const anaphor = toAnaphor(setting, mention);
+  if (!mayTell(tokens, mention) || anaphor.inQuote || !(anaphor.speaks || leads(setting, mention))) return null;
+  const words = tokens.lower.slice(mention.first + 1, mention.last);
+  const head = words[words.length - 1];
+  const possible = candidatesFor(setting, anaphor, m, mention.gender).filter(({ entity }) => {
+    const known = discourse.entities[entity];
+    const trace = discourse.traceOf(entity);
+    if (!known.words.length || !trace || discourse.personhoodOf(entity) <= 0) return false;
+    return isBefore(tokens, trace, anaphor) && !contradict(words, roles.words[entity]);
+  });
+  const alone = mayGoOn(tokens, mention) ? onlySpeaker(setting, anaphor) : null;
+  if (alone !== null && possible.some(({ entity }) => entity === alone)) return alone;
+  const called =
+    isTrade(head) || HYPERNYMS.has(head) ? possible.filter(({ entity }) => isCalled(head, roles.words[entity])) : [];
+  const from = called.length ? called : possible;
+  const [best, second] = rank(from);
+  if (!best || (!called.length && (best.score < LEAST || !tellsMore(tokens, mention)))) return null;
+  const isOther = ({ entity }: Candidate) => entity !== best.entity && isBeside(discourse, entity, best.entity);
+  if (words.length === 1 && isTrade(head) && from.some(isOther)) return null;
+  return second && (OFFICES.has(head) || best.score - second.score < MARGIN) ? null : best.entity;
+}
+
+/** "The goalkeeper", "the promoter", whom the paragraph's only speaker may be: somebody without a name is told of otherwise. */
+const mayGoOn = ({ lower, word }: Tokens, { head }: TextMention): boolean =>
+  (word[head].lists & PERSON) > 0 && !NAMELESS.has(lower[head]) && !OFFICES.has(lower[head]);
+
+/** Who alone is told of in this paragraph, and has spoken in it; null where there are more, or fewer. */
+function onlySpeaker({ doc, discourse }: Setting, { paragraph, sentence, speaks }: Anaphor): number | null {
+  const here = discourse
+    .inMind()
+    .filter(
+      (t) => t.paragraph === paragraph && (!t.inQuote || t.spoke > NEVER) && discourse.personhoodOf(t.entity) > 0,
+    );
+  const [only, other] = here.filter(({ role }) => role !== 'possessive');
+  if (!only || other || doc.tokens.lower[only.mention.first - 1] === 'that') return null; // "One said that Lee has left"
+  const hasSpoken = only.spoke >= 0 && only.spoke < sentence && doc.sentences[only.spoke].paragraph === paragraph;
+  return speaks && hasSpoken ? only.entity : null;
+}
+
+/** "Lee met Kay. The singer left": either, where the text has called neither so. */
+function isBeside(discourse: Discourse, entity: number, best: number): boolean {
+  const trace = discourse.traceOf(entity);
+  return trace?.sentence === discourse.traceOf(best)?.sentence && trace?.role !== 'possessive';
+}
+
+/** Whom others talk about in a clause of theirs is as often somebody else. */
+const leads = ({ doc: { tokens, sentences }, discourse }: Setting, { first, role }: TextMention): boolean =>
+  role === 'subject' && (first === sentences[discourse.sentence].first || CLAUSE.test(tokens.lower[first - 1]));
+
+const CLAUSE = /^(?:[,:;–—]|and|but|while|as|when)$/;
+
+/** "The former head of the bank" is whoever that is, named or not. */
+const mayTell = ({ lower }: Tokens, { first, last, head, definite }: TextMention): boolean =>
+  definite && lower[first] === 'the' && last === head + 1 && !COMPLEMENT.test(lower[last] ?? '');
+
+/** "The Texas Republican", "the winner", but not "the former employee", who may have no name. */
+function tellsMore({ lower, word }: Tokens, { first, last, head }: TextMention): boolean {
+  if (last - first === 2) return VARIATIONS.has(lower[head]) || NATIONALS.has(lower[head]);
+  if (NAMELESS.has(lower[head])) return false;
+  for (let i = first + 1; i < last; i++)
+    if (word[i].lists & (DEMONYM | PLACE) || TELLING.has(lower[i]) || VARIATIONS.has(lower[i])) return true;
+  return false;
+}
+
+/** Is it what somebody's role is in other words: "the scientist" of a biologist? */
+const isCalled = (head: string, roles: ReadonlySet<string> | undefined): boolean =>
+  roles !== undefined &&
+  (roles.has(head) ||
+    roles.has(NATIONALS.get(head) ?? '') ||
+    (HYPERNYMS.get(head)?.some((role) => roles.has(role)) ?? false));
+
+const COMPLEMENT = /^(?:of|for|at|in|from|with|to|on|who|whom|whose|that)$/;
+
+/** In the same sentence only in "Asked if he was ill, the Texas Republican left", and in what is quoted, of whom has spoken before. */
+function isBefore({ text }: Tokens, { sentence, mention, inQuote, spoke }: Trace, anaphor: Anaphor): boolean {
+  if (inQuote && spoke < sentence - 1) return false;
+  if (sentence < anaphor.sentence) return sentence >= anaphor.sentence - REACH;
+  return mention.form === 'pronoun' && (inQuote || text[anaphor.mention.first - 1] === ',');
+}
+
+/** What somebody does, as "leader" or "Republican" does not tell. */
+const isTrade = (head: string): boolean =>
+  !OFFICES.has(head) &&
+  !PARTIES.some((party) => party.has(head)) &&
+  !/^(?:candidate|nominee|star|politician|figure)$/.test(head);
+
+/** Does a description say another country or party than somebody's roles? */
+function contradict(words: readonly string[], roles: ReadonlySet<string> | undefined): boolean {
+  if (!roles?.size) return false;
+  const differ = (isOf: (word: string) => boolean) => {
+    const own = words.filter(isOf);
+    const theirs = [...roles].map((word) => word.replace(PARTY_MARK, '')).filter(isOf);
+    return own.length > 0 && theirs.length > 0 && !own.some((word) => theirs.includes(word));
+  };
+  const isParty = (word: string) => PARTIES.some((party) => party.has(word));
+  return (
+    differ((word) => (listsOf(word) & DEMONYM) > 0) || differ((word) => (listsOf(word) & PLACE) > 0) || differ(isParty)
+  );
+}

@@ -1,0 +1,37 @@
+import { DEMONYM } from '../lexicon/naming.ts';
+import { WATCHERS } from '../lexicon/organizations.ts';
+import { behindDateline } from '../text/dateline.ts';
+import type { Document, Tokens } from '../text/document.ts';
+import type { NameMention } from './names.ts';
+import { sentenceOf } from './nearness.ts';
+
+/** What a text uses a name for in place, which tells whether "the company" may mean it. */
+
+/** A name that "the company" behind it does not mean: of a workplace, of somebody of an age, in a dateline. */
+export const isNoSubject = (doc: Document, name: NameMention): boolean =>
+  isWhereSomebodyWorks(doc.tokens, name) || isOfAge(doc.tokens, name) || isInDateline(doc, name);
+
+/** "an analyst at Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
+const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last }: NameMention): boolean =>
+  lower[first - 1] === 'at' || lower[last] === '-' || WATCHERS.has(lower[last] ?? '');
+
+/** "Ann Lee, 54," */
+const isOfAge = ({ text, tag }: Tokens, { last }: NameMention): boolean =>
+  text[last] === ',' && tag[last + 1] === 'NUM';
+
+/** "ORLE (AFX) -" */
+function isInDateline(doc: Document, { first }: NameMention): boolean {
+  const { start } = doc.paragraphs[doc.sentences[sentenceOf(doc, first)].paragraph];
+  return doc.tokens.start[first] < behindDateline(doc, start);
+}
+
+/** “Trust is hard to win”: its capital may be the quotation's. */
+export const opensQuotation = ({ text }: Tokens, { first, last }: NameMention): boolean =>
+  last - first === 1 && /^["“‘']$/.test(text[first - 1] ?? '');
+
+/** Does an adjective before the name tell this nation, or another? Null where none does. */
+export function isOfNation({ lower, word }: Tokens, { first }: NameMention, nation: string | null): boolean | null {
+  for (let i = first - 1; nation !== null && i >= first - 4 && i >= 0 && lower[i] !== 'the'; i--)
+    if (word[i].lists & DEMONYM) return lower[i] === nation;
+  return null;
+}

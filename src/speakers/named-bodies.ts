@@ -1,0 +1,176 @@
+import { PERSON, ROLE } from '../lexicon/naming.ts';
+import { FIRMS, NAMED_SO, UNION_MEMBERS } from '../lexicon/organizations.ts';
+import { PLACES } from '../lexicon/people.ts';
+import type { Document } from '../text/document.ts';
+import type { Entity } from './entities.ts';
+import { grammarRole, isGenitive } from './grammar.ts';
+import { isMany } from './kinds.ts';
+import { isLaw } from './long-names.ts';
+import { isFirstName } from './name-runs.ts';
+import { isNoSubject, isOfNation, opensQuotation } from './name-uses.ts';
+import type { NameMention } from './names.ts';
+import { isNear, sentenceOf } from './nearness.ts';
+import { lowerBound } from './search.ts';
+
+/** Places with a government of their own. */
+export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|province|canton)$/;
+
+/** So many names are looked at: a long text would cost the square of its length. */
+const MOST_NAMES = 1000;
+
+/** May an organisation of this name be called so? A union is no company, whose name may be anything. */
+function mayBeCalled(words: readonly string[], noun: string): boolean {
+  if (words.includes(noun)) return true;
+  if (noun === 'union') return words.some((word) => UNION_MEMBERS.has(word));
+  return !(NAMED_SO.has(noun) || words.some((word) => NAMED_SO.has(word)));
+}
+
+/** The organisations and places that a text has named, as far as a phrase without a name may mean one of them. */
+export class NamedBodies {
+  private called: Map<string, number[]> | null = null;
+  private readonly doc: Document;
+  private readonly names: readonly NameMention[];
+  private readonly entityAt: (name: number) => Entity;
+  private readonly isPerson: (entity: number) => boolean;
+
+  constructor(
+    doc: Document,
+    names: readonly NameMention[],
+    entityAt: (name: number) => Entity,
+    isPerson: (entity: number) => boolean,
+  ) {
+    this.doc = doc;
+    this.names = names;
+    this.entityAt = entityAt;
+    this.isPerson = isPerson;
+  }
+
+  /**
+   * The organisation named last before a token that a noun may mean, but for those that somebody is said to be at ("an analyst at
+   * Storr Bank"); of several in one sentence, the one that the sentence is about. "The firm" may be anything near that is no person.
+   */
+  organizationBefore(token: number, noun: string): number | null {
+    const last = this.namesBefore(token) - 1;
+    let found = -1;
+    for (let i = last; i >= 0 && i > last - MOST_NAMES; i--) {
+      if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
+        break;
+      if (!this.mayBeMeant(i, noun, token)) continue;
+      if (found < 0) found = i;
+      else if (this.leads(i)) return this.entityAt(i).index;
+    }
+    if (found < 0) return null;
+    const { kind, index } = this.entityAt(found);
+    // two words may be anybody's name
+    return (kind !== 'organization' ? this.leadingOrganization(token, null, true) : null) ?? index;
+  }
+
+  /**
+   * The organisation that the last sentences before a token are about, in the last of those that name one; null where two are.
+   *
+   * @param nation the adjective of the country that it is from, where that is told ("the German carmaker Storr")
+   * @param surely only one that its name tells to be one
+   */
+  leadingOrganization(token: number, nation: string | null, surely = false): number | null {
+    let found = -1;
+    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token); i--) {
+      if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
+        break;
+      if (!this.leads(i) || !this.mayBeFirm(i, surely) || isOfNation(this.doc.tokens, this.names[i], nation) === false)
+        continue;
+      const isOneOfTwo = this.doc.tokens.lower[this.names[i].first - 1] === 'and';
+      if (isOneOfTwo || (found >= 0 && this.entityAt(found) !== this.entityAt(i))) return null;
+      found = i;
+    }
+    return found < 0 ? null : this.entityAt(found).index;
+  }
+
+  /** “Trust is hard to win”: a capital that the quotation gives, of a word that nowhere else is a name. */
+  private isOnlyQuoted(name: number): boolean {
+    return this.entityAt(name).mentions.length === 1 && opensQuotation(this.doc.tokens, this.names[name]);
+  }
+
+  private mayBeFirm(name: number, surely: boolean): boolean {
+    const { kind, index, words } = this.entityAt(name);
+    if (this.isOnlyQuoted(name)) return false;
+    if (kind === 'organization') return !this.isPerson(index);
+    return !surely && kind === 'unknown' && !isFirstName(words[0]) && this.mayBeOrganization(name);
+  }
+
+  private mayBeMeant(name: number, noun: string, token: number): boolean {
+    if (isNoSubject(this.doc, this.names[name]) || this.isOnlyQuoted(name)) return false;
+    const { index, kind, words } = this.entityAt(name);
+    if (kind === 'person' && words.some(isFirstName)) return false;
+    if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);
+    return FIRMS.has(noun) && isNear(this.doc, this.names[name].first, token) && this.mayBeOrganization(name);
+  }
+
+  /** "Storr said", "Storr's director said" */
+  private leads(name: number): boolean {
+    const { first, last } = this.names[name];
+    return this.hasOfficer(last) || grammarRole(this.doc, first, last) === 'subject';
+  }
+
+  /** "Storr's director", by the token behind the name */
+  private hasOfficer(last: number): boolean {
+    const { tokens } = this.doc;
+    return isGenitive(tokens, last) && (tokens.word[last + 1]?.lists & (PERSON | ROLE)) > 0;
+  }
+
+  /** "The fund": the organisation named last of those that are called one ("World Relief Fund"). */
+  organizationCalled(noun: string, token: number): number | null {
+    this.called ??= this.indexOrganizations();
+    const mentions = this.called.get(noun) ?? [];
+    const before = lowerBound(mentions.length, (k) => this.names[mentions[k]].first, token) - 1;
+    return before < 0 ? null : this.entityAt(mentions[before]).index;
+  }
+
+  /** By each word of their names the mentions of organisations, in text order. */
+  private indexOrganizations(): Map<string, number[]> {
+    const out = new Map<string, number[]>();
+    for (let i = 0; i < this.names.length; i++) {
+      const { kind, words } = this.entityAt(i);
+      if (kind !== 'organization' || words.length < 2) continue;
+      for (const word of words) {
+        const known = out.get(word);
+        if (known) known.push(i);
+        else out.set(word, [i]);
+      }
+    }
+    return out;
+  }
+
+  /** "The city": the place named last as "the city of Orle" or "the Municipality of Orle", where that is near. */
+  placeNear(token: number): number | null {
+    const { lower } = this.doc.tokens;
+    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token); i--) {
+      const { first } = this.names[i];
+      if (lower[first - 1] === 'of' && MUNICIPALITY.test(lower[first - 2] ?? '')) return this.entityAt(i).index;
+    }
+    return null;
+  }
+
+  /** The organisation named last, where that is near, and no place. */
+  organizationNear(token: number): number | null {
+    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token); i--) {
+      if (this.mayBeOrganization(i)) return this.entityAt(i).index;
+    }
+    return null;
+  }
+
+  /** No person, place or law. A single word may be anything, a virus, the name of a photographer: of those only a subject. */
+  private mayBeOrganization(name: number): boolean {
+    const { index, kind, words } = this.entityAt(name);
+    if (kind === 'person' || this.isPerson(index) || words.some((w) => PLACES.has(w)) || isLaw(words.at(-1)!))
+      return false;
+    const { first, last } = this.names[name];
+    const { tokens } = this.doc;
+    if (tokens.lower[first - 1] === 'in') return false;
+    if (last - first === 1 && isMany(tokens, first)) return false; // "Talks were held"
+    return words.length > 1 || this.leads(name);
+  }
+
+  private namesBefore(token: number): number {
+    return lowerBound(this.names.length, (k) => this.names[k].first, token);
+  }
+}
