@@ -2,6 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 import { OFFICE_SUBJECTS } from './offices.ts';
 import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, ROLE_WORDS, THING_WORDS } from './people.ts'; // biome-ignore format: one import
 import { GENDERED_PRONOUNS, LEADING } from './pronouns.ts';
+import { NATIONALS, VARIATIONS } from './variations.ts';
 
 /** The lists about people and names that a word may be on, as bits of one number: a word is looked up once, not wherever it stands. */
 export const ROLE = 1;
@@ -28,6 +29,8 @@ export const FEMALE_TITLE = 1 << 16;
 export const PRONOUN = 1 << 17;
 /** "the mayor": a phrase begins. */
 export const LEAD = 1 << 18;
+/** "the striker" */
+export const VARIATION = 1 << 19;
 
 const TIES = new Set(["'", "'s", ...'- – & , of for on and against without'.split(' ')]);
 
@@ -36,7 +39,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [ORGANIZATION, ORGANIZATION_WORDS], [THING, THING_WORDS], [PLACE, PLACES], [DEMONYM, DEMONYMS],
   [FIRST_NAME, MALE_NAMES], [FIRST_NAME, FEMALE_NAMES], [SUBJECT, OFFICE_SUBJECTS], [NO_NAME, NOT_NAMES],
   [MANY, ANONYMOUS_WORDS], [MANY, DOCUMENT_WORDS], [PARTICLE | TIE, NAME_PARTICLES], [SUFFIX, NAME_SUFFIXES], [TIE, TIES],
-  [MALE, MALE_NOUNS], [FEMALE, FEMALE_NOUNS], [PRONOUN, GENDERED_PRONOUNS.keys()], [LEAD, LEADING],
+  [MALE, MALE_NOUNS], [FEMALE, FEMALE_NOUNS], [PRONOUN, GENDERED_PRONOUNS.keys()], [LEAD, LEADING], [VARIATION, VARIATIONS], [VARIATION, NATIONALS.keys()],
 ]; // biome-ignore format: a table
 
 const BITS = new Map<string, number>();

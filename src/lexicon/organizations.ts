@@ -25,6 +25,17 @@ export const COMMON_ORGANIZATIONS = set(`
 /** What a text calls an organisation that sells, makes or gives something: "the firm" may be anything that is no person. */
 export const FIRMS = set('company firm club retailer airline maker startup charity');
 
+/** What else a text calls an organisation that it has named, by what it does. */
+export const TRADES = set(`
+  carmaker automaker chipmaker drugmaker planemaker manufacturer maker giant lender insurer supermarket retailer grocer broadcaster
+  publisher publication conglomerate developer airline carrier airline brewer brewery distiller operator utility startup
+  start-up chain brand nonprofit charity multinational miner steelmaker shipbuilder shipyard builder housebuilder bookmaker
+  supplier contractor vendor institution newspaper magazine tabloid daily weekly outlet
+`);
+
+/** What tells that another organisation is meant than the one that a text is about. */
+export const OTHER_BODIES = set('other another rival competing parent sister local second third same whole new such');
+
 /** Bodies that are named by the noun: "the Lay Commission". */
 export const NAMED_SO = set(`
   union court council ministry department committee commission school hospital university museum
@@ -41,9 +52,16 @@ export const WATCHERS = set(`
 `);
 
 /** Bodies of members: "the Farmers' Forum", "the Labour Alliance". */
-export const LEAGUES = set('forum alliance guild federation league network collective front union movement');
+export const LEAGUES = set('forum alliance guild federation league network collective front union movement voice');
 
 /** What a text calls those whose name is what they want: "the campaign group Stop the Dam". */
 export const CAMPAIGNS = set(
   'group campaign charity movement network collective coalition alliance organisation organization',
+);
+
+/** What firms are, in their names: a later mention leaves that out where no other firm is called so. */
+export const COMPANY_KINDS = set(
+  `motor motors holding holdings airlines airways pharmaceuticals industries technologies systems studios breweries partners
+  telecom securities foods energy media supermarkets insurers railways electronics logistics aerospace robotics
+  semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive united athletic albion hotspur`,
 );

@@ -1,5 +1,5 @@
 import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, THING } from '../lexicon/naming.ts';
-import { COMPANY_KINDS } from '../lexicon/people.ts';
+import { COMPANY_KINDS } from '../lexicon/organizations.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';

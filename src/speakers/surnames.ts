@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { listedGender } from '../lexicon/first-names.ts';
-import { COMPANY_KINDS, COMPANY_SUFFIXES } from '../lexicon/people.ts';
+import { COMPANY_KINDS } from '../lexicon/organizations.ts';
+import { COMPANY_SUFFIXES } from '../lexicon/people.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Entity } from './entities.ts';
