@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import type { TokenFeatures } from './features.ts';
-import { hasFinite } from './scene.ts';
+import { findMarkBack, hasFinite } from './scene.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
 
 /**
@@ -16,8 +16,8 @@ export function takeApposedTag({ scene }: TokenFeatures, { first, head }: Window
   const opens = doc.sentences[sentenceOf[head]].first;
   if (!source || opens < first || first + source.last < head - 1 || first + source.last > head) return;
   if (tokens.text[head - 1] !== ',' || !CUE_VERBS.get(tokens.lemma[head])?.takes.startsWith('cq')) return;
-  const name = tokens.text.lastIndexOf(',', head - 2) + 1;
-  const role = tokens.text.lastIndexOf(',', name - 2) + 1;
+  const name = findMarkBack(tokens, ',', opens, head - 1) + 1;
+  const role = findMarkBack(tokens, ',', opens, name - 1) + 1;
   if (name - 1 <= role || role <= opens || !PERSON_NOUNS.has(tokens.lower[name - 2])) return;
   if (tokens.tag[head - 2] !== 'PROPN' || !/^(?:DET|PRON|PROPN|NOUN)$/.test(tokens.tag[role])) return;
   if (!hasFinite(scene, opens, role - 1) || labels.includes(CONTENT, head - first)) return;

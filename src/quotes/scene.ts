@@ -112,6 +112,12 @@ export function findMark({ text }: Tokens, mark: string, from: number, to: numbe
   return -1;
 }
 
+/** The last token that is this mark, from `from` to `to` (exclusive); -1 for none. */
+export function findMarkBack({ text }: Tokens, mark: string, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (text[i] === mark) return i;
+  return -1;
+}
+
 /**
  * "Hale, asked whether A, smiled": the comma where ends what somebody is asked; -1 for another verb, and where it is somebody who asks
  * ("Hale, a nurse, asked whether A").

@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { tells, tellsNext } from './next-speech.ts';
-import { lastWord, type Scene } from './scene.ts';
+import { findMarkBack, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -30,8 +30,8 @@ export function mendClauses(f: TokenFeatures, first: number, head: number, label
 function leaveClauseBefore({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const source = firstRun(labels, SOURCE);
   if (!source) return;
-  const mark = scene.tokens.text.lastIndexOf(';', first + source.last - 1) - first;
-  if (mark > source.first) labels.fill(NOTHING, source.first, mark + 1);
+  const mark = findMarkBack(scene.tokens, ';', first + source.first, first + source.last) - first;
+  if (mark >= 0) labels.fill(NOTHING, source.first, mark + 1);
 }
 
 /** "[Shares slide as Storr boss] warns of A": in a headline, the clause before is the news. */
@@ -87,7 +87,7 @@ function takeOpening({ scene }: TokenFeatures, first: number, head: number, labe
 /** "The firm found that [guards] had left, and recommended that A": who found it recommends, not whom it found to do so. */
 function takeReporter(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf } = f.scene;
-  const floor = doc.sentences[sentenceOf[head]].first;
+  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
   const and = groupStart(f, head, floor) - 1;
   const source = firstRun(labels, SOURCE);
   if (!source || f.tag[and] !== TAG.CCONJ || first + source.last > and) return;
@@ -114,7 +114,7 @@ function leaveMeanwhile(f: TokenFeatures, first: number, head: number, labels: U
   const { lower, text } = f.scene.tokens;
   const source = firstRun(labels, SOURCE);
   if (!source || !lower[head].endsWith('ing') || text[head - 1] !== ',') return;
-  const { first: floor } = f.scene.doc.sentences[f.scene.sentenceOf[head]];
+  const floor = Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first);
   const before = first + source.first - 1;
   const isThing = f.scene.tokens.word.slice(before + 1, first + source.last).some(({ lists }) => lists & THING);
   let verb = floor + 1;
@@ -144,8 +144,8 @@ function takeRoleAndName(f: TokenFeatures, first: number, head: number, labels: 
   const { text, lower, tag } = tokens;
   const floor = doc.sentences[sentenceOf[head]].first;
   const end = groupStart(f, head, floor) - 1;
-  const name = text.lastIndexOf(',', end - 1) + 1;
-  if (text[end] !== ',' || tag[end - 1] !== 'PROPN' || end - name > LONGEST_NAME || name - 2 <= floor) return;
+  const name = findMarkBack(tokens, ',', end - LONGEST_NAME, end) + 1;
+  if (text[end] !== ',' || tag[end - 1] !== 'PROPN' || name - 2 <= floor) return;
   let role = PERSON_NOUNS.has(lower[name - 2]) ? phraseEndingAt(f.scene, name - 1, floor) : null;
   while (role && lower[role.first - 1] === "'s") role = phraseEndingAt(f.scene, role.first - 1, floor); // "the island's only doctor"
   if (!role || role.first < first || !/^(?:but|while|although)$/.test(lower[role.first - 1] ?? '')) return;

@@ -68,11 +68,16 @@ function mannerAfter({ tokens, region }: Scene, from: number, to: number): numbe
 const MANNERS =
   /^(?:giving|elaborating|offering|providing|specifying|naming|identifying|explaining|disclosing|citing|going|further)$/;
 
+/** What a sentence is about takes so many tokens at most. */
+const LONGEST_SUBJECT = 40;
+
 /** "His claim that prices had fallen *was rejected*": a second verb with nothing between it and the clause's own is the sentence's. */
 function predicateAfter({ tokens, doc, sentenceOf }: Scene, head: number, from: number, to: number): number {
   const { tag, lower, lemma } = tokens;
   if (tag[head] !== 'NOUN' || lower[from] !== 'that') return -1;
-  for (let i = doc.sentences[sentenceOf[head]].first; i < head; i++) if (isFiniteVerb(tokens, i)) return -1;
+  const { first } = doc.sentences[sentenceOf[head]];
+  if (head - first > LONGEST_SUBJECT) return -1;
+  for (let i = first; i < head; i++) if (isFiniteVerb(tokens, i)) return -1;
   let verb = from;
   while (verb < to && !isFiniteVerb(tokens, verb)) verb++;
   const main = behindAuxiliaries(tokens, verb); // "had fallen"
@@ -93,7 +98,7 @@ function mainVerbAfter(scene: Scene, head: number, from: number, to: number): nu
   const floor = doc.sentences[sentenceOf[head]].first;
   const isParticiple = lower[head].endsWith('ing') && /^(?:NOUN|PROPN)$/.test(tag[head - 1]);
   const opener = isParticiple ? head : relativeBefore(tokens, head, floor);
-  if (opener <= floor + 1 || tokens.text[opener - 1] === ',') return -1;
+  if (opener <= floor + 1 || opener - floor > LONGEST_SUBJECT || tokens.text[opener - 1] === ',') return -1;
   for (let i = floor; i < opener; i++) if (isFiniteVerb(tokens, i)) return -1;
   const isClause = CUE_VERBS.get(stanceBase(lower[head]) ?? '')?.takes.includes('c') && lower[from] !== 'to';
   const isObject =

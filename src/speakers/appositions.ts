@@ -57,7 +57,8 @@ function behindRelative(
   names: NamePlaces['names'],
   starting: NamePlaces['starting'],
 ): number | undefined {
-  const comma = text.lastIndexOf(',', end - 1);
+  let comma = end - 1;
+  while (comma > last && text[comma] !== ',') comma--;
   const name = comma > last ? starting.get(comma + 1) : undefined;
   return name !== undefined && names[name].last === end ? name : undefined;
 }

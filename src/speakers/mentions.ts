@@ -129,7 +129,7 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
   return isAttribute(tokens, first) ? -1 : head;
 }
 
-/** "shook his head", but "its head", "his head of sales" */
+/** "shook his head", but not "his head of sales" */
 const isLimb = ({ lower }: Tokens, first: number, head: number): boolean =>
   /^(?:his|her|their|my|your)$/.test(lower[first]) && lower[head] === 'head' && lower[head + 1] !== 'of';
 
