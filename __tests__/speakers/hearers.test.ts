@@ -219,6 +219,11 @@ describe('whom a pronoun or a surname means', () => {
       ['Lars Dunn', null, 'Gunnar Aske'],
     ],
     [
+      'not a participle that opens the sentence',
+      'Nadia Karim, a nurse, said it was late.\n\nCross-examined by Max Orr, she denied that it rained.',
+      ['Nadia Karim', 'Nadia Karim'],
+    ],
+    [
       'somebody called Hill',
       'Ann Hale said it was late. Mark Hill met guests. He said that it rained.',
       ['Ann Hale', 'Mark Hill'],
