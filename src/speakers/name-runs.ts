@@ -41,7 +41,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   const isFirst = starts[i] === 1;
   if (isFirst) {
     const isAlone = i + 1 >= count || starts[i + 1] === 1;
-    if (isHyphen(text[i + 1]) && /^\p{Ll}+ed$/u.test(text[i + 2] ?? '')) return false; // "Cross-examined"
+    if (/^\p{Lu}\p{Ll}+-\p{Ll}+ed$/u.test(text[i])) return false; // "Cross-examined"
     if (isAlone && lists & FIRST_NAME) return true; // "Bill", as a signature
     if (lists & MANY && isCommonPlural(tokens, i)) return false;
   }
