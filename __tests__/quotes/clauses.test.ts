@@ -54,9 +54,9 @@ describe('a tag, and what its speaker says in the next clause', () => {
       'Hale | denies | that it caused the crash',
     ],
     [
-      'The firm found that guards had left, and recommended that the mill close.',
-      'The firm | found | that guards had left',
-      'The firm | recommended | that the mill close',
+      'The auditors found that officials had skipped two checks, and recommended that the ministry hire an outside firm.',
+      'The auditors | found | that officials had skipped two checks',
+      'The auditors | recommended | that the ministry hire an outside firm',
     ],
     [
       'Max Orr said shops would shut, but the doctor, Ann Hale, argued that there was time.',
@@ -69,8 +69,8 @@ describe('a tag, and what its speaker says in the next clause', () => {
       'she | said | a study would settle it',
     ],
     [
-      'Guards closed the road as the river Onda rose, warning that it could be swept away.',
-      'Guards | warning | that it could be swept away',
+      'Officials on Monday closed the bridge as the river Onda rose, saying that it could be swept away.',
+      'Officials | saying | that it could be swept away',
     ],
     ['The guild has written to Orr urging him to step in.', 'The guild | urging | him to step in'],
     [
@@ -188,8 +188,8 @@ describe('content in marks is whole', () => {
     ],
     ['A diplomat put it more bluntly: "We are leaving."', 'A diplomat | put | "We are leaving."'],
     [
-      'The motion calls for an immediate truce, the release of guards and the creation of “a new council”.',
-      'The motion | calls for | an immediate truce, the release of guards and the creation of “a new council”',
+      'The motion calls for an immediate truce, the release of prisoners and the creation of "a transitional council".',
+      'The motion | calls for | an immediate truce, the release of prisoners and the creation of "a transitional council"',
     ],
     [
       '“Thank you,” the letter ended, “for all you have done.”',
@@ -267,6 +267,10 @@ describe('what a quotation of several sentences reports', () => {
     [
       'Clara Orr left. “We offer an apology to all guests. Two guards have already apologized for the noise, and the mill will pay.”',
       ' |  | “We offer an apology to all guests. Two guards have already apologized for the noise, and the mill will pay.”',
+    ],
+    [
+      'The union said its members had warned the firm that runs the school about the roof in 2022.',
+      'The union | said | its members had warned the firm that runs the school about the roof in 2022',
     ],
     ['“They have said that before,” said Clara Orr.', 'Clara Orr | said | “They have said that before,”'],
   ])('%s', check);

@@ -220,8 +220,8 @@ describe('whom a pronoun or a surname means', () => {
     ],
     [
       'not a participle that opens the sentence',
-      'Nadia Karim, a nurse, said it was late.\n\nCross-examined by Max Orr, she denied that it rained.',
-      ['Nadia Karim', 'Nadia Karim'],
+      'Nadia Karim, a nurse, told the court it was late. “I was upstairs,” the nurse told the court.\n\nCross-examined by Simon Oakley, defending, she denied that she had lied.\n\n“That is wicked,” she told him.',
+      ['Nadia Karim', 'Nadia Karim', 'Nadia Karim', 'Nadia Karim'],
     ],
     [
       'somebody called Hill',
