@@ -28,7 +28,7 @@ export const FIRMS = set('company firm club retailer airline maker startup chari
 /** What else a text calls an organisation that it has named, by what it does. */
 export const TRADES = set(`
   carmaker automaker chipmaker drugmaker planemaker manufacturer maker giant lender insurer supermarket retailer grocer broadcaster
-  publisher publication conglomerate developer airline carrier airline brewer brewery distiller operator utility startup
+  publisher publication conglomerate developer airline carrier brewer brewery distiller operator utility startup
   start-up chain brand nonprofit charity multinational miner steelmaker shipbuilder shipyard builder housebuilder bookmaker
   supplier contractor vendor institution newspaper magazine tabloid daily weekly outlet
 `);

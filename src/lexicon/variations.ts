@@ -1,5 +1,7 @@
 /** What a text calls somebody for the sake of variety: by country, trade or place on the field. */
 
+import { KIN } from './relations.ts';
+
 /** What somebody from a country is called, where that is not its adjective, with the adjective. */
 export const NATIONALS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -61,19 +63,18 @@ export const TELLING = new Set(
     .split(/\s+/),
 );
 
-/** What somebody may be called who has no name in the text at all: "the former employee". */
-export const NAMELESS = new Set(
-  `official source insider spokesman spokeswoman spokesperson witness victim suspect resident neighbour neighbor villager employee
-  employer worker officer soldier guard policeman policewoman constable customer caller voter supporter critic protester demonstrator
-  patient moderator narrator interviewer host judge juror prosecutor magistrate aide adviser advisor colleague friend partner
-  boyfriend girlfriend fiancee wife husband widow widower mother father mom mum dad son daughter brother sister aunt uncle
-  grandmother grandfather parent child cousin niece nephew heir man woman boy girl person teenager teen youth pupil student lady
-  gentleman guy lawyer attorney barrister solicitor passenger driver motorist commuter shopper pedestrian tenant landlord
-  volunteer refugee migrant tourist stranger bystander onlooker survivor operative counterpart predecessor successor opponent rival
-  expert analyst observer client complainant plaintiff clerk agent staffer`
-    .trim()
-    .split(/\s+/),
-);
+/** What somebody may be called who has no name in the text at all: "the former employee", "the father". */
+export const NAMELESS: ReadonlySet<string> = new Set([
+  ...KIN,
+  ...`official source insider spokesman spokeswoman spokesperson witness victim suspect resident neighbour neighbor villager
+  employee employer worker officer soldier guard policeman policewoman constable customer caller voter supporter critic
+  protester demonstrator patient moderator narrator interviewer host judge juror prosecutor magistrate aide adviser
+  advisor colleague friend partner boyfriend girlfriend mum grandmother grandfather parent child heir man woman boy girl
+  person teenager teen youth pupil student lady gentleman guy lawyer attorney barrister solicitor passenger driver
+  motorist commuter shopper pedestrian tenant landlord volunteer refugee migrant tourist stranger bystander onlooker
+  survivor operative counterpart predecessor successor opponent rival expert analyst observer client complainant plaintiff
+  clerk agent staffer`.split(/\s+/),
+]);
 
 /** Offices of which each country, state or body has one: whoever holds another's is somebody else, though nobody has named him. */
 export const OFFICES = new Set(

@@ -18,21 +18,36 @@ const LONGEST_SUBJECT = 6;
  * @returns the same, with those in whose clause nobody is found to say anything, in the place of what was found of their tags
  */
 export function withHearings(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const found = scene.doc.sentences.flatMap((s) => {
+  const tags = new Map<number, Tag>();
+  scene.doc.sentences.forEach((s, k) => {
     const tag = closingTag(scene, s);
-    if (!tag) return [];
-    const says = ({ cue, verb }: Draft) =>
-      cue && verb?.entry.kind === 'statement' && s.first <= cue.first && cue.first < tag.end;
-    return drafts.some(says)
-      ? []
-      : [draftByRule('grammar', PERCENT, [{ first: s.first, last: tag.end }], tag.cue, tag.source)];
+    if (tag) tags.set(k, tag);
   });
-  const isSame = ({ cue }: Draft) =>
-    found.some((hearing) => cue && hearing.cue!.first <= cue.first && cue.first < hearing.cue!.last);
-  return found.length ? [...drafts.filter((draft) => !isSame(draft)), ...found] : drafts;
+  if (!tags.size) return drafts;
+  for (const { cue, verb } of drafts) {
+    const tag = cue && tags.get(scene.sentenceOf[cue.first]);
+    if (tag && verb?.entry.kind === 'statement' && cue.first < tag.content.last)
+      tags.delete(scene.sentenceOf[cue.first]);
+  }
+  const isOfTag = ({ cue }: Draft) => {
+    const tag = cue && tags.get(scene.sentenceOf[cue.first]);
+    return tag !== undefined && tag !== null && tag.cue.first <= cue!.first;
+  };
+  const others = drafts.filter((draft) => !isOfTag(draft));
+  const found = [...tags.values()].map(({ content, cue, source }) =>
+    draftByRule('grammar', PERCENT, [content], cue, source),
+  );
+  return [...others, ...found];
 }
 
-function closingTag(scene: Scene, s: Sentence): { source: Run; cue: Run; end: number } | null {
+/** A clause, and the tag that closes its sentence. */
+interface Tag {
+  readonly content: Run;
+  readonly cue: Run;
+  readonly source: Run;
+}
+
+function closingTag(scene: Scene, s: Sentence): Tag | null {
   const { tokens } = scene;
   const verb = closingVerb(tokens, s.first, lastWord(scene, s));
   if (verb < 0) return null;
@@ -45,7 +60,11 @@ function closingTag(scene: Scene, s: Sentence): { source: Run; cue: Run; end: nu
   while (first > group - LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens.tag[first - 1])) first--;
   const end = tokens.text[first - 1] === ',' ? first - 1 : first; // inside the marks in “A,” the court heard
   if (!followsComma(scene, first) || end <= s.first || !hasFinite(scene, s.first, end)) return null;
-  return { source: { first, last: group }, cue: { first: group, last: verb + 1 }, end };
+  return {
+    content: { first: s.first, last: end },
+    cue: { first: group, last: verb + 1 },
+    source: { first, last: group },
+  };
 }
 
 /** The verb with which a sentence closes, but for the day: "heard on Monday"; -1 for another. */

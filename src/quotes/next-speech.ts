@@ -92,7 +92,7 @@ const AND = /^(?:and|but|yet)$/;
 const LINKS = /^(?:but|while|although|though|whereas|and|yet)$/;
 
 /** A verb of saying with the cue's own subject, in the same tense. */
-export function tellsNext(tokens: Tokens, head: number, from: number): boolean {
+function tellsNext(tokens: Tokens, head: number, from: number): boolean {
   const verb = behindAuxiliaries(tokens, from);
   if (!tells(tokens, verb) || tokens.lower[verb].endsWith('ing')) return false;
   // "noted that he has run twice and has called it hard"
@@ -104,7 +104,7 @@ export function tellsNext(tokens: Tokens, head: number, from: number): boolean {
   return (isPerfect || tokens.lower[head].endsWith('s')) && tokens.lower[verb].endsWith('s');
 }
 
-export function tells({ tag, lemma, lower }: Tokens, i: number): boolean {
+function tells({ tag, lemma, lower }: Tokens, i: number): boolean {
   if (tag[i] !== 'VERB') return false;
   const entry = CUE_VERBS.get(lemma[i]);
   if ((entry?.kind !== 'statement' && entry?.kind !== 'act') || DEEDS.has(lemma[i])) return false;

@@ -2,7 +2,7 @@ import { STANCES, stanceBase } from '../lexicon/stances.ts';
 import { VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
-import { asksInMarks, hasFinite, isWhenAsked, type Scene } from './scene.ts';
+import { asksInMarks, hasFinite, isPause, isWhenAsked, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { CONTENT, dropRest, firstRun, NOTHING, SOURCE } from './window.ts';
 import { isVerdict } from './writers-words.ts';
@@ -83,7 +83,7 @@ function leaveNextClause(scene: Scene, first: number, head: number, labels: Uint
   const before = isWhole ? own : clauseBeforeTag(scene, first, labels);
   if (!before) return;
   for (let i = head + 1; i <= first + begins; i++) {
-    if (!/^(?:,|--|[–—-])$/.test(text[i - 1]) || !startsNext(scene.tokens, i)) continue;
+    if (!isPause(text[i - 1]) || !startsNext(scene.tokens, i)) continue;
     labels.fill(NOTHING, begins);
     labels.fill(CONTENT, before.first, before.last);
     return;

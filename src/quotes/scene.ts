@@ -145,6 +145,11 @@ export function asksInMarks({ tokens: { text, lemma }, region }: Scene, head: nu
 const ASKS = /^(?:ask|inquire)$/;
 const LONGEST_SUBJECT = 12;
 
+/** A comma or a dash: what parts a clause from the next. */
+export const isPause = (text: string | undefined): boolean => text === ',' || isDash(text);
+
+export const isDash = (text: string | undefined): boolean => text !== undefined && /^(?:--|[–—-])$/.test(text);
+
 /** Does a comma stand before token `i`, be it inside closing marks (“…,” while)? */
 export const followsComma = ({ tokens: { text }, region }: Scene, i: number): boolean =>
   text[i - 1] === ',' || (region[i - 1] >= 0 && text[i - 2] === ',');

@@ -1,9 +1,9 @@
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { THING } from '../lexicon/naming.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { tells, tellsNext } from './next-speech.ts';
 import { findMarkBack, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -19,7 +19,6 @@ export function mendClauses(f: TokenFeatures, first: number, head: number, label
   leaveTold(f, head, labels);
   takeHead(f, first, head, labels);
   takeOpening(f, first, head, labels);
-  takeReporter(f, first, head, labels);
   takeWriter(f, first, head, labels);
   leaveMeanwhile(f, first, head, labels);
   leaveSequel(f, first, head, labels);
@@ -65,7 +64,7 @@ function takeHead(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
   const start = labels.indexOf(SOURCE);
   const verb = first + start - 1;
   const floor = f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
-  if (start < 3 || verb - 1 <= floor || tag[verb] !== 'VERB' || !/^(?:which|that|who)$/.test(lower[verb - 1])) return;
+  if (start < 3 || verb - 1 <= floor || tag[verb] !== 'VERB' || !RELATIVES.has(lower[verb - 1])) return;
   const noun = phraseEndingAt(f.scene, verb - 1, floor);
   const end = groupStart(f, head, floor) - 1;
   if (!noun || noun.first < first || text[end] !== ',' || text[verb - 2] === ',' || first + start >= end) return;
@@ -82,21 +81,6 @@ function takeOpening({ scene }: TokenFeatures, first: number, head: number, labe
   if (p <= 1 || p === start || text[first + p - 1] !== ',' || !DETERMINERS.has(lower[first + p])) return;
   labels[p - 1] = NOTHING;
   labels.fill(SOURCE, p, start);
-}
-
-/** "The firm found that [guards] had left, and recommended that A": who found it recommends, not whom it found to do so. */
-function takeReporter(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { tokens, doc, sentenceOf } = f.scene;
-  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
-  const and = groupStart(f, head, floor) - 1;
-  const source = firstRun(labels, SOURCE);
-  if (!source || f.tag[and] !== TAG.CCONJ || first + source.last > and) return;
-  for (let i = first + source.first - 1; i > floor; i--) {
-    const reports = tells(tokens, i) || /^(?:find|conclude)$/.test(tokens.lemma[i]);
-    if (!reports || f.tag[i] !== TAG.VERB || tokens.lower[i + 1] !== 'that') continue;
-    if (tellsNext(tokens, i, and + 1)) takeSubject(f, first, i, labels);
-    return;
-  }
 }
 
 /** "The council wrote to [Orr] urging him to step in": who writes urges. */

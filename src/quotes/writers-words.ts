@@ -1,7 +1,8 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
-import { behindAuxiliaries, followsComma, isFiniteVerb, type Scene } from './scene.ts';
+import { behindAuxiliaries, followsComma, isDash, isFiniteVerb, isPause, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 
 /**
@@ -18,21 +19,21 @@ export const writersWords = (scene: Scene, head: number, from: number, to: numbe
 ];
 
 /** The comma or dash before a token, or the token: where what stands before it ends. */
-export const commaOr = ({ text }: Tokens, i: number): number => (/^(?:,|--|[–—-])$/.test(text[i - 1]) ? i - 1 : i);
+export const commaOr = ({ text }: Tokens, i: number): number => (isPause(text[i - 1]) ? i - 1 : i);
 
 /** ", a claim that he denies", "– a version of events disputed by Lee", ", allegations that he called “false”": what is said of it. */
 function verdictAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   const { text, lower, lemma } = tokens;
   for (let i = to - 3; i > from; i--) {
-    const isDash = /^(?:--|[–—-])$/.test(text[i - 1]);
-    if (region[i] < 0 && (isDash || followsComma(scene, i)) && isVerdict(tokens, i)) return commaOr(tokens, i);
+    const isBehindDash = isDash(text[i - 1]);
+    if (region[i] < 0 && (isBehindDash || followsComma(scene, i)) && isVerdict(tokens, i)) return commaOr(tokens, i);
     // "A, something Hale calls “hard”"
     if (lower[i] === 'something' && text[i - 1] === ',') {
       const subject = subjectAfter(scene, i + 1, tokens.count);
       if (subject && CUE_VERBS.has(lemma[subject.last])) return i - 1;
     }
-    if (isDash && lower[i] === 'a' && lower[i + 1] === 'fact') return i - 1; // "— a fact that"
+    if (isBehindDash && lower[i] === 'a' && lower[i + 1] === 'fact') return i - 1; // "— a fact that"
   }
   return -1;
 }
@@ -41,7 +42,7 @@ function verdictAfter(scene: Scene, from: number, to: number): number {
 export function isOfVerdict(scene: Scene, head: number): boolean {
   const { tokens } = scene;
   const start = /^an?$/.test(tokens.lower[head - 1] ?? '') ? head - 1 : head;
-  const isParted = followsComma(scene, start) || /^(?:--|[–—-])$/.test(tokens.text[start - 1] ?? '');
+  const isParted = followsComma(scene, start) || isDash(tokens.text[start - 1]);
   return tokens.tag[head] === 'NOUN' && isParted && isVerdict(tokens, start);
 }
 
@@ -105,7 +106,8 @@ function mainVerbAfter(scene: Scene, head: number, from: number, to: number): nu
     /^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tag[from]) || /^(?:her|him|them|us|me|it)$/.test(lower[from]);
   if (isClause || !isObject) return -1;
   for (let i = from + 1; i < to; i++) {
-    if (region[i] >= 0 || RELATIVE.test(lower[i]) || tag[i] === 'PRON' || tag[i] === 'SCONJ') return -1;
+    if (region[i] >= 0 || RELATIVES.has(lower[i]) || QUESTION.test(lower[i]) || tag[i] === 'PRON' || tag[i] === 'SCONJ')
+      return -1;
     if (tag[i] === 'AUX') return tokens.text[i - 1] === ',' ? -1 : i;
   }
   return -1;
@@ -115,10 +117,10 @@ function mainVerbAfter(scene: Scene, head: number, from: number, to: number): nu
 function relativeBefore({ tag, lower }: Tokens, head: number, floor: number): number {
   let i = head - 1;
   while (i > floor && /^(?:AUX|ADV)$/.test(tag[i])) i--;
-  return /^(?:who|that|which)$/.test(lower[i]) ? i : -1;
+  return RELATIVES.has(lower[i]) && lower[i] !== 'whom' ? i : -1; // "many of whom say" has its own subject
 }
 
-const RELATIVE = /^(?:who|whom|whose|which|that|what|how|why|when|where)$/;
+const QUESTION = /^(?:what|how|why|when|where)$/;
 
 /** ", which the regulator called “a failure”", ", whom he described as": what somebody else, or the writer, calls it. */
 function labelAfter(scene: Scene, from: number, to: number): number {

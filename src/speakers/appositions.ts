@@ -1,5 +1,6 @@
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { headOf } from './heads.ts';
 import { isCapital } from './name-runs.ts';
@@ -23,7 +24,7 @@ export function apposedName(
 ): number | undefined {
   const { tokens } = doc;
   const { text, lower, lemma } = tokens;
-  if (RELATIVE.test(lower[last] ?? '')) return behindRelative(tokens, last, end, names, starting);
+  if (RELATIVES.has(lower[last])) return behindRelative(tokens, last, end, names, starting);
   if (text[last] !== ',') return undefined;
   const isOneOf =
     lower[first] === 'one' &&
@@ -46,8 +47,6 @@ export function apposedName(
   const isInside = last + 1 < end || (apposed !== undefined && text[names[apposed].last] === ',');
   return isInside ? apposed : undefined;
 }
-
-const RELATIVE = /^(?:which|that|who)$/;
 
 /** "The charity which runs the mill, Clean Wells, said": the name that ends the phrase. */
 function behindRelative(
