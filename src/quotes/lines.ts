@@ -2,6 +2,7 @@ import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { FIRST_NAME } from '../lexicon/naming.ts';
 import { ANONYMOUS_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
+import { isInHeadline } from '../text/paragraphs.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
 import { endsLabel, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
@@ -48,8 +49,8 @@ export function headlineWords(scene: Scene, r: number): Draft | null {
   const { tokens, doc, sentenceOf } = scene;
   const first = scene.regionFirst[r];
   const colon = scene.regionLast[r];
-  const isHeadline = doc.paragraphs.length > 1 && scene.paragraphOf[first] === 0;
-  if (!isHeadline || first !== doc.sentences[sentenceOf[first]].first || tokens.text[colon] !== ':') return null;
+  if (!isInHeadline(doc, first) || first !== doc.sentences[sentenceOf[first]].first || tokens.text[colon] !== ':')
+    return null;
   if (colon - first < LEAST_WORDS + 2) return null;
   const { last } = doc.sentences[sentenceOf[first]];
   const source = nameAt(scene, colon + 1) ?? subjectAfter(scene, colon + 1, last);

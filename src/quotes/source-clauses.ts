@@ -2,6 +2,7 @@ import { DETERMINERS } from '../lexicon/determiners.ts';
 import { THING } from '../lexicon/naming.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
+import { isInHeadline } from '../text/paragraphs.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { findMarkBack, lastWord, type Scene } from './scene.ts';
@@ -37,7 +38,7 @@ function leaveClauseBefore({ scene }: TokenFeatures, first: number, labels: Uint
 function leaveNews({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { lower, text } = scene.tokens;
   const source = firstRun(labels, SOURCE);
-  if (!source || scene.paragraphOf[first] > 0 || scene.doc.paragraphs.length < 2) return;
+  if (!source || !isInHeadline(scene.doc, first)) return;
   for (let p = source.first + 1; p < source.last - 1 && text[first + p] !== ','; p++) {
     if (lower[first + p] !== 'as') continue;
     labels.fill(NOTHING, source.first, p + 1);
@@ -51,9 +52,8 @@ function leaveTold({ scene }: TokenFeatures, head: number, labels: Uint8Array): 
   if (source && isToldInHeadline(scene, head)) labels.fill(NOTHING, source.first, source.last);
 }
 
-export const isToldInHeadline = ({ tokens: { lower, tag }, doc, paragraphOf }: Scene, head: number): boolean =>
-  paragraphOf[head] === 0 &&
-  doc.paragraphs.length > 1 &&
+export const isToldInHeadline = ({ tokens: { lower, tag }, doc }: Scene, head: number): boolean =>
+  isInHeadline(doc, head) &&
   /^(?:told|urged|ordered|asked|advised|warned)$/.test(lower[head]) &&
   lower[head + 1] === 'to' &&
   tag[head - 1] !== 'AUX';
@@ -108,10 +108,10 @@ function leaveMeanwhile(f: TokenFeatures, first: number, head: number, labels: U
 
 /** "[Storr cuts output], says demand is weak": in a headline, who does the one thing says the other. */
 function leaveSequel({ scene, verb }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { tokens, doc, paragraphOf, sentenceOf } = scene;
+  const { tokens, doc, sentenceOf } = scene;
   const s = doc.sentences[sentenceOf[head]];
   const end = lastWord(scene, s) + 1;
-  if (paragraphOf[head] > 0 || doc.paragraphs.length < 2 || tokens.text[head - 1] !== ',' || s.first < first) return;
+  if (!isInHeadline(doc, head) || tokens.text[head - 1] !== ',' || s.first < first) return;
   if (!/^(?:says?|warns?|vows?|threatens?|urges?|denies|deny)$/.test(tokens.lower[head]) || end - head < 3) return;
   let deed = s.first + 1;
   while (deed < head && verb[deed] !== 1) deed++;

@@ -1,4 +1,5 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { isInHeadline } from '../text/paragraphs.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { findMark, hasFinite, isFiniteVerb } from './scene.ts';
@@ -29,7 +30,7 @@ function leaveHeadline(
   const { text } = scene.tokens;
   const last = text[cue.first - 1] === ',' ? cue.first - 1 : cue.first;
   const region = scene.region[last - 1];
-  if (region < 0 || scene.paragraphOf[last] > 0 || scene.doc.paragraphs.length < 2 || source.first < last) return;
+  if (region < 0 || !isInHeadline(scene.doc, last) || source.first < last) return;
   const from = scene.regionFirst[region];
   if (from <= first || !/^(?:[:;–—-]|--)$/.test(text[from - 1])) return;
   for (let p = 0; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;

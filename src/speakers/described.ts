@@ -1,6 +1,7 @@
 import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts'; // biome-ignore format: one import
 import { ANYBODY } from '../lexicon/relations.ts';
 import type { Document } from '../text/document.ts';
+import { isInHeadline } from '../text/paragraphs.ts';
 import { bodyMeant } from './bodies.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
@@ -82,7 +83,7 @@ function byRole(cast: Cast, source: Description): { readonly entity: number; rea
     const { entity, rule } = coreference.links[mention];
     return entity === null ? null : { entity, rule };
   }
-  const inTitle = isInTitle(doc, first);
+  const inTitle = isInHeadline(doc, first);
   if (!(source.definite || inTitle) || source.plural) return null;
   const before = (entity: number) => lastMention(cast, entity, first);
   // a headline may describe whom only the article names
@@ -90,9 +91,6 @@ function byRole(cast: Cast, source: Description): { readonly entity: number; rea
   const { entity, rule } = matchDescription(doc, first, last, roleIndex, isKnown, before);
   return entity === null ? null : { entity, rule };
 }
-
-const isInTitle = ({ tokens, paragraphs }: Document, token: number): boolean =>
-  tokens.start[token] < (paragraphs[0]?.end ?? 0) && paragraphs.length > 1;
 
 /** What kind of speaker a description means. */
 function kindOfDescription(doc: Document, source: Description): SpeakerKind {

@@ -1,4 +1,4 @@
-import type { Span } from './document.ts';
+import type { Document, Span } from './document.ts';
 
 /** A line of a hard-wrapped text is about this long; shorter ones are headings, longer ones are whole paragraphs. */
 const WRAP_MIN = 45;
@@ -32,6 +32,10 @@ export function trim(text: string, start: number, end: number): Span {
   while (end > start && /[\s\uFEFF]/.test(text[end - 1])) end--;
   return { start, end };
 }
+
+/** Does a token stand in the headline: the first paragraph, where others follow? */
+export const isInHeadline = ({ tokens, paragraphs }: Document, token: number): boolean =>
+  paragraphs.length > 1 && tokens.start[token] < paragraphs[0].end;
 
 /** Most lines with another one directly below stop in mid-sentence at about the same width. */
 function isHardWrapped(text: string, lines: readonly Span[]): boolean {
