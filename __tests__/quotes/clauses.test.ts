@@ -156,7 +156,7 @@ describe('where a source begins', () => {
     ],
     [
       'Political scientist Obi Orr, author of the book "Small Boats, Big Nets," said neither side wanted a long strike.',
-      'Political scientist Obi Orr, author of the book | said | neither side wanted a long strike',
+      'Political scientist Obi Orr, author of the book "Small Boats, Big Nets," | said | neither side wanted a long strike',
     ],
     ['In Lind, Hale said, roads are bad.', 'Hale | said | In Lind … roads are bad'],
     ['The price fell on Monday, a drop Orr called “likely”.', 'Orr | called | a drop … “likely”'],

@@ -35,6 +35,17 @@ describe('a short form means what was described before', () => {
       ['The central bank', 'The central bank'],
     ],
     [
+      'the company, not where an analyst comes from',
+      'Kestrel Motors said that it was late. Analyst Ann Hale of Storr Capital was surprised. The company said that it was cold.',
+      ['Kestrel Motors', 'Kestrel Motors'],
+    ],
+    [
+      'what was called so before another was named',
+      'The agency had no plan. It rained. Nobody left. It was cold. Health Watch said that it was late. The agency said that it snowed.',
+      ['Health Watch', 'The agency'],
+    ],
+    ['the firm, not those whom it tells of', 'Shoppers should expect long queues, the firm said.', ['the firm']],
+    [
       'the company, not where an analyst is',
       'Kestrel Motors said that it was late. “It rained,” said Ann Hale, an analyst at Storr Securities. The company said that it was cold.',
       ['Kestrel Motors', 'Ann Hale', 'Kestrel Motors'],

@@ -12,6 +12,22 @@ function lastSpeaker(text: string): string | null {
 
 const check = (_why: string, text: string, last: string | null) => expect(lastSpeaker(text)).toBe(last);
 
+describe('somebody described by an employer', () => {
+  test.each<Case>([
+    [
+      'is whom a pronoun means',
+      'A former Storr driver said that it was late. He said that it rained.',
+      'A former Storr driver',
+    ],
+    ['and an engineer', 'A Storr engineer said that it was late. She said that it rained.', 'A Storr engineer'],
+    [
+      'and is meant again',
+      'A senior Storr adviser said that it was late. It rained, the senior Storr adviser said.',
+      'A senior Storr adviser',
+    ],
+  ])('%s', check);
+});
+
 describe('a description that tells something new of whom the text is about', () => {
   test.each<Case>([
     ['by party', 'Ann Hale met Max Orr in May. The Texas Republican said that it was late.', 'Ann Hale'],

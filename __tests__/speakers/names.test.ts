@@ -14,6 +14,13 @@ describe('names of bodies', () => {
     ["The Patients' Association said that it was late.", "Patients' Association"],
     ["The People's Unity Alliance said that it was late.", "People's Unity Alliance"],
     ["The opposition Workers' Freedom Party said that it was late.", "Workers' Freedom Party"],
+    ['The Ministry of Justice said that it was late.', 'Ministry of Justice'],
+    ['The Department of Justice said that it was late.', 'Department of Justice'],
+    ['The Moe Center for Justice said that it was late.', 'Moe Center for Justice'],
+    ['The supplier, Storr, said that it was late.', 'Storr'],
+    ['The nonprofit, Clean Nets, said that it was late.', 'Clean Nets'],
+    ['Mend Our Nets said that it was late.', 'Mend Our Nets'],
+    ['Stop the Ferry, a residents’ group, said that it was late.', 'Stop the Ferry'],
     ['The Green Alliance said that it was late.', 'Green Alliance'],
     ['Citizens for Tax Justice said that it was late.', 'Citizens for Tax Justice'],
     [
@@ -29,6 +36,27 @@ describe('names of bodies', () => {
   test('with “and” are no persons', () => {
     expect(firstSpeaker('Immigration and Customs Enforcement said that it was late.').kind).toBe('organization');
   });
+});
+
+describe('names of people', () => {
+  test.each([
+    ['whose first name is a month’s', 'Another guest, June Hale, said that it was late.', 'June Hale'],
+    ['the same behind a title', 'Dr. Jun Hale said that it was late.', 'Jun Hale'],
+    ['no month', 'In June Hale said that it was late.', 'Hale'],
+    ['no holiday', 'Officials said May Day was quiet.', 'Officials'],
+    ['whose first name comes as a verb', 'Rose Hale, a nurse, said that it was late.', 'Rose Hale'],
+    ['of an age, in apposition', 'The oldest guest, 80-year-old Max Orr, said that it was late.', 'Max Orr'],
+    ['behind a role without a name', 'Counsel to the inquiry, Max Orr KC, said that it was late.', 'Max Orr'],
+    ['behind an employer', 'The moderator, WKPC anchor Max Orr, said that it was late.', 'Max Orr'],
+    ['whose title is a trade', 'Astronaut Eva Moe said that it was late.', 'Eva Moe'],
+    ['behind a title in marks', 'The author of "Low Tide," Eva Moe, said that it was late.', 'Eva Moe'],
+    ['behind one with an owner', "The author of ''Moe's Tide,'' Eva Orr, said that it was late.", 'Eva Orr'],
+    [
+      'a place in apposition to a place is no speaker',
+      'The list of wrecks in Lind, Norland, shows that it was late.',
+      'The list of wrecks in Lind',
+    ],
+  ])('%s', (_why, text, name) => expect(firstSpeaker(text).name).toBe(name));
 });
 
 describe('roles', () => {

@@ -62,6 +62,7 @@ describe('sentences', () => {
     ['a domain name', ['He told Example.com that it was over.', 'She left.']],
     ['a sentence in marks behind an abbreviation', ['He flew to the U.S.', '“We will talk,” he said.']],
     ['the same behind an hour', ['It came at 3 p.m.', '"It was loud," said Hale.']],
+    ['hours with a stop', ['It left at 9.15am near Lind.', 'It came at 10.05pm.', 'She left.']],
     ['the same behind a firm', ['He joined Storr Inc.', '“I ran it alone!”']],
     ['a name in marks behind one', ['The U.S. “Green Deal” failed.', 'He left.']],
     ['a nickname behind a rank', ['Gen. “Big Al,” as he is called, left.', 'It rained.']],

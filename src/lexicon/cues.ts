@@ -103,7 +103,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export const DEEDS: ReadonlyMap<string, 'attitude' | 'other'> = new Map([
   ...['support', 'oppose', 'champion', 'promote'].map((lemma) => [lemma, 'attitude'] as const),
-  ...['focus', 'release', 'share', 'offer', 'weigh', 'nominate', 'publish', 'present'].map(
+  ...['focus', 'release', 'share', 'offer', 'weigh', 'nominate', 'publish', 'present', 'post'].map(
     (lemma) => [lemma, 'other'] as const,
   ),
 ]);
@@ -123,6 +123,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['found', /^(?:guilty|not guilty|liable|dead|alive) /],
   ['find', /^(?:him|her|it|them)sel/],
   ['shares', /^(?:slide|fall|rise|jump|drop|soar|plunge|tumble|surge|climb|sink|slip|dip|gain|rally|slump|close) /],
+  ['push', /^back (?!against|on |at |when |hard |with )(?=\w)/], // "pushed back the launch"
   ['call', /^in ?to (?!(?:\S+ )?(?:question|doubt) )/], // not "into serious doubt"
 ]);
 
@@ -137,8 +138,13 @@ export const HABITS: ReadonlySet<string> = new Set(['like', 'love']);
  * underscored the need".
  */
 export const DOCUMENTED: ReadonlySet<string> = new Set([
-  'show', 'demonstrate', 'illustrate', 'reflect', 'prove', 'underscore', 'underline', 'highlight', 'reveal', 'confirm',
+  'show', 'demonstrate', 'illustrate', 'reflect', 'prove', 'underscore', 'underline', 'highlight', 'reveal', 'confirm', 'find',
 ]); // biome-ignore format: a list
+
+/** Those whose finds are what they say: "researchers found a link", but not "firefighters found a child". */
+export const FINDERS: ReadonlySet<string> = new Set(
+  'researcher scientist academic expert economist analyst auditor inspector investigator regulator watchdog ombudsman reviewer judge juror jury court tribunal inquiry inquest commission committee panel council team scholar historian doctor psychologist epidemiologist archaeologist astronomer biologist physicist geologist'.split(' '), // biome-ignore format: a list
+);
 
 /** What is offered, shared or presented in words. */
 export const WORDS_OFFERED: ReadonlySet<string> = new Set([
@@ -208,7 +214,7 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
       'battery',
       'heater',
     ],
-    frame: ['photograph', 'photo', 'picture', 'poster', 'painting', 'letter'],
+    frame: ['photograph', 'photo', 'picture', 'poster', 'painting', 'letter', 'review', 'certificate', 'page'],
   }),
 );
 

@@ -44,7 +44,7 @@ export const ROLE_WORDS = set(
   historian biologist physicist chemist philosopher psychologist sociologist epidemiologist climatologist
   us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
   house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk
-  judges justices ministers councillors professors keeper curator librarian firefighter paramedic headteacher ranger`,
+  judges justices ministers councillors professors counsel keeper curator librarian firefighter paramedic headteacher ranger`,
 );
 
 /** Nouns that make a phrase mean one person; not those that are common surnames (baker, cook). */
@@ -74,7 +74,14 @@ export const PERSON_NOUNS = set(
   swimmer cyclist golfer cricketer batsman jockey referee umpire trainer pensioner retiree pupil tenant landlord customer
   passenger commuter tourist refugee migrant fiancee counterpart florist villager bystander onlooker protester demonstrator
   motorist shopper survivor islander keeper warden ranger lifeguard firefighter librarian curator porter shepherd fisherman champion challenger promoter
-  restaurateur winner medallist novelist organist`,
+  restaurateur winner medallist novelist organist trucker welder hairdresser carer caregiver waiter bartender publican hotelier
+  landowner rancher logger angler conservationist ecologist environmentalist mediator peacekeeper whistleblower informant
+  convict trainee apprentice intern hiker climber surfer skier camper renter homeowner client guest saver borrower
+  underwriter meteorologist technician surveyor teammate physiotherapist wrestler gymnast rower pianist violinist cellist
+  bassist illustrator cartoonist animator cinematographer ballerina comedian magician archivist astronaut cosmonaut botanist
+  zoologist seismologist volcanologist oceanographer immunologist oncologist cardiologist neurologist anthropologist
+  mathematician actuary bookkeeper cashier receptionist docker bailiff pathologist moderator narrator
+  interviewer staffer canvasser fundraiser donor counsel`,
 );
 
 /** Nouns that make a phrase mean an organisation. */

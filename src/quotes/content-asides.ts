@@ -1,7 +1,8 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
-import { findMark, hasFinite, isFiniteVerb, lastWord } from './scene.ts';
+import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
 
 /** An aside longer than this is not stepped over. */
@@ -35,17 +36,55 @@ export function joinAsides(f: TokenFeatures, { first, head }: Window, labels: Ui
  */
 export function turnAround({ scene, mark }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const { text } = scene.tokens;
+  takeDescription(scene, first, head, labels);
   const subject = firstRun(labels, CONTENT);
   const source = firstRun(labels, SOURCE);
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   if (!subject || source?.first !== head + 1 - first || first + subject.first !== s.first) return;
-  if (labels.includes(CONTENT, subject.last)) return; // "Owners, said Lee, must pay"
+  const rest = labels.indexOf(CONTENT, subject.last);
   const end = text[head - 1] === ',' ? head - 1 : head;
-  const isPhrase = first + subject.last === end && mark[s.first] === OUTSIDE && mark[end - 1] === OUTSIDE;
+  if (rest >= 0 && !(rest === source.last && isWork(scene, end - 1))) return; // "Owners, said Lee, must pay"
+  const noun = relativeAfter(scene.tokens, s.first, end);
+  if (first + subject.last !== end || mark[s.first] !== OUTSIDE || isClause(scene, s.first, noun)) return;
+  const isPhrase = mark[end - 1] === OUTSIDE || isWork(scene, end - 1);
   const close = lastWord(scene, s) + 1;
-  if (!isPhrase || hasFinite(scene, s.first, end) || !hasFinite(scene, head + 1, close)) return;
-  labels.fill(SOURCE, subject.first, subject.last);
+  if (!isPhrase || (noun === end && !hasFinite(scene, head + 1, close))) return;
+  labels.fill(SOURCE, subject.first, noun - first);
+  labels.fill(NOTHING, noun - first, subject.last);
   labels.fill(CONTENT, source.first, close - first);
+}
+
+/** "Ann Lee, [author of “Red Tide,”] said A": what stands between a name and its verb tells who she is. */
+function takeDescription(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const end = head - first;
+  if (end < 1 || !isWork(scene, head - 1) || !labels.includes(CONTENT, end) || labels.includes(SOURCE, end)) return;
+  let from = Math.max(0, scene.doc.sentences[scene.sentenceOf[head]].first - first);
+  while (labels[from] === NOTHING) from++;
+  if (first + from >= scene.regionFirst[scene.region[head - 1]] || RELATIVES.has(scene.tokens.lower[first + from]))
+    return;
+  if (isClause(scene, first + from, head)) return;
+  labels.fill(SOURCE, from, end);
+}
+
+/** “Red Tide,” in "the author of “Red Tide,”", by its last token: a title that a noun or a preposition governs. */
+function isWork({ tokens, region, regionFirst, regionLast }: Scene, last: number): boolean {
+  const r = region[last];
+  const isShort = r >= 0 && regionLast[r] === last + 1 && regionLast[r] - regionFirst[r] <= LONGEST_TITLE;
+  return isShort && /^(?:NOUN|ADP)$/.test(tokens.tag[regionFirst[r] - 1] ?? '');
+}
+
+const LONGEST_TITLE = 12;
+
+/** Does a finite verb stand from token `first` to `last`, exclusive, that is no word of a title? */
+function isClause({ tokens, region }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (region[i] < 0 && isFiniteVerb(tokens, i)) return true;
+  return false;
+}
+
+/** Where ", who" stands in a phrase, or its end. */
+function relativeAfter({ text, lower }: Tokens, first: number, end: number): number {
+  for (let i = first + 1; i < end - 1; i++) if (text[i] === ',' && RELATIVES.has(lower[i + 1])) return i;
+  return end;
 }
 
 /** Does a noun phrase begin here, "that" before it or not? */

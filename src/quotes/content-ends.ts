@@ -10,6 +10,7 @@ import {
   behindAuxiliaries,
   closesClause,
   followsComma,
+  hasFinite,
   isFiniteVerb,
   isPastForm,
   type Scene,
@@ -122,7 +123,8 @@ function startsVerb({ tokens }: Scene, i: number): boolean {
 }
 
 /** "denied the theft and was jailed", "announced a fund but gave no sum": an object ends where its subject does something else. */
-function secondVerbAfter({ tokens, region, regionLast }: Scene, head: number, from: number, to: number): number {
+function secondVerbAfter(scene: Scene, head: number, from: number, to: number): number {
+  const { tokens, region, regionLast } = scene;
   const past = isPastForm(tokens, head);
   let start = from;
   if (tokens.lower[from] === 'what') {
@@ -130,6 +132,8 @@ function secondVerbAfter({ tokens, region, regionLast }: Scene, head: number, fr
     if (start < to) start = regionLast[region[start]];
   }
   for (let i = start; i < to - 1; i++) {
+    const r = region[i];
+    if (r >= 0 && r !== region[from] && !hasFinite(scene, i, regionLast[r])) i = regionLast[r]; // "called it “weak” and left"
     if (region[i] >= 0 || isFiniteVerb(tokens, i)) return -1;
     if (tokens.tag[i] !== 'CCONJ') continue;
     const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;

@@ -23,6 +23,7 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   leaveAsker(tokens, first, head, labels);
   leaveAsked(tokens, first, head, labels);
   takeAtLeast(tokens, first, head, labels);
+  takeWord(tokens, first, labels);
   takeSubject(tokens, first, head, labels);
   takeVenue(tokens, first, head, labels);
   takeUrged(tokens, first, head, labels);
@@ -76,16 +77,18 @@ function dropResult({ lower }: Tokens, first: number, head: number, labels: Uint
 
 const PERIODS = /^(?:hour|day|week|month|year|decade|age)$/;
 
-/** "Asked by [a guest in May] how she was": who asks is no content. */
+/** "Asked by [a guest] in May how she was": who asks is the source, and no content. */
 function leaveAsker({ lower, tag }: Tokens, first: number, head: number, labels: Uint8Array): void {
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   if (begins < 0 || lower[head] !== 'asked' || lower[head + 1] !== 'by') return;
-  let p = begins;
-  while (labels[p] === CONTENT && !ASKS.test(lower[first + p])) p++;
-  if (labels[p] !== CONTENT || p === begins) return;
-  labels.fill(NOTHING, begins, p);
-  let whom = head + 2 - first;
-  while (whom < p && tag[first + whom] !== 'ADP') labels[whom++] = SOURCE;
+  let question = begins;
+  while (labels[question] === CONTENT && !ASKS.test(lower[first + question])) question++;
+  if (labels[question] !== CONTENT) return;
+  const from = head + 2 - first;
+  let end = from;
+  while (end < question && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[first + end])) end++;
+  labels.fill(SOURCE, from, end);
+  labels.fill(NOTHING, end, question);
 }
 
 /** "asked [the porter] whether A": nor is who is asked. */
@@ -104,6 +107,14 @@ function takeAtLeast({ lower }: Tokens, first: number, head: number, labels: Uin
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   const i = first + begins;
   if (begins > 0 && lower[i - 1] === 'at' && /^(?:least|most|best|worst)$/.test(lower[i])) labels[begins - 1] = CONTENT;
+}
+
+/** "[Jo-]Ann is ill, Lee said": it begins where its first word does. */
+function takeWord({ text, start, end }: Tokens, first: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT);
+  const hyphen = first + begins - 1;
+  if (begins < 2 || text[hyphen] !== '-' || labels[begins - 1] !== NOTHING || labels[begins - 2] !== NOTHING) return;
+  if (start[hyphen] === end[hyphen - 1] && start[hyphen + 1] === end[hyphen]) labels.fill(CONTENT, begins - 2, begins);
 }
 
 /** "told reporters [inflation] was": behind those whom it was told comes the subject of what was told. */

@@ -1,4 +1,5 @@
-import { DEEDS_WITH } from '../lexicon/cues.ts';
+import { CUE_VERBS, DEEDS_WITH } from '../lexicon/cues.ts';
+import { FIRST_NAME } from '../lexicon/naming.ts';
 import { DOCUMENT_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../lexicon/people.ts';
 import { type HashSet, mix } from '../model/hash.ts';
 import type { Tokens } from '../text/document.ts';
@@ -14,16 +15,34 @@ export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolea
     f.tag[i] === TAG.VERB
       ? !isForExample(f, i) && !isOwnedGerund(f.scene.tokens, i)
       : f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i);
-  return mayHead && !isDeed(f.scene.tokens, i) && !isTopic(f, i) && !isLet(f.scene.tokens, i) && !isCorrected(f, i);
+  return (
+    mayHead &&
+    !isDeed(f.scene.tokens, i) &&
+    !isSurname(f.scene.tokens, i) &&
+    !isTopic(f, i) &&
+    !isLet(f.scene.tokens, i) &&
+    !isCorrected(f, i)
+  );
 }
 
 /** "called into the show", "were called to the scene": done, not said. */
-function isDeed({ lower, lemma, tag }: Tokens, i: number): boolean {
+function isDeed(tokens: Tokens, i: number): boolean {
+  const { lower, lemma, tag } = tokens;
+  if (lemma[i] === 'write' && lower[i + 1] === 'to') return isWrittenTo(tokens, i + 2);
   if (lemma[i] === 'call' && lower[i + 1] === 'to' && BE.has(lower[i - 1])) return true;
   if (lower[i] === 'champion' && tag[i + 1] === 'PROPN' && lower[i - 1] !== 'to') return true; // "Olympic champion Ann Lee"
   const behind = DEEDS_WITH.get(lower[i]) ?? DEEDS_WITH.get(lemma[i]);
   return behind?.test(`${lower.slice(i + 1, i + 5).join(' ')} `) ?? false;
 }
+
+/** "wrote to the council asking for A": what they write stands behind the other verb; `i` is the first token of those it was written to. */
+function isWrittenTo({ lower, lemma, tag }: Tokens, i: number): boolean {
+  let k = i;
+  while (k < i + LONGEST_HEARER && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k++;
+  return k > i && (lower[k] ?? '').endsWith('ing') && CUE_VERBS.has(lemma[k]);
+}
+
+const LONGEST_HEARER = 8;
 
 /** "Storm Petra: two dead", "Norland Cup: Orle 3-0 Storr": what a line is about, where nothing behind it is said. */
 function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
@@ -37,6 +56,15 @@ function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
 }
 
 const LONGEST_TOPIC = 6;
+
+/** "Grace Hope told": a name that is tagged as a verb. */
+const isSurname = ({ text, lower, lemma, tag, word }: Tokens, i: number): boolean =>
+  text[i] !== lower[i] &&
+  lower[i] === lemma[i] &&
+  i > 0 &&
+  (word[i - 1].lists & FIRST_NAME) > 0 &&
+  text[i - 1] !== lower[i - 1] &&
+  (tag[i + 1] === 'VERB' || text[i + 1] === ',');
 
 /** "would let patients demand their files": what somebody may do. */
 function isLet({ lower, lemma, tag }: Tokens, i: number): boolean {

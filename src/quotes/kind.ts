@@ -1,13 +1,13 @@
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
-import { DEED_OBJECTS, DEEDS, DOCUMENTED, GOING_ON, NAMING, WORDS_OFFERED } from '../lexicon/cues.ts';
+import { DEED_OBJECTS, DEEDS, DOCUMENTED, FINDERS, GOING_ON, NAMING, WORDS_OFFERED } from '../lexicon/cues.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { RECORDS } from '../lexicon/records.ts';
+import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { isNaming } from './proposals/cues.ts';
 import type { QuoteKind, QuoteType } from './quote.ts';
 import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 
 /** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
 export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
@@ -32,9 +32,7 @@ function isName({ tokens, region, regionFirst }: Scene, { cue, content, source }
 function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
   if (GOING_ON.has(verb)) return scene.tokens.lower[draft.content[0].first] === 'that' ? null : 'other';
   const kind =
-    DEED_OBJECTS.has(verb) || (DOCUMENTED.has(verb) && isUndocumented(scene, verb, draft.source))
-      ? 'other'
-      : DEEDS.get(verb);
+    DEED_OBJECTS.has(verb) || (DOCUMENTED.has(verb) && isUndocumented(scene, verb, draft)) ? 'other' : DEEDS.get(verb);
   return kind && isDone(scene, draft, DEED_OBJECTS.get(verb)) ? kind : null;
 }
 
@@ -59,7 +57,7 @@ function isDone(scene: Scene, { content, cue }: Draft, objects: readonly string[
     if (isGerund(i) && i > first) break; // "the council, using"
     if (isGerund(i)) continue; // "focused on mending the pier"
     if (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun)) return false; // "offered advice"
-    if (CLAUSE.test(tokens.lower[i]) || (objects && tokens.tag[i] === 'ADP')) break;
+    if (CLAUSE.test(tokens.lower[i]) || isMeanwhile(tokens, i) || (objects && tokens.tag[i] === 'ADP')) break;
     const isAttribute = POSSESSIVES.has(tokens.lower[i - 1]); // "its sunken ship"
     if (isFiniteVerb(tokens, i) && !isAttribute) return false; // "shared he was ill"
   }
@@ -68,9 +66,21 @@ function isDone(scene: Scene, { content, cue }: Draft, objects: readonly string[
 
 const CLAUSE = /^(?:that|which|who|whose|whom|how|what|why|whether|when|where)$/;
 
+/** "showed no emotion as the verdict was read", but not "as singularly suited", "as one who wins" */
+function isMeanwhile(tokens: Tokens, i: number): boolean {
+  const isOpener = /^(?:as|while|after|before|because|since|until)$/.test(tokens.lower[i]);
+  if (!isOpener || !/^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(tokens.tag[i + 1] ?? '')) return false;
+  let verb = i + 1;
+  while (verb < i + LONGEST_SUBJECT && !CLAUSE.test(tokens.lower[verb]) && !isFiniteVerb(tokens, verb)) verb++;
+  return isFiniteVerb(tokens, verb);
+}
+
+const LONGEST_SUBJECT = 6;
+
 /** Neither a document nor, of a verb that people say things with, somebody who may. */
-function isUndocumented({ tokens }: Scene, verb: string, source: Run | null): boolean {
+function isUndocumented({ tokens }: Scene, verb: string, { source, content }: Draft): boolean {
   if (!source) return false;
+  const object = content[0].first;
   let head = source.first;
   for (let i = source.first; i < source.last && !ENDS_PHRASE.test(tokens.tag[i]) && !CLAUSE.test(tokens.lower[i]); i++)
     if (isNominal(tokens.tag[i])) head = i;
@@ -81,6 +91,12 @@ function isUndocumented({ tokens }: Scene, verb: string, source: Run | null): bo
     /^(?:it|they|this|these|which|that)$/.test(noun)
   )
     return false;
+  if (verb === 'find') {
+    const who = noun.replace(/s$/, '');
+    // "Lee found her voice", but "Storr finds prices rising": of whom a name does not tell what it is
+    const isNamed = tokens.tag[head] === 'PROPN' && !PERSON_NOUNS.has(who);
+    return isNamed ? tokens.tag[object] === 'PRON' : !FINDERS.has(who);
+  }
   if (!/^(?:underscore|underline|highlight|reveal|confirm)$/.test(verb)) return true;
   const mayTell = PERSON_NOUNS.has(tokens.lemma[head]) || ANONYMOUS_WORDS.has(noun) || ORGANIZATION_WORDS.has(noun);
   return tokens.tag[head] === 'NOUN' && !mayTell && !/(?:ers|ors|ists|men|women)$/.test(noun);

@@ -1,4 +1,4 @@
-import { CUE_VERBS, DEEDS, PARTICLES } from '../lexicon/cues.ts';
+import { CUE_VERBS, DEEDS, DESCRIBING, NAMING, PARTICLES } from '../lexicon/cues.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
@@ -16,6 +16,7 @@ export const nextSpeech = (scene: Scene, head: number, from: number, to: number)
   citationAfter(scene, from, to),
   secondCueAfter(scene, head, from, to),
   participleAfter(scene, from, to),
+  namedAfter(scene, from, to),
   ...writersWords(scene, head, from, to),
   mainClauseAgain(scene, head, from, to),
 ];
@@ -45,6 +46,20 @@ function participleAfter(scene: Scene, from: number, to: number): number {
   }
   return -1;
 }
+
+/** "stole names, in what experts called a disaster": what others call it. */
+function namedAfter({ tokens, region }: Scene, from: number, to: number): number {
+  const { lower, tag } = tokens;
+  for (let i = from + 1; i < to - 3; i++) {
+    if (region[i] >= 0 || lower[i] !== 'in' || lower[i + 1] !== 'what' || tag[i - 1] === 'AUX') continue;
+    let verb = i + 3;
+    while (verb < Math.min(to, i + LONGEST_CALLER) && !NAMING.has(lower[verb]) && !DESCRIBING.has(lower[verb])) verb++;
+    if (NAMING.has(lower[verb]) || DESCRIBING.has(lower[verb])) return commaOr(tokens, i);
+  }
+  return -1;
+}
+
+const LONGEST_CALLER = 10;
 
 /** "cut its forecast, saying demand was weak, and its shares fell": what else befell the subject. */
 function mainClauseAgain(scene: Scene, head: number, from: number, to: number): number {

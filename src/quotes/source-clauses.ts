@@ -1,6 +1,6 @@
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { THING } from '../lexicon/naming.ts';
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { DOCUMENT_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { groupStart } from './cue-stage.ts';
@@ -83,15 +83,19 @@ function takeOpening({ scene }: TokenFeatures, first: number, head: number, labe
   labels.fill(SOURCE, p, start);
 }
 
-/** "The council wrote to [Orr] urging him to step in": who writes urges. */
+/** "The council wrote to [Orr] urging him to step in", "sent [a letter] urging": who writes urges. */
 function takeWriter(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = f.scene.tokens;
   const source = firstRun(labels, SOURCE);
   if (!source || !lower[head].endsWith('ing')) return;
   let to = first + source.first - 1;
+  if (SENDS.test(lemma[to]) && lower.slice(to + 1, head).some((word) => DOCUMENT_WORDS.has(word)))
+    takeSubject(f, first, to, labels);
   while (to > first && f.tag[to] !== TAG.VERB && lower[to] !== 'to') to--;
   if (lower[to] === 'to' && lemma[to - 1] === 'write') takeSubject(f, first, to - 1, labels);
 }
+
+const SENDS = /^(?:send|write|sign|issue|deliver|circulate|address)$/;
 
 /** "Guards closed the road as [the Onda] rose, warning that A": what went on meanwhile warns of nothing. */
 function leaveMeanwhile(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

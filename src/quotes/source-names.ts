@@ -1,10 +1,11 @@
 import { MONTHS, WHEN } from '../lexicon/calendar.ts';
-import { DESCRIBING, NAMING } from '../lexicon/cues.ts';
+import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import { DOCUMENT_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { takeCaller, takeSubordinate } from './callers.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
-import { hasFinite } from './scene.ts';
+import { isPastForm } from './scene.ts';
 import { phraseEndingAt, subjectAfter } from './sources.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Gives a source that the chain cut the rest of its name or office, and what speaks in place of whom the chain took for it.
@@ -14,11 +15,16 @@ import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 export function completeName(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   leavePermission(f, first, head, labels);
   takeCaller(f, first, head, labels);
+  takeSubordinate(f, first, head, labels);
   takeLetter(f, first, head, labels);
   takeBearer(f, first, labels);
   takeOffice(f, first, labels);
   takeName(f, first, head, labels);
   takeCircle(f, first, labels);
+  takeWork(f, first, labels);
+  takeSurname(f, first, head, labels);
+  takeGivenName(f, first, head, labels);
+  takeCommand(f, first, labels);
 }
 
 /** "An aide who was not authorized to discuss [the matter publicly] said": who speaks stands before that clause. */
@@ -38,25 +44,6 @@ function leavePermission({ scene, tag }: TokenFeatures, first: number, head: num
 
 const PERMITTED = /^(?:authori[sz]ed|allowed|permitted)$/;
 
-/** "The inn has what one guest called “a view”": who calls it so stands between "what" and the verb, and nothing before is content. */
-function takeCaller({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { tokens, doc, sentenceOf, region } = scene;
-  const verb = tokens.lower[head];
-  if (mark[head + 1] !== OPENS || !(NAMING.has(verb) || DESCRIBING.has(verb))) return;
-  const { first: floor } = doc.sentences[sentenceOf[head]];
-  let what = head - 1;
-  while (what > floor && what > head - LONGEST_CALLER && tokens.lower[what] !== 'what') what--;
-  const caller = { first: what + 1, last: head };
-  if (tokens.lower[what] !== 'what' || caller.first === head || what < first || hasFinite(scene, caller.first, head))
-    return;
-  labels.fill(NOTHING, 0, head - first);
-  setSource(labels, first, caller);
-  const quotation = region[head + 1];
-  labels.fill(CONTENT, head + 1 - first, Math.min(labels.length, scene.regionLast[quotation] - first));
-}
-
-const LONGEST_CALLER = 10;
-
 /** "Lee received [a letter] telling her that A": it tells her so. */
 function takeLetter({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = scene.tokens;
@@ -75,6 +62,47 @@ function takeCircle({ scene }: TokenFeatures, first: number, labels: Uint8Array)
   const circle = subjectAfter(scene, tie + 1, Math.min(count, first + labels.length));
   if (circle) labels.fill(SOURCE, source.last, circle.last - first);
 }
+
+/** "the author of [“Red Tide,” Ann Lee]": the title, and the name behind it; what stands before it where the title is the source. */
+function takeWork({ scene, mark }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { tokens, region, regionFirst, regionLast } = scene;
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  const within = region[first + source.first];
+  const of = within < 0 ? first + source.last : regionFirst[within] - 1;
+  if (of < first || tokens.lower[of] !== 'of' || mark[of + 1] !== OPENS) return;
+  const end = regionLast[region[of + 1]];
+  const name =
+    end - of > LONGEST_TITLE ? null : subjectAfter(scene, end, Math.min(tokens.count, first + labels.length));
+  if (!name || tokens.tag[name.first] !== 'PROPN') return;
+  const noun = within < 0 ? null : phraseEndingAt(scene, of, first);
+  setSource(labels, first, { first: noun?.first ?? first + source.first, last: name.last });
+}
+
+const LONGEST_TITLE = 10;
+
+/** "Ann [Dunning], said": a surname that is tagged as a verb, before a comma or the cue. */
+function takeSurname({ scene, tag }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  const surname = first + (source?.last ?? 0);
+  if (!source || surname >= head || tag[surname] !== TAG.VERB || tag[surname - 1] !== TAG.PROPN) return;
+  const ends = text[surname + 1] === ',' || surname + 1 === head;
+  if (ends && isCapital(text[surname])) labels[source.last] = SOURCE;
+}
+
+/** "[Rose] Walker, a nurse, said", "[Will] Young said": a first name that is tagged as a verb, at the head of its sentence. */
+function takeGivenName({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text, tag, lower } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  const given = first + (source?.first ?? 0) - 1;
+  if (!source || given < first || tag[given + 1] !== 'PROPN' || !isPastForm(scene.tokens, head)) return;
+  if (tag[given] !== 'VERB' && !/^(?:will|may)$/.test(lower[given])) return;
+  const opens = given === scene.doc.sentences[scene.sentenceOf[given]].first && isCapital(text[given]);
+  if (opens && (given + 2 === head || text[given + 2] === ',')) labels[source.first - 1] = SOURCE;
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 
 /** "The attorney [general] promised": it is tagged as an adjective. */
 function takeOffice({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
@@ -106,7 +134,8 @@ function takeName(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
   const end = first + source.last;
   const surname = role - 2;
   if (role > head || text[role - 1] !== ',' || text[end] === ',') return;
-  if (f.tag[surname] !== TAG.PROPN || f.tag[surname - 1] !== TAG.PROPN) return;
+  const isName = f.tag[surname] === TAG.PROPN || (f.tag[surname] === TAG.VERB && isCapital(text[surname]));
+  if (!isName || f.tag[surname - 1] !== TAG.PROPN) return;
   if (WHEN.has(lower[surname]) || MONTHS.includes(lower[surname]) || !isRole(f, role, end)) return;
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   const name = phraseEndingAt(f.scene, role - 1, s.first);
@@ -138,3 +167,18 @@ function isRole(f: TokenFeatures, first: number, last: number): boolean {
   if (f.tag[first] !== TAG.DET && !PERSON_NOUNS.has(lower[first])) return false;
   return PERSON_NOUNS.has(lower[end - 1]) && !/^(?:whose|which)$/.test(lower[first]);
 }
+
+/** "[Keep Our] Buses said", "[Stop the Dam], a residents' group, said": a name that a command opens, at the head of its sentence. */
+function takeCommand({ scene, tag }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { text, lower } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  const from = first + source.first;
+  if (text[from - 1] === ',' && !lower.slice(from + 1, first + source.last).some((word) => CAMPAIGNS.has(word))) return;
+  const verb = scene.doc.sentences[scene.sentenceOf[from]].first;
+  if (verb < first || from <= verb || from > verb + LONGEST_NAME || tag[verb] !== TAG.VERB) return;
+  for (let i = verb; i < from; i++) if (!/^(?:\p{Lu}|the$|our$|,$)/u.test(text[i])) return;
+  if (/^(?:the|our|your|my)$/i.test(text[verb + 1])) labels.fill(SOURCE, verb - first, source.first);
+}
+
+const LONGEST_NAME = 7;

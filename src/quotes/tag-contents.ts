@@ -71,12 +71,12 @@ function isApposition({ scene }: TokenFeatures, begins: number, clause: Run): bo
   );
 }
 
-/** "[Nurses at the home], the largest in Orle, have left, Lee said": before the apposition stands the subject. */
+/** "[Nurses at the home], the largest in Orle, have left, Lee said", "[The mayor], Ann Lee, is ill": before the apposition stands the subject. */
 function isSubject({ scene, tag }: TokenFeatures, begins: number, clause: Run): boolean {
   const { text, lower } = scene.tokens;
   const close = findMark(scene.tokens, ',', begins, clause.last);
-  if (text[begins - 1] !== ',' || tag[begins] !== TAG.DET || close < 0 || !isFiniteVerb(scene.tokens, close + 1))
-    return false;
+  const mayBe = tag[begins] === TAG.DET || tag[begins] === TAG.PROPN;
+  if (text[begins - 1] !== ',' || !mayBe || close < 0 || !isFiniteVerb(scene.tokens, close + 1)) return false;
   const mayLead = tag[clause.first] !== TAG.ADP && tag[clause.first] !== TAG.ADV && !WHEN.has(lower[clause.first]);
   return mayLead && !hasFinite(scene, clause.first, close);
 }

@@ -1,7 +1,7 @@
 import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
 import { announced, headlineWords, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
-import { asksInMarks, hasFinite, type Scene } from './scene.ts';
+import { asksInMarks, hasFinite, isFiniteVerb, isNominal, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { tagged } from './tags.ts';
 import { cameDownTo, worded } from './wording.ts';
@@ -101,12 +101,18 @@ class Turns {
     // not: The sign was blunt: “Keep out.” Nor: Her first show was “The Long Way,” in May.
     const { first: start } = this.scene.doc.sentences[s];
     const opens = this.scene.tokens.text[first - 1] !== ':' && !hasFinite(this.scene, start, first);
-    if (!isUtterance(this.scene, r) || this.hasCue[s] || !opens) return undefined;
+    if (!isUtterance(this.scene, r) || this.hasCue[s] || !opens || isApposed(this.scene, r)) return undefined;
     const before = this.speaking.get(s) ?? this.speaking.get(s - 1);
     if (!before || before.content[0].last > first || this.answers(before, first)) return undefined;
     return before;
   }
 }
+
+/** Her novel, “The Long Way,” won: the name of what stands before it. */
+const isApposed = ({ tokens, regionFirst, regionLast }: Scene, r: number): boolean =>
+  tokens.text[regionFirst[r] - 1] === ',' &&
+  isNominal(tokens.tag[regionFirst[r] - 2]) &&
+  isFiniteVerb(tokens, regionLast[r]);
 
 /** A quotation at the head of its sentence goes on as it is; one further in takes the sentence with it. */
 function continuation(scene: Scene, r: number): Run[] {

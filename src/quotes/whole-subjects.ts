@@ -1,13 +1,14 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
-import { groupStart } from './cue-stage.ts';
+import { groupStart, isPassive } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { isFiniteVerb, type Scene } from './scene.ts';
-import { phraseEndingAt, type Run } from './sources.ts';
-import { NOTHING, SOURCE } from './window.ts';
+import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
+import { CONTENT, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * What stands right before a finite verb and right behind a preposition is no subject. It ends one, which begins where the
@@ -20,6 +21,7 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   const { lower } = f.scene.tokens;
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
+  takeActive(f, first, group, head, labels);
   leaveAdjunct(f, first, s.first, group, labels);
   leaveRelative(f, first, s.first, group, labels);
   takeActor(f, first, s.first, group, labels);
@@ -39,6 +41,19 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   labels.fill(NOTHING, start, preposition + and + 1 - first);
 }
 
+/** "[The bank] expects growth": who expects is not what is expected, as in "Rates are expected to rise". */
+function takeActive(f: TokenFeatures, first: number, group: number, head: number, labels: Uint8Array): void {
+  const { tokens } = f.scene;
+  if (labels[group - 1 - first] !== CONTENT || f.verb[head] !== 1 || labels.includes(SOURCE)) return;
+  if (!labels.includes(CONTENT, head + 1 - first) || !CUE_VERBS.has(tokens.lemma[head])) return;
+  const isActive = !isPastForm(tokens, head) || tokens.lower.slice(group, head).some((word) => PERFECT.test(word));
+  if (!isActive || isPassive(f, group, head)) return; // "cuts expected in May"
+  const subject = subjectBefore(f.scene, group, Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first));
+  if (subject && labels[subject.first - 1 - first] !== CONTENT) setSource(labels, first, subject);
+}
+
+const PERFECT = /^(?:has|have|had)$/;
+
 /** "Detectives looking into [the theft in Orle] said": who does what the participle tells. */
 function takeActor({ scene }: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
   const start = labels.indexOf(SOURCE);
@@ -51,13 +66,14 @@ function takeActor({ scene }: TokenFeatures, first: number, floor: number, group
     labels.fill(SOURCE, actor.first - first, start);
 }
 
-/** "In [Rome the envoy] said", "During [the hearing Lee] said": what opens the sentence is not the subject behind it. */
+/** "In [Rome the envoy] said", "During [the hearing Lee] said": what opens the sentence, or the clause behind an "and", is not the subject behind it. */
 function leaveAdjunct(f: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
   const start = labels.indexOf(SOURCE);
   const opener = first + start - 1;
   if (start <= 0 || opener < floor || labels[group - 1 - first] !== SOURCE) return;
   if (f.tag[opener] !== TAG.ADP && !OPENERS.test(f.scene.tokens.lower[opener])) return;
-  for (let i = floor; i < opener; i++) if (f.verb[i] === 1 || f.tag[i] === TAG.PUNCT) return;
+  for (let i = opener - 1; i >= floor && !(f.tag[i] === TAG.CCONJ && f.tag[i - 1] === TAG.PUNCT); i--)
+    if (f.verb[i] === 1 || f.tag[i] === TAG.PUNCT) return;
   for (let i = group - 1; i > first + start; i--) {
     if (!beginsPhrase(f, i)) continue;
     labels.fill(NOTHING, start, i - first);
@@ -165,4 +181,4 @@ const isNoun = ({ tag, lower }: Tokens, i: number): boolean =>
 const beginsClause = ({ tokens: { tag, lower } }: Scene, i: number, floor: number): boolean =>
   i === floor || tag[i - 1] === 'PUNCT' || tag[i - 1] === 'CCONJ' || CLAUSE.test(lower[i - 1]);
 
-const CLAUSE = /^(?:that|while|because|although|though|if|whether)$/;
+const CLAUSE = /^(?:that|while|because|although|though|if|whether|as)$/;

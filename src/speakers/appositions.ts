@@ -2,10 +2,12 @@ import { DETERMINERS } from '../lexicon/determiners.ts';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { headOf } from './heads.ts';
+import { headOf, isPlural } from './heads.ts';
 import { isCapital } from './name-runs.ts';
 import type { NamePlaces } from './places.ts';
 import { roleBefore } from './roles.ts';
+
+const CLOSING_MARK = /^(?:["”’']|'')$/;
 
 /** So many words of a role may stand between the comma and the name: "former high-court judge Ann Lee". */
 const LONGEST_ROLE = 4;
@@ -29,12 +31,15 @@ export function apposedName(
   const isOneOf =
     lower[first] === 'one' &&
     (PERSON_NOUNS.has(lemma[last - 1]) || /^(?:them|two|three|four|five|pair)$/.test(lower[last - 1]));
-  const head = lower[headOf(doc, first, last)];
+  const at = headOf(doc, first, last);
+  const head = lower[at];
   const isPerson = PERSON_NOUNS.has(head);
-  // "the company behind the plan, Storr Minerals, says"
-  const isNamed = isOneOf || isPerson || (lower[first] === 'the' && ORGANIZATION_NOUNS.has(head));
-  const titled = isPerson ? titledAt(tokens, names, starting, last + 1) : undefined;
-  const behind = titled ?? starting.get(behindRole(tokens, starting, last + 1));
+  // "the company behind the plan, Storr Minerals, says", "the supplier, Storr, says"
+  const isBody =
+    lower[first] === 'the' && (ORGANIZATION_NOUNS.has(head) || (at === last - 1 && !isPerson && !isPlural(head)));
+  const from = CLOSING_MARK.test(text[last + 1] ?? '') ? last + 2 : last + 1; // "The author of “Red Tide,” Ann Lee,"
+  const titled = isPerson ? titledAt(tokens, names, starting, from) : undefined;
+  const behind = titled ?? starting.get(behindRole(tokens, starting, from));
   // "the secretary, Nurses Association, Ann Lee": where somebody serves, and the name behind that
   const isWhere = isPerson && behind !== undefined && names[behind].kind === 'organization';
   const served = isWhere && text[names[behind].last] === ',' ? starting.get(names[behind].last + 1) : undefined;
@@ -42,7 +47,8 @@ export function apposedName(
   // "Its convener at the plant, Ann Lee, said"
   const isDescribed = DETERMINERS.has(lower[first]) || lower.slice(first, last).includes("'s");
   const isWhole = isDescribed && apposed !== undefined && names[apposed].words.length > 1;
-  if (!isNamed && !isWhole) return undefined;
+  const fills = apposed !== undefined && (names[apposed].last === end || text[names[apposed].last] === ',');
+  if (!isOneOf && !isPerson && !isWhole && !(isBody && fills)) return undefined;
   // beyond the source only between commas
   const isInside = last + 1 < end || (apposed !== undefined && text[names[apposed].last] === ',');
   return isInside ? apposed : undefined;
@@ -81,6 +87,7 @@ const LONGEST_TITLE = 8;
 
 /** "the Rev. Ann Lee", "attorney Ann Lee", "former Storr director Ann Lee": where the name begins behind what somebody is, or `from`. */
 function behindRole({ lower, text, tag }: Tokens, starting: NamePlaces['starting'], from: number): number {
+  if (lower[from + 2] === 'year' && lower[from + 4] === 'old') return from + 5; // "80-year-old Ann Lee"
   let i = lower[from] === 'the' ? from + 1 : from;
   while (
     i < from + LONGEST_ROLE &&

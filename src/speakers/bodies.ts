@@ -3,7 +3,7 @@ import { COMMON_ORGANIZATIONS, FIRMS, NAMED_SO, OTHER_BODIES, TRADES } from '../
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from './name-runs.ts';
-import { MUNICIPALITY, type NamedBodies } from './named-bodies.ts';
+import { MUNICIPALITY, type NamedBodies, REACH } from './named-bodies.ts';
 import { isNear } from './nearness.ts';
 
 /**
@@ -30,9 +30,6 @@ function bodyBefore(doc: Document, bodies: NamedBodies, first: number): number |
   if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(doc, lower[first + 1], first)) return null;
   return bodies.organizationBefore(first, lower[first + 1]);
 }
-
-/** An article's length, in tokens. */
-const REACH = 4000;
 
 /** "The bank", behind "the central bank" or "a bank in Orle": not what was named in between. "The ailing firm" is no other firm. */
 function isDescribedBefore(doc: Document, noun: string, first: number): boolean {

@@ -50,4 +50,19 @@ export function sloganEnd({ lower, text }: Tokens, first: number, run: number): 
   return last > run ? last : null;
 }
 
+/** "Keep Our Buses", "Stop the Dam, a residents' group": where a name ends that a command opens; null for another. */
+export function commandEnd({ lower, text, tag }: Tokens, first: number): number | null {
+  if (tag[first] !== 'VERB' || !OBJECT.test(text[first + 1] ?? '') || !isCapital(text[first + 2] ?? '')) return null;
+  let last = first + 3;
+  while (isCapital(text[last] ?? '')) last++;
+  if (isCapital(text[first + 1])) return last;
+  const isCalled = text[last] === ',' && lower.slice(last + 2, last + LONGEST_KIND).some((word) => CAMPAIGNS.has(word));
+  return isCalled && /^(?:an?|the)$/.test(lower[last + 1] ?? '') ? last : null;
+}
+
+const OBJECT = /^(?:[Tt]he|[Oo]ur|[Yy]our|[Mm]y)$/;
+
+/** Tokens of ", a local residents' group". */
+const LONGEST_KIND = 7;
+
 const TIES = /^(?:the|our|of|for|to|from)$/;

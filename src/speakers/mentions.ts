@@ -96,7 +96,7 @@ function addOwned(doc: Document, next: NameMention | undefined, out: TextMention
 function behindName({ lower, word, tag }: Tokens, first: number, next: NameMention | undefined): number | null {
   if (!next || next.roleFirst > first + 2 || next.kind === 'person') return null;
   const head = next.last;
-  if (lower[first] !== 'the' && !SPEAKS_FOR.test(lower[head] ?? '')) return null;
+  if (!/^(?:the|an?)$/.test(lower[first]) && !SPEAKS_FOR.test(lower[head] ?? '')) return null;
   return tag[head + 1] === 'PROPN' || !(word[head]?.lists & PERSON_NOUN) ? null : head;
 }
 

@@ -1,7 +1,7 @@
 import { MONTHS } from '../lexicon/calendar.ts';
 import { COMPOUNDED } from '../lexicon/compounds.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
-import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
+import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, THING, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
 import { LEAGUE_MEMBERS, LEAGUES, NAMED_OWNERS } from '../lexicon/organizations.ts';
 import { COMPANY_FORMS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
@@ -36,7 +36,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   const { text, lower, tag, word, count } = tokens;
   if (!isCapital(text[i])) return false;
   const { lists } = word[i];
-  if (lists & NO_NAME) return isMonthSurname(tokens, i) || isHomeOffice(tokens, i);
+  if (lists & NO_NAME) return isMonthSurname(tokens, i) || isNamedByMonth(tokens, i) || isHomeOffice(tokens, i);
   if (lower[i].includes("'") && CONTRACTED.test(lower[i])) return false;
   const isFirst = starts[i] === 1;
   if (isFirst) {
@@ -55,26 +55,18 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   return isCapital(next) && ((lists & FIRST_NAME) > 0 || STREET.test(next)); // "Downing Street"
 }
 
-/** "Grant Lee said", "Will Lee told": what wink takes for a verb, before a surname and a verb of speech. */
-const saysBehind = ({ tag, text, lemma, lower }: Tokens, i: number): boolean =>
-  /^(?:VERB|AUX|NOUN)$/.test(tag[i]) &&
-  tag[i + 1] === 'PROPN' &&
-  isCapital(text[i + 1]) &&
-  isSpeechVerb(lemma[i + 2] ?? '') &&
-  /(?:[ds]|told)$/.test(lower[i + 2]);
+/**
+ * "Grant Lee said", "Will Lee told", "Rose Lee, a nurse,": what wink takes for a verb, before a surname and a verb of speech or who
+ * it is.
+ */
+function saysBehind({ tag, text, lemma, lower }: Tokens, i: number): boolean {
+  if (!/^(?:VERB|AUX|NOUN)$/.test(tag[i]) || tag[i + 1] !== 'PROPN' || !isCapital(text[i + 1])) return false;
+  if (text[i + 2] === ',') return tag[i] !== 'NOUN' && /^(?:an?|the|\d\d)$/.test(lower[i + 3] ?? '');
+  return isSpeechVerb(lemma[i + 2] ?? '') && /(?:[ds]|told)$/.test(lower[i + 2]);
+}
 
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u;
-const FUNCTION_TAGS: ReadonlySet<string> = new Set([
-  'DET',
-  'PRON',
-  'AUX',
-  'ADP',
-  'CCONJ',
-  'SCONJ',
-  'PUNCT',
-  'NUM',
-  'PART',
-]);
+const FUNCTION_TAGS: ReadonlySet<string> = new Set('DET PRON AUX ADP CCONJ SCONJ PUNCT NUM PART'.split(' '));
 
 /** "Theresa May", but not "met Theresa May 3" */
 const isMonthSurname = ({ lower, text, tag, word }: Tokens, i: number): boolean =>
@@ -83,6 +75,16 @@ const isMonthSurname = ({ lower, text, tag, word }: Tokens, i: number): boolean 
   isCapital(text[i - 1]) &&
   MONTHS.includes(lower[i]) &&
   tag[i + 1] !== 'NUM';
+
+/** "April Lee said", "her sister, June Lee, said": a first name, where no date is. */
+function isNamedByMonth({ lower, text, tag, word }: Tokens, i: number): boolean {
+  const surname = i + 1;
+  if (!FIRST_NAMES.test(lower[i]) || tag[surname] !== 'PROPN' || !isCapital(text[surname])) return false;
+  if (word[surname].lists & (ROLE | ORGANIZATION | THING | NO_NAME) || isCapital(text[surname + 1] ?? '')) return false;
+  return i === 0 || /^(?:PUNCT|VERB)$/.test(tag[i - 1]) || (word[i - 1].lists & ROLE) > 0;
+}
+
+const FIRST_NAMES = /^(?:april|may|june|august|jan|jun)$/;
 
 const STREET = /^(?:Street|Road|Avenue|Square|Lane|Palace|Castle)$/;
 
@@ -119,7 +121,8 @@ function behindTie(tokens: Tokens, first: number, at: number): number {
   const isTight = start[at] === end[at - 1] && end[at] === start[at + 1];
   if (isHyphen(text[at]) && isTight) return at + 1;
   if (text[at] === '&' || (at - first === 1 && isLeague(tokens, first))) return at + 1;
-  if (tag[at + 1] === 'PROPN' && governs(word[at - 1], lower[at])) return at + 1;
+  const isBody = tag[at + 1] === 'NOUN' && isCapital(text[at + 1]) && (word[at - 1].lists & ORGANIZATION) > 0; // "Ministry of Justice"
+  if ((tag[at + 1] === 'PROPN' || isBody) && governs(word[at - 1], lower[at])) return at + 1;
   return behindParticles(tokens, at);
 }
 

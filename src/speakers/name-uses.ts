@@ -11,9 +11,16 @@ import { sentenceOf } from './nearness.ts';
 export const isNoSubject = (doc: Document, name: NameMention): boolean =>
   isWhereSomebodyWorks(doc.tokens, name) || isOfAge(doc.tokens, name) || isInDateline(doc, name);
 
-/** "an analyst at Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
+/** "an analyst at Storr Bank", "analyst Ann Lee of Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
 const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last }: NameMention): boolean =>
-  lower[first - 1] === 'at' || lower[last] === '-' || WATCHERS.has(lower[last] ?? '');
+  lower[first - 1] === 'at' ||
+  lower[last] === '-' ||
+  WATCHERS.has(lower[last] ?? '') ||
+  (/^(?:of|with|from)$/.test(lower[first - 1] ?? '') &&
+    lower.slice(Math.max(0, first - WATCHED), first).some((word) => WATCHERS.has(word)));
+
+/** Tokens from "analyst" to the name behind "of". */
+const WATCHED = 5;
 
 /** "Ann Lee, 54," */
 const isOfAge = ({ text, tag }: Tokens, { last }: NameMention): boolean =>
@@ -28,6 +35,13 @@ function isInDateline(doc: Document, { first }: NameMention): boolean {
 /** “Trust is hard to win”: its capital may be the quotation's. */
 export const opensQuotation = ({ text }: Tokens, { first, last }: NameMention): boolean =>
   last - first === 1 && /^["“‘']$/.test(text[first - 1] ?? '');
+
+/** "Shoppers will pay": the sentence's, of a word that tells what people do. */
+export const opensWithTrade = (doc: Document, { first, last }: NameMention): boolean =>
+  last - first === 1 && TRADE.test(doc.tokens.lower[first]) && doc.sentences[sentenceOf(doc, first)].first === first;
+
+/** Shorter ones are surnames more often: "Myers". */
+const TRADE = /^.{3,}(?:[eo]r|ist|ian)s$|^.{3,}men$/;
 
 /** Does an adjective before the name tell this nation, or another? Null where none does. */
 export function isOfNation({ lower, word }: Tokens, { first }: NameMention, nation: string | null): boolean | null {

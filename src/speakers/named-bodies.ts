@@ -7,13 +7,16 @@ import { grammarRole, isGenitive } from './grammar.ts';
 import { isMany } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
-import { isNoSubject, isOfNation, opensQuotation } from './name-uses.ts';
+import { isNoSubject, isOfNation, opensQuotation, opensWithTrade } from './name-uses.ts';
 import type { NameMention } from './names.ts';
 import { isNear, sentenceOf } from './nearness.ts';
 import { lowerBound } from './search.ts';
 
 /** Places with a government of their own. */
 export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|province|canton)$/;
+
+/** An article's length, in tokens. */
+export const REACH = 4000;
 
 /** So many names are looked at: a long text would cost the square of its length. */
 const MOST_NAMES = 1000;
@@ -60,7 +63,8 @@ export class NamedBodies {
       else if (this.leads(i)) return this.entityAt(i).index;
     }
     if (found < 0) return null;
-    const { kind, index } = this.entityAt(found);
+    const { kind, index, words } = this.entityAt(found);
+    if (!FIRMS.has(noun) && this.isOlder(noun, words[0], token)) return null; // of firms a text may have several
     // two words may be anybody's name
     return (kind !== 'organization' ? this.leadingOrganization(token, null, true) : null) ?? index;
   }
@@ -85,24 +89,39 @@ export class NamedBodies {
     return found < 0 ? null : this.entityAt(found).index;
   }
 
-  /** “Trust is hard to win”: a capital that the quotation gives, of a word that nowhere else is a name. */
-  private isOnlyQuoted(name: number): boolean {
-    return this.entityAt(name).mentions.length === 1 && opensQuotation(this.doc.tokens, this.names[name]);
+  /** “Trust is hard to win”: a capital that the quotation or the sentence gives, of a word that nowhere else is a name. */
+  private isOnlyOpening(name: number): boolean {
+    const mention = this.names[name];
+    return (
+      this.entityAt(name).mentions.length === 1 &&
+      (opensQuotation(this.doc.tokens, mention) || opensWithTrade(this.doc, mention))
+    );
   }
 
   private mayBeFirm(name: number, surely: boolean): boolean {
     const { kind, index, words } = this.entityAt(name);
-    if (this.isOnlyQuoted(name)) return false;
+    if (this.isOnlyOpening(name)) return false;
     if (kind === 'organization') return !this.isPerson(index);
     return !surely && kind === 'unknown' && !isFirstName(words[0]) && this.mayBeOrganization(name);
   }
 
   private mayBeMeant(name: number, noun: string, token: number): boolean {
-    if (isNoSubject(this.doc, this.names[name]) || this.isOnlyQuoted(name)) return false;
+    if (isNoSubject(this.doc, this.names[name]) || this.isOnlyOpening(name)) return false;
     const { index, kind, words } = this.entityAt(name);
     if (kind === 'person' && words.some(isFirstName)) return false;
     if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);
     return FIRMS.has(noun) && isNear(this.doc, this.names[name].first, token) && this.mayBeOrganization(name);
+  }
+
+  /** "The bank's network failed. … A group called Red Moth did it. The bank": what is called so long before the other is named. */
+  private isOlder(noun: string, name: string, token: number): boolean {
+    const { lower } = this.doc.tokens;
+    let called = -1;
+    for (let i = Math.max(1, token - REACH); i < token; i++) {
+      if (lower[i] === name) return called >= 0 && !isNear(this.doc, called, i);
+      if (called < 0 && lower[i] === noun && lower[i - 1] === 'the') called = i;
+    }
+    return false;
   }
 
   /** "Storr said", "Storr's director said" */

@@ -13,7 +13,7 @@ import { LEAGUES } from '../lexicon/organizations.ts';
 import { DEMONYMS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/people.ts';
 import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { acronymEnd, isLaw, lawEnd, sloganEnd } from './long-names.ts';
+import { acronymEnd, commandEnd, isLaw, lawEnd, sloganEnd } from './long-names.ts';
 import { genderOf, isListed, kindOf, TITLE } from './name-kinds.ts';
 import { isCapital, isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
@@ -43,9 +43,10 @@ export function findNames(doc: Document): NameMention[] {
   const out: NameMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (isConstituency(tokens, i)) i += 2; // "(R-Texas)" names nobody
-    if (!isNameToken(tokens, i, starts)) continue;
-    const run = runEnd(tokens, i, starts);
-    const named = acronymEnd(tokens, i, run) ?? sloganEnd(tokens, i, run);
+    const command = isCapital(tokens.text[i]) ? commandEnd(tokens, i) : null;
+    if (command === null && !isNameToken(tokens, i, starts)) continue;
+    const run = command ?? runEnd(tokens, i, starts);
+    const named = command ?? acronymEnd(tokens, i, run) ?? sloganEnd(tokens, i, run);
     const last = named ?? lawEnd(tokens, run) ?? run;
     const first = withArticle(tokens, i);
     const name = named ? organization(tokens, first, last) : last > run ? thing(tokens, first, last) : splitRun(tokens, first, last); // biome-ignore format: one choice
@@ -104,7 +105,8 @@ function behindRole(tokens: Tokens, first: number, last: number): number {
   let name = first;
   for (let i = first; i < last; i++) {
     const { lists } = word[i];
-    if (several && lists & SUBJECT) continue;
+    const isBody = i > first + 1 && /^(?:of|for)$/.test(lower[i - 1]) && word[i - 2].lists & ORGANIZATION; // "Ministry of Justice"
+    if (isBody || (several && lists & SUBJECT)) continue;
     if (i === first && isTradeBefore(tokens, first, last)) {
       name = i + 1;
       continue;

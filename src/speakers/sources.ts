@@ -172,6 +172,7 @@ function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   let before = (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
   while (before > first && name.kind !== 'person' && tokens.tag[before] === 'PROPN') before--; // "Earth Futures", of which a part is no name
   if (isGenitive(tokens, before)) before -= 2; // "a spokesman for the rebels' Free Front"
+  if (OPENING_MARK.test(tokens.text[before])) before--; // "the author of “Red Tide”"
   // "a study in the journal Orle Review", "a spokesman for the rebel Orle Front"
   if (before > first && tokens.tag[before] === 'NOUN' && !PERSON_NOUNS.has(tokens.lower[before])) before--;
   while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;
@@ -181,3 +182,5 @@ function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   if (before <= first || tokens.tag[before] !== 'ADP' || tokens.lower[before] === 'as') return false;
   return /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON|ADP)$/.test(tokens.tag[before - 1]);
 }
+
+const OPENING_MARK = /^(?:["“‘']|''|``)$/;

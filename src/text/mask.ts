@@ -8,8 +8,8 @@ const LONGEST_WORD = 8;
 
 /**
  * A copy of the text, of the same length, in which what misleads wink-nlp is replaced: doubled apostrophes used as
- * quotation marks, letters beyond Latin-1, full stops inside abbreviations, party tags and domain names, and exclamation
- * marks inside names.
+ * quotation marks, letters beyond Latin-1, full stops inside abbreviations, times, party tags and domain names, and
+ * exclamation marks inside names.
  */
 export function maskForWink(text: string): string {
   let out = text;
@@ -40,6 +40,7 @@ function maskStops(text: string): string {
   if (/[DR]-/.test(out))
     out = out.replace(/(?<=[DR]-)\p{Lu}\p{L}*\.(?:\p{Lu}\.)?(?=[\s,)])/gu, (m) => m.replaceAll('.', DOT));
   if (out.includes('Ph.')) out = out.replace(/\bPh\.\s?D\./g, (m) => m.replaceAll('.', DOT));
+  out = out.replace(/\.(?=\d\d[ap]m\b)/g, (stop, at: number) => (/\d$/.test(out[at - 1]) ? ':' : stop)); // "9.15am"
   return out.replace(/\.(?=(?:com|org|net|gov|edu|co|uk|io|tv|news)\b)/gi, (stop, at: number) =>
     /[\p{L}\d]$/u.test(out.slice(Math.max(0, at - 2), at)) ? DOT : stop,
   );

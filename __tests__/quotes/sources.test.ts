@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+/** Each quote as "source | cue | content". */
+const quotesOf = (text: string) =>
+  extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude', 'other'] }).quotes.map(
+    ({ source, cue, content }) =>
+      [source, cue, content].map((spans) => spans.map((s) => s.text).join(' … ')).join(' | '),
+  );
+
+type Case = [text: string, ...quotes: string[]];
+const check = (text: string, ...quotes: string[]) => expect(quotesOf(text)).toEqual(quotes);
+
+describe('the subject of an active verb', () => {
+  test.each<Case>([
+    ['The guild expects fees to double in May.', 'The guild | expects | fees to double in May'],
+    ['The ferries expect a fall in fees.', 'The ferries | expect | a fall in fees'],
+    ['Fees are expected to double in May.', ' | are expected | Fees … to double in May'],
+    ['As boats left, as crews from Lind told a hearing that it was late.', 'crews from Lind | told | that it was late'],
+    ['Orr left, and after a long look at the map the pilot said it was late.', 'the pilot | said | it was late'],
+  ])('%s', check);
+});
+
+describe('who stands between “which” or “what” and the verb', () => {
+  test.each<Case>([
+    ['The strike ended in a fight, which the premier called “a farce”.', 'the premier | called | which … “a farce”'],
+    ['Fees fell, in a move which one banker described as “odd”.', 'one banker | described | which … as “odd”'],
+    ['Storr said boats had sunk, in what crews called a bad year.', 'Storr | said | boats had sunk'],
+    [
+      'Storr said boats had sunk in what crews called “a bad year”.',
+      'Storr | said | boats had sunk',
+      'crews | called | “a bad year”',
+    ],
+  ])('%s', check);
+});
+
+describe('names whole', () => {
+  test.each<Case>([
+    ['The author of “Low Tide,” Eva Moe, said it was late.', 'The author of “Low Tide,” Eva Moe | said | it was late'],
+    [
+      '“It was late,” said the author of “Low Tide,” Eva Moe.',
+      'the author of “Low Tide,” Eva Moe | said | “It was late,”',
+    ],
+    [
+      'Eva Moe, author of “Low Tide: A Life at Sea,” said the boats could sink.',
+      'Eva Moe, author of “Low Tide: A Life at Sea,” | said | the boats could sink',
+    ],
+    [
+      'Eva Moe, author of “Lost Nets,” said fees would rise.',
+      'Eva Moe, author of “Lost Nets,” | said | fees would rise',
+    ],
+    ['The chief, Peter Dunning, said it was late.', 'The chief, Peter Dunning | said | it was late'],
+    ['Rose Walker, a nurse, said it was late.', 'Rose Walker, a nurse | said | it was late'],
+    ['Will Young said it was late.', 'Will Young | said | it was late'],
+    ['Grace Hope told the court it was late.', 'Grace Hope | told | it was late'],
+    ['Mend Our Nets, a campaign group, said it was late.', 'Mend Our Nets, a campaign group | said | it was late'],
+    [
+      'Stop the Ferry, a residents’ group, said it was late.',
+      'Stop the Ferry, a residents’ group | said | it was late',
+    ],
+    ['Stop the Ferry, Orr said.', 'Orr | said | Stop the Ferry'],
+  ])('%s', check);
+});
+
+describe('who writes and who asks', () => {
+  test.each<Case>([
+    ['Ms Moe wrote to the guild asking for the pier to be closed.', 'Ms Moe | asking for | the pier to be closed'],
+    ['Orr sent a letter to the guild saying the pier was unsafe.', 'Orr | saying | the pier was unsafe'],
+    [
+      'Asked by Hale whether he had read the map, Mr. Orr replied: “No.”',
+      'Hale | Asked | whether he had read the map',
+      'Mr. Orr | replied: | “No.”',
+    ],
+    [
+      'Asked by a guest in May how she was, Hale said it was late.',
+      'a guest | Asked | how she was',
+      'Hale | said | it was late',
+    ],
+    ['Eva Moe, who will lead the crew, posted a picture of her boat.', 'Eva Moe | posted | a picture of her boat'],
+  ])('%s', check);
+});
+
+describe('contents whole, and no more', () => {
+  test.each<Case>([
+    [
+      'The pilot, Jo-Ann Moe, was unhappy with the map, her aide, Max Orr, said, and would leave the port.',
+      'her aide, Max Orr | said | The pilot, Jo-Ann Moe, was unhappy with the map … and would leave the port',
+    ],
+    ['Eva Moe called the map “weak” and raised her fee to $40.', 'Eva Moe | called | the map “weak”'],
+    [
+      'The guild said it “wished all crews well” and would not say more.',
+      'The guild | said | it “wished all crews well” and would not say more',
+    ],
+    [
+      '“My boat was late,” Moe said. “I left.”\n\nHer novel, “The Cold Ferry,” won a prize on Friday.',
+      'Moe | said | “My boat was late,” … “I left.”',
+    ],
+  ])('%s', check);
+});

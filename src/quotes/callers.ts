@@ -1,0 +1,51 @@
+import { CUE_VERBS, DESCRIBING, NAMING } from '../lexicon/cues.ts';
+import { groupStart, isPassive } from './cue-stage.ts';
+import { OPENS, type TokenFeatures } from './features.ts';
+import { hasFinite } from './scene.ts';
+import { CONTENT, NOTHING, SOURCE, setSource } from './window.ts';
+
+/**
+ * The source that stands between "what" or "which" and its verb, and that the chain takes for content.
+ *
+ * `first` is the first of the window's tokens, `labels` are by token of the window and changed in place.
+ */
+
+/** "The inn has what one guest called “a view”": who calls it so stands between "what" and the verb, and nothing before is content. */
+export function takeCaller({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf, region } = scene;
+  const verb = tokens.lower[head];
+  if (mark[head + 1] !== OPENS || !(NAMING.has(verb) || DESCRIBING.has(verb))) return;
+  const { first: floor } = doc.sentences[sentenceOf[head]];
+  let what = head - 1;
+  while (what > floor && what > head - LONGEST_CALLER && tokens.lower[what] !== 'what') what--;
+  const caller = { first: what + 1, last: head };
+  if (tokens.lower[what] !== 'what' || caller.first === head || what < first || hasFinite(scene, caller.first, head))
+    return;
+  labels.fill(NOTHING, 0, head - first);
+  setSource(labels, first, caller);
+  const quotation = region[head + 1];
+  labels.fill(CONTENT, head + 1 - first, Math.min(labels.length, scene.regionLast[quotation] - first));
+}
+
+const LONGEST_CALLER = 10;
+
+/** "a walkout, which the minister called “a stunt”": who calls it so stands between "which" and the verb. */
+export function takeSubordinate(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const group = groupStart(f, head, doc.sentences[sentenceOf[head]].first);
+  const which = labels.lastIndexOf(CONTENT, group - 1 - first) >= 0 ? whichBefore(f, group, first) : -1;
+  if (which < 0 || labels.includes(SOURCE) || isPassive(f, group, head) || !CUE_VERBS.has(tokens.lemma[head])) return;
+  labels.fill(NOTHING, 0, which - first);
+  labels[which - first] = CONTENT;
+  setSource(labels, first, { first: which + 1, last: group });
+  if (tokens.text[group - 1] === ',') labels[group - 1 - first] = NOTHING;
+}
+
+/** The "which" whose clause begins with a subject that ends before token `verb`; -1 for none. */
+function whichBefore({ scene }: TokenFeatures, verb: number, first: number): number {
+  const { lower, tag } = scene.tokens;
+  let which = verb - 2;
+  while (which > first && which > verb - LONGEST_CALLER && lower[which] !== 'which') which--;
+  const isObject = lower[which] === 'which' && tag[which - 1] !== 'ADP';
+  return isObject && !hasFinite(scene, which, verb) ? which : -1;
+}
