@@ -52,6 +52,8 @@ describe('names whole', () => {
     ['The chief, Peter Dunning, said it was late.', 'The chief, Peter Dunning | said | it was late'],
     ['Rose Walker, a nurse, said it was late.', 'Rose Walker, a nurse | said | it was late'],
     ['Will Young said it was late.', 'Will Young | said | it was late'],
+    ['Said Moe, “The boat is late.”', 'Moe | Said | “The boat is late.”'],
+    ['Said Moe, a nurse, “The boat is late.”', 'Moe, a nurse | Said | “The boat is late.”'],
     ['Grace Hope told the court it was late.', 'Grace Hope | told | it was late'],
     ['Mend Our Nets, a campaign group, said it was late.', 'Mend Our Nets, a campaign group | said | it was late'],
     [

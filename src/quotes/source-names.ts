@@ -96,7 +96,8 @@ function takeGivenName({ scene }: TokenFeatures, first: number, head: number, la
   const { text, tag, lower } = scene.tokens;
   const source = firstRun(labels, SOURCE);
   const given = first + (source?.first ?? 0) - 1;
-  if (!source || given < first || tag[given + 1] !== 'PROPN' || !isPastForm(scene.tokens, head)) return;
+  if (!source || given < first || given === head || tag[given + 1] !== 'PROPN') return; // "Said Lee, “A.”"
+  if (!isPastForm(scene.tokens, head)) return;
   if (tag[given] !== 'VERB' && !/^(?:will|may)$/.test(lower[given])) return;
   const opens = given === scene.doc.sentences[scene.sentenceOf[given]].first && isCapital(text[given]);
   if (opens && (given + 2 === head || text[given + 2] === ',')) labels[source.first - 1] = SOURCE;

@@ -61,7 +61,8 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
  */
 function saysBehind({ tag, text, lemma, lower }: Tokens, i: number): boolean {
   if (!/^(?:VERB|AUX|NOUN)$/.test(tag[i]) || tag[i + 1] !== 'PROPN' || !isCapital(text[i + 1])) return false;
-  if (text[i + 2] === ',') return tag[i] !== 'NOUN' && /^(?:an?|the|\d\d)$/.test(lower[i + 3] ?? '');
+  if (text[i + 2] === ',')
+    return tag[i] !== 'NOUN' && !isSpeechVerb(lemma[i]) && /^(?:an?|the|\d\d)$/.test(lower[i + 3] ?? '');
   return isSpeechVerb(lemma[i + 2] ?? '') && /(?:[ds]|told)$/.test(lower[i + 2]);
 }
 
