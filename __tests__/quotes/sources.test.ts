@@ -82,6 +82,17 @@ describe('who writes and who asks', () => {
   ])('%s', check);
 });
 
+describe('who is told to do something', () => {
+  test.each<Case>([
+    ['The guild advised crews to drink water.', 'The guild | advised | crews to drink water'],
+    ['Mayor Eva Moe appealed to drivers to stay at home.', 'Mayor Eva Moe | appealed to | drivers to stay at home'],
+    ['Bathers have been advised not to swim in the bay.', ' | have been advised | not to swim in the bay'],
+    ['Orr’s mother begged her son to come home.', 'Orr’s mother | begged | her son to come home'],
+    ['The guild advised crews to drink water, but the port stayed open.', 'The guild | advised | crews to drink water'],
+    ['The bay is well advised to stay shut.'],
+  ])('%s', check);
+});
+
 describe('contents whole, and no more', () => {
   test.each<Case>([
     [

@@ -127,6 +127,9 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['call', /^in ?to (?!(?:\S+ )?(?:question|doubt) )/], // not "into serious doubt"
 ]);
 
+/** Verbs that tell somebody what to do, of which the model has met few: "begged him to stay". */
+export const PLEAS: ReadonlySet<string> = new Set(['beg', 'implore', 'exhort', 'plead', 'appeal', 'advise', 'counsel', 'instruct', 'warn']); // biome-ignore format: a list
+
 /** Verbs that tell that somebody, or something, goes on, as well as that he speaks: "continued to work". */
 export const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'finish']);
 

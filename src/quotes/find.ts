@@ -13,6 +13,7 @@ import { withHeadline } from './headlines.ts';
 import { withHearings } from './hearings.ts';
 import { fillHoles } from './holes.ts';
 import { findInner } from './inner.ts';
+import { pleas } from './pleas.ts';
 import type { Attribution } from './quote.ts';
 import { shareSources } from './shared-sources.ts';
 import type { Run } from './sources.ts';
@@ -57,7 +58,8 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
     cued.map((judged) => toDraft(features, judged, model, heads)),
   );
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
-  const drafts = [...turns, ...withComments(scene, [...own, ...stressed])];
+  const asked = pleas(features, [...turns, ...own, ...stressed]);
+  const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked])];
   const outermost = claimLooseQuotations(scene, withHearings(scene, withHeadline(scene, drafts)));
   return finish(scene, outermost, findInner(scene.doc, outermost));
 }

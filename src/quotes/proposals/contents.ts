@@ -78,7 +78,7 @@ function stepOver(scene: Scene, cue: Cue, i: number, end: number): { at: number;
 function addresseeAt(scene: Scene, i: number, end: number): Run | null {
   const { tokens } = scene;
   const phrase = subjectAfter(scene, i, end);
-  const isOwner = tokens.lower[i] === 'her' && phrase && /^(?:that|on|in|at)$/.test(tokens.lower[phrase.last] ?? '');
+  const isOwner = tokens.lower[i] === 'her' && phrase && /^(?:that|on|in|at|to)$/.test(tokens.lower[phrase.last] ?? '');
   if (/^(?:me|him|her|us|them|you|it)$/.test(tokens.lower[i]) && !isOwner) return { first: i, last: i + 1 };
   return phrase;
 }
