@@ -369,7 +369,10 @@ describe('attribution chains', () => {
       [['farmers from villages around Orle', 'the dam is safe']],
     ],
     ['Smith said that people who live in Orle say the dam is safe.', [['people who live in Orle', 'the dam is safe']]],
-    ['Smith said many who have been moved from villages around Orle say the dam is safe.', []],
+    [
+      'Smith said many who have been moved from villages around Orle say the dam is safe.',
+      [['many who have been moved from villages around Orle', 'the dam is safe']],
+    ],
   ])('%s', (text, inner) => {
     const words = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
     const found = findQuotes(readDocument(text), shippedModel()).filter((q) => q.within >= 0);

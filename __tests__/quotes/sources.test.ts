@@ -16,6 +16,10 @@ describe('the subject of an active verb', () => {
     ['The guild expects fees to double in May.', 'The guild | expects | fees to double in May'],
     ['The ferries expect a fall in fees.', 'The ferries | expect | a fall in fees'],
     ['Fees are expected to double in May.', ' | are expected | Fees … to double in May'],
+    [
+      'Guards looking for a man who ran from a shop say he was armed.',
+      'Guards looking for a man who ran from a shop | say | he was armed',
+    ],
     ['As boats left, as crews from Lind told a hearing that it was late.', 'crews from Lind | told | that it was late'],
     ['Orr left, and after a long look at the map the pilot said it was late.', 'the pilot | said | it was late'],
   ])('%s', check);
@@ -90,6 +94,17 @@ describe('who is told to do something', () => {
     ['Orr’s mother begged her son to come home.', 'Orr’s mother | begged | her son to come home'],
     ['The guild advised crews to drink water, but the port stayed open.', 'The guild | advised | crews to drink water'],
     ['The bay is well advised to stay shut.'],
+  ])('%s', check);
+});
+
+describe('nobody', () => {
+  test.each<Case>([
+    ['In an email shown to jurors, Orr told a friend, “Burn the map.”', 'Orr | told | “Burn the map.”'],
+    ['Ferry strike: ‘No boats at all’ on six routes\n\nIt began on Monday.', ' | : | ‘No boats at all’ on six routes'],
+    [
+      'Ferry boss: ‘No boats at all’ on six routes\n\nIt began on Monday.',
+      'Ferry boss | : | ‘No boats at all’ on six routes',
+    ],
   ])('%s', check);
 });
 

@@ -120,6 +120,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['read', /^about /],
   ['identified', /^only (?:as|by) /],
   ['name', /^(?:his|her|its|their) /], // "named its ship"
+  ['shown', /^to /], // "a letter shown to jurors"
   ['found', /^(?:guilty|not guilty|liable|dead|alive) /],
   ['find', /^(?:him|her|it|them)sel/],
   ['shares', /^(?:slide|fall|rise|jump|drop|soar|plunge|tumble|surge|climb|sink|slip|dip|gain|rally|slump|close) /],

@@ -131,6 +131,7 @@ function subjectStart(scene: Scene, preposition: number, floor: number): number 
     participle >= floor && tag[participle] === 'VERB' && (tag[participle - 1] === 'DET' || participle === floor);
   const begins = !isSplit ? phrase.first : participle === floor ? floor : participle - 1;
   if (beginsClause(scene, begins, floor)) return begins;
+  if (LINKS.test(scene.tokens.lower[begins - 1])) return subjectStart(scene, begins - 1, floor); // "guards looking for a man who fled from Orle"
   // "The union representing workers in Orle called"
   const isActive =
     participle > floor && scene.tokens.lower[participle].endsWith('ing') && isNoun(scene.tokens, participle - 1);
