@@ -38,6 +38,20 @@ describe('who stands between “which” or “what” and the verb', () => {
   ])('%s', check);
 });
 
+describe('the source alone', () => {
+  test.each<Case>([
+    [
+      'Orr, 60, is in the Red Boat, a diner where a painted sign reads “Crews Eat Free.”',
+      'a painted sign | reads | “Crews Eat Free.”',
+    ],
+    ['Nearly a third said they were cold.', 'Nearly a third | said | they were cold'],
+    [
+      'The plan, a copy of which was seen by Orr, calls for peace.',
+      'The plan, a copy of which was seen by Orr | calls for | peace',
+    ],
+  ])('%s', check);
+});
+
 describe('names whole', () => {
   test.each<Case>([
     ['The author of “Low Tide,” Eva Moe, said it was late.', 'The author of “Low Tide,” Eva Moe | said | it was late'],
@@ -88,6 +102,7 @@ describe('who writes and who asks', () => {
 
 describe('who is told to do something', () => {
   test.each<Case>([
+    ['The mayor directed the crew to sail by June.', 'The mayor | directed | the crew to sail by June'],
     ['The guild advised crews to drink water.', 'The guild | advised | crews to drink water'],
     ['Mayor Eva Moe appealed to drivers to stay at home.', 'Mayor Eva Moe | appealed to | drivers to stay at home'],
     ['Bathers have been advised not to swim in the bay.', ' | have been advised | not to swim in the bay'],
@@ -97,8 +112,21 @@ describe('who is told to do something', () => {
   ])('%s', check);
 });
 
+describe('a tag that closes the sentence', () => {
+  test.each<Case>([
+    ['The moon is old, researchers report in Nature Skies.', 'researchers | report | The moon is old'],
+    ['The moon is old, the team reports Monday in Nature Skies.', 'the team | reports | The moon is old'],
+    ['Orr was seen near the mill, the affidavit states.', 'the affidavit | states | Orr was seen near the mill'],
+    ['Video shows Orr breaking a lock, a complaint states.', 'a complaint | states | Video shows Orr breaking a lock'],
+    ['Half of the crew were ill, the report notes.', 'the report | notes | Half of the crew were ill'],
+  ])('%s', check);
+});
+
 describe('nobody', () => {
   test.each<Case>([
+    ['Guards were called to the mill just after 9 p.m. for reports of shots fired.'],
+    ['He has been talking to a firm that makes boats.'],
+    ['Ferry cuts ‘hurting towns’, MPs told\n\nIt began on Monday.', ' | told | Ferry cuts ‘hurting towns’'],
     ['In an email shown to jurors, Orr told a friend, “Burn the map.”', 'Orr | told | “Burn the map.”'],
     ['Ferry strike: ‘No boats at all’ on six routes\n\nIt began on Monday.', ' | : | ‘No boats at all’ on six routes'],
     [
@@ -113,6 +141,19 @@ describe('contents whole, and no more', () => {
     [
       'The pilot, Jo-Ann Moe, was unhappy with the map, her aide, Max Orr, said, and would leave the port.',
       'her aide, Max Orr | said | The pilot, Jo-Ann Moe, was unhappy with the map … and would leave the port',
+    ],
+    [
+      'Eva Moe told the crew that the pier would not open, blaming a lack of steel.',
+      'Eva Moe | told | that the pier would not open',
+      'Eva Moe | blaming | a lack of steel',
+    ],
+    [
+      'Max Orr suggested that guards hold a vote, a call backed by the guild.',
+      'Max Orr | suggested | that guards hold a vote',
+    ],
+    [
+      'PORT ELLA, Norland, May 3 - President Moe has left, her office said.',
+      'her office | said | President Moe has left',
     ],
     ['Eva Moe called the map “weak” and raised her fee to $40.', 'Eva Moe | called | the map “weak”'],
     [

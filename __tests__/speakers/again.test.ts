@@ -44,6 +44,16 @@ describe('a short form means what was described before', () => {
       'The agency had no plan. It rained. Nobody left. It was cold. Health Watch said that it was late. The agency said that it snowed.',
       ['Health Watch', 'The agency'],
     ],
+    [
+      'the agency, and no firm',
+      'Nordal Pharma said that it was late. The agency said that it rained.',
+      ['Nordal Pharma', 'The agency'],
+    ],
+    [
+      'the company, and no words on a sign',
+      'Nordal said that it was late. A sign reads “Cole Men Drink Free.” The company said that it rained.',
+      ['Nordal', 'A sign', 'Nordal'],
+    ],
     ['the firm, not those whom it tells of', 'Shoppers should expect long queues, the firm said.', ['the firm']],
     [
       'the company, not where an analyst is',

@@ -33,6 +33,7 @@ describe('a description that tells something new of whom the text is about', () 
     ['by party', 'Ann Hale met Max Orr in May. The Texas Republican said that it was late.', 'Ann Hale'],
     ['by what somebody was', 'Ann Hale met Max Orr in May.\n\nThe retired teacher said that it was late.', 'Ann Hale'],
     ['by country', 'Ann Hale beat Max Orr in May.\n\n“It was late,” the Norwegian runner said.', 'Ann Hale'],
+    ['by her children', 'Singer Eva Hale said that it rained.\n\nThe mum-of-two said that it was late.', 'Eva Hale'],
     ['by success', 'Ann Hale beat Max Orr in May. The two-time champion said that it was late.', 'Ann Hale'],
     ['of one word', 'Ann Hale won in May. She thanked some friends.\n\n“It was late,” the winner said.', 'Ann Hale'],
     [

@@ -120,6 +120,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['read', /^about /],
   ['identified', /^only (?:as|by) /],
   ['name', /^(?:his|her|its|their) /], // "named its ship"
+  ['talking', /^(?:to|with) (?!.*\babout )/],
   ['shown', /^to /], // "a letter shown to jurors"
   ['found', /^(?:guilty|not guilty|liable|dead|alive) /],
   ['find', /^(?:him|her|it|them)sel/],
@@ -129,7 +130,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Verbs that tell somebody what to do, of which the model has met few: "begged him to stay". */
-export const PLEAS: ReadonlySet<string> = new Set(['beg', 'implore', 'exhort', 'plead', 'appeal', 'advise', 'counsel', 'instruct', 'warn']); // biome-ignore format: a list
+export const PLEAS: ReadonlySet<string> = new Set(['beg', 'implore', 'exhort', 'direct', 'plead', 'appeal', 'advise', 'counsel', 'instruct', 'warn']); // biome-ignore format: a list
 
 /** Verbs that tell that somebody, or something, goes on, as well as that he speaks: "continued to work". */
 export const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'finish']);

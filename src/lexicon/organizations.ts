@@ -61,7 +61,7 @@ export const CAMPAIGNS = set(
 
 /** What firms are, in their names: a later mention leaves that out where no other firm is called so. */
 export const COMPANY_KINDS = set(
-  `motor motors holding holdings airlines airways pharmaceuticals industries technologies systems studios breweries partners
+  `motor motors pharma holding holdings airlines airways pharmaceuticals industries technologies systems studios breweries partners
   telecom securities foods energy media supermarkets insurers railways electronics logistics aerospace robotics
   semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive united athletic albion hotspur`,
 );

@@ -34,7 +34,13 @@ export function takeSubordinate(f: TokenFeatures, first: number, head: number, l
   const { tokens, doc, sentenceOf } = f.scene;
   const group = groupStart(f, head, doc.sentences[sentenceOf[head]].first);
   const which = labels.lastIndexOf(CONTENT, group - 1 - first) >= 0 ? whichBefore(f, group, first) : -1;
-  if (which < 0 || labels.includes(SOURCE) || isPassive(f, group, head) || !CUE_VERBS.has(tokens.lemma[head])) return;
+  if (
+    which < 0 ||
+    labels.includes(SOURCE, which - first) ||
+    isPassive(f, group, head) ||
+    !CUE_VERBS.has(tokens.lemma[head])
+  )
+    return;
   labels.fill(NOTHING, 0, which - first);
   labels[which - first] = CONTENT;
   setSource(labels, first, { first: which + 1, last: group });

@@ -5,6 +5,7 @@ import type { Model } from '../model/model.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { finish } from './attributions.ts';
 import { arbitrate, type Judged, judgeCandidates, MARGIN_UNIT } from './candidates.ts';
+import { withClosingTags } from './closing-tags.ts';
 import { withComments } from './comments.ts';
 import type { Draft } from './draft.ts';
 import { emphatic } from './emphatic.ts';
@@ -60,7 +61,10 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
   const asked = pleas(features, [...turns, ...own, ...stressed]);
   const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked])];
-  const outermost = claimLooseQuotations(scene, withHearings(scene, withHeadline(scene, drafts)));
+  const outermost = claimLooseQuotations(
+    scene,
+    withHearings(scene, withClosingTags(scene, withHeadline(scene, drafts))),
+  );
   return finish(scene, outermost, findInner(scene.doc, outermost));
 }
 

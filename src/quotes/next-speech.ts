@@ -31,7 +31,7 @@ function citationAfter({ tokens, region }: Scene, from: number, to: number): num
   return -1;
 }
 
-/** ", ruling that B", ", while vowing to go on": what else the one who says A says or does in words. */
+/** ", ruling that B", ", while vowing to go on", ", blaming Lee": what else the one who says A says or does in words. */
 function participleAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   const { lower, lemma } = tokens;
@@ -41,11 +41,14 @@ function participleAfter(scene: Scene, from: number, to: number): number {
     // "ruling" comes as a noun
     const entry = lower[verb].endsWith('ing') ? CUE_VERBS.get(stanceBase(lower[verb]) ?? lemma[verb]) : undefined;
     if (!entry || entry.kind === 'attitude' || entry.kind === 'evidence') continue;
-    if (lower[verb + 1] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
+    const isJudged = BLAMES.test(lemma[verb]) && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(tokens.tag[verb + 1]);
+    if (isJudged || lower[verb + 1] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
       return commaOr(tokens, i);
   }
   return -1;
 }
+
+const BLAMES = /^(?:blame|accuse|praise|thank|criticize|denounce)$/;
 
 /** "stole names, in what experts called a disaster": what others call it. */
 function namedAfter({ tokens, region }: Scene, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import { PARTICLES, PLEAS } from '../lexicon/cues.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
@@ -42,7 +43,7 @@ function pleaAt(f: TokenFeatures, head: number): Draft | null {
   const last = PARTICLES.has(lemma[head]) && /^(?:to|with)$/.test(lower[head + 1]) ? head + 2 : head + 1;
   const whom = isToThem ? { first: last, last } : hearerAt(scene, last, s.last);
   const source = isToThem ? null : subjectBefore(scene, group, s.first);
-  if (!whom || (!source && !isToThem)) return null;
+  if (!whom || (!source && !isToThem) || (source && RELATIVES.has(lower[source.first]))) return null;
   const to = lower[whom.last] === 'not' ? whom.last + 1 : whom.last;
   if (to + 1 >= s.last || lower[to] !== 'to' || !/^(?:VERB|AUX)$/.test(tag[to + 1])) return null;
   const content = { first: whom.first, last: pleaEnd(scene, to + 2, lastWord(scene, s) + 1) };

@@ -46,16 +46,16 @@ function leaveNews({ scene }: TokenFeatures, first: number, labels: Uint8Array):
   }
 }
 
-/** "[Police] told to hand over A": in a headline, whom others tell. */
+/** "[Police] told to hand over A", "A, [MPs] told": in a headline, whom others tell. */
 function leaveTold({ scene }: TokenFeatures, head: number, labels: Uint8Array): void {
   const source = firstRun(labels, SOURCE);
   if (source && isToldInHeadline(scene, head)) labels.fill(NOTHING, source.first, source.last);
 }
 
-export const isToldInHeadline = ({ tokens: { lower, tag }, doc }: Scene, head: number): boolean =>
+export const isToldInHeadline = ({ tokens: { lower, tag }, doc, sentenceOf }: Scene, head: number): boolean =>
   isInHeadline(doc, head) &&
   /^(?:told|urged|ordered|asked|advised|warned)$/.test(lower[head]) &&
-  lower[head + 1] === 'to' &&
+  (lower[head + 1] === 'to' || (lower[head] === 'told' && head + 1 === doc.sentences[sentenceOf[head]].last)) &&
   tag[head - 1] !== 'AUX';
 
 /** "The charity which runs [the mill], Clean Wells, said": the noun that the relative clause is about, and its name. */

@@ -144,7 +144,8 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
   const isApart = source !== null && first + source.last < head;
   // who is asked; "Hale gave in after warnings that A": who is warned
   const isWhom = source !== null && first + source.last >= head - 1 && askedEnd(f.scene, head) >= 0;
-  const isWarned = isApart && f.tag[head] === TAG.NOUN && AFTER.test(lower[head - 1]);
+  const isWarned =
+    isApart && f.tag[head] === TAG.NOUN && (AFTER.test(lower[head - 1]) || isCalledOut(f.scene.tokens, head));
   if (isWhom || isWarned || (source && isWhenAsked(f.scene, head))) {
     labels.fill(NOTHING, source!.first, source!.last);
     return;
@@ -157,6 +158,10 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
   if (end < 0 || first + verb === head) return;
   for (let p = 0; p <= end; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
 }
+
+/** "Guards were called to the mill for reports of a fire" */
+const isCalledOut = ({ lower }: Tokens, head: number): boolean =>
+  lower[head - 1] === 'for' && lower[head] === 'reports' && lower[head + 1] === 'of';
 
 const AFTER = /^(?:after|amid|despite|following)$/;
 const OFFENCE = /^(?:offen[cs]e|umbrage|issue|exception)$/;

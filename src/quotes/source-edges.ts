@@ -1,6 +1,7 @@
+import { APPROXIMATELY } from '../lexicon/determiners.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
-import { findMark } from './scene.ts';
+import { findMark, hasFinite } from './scene.ts';
 import { dropTimes } from './source-dates.ts';
 import { completeName } from './source-names.ts';
 import { subjectAfter } from './sources.ts';
@@ -17,7 +18,9 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   dropMark(f, first, labels);
   takeHyphened(f, first, labels);
   leaveOpener(f, first, head, labels);
+  leaveAntecedent(f, first, head, labels);
   trimSource(f, first, labels);
+  takeQuantity(f, first, labels);
   dropTimes(f, first, labels);
   endBeforeDeed(f, first, head, labels);
   completeName(f, first, head, labels);
@@ -82,6 +85,25 @@ function leaveOpener({ scene, verb }: TokenFeatures, first: number, head: number
 
 /** Prepositions that come as adjectives. */
 const PLACED = /^(?:outside|inside|near|opposite|behind)$/;
+
+/** "a diner where [a sign] reads", "meetings at which [managers] warned": it is behind that word, right before its verb. */
+function leaveAntecedent({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, tag } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.last !== head) return;
+  let p = source.last - 1;
+  while (p > source.first && !/^(?:where|which)$/.test(lower[first + p])) p--;
+  const isPlace = lower[first + p] === 'where' || tag[first + p - 1] === 'ADP';
+  const isSubject = p < source.last - 1 && !hasFinite(scene, first + p, head);
+  if (p > source.first && isPlace && isSubject) labels.fill(NOTHING, source.first, p + 1);
+}
+
+/** "[Nearly] a third said" */
+function takeQuantity({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const p = labels.indexOf(SOURCE) - 1;
+  const isPart = /^(?:half|third|quarter|fifth)$/.test(scene.tokens.lower[first + p + 2] ?? '');
+  if (p >= 0 && isPart && APPROXIMATELY.test(scene.tokens.lower[first + p])) labels[p] = SOURCE;
+}
 
 /** "Brand, who had", "those who": the source ends before a relative clause that the chain leaves open. */
 function trimSource(f: TokenFeatures, first: number, labels: Uint8Array): void {

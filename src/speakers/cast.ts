@@ -56,7 +56,7 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
     parties: findParties(doc, people(references), speech.inQuote),
     issuer: issuerOf(doc, attributions, references),
     introductions: findIntroductions(doc, references),
-    bodies: new NamedBodies(doc, names, entityAt, (entity) => isSurelyPerson(references, entity)),
+    bodies: new NamedBodies(doc, names, entityAt, speech.inQuote, (entity) => isSurelyPerson(references, entity)),
     others: new Others(),
     list: new SpeakerList(doc, entities, (first, last) => affiliationIn(doc, first, last, places, entityAt, call)),
     ...references, // at the end: as in `judgeCandidates`

@@ -84,6 +84,7 @@ const mayTell = ({ lower }: Tokens, { first, last, head, definite }: TextMention
 
 /** "The Texas Republican", "the winner", but not "the former employee", who may have no name. */
 function tellsMore({ lower, word }: Tokens, { first, last, head }: TextMention): boolean {
+  if (lower[last] === '-' && lower[last + 1] === 'of') return true; // "the mother-of-two"
   if (last - first === 2) return VARIATIONS.has(lower[head]) || NATIONALS.has(lower[head]);
   if (NAMELESS.has(lower[head])) return false;
   for (let i = first + 1; i < last; i++)

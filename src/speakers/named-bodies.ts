@@ -1,5 +1,5 @@
 import { PERSON, ROLE } from '../lexicon/naming.ts';
-import { FIRMS, NAMED_SO, UNION_MEMBERS } from '../lexicon/organizations.ts';
+import { COMPANY_KINDS, FIRMS, NAMED_SO, UNION_MEMBERS } from '../lexicon/organizations.ts';
 import { PLACES } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
@@ -18,12 +18,14 @@ export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|p
 /** An article's length, in tokens. */
 export const REACH = 4000;
 
+const LEAST_SLOGAN = 3;
 /** So many names are looked at: a long text would cost the square of its length. */
 const MOST_NAMES = 1000;
 
 /** May an organisation of this name be called so? A union is no company, whose name may be anything. */
 function mayBeCalled(words: readonly string[], noun: string): boolean {
   if (words.includes(noun)) return true;
+  if (noun === 'agency' && words.some((word) => COMPANY_KINDS.has(word))) return false;
   if (noun === 'union') return words.some((word) => UNION_MEMBERS.has(word));
   return !(NAMED_SO.has(noun) || words.some((word) => NAMED_SO.has(word)));
 }
@@ -34,17 +36,20 @@ export class NamedBodies {
   private readonly doc: Document;
   private readonly names: readonly NameMention[];
   private readonly entityAt: (name: number) => Entity;
+  private readonly inQuote: Uint8Array;
   private readonly isPerson: (entity: number) => boolean;
 
   constructor(
     doc: Document,
     names: readonly NameMention[],
     entityAt: (name: number) => Entity,
+    inQuote: Uint8Array,
     isPerson: (entity: number) => boolean,
   ) {
     this.doc = doc;
     this.names = names;
     this.entityAt = entityAt;
+    this.inQuote = inQuote;
     this.isPerson = isPerson;
   }
 
@@ -89,24 +94,24 @@ export class NamedBodies {
     return found < 0 ? null : this.entityAt(found).index;
   }
 
-  /** “Trust is hard to win”: a capital that the quotation or the sentence gives, of a word that nowhere else is a name. */
-  private isOnlyOpening(name: number): boolean {
+  /** “Trust is hard”, “Rivers Have No Brakes”: a capital that a quotation gives, or the sentence, of a word that nowhere else is a name. */
+  private isNone(name: number): boolean {
+    const { mentions, words } = this.entityAt(name);
     const mention = this.names[name];
-    return (
-      this.entityAt(name).mentions.length === 1 &&
-      (opensQuotation(this.doc.tokens, mention) || opensWithTrade(this.doc, mention))
-    );
+    if (mentions.length > 1) return false;
+    if (words.length >= LEAST_SLOGAN && this.inQuote[mention.first] === 1) return true;
+    return opensQuotation(this.doc.tokens, mention) || opensWithTrade(this.doc, mention);
   }
 
   private mayBeFirm(name: number, surely: boolean): boolean {
     const { kind, index, words } = this.entityAt(name);
-    if (this.isOnlyOpening(name)) return false;
+    if (this.isNone(name)) return false;
     if (kind === 'organization') return !this.isPerson(index);
     return !surely && kind === 'unknown' && !isFirstName(words[0]) && this.mayBeOrganization(name);
   }
 
   private mayBeMeant(name: number, noun: string, token: number): boolean {
-    if (isNoSubject(this.doc, this.names[name]) || this.isOnlyOpening(name)) return false;
+    if (isNoSubject(this.doc, this.names[name]) || this.isNone(name)) return false;
     const { index, kind, words } = this.entityAt(name);
     if (kind === 'person' && words.some(isFirstName)) return false;
     if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);

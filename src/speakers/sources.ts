@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../lexicon/determiners.ts';
+import { APPROXIMATELY, DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
@@ -47,7 +47,8 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const { tokens } = doc;
   let first = lowerBound(tokens.count, (i) => tokens.start[i], span.start);
   const end = lowerBound(tokens.count, (i) => tokens.start[i], span.end);
-  while (first < end && /^(?:PUNCT|ADV|CCONJ)$/.test(tokens.tag[first]) && tokens.lower[first] !== 'i') first++;
+  const isOfAll = (i: number) => tokens.lower[i] === 'i' || APPROXIMATELY.test(tokens.lower[i]);
+  while (first < end && /^(?:PUNCT|ADV|CCONJ)$/.test(tokens.tag[first]) && !isOfAll(first)) first++;
   if (first >= end) return null;
   let last = coreEnd(doc, first, end, places);
   const owner = last - first <= 2 && last === end ? OWNERS.get(tokens.lower[first]) : undefined;

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 
-const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,}(?:,? [\p{L}\d. ]{2,20})? ?(?:\([\p{L} ]+\) )?(?:[–—―-]|--) /u;
+const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,}(?:,? [\p{L}\d. ]{2,20}){0,2} ?(?:\([\p{L} ]+\) )?(?:[–—―-]|--) /u;
 
 /**
  * @param at offset of a paragraph's first character
