@@ -15,6 +15,13 @@ describe('the subject of an active verb', () => {
   test.each<Case>([
     ['The guild expects fees to double in May.', 'The guild | expects | fees to double in May'],
     ['The ferries expect a fall in fees.', 'The ferries | expect | a fall in fees'],
+    ['Orr had been expected to visit the port in May.', ' | had been expected | Orr … to visit the port in May'],
+    ['The island, known as the Rock, is cold.', ' | known as | The island … the Rock'],
+    [
+      'Orr won the string of contests once known as the Long Run.',
+      ' | once known as | the string of contests … the Long Run',
+    ],
+    ['They appear to be sure that Orr will win.', ' | appear | They … to be sure that Orr will win'],
     ['Fees are expected to double in May.', ' | are expected | Fees … to double in May'],
     [
       'Guards looking for a man who ran from a shop say he was armed.',
@@ -40,6 +47,21 @@ describe('who stands between “which” or “what” and the verb', () => {
 
 describe('the source alone', () => {
   test.each<Case>([
+    [
+      'Max Orr has hailed the vote to leave the guild as “fantastic,” telling crews that he thinks it is “a great thing.”',
+      'Max Orr | has hailed | the vote to leave the guild as “fantastic,”',
+      'Max Orr | telling | that he thinks it is “a great thing.”',
+      'he | thinks | it is “a great thing.”',
+    ],
+    [
+      'Anderson said he was late, adding that Orr is “definitely the best of the crews.”',
+      'Anderson | said | he was late',
+      'Anderson | adding | that Orr is “definitely the best of the crews.”',
+    ],
+    [
+      'He spoke of “a long war that nobody had wished for in that small cold town,” Orr said.',
+      'Orr | said | He spoke of “a long war that nobody had wished for in that small cold town,”',
+    ],
     [
       'Orr, 60, is in the Red Boat, a diner where a painted sign reads “Crews Eat Free.”',
       'a painted sign | reads | “Crews Eat Free.”',
@@ -68,6 +90,11 @@ describe('names whole', () => {
       'Eva Moe, author of “Lost Nets,” | said | fees would rise',
     ],
     ['The chief, Peter Dunning, said it was late.', 'The chief, Peter Dunning | said | it was late'],
+    [
+      '“It was late,” said Mr. Burr, adding hopefully that the crew will get there.',
+      'Mr. Burr | said | “It was late,”',
+      'Mr. Burr | adding hopefully | that the crew will get there',
+    ],
     ['Rose Walker, a nurse, said it was late.', 'Rose Walker, a nurse | said | it was late'],
     ['Will Young said it was late.', 'Will Young | said | it was late'],
     ['Said Moe, “The boat is late.”', 'Moe | Said | “The boat is late.”'],
@@ -85,6 +112,7 @@ describe('names whole', () => {
 describe('who writes and who asks', () => {
   test.each<Case>([
     ['Ms Moe wrote to the guild asking for the pier to be closed.', 'Ms Moe | asking for | the pier to be closed'],
+    ['Orr wrote to the guild during the strike that it was late.', 'Orr | wrote | that it was late'],
     ['Orr sent a letter to the guild saying the pier was unsafe.', 'Orr | saying | the pier was unsafe'],
     [
       'Asked by Hale whether he had read the map, Mr. Orr replied: “No.”',
@@ -109,6 +137,13 @@ describe('who is told to do something', () => {
     ['Orr’s mother begged her son to come home.', 'Orr’s mother | begged | her son to come home'],
     ['The guild advised crews to drink water, but the port stayed open.', 'The guild | advised | crews to drink water'],
     ['The bay is well advised to stay shut.'],
+    ['Orr left to beg his son to stay.'],
+    ['The book, which Orr advised the guild to read, is late.'],
+    [
+      'The group Fair Nets advised crews to check their nets and said it was late.',
+      'The group Fair Nets | advised | crews to check their nets',
+      'The group Fair Nets | said | it was late',
+    ],
   ])('%s', check);
 });
 
@@ -124,6 +159,7 @@ describe('a tag that closes the sentence', () => {
 
 describe('nobody', () => {
   test.each<Case>([
+    ['Sunday was cold. The problem: “No boats at all came in.”', ' | : | “No boats at all came in.”'],
     ['Guards were called to the mill just after 9 p.m. for reports of shots fired.'],
     ['He has been talking to a firm that makes boats.'],
     ['Ferry cuts ‘hurting towns’, MPs told\n\nIt began on Monday.', ' | told | Ferry cuts ‘hurting towns’'],
@@ -138,6 +174,7 @@ describe('nobody', () => {
 
 describe('contents whole, and no more', () => {
   test.each<Case>([
+    ['Moe said crews are in what she called a “dark mood”.', 'Moe | said | crews are in what she called a “dark mood”'],
     [
       'The pilot, Jo-Ann Moe, was unhappy with the map, her aide, Max Orr, said, and would leave the port.',
       'her aide, Max Orr | said | The pilot, Jo-Ann Moe, was unhappy with the map … and would leave the port',

@@ -44,14 +44,12 @@ export function takeSubordinate(f: TokenFeatures, first: number, head: number, l
   labels.fill(NOTHING, 0, which - first);
   labels[which - first] = CONTENT;
   setSource(labels, first, { first: which + 1, last: group });
-  if (tokens.text[group - 1] === ',') labels[group - 1 - first] = NOTHING;
 }
 
 /** The "which" whose clause begins with a subject that ends before token `verb`; -1 for none. */
 function whichBefore({ scene }: TokenFeatures, verb: number, first: number): number {
-  const { lower, tag } = scene.tokens;
+  const { lower } = scene.tokens;
   let which = verb - 2;
   while (which > first && which > verb - LONGEST_CALLER && lower[which] !== 'which') which--;
-  const isObject = lower[which] === 'which' && tag[which - 1] !== 'ADP';
-  return isObject && !hasFinite(scene, which, verb) ? which : -1;
+  return lower[which] === 'which' && !hasFinite(scene, which, verb) ? which : -1;
 }

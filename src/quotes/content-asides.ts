@@ -41,9 +41,8 @@ export function turnAround({ scene, mark }: TokenFeatures, { first, head }: Wind
   const source = firstRun(labels, SOURCE);
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   if (!subject || source?.first !== head + 1 - first || first + subject.first !== s.first) return;
-  const rest = labels.indexOf(CONTENT, subject.last);
   const end = text[head - 1] === ',' ? head - 1 : head;
-  if (rest >= 0 && !(rest === source.last && isWork(scene, end - 1))) return; // "Owners, said Lee, must pay"
+  if (labels.includes(CONTENT, subject.last)) return; // "Owners, said Lee, must pay"
   const noun = relativeAfter(scene.tokens, s.first, end);
   if (first + subject.last !== end || mark[s.first] !== OUTSIDE || isClause(scene, s.first, noun)) return;
   const isPhrase = mark[end - 1] === OUTSIDE || isWork(scene, end - 1);
@@ -57,7 +56,7 @@ export function turnAround({ scene, mark }: TokenFeatures, { first, head }: Wind
 /** "Ann Lee, [author of “Red Tide,”] said A": what stands between a name and its verb tells who she is. */
 function takeDescription(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const end = head - first;
-  if (end < 1 || !isWork(scene, head - 1) || !labels.includes(CONTENT, end) || labels.includes(SOURCE, end)) return;
+  if (end < 1 || !isWork(scene, head - 1) || !labels.includes(CONTENT, end)) return;
   let from = Math.max(0, scene.doc.sentences[scene.sentenceOf[head]].first - first);
   while (labels[from] === NOTHING) from++;
   if (first + from >= scene.regionFirst[scene.region[head - 1]] || RELATIVES.has(scene.tokens.lower[first + from]))

@@ -133,7 +133,7 @@ function secondVerbAfter(scene: Scene, head: number, from: number, to: number): 
   }
   for (let i = start; i < to - 1; i++) {
     const r = region[i];
-    if (r >= 0 && r !== region[from] && !hasFinite(scene, i, regionLast[r])) i = regionLast[r]; // "called it “weak” and left"
+    if (r >= 0 && !hasFinite(scene, i, regionLast[r])) i = regionLast[r]; // "called it “weak” and left"
     if (region[i] >= 0 || isFiniteVerb(tokens, i)) return -1;
     if (tokens.tag[i] !== 'CCONJ') continue;
     const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;

@@ -39,7 +39,7 @@ function isDeed(tokens: Tokens, i: number): boolean {
 function isWrittenTo({ lower, lemma, tag }: Tokens, i: number): boolean {
   let k = i;
   while (k < i + LONGEST_HEARER && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k++;
-  return k > i && (lower[k] ?? '').endsWith('ing') && CUE_VERBS.has(lemma[k]);
+  return (lower[k] ?? '').endsWith('ing') && CUE_VERBS.has(lemma[k]);
 }
 
 const LONGEST_HEARER = 8;
@@ -58,9 +58,8 @@ function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
 const LONGEST_TOPIC = 6;
 
 /** "Grace Hope told": a name that is tagged as a verb. */
-const isSurname = ({ text, lower, lemma, tag, word }: Tokens, i: number): boolean =>
+const isSurname = ({ text, lower, tag, word }: Tokens, i: number): boolean =>
   text[i] !== lower[i] &&
-  lower[i] === lemma[i] &&
   i > 0 &&
   (word[i - 1].lists & FIRST_NAME) > 0 &&
   text[i - 1] !== lower[i - 1] &&

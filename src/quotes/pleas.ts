@@ -2,9 +2,9 @@ import { PARTICLES, PLEAS } from '../lexicon/cues.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
-import { type Draft, draftByRule, draftHolds } from './draft.ts';
+import { type Draft, draftByRule } from './draft.ts';
 import type { TokenFeatures } from './features.ts';
-import { lastWord, type Scene } from './scene.ts';
+import { isPastForm, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectAfter, subjectBefore } from './sources.ts';
 
 /** By judgement: PolNeAR has too few of them to count. */
@@ -14,14 +14,13 @@ const PERCENT = 75;
  * "The council advised residents to leave", "Lee appealed to the gunman to give up", "Bathers have been warned not to swim": where
  * grammar leaves no doubt. The judge, which has seen few, lets them go.
  *
- * @param found drafts, which are left as they are: a plea inside one of them is none of its own
+ * @param found drafts, which are left as they are: what overlaps with one of them is no plea of its own
  */
 export function pleas(f: TokenFeatures, found: readonly Draft[]): Draft[] {
   const { tag, lemma, count } = f.scene.tokens;
   const out: Draft[] = [];
   for (let i = 0; i < count; i++) {
-    if (tag[i] !== 'VERB' || !PLEAS.has(lemma[i]) || found.some((draft) => meets(draft, i))) continue;
-    const plea = pleaAt(f, i);
+    const plea = tag[i] === 'VERB' && PLEAS.has(lemma[i]) ? pleaAt(f, i) : null;
     if (plea && !found.some((draft) => draft.content.some((run) => overlaps(run, plea.content[0])))) out.push(plea);
   }
   return out;
@@ -29,21 +28,19 @@ export function pleas(f: TokenFeatures, found: readonly Draft[]): Draft[] {
 
 const overlaps = (a: Run, b: Run): boolean => a.first < b.last && b.first < a.last;
 
-/** Is the token of the cue, or of the content? */
-const meets = (draft: Draft, i: number): boolean =>
-  draftHolds(draft, i) || (draft.cue !== null && draft.cue.first <= i && i < draft.cue.last);
-
 function pleaAt(f: TokenFeatures, head: number): Draft | null {
   const { scene } = f;
   const { lower, lemma, tag } = scene.tokens;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
-  if (scene.region[head] >= 0 || f.verb[head] !== 1 || lower[head - 1] === 'well') return null; // "is well advised to"
+  if (f.verb[head] !== 1 || lower[head - 1] === 'well') return null; // "is well advised to"
   const isToThem = isPassive(f, group, head); // "Bathers have been warned"
   const last = PARTICLES.has(lemma[head]) && /^(?:to|with)$/.test(lower[head + 1]) ? head + 2 : head + 1;
   const whom = isToThem ? { first: last, last } : hearerAt(scene, last, s.last);
   const source = isToThem ? null : subjectBefore(scene, group, s.first);
-  if (!whom || (!source && !isToThem) || (source && RELATIVES.has(lower[source.first]))) return null;
+  const isRelative =
+    source !== null && lower.slice(source.first - 1, source.first + 1).some((word) => RELATIVES.has(word));
+  if (!whom || (!source && !isToThem) || isRelative) return null; // "which Lee advised the guild to read"
   const to = lower[whom.last] === 'not' ? whom.last + 1 : whom.last;
   if (to + 1 >= s.last || lower[to] !== 'to' || !/^(?:VERB|AUX)$/.test(tag[to + 1])) return null;
   const content = { first: whom.first, last: pleaEnd(scene, to + 2, lastWord(scene, s) + 1) };
@@ -52,10 +49,14 @@ function pleaAt(f: TokenFeatures, head: number): Draft | null {
   return entry ? { ...draft, verb: { lemma: lemma[head], entry } } : draft;
 }
 
-/** The comma where the sentence goes on to something else: ", but", ", after", ", saying". */
-function pleaEnd({ tokens: { text, tag, lower } }: Scene, from: number, end: number): number {
-  for (let i = from; i < end - 1; i++)
-    if (text[i] === ',' && (/^(?:CCONJ|SCONJ)$/.test(tag[i + 1]) || lower[i + 1].endsWith('ing'))) return i;
+/** Where the sentence goes on to something else: ", but", ", after", ", saying", "and said". */
+function pleaEnd({ tokens }: Scene, from: number, end: number): number {
+  const { text, tag, lower } = tokens;
+  for (let i = from; i < end - 1; i++) {
+    const isNext = tag[i] === 'CCONJ' && tag[i + 1] === 'VERB' && isPastForm(tokens, i + 1);
+    const isOther = text[i] === ',' && (/^(?:CCONJ|SCONJ)$/.test(tag[i + 1]) || lower[i + 1].endsWith('ing'));
+    if (isNext || isOther) return i;
+  }
   return end;
 }
 

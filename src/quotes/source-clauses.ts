@@ -1,6 +1,6 @@
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { THING } from '../lexicon/naming.ts';
-import { DOCUMENT_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { groupStart } from './cue-stage.ts';
@@ -89,8 +89,7 @@ function takeWriter(f: TokenFeatures, first: number, head: number, labels: Uint8
   const source = firstRun(labels, SOURCE);
   if (!source || !lower[head].endsWith('ing')) return;
   let to = first + source.first - 1;
-  if (SENDS.test(lemma[to]) && lower.slice(to + 1, head).some((word) => DOCUMENT_WORDS.has(word)))
-    takeSubject(f, first, to, labels);
+  if (SENDS.test(lemma[to])) takeSubject(f, first, to, labels);
   while (to > first && f.tag[to] !== TAG.VERB && lower[to] !== 'to') to--;
   if (lower[to] === 'to' && lemma[to - 1] === 'write') takeSubject(f, first, to - 1, labels);
 }

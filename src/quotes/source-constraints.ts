@@ -2,7 +2,6 @@ import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { ARTICLES } from '../lexicon/determiners.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
-import { isInHeadline } from '../text/paragraphs.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { takeSpeakingObject } from './made-to-say.ts';
 import { mendPassive } from './passives.ts';
@@ -88,15 +87,14 @@ function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const at = first + source.first;
   const word = f.scene.tokens.lower[at];
   const last = at + source.last - source.first - 1;
-  const isTopic =
-    f.scene.tokens.text[last + 1] === ':' && isInHeadline(f.scene.doc, at) && !mayTell(f.scene.tokens, last);
+  const isTopic = f.scene.tokens.text[last + 1] === ':' && !mayTell(f.scene.tokens, last);
   const isMeasure = word === 'not' && f.tag[at + 1] === TAG.NUM;
   const isFunction = ADVERBS.test(word) || ARTICLES.has(word) || NOBODY[f.tag[at]] === 1;
   if ((source.last - source.first === 1 && isFunction) || isMeasure || isTopic)
     labels.fill(NOTHING, source.first, source.last);
 }
 
-/** "Bus strike: “No trains”": in a headline, a common noun that is neither of people nor of what they write. */
+/** "Bus strike: “No trains”", "The problem: “No trains”": a common noun that is neither of people nor of what they write. */
 const mayTell = ({ text, lower, lemma, tag }: Tokens, noun: number): boolean =>
   tag[noun] !== 'NOUN' ||
   text[noun] !== lower[noun] ||

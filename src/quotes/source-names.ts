@@ -3,7 +3,6 @@ import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import { DOCUMENT_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { takeCaller, takeSubordinate } from './callers.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
-import { isPastForm } from './scene.ts';
 import { phraseEndingAt, subjectAfter } from './sources.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -74,7 +73,7 @@ function takeWork({ scene, mark }: TokenFeatures, first: number, labels: Uint8Ar
   const end = regionLast[region[of + 1]];
   const name =
     end - of > LONGEST_TITLE ? null : subjectAfter(scene, end, Math.min(tokens.count, first + labels.length));
-  if (!name || tokens.tag[name.first] !== 'PROPN') return;
+  if (!name) return;
   const noun = within < 0 ? null : phraseEndingAt(scene, of, first);
   setSource(labels, first, { first: noun?.first ?? first + source.first, last: name.last });
 }
@@ -86,7 +85,7 @@ function takeSurname({ scene, tag }: TokenFeatures, first: number, head: number,
   const { text } = scene.tokens;
   const source = firstRun(labels, SOURCE);
   const surname = first + (source?.last ?? 0);
-  if (!source || surname >= head || tag[surname] !== TAG.VERB || tag[surname - 1] !== TAG.PROPN) return;
+  if (!source || tag[surname] !== TAG.VERB || tag[surname - 1] !== TAG.PROPN) return;
   const ends = text[surname + 1] === ',' || surname + 1 === head;
   if (ends && isCapital(text[surname])) labels[source.last] = SOURCE;
 }
@@ -97,7 +96,6 @@ function takeGivenName({ scene }: TokenFeatures, first: number, head: number, la
   const source = firstRun(labels, SOURCE);
   const given = first + (source?.first ?? 0) - 1;
   if (!source || given < first || given === head || tag[given + 1] !== 'PROPN') return; // "Said Lee, “A.”"
-  if (!isPastForm(scene.tokens, head)) return;
   if (tag[given] !== 'VERB' && !/^(?:will|may)$/.test(lower[given])) return;
   const opens = given === scene.doc.sentences[scene.sentenceOf[given]].first && isCapital(text[given]);
   if (opens && (given + 2 === head || text[given + 2] === ',')) labels[source.first - 1] = SOURCE;
@@ -135,8 +133,7 @@ function takeName(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
   const end = first + source.last;
   const surname = role - 2;
   if (role > head || text[role - 1] !== ',' || text[end] === ',') return;
-  const isName = f.tag[surname] === TAG.PROPN || (f.tag[surname] === TAG.VERB && isCapital(text[surname]));
-  if (!isName || f.tag[surname - 1] !== TAG.PROPN) return;
+  if (f.tag[surname] !== TAG.PROPN || f.tag[surname - 1] !== TAG.PROPN) return;
   if (WHEN.has(lower[surname]) || MONTHS.includes(lower[surname]) || !isRole(f, role, end)) return;
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   const name = phraseEndingAt(f.scene, role - 1, s.first);
@@ -177,9 +174,7 @@ function takeCommand({ scene, tag }: TokenFeatures, first: number, labels: Uint8
   const from = first + source.first;
   if (text[from - 1] === ',' && !lower.slice(from + 1, first + source.last).some((word) => CAMPAIGNS.has(word))) return;
   const verb = scene.doc.sentences[scene.sentenceOf[from]].first;
-  if (verb < first || from <= verb || from > verb + LONGEST_NAME || tag[verb] !== TAG.VERB) return;
+  if (verb < first || from <= verb || tag[verb] !== TAG.VERB) return;
   for (let i = verb; i < from; i++) if (!/^(?:\p{Lu}|the$|our$|,$)/u.test(text[i])) return;
   if (/^(?:the|our|your|my)$/i.test(text[verb + 1])) labels.fill(SOURCE, verb - first, source.first);
 }
-
-const LONGEST_NAME = 7;

@@ -1,7 +1,7 @@
 import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
 import { announced, headlineWords, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
-import { asksInMarks, hasFinite, isFiniteVerb, isNominal, type Scene } from './scene.ts';
+import { asksInMarks, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { tagged } from './tags.ts';
 import { cameDownTo, worded } from './wording.ts';
@@ -110,9 +110,7 @@ class Turns {
 
 /** Her novel, “The Long Way,” won: the name of what stands before it. */
 const isApposed = ({ tokens, regionFirst, regionLast }: Scene, r: number): boolean =>
-  tokens.text[regionFirst[r] - 1] === ',' &&
-  isNominal(tokens.tag[regionFirst[r] - 2]) &&
-  isFiniteVerb(tokens, regionLast[r]);
+  tokens.text[regionFirst[r] - 1] === ',' && isFiniteVerb(tokens, regionLast[r]);
 
 /** A quotation at the head of its sentence goes on as it is; one further in takes the sentence with it. */
 function continuation(scene: Scene, r: number): Run[] {

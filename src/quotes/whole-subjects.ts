@@ -44,12 +44,11 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
 /** "[The bank] expects growth": who expects is not what is expected, as in "Rates are expected to rise". */
 function takeActive(f: TokenFeatures, first: number, group: number, head: number, labels: Uint8Array): void {
   const { tokens } = f.scene;
-  if (labels[group - 1 - first] !== CONTENT || f.verb[head] !== 1 || labels.includes(SOURCE)) return;
-  if (!labels.includes(CONTENT, head + 1 - first) || !CUE_VERBS.has(tokens.lemma[head])) return;
+  if (labels[group - 1 - first] !== CONTENT || f.verb[head] !== 1 || !CUE_VERBS.has(tokens.lemma[head])) return;
   const isActive = !isPastForm(tokens, head) || tokens.lower.slice(group, head).some((word) => PERFECT.test(word));
   if (!isActive || isPassive(f, group, head)) return; // "cuts expected in May"
   const subject = subjectBefore(f.scene, group, Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first));
-  if (subject && labels[subject.first - 1 - first] !== CONTENT) setSource(labels, first, subject);
+  if (subject) setSource(labels, first, subject);
 }
 
 const PERFECT = /^(?:has|have|had)$/;
