@@ -159,6 +159,8 @@ describe('a tag that closes the sentence', () => {
 
 describe('nobody', () => {
   test.each<Case>([
+    ['Lorna Evelda Hope, daughter of Charles Moe, left in May.'],
+    ['The guild chose Dogs, Twilight Express, Song and Dance and Old Joe’s Cafe.'],
     ['Sunday was cold. The problem: “No boats at all came in.”', ' | : | “No boats at all came in.”'],
     ['Guards were called to the mill just after 9 p.m. for reports of shots fired.'],
     ['He has been talking to a firm that makes boats.'],

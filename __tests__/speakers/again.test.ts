@@ -19,6 +19,7 @@ describe('a short form means what was described before', () => {
       'A group of researchers said that it was late. The researchers added that it rained.',
       ['A group of researchers', 'A group of researchers'],
     ],
+    ['an insider', 'An insider claimed that it was late. “It rained,” the source said.', ['An insider', 'An insider']],
     [
       '“another”',
       'It was late, another source said. It rained, the source added.',

@@ -12,6 +12,37 @@ function lastSpeaker(text: string): string | null {
 
 const check = (_why: string, text: string, last: string | null) => expect(lastSpeaker(text)).toBe(last);
 
+describe('the defendant', () => {
+  test.each<Case>([
+    [
+      'denies a crime',
+      'Luke Hale, 39, of Mill Road, Lind, denies theft. Max Orr KC told the jury that it rained. In a text, the defendant said that it was late.',
+      'Luke Hale',
+    ],
+    [
+      'is charged with one',
+      'Luke Hale, 39, is charged with theft. Max Orr, prosecuting, said that it rained. The defendant said that it was late.',
+      'Luke Hale',
+    ],
+    ['is on trial', 'Eva Moe is on trial for theft. “It was late,” the defendant told the court.', 'Eva Moe'],
+    [
+      'is nobody where two are',
+      'Luke Hale denies theft. Eva Moe denies theft. Max Orr, prosecuting, said that it rained. The defendant said that it was late.',
+      'The defendant',
+    ],
+    [
+      'is not who prosecutes',
+      'Max Orr, prosecuting, said that it rained. The defendant said that it was late.',
+      'The defendant',
+    ],
+    [
+      'is not who denies that',
+      'Max Orr, prosecuting, denied this. The defendant said that it was late.',
+      'The defendant',
+    ],
+  ])('%s', check);
+});
+
 describe('somebody described by an employer', () => {
   test.each<Case>([
     [

@@ -73,7 +73,7 @@ export const NAMELESS: ReadonlySet<string> = new Set([
   person teenager teen youth pupil student lady gentleman guy lawyer attorney barrister solicitor passenger driver
   motorist commuter shopper pedestrian tenant landlord volunteer refugee migrant tourist stranger bystander onlooker
   survivor operative counterpart predecessor successor opponent rival expert analyst observer client complainant plaintiff
-  clerk agent staffer`.split(/\s+/),
+  clerk agent staffer defendant`.split(/\s+/),
 ]);
 
 /** Offices of which each country, state or body has one: whoever holds another's is somebody else, though nobody has named him. */

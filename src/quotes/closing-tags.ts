@@ -2,7 +2,6 @@ import { WHEN } from '../lexicon/calendar.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { type Draft, draftByRule } from './draft.ts';
 import { followsComma, hasFinite, lastWord, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 
 /** By judgement: PolNeAR has hardly any. */
 const PERCENT = 80;
@@ -19,16 +18,22 @@ const LONGEST_VENUE = 9;
  * @returns the same, with the tags where nothing was found
  */
 export function withClosingTags(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const tags: Draft[] = [];
-  for (const s of scene.doc.sentences) {
+  const tags = scene.doc.sentences.map((s) => {
     const end = lastWord(scene, s);
     const verb = isStated(scene, end) ? end : journalVerb(scene, end, s.first);
-    const tag = verb < 0 ? null : tagAt(scene, s.first, verb);
-    if (!tag || drafts.some(({ cue }) => cue && tag.source!.first <= cue.first && cue.first <= end)) continue;
-    for (const draft of drafts) leaveTag(draft, tag.content[0].last, end);
-    tags.push(tag);
+    return verb < 0 ? null : tagAt(scene, s.first, verb);
+  });
+  if (!tags.some((tag) => tag !== null)) return drafts;
+  for (const { cue } of drafts) {
+    const s = cue ? scene.sentenceOf[cue.first] : -1;
+    if (cue && tags[s] && tags[s].source!.first <= cue.first) tags[s] = null; // found already
   }
-  return tags.length ? [...drafts, ...tags] : drafts;
+  for (const { content } of drafts)
+    content.forEach(({ first, last }, k) => {
+      const end = tags[scene.sentenceOf[last - 1]]?.content[0].last ?? last;
+      if (first < end && end < last) content[k] = { first, last: end };
+    });
+  return [...drafts, ...tags.filter((tag) => tag !== null)];
 }
 
 /** "the affidavit states" */
@@ -43,11 +48,11 @@ function journalVerb({ tokens: { tag, lower } }: Scene, end: number, floor: numb
   if (i === end || lower[i] !== 'in') return -1;
   i--;
   while (i > floor && (WHEN.has(lower[i]) || lower[i] === 'on')) i--;
-  const isBody = lower[i - 1] === 'team' || isPlural(lower[i - 1] ?? '');
+  const isBody = lower[i - 1] === 'team' || arePeople(lower[i - 1] ?? '');
   return /^(?:report|reports|write|writes|conclude|concludes)$/.test(lower[i]) && isBody ? i : -1;
 }
 
-const isPlural = (noun: string): boolean =>
+const arePeople = (noun: string): boolean =>
   noun.endsWith('s') && (ANONYMOUS_WORDS.has(noun) || PERSON_NOUNS.has(noun.slice(0, -1)));
 
 function tagAt(scene: Scene, opens: number, verb: number): Draft | null {
@@ -57,10 +62,4 @@ function tagAt(scene: Scene, opens: number, verb: number): Draft | null {
   const end = scene.tokens.text[first - 1] === ',' ? first - 1 : first;
   if (first === verb || !followsComma(scene, first) || !hasFinite(scene, opens, end)) return null;
   return draftByRule('grammar', PERCENT, [{ first: opens, last: end }], { first: verb, last: verb + 1 }, { first, last: verb }); // biome-ignore format: one call
-}
-
-/** Cuts off what a content has of the tag behind it. */
-function leaveTag({ content }: Draft, from: number, to: number): void {
-  const at = content.findIndex((run: Run) => run.first < from && from < run.last && run.last <= to + 1);
-  if (at >= 0) content[at] = { first: content[at].first, last: from };
 }

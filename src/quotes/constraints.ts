@@ -50,6 +50,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   closeHyphen(f, labels, first);
   wholeRegions(f, labels, first);
   dropAnnouncement(f, labels, first);
+  if (!labels.includes(CUE)) labels[head - first] = CUE; // whatever a rule took it for
 }
 
 /** "announced today the death", "Lee said Monday": when it was said is no content. What a tag follows may be, then. */

@@ -57,13 +57,12 @@ function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
 
 const LONGEST_TOPIC = 6;
 
-/** "Grace Hope told": a name that is tagged as a verb. */
-const isSurname = ({ text, lower, tag, word }: Tokens, i: number): boolean =>
-  text[i] !== lower[i] &&
-  i > 0 &&
-  (word[i - 1].lists & FIRST_NAME) > 0 &&
-  text[i - 1] !== lower[i - 1] &&
-  (tag[i + 1] === 'VERB' || text[i + 1] === ',');
+/** "Grace Hope told", "Twilight Express, a play": a name that is tagged as a verb. */
+function isSurname({ text, lower, lemma, tag, word }: Tokens, i: number): boolean {
+  if (text[i] === lower[i] || i === 0 || text[i - 1] === lower[i - 1]) return false;
+  if (word[i - 1].lists & FIRST_NAME) return tag[i + 1] === 'VERB' || text[i + 1] === ',';
+  return tag[i - 1] === 'PROPN' && lower[i] === lemma[i] && text[i + 1] === ',';
+}
 
 /** "would let patients demand their files": what somebody may do. */
 function isLet({ lower, lemma, tag }: Tokens, i: number): boolean {

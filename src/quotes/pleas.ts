@@ -21,12 +21,13 @@ export function pleas(f: TokenFeatures, found: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (let i = 0; i < count; i++) {
     const plea = tag[i] === 'VERB' && PLEAS.has(lemma[i]) ? pleaAt(f, i) : null;
-    if (plea && !found.some((draft) => draft.content.some((run) => overlaps(run, plea.content[0])))) out.push(plea);
+    if (plea) out.push(plea);
   }
-  return out;
+  if (!out.length) return out;
+  const taken = new Uint8Array(count);
+  for (const { content } of found) for (const { first, last } of content) taken.fill(1, first, last);
+  return out.filter(({ content: [{ first, last }] }) => !taken.subarray(first, last).includes(1));
 }
-
-const overlaps = (a: Run, b: Run): boolean => a.first < b.last && b.first < a.last;
 
 function pleaAt(f: TokenFeatures, head: number): Draft | null {
   const { scene } = f;

@@ -85,7 +85,7 @@ function takeSurname({ scene, tag }: TokenFeatures, first: number, head: number,
   const { text } = scene.tokens;
   const source = firstRun(labels, SOURCE);
   const surname = first + (source?.last ?? 0);
-  if (!source || tag[surname] !== TAG.VERB || tag[surname - 1] !== TAG.PROPN) return;
+  if (!source || surname === head || tag[surname] !== TAG.VERB || tag[surname - 1] !== TAG.PROPN) return;
   const ends = text[surname + 1] === ',' || surname + 1 === head;
   if (ends && isCapital(text[surname])) labels[source.last] = SOURCE;
 }

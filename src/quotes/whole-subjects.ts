@@ -65,7 +65,7 @@ function takeActor({ scene }: TokenFeatures, first: number, floor: number, group
     labels.fill(SOURCE, actor.first - first, start);
 }
 
-/** "In [Rome the envoy] said", "During [the hearing Lee] said": what opens the sentence, or the clause behind an "and", is not the subject behind it. */
+/** "In [Rome the envoy] said", "and during [the hearing Lee] said": what opens a sentence, or a clause of it, is not the subject. */
 function leaveAdjunct(f: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
   const start = labels.indexOf(SOURCE);
   const opener = first + start - 1;

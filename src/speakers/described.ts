@@ -63,12 +63,13 @@ const isAgain = ({ tokens }: Document, { first, last }: Description): boolean =>
   (/^(?:these|those|this|that)$/.test(tokens.lower[first]) ||
     (tokens.lower[first] === 'the' && !ANYBODY.has(tokens.lower[first + 1])));
 
-/** The noun that says what the speaker is, and of "a group of researchers" both. */
+/** The noun that says what the speaker is, and of "a group of researchers" both; "an insider" is a source too. */
 function headsOf(doc: Document, { first, last }: Description): string[] {
   const { lower, tag } = doc.tokens;
   const head = headOf(doc, first, last);
   const isMade =
     /^(?:group|team|band|panel|number|coalition|dozens?|handful)$/.test(lower[head]) && lower[head + 1] === 'of';
+  if (/^(?:insider|pal)$/.test(lower[head])) return [lower[head], 'source'];
   const member = lower[last - 1];
   return isMade && tag[last - 1] === 'NOUN' ? [lower[head], member] : [lower[head]];
 }

@@ -49,8 +49,12 @@ export interface RoleIndex {
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-export function indexRoles(roles: readonly (readonly Role[])[]): RoleIndex {
-  const words = roles.map((own) => (own.length ? new Set(own.flatMap((role) => role.words)) : NO_WORDS));
+/** @param defendant the entity that is "the defendant", or null */
+export function indexRoles(roles: readonly (readonly Role[])[], defendant: number | null): RoleIndex {
+  const words = roles.map((own, entity) => {
+    if (!own.length && entity !== defendant) return NO_WORDS;
+    return new Set([...own.flatMap((role) => role.words), ...(entity === defendant ? ['defendant'] : [])]);
+  });
   const bearers = new Map<string, number[]>();
   words.forEach((own, entity) => {
     for (const word of own) {

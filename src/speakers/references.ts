@@ -3,6 +3,7 @@ import type { Document, Span } from '../text/document.ts';
 import type { Alias } from './alias.ts';
 import type { Observer } from './antecedents.ts';
 import { Coreference } from './coreference.ts';
+import { findDefendant } from './defendants.ts';
 import { collectRoles, indexRoles, type RoleIndex } from './descriptions.ts';
 import { clusterNames } from './entities.ts';
 import { findMentions, type TextMention } from './mentions.ts';
@@ -46,7 +47,7 @@ export function readReferences(
   const places = new NamePlaces(names, doc.tokens.count);
   const named = clusterNames(doc.tokens, names, aliases);
   const roles = collectRoles(doc, named.entities);
-  const roleIndex = indexRoles(roles);
+  const roleIndex = indexRoles(roles, findDefendant(doc, named.entities));
   const read = (span: Span | null | undefined) => (span ? readSource(doc, span, places) : null);
   const sources = attributions.map(({ source }) => read(source[0]));
   const addressees = attributions.map(({ addressee }) => read(addressee));

@@ -47,8 +47,8 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const { tokens } = doc;
   let first = lowerBound(tokens.count, (i) => tokens.start[i], span.start);
   const end = lowerBound(tokens.count, (i) => tokens.start[i], span.end);
-  const isOfAll = (i: number) => tokens.lower[i] === 'i' || APPROXIMATELY.test(tokens.lower[i]);
-  while (first < end && /^(?:PUNCT|ADV|CCONJ)$/.test(tokens.tag[first]) && !isOfAll(first)) first++;
+  const isOfPhrase = (i: number) => tokens.lower[i] === 'i' || APPROXIMATELY.test(tokens.lower[i]);
+  while (first < end && /^(?:PUNCT|ADV|CCONJ)$/.test(tokens.tag[first]) && !isOfPhrase(first)) first++;
   if (first >= end) return null;
   let last = coreEnd(doc, first, end, places);
   const owner = last - first <= 2 && last === end ? OWNERS.get(tokens.lower[first]) : undefined;
