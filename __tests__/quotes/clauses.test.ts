@@ -1,15 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
-import { extract } from '../../src/extract.ts';
+import { describe, test } from '@jest/globals';
+import { type Case, check } from './shown.ts';
 
-/** Each quote as "source | cue | content". */
-const quotesOf = (text: string) =>
-  extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude', 'other'] }).quotes.map(
-    ({ source, cue, content }) =>
-      [source, cue, content].map((spans) => spans.map((s) => s.text).join(' … ')).join(' | '),
-  );
-
-type Case = [text: string, ...quotes: string[]];
-const check = (text: string, ...quotes: string[]) => expect(quotesOf(text)).toEqual(quotes);
 const body = '\n\nThe rest is told below.';
 
 describe('a tag, and what its speaker says in the next clause', () => {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { extract } from '../../src/extract.ts';
-
-/** Source, cue and content of each quote. */
-const quotesOf = (text: string) =>
-  extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude', 'other'] }).quotes.map(
-    ({ source, cue, content }) => [source, cue, content].map((spans) => spans.map((s) => s.text).join(' … ')),
-  );
+import { quotesOf } from './shown.ts';
 
 describe('content ends before what the writer says', () => {
   test.each([
