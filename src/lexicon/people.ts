@@ -226,3 +226,7 @@ export const COMPANY_SUFFIXES = set(`${[...COMPANY_FORMS].join(' ')} co co. gmbh
 export const SURNAMES = set(
   'castle church park hill hills lake field bridge street lane forest temple hall law moon star',
 );
+
+/** Is a noun one for a person, for people who stay unnamed, or for a body: for who may say something? */
+export const isSpeaking = (lower: string, lemma: string): boolean =>
+  PERSON_NOUNS.has(lemma) || ANONYMOUS_WORDS.has(lower) || ORGANIZATION_WORDS.has(lower);

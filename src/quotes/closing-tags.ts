@@ -5,7 +5,7 @@ import { followsComma, hasFinite, lastWord, type Scene } from './scene.ts';
 
 /** By judgement: PolNeAR has hardly any. */
 const PERCENT = 80;
-/** "A report by the board" */
+/** "The Court of Appeal" */
 const LONGEST_SUBJECT = 6;
 /** "on Monday in the Journal of Nature Studies" */
 const LONGEST_VENUE = 9;
@@ -21,7 +21,7 @@ export function withClosingTags(scene: Scene, drafts: readonly Draft[]): readonl
   const tags = scene.doc.sentences.map((s) => {
     const end = lastWord(scene, s);
     const verb = isStated(scene, end) ? end : journalVerb(scene, end, s.first);
-    return verb < 0 ? null : tagAt(scene, s.first, verb);
+    return verb < 0 ? null : tagBefore(scene, s.first, verb, verb);
   });
   if (!tags.some((tag) => tag !== null)) return drafts;
   for (const { cue } of drafts) {
@@ -55,11 +55,20 @@ function journalVerb({ tokens: { tag, lower } }: Scene, end: number, floor: numb
 const arePeople = (noun: string): boolean =>
   noun.endsWith('s') && (ANONYMOUS_WORDS.has(noun) || PERSON_NOUNS.has(noun.slice(0, -1)));
 
-function tagAt(scene: Scene, opens: number, verb: number): Draft | null {
-  const { tag } = scene.tokens;
-  let first = verb;
-  while (first > opens && first > verb - LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[first - 1])) first--;
-  const end = scene.tokens.text[first - 1] === ',' ? first - 1 : first;
-  if (first === verb || !followsComma(scene, first) || !hasFinite(scene, opens, end)) return null;
-  return draftByRule('grammar', PERCENT, [{ first: opens, last: end }], { first: verb, last: verb + 1 }, { first, last: verb }); // biome-ignore format: one call
+/**
+ * A clause, and the tag that stands behind its comma: "A, the court | has heard".
+ *
+ * @param opens the sentence's first token
+ * @param group where the verb group begins
+ * @param verb its last token
+ * @returns null where no noun phrase, no comma or no clause stands before the verb
+ */
+export function tagBefore(scene: Scene, opens: number, group: number, verb: number): Draft | null {
+  const { tag, text } = scene.tokens;
+  let first = group;
+  while (first > opens && first > group - LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[first - 1])) first--;
+  const end = text[first - 1] === ',' ? first - 1 : first; // inside the marks in “A,” the court heard
+  if (first === group || !followsComma(scene, first) || !hasFinite(scene, opens, end)) return null;
+  const cue = { first: group, last: verb + 1 };
+  return draftByRule('grammar', PERCENT, [{ first: opens, last: end }], cue, { first, last: group });
 }

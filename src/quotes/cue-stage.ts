@@ -1,4 +1,5 @@
-import { CUE_VERBS, DEEDS_WITH } from '../lexicon/cues.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { DEEDS_WITH } from '../lexicon/deeds.ts';
 import { FIRST_NAME } from '../lexicon/naming.ts';
 import { DOCUMENT_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../lexicon/people.ts';
 import { type HashSet, mix } from '../model/hash.ts';

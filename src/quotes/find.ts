@@ -1,5 +1,6 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
-import { GOING_ON, HABITS } from '../lexicon/cues.ts';
+import { HABITS } from '../lexicon/cues.ts';
+import { GOING_ON } from '../lexicon/deeds.ts';
 import { STANCES, stanceBase } from '../lexicon/stances.ts';
 import type { Model } from '../model/model.ts';
 import type { Document, Tokens } from '../text/document.ts';

@@ -1,14 +1,9 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { HEARERS, RULERS } from '../lexicon/venues.ts';
 import type { Sentence, Tokens } from '../text/document.ts';
-import { type Draft, draftByRule } from './draft.ts';
-import { followsComma, hasFinite, lastWord, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
-
-/** By judgement: PolNeAR has hardly any. */
-const PERCENT = 80;
-/** "The Court of Appeal" */
-const LONGEST_SUBJECT = 6;
+import { tagBefore } from './closing-tags.ts';
+import type { Draft } from './draft.ts';
+import { lastWord, type Scene } from './scene.ts';
 
 /**
  * "Hale had been drinking, the court heard on Monday", "…, a tribunal ruled": what a sentence tells before it says which court was
@@ -18,7 +13,7 @@ const LONGEST_SUBJECT = 6;
  * @returns the same, with those in whose clause nobody is found to say anything, in the place of what was found of their tags
  */
 export function withHearings(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const tags = new Map<number, Tag>();
+  const tags = new Map<number, Draft>();
   scene.doc.sentences.forEach((s, k) => {
     const tag = closingTag(scene, s);
     if (tag) tags.set(k, tag);
@@ -26,45 +21,26 @@ export function withHearings(scene: Scene, drafts: readonly Draft[]): readonly D
   if (!tags.size) return drafts;
   for (const { cue, verb } of drafts) {
     const tag = cue && tags.get(scene.sentenceOf[cue.first]);
-    if (tag && verb?.entry.kind === 'statement' && cue.first < tag.content.last)
+    if (tag && verb?.entry.kind === 'statement' && cue.first < tag.content[0].last)
       tags.delete(scene.sentenceOf[cue.first]);
   }
   const isOfTag = ({ cue }: Draft) => {
     const tag = cue && tags.get(scene.sentenceOf[cue.first]);
-    return tag !== undefined && tag !== null && tag.cue.first <= cue!.first;
+    return tag !== undefined && tag !== null && tag.cue!.first <= cue!.first;
   };
   const others = drafts.filter((draft) => !isOfTag(draft));
-  const found = [...tags.values()].map(({ content, cue, source }) =>
-    draftByRule('grammar', PERCENT, [content], cue, source),
-  );
-  return [...others, ...found];
+  return [...others, ...tags.values()];
 }
 
-/** A clause, and the tag that closes its sentence. */
-interface Tag {
-  readonly content: Run;
-  readonly cue: Run;
-  readonly source: Run;
-}
-
-function closingTag(scene: Scene, s: Sentence): Tag | null {
+function closingTag(scene: Scene, s: Sentence): Draft | null {
   const { tokens } = scene;
   const verb = closingVerb(tokens, s.first, lastWord(scene, s));
   if (verb < 0) return null;
   const isTold = tokens.lower[verb] === 'told';
   const group = tokens.tag[verb - 1] === 'AUX' ? verb - 1 : verb; // "has heard"
   if (isTold && !/^(?:was|were)$/.test(tokens.lower[group])) return null;
-  const noun = tokens.lower[group - 1];
-  if (!(tokens.lower[verb] === 'ruled' ? RULERS : HEARERS).has(noun)) return null;
-  let first = group - 1;
-  while (first > group - LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens.tag[first - 1])) first--;
-  const end = tokens.text[first - 1] === ',' ? first - 1 : first; // inside the marks in “A,” the court heard
-  if (!followsComma(scene, first) || end <= s.first || !hasFinite(scene, s.first, end)) return null;
-  return {
-    content: { first: s.first, last: end },
-    cue: { first: group, last: verb + 1 },
-    source: { first, last: group },
-  };
+  const isCourt = (tokens.lower[verb] === 'ruled' ? RULERS : HEARERS).has(tokens.lower[group - 1]);
+  return isCourt ? tagBefore(scene, s.first, group, verb) : null;
 }
 
 /** The verb with which a sentence closes, but for the day: "heard on Monday"; -1 for another. */

@@ -1,6 +1,7 @@
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
-import { DEED_OBJECTS, DEEDS, DOCUMENTED, FINDERS, GOING_ON, NAMING, WORDS_OFFERED } from '../lexicon/cues.ts';
-import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { NAMING } from '../lexicon/cues.ts';
+import { DEED_OBJECTS, DEEDS, DOCUMENTED, FINDERS, GOING_ON, WORDS_OFFERED } from '../lexicon/deeds.ts';
+import { DOCUMENT_WORDS, isSpeaking, PERSON_NOUNS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { RECORDS } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
@@ -98,8 +99,9 @@ function isUndocumented({ tokens }: Scene, verb: string, { source, content }: Dr
     return isNamed ? tokens.tag[object] === 'PRON' : !FINDERS.has(who);
   }
   if (!/^(?:underscore|underline|highlight|reveal|confirm)$/.test(verb)) return true;
-  const mayTell = PERSON_NOUNS.has(tokens.lemma[head]) || ANONYMOUS_WORDS.has(noun) || ORGANIZATION_WORDS.has(noun);
-  return tokens.tag[head] === 'NOUN' && !mayTell && !/(?:ers|ors|ists|men|women)$/.test(noun);
+  return (
+    tokens.tag[head] === 'NOUN' && !isSpeaking(noun, tokens.lemma[head]) && !/(?:ers|ors|ists|men|women)$/.test(noun)
+  );
 }
 
 const ENDS_PHRASE = /^(?:ADP|VERB|AUX|PUNCT)$/;

@@ -1,4 +1,5 @@
-import { CUE_VERBS, DEEDS, DESCRIBING, NAMING, PARTICLES } from '../lexicon/cues.ts';
+import { CUE_VERBS, DESCRIBING, NAMING, PARTICLES } from '../lexicon/cues.ts';
+import { DEEDS } from '../lexicon/deeds.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';

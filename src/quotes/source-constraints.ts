@@ -1,6 +1,6 @@
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { ARTICLES } from '../lexicon/determiners.ts';
-import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { DOCUMENT_WORDS, isSpeaking } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { takeSpeakingObject } from './made-to-say.ts';
@@ -98,9 +98,7 @@ function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {
 const mayTell = ({ text, lower, lemma, tag }: Tokens, noun: number): boolean =>
   tag[noun] !== 'NOUN' ||
   text[noun] !== lower[noun] ||
-  PERSON_NOUNS.has(lemma[noun]) ||
-  ANONYMOUS_WORDS.has(lower[noun]) ||
-  ORGANIZATION_WORDS.has(lower[noun]) ||
+  isSpeaking(lower[noun], lemma[noun]) ||
   DOCUMENT_WORDS.has(lower[noun]);
 
 /** Tags of words that are no source by themselves. */

@@ -3,7 +3,7 @@ import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import { DOCUMENT_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
 import { takeCaller, takeSubordinate } from './callers.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
-import { phraseEndingAt, subjectAfter } from './sources.ts';
+import { isSurnameLike, phraseEndingAt, subjectAfter } from './sources.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
@@ -87,7 +87,7 @@ function takeSurname({ scene, tag }: TokenFeatures, first: number, head: number,
   const surname = first + (source?.last ?? 0);
   if (!source || surname === head || tag[surname] !== TAG.VERB || tag[surname - 1] !== TAG.PROPN) return;
   const ends = text[surname + 1] === ',' || surname + 1 === head;
-  if (ends && isCapital(text[surname])) labels[source.last] = SOURCE;
+  if (ends && isSurnameLike(scene, surname)) labels[source.last] = SOURCE;
 }
 
 /** "[Rose] Walker, a nurse, said", "[Will] Young said": a first name that is tagged as a verb, at the head of its sentence. */
@@ -97,11 +97,9 @@ function takeGivenName({ scene }: TokenFeatures, first: number, head: number, la
   const given = first + (source?.first ?? 0) - 1;
   if (!source || given < first || given === head || tag[given + 1] !== 'PROPN') return; // "Said Lee, “A.”"
   if (tag[given] !== 'VERB' && !/^(?:will|may)$/.test(lower[given])) return;
-  const opens = given === scene.doc.sentences[scene.sentenceOf[given]].first && isCapital(text[given]);
+  const opens = given === scene.doc.sentences[scene.sentenceOf[given]].first && isSurnameLike(scene, given);
   if (opens && (given + 2 === head || text[given + 2] === ',')) labels[source.first - 1] = SOURCE;
 }
-
-const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 
 /** "The attorney [general] promised": it is tagged as an adjective. */
 function takeOffice({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {

@@ -83,7 +83,7 @@ export function phraseEndingAt(scene: Scene, end: number, floor: number): Run | 
 }
 
 /** A capital behind a name: "Ted", "Hope" and the like, which wink takes for verbs. */
-function isSurnameLike(scene: Scene, i: number): boolean {
+export function isSurnameLike(scene: Scene, i: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(scene.tokens.text[i]) && scene.tokens.tag[i] !== 'DET' && scene.tokens.tag[i] !== 'ADV';
 }
 

@@ -57,7 +57,7 @@ const LONGEST_VERDICT = 12;
 const VERDICTS =
   /^(?:claim|charge|accusation|allegation|assertion|suggestion|characterization|account|argument|version|decision|move|figure|statement|call|demand|view)$/;
 const DENIES =
-  /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn|back|echo|share|support)$/;
+  /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn|back|share|support)$/;
 
 /** ", without giving details": how it was said. */
 function mannerAfter({ tokens, region }: Scene, from: number, to: number): number {

@@ -1,0 +1,66 @@
+/** What tells that something is done with a verb of `cues.ts`, and nothing said. */
+
+/**
+ * Verbs of `CUE_VERBS` that with a bare object tell of a deed or of a side taken, rather than of what was said: "released a
+ * film", "supports the team". With the kind that such a quote is.
+ */
+export const DEEDS: ReadonlyMap<string, 'attitude' | 'other'> = new Map([
+  ...['support', 'oppose', 'champion', 'promote'].map((lemma) => [lemma, 'attitude'] as const),
+  ...['focus', 'release', 'share', 'offer', 'weigh', 'nominate', 'publish', 'present', 'post'].map(
+    (lemma) => [lemma, 'other'] as const,
+  ),
+]);
+
+/** By word or lemma what behind it tells that something is done, not said: "called into the show", "he said, referring to it". */
+export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['talks', /^on /],
+  ['defend', /^(?:his|her|their|the|its|a) (?:\S+ )?(?:title|crown|belt|championship|trophy) /],
+  ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
+  ['referring', /^to /],
+  ['charged', /^with /],
+  ['ask', /^not to be /], // "who asked not to be named"
+  ['say', /^(?:nothing|little|anything|much) [.,;]/],
+  ['read', /^about /],
+  ['identified', /^only (?:as|by) /],
+  ['name', /^(?:his|her|its|their) /], // "named its ship"
+  ['talking', /^(?:to|with) (?!.*\babout )/],
+  ['shown', /^to /], // "a letter shown to jurors"
+  ['found', /^(?:guilty|not guilty|liable|dead|alive) /],
+  ['find', /^(?:him|her|it|them)sel/],
+  ['shares', /^(?:slide|fall|rise|jump|drop|soar|plunge|tumble|surge|climb|sink|slip|dip|gain|rally|slump|close) /],
+  ['push', /^back (?!against|on |at |when |hard |with )(?=\w)/], // "pushed back the launch"
+  ['call', /^in ?to (?!(?:\S+ )?(?:question|doubt) )/], // not "into serious doubt"
+]);
+
+/** Verbs that tell that somebody, or something, goes on, as well as that he speaks: "continued to work". */
+export const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'finish']);
+
+/**
+ * Verbs of evidence that are evidence only from a document: "the poll shows a gap", but not "the fans show patience", "the storm
+ * underscored the need".
+ */
+export const DOCUMENTED: ReadonlySet<string> = new Set([
+  'show', 'demonstrate', 'illustrate', 'reflect', 'prove', 'underscore', 'underline', 'highlight', 'reveal', 'confirm', 'find',
+]); // biome-ignore format: a list
+
+/** Those whose finds are what they say: "researchers found a link", but not "firefighters found a child". */
+export const FINDERS: ReadonlySet<string> = new Set(
+  'researcher scientist academic expert economist analyst auditor inspector investigator regulator watchdog ombudsman reviewer judge juror jury court tribunal inquiry inquest commission committee panel council team scholar historian doctor psychologist epidemiologist archaeologist astronomer biologist physicist geologist'.split(' '), // biome-ignore format: a list
+);
+
+/** What is offered, shared or presented in words. */
+export const WORDS_OFFERED: ReadonlySet<string> = new Set([
+  'thought', 'condolence', 'sympathy', 'prayer', 'congratulation', 'thanks', 'insight', 'tip', 'evaluation', 'review', 'view', 'outlook',
+  'praise', 'proof', 'excuse', 'clue', 'detail', 'word', 'comment', 'case', 'rationale', 'critique', 'analysis', 'plan', 'idea', 'theory', 'story',
+]); // biome-ignore format: a list
+
+/** What is called or written without a word being told of it. */
+export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    call: 'meeting vote hearing election session conference strike referendum witness police',
+    appeal: 'case ruling decision verdict sentence conviction',
+    write: 'book novel poem song play script music memoir biography law code cheque check letter column essay',
+    recall: 'van car vehicle truck pram cot toy product unit model batch tyre battery heater',
+    frame: 'photograph photo picture poster painting letter review certificate page',
+  }).map(([lemma, nouns]) => [lemma, nouns.split(' ')]),
+);
