@@ -195,3 +195,74 @@ describe('contents whole, and no more', () => {
     ],
   ])('%s', check);
 });
+
+describe('a dateline', () => {
+  test.each<Case>([
+    [
+      'LINDEN, June 3 (Orbis) - The transport board on Tuesday accused Storr of delay, saying Onda had waited too long.',
+      'The transport board | accused | Storr of delay',
+      'The transport board | saying | Onda had waited too long',
+    ],
+    ['SAN ORLE - Port chief Mara Voss said the quay was full.', 'Port chief Mara Voss | said | the quay was full'],
+  ])('%s', check);
+});
+
+describe('who does the one thing after that word', () => {
+  test.each<Case>([
+    [
+      'Pilots left the port after the board called the plan “mad” and ordered a review.',
+      'the board | called | the plan “mad”',
+      'the board | ordered | a review',
+    ],
+    [
+      'Ferries stopped after the guild warned of ice and urged crews to stay ashore.',
+      'the guild | warned of | ice',
+      'the guild | urged | crews to stay ashore',
+    ],
+  ])('%s', check);
+});
+
+describe('who stands inside the clause', () => {
+  test.each<Case>([
+    [
+      'Divers claimed they had found the wreck, a claim the port rejected as “pure fancy”.',
+      'Divers | claimed | they had found the wreck',
+      'the port | rejected | a claim … as “pure fancy”',
+    ],
+    [
+      "The pilots' guild, which has been without a leader since March, has not ruled out a strike.",
+      "The pilots' guild | has not ruled out | a strike",
+    ],
+    ['Divers found a note in which she had written: “I am sorry.”', 'she | had written: | “I am sorry.”'],
+  ])('%s', check);
+});
+
+describe('who is asked', () => {
+  test.each<Case>([
+    ['A senior port pilot in Orle, asked how the gale would end, shrugged.', ' | asked | how the gale would end'],
+    [
+      'One pilot, a 22-year-old who asked to be called Dan, said he might leave.',
+      'One pilot, a 22-year-old | said | he might leave',
+    ],
+  ])('%s', check);
+});
+
+describe("an apposition that is another's", () => {
+  test.each<Case>([
+    [
+      'Half of crews want ships sold, according to a new survey released Friday, a blow to Mayor Voss.',
+      'a new survey released Friday | according to | Half of crews want ships sold',
+    ],
+    [
+      'Half of crews want ships sold, according to a book by Ann Voss, a former pilot.',
+      'a book by Ann Voss, a former pilot | according to | Half of crews want ships sold',
+    ],
+  ])('%s', check);
+});
+
+describe('a hyphened name, and a cue that ends the sentence', () => {
+  test.each<Case>([
+    ["Pilots' leader Ana Omondi-Were backed the plan.", "Pilots' leader Ana Omondi-Were | backed | the plan"],
+    ['“Stay calm,” Voss posted on X.', 'Voss | posted | “Stay calm,”'],
+  ])('%s', check);
+});

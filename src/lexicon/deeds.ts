@@ -18,17 +18,26 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
   ['referring', /^to /],
   ['charged', /^with /],
-  ['ask', /^not to be /], // "who asked not to be named"
+  ['ask', /^(?:not to be|to be (?:called|named|known|identified)) /], // "who asked not to be named"
   ['say', /^(?:nothing|little|anything|much) [.,;]/],
   ['read', /^about /],
   ['identified', /^only (?:as|by) /],
   ['name', /^(?:his|her|its|their) /], // "named its ship"
   ['talking', /^(?:to|with) (?!.*\babout )/],
   ['shown', /^to /], // "a letter shown to jurors"
-  ['found', /^(?:guilty|not guilty|liable|dead|alive) /],
+  ['found', /^(?:guilty |not guilty |liable |dead |alive |(?:an?|the|his|her) \S+ in which )/], // "found a note in which he wrote"
   ['find', /^(?:him|her|it|them)sel/],
   ['shares', /^(?:slide|fall|rise|jump|drop|soar|plunge|tumble|surge|climb|sink|slip|dip|gain|rally|slump|close) /],
   ['push', /^back (?!against|on |at |when |hard |with )(?=\w)/], // "pushed back the launch"
+  [
+    'called',
+    /^(?:(?:him|her|them|me|us) (?:twice|again|back|afterwards?|late|from|[.,;])|(?:his|her|their|my) (?:mother|father|wife|husband|son|daughter|brother|sister|parents|friends?|lawyer|office|doctor|mom|mum|dad) (?!an? |the |“|"))/,
+  ],
+  ['told', /^an? (?:different|similar|familiar|sadder) (?:story|tale) /],
+  ['champions', /^(?:to|in|with|by|at|for|[.,]) /], // "sink champions to reach the final"
+  ['answer', /^(?:(?:repeated|several|his|her|our|the|phone) ){0,2}(?:calls?|messages?|emails?|phones?|door) /],
+  ['titled', /^./],
+  ['entitled', /^[“"‘']/],
   ['call', /^in ?to (?!(?:\S+ )?(?:question|doubt) )/], // not "into serious doubt"
 ]);
 

@@ -1,6 +1,22 @@
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 import { OFFICE_SUBJECTS } from './offices.ts';
-import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, PERSON_NOUNS, PLACES, ROLE_WORDS, THING_WORDS } from './people.ts'; // biome-ignore format: one import
+import {
+  ANONYMOUS_WORDS,
+  DEMONYMS,
+  DOCUMENT_WORDS,
+  FEMALE_NOUNS,
+  FEMALE_TITLES,
+  MALE_NOUNS,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NOT_NAMES,
+  ORGANIZATION_WORDS,
+  PLACES,
+  ROLE_WORDS,
+  THING_WORDS,
+} from './people.ts';
+import { PERSON_NOUNS } from './person-nouns.ts'; // biome-ignore format: one import
 import { GENDERED_PRONOUNS, LEADING } from './pronouns.ts';
 import { NATIONALS, VARIATIONS } from './variations.ts';
 

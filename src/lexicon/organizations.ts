@@ -63,5 +63,10 @@ export const CAMPAIGNS = set(
 export const COMPANY_KINDS = set(
   `motor motors pharma holding holdings airlines airways pharmaceuticals industries technologies systems studios breweries partners
   telecom securities foods energy media supermarkets insurers railways electronics logistics aerospace robotics
-  semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive united athletic albion hotspur`,
+  semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive air united athletic albion hotspur`,
+);
+
+/** What a firm is called by, behind the quarter it serves: "Northern Rail". */
+export const SERVICES = set(
+  'insurance rail railway railways trains power powergrid water gas grid energy electric electricity networks media health healthcare trust bank buses airlines airways ferries',
 );

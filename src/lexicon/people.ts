@@ -1,6 +1,8 @@
+import { PERSON_NOUNS } from './person-nouns.ts';
+
 /**
  * Words that stand around names. Written by hand from the AP style sheet's titles, the ISO list of countries and their
- * adjectives, and lists of occupations in Debrett's and the US Census.
+ * adjectives.
  */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -44,44 +46,8 @@ export const ROLE_WORDS = set(
   historian biologist physicist chemist philosopher psychologist sociologist epidemiologist climatologist
   us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
   house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk
-  judges justices ministers councillors professors counsel keeper curator librarian firefighter paramedic headteacher ranger`,
-);
-
-/** Nouns that make a phrase mean one person; not those that are common surnames (baker, cook). */
-export const PERSON_NOUNS = set(
-  `president minister secretary senator representative congressman congresswoman governor mayor judge justice officer
-  director chairman chairwoman chair chairperson chancellor ambassador commissioner administrator attorney prosecutor
-  professor doctor captain colonel major lieutenant sergeant admiral commodore commander inspector detective sheriff deputy king
-  queen prince princess pope cardinal bishop rabbi imam reverend speaker leader head manager coach owner founder cofounder
-  executive ceo cfo treasurer spokesman spokeswoman spokesperson adviser advisor aide analyst strategist economist scientist
-  researcher engineer author writer journalist reporter correspondent editor columnist commentator host anchor actor
-  actress singer producer artist architect lawyer activist campaigner candidate nominee contender frontrunner councillor
-  councilman councilwoman legislator lawmaker diplomat envoy negotiator official fellow student resident nurse physician
-  surgeon farmer driver pilot teacher principal superintendent dean historian biologist physicist chemist philosopher
-  psychologist man woman boy girl person mother father son daughter brother sister wife husband uncle aunt cousin friend
-  neighbor neighbour colleague politician premier incumbent democrat republican conservative liberal socialist teenager
-  suspect defendant plaintiff victim witness veteran soldier general businessman businesswoman billionaire millionaire
-  mogul tycoon entrepreneur star celebrity clown stranger player worker employee employer boss expert critic supporter
-  voter newcomer veteran native runner rival opponent successor predecessor chief consultant pollster operative organizer
-  organiser counselor counsellor therapist clerk agent secretary-general vice-president presenter broadcaster blogger
-  youth teen child boyfriend girlfriend partner spouse widow widower parent grandparent grandmother grandfather coroner
-  mp mps msp mep baroness alderman councilor archbishop vicar pastor chaplain deacon magistrate barrister solicitor notary
-  juror constable corporal brigadier lecturer tutor headteacher headmaster headmistress astronomer geologist
-  epidemiologist virologist statistician sociologist archaeologist psychiatrist paramedic midwife dentist veterinarian
-  pharmacist accountant auditor banker broker trader lobbyist volunteer electrician plumber builder mechanic grower
-  shopkeeper chef novelist poet playwright screenwriter filmmaker songwriter musician composer conductor drummer guitarist
-  rapper dancer choreographer sculptor photographer athlete footballer goalkeeper midfielder striker quarterback sprinter
-  swimmer cyclist golfer cricketer batsman jockey referee umpire trainer pensioner retiree pupil tenant landlord customer
-  passenger commuter tourist refugee migrant fiancee counterpart florist villager bystander onlooker protester demonstrator
-  motorist shopper survivor islander keeper warden ranger lifeguard firefighter librarian curator porter shepherd fisherman champion challenger promoter
-  restaurateur winner medallist novelist organist trucker welder hairdresser carer caregiver waiter bartender publican hotelier
-  landowner rancher logger angler conservationist ecologist environmentalist mediator peacekeeper whistleblower informant
-  convict trainee apprentice intern hiker climber surfer skier camper renter homeowner client guest saver borrower
-  underwriter meteorologist technician surveyor teammate physiotherapist wrestler gymnast rower pianist violinist cellist
-  bassist illustrator cartoonist animator cinematographer ballerina comedian magician archivist astronaut cosmonaut botanist
-  zoologist seismologist volcanologist oceanographer immunologist oncologist cardiologist neurologist anthropologist
-  mathematician actuary bookkeeper cashier receptionist docker bailiff pathologist moderator narrator
-  interviewer staffer canvasser fundraiser donor counsel`,
+  judges justices ministers councillors professors counsel keeper curator librarian firefighter paramedic headteacher ranger premier taoiseach advocate td mla hon. mx mx. dcp
+  acp dgp`,
 );
 
 /** Nouns that make a phrase mean an organisation. */
@@ -172,7 +138,9 @@ export const NAME_PARTICLES = set('bin ibn ben bint abu abd al el ul ur de da do
 export const NAME_SUFFIXES = set('jr jr. sr sr. ii iii iv v esq esq. phd ph.d. md m.d.');
 
 /** Letters of honours and offices behind a name, which are no part of it. */
-export const POST_NOMINALS = set('frs frse fba obe mbe cbe kbe dbe om ch gcb kcb qc kc mp msp mep dsc dso mc vc jp');
+export const POST_NOMINALS = set(
+  'frs frse fba obe mbe cbe kbe dbe om ch gcb kcb qc kc mp msp mep td mla dsc dso mc vc jp',
+);
 
 /** Adjectives of countries and regions, and of faiths. */
 export const DEMONYMS = set(

@@ -37,7 +37,7 @@ embellish s d; emote s v; enjoin a a; enounce s n; entreat a a; enumerate s n; e
 envision t n; eulogize a v; evaluate t n; evidence e f; evince e n; exaggerate s d; excuse a v; expatiate s n
 explicate s f; explode s v; expose e f; expound s n; expostulate s v; extol a v; fabricate s d; fancy t d; fault a v
 fax s n; fib s d; flatter a v; formulate s n; forewarn s a; fret s v; fulminate s v; fuss s v; gabble s v; gainsay s x
-gasp s n; gather t n; generalize s n; gibe s v; giggle s n; gloat s v; gossip s d; grieve s v; gripe s v; groan s v
+accept s f; gasp s n; gather t n; generalize s n; gibe s v; giggle s n; gloat s v; gossip s d; grieve s v; gripe s v; groan s v
 grouse s v; grumble s v; grunt s n; guffaw s n; hazard s d; heckle s v; hiss s v; holler s n; howl s v; huff s v
 hypothesize s d; idolize a v; impart s n; impugn a x; incriminate a v; indict a v; infer e n; insinuate s d
 intimate s n; invoke s n; itemize s n; jabber s v; jeer s v; jest s n; jibe s v; jot s n; judge t n; justify s v

@@ -45,6 +45,8 @@ export const HYPERNYMS: ReadonlyMap<string, readonly string[]> = new Map(
     'peer: lord lady baron baroness',
     'doctor physician medic: surgeon psychiatrist physician doctor epidemiologist',
     'diplomat: ambassador envoy consul',
+    'envoy emissary: ambassador diplomat envoy',
+    'ambassador: envoy',
     'officer: detective inspector sergeant superintendent constable commander captain lieutenant colonel',
     'coach boss trainer: manager coach',
     'entrepreneur: founder co-founder cofounder businessman businesswoman',

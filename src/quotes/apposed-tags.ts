@@ -1,5 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { TokenFeatures } from './features.ts';
 import { findMarkBack, hasFinite } from './scene.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, type Window } from './window.ts';

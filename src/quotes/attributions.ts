@@ -51,7 +51,7 @@ function toAttribution({ scene, draft, content }: Entry, follows: number, within
     type,
     kind: kindOf(scene, draft, type),
     content,
-    cue: draft.cue ? [span(scene, draft.cue)] : [],
+    cue: draft.cue ? [withoutStop(scene, draft.cue.last, span(scene, draft.cue), CUE_WITH_STOP)] : [],
     source: draft.source ? [sourceSpan(scene, draft.source)] : [],
     verb: draft.verb && { lemma: draft.verb.lemma, stance: draft.verb.entry.stance },
     addressee: draft.addressee ? span(scene, draft.addressee) : null,
@@ -79,7 +79,9 @@ function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
   const out: Span[] = [];
   for (const run of [...runs].sort((a, b) => a.first - b.first)) {
     let { first, last } = run;
-    while (last > first && region[last - 1] < 0 && /^[.,;:–—-]$/.test(tokens.text[last - 1])) last--;
+    const isOpen = tokens.text.slice(first, last).includes('(');
+    const isEdge = (mark: string) => /^(?:[.,;:–—-]|\s+)$/.test(mark) || (mark === ')' && !isOpen); // (“A.”)
+    while (last > first && region[last - 1] < 0 && isEdge(tokens.text[last - 1])) last--;
     while (first < last && region[first] < 0 && NO_START.test(tokens.text[first])) first++;
     if (last <= first) continue;
     const next = withoutStop(scene, last, span(scene, { first, last }));
@@ -92,11 +94,13 @@ function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
 }
 
 /** "cost £2m.", "was ill.": a stop that ends the sentence with the word that it is read as a part of. */
-function withoutStop({ tokens, doc, sentenceOf, region }: Scene, last: number, own: Span): Span {
-  const isStop = WITH_STOP.test(tokens.text[last - 1]) && doc.sentences[sentenceOf[last - 1]].last === last;
+function withoutStop({ tokens, doc, sentenceOf, region }: Scene, last: number, own: Span, stop = WITH_STOP): Span {
+  const isStop = stop.test(tokens.text[last - 1]) && doc.sentences[sentenceOf[last - 1]].last === last;
   return isStop && region[last - 1] < 0 ? { start: own.start, end: own.end - 1 } : own;
 }
 
+/** "posted on X." */
+const CUE_WITH_STOP = /^\p{L}+\.$/u;
 const WITH_STOP = /^(?:\p{Ll}{2,}|\d[\d.,]*\p{Ll}{1,2})\.$/u;
 
 /** Marks and signs that no content begins with: dashes, stops, symbols and emoji; quotation marks, brackets and currencies may. */

@@ -2,7 +2,9 @@ import { CUE_VERBS, DESCRIBING, NAMING } from '../lexicon/cues.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
 import { hasFinite } from './scene.ts';
+import { subjectAfter } from './sources.ts';
 import { CONTENT, NOTHING, SOURCE, setSource } from './window.ts';
+import { isVerdict } from './writers-words.ts';
 
 /**
  * The source that stands between "what" or "which" and its verb, and that the chain takes for content.
@@ -52,4 +54,14 @@ function whichBefore({ scene }: TokenFeatures, verb: number, first: number): num
   let which = verb - 2;
   while (which > first && which > verb - LONGEST_CALLER && lower[which] !== 'which') which--;
   return lower[which] === 'which' && !hasFinite(scene, which, verb) ? which : -1;
+}
+
+/** "A, a claim [the army] rejected as “false”": who stands between a noun and its verb. */
+export function takeDenier({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens } = scene;
+  const start = labels.indexOf(CONTENT);
+  if (start < 0 || labels.includes(SOURCE) || labels[head - 1 - first] !== CONTENT) return;
+  const noun = tokens.tag[first + start] === 'DET' ? first + start + 1 : first + start;
+  const subject = isVerdict(tokens, first + start) ? subjectAfter(scene, noun + 1, head) : null;
+  if (subject?.last === head) setSource(labels, first, subject);
 }

@@ -1,12 +1,17 @@
 import { WHEN } from '../lexicon/calendar.ts';
-import { ANONYMOUS_WORDS, DOCUMENT_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { RECORDS } from '../lexicon/records.ts';
+import { STANCES } from '../lexicon/stances.ts';
+import type { Sentence } from '../text/document.ts';
 import { type Draft, draftByRule } from './draft.ts';
 import { followsComma, hasFinite, lastWord, type Scene } from './scene.ts';
+import { type Run, subjectAfter } from './sources.ts';
 
 /** By judgement: PolNeAR has hardly any. */
 const PERCENT = 80;
-/** "The Court of Appeal" */
-const LONGEST_SUBJECT = 6;
+/** "The Court of Appeal", "figures from the Bureau of Trade" */
+const LONGEST_SUBJECT = 8;
 /** "on Monday in the Journal of Nature Studies" */
 const LONGEST_VENUE = 9;
 
@@ -20,13 +25,17 @@ const LONGEST_VENUE = 9;
 export function withClosingTags(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const tags = scene.doc.sentences.map((s) => {
     const end = lastWord(scene, s);
-    const verb = isStated(scene, end) ? end : journalVerb(scene, end, s.first);
-    return verb < 0 ? null : tagBefore(scene, s.first, verb, verb);
+    const stated = statedVerb(scene, end, s.first);
+    const verb = stated < 0 ? journalVerb(scene, end, s.first) : stated;
+    return verb < 0 ? asideTag(scene, s, end) : tagBefore(scene, s.first, verb, verb);
   });
   if (!tags.some((tag) => tag !== null)) return drafts;
   for (const { cue } of drafts) {
     const s = cue ? scene.sentenceOf[cue.first] : -1;
-    if (cue && tags[s] && tags[s].source!.first <= cue.first) tags[s] = null; // found already
+    const tag = cue ? tags[s] : null;
+    // found already, or "A, which he said was late, the film showed"
+    const isTaken = cue && tag && (tag.source!.first <= cue.first || scene.tokens.lower[tag.cue!.first].endsWith('ed'));
+    if (isTaken) tags[s] = null;
   }
   for (const { content } of drafts)
     content.forEach(({ first, last }, k) => {
@@ -36,10 +45,19 @@ export function withClosingTags(scene: Scene, drafts: readonly Draft[]): readonl
   return [...drafts, ...tags.filter((tag) => tag !== null)];
 }
 
-/** "the affidavit states" */
-const isStated = ({ tokens: { lower } }: Scene, verb: number): boolean =>
-  /^(?:states|alleges|notes|says|shows|reads|concludes)$/.test(lower[verb]) &&
-  DOCUMENT_WORDS.has(lower[verb - 1] ?? '');
+/** "the affidavit states", "official data showed on Friday", "researchers report": the verb; -1 for none. */
+function statedVerb({ tokens: { lower } }: Scene, end: number, floor: number): number {
+  let verb = end;
+  while (verb > end - 3 && verb > floor && (WHEN.has(lower[verb]) || lower[verb] === 'on')) verb--;
+  const noun = lower[verb - 1] ?? '';
+  if (verb === end && STATES.test(lower[verb]) && isDocument(noun)) return verb;
+  if (verb === end && /^(?:report|say|warn|claim|find)$/.test(lower[verb]) && arePeople(noun)) return verb;
+  if (!/^(?:showed|suggested|revealed|indicated)$/.test(lower[verb])) return -1;
+  return lower.slice(Math.max(floor, verb - LONGEST_SUBJECT), verb).some(isDocument) ? verb : -1;
+}
+
+const isDocument = (noun: string): boolean => DOCUMENT_WORDS.has(noun) || RECORDS.has(noun);
+const STATES = /^(?:states|alleges|notes|says|shows|reads|concludes|finds|suggests|reveals|warns)$/;
 
 /** "researchers report in Nature Sky", "the team reports Monday in Nature Sky": the verb; -1 for none. */
 function journalVerb({ tokens: { tag, lower } }: Scene, end: number, floor: number): number {
@@ -64,11 +82,39 @@ const arePeople = (noun: string): boolean =>
  * @returns null where no noun phrase, no comma or no clause stands before the verb
  */
 export function tagBefore(scene: Scene, opens: number, group: number, verb: number): Draft | null {
-  const { tag, text } = scene.tokens;
+  const { tag, text, lower } = scene.tokens;
   let first = group;
-  while (first > opens && first > group - LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[first - 1])) first--;
+  const mayBelong = (i: number) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[i]) || /^(?:from|of|by)$/.test(lower[i]);
+  while (first > opens && first > group - LONGEST_SUBJECT && mayBelong(first - 1)) first--;
   const end = text[first - 1] === ',' ? first - 1 : first; // inside the marks in “A,” the court heard
   if (first === group || !followsComma(scene, first) || !hasFinite(scene, opens, end)) return null;
-  const cue = { first: group, last: verb + 1 };
-  return draftByRule('grammar', PERCENT, [{ first: opens, last: end }], cue, { first, last: group });
+  return tagDraft(scene, [{ first: opens, last: end }], verb, { first, last: group });
+}
+
+/** "Smokers, [the study found], saw no gain": a tag between commas, behind the subject of what it says; null for none. */
+function asideTag(scene: Scene, s: Sentence, end: number): Draft | null {
+  const { tag, text } = scene.tokens;
+  for (let comma = s.first + 1; comma < s.first + LONGEST_SUBJECT && isNounWord(tag[comma - 1]); comma++) {
+    if (text[comma] !== ',') continue;
+    const source = subjectAfter(scene, comma + 1, end);
+    const verb = source ? source.last : end;
+    if (verb >= end - 1 || text[verb + 1] !== ',' || !FOUND.test(scene.tokens.lower[verb])) return null;
+    const content = [
+      { first: s.first, last: comma },
+      { first: verb + 2, last: end + 1 },
+    ];
+    return tagDraft(scene, content, verb, source);
+  }
+  return null;
+}
+
+const isNounWord = (tag: string): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag);
+const FOUND = /^(?:found|finds|showed|shows|suggested|suggests|concluded|concludes)$/;
+
+/** A draft with the verb's kind. */
+function tagDraft(scene: Scene, content: Run[], verb: number, source: Run | null): Draft {
+  const { lemma } = scene.tokens;
+  const entry = STANCES.get(lemma[verb]);
+  const draft = draftByRule('grammar', PERCENT, content, { first: source?.last ?? verb, last: verb + 1 }, source);
+  return { ...draft, verb: entry ? { lemma: lemma[verb], entry } : null };
 }

@@ -1,12 +1,13 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { takeApposedTag } from './apposed-tags.ts';
 import { joinAsides, turnAround } from './content-asides.ts';
 import { endContent } from './content-ends.ts';
 import { dropDateline, startContent } from './content-starts.ts';
 import { extendContent } from './content-tails.ts';
+import { takeCueWords, trimCue } from './cue-edges.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
 import { leaveOthers } from './others-words.ts';
@@ -32,7 +33,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   }
   dropTime(f, first, head, labels);
   takeObject(labels, first, proposal);
-  takeManner(f, first, head, labels);
+  takeCueWords(f, first, head, labels);
   startAtColon(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
   takeApposedTag(f, window, labels);
@@ -50,6 +51,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   closeHyphen(f, labels, first);
   wholeRegions(f, labels, first);
   dropAnnouncement(f, labels, first);
+  trimCue(f, first, head, labels);
   if (!labels.includes(CUE)) labels[head - first] = CUE; // whatever a rule took it for
 }
 
@@ -77,16 +79,6 @@ function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uin
 }
 
 const ABOUT = /^(?:on|to|in|at|with|about|of|for|from)$/;
-
-/** "wondered aloud whether", "said bluntly that": how it was said belongs to the cue. */
-function takeManner(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const p = head + 1 - first;
-  if (f.tag[head] !== TAG.VERB || !MANNER.test(f.scene.tokens.lower[head + 1])) return;
-  if (labels[p] !== CONTENT || labels[p + 1] !== CONTENT) return;
-  if (/^(?:that|whether|if)$/.test(f.scene.tokens.lower[head + 2]) || f.mark[head + 2] === OPENS) labels[p] = CUE;
-}
-
-const MANNER = /^(?:aloud|instead|however|again|afterwards?|[a-z]{3,}ly)$/;
 
 /**
  * An object that the verb is parted from, and an object that the chain left out: "condemned in the strongest terms the
@@ -157,7 +149,8 @@ function dropAnnouncement({ scene }: TokenFeatures, labels: Uint8Array, first: n
   const { lower, lemma } = scene.tokens;
   const from = first + content.first;
   const isOne = lower[from] === 'the' && lower[from + 1] === 'following' && UTTERANCES.has(lemma[from + 2]);
-  if (isOne) labels.fill(NOTHING, content.first, content.last);
+  const isTitle = /^(?:titled|entitled)$/.test(lower[from]); // "a report titled “Dirty Water”"
+  if (isOne || isTitle) labels.fill(NOTHING, content.first, content.last);
 }
 
 /** No content ends in "and". */

@@ -1,5 +1,3 @@
-import { CUE_VERBS } from '../lexicon/cues.ts';
-import { stanceBase } from '../lexicon/stances.ts';
 import { HEARERS, VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
@@ -137,8 +135,6 @@ function secondVerbAfter(scene: Scene, head: number, from: number, to: number): 
     if (region[i] >= 0 || isFiniteVerb(tokens, i)) return -1;
     if (tokens.tag[i] !== 'CCONJ') continue;
     const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;
-    // "and alleged that": it is tagged as an adjective
-    if (past && tokens.lower[verb + 1] === 'that' && CUE_VERBS.has(stanceBase(tokens.lower[verb]) ?? '')) return i;
     if (!past || region[verb] >= 0 || !isFiniteVerb(tokens, verb)) continue;
     const isAux = tokens.tag[verb] === 'AUX';
     if (isAux || isSurelyVerb(tokens, verb)) return tokens.text[i - 1] === ',' ? i - 1 : i;

@@ -1,10 +1,13 @@
+import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { stanceBase } from '../lexicon/stances.ts';
+import { VENUES } from '../lexicon/venues.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Tokens } from '../text/document.ts';
+import { leaveHearers } from './content-hearers.ts';
 import type { TokenFeatures } from './features.ts';
 import { isFiniteVerb } from './scene.ts';
-import { CONTENT, dropRest, NOTHING, SOURCE, type Window } from './window.ts';
+import { CONTENT, CUE, dropRest, NOTHING, type Window } from './window.ts';
 
 /** Whom it was said to, and where, takes so many tokens at most. */
 const REACH = 14;
@@ -20,13 +23,12 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   const { tokens, region } = scene;
   dropPeriod(tokens, first, head, labels);
   dropResult(tokens, first, head, labels);
-  leaveAsker(tokens, first, head, labels);
-  leaveAsked(tokens, first, head, labels);
   takeAtLeast(tokens, first, head, labels);
   takeWord(tokens, first, labels);
-  takeSubject(tokens, first, head, labels);
   takeVenue(tokens, first, head, labels);
-  takeUrged(tokens, first, head, labels);
+  dropAside(tokens, first, head, labels);
+  leaveHearers(scene, first, head, labels);
+  takeAnnouncement(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   if (begins < 0 || tokens.tag[head] !== 'VERB' || !entry?.takes.includes('c') || QUESTION.test(tokens.lemma[head]))
@@ -43,7 +45,8 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
     const isTitle =
       region[i] >= 0 && isTold && scene.regionLast[region[i]] - scene.regionFirst[region[i]] <= LONGEST_TITLE;
     const stops = STOPS.test(tokens.lower[i]) && !isWithinName(tokens, i);
-    if (isFiniteVerb(tokens, i) || stops || (region[i] >= 0 && !isTitle)) return;
+    const isLinked = tokens.text[i - 1] === '-'; // "state-linked"
+    if ((isFiniteVerb(tokens, i) && !isLinked) || stops || (region[i] >= 0 && !isTitle)) return;
   }
 }
 
@@ -77,31 +80,6 @@ function dropResult({ lower }: Tokens, first: number, head: number, labels: Uint
 
 const PERIODS = /^(?:hour|day|week|month|year|decade|age)$/;
 
-/** "Asked by [a guest] in May how she was": who asks is the source, and no content. */
-function leaveAsker({ lower, tag }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
-  if (begins < 0 || lower[head] !== 'asked' || lower[head + 1] !== 'by') return;
-  let question = begins;
-  while (labels[question] === CONTENT && !ASKS.test(lower[first + question])) question++;
-  if (labels[question] !== CONTENT) return;
-  const from = head + 2 - first;
-  let end = from;
-  while (end < question && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[first + end])) end++;
-  labels.fill(SOURCE, from, end);
-  labels.fill(NOTHING, end, question);
-}
-
-/** "asked [the porter] whether A": nor is who is asked. */
-function leaveAsked({ lower, lemma, tag }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  if (lemma[head] !== 'ask' || labels[head + 1 - first] !== CONTENT) return;
-  let i = head + 1;
-  while (i < head + REACH && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[i])) i++;
-  if (/^(?:if|whether|why|how)$/.test(lower[i]) && labels[i - first] === CONTENT)
-    labels.fill(NOTHING, head + 1 - first, i - first);
-}
-
-const ASKS = /^(?:how|whether|if|what|why|who|when|where|about)$/;
-
 /** "said [at] least two were hurt" */
 function takeAtLeast({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
   const begins = labels.indexOf(CONTENT, head + 1 - first);
@@ -117,44 +95,37 @@ function takeWord({ text, start, end }: Tokens, first: number, labels: Uint8Arra
   if (start[hyphen] === end[hyphen - 1] && start[hyphen + 1] === end[hyphen]) labels.fill(CONTENT, begins - 2, begins);
 }
 
-/** "told reporters [inflation] was": behind those whom it was told comes the subject of what was told. */
-function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const { tag, lemma, lower } = tokens;
-  const whom = head + 1;
-  const begins = labels.indexOf(CONTENT, whom - first);
-  if (begins < 0 || !CUE_VERBS.get(lemma[head])?.takes.includes('a')) return;
-  if (!PERSON_NOUNS.has(lemma[whom]) || lower[whom] === lemma[whom] || !/^(?:NOUN|PROPN)$/.test(tag[whom + 1])) return;
-  let verb = whom + 2;
-  while (/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(tag[verb]) && !STOPS.test(lower[verb])) verb++;
-  if (!isFiniteVerb(tokens, verb) || first + begins > verb) return;
-  labels.fill(NOTHING, begins, whom + 1 - first);
-  labels.fill(CONTENT, whom + 1 - first, verb - first);
-}
-
 /** "said in a [televised address] that A": where it was said, which begins outside the content, ends outside it. */
 function takeVenue({ tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   let p = begins;
-  while (labels[p] === CONTENT && /^(?:ADJ|NOUN|PROPN|VERB)$/.test(tag[first + p]) && p - begins < 4) p++;
-  if (begins < 0 || p === begins || lower[first + p] !== 'that' || tag[first + begins - 1] !== 'DET') return;
-  if (tag[first + begins - 2] === 'ADP') labels.fill(labels[begins - 1], begins, p);
+  while (labels[p] === CONTENT && VENUE.test(tag[first + p]) && p - begins < LONGEST_VENUE) p++;
+  if (begins < 0 || p === begins || lower[first + p] !== 'that') return;
+  const isRead =
+    VENUES.has(lower[first + begins - 1]) && /^(?:read|sent|shown|given|written|aired)$/.test(lower[first + begins]);
+  const isVenue = tag[first + begins - 1] === 'DET' && tag[first + begins - 2] === 'ADP';
+  if (isRead || isVenue) labels.fill(labels[begins - 1], begins, p);
 }
 
-/** "urged [the mayor of Orle] to resign": who shall do it belongs to what shall be done. */
-function takeUrged({ tag, lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
+/** "said, in [a note to staff], that A": where it was said, between commas. */
+function dropAside({ text, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  if (text[head + 1] !== ',' || !/^(?:in|at|during|through)$/.test(lower[head + 2])) return;
+  let i = head + 3;
+  while (i < head + REACH && !(text[i - 1] === ',' && lower[i] === 'that')) i++;
+  if (i < head + REACH && labels[i - first] === CONTENT) labels.fill(NOTHING, head + 1 - first, i - first);
+}
+
+const VENUE = /^(?:ADJ|NOUN|PROPN|VERB|ADP|DET)$/;
+const LONGEST_VENUE = 6;
+
+/** "issued [a joint statement condemning] the raid": that it was said in one belongs to the cue. */
+function takeAnnouncement({ tag, lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
   const from = head + 1 - first;
-  if (labels[from] !== NOTHING || !URGES.test(lemma[head])) return;
   let i = head + 1;
-  while (
-    i < head + REACH &&
-    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i]) || /^(?:of|with|from|in|at|'s)$/.test(lower[i]))
-  )
-    i++;
-  if (i === head + 1 || lower[i] !== 'to' || tag[i + 1] !== 'VERB' || labels[i - first] !== CONTENT) return;
-  if (!labels.subarray(from, i - first).includes(SOURCE)) labels.fill(CONTENT, from, i - first);
+  while (i < head + LONGEST_VENUE && /^(?:DET|ADJ|NOUN)$/.test(tag[i])) i++;
+  const isCue = lower[i]?.endsWith('ing') && CUE_VERBS.has(stanceBase(lower[i]) ?? '');
+  if (labels[from] === CONTENT && isCue && UTTERANCES.has(lemma[i - 1])) labels.fill(CUE, from, i + 1 - first);
 }
-
-const URGES = /^(?:urge|ask|encourage|beg|implore|exhort|invite)$/;
 
 /** Where and by whom a paragraph was written is not what is said in it: "ORLE (Reuters) — A, Lee said". */
 export function dropDateline({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {

@@ -1,7 +1,7 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { endsPassiveList, findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { reports } from './sweep.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 
@@ -20,7 +20,8 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
   const tail = text[at] === ',' ? at + 1 : at;
   const that = /^(?:and|but)$/.test(lower[tail]) ? tail + 1 : text[at] === ',' ? tail : -1;
   const isJoined = lower[that] === 'that' && OPENS_CLAUSE.has(tag[that + 1]) && saysThat(f, labels, first, head);
-  const isExample = lower[tail] === 'such' ? lower[tail + 1] === 'as' : EXAMPLES.test(lower[tail] ?? '');
+  const isExample =
+    EXAMPLES.test(lower[tail] ?? '') || /^(?:such as|in particular)$/.test(`${lower[tail]} ${lower[tail + 1]}`);
   // "Several nations backed it, including Norland": of those who did
   const isList = isExample && tag[tail + 1] !== TAG.PROPN && tag[tail + 1] !== TAG.VERB;
   const s = scene.doc.sentences[scene.sentenceOf[first + last]];
@@ -32,6 +33,7 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
       : Math.max(
           pairEnd(scene, at),
           phraseEnd(scene, at),
+          endsPassiveList(scene.tokens, at + 1) ? close : -1,
           asEnd(scene, head, at, close),
           verbEnd(scene, first + labels.indexOf(CONTENT), at, close),
           sentenceEnd(f, head, first + labels.indexOf(CONTENT), at, close),
@@ -157,16 +159,8 @@ const IS_SECOND: ReadonlySet<number> = new Set([TAG.ADV, TAG.AUX]);
 const TIED = /^(?:of|to|from|as|than|for|between|with)$/;
 const IS_VERB: ReadonlySet<number> = new Set([TAG.AUX, TAG.VERB]);
 const GOES_ON: ReadonlySet<number> = new Set([
-  TAG.ADP,
-  TAG.SCONJ,
-  TAG.PRON,
-  TAG.NOUN,
-  TAG.ADJ,
-  TAG.ADV,
-  TAG.PART,
-  TAG.DET,
-  ...IS_VERB,
-]);
+  TAG.ADP, TAG.SCONJ, TAG.PRON, TAG.NOUN, TAG.ADJ, TAG.ADV, TAG.PART, TAG.DET, ...IS_VERB,
+]); // biome-ignore format: a list
 const BREAK = /^(?:[;:–—(]|--)$/;
 
 /** Behind "and", "or", "as well as", which a comma may come before, or the adverb of "to work swiftly"; -1 for none. */

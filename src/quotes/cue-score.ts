@@ -2,6 +2,7 @@ import type { HashSet } from '../model/hash.ts';
 import { CUE_FEATURES, CUE_WORD_FEATURES, writeCueRest, writeCueWords } from './cue-features.ts';
 import { isCandidate } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
+import { isNoCue } from './no-cues.ts';
 
 export interface CueWeights {
   readonly weights: Int8Array | Float32Array;
@@ -38,7 +39,7 @@ export function scoreCues(
     if (score < leastOfWords) continue;
     writeCueRest(f, i, hashes);
     for (let k = CUE_WORD_FEATURES; k < count; k++) score += weights[hashes[k] & mask];
-    if (score >= least) out.push({ head: i, score });
+    if (score >= least && !isNoCue(f, i)) out.push({ head: i, score });
   }
   return out;
 }

@@ -1,96 +1,12 @@
-import { CUE_VERBS } from '../lexicon/cues.ts';
-import { DEEDS_WITH } from '../lexicon/deeds.ts';
-import { FIRST_NAME } from '../lexicon/naming.ts';
-import { DOCUMENT_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../lexicon/people.ts';
 import { type HashSet, mix } from '../model/hash.ts';
-import type { Tokens } from '../text/document.ts';
 import { CLOSES, INSIDE, OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { endsLabel, isOwnedGerund } from './scene.ts';
 import { reports } from './sweep.ts';
 
 /** Stage one: which tokens are the head of a cue. Logistic regression over hashed features, in integers. */
 
-/** Tokens that may head a cue: verbs, and other words that the gold has as one; never names, which are all alike here. */
-export function isCandidate(f: TokenFeatures, i: number, heads: HashSet): boolean {
-  const mayHead =
-    f.tag[i] === TAG.VERB
-      ? !isForExample(f, i) && !isOwnedGerund(f.scene.tokens, i)
-      : f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)) && !endsLabel(f.scene, i);
-  return (
-    mayHead &&
-    !isDeed(f.scene.tokens, i) &&
-    !isSurname(f.scene.tokens, i) &&
-    !isTopic(f, i) &&
-    !isLet(f.scene.tokens, i) &&
-    !isCorrected(f, i)
-  );
-}
-
-/** "called into the show", "were called to the scene": done, not said. */
-function isDeed(tokens: Tokens, i: number): boolean {
-  const { lower, lemma, tag } = tokens;
-  if (lemma[i] === 'write' && lower[i + 1] === 'to') return isWrittenTo(tokens, i + 2);
-  if (lemma[i] === 'call' && lower[i + 1] === 'to' && BE.has(lower[i - 1])) return true;
-  if (lower[i] === 'champion' && tag[i + 1] === 'PROPN' && lower[i - 1] !== 'to') return true; // "Olympic champion Ann Lee"
-  const behind = DEEDS_WITH.get(lower[i]) ?? DEEDS_WITH.get(lemma[i]);
-  return behind?.test(`${lower.slice(i + 1, i + 5).join(' ')} `) ?? false;
-}
-
-/** "wrote to the council asking for A": what they write stands behind the other verb; `i` is the first token of those it was written to. */
-function isWrittenTo({ lower, lemma, tag }: Tokens, i: number): boolean {
-  let k = i;
-  while (k < i + LONGEST_HEARER && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k++;
-  return (lower[k] ?? '').endsWith('ing') && CUE_VERBS.has(lemma[k]);
-}
-
-const LONGEST_HEARER = 8;
-
-/** "Storm Petra: two dead", "Norland Cup: Orle 3-0 Storr": what a line is about, where nothing behind it is said. */
-function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
-  const { tokens, doc, sentenceOf } = scene;
-  if (tokens.text[i] !== ':') return false;
-  const { first, last } = doc.sentences[sentenceOf[i]];
-  if (DOCUMENT_WORDS.has(tokens.lower[i - 1]) || ORGANIZATION_WORDS.has(tokens.lower[i - 1])) return false; // "Poll: A", "Court: A"
-  const isThing = THING_WORDS.has(tokens.lower[first]) || THING_WORDS.has(tokens.lower[i - 1]);
-  for (let k = i + 1; k < last; k++) if (mark[k] !== OUTSIDE || (verb[k] === 1 && !isThing)) return false;
-  return i + 1 < last && i - first <= LONGEST_TOPIC;
-}
-
-const LONGEST_TOPIC = 6;
-
-/** "Grace Hope told", "Twilight Express, a play": a name that is tagged as a verb. */
-function isSurname({ text, lower, lemma, tag, word }: Tokens, i: number): boolean {
-  if (text[i] === lower[i] || i === 0 || text[i - 1] === lower[i - 1]) return false;
-  if (word[i - 1].lists & FIRST_NAME) return tag[i + 1] === 'VERB' || text[i + 1] === ',';
-  return tag[i - 1] === 'PROPN' && lower[i] === lemma[i] && text[i + 1] === ',';
-}
-
-/** "would let patients demand their files": what somebody may do. */
-function isLet({ lower, lemma, tag }: Tokens, i: number): boolean {
-  if (lower[i] !== lemma[i] || /^(?:me|us)$/.test(lower[i - 1] ?? '')) return false; // "let me say"
-  let k = i - 1;
-  while (k > i - 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k--;
-  return k < i - 1 && /^(?:let|lets|letting)$/.test(lower[k] ?? '');
-}
-
-/** "fewer than first reported", "ten, not nine as police first said": what is told instead. */
-function isCorrected({ scene, tag }: TokenFeatures, i: number): boolean {
-  const { lower, text } = scene.tokens;
-  const before = tag[i - 1] === TAG.ADV || ORDINAL.test(lower[i - 1] ?? '') ? i - 2 : i - 1;
-  if (lower[before] === 'than' && COUNTS.test(lower[before - 1] ?? '')) return true;
-  for (let k = i - 1; k > 1 && k > i - 8 && tag[k] !== TAG.PUNCT; k--)
-    if (tag[k] === TAG.PART && lower[k] === 'not' && text[k - 1] === ',') return lower.slice(k, i).includes('as');
-  return false;
-}
-
-const ORDINAL = /^(?:first|last|previous)$/;
-const COUNTS = /^(?:more|fewer|less|higher|lower|later|earlier|larger|smaller|longer|shorter|worse|better)$/;
-
-/** "a matter, say, of age", "say between two towns". */
-const isForExample = (f: TokenFeatures, i: number): boolean =>
-  f.scene.tokens.lower[i] === 'say' &&
-  f.scene.tokens.text[i - 1] === ',' &&
-  (f.tag[i + 1] === TAG.ADP || f.scene.tokens.text[i + 1] === ',');
+/** Words that may head a cue: verbs, and others that the gold has as one; never names, which are all alike here. */
+export const isCandidate = (f: TokenFeatures, i: number, heads: HashSet): boolean =>
+  f.tag[i] === TAG.VERB || (f.tag[i] !== TAG.PROPN && heads.has(headKey(f, i)));
 
 export const headKey = (f: TokenFeatures, i: number): number => mix(f.lemma[i], f.tag[i]);
 

@@ -1,5 +1,5 @@
 import { CUE_VERBS, PARTICLES } from '../lexicon/cues.ts';
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { type HashSet, hashString, mix } from '../model/hash.ts';
 import type { Document } from '../text/document.ts';
 import type { Word } from '../text/word.ts';

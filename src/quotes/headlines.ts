@@ -1,6 +1,10 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import type { Sentence, Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
-import { lastWord, type Scene } from './scene.ts';
+import { findMark, lastWord, type Scene } from './scene.ts';
+import type { Run } from './sources.ts';
 
 /** By judgement: PolNeAR's headlines have too few of them to count. */
 const PERCENT = 75;
@@ -20,14 +24,15 @@ export function withHeadline(scene: Scene, drafts: readonly Draft[]): readonly D
   const [headline, next] = doc.sentences;
   if (!next || next.paragraph === headline.paragraph || headline.last - headline.first > LONGEST) return drafts;
   const verb = lastWord(scene, headline);
+  const label = labelOf(scene, headline, verb + 1);
+  if (label) return isTaken(drafts, label.content[0].first, headline.last) ? drafts : [label, ...drafts];
   const comma = tokens.text.lastIndexOf(',', verb);
   const source = { first: comma + 1, last: verb };
   const isTag =
     comma > headline.first + 1 && !/^[.!?]$/.test(tokens.text[headline.last - 1]) && isSpeech(tokens.lower[verb]);
   if (!isTag || source.last <= source.first || source.last - source.first > LONGEST_SOURCE) return drafts;
   for (let i = source.first; i < verb; i++) if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[i])) return drafts;
-  const isTaken = drafts.some((d) => draftHolds(d, comma - 1) || (d.cue !== null && d.cue.first < headline.last));
-  if (isTaken) return drafts;
+  if (isTaken(drafts, comma - 1, headline.last)) return drafts;
   const content = [{ first: headline.first, last: comma }];
   return [draftByRule('grammar', PERCENT, content, { first: verb, last: verb + 1 }, source), ...drafts];
 }
@@ -37,3 +42,33 @@ function isSpeech(word: string): boolean {
   const entry = CUE_VERBS.get(word.endsWith('s') ? word.slice(0, -1) : word);
   return entry !== undefined && entry.kind !== 'attitude' && entry.takes.includes('c');
 }
+
+const isTaken = (drafts: readonly Draft[], token: number, end: number): boolean =>
+  drafts.some((d) => draftHolds(d, token) || (d.cue !== null && d.cue.first < end));
+
+/** "Dam is safe: minister", "Police: Two held over fire": who says it stands beside the colon; null for none. */
+function labelOf(scene: Scene, { first }: Sentence, end: number): Draft | null {
+  const { tokens, region } = scene;
+  const colon = findMark(tokens, ':', first, end);
+  if (colon < 0 || findMark(tokens, ':', colon + 1, end) >= 0 || region[colon + 1] >= 0 || region[colon - 1] >= 0)
+    return null;
+  const [before, behind] = [
+    { first, last: colon },
+    { first: colon + 1, last: end },
+  ];
+  const source = [behind, before].find((run) => isLabel(tokens, run));
+  const said = source === behind ? before : behind;
+  if (!source || said.last - said.first < LEAST_SAID || !hasVerb(tokens, said)) return null;
+  return draftByRule('speaker-line', PERCENT, [said], { first: colon, last: colon + 1 }, source);
+}
+
+/** Some words that end in one for people who may speak. */
+const isLabel = ({ lower, tag }: Tokens, { first, last }: Run): boolean =>
+  last - first <= LONGEST_SOURCE &&
+  (PERSON_NOUNS.has(lower[last - 1]) || ANONYMOUS_WORDS.has(lower[last - 1])) &&
+  tag.slice(first, last).every((t) => /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(t));
+
+const hasVerb = ({ tag }: Tokens, { first, last }: Run): boolean =>
+  tag.slice(first, last).some((t) => t === 'VERB' || t === 'AUX');
+
+const LEAST_SAID = 3;

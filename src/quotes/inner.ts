@@ -1,6 +1,7 @@
 import { isNobody } from '../lexicon/negators.ts';
 import type { Document } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import { isUnsaid } from './no-cues.ts';
 import { propose } from './proposals/propose.ts';
 import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
 import type { Run } from './sources.ts';
@@ -33,6 +34,7 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
   for (const { cue, content, source: phrase, addressee, shape } of proposals) {
     const within = holder[cue.head];
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
+    if (isUnsaid(scene.tokens, cue.head)) continue;
     const runs = content.map((run) => clip(run, holder, within)).filter((run) => run.last > run.first);
     if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
     // "They have said that before"; or the verb that made it a clause stands outside: "they held their posts, she said"

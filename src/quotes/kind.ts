@@ -1,7 +1,8 @@
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { NAMING } from '../lexicon/cues.ts';
 import { DEED_OBJECTS, DEEDS, DOCUMENTED, FINDERS, GOING_ON, WORDS_OFFERED } from '../lexicon/deeds.ts';
-import { DOCUMENT_WORDS, isSpeaking, PERSON_NOUNS } from '../lexicon/people.ts';
+import { DOCUMENT_WORDS, isSpeaking } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { RECORDS } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
@@ -31,7 +32,8 @@ function isName({ tokens, region, regionFirst }: Scene, { cue, content, source }
 
 /** "Released a film", "called a meeting", "the storm showed its force": of what kind is what nobody says; null for all else. */
 function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
-  if (GOING_ON.has(verb)) return scene.tokens.lower[draft.content[0].first] === 'that' ? null : 'other';
+  if (GOING_ON.has(verb) || verb === 'accept')
+    return scene.tokens.lower[draft.content[0].first] === 'that' ? null : 'other';
   const kind =
     DEED_OBJECTS.has(verb) || (DOCUMENTED.has(verb) && isUndocumented(scene, verb, draft)) ? 'other' : DEEDS.get(verb);
   return kind && isDone(scene, draft, DEED_OBJECTS.get(verb)) ? kind : null;

@@ -1,10 +1,11 @@
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { FIRST_NAME } from '../lexicon/naming.ts';
-import { ANONYMOUS_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
-import { endsLabel, type Scene } from './scene.ts';
+import { endsLabel, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
 
 /** Quotations whose speaker the layout tells, by region r: speaker lines, announced statements, signatures; or nobody. */
@@ -52,9 +53,10 @@ export function headlineWords(scene: Scene, r: number): Draft | null {
   if (!isInHeadline(doc, first) || first !== doc.sentences[sentenceOf[first]].first || tokens.text[colon] !== ':')
     return null;
   if (colon - first < LEAST_WORDS + 2) return null;
-  const { last } = doc.sentences[sentenceOf[first]];
-  const source = nameAt(scene, colon + 1) ?? subjectAfter(scene, colon + 1, last);
-  const speaks = source !== null && maySpeak(tokens, source);
+  const s = doc.sentences[sentenceOf[first]];
+  const own = surnameAt(scene, colon + 1, lastWord(scene, s));
+  const source = own ?? nameAt(scene, colon + 1) ?? subjectAfter(scene, colon + 1, s.last);
+  const speaks = own !== null || (source !== null && maySpeak(tokens, source));
   return draftByRule(
     'speaker-line',
     75,
@@ -66,6 +68,16 @@ export function headlineWords(scene: Scene, r: number): Draft | null {
 
 /** Fewer are a term: ‘Snow moon’: when to see it. */
 const LEAST_WORDS = 3;
+
+/** ‘…’: Lee; ‘…’: Lee rages at his players, where the text has Lee's first name. */
+function surnameAt({ tokens: { tag, text, word, count } }: Scene, at: number, last: number): Run | null {
+  const run = { first: at, last: at + 1 };
+  if (tag[at] !== 'PROPN') return null;
+  if (at === last) return run;
+  for (let i = text.indexOf(text[at], last); i > 0 && i < count; i = text.indexOf(text[at], i + 1))
+    if (word[i - 1].lists & FIRST_NAME) return run;
+  return null;
+}
 
 /** ‘…’: Ann Lee on her new novel; ‘…’: Storr chief quits, where "chief" comes as an adjective. */
 function nameAt({ tokens }: Scene, first: number): Run | null {

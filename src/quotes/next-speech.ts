@@ -1,10 +1,23 @@
+import { WHEN } from '../lexicon/calendar.ts';
 import { CUE_VERBS, DESCRIBING, NAMING, PARTICLES } from '../lexicon/cues.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
-import { behindAuxiliaries, findMark, followsComma, hasFinite, isPastForm, type Scene } from './scene.ts';
+import { isInHeadline } from '../text/paragraphs.ts';
+import {
+  behindAuxiliaries,
+  endsPassiveList,
+  findMark,
+  followsComma,
+  hasFinite,
+  isFiniteVerb,
+  isPastForm,
+  lastWord,
+  type Scene,
+} from './scene.ts';
 import { subjectAfter } from './sources.ts';
+import { shoutsAfter } from './told-deeds.ts';
 import { commaOr, writersWords } from './writers-words.ts';
 
 /**
@@ -16,6 +29,8 @@ import { commaOr, writersWords } from './writers-words.ts';
 export const nextSpeech = (scene: Scene, head: number, from: number, to: number): number[] => [
   citationAfter(scene, from, to),
   secondCueAfter(scene, head, from, to),
+  tagAfter(scene, from, to),
+  nextHeadlineAfter(scene, head, from, to),
   participleAfter(scene, from, to),
   namedAfter(scene, from, to),
   ...writersWords(scene, head, from, to),
@@ -52,13 +67,16 @@ function participleAfter(scene: Scene, from: number, to: number): number {
 const BLAMES = /^(?:blame|accuse|praise|thank|criticize|denounce)$/;
 
 /** "stole names, in what experts called a disaster": what others call it. */
-function namedAfter({ tokens, region }: Scene, from: number, to: number): number {
+function namedAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
   const { lower, tag } = tokens;
   for (let i = from + 1; i < to - 3; i++) {
-    if (region[i] >= 0 || lower[i] !== 'in' || lower[i + 1] !== 'what' || tag[i - 1] === 'AUX') continue;
+    if (region[i] >= 0 || !/^(?:in|and)$/.test(lower[i]) || lower[i + 1] !== 'what' || tag[i - 1] === 'AUX') continue;
     let verb = i + 3;
     while (verb < Math.min(to, i + LONGEST_CALLER) && !NAMING.has(lower[verb]) && !DESCRIBING.has(lower[verb])) verb++;
-    if (NAMING.has(lower[verb]) || DESCRIBING.has(lower[verb])) return commaOr(tokens, i);
+    // "and what Lee calls “talks” were", "blaming the rain and what it calls “sabotage”"
+    const isClosed = lower[i] === 'in' || (tag[i + 2] !== 'PRON' && !hasFinite(scene, verb + 1, to));
+    if ((NAMING.has(lower[verb]) || DESCRIBING.has(lower[verb])) && isClosed) return commaOr(tokens, i);
   }
   return -1;
 }
@@ -70,8 +88,9 @@ function mainClauseAgain(scene: Scene, head: number, from: number, to: number): 
   const { text, lower } = scene.tokens;
   if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return -1;
   for (let i = from + 1; i < to - 2; i++) {
-    const isAgain = text[i] === ',' && lower[i + 1] === 'and' && POSSESSIVES.has(lower[i + 2]);
-    if (isAgain && scene.region[i] < 0 && hasFinite(scene, i + 3, to)) return i;
+    if (text[i] !== ',' || scene.region[i] >= 0) continue;
+    if (lower[i + 1] === 'and' && POSSESSIVES.has(lower[i + 2]) && hasFinite(scene, i + 3, to)) return i;
+    if (lower[i + 1] === 'but' && lower.slice(i + 2, to).includes('since')) return i; // "but the row has since spread"
   }
   return -1;
 }
@@ -84,7 +103,7 @@ function secondCueAfter(scene: Scene, head: number, from: number, to: number): n
   for (let i = from + 1; i < to - 1; i++) {
     if (region[i] >= 0) continue;
     if (tells(tokens, i) && tokens.lower[i] !== 'ruled') return -1; // "noted that Lee said A, and that she called B"
-    if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(tokens, head, i + 1))
+    if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(scene, head, i + 1))
       return commaOr(tokens, i);
     const isLink = followsComma(scene, i) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
     if (tokens.text[i] !== ';' && !isLink) continue;
@@ -104,6 +123,31 @@ function somebodyTells(scene: Scene, from: number, to: number): boolean {
   return verbs.some((verb) => tells(tokens, behindAuxiliaries(tokens, verb)));
 }
 
+/** "said A, local media reported", "think A, poll finds": who has told all of it. */
+function tagAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, doc, sentenceOf, region } = scene;
+  const last = lastWord(scene, doc.sentences[sentenceOf[from]]) + 1;
+  if (to < last) return -1;
+  let i = last - 1;
+  while (i > from && i > last - LONGEST_TAG && !(region[i] < 0 && followsComma(scene, i))) i--;
+  const subject = followsComma(scene, i) && tokens.tag[i] !== 'PRON' ? subjectAfter(scene, i, last) : null;
+  const verb = subject ? behindAuxiliaries(tokens, subject.last) : last;
+  const isTag = verb < last && (tells(tokens, verb) || FINDS.test(tokens.lemma[verb])) && isFiniteVerb(tokens, verb);
+  if (!isTag || hasFinite(scene, verb + 1, last) || !hasFinite(scene, from, i)) return -1;
+  return verb === last - 1 || WHEN.has(tokens.lower[verb + 1]) || tokens.lemma[verb] === 'tell'
+    ? commaOr(tokens, i)
+    : -1;
+}
+
+const LONGEST_TAG = 12;
+
+/** "Hale says A; Orr denies B": the next headline. */
+function nextHeadlineAfter(scene: Scene, head: number, from: number, to: number): number {
+  const mark =
+    isInHeadline(scene.doc, from) && scene.tokens.text[head] !== ':' ? findMark(scene.tokens, ';', from, to) : -1;
+  return mark >= 0 && scene.region[mark] < 0 ? mark : -1;
+}
+
 /** Of evidence, and yet what somebody says too. */
 const FINDS = /^(?:find|conclude|establish)$/;
 const LONGEST_APPOSITION = 12;
@@ -111,9 +155,16 @@ const AND = /^(?:and|but|yet)$/;
 const LINKS = /^(?:but|while|although|though|whereas|and|yet)$/;
 
 /** A verb of saying with the cue's own subject, in the same tense. */
-function tellsNext(tokens: Tokens, head: number, from: number): boolean {
+function tellsNext(scene: Scene, head: number, from: number): boolean {
+  const { tokens } = scene;
   const verb = behindAuxiliaries(tokens, from);
-  if (!tells(tokens, verb) || tokens.lower[verb].endsWith('ing')) return false;
+  if (
+    !tells(tokens, verb) ||
+    endsPassiveList(tokens, verb) ||
+    shoutsAfter(scene, verb) ||
+    tokens.lower[verb].endsWith('ing')
+  )
+    return false;
   // "noted that he has run twice and has called it hard"
   for (let i = from; i < verb; i++)
     if (tokens.tag[i] === 'AUX' && !tokens.lower.slice(head - 2, head).includes(tokens.lower[i])) return false;

@@ -1,6 +1,7 @@
 import { STANCES, stanceBase } from '../lexicon/stances.ts';
 import { VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
+import { regionRuns } from './draft.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { asksInMarks, hasFinite, isPause, isWhenAsked, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
@@ -31,7 +32,7 @@ function leaveQuotations(f: TokenFeatures, first: number, head: number, labels: 
   for (let p = head + 1 - first; p < labels.length; p++) {
     const i = first + p;
     if (labels[p] !== CONTENT || mark[i] !== OPENS || scene.sentenceOf[i] === scene.sentenceOf[head]) continue;
-    const last = scene.regionLast[scene.region[i]];
+    const last = regionRuns(scene, scene.region[i]).at(-1)!.last; // one that runs on over paragraphs has its tag at its end
     const isAnswer = scene.paragraphOf[i] !== scene.paragraphOf[head] && asksInMarks(scene, head);
     // “A?” she said, when asked who it was. “B.”
     if (!isAnswer && !isWhenAsked(scene, head) && !hasTag(f, last)) continue;

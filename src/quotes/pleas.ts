@@ -17,10 +17,12 @@ const PERCENT = 75;
  * @param found drafts, which are left as they are: what overlaps with one of them is no plea of its own
  */
 export function pleas(f: TokenFeatures, found: readonly Draft[]): Draft[] {
-  const { tag, lemma, count } = f.scene.tokens;
+  const { tag, lemma, lower, count } = f.scene.tokens;
   const out: Draft[] = [];
   for (let i = 0; i < count; i++) {
-    const plea = tag[i] === 'VERB' && PLEAS.has(lemma[i]) ? pleaAt(f, i) : null;
+    const isDenial = lemma[i] === 'deny' && tag[i + 1] === 'VERB' && lower[i + 1].endsWith('ing');
+    const plea =
+      tag[i] !== 'VERB' ? null : isDenial ? objectOf(f, i, i + 1) : PLEAS.has(lemma[i]) ? pleaAt(f, i) : null;
     if (plea) out.push(plea);
   }
   if (!out.length) return out;
@@ -35,6 +37,8 @@ function pleaAt(f: TokenFeatures, head: number): Draft | null {
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
   if (f.verb[head] !== 1 || lower[head - 1] === 'well') return null; // "is well advised to"
+  if (PARTICLES.has(lemma[head]) && lower[head + 1] === 'for')
+    return isThing(f, head + 2) ? objectOf(f, head, head + 2) : null;
   const isToThem = isPassive(f, group, head); // "Bathers have been warned"
   const last = PARTICLES.has(lemma[head]) && /^(?:to|with)$/.test(lower[head + 1]) ? head + 2 : head + 1;
   const whom = isToThem ? { first: last, last } : hearerAt(scene, last, s.last);
@@ -45,7 +49,25 @@ function pleaAt(f: TokenFeatures, head: number): Draft | null {
   const to = lower[whom.last] === 'not' ? whom.last + 1 : whom.last;
   if (to + 1 >= s.last || lower[to] !== 'to' || !/^(?:VERB|AUX)$/.test(tag[to + 1])) return null;
   const content = { first: whom.first, last: pleaEnd(scene, to + 2, lastWord(scene, s) + 1) };
-  const draft = draftByRule('grammar', PERCENT, [content], { first: group, last }, source);
+  return draftOf(scene, head, { first: group, last }, content, source);
+}
+
+const isThing = ({ scene }: TokenFeatures, i: number): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(scene.tokens.tag[i] ?? '');
+
+/** "The pope appealed for | calm", "Lee denied | having met her": an object that begins at `first`. */
+function objectOf(f: TokenFeatures, head: number, first: number): Draft | null {
+  const { scene } = f;
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  const group = groupStart(f, head, s.first);
+  const source = isPassive(f, group, head) ? null : subjectBefore(scene, group, s.first);
+  if (!source || first >= s.last || RELATIVES.has(scene.tokens.lower[source.first])) return null;
+  const content = { first, last: pleaEnd(scene, first + 1, lastWord(scene, s) + 1) };
+  return draftOf(scene, head, { first: group, last: first }, content, source);
+}
+
+function draftOf({ tokens: { lemma } }: Scene, head: number, cue: Run, content: Run, source: Run | null): Draft {
+  const draft = draftByRule('grammar', PERCENT, [content], cue, source);
   const entry = STANCES.get(lemma[head]);
   return entry ? { ...draft, verb: { lemma: lemma[head], entry } } : draft;
 }

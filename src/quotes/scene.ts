@@ -164,6 +164,15 @@ export function behindAuxiliaries({ tag }: Tokens, i: number): number {
 export const isPastForm = ({ lower, lemma }: Tokens, i: number): boolean =>
   lower[i] !== lemma[i] && !/(?:s|ing)$/.test(lower[i]);
 
+/** "were beaten, starved and denied food": the last participle of a list is no verb of the sentence's subject. */
+export function endsPassiveList(tokens: Tokens, i: number): boolean {
+  const { tag, text, lower } = tokens;
+  if (lower[i - 1] !== 'and' && lower[i - 1] !== 'or') return false;
+  let k = text[i - 2] === ',' ? i - 3 : i - 2;
+  while (tag[k] === 'VERB' && isPastForm(tokens, k) && text[k - 1] === ',') k -= 2;
+  return k < i - 3 && tag[k] === 'VERB' && /^(?:was|were|been|being|be|is|are)$/.test(lower[k - 1] ?? '');
+}
+
 /** "familiar with its thinking said", "the board's thinking is": a noun, where an owner stands before it and the verb behind. */
 export const isOwnedGerund = (tokens: Tokens, i: number): boolean =>
   tokens.lower[i].endsWith('ing') &&

@@ -1,12 +1,14 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { THING } from '../lexicon/naming.ts';
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { findMarkBack, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
+import { shoutsAfter } from './told-deeds.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
@@ -23,6 +25,8 @@ export function mendClauses(f: TokenFeatures, first: number, head: number, label
   takeWriter(f, first, head, labels);
   leaveMeanwhile(f, first, head, labels);
   leaveSequel(f, first, head, labels);
+  leaveMainClause(f, first, head, labels);
+  takeInner(f.scene, first, head, labels);
   takeRoleAndName(f, first, head, labels);
 }
 
@@ -124,6 +128,29 @@ function leaveSequel({ scene, verb }: TokenFeatures, first: number, head: number
   setSource(labels, first, subject);
   if (!labels.includes(CONTENT)) labels.fill(CONTENT, head + 1 - first, end - first);
 }
+
+/** "[Troops] came after the mayor called them “rats” and ordered a curfew": who did the one thing after that word did the other. */
+function leaveMainClause(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma, text } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || lower[head - 1] !== 'and' || text[head - 2] === ',') return;
+  let opener = head - 2;
+  while (opener >= first + source.last && !AFTER.test(lower[opener])) opener--;
+  if (opener < first + source.last) return;
+  for (let verb = opener + 2; verb < head - 1; verb++) {
+    if (f.verb[verb] !== 1 || f.tag[verb] === TAG.AUX) continue;
+    if (CUE_VERBS.has(lemma[verb]) && !RELATIVES.has(lower[verb - 1])) takeSubject(f, first, verb, labels);
+    return;
+  }
+}
+
+/** "[Lee] said a guard pulled him out and shouted, “Down!”": who does the one thing shouts. */
+function takeInner(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const inner = shoutsAfter(scene, head);
+  if (inner && inner.first >= first && labels.includes(SOURCE)) setSource(labels, first, inner);
+}
+
+const AFTER = /^(?:after|before|as|while|because|since)$/;
 
 /** "[Orr] said A, but the doctor, Ann Lee, argued that B": a role and its name, right before the verb, are its subject. */
 function takeRoleAndName(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

@@ -139,7 +139,7 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
   const source = firstRun(labels, SOURCE);
   const isApart = source !== null && first + source.last < head;
   // who is asked; "Hale gave in after warnings that A": who is warned
-  const isWhom = source !== null && first + source.last >= head - 1 && askedEnd(f.scene, head) >= 0;
+  const isWhom = source !== null && first + source.first < head && askedEnd(f.scene, head) >= 0;
   const isWarned =
     isApart && f.tag[head] === TAG.NOUN && (AFTER.test(lower[head - 1]) || isCalledOut(f.scene.tokens, head));
   if (isWhom || isWarned || (source && isWhenAsked(f.scene, head))) {

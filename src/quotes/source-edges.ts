@@ -1,7 +1,10 @@
+import { WHEN } from '../lexicon/calendar.ts';
 import { APPROXIMATELY } from '../lexicon/determiners.ts';
+import { DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
+import { behindDateline } from '../text/dateline.ts';
 import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
-import { findMark, hasFinite } from './scene.ts';
+import { findMark, hasFinite, type Scene } from './scene.ts';
 import { dropTimes } from './source-dates.ts';
 import { completeName } from './source-names.ts';
 import { subjectAfter } from './sources.ts';
@@ -13,8 +16,11 @@ import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function mendEdges(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  leaveDateline(f.scene, first, labels);
   closeBracket(f, first, labels);
   closeAge(f, first, labels);
+  leaveComment(f.scene, first, head, labels);
+  leaveTitle(f, first, labels);
   dropMark(f, first, labels);
   takeHyphened(f, first, labels);
   leaveOpener(f, first, head, labels);
@@ -24,6 +30,15 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   dropTimes(f, first, labels);
   endBeforeDeed(f, first, head, labels);
   completeName(f, first, head, labels);
+}
+
+/** "ORLE, May 2 ([Reuters) - The mayor] said": it begins behind the dateline. */
+function leaveDateline(scene: Scene, first: number, labels: Uint8Array): void {
+  const { doc, tokens, paragraphOf } = scene;
+  const source = firstRun(labels, SOURCE);
+  if (!source || source.last - source.first < 2) return;
+  const ends = behindDateline(doc, doc.paragraphs[paragraphOf[first + source.first]].start);
+  for (let p = source.first; p < source.last - 1 && tokens.start[first + p] < ends; p++) labels[p] = NOTHING;
 }
 
 /** "Ann Lee (I" of "Ann Lee (I-Vt.)": the source ends before a bracket that it cuts. */
@@ -37,6 +52,31 @@ function closeBracket(f: TokenFeatures, first: number, labels: Uint8Array): void
     else if (text[first + p] === ')') open = -1;
   }
   if (open > source.first) labels.fill(NOTHING, open, source.last);
+}
+
+/** "according to [a survey on Friday, a setback for the mayor]": what that means for others. */
+function leaveComment({ tokens }: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma } = tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || lower[head] !== 'according') return;
+  const comma = findMark(tokens, ',', first + source.first, first + source.last);
+  const isNamed = tokens.tag[comma - 1] === 'PROPN' && !WHEN.has(lower[comma - 1]); // "a suit by Lee, a former mayor"
+  if (comma < 0 || isNamed || !/^an?$/.test(lower[comma + 1])) return;
+  const isDocument = (from: number, to: number) => lemma.slice(from, to).some((noun) => DOCUMENT_WORDS.has(noun));
+  if (isDocument(first + source.first, comma) && !isDocument(comma, first + source.last))
+    labels.fill(NOTHING, comma - first, source.last);
+}
+
+/** "a study by Orle College [titled “Dirty Water”]": what it is called. */
+function leaveTitle({ scene, mark }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower, text } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  for (let p = source.first + 1; p < source.last - 1; p++) {
+    if (!/^(?:titled|entitled)$/.test(lower[first + p]) || mark[first + p + 1] !== OPENS) continue;
+    labels.fill(NOTHING, text[first + p - 1] === ',' ? p - 1 : p, source.last);
+    return;
+  }
 }
 
 /** "the 54-year" of "the 54-year-old": it goes on. */
@@ -57,12 +97,22 @@ function dropMark({ mark }: TokenFeatures, first: number, labels: Uint8Array): v
 
 /** "Olav" of "Per-Olav", "law" of "daughter-in-law": it begins where the word does. */
 function takeHyphened({ scene: { tokens } }: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { text, start, end } = tokens;
+  const { text, start, end: ends, tag } = tokens;
   for (let p = labels.indexOf(SOURCE); p >= 2; p -= 2) {
     const i = first + p;
-    if (text[i - 1] !== '-' || start[i] !== end[i - 1] || start[i - 1] !== end[i - 2]) return;
+    if (text[i - 1] !== '-' || start[i] !== ends[i - 1] || start[i - 1] !== ends[i - 2]) break;
     labels.fill(SOURCE, p - 2, p);
   }
+  const last = labels.lastIndexOf(SOURCE);
+  const hyphen = text[first + last] === '-' ? first + last : first + last + 1;
+  const isCut =
+    last >= 0 && text[hyphen] === '-' && start[hyphen] === ends[hyphen - 1] && ends[hyphen] === start[hyphen + 1];
+  if (!isCut) return;
+  let end = hyphen + 2;
+  // "Ann Omondi-Were"; "The state-owned bank"
+  const isName = /^\p{Lu}/u.test(text[hyphen + 1] ?? '');
+  while (!isName && /^(?:ADJ|NOUN|PROPN)$/.test(tag[end] ?? '')) end++;
+  if (isName || end > hyphen + 2) labels.fill(SOURCE, hyphen - first, end - first);
 }
 
 /** "Opening [the case, Ann Lee told] them", "In a [statement, Ann Lee said]": what opens a sentence is not who speaks. */

@@ -1,7 +1,8 @@
 import { MONTHS, WHEN } from '../lexicon/calendar.ts';
 import { CAMPAIGNS } from '../lexicon/organizations.ts';
-import { DOCUMENT_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
-import { takeCaller, takeSubordinate } from './callers.ts';
+import { DOCUMENT_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { takeCaller, takeDenier, takeSubordinate } from './callers.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { isSurnameLike, phraseEndingAt, subjectAfter } from './sources.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -15,6 +16,7 @@ export function completeName(f: TokenFeatures, first: number, head: number, labe
   leavePermission(f, first, head, labels);
   takeCaller(f, first, head, labels);
   takeSubordinate(f, first, head, labels);
+  takeDenier(f, first, head, labels);
   takeLetter(f, first, head, labels);
   takeBearer(f, first, labels);
   takeOffice(f, first, labels);

@@ -2,9 +2,9 @@ import { WHEN } from '../lexicon/calendar.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { findMark, hasFinite, isFiniteVerb } from './scene.ts';
+import { findMark, hasFinite, isFiniteVerb, lastWord } from './scene.ts';
 import type { Run } from './sources.ts';
-import { CONTENT, NOTHING, setSource } from './window.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Makes whole what a tag reports, on both sides of it.
@@ -14,6 +14,7 @@ import { CONTENT, NOTHING, setSource } from './window.ts';
 export function completeTag(f: TokenFeatures, first: number, labels: Uint8Array, proposal: Proposal | undefined): void {
   joinClauses(f, first, labels, proposal);
   completeClause(f, first, labels, proposal);
+  completeWhat(f, first, labels);
   completeQuotation(f, first, labels, proposal);
   leaveHeadline(f, first, labels, proposal);
 }
@@ -89,6 +90,18 @@ function completeClause(f: TokenFeatures, first: number, labels: Uint8Array, pro
   const breaksOff = f.tag[last] === TAG.AUX || !hasFinite(f.scene, before.first, before.last);
   const rest = labels.subarray(behind.first - first, behind.last - first);
   if (breaksOff && labels[last - first] === CONTENT && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
+}
+
+/** "What followed, according to Lee, was a farce": a subject that is a clause goes on behind the tag. */
+function completeWhat({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower, text } = scene.tokens;
+  const run = firstRun(labels, CONTENT);
+  const source = firstRun(labels, SOURCE);
+  if (!run || !source || lower[first + run.first] !== 'what' || source.first < run.last) return;
+  const comma = first + source.last;
+  const s = scene.doc.sentences[scene.sentenceOf[comma - 1]];
+  if (text[comma] !== ',' || !isFiniteVerb(scene.tokens, comma + 1) || labels.includes(CONTENT, run.last)) return;
+  labels.fill(CONTENT, comma + 1 - first, lastWord(scene, s) + 1 - first);
 }
 
 /** “It is,” Lee said on air, “a bad day”: a quotation that goes on in small letters behind its tag. */

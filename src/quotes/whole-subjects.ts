@@ -1,7 +1,8 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
-import { PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
+import { ROLE_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
@@ -87,7 +88,9 @@ function leaveRelative(f: TokenFeatures, first: number, floor: number, group: nu
   const isParted = text[group - 1] === ',';
   const last = isParted ? group - 2 : group - 1;
   if (start <= 0 || labels[last - first] !== SOURCE || !isFiniteVerb(f.scene.tokens, group)) return;
-  if (labels.lastIndexOf(SOURCE, group - first) !== last - first || NOMINATIVE.test(lower[first + start])) return;
+  const end = labels.lastIndexOf(SOURCE, group - first);
+  if ((end !== last - first && !(isParted && end === last + 1 - first)) || NOMINATIVE.test(lower[first + start]))
+    return;
   let who = first + start - 1;
   while (who > floor && f.tag[who] !== TAG.PUNCT && !RELATIVES.has(lower[who])) who--;
   const comma = text[who - 1] === ',' ? who - 1 : who;
@@ -96,7 +99,7 @@ function leaveRelative(f: TokenFeatures, first: number, floor: number, group: nu
   if (isParted ? !f.verb.subarray(who, first + start).includes(1) : !isObject) return;
   const noun = phraseEndingAt(f.scene, comma, floor);
   if (!noun || noun.first < first || !beginsClause(f.scene, noun.first, floor)) return;
-  labels.fill(NOTHING, start, last + 1 - first);
+  labels.fill(NOTHING, noun.last - first, group - first);
   labels.fill(SOURCE, noun.first - first, (isParted ? noun.last : group) - first);
 }
 

@@ -16,6 +16,7 @@ export const writersWords = (scene: Scene, head: number, from: number, to: numbe
   predicateAfter(scene, head, from, to),
   mainVerbAfter(scene, head, from, to),
   labelAfter(scene, from, to),
+  meanwhileAfter(scene, from, to),
 ];
 
 /** The comma or dash before a token, or the token: where what stands before it ends. */
@@ -59,11 +60,14 @@ const VERDICTS =
 const DENIES =
   /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn|back|share|support)$/;
 
-/** ", without giving details": how it was said. */
+/** ", without giving details", ", but stopped short of a pledge": how it was said, and what was not. */
 function mannerAfter({ tokens, region }: Scene, from: number, to: number): number {
   const { lower } = tokens;
-  for (let i = from + 1; i < to - 1; i++)
-    if (lower[i] === 'without' && region[i] < 0 && MANNERS.test(lower[i + 1])) return commaOr(tokens, i);
+  for (let i = from + 1; i < to - 1; i++) {
+    if (region[i] >= 0) continue;
+    if (lower[i] === 'without' && MANNERS.test(lower[i + 1])) return commaOr(tokens, i);
+    if (lower[i] === 'but' && lower[i + 1] === 'stopped' && lower[i + 2] === 'short') return commaOr(tokens, i);
+  }
   return -1;
 }
 
@@ -130,6 +134,17 @@ function labelAfter(scene: Scene, from: number, to: number): number {
     if (region[i] >= 0 || tokens.text[i - 1] !== ',' || !/^(?:which|whom)$/.test(tokens.lower[i])) continue;
     const subject = subjectAfter(scene, i + 1, to);
     if (subject && /^(?:call|describe|dub|label)$/.test(tokens.lemma[subject.last])) return i - 1;
+  }
+  return -1;
+}
+
+/** "said a deal was near, even as others threatened to sink it": what went on meanwhile. */
+function meanwhileAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (region[i] >= 0 || tokens.lower[i] !== 'even' || tokens.lower[i + 1] !== 'as') continue;
+    const subject = followsComma(scene, i) ? subjectAfter(scene, i + 2, to) : null;
+    if (subject && isFiniteVerb(tokens, subject.last)) return commaOr(tokens, i);
   }
   return -1;
 }

@@ -1,12 +1,12 @@
 import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
-import { isBound, ownedBy, subjectAhead } from './binding.ts';
+import { isBound, isDescribedIn, isOnlyQuoted, ownedBy, subjectAhead } from './binding.ts';
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
 import { type Anaphor, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts';
 import type { Speech } from './speech.ts';
-import { byTurn, subjectHere, whoIsAsked } from './turn-antecedents.ts';
+import { byTurn, subjectHere, whoIsAsked, whoIsToldOf } from './turn-antecedents.ts';
 
 /** An antecedent and why, or nobody and why; `candidates` are ranked. */
 export interface Antecedent {
@@ -59,6 +59,9 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const asked = whoIsAsked(setting, m);
   if (asked !== null && isCandidate(asked, 0))
     return { entity: asked, rule: `"${word}": who is asked`, candidates: [asked] };
+  const within = whoIsToldOf(setting, pronoun);
+  if (within !== null && isCandidate(within, 0))
+    return { entity: within, rule: `"${word}": whom the quotation tells of`, candidates: [within] };
   const told = byTurn(setting, pronoun, isCandidate);
   if (told) return told;
   const ranked = rank(candidates);
@@ -110,10 +113,11 @@ export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gen
   const possession = ownedBy(tokens, mentions, m);
   const owned = possession && entityOf[possession.name];
   const out: Candidate[] = [];
+  const said = speech.said.get(first) ?? [];
   const isPossible = (entity: number) => discourse.isPossible(entity, gender) && !barred?.has(entity);
   for (const trace of discourse.inMind()) {
     if (out.length >= MOST) break;
-    if (isOnlyQuoted(discourse, trace, pronoun)) continue;
+    if (isOnlyQuoted(discourse, trace, pronoun) || isDescribedIn(doc, trace, said)) continue;
     if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
       if (!isBound(tokens, trace, pronoun)) out.push(candidate(setting, pronoun, trace, out.length, gender));
   }
@@ -125,10 +129,6 @@ export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gen
   else if (isPossible(entity)) out.push(candidate(setting, pronoun, traceAhead(entity, ahead, pronoun), 0, gender));
   return out;
 }
-
-/** “The minister must answer,” she said: of whom only words speak, and without a name, does not speak them. */
-const isOnlyQuoted = ({ entities }: Discourse, { entity, inQuote, count }: Trace, pronoun: Anaphor): boolean =>
-  inQuote && count === 1 && !pronoun.inQuote && (pronoun.speaks || entities[entity].words.length === 0);
 
 /** @param rank how many other candidates are mentioned nearer to the pronoun */
 function candidate(

@@ -1,11 +1,12 @@
 import { DETERMINERS } from '../lexicon/determiners.ts';
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
 import { headOf, isPlural } from './heads.ts';
-import { isCapital } from './name-runs.ts';
 import type { NamePlaces } from './places.ts';
-import { roleBefore } from './roles.ts';
+import { isRoleWord, roleBefore } from './roles.ts';
 
 const CLOSING_MARK = /^(?:["”’']|'')$/;
 
@@ -92,9 +93,27 @@ function behindRole({ lower, text, tag }: Tokens, starting: NamePlaces['starting
   while (
     i < from + LONGEST_ROLE &&
     starting.get(i) === undefined &&
-    /^(?:NOUN|ADJ)$/.test(tag[i]) &&
+    (/^(?:NOUN|ADJ)$/.test(tag[i]) || lower[i].endsWith('ed')) && // "the retired pilot"
     !isCapital(text[i])
   )
     i++;
-  return PERSON_NOUNS.has(lower[i - 1]) || lower[i - 1] === 'the' ? i : from;
+  const isTrade = lower[from] === 'the' && tag[i - 1] === 'NOUN'; // "the retired baker"
+  return PERSON_NOUNS.has(lower[i - 1]) || lower[i - 1] === 'the' || isTrade ? i : from;
+}
+
+/** "The owners, Ann Lee and Bob Wu,": the two whom a phrase for several names, and the first token of the second; null for none. */
+export function pairBehind(
+  doc: Document,
+  first: number,
+  last: number,
+  { starting, names }: NamePlaces,
+): { readonly first: number; readonly second: number; readonly last: number } | null {
+  const { text, lower } = doc.tokens;
+  const head = headOf(doc, first, last);
+  const isKind = text[head] === lower[head] || isRoleWord(lower[head].slice(0, -1)); // "the Republicans", but not "the United Provinces"
+  const areSeveral = text[last] === ',' && isPlural(lower[head]) && isKind;
+  const one = areSeveral ? starting.get(last + 1) : undefined;
+  const and = one === undefined ? -1 : names[one].last;
+  const other = lower[and] === 'and' ? starting.get(and + 1) : undefined;
+  return other === undefined ? null : { first: last + 1, second: and + 1, last: names[other].last };
 }

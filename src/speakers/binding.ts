@@ -1,4 +1,5 @@
-import type { Document, Tokens } from '../text/document.ts';
+import type { Document, Span, Tokens } from '../text/document.ts';
+import type { Discourse } from './discourse.ts';
 import { crossesClause } from './grammar.ts';
 import { isPersonNoun, type TextMention } from './mentions.ts';
 import type { Anaphor, Trace } from './salience.ts';
@@ -12,6 +13,16 @@ export function isBound(tokens: Tokens, trace: Trace, { mention: pronoun, senten
   if (pronoun.role === 'possessive') return mention.last + 1 === pronoun.first && tokens.text[mention.last] === ',';
   return pronoun.role === 'object' && role === 'subject' && !crossesClause(tokens, mention.last, pronoun.first);
 }
+
+/** “The minister must answer,” she said: of whom only words speak, and without a name, does not speak them. */
+export const isOnlyQuoted = ({ entities }: Discourse, { entity, inQuote, count }: Trace, pronoun: Anaphor): boolean =>
+  inQuote && count === 1 && !pronoun.inQuote && (pronoun.speaks || entities[entity].words.length === 0);
+
+/** "The mayor, he said, had left": who says so does not call himself the mayor. */
+export const isDescribedIn = ({ tokens }: Document, { mention }: Trace, said: readonly Span[]): boolean =>
+  mention.form === 'description' &&
+  mention.role === 'subject' &&
+  said.some(({ start, end }) => start <= tokens.start[mention.first] && tokens.start[mention.first] < end);
 
 /**
  * "her aunt Ann Lee": whom the phrase means that the pronoun begins, who is not its owner.

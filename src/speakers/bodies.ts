@@ -2,7 +2,7 @@ import { DEMONYM, PLACE } from '../lexicon/naming.ts';
 import { COMMON_ORGANIZATIONS, FIRMS, NAMED_SO, OTHER_BODIES, TRADES } from '../lexicon/organizations.ts';
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { isCapital } from './name-runs.ts';
+import { isCapital } from '../text/word.ts';
 import { MUNICIPALITY, type NamedBodies, REACH } from './named-bodies.ts';
 import { isNear } from './nearness.ts';
 

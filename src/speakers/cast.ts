@@ -7,6 +7,7 @@ import type { Entity } from './entities.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
 import { issuerOf } from './issuer.ts';
 import { NamedBodies } from './named-bodies.ts';
+import { findNamedNext } from './named-next.ts';
 import { Others } from './others.ts';
 import { findParties, type Parties } from './parties.ts';
 import { People, type Placed } from './people.ts';
@@ -27,6 +28,8 @@ export interface Cast extends References {
   readonly issuer: number | null;
   readonly list: SpeakerList;
   readonly introductions: ReadonlyMap<string, Introduction>;
+  /** By the first token of a phrase the entity that is named only behind it. */
+  readonly namedNext: ReadonlyMap<number, number>;
   readonly bodies: NamedBodies;
   readonly others: Others;
 }
@@ -56,6 +59,7 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
     parties: findParties(doc, people(references), speech.inQuote),
     issuer: issuerOf(doc, attributions, references),
     introductions: findIntroductions(doc, references),
+    namedNext: findNamedNext(doc, attributions, references),
     bodies: new NamedBodies(doc, names, entityAt, speech.inQuote, (entity) => isSurelyPerson(references, entity)),
     others: new Others(),
     list: new SpeakerList(doc, entities, (first, last) => affiliationIn(doc, first, last, places, entityAt, call)),

@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { headOf, isPlural, opensSentence } from './heads.ts';
 import { isPostNominal } from './names.ts';

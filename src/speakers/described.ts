@@ -1,4 +1,5 @@
-import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts'; // biome-ignore format: one import
+import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'; // biome-ignore format: one import
 import { ANYBODY } from '../lexicon/relations.ts';
 import type { Document } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
@@ -19,7 +20,7 @@ export function byDescription(cast: Cast, source: Description): Found {
   const phrase = doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
   const known = byRole(cast, source);
   const isNamed = known !== null && cast.coreference.entities[known.entity].words.length > 0;
-  const later = isNamed ? null : namedLater(cast, source);
+  const later = isNamed ? null : (cast.namedNext.get(first) ?? namedLater(cast, source));
   if (later !== null) {
     if (known) list.identify(known.entity, later);
     return { speaker: list.named(later), rule: 'named further on', candidates: [] };
@@ -28,7 +29,9 @@ export function byDescription(cast: Cast, source: Description): Found {
   if (varied !== null) return { speaker: list.named(varied), rule: 'whom the text has just named', candidates: [] };
   if (known) {
     const own = { name: phrase, kind: kindOfDescription(doc, source), at: [first, last] } as const;
-    return { speaker: list.named(known.entity, own), rule: known.rule, candidates: [] };
+    const speaker = list.named(known.entity, own);
+    if (cast.coreference.entities[known.entity].gender === null) others.hearOne(speaker, first);
+    return { speaker, rule: known.rule, candidates: [] };
   }
   const body = bodyMeant(doc, cast.bodies, first, last);
   if (body !== null) {
@@ -41,6 +44,7 @@ export function byDescription(cast: Cast, source: Description): Found {
   const again = isAgain(doc, source) ? list.headed(heads[0]) : null;
   const speaker = again ?? list.phrased({ name: phrase, kind, at: [first, last] });
   list.rememberHeads(heads, speaker);
+  others.hearOne(speaker, first);
   if (kind === 'group' || (kind === 'anonymous' && source.plural)) others.hearGroup(speaker, first);
   if (kind === 'organization' || kind === 'document' || kind === 'unknown') others.hearThing(speaker, first);
   return { speaker, rule: 'description of somebody unnamed', candidates: [] };

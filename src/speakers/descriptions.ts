@@ -1,4 +1,5 @@
-import { DEMONYMS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
+import { DEMONYMS, ORGANIZATION_WORDS, ROLE_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { PERSONAL_RELATIONS } from '../lexicon/relations.ts';
 import { NEUTRAL } from '../lexicon/variations.ts';
 import type { Document } from '../text/document.ts';

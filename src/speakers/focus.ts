@@ -1,6 +1,7 @@
 import { DEMONYM, listsOf, PERSON, PLACE } from '../lexicon/naming.ts';
 import { HYPERNYMS, NAMELESS, NATIONALS, OFFICES, PARTIES, TELLING, VARIATIONS } from '../lexicon/variations.ts';
 import type { Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
 import { type Candidate, candidatesFor, rank, type Setting, toAnaphor } from './antecedents.ts';
 import type { RoleIndex } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
@@ -14,6 +15,8 @@ const MARGIN = 12;
 const LEAST = 5;
 /** Sentences. */
 const REACH = 5;
+/** Who spoke so many sentences ago has just spoken. */
+const JUST = 2;
 
 /**
  * Whom a description means that tells something new of somebody in mind: "the retired surgeon", "the Texas Republican", "the
@@ -37,21 +40,28 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
     if (!known.words.length || !trace || discourse.personhoodOf(entity) <= 0) return false;
     return isBefore(tokens, trace, anaphor) && !contradict(words, roles.words[entity]);
   });
-  const alone = mayGoOn(tokens, mention) ? onlySpeaker(setting, anaphor) : null;
+  const isCited = tokens.lower[mention.first - 2] === 'according';
+  const alone = mayGoOn(tokens, mention) && !isCited ? onlySpeaker(setting, anaphor) : null;
   if (alone !== null && possible.some(({ entity }) => entity === alone)) return alone;
   const called =
     isTrade(head) || HYPERNYMS.has(head) ? possible.filter(({ entity }) => isCalled(head, roles.words[entity])) : [];
   const from = called.length ? called : possible;
   const [best, second] = rank(from);
-  if (!best || (!called.length && (best.score < LEAST || !tellsMore(tokens, mention)))) return null;
+  if (!best) return null;
+  const isOnly = possible.length === 1 && discourse.traceOf(best.entity)!.spoke >= anaphor.sentence - JUST;
+  const tells = tellsMore(tokens, mention) || (isOnly && isBossOf(tokens, mention) && !roles.words[best.entity]?.size);
+  if (!called.length && (!tells || (best.score < LEAST && !isOnly))) return null;
   const isOther = ({ entity }: Candidate) => entity !== best.entity && isBeside(discourse, entity, best.entity);
   if (words.length === 1 && isTrade(head) && from.some(isOther)) return null;
   return second && (OFFICES.has(head) || best.score - second.score < MARGIN) ? null : best.entity;
 }
 
 /** "The goalkeeper", "the promoter", whom the paragraph's only speaker may be: somebody without a name is told of otherwise. */
-const mayGoOn = ({ lower, word }: Tokens, { head }: TextMention): boolean =>
-  (word[head].lists & PERSON) > 0 && !NAMELESS.has(lower[head]) && !OFFICES.has(lower[head]);
+const mayGoOn = ({ lower, word, text }: Tokens, { head }: TextMention): boolean =>
+  (word[head].lists & PERSON) > 0 &&
+  !isCapital(text[head]) && // "The Advocate General"
+  !NAMELESS.has(lower[head]) &&
+  !OFFICES.has(lower[head]);
 
 /** Who alone is told of in this paragraph, and has spoken in it; null where there are more, or fewer. */
 function onlySpeaker({ doc, discourse }: Setting, { paragraph, sentence, speaks }: Anaphor): number | null {
@@ -81,6 +91,10 @@ const CLAUSE = /^(?:[,:;–—]|and|but|while|as|when)$/;
 /** "The former head of the bank" is whoever that is, named or not. */
 const mayTell = ({ lower }: Tokens, { first, last, head, definite }: TextMention): boolean =>
   definite && lower[first] === 'the' && last === head + 1 && !COMPLEMENT.test(lower[last] ?? '');
+
+/** "The Storr coach": of a body that is named. */
+const isBossOf = ({ text, lower }: Tokens, { first, last, head }: TextMention): boolean =>
+  last - first === 3 && HYPERNYMS.has(lower[head]) && isCapital(text[first + 1]);
 
 /** "The Texas Republican", "the winner", but not "the former employee", who may have no name. */
 function tellsMore({ lower, word }: Tokens, { first, last, head }: TextMention): boolean {

@@ -7,6 +7,8 @@ export type GrammarRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'oth
 
 /** An apposition or relative clause longer than this is not stepped over. */
 const LONGEST_APPOSITION = 25;
+/** What somebody is, before the name, takes so many tokens at most. */
+const LONGEST_ROLE = 5;
 /** Words and marks with which a clause begins. */
 const BOUNDARIES: ReadonlySet<string> = new Set(
   'who whom whose which that when where while whereas after before because since if unless although though until as so ; : — – “ ”'.split(' '), // biome-ignore format: a list
@@ -25,7 +27,9 @@ export function grammarRole(doc: Document, first: number, last: number): Grammar
   if (tagBefore === 'ADP') return 'oblique';
   if (isVerbBehind(tokens, skipAside(tokens, last))) return 'subject';
   // "the panel's chair, Ann Lee, said": in apposition to the subject
-  if (tokens.text[before] === ',' && tokens.text[last] === ',' && isVerbBehind(tokens, last + 1)) return 'subject';
+  let comma = before;
+  while (/^(?:DET|NOUN|ADJ|VERB)$/.test(tokens.tag[comma] ?? '') && comma > before - LONGEST_ROLE) comma--; // ", the retired goalkeeper Ann Lee,"
+  if (tokens.text[comma] === ',' && tokens.text[last] === ',' && isVerbBehind(tokens, last + 1)) return 'subject';
   if (tagBefore !== 'VERB') return 'other';
   // "…," said Smith
   return isSpeechVerb(tokens.lemma[before]) && /^(?:[,.?!"”’]|'')$/.test(tokens.text[before - 1] ?? '')

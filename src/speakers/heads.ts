@@ -1,14 +1,17 @@
 import { ROLE } from '../lexicon/naming.ts';
-import { ANONYMOUS_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Document } from '../text/document.ts';
 import { lowerBound } from './search.ts';
 
 /** The head of a phrase: its last noun before a preposition. */
-export function headOf({ tokens: { tag, word } }: Document, first: number, last: number): number {
+export function headOf({ tokens: { tag, word, lower } }: Document, first: number, last: number): number {
   let head = first;
   for (let i = first; i < last; i++) {
     if (i > first && tag[i] === 'ADP' && (isNoun(tag[i - 1]) || tag[i - 1] === 'NUM' || tag[i - 1] === 'ADJ')) break;
-    const mayHead = isNoun(tag[i]) || (i === last - 1 && word[i].lists & ROLE); // "chief"
+    // "chief", "the police chief of Orle"
+    const isLast = i === last - 1 || (lower[i] === 'chief' && tag[i + 1] === 'ADP');
+    const mayHead = isNoun(tag[i]) || (isLast && word[i].lists & ROLE);
     if (mayHead || !isNoun(tag[head])) head = i;
   }
   return head;

@@ -1,6 +1,7 @@
-import { FEMALE, FIRST_NAME, listsOf, MALE, ORGANIZATION, PERSON, PLACE, THING } from '../lexicon/naming.ts';
+import { FEMALE, FIRST_NAME, listsOf, MALE, ORGANIZATION, PERSON, PLACE, ROLE, THING } from '../lexicon/naming.ts';
 import { LOCATIVES, SURNAMES } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole, isGenitive } from './grammar.ts';
 import { isFirstName } from './name-runs.ts';
@@ -16,10 +17,11 @@ const MOST = 12;
 export function personhood(doc: Document, { words, mentions, kind }: Entity): number {
   if (kind === 'organization') return -3;
   let score = byWords(words);
+  const isPlace = score === -3;
   if (kind === 'person' && mentions.some((m) => m.roleFirst < m.first || m.gender)) score += 3;
   if (score === 0 && mentions.every((m) => isPlaced(doc, m))) return -2;
   const count = Math.min(MOST, mentions.length);
-  for (let m = 0; m < count; m++) score += byContext(doc, mentions[m]);
+  for (let m = 0; m < count; m++) score += byContext(doc, mentions[m], isPlace);
   return Math.max(-3, Math.min(3, score));
 }
 
@@ -41,6 +43,7 @@ function byWords(words: readonly string[]): number {
   if (words.length > 1 && /^\p{L}\.?$/u.test(first)) return 2;
   if (words.some((w) => listsOf(w) & PLACE)) return -3;
   if (words.some((w) => /^(?:\d|(?:of|for|and)$)/.test(w))) return -2;
+  if (words.length === 1 && first.endsWith('s') && listsOf(first.slice(0, -1)) & (PERSON | ROLE)) return -4; // "Republicans"
   if (words.length === 1) return named ? 2 : 0;
   return words.length <= 3 ? 1 : 0;
 }
@@ -48,7 +51,8 @@ function byWords(words: readonly string[]): number {
 /** "Wikinews", "CityRadio". */
 const OUTLET = /.(?:news|radio|times|media|bank)$/;
 
-function byContext(doc: Document, { first, last }: NameMention): number {
+/** @param isPlace a country "knows" and "wants" as well */
+function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean): number {
   const { lower, tag, word } = doc.tokens;
   const before = lower[first - 1] ?? '';
   const next = lower[last] ?? '';
@@ -63,8 +67,10 @@ function byContext(doc: Document, { first, last }: NameMention): number {
     if (!hangs) return 3;
   }
   if (first > 0 && word[first - 1].lists & (PERSON | MALE | FEMALE)) return 2;
+  if (word[last]?.lists & PERSON && isCapital(doc.tokens.text[last + 1] ?? '')) return -2; // "Real Orle coach Ann Lee"
   if (owns) return word[last + 1]?.lists & (MALE | FEMALE) ? 3 : 0;
   if (grammarRole(doc, first, last) !== 'subject') return 0;
+  if (isPlace) return 0;
   return HUMAN.has(verbLemma(doc, last)) ? 2 : 0.5;
 }
 

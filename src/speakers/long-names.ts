@@ -1,6 +1,6 @@
 import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import type { Tokens } from '../text/document.ts';
-import { isCapital } from './name-runs.ts';
+import { isCapital } from '../text/word.ts';
 
 /** Names that go on behind their run of name words. */
 

@@ -85,7 +85,8 @@ function addUnnamed(doc: Document, first: number, next: NameMention | undefined,
 /** "Lee's neighbour", "a guest's daughter": somebody who is somebody's, behind the mention of the owner. */
 function addOwned(doc: Document, next: NameMention | undefined, out: TextMention[]): void {
   const { first, last } = out[out.length - 1];
-  const head = isGenitive(doc.tokens, last) ? personHead(doc, last, next?.roleFirst ?? Infinity) : -1;
+  const isGoal = doc.tokens.lower[last + 1] === 'winner'; // "Storr's winner came late"
+  const head = isGenitive(doc.tokens, last) && !isGoal ? personHead(doc, last, next?.roleFirst ?? Infinity) : -1;
   if (head < 0) return;
   const role = grammarRole(doc, first, head + 1);
   const gender = genderOfNoun(doc.tokens.lower[head]);
@@ -125,7 +126,9 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
     else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-' && !ORDINAL.test(lower[i])) break;
   }
   if (head < 0 || !(word[head].lists & PERSON_NOUN) || isLimb(tokens, first, head)) return -1;
-  if (nextName === head + 1 || (text[head + 1] === ',' && nextName === head + 2)) return -1;
+  let name = head + 2;
+  while (name < nextName && name < head + LONGEST && /^(?:DET|NOUN|ADJ|VERB)$/.test(tag[name])) name++; // "His deputy, the retired goalkeeper Ann Lee"
+  if (nextName === head + 1 || (text[head + 1] === ',' && nextName === name)) return -1;
   return isAttribute(tokens, first) ? -1 : head;
 }
 

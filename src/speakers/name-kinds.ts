@@ -1,5 +1,6 @@
 import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, THING } from '../lexicon/naming.ts';
-import { COMPANY_KINDS } from '../lexicon/organizations.ts';
+import { COMPANY_KINDS, LEAGUES, SERVICES } from '../lexicon/organizations.ts';
+import { DEMONYMS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
@@ -82,3 +83,33 @@ const isOwner = (tokens: Tokens, i: number): boolean =>
   POSSESSIVES.has(tokens.lower[i]) || tokens.lower[i] === 'whose' || isGenitive(tokens, i);
 
 const COMPOUND = /(?:spokes|congress|chair|business|council|assembly)(wo)?man$/;
+
+/** Are all words before `name` adjectives that belong to what is named behind them? */
+export function isPartOfName(tokens: Tokens, first: number, name: number, last: number): boolean {
+  const before = tokens.lower.slice(first, name);
+  const end = tokens.lower[last - 1];
+  // "Labour Alliance", "Liberal Democrats"
+  if (before.every((word) => PARTY.test(word)) && (LEAGUES.has(end) || end === 'democrats')) return true;
+  // "Northern Rail", but not "Northern Sudria"
+  if (before.every((word) => QUARTER.test(word)) && SERVICES.has(end)) return true;
+  // "General Motors", "Bishop College", "Major League Baseball"
+  if (before.some((word) => RANK.test(word)) && namesBody(tokens, name, last)) return true;
+  const isPart =
+    before.some(isScope) && before.every((word) => isScope(word) || DEMONYMS.has(word) || PARTY.test(word));
+  return isPart && (before.every(isScope) || isListed(tokens, name, last, ORGANIZATION));
+}
+
+const isScope = (word: string): boolean => /^(?:national|international|federal)$/.test(word);
+/** A word of bodies among them, or of what they do. */
+function namesBody({ lower, word }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const isBody = (word[i].lists & ORGANIZATION) > 0 || COMPANY_KINDS.has(lower[i]) || LEAGUES.has(lower[i]);
+    if (isBody || SERVICES.has(lower[i])) return true;
+  }
+  return false;
+}
+
+/** Titles that the names of bodies begin with too. */
+const RANK = /^(?:general|major|prince|princess|bishop|king|queen|duke|marshal|captain|admiral|dean)$/;
+const QUARTER = /^(?:north|south|east|west)ern$/;
+const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;

@@ -1,20 +1,14 @@
-import { MONTHS } from '../lexicon/calendar.ts';
 import { COMPOUNDED } from '../lexicon/compounds.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
-import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, THING, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
+import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
 import { LEAGUE_MEMBERS, LEAGUES, NAMED_OWNERS } from '../lexicon/organizations.ts';
 import { COMPANY_FORMS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import type { Word } from '../text/word.ts';
+import { isCapital, type Word } from '../text/word.ts';
+import { isNamedAsDate } from './dated-names.ts';
 import { lowerBound } from './search.ts';
 
 export const isFirstName = (word: string): boolean => (listsOf(word) & FIRST_NAME) > 0;
-/** A look at the code first: nearly every word is of plain letters, and what is not is a mark. */
-export function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  return !(code >= 0x2000 && code < 0x2070) && /^\p{Lu}/u.test(text);
-}
 
 /** By token: 1 where it has a capital whatever it is: the first of a sentence, or of a quotation that is no title. */
 export function startsOf({ tokens, sentences, marks, text }: Document): Uint8Array {
@@ -36,14 +30,15 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   const { text, lower, tag, word, count } = tokens;
   if (!isCapital(text[i])) return false;
   const { lists } = word[i];
-  if (lists & NO_NAME) return isMonthSurname(tokens, i) || isNamedByMonth(tokens, i) || isHomeOffice(tokens, i);
+  if (lists & NO_NAME) return isNamedAsDate(tokens, i) || isHomeOffice(tokens, i);
   if (lower[i].includes("'") && CONTRACTED.test(lower[i])) return false;
   const isFirst = starts[i] === 1;
   if (isFirst) {
     const isAlone = i + 1 >= count || starts[i + 1] === 1;
     if (/^\p{Lu}\p{Ll}+-\p{Ll}+ed$/u.test(text[i])) return false; // "Cross-examined"
     if (isAlone && lists & FIRST_NAME) return true; // "Bill", as a signature
-    if (lists & MANY && isCommonPlural(tokens, i)) return false;
+    if ((lists & MANY || isTrade(lower[i])) && isCommonPlural(tokens, i)) return false;
+    if (MAKER.test(lower[i]) && isCapital(text[i + 1] ?? '')) return false; // "Chipmaker Storr"
   }
   if (tag[i] === 'PROPN') return true;
   if (isFirst && saysBehind(tokens, i)) return true;
@@ -54,6 +49,8 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   const next = text[i + 1] ?? '';
   return isCapital(next) && ((lists & FIRST_NAME) > 0 || STREET.test(next)); // "Downing Street"
 }
+
+const MAKER = /^(?:chip|car|drug|plane|truck|toy|phone|auto|vaccine|film|steel|shoe)maker$/;
 
 /**
  * "Grant Lee said", "Will Lee told", "Rose Lee, a nurse,": what wink takes for a verb, before a surname and a verb of speech or who
@@ -69,25 +66,10 @@ function saysBehind({ tag, text, lemma, lower }: Tokens, i: number): boolean {
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u;
 const FUNCTION_TAGS: ReadonlySet<string> = new Set('DET PRON AUX ADP CCONJ SCONJ PUNCT NUM PART'.split(' '));
 
-/** "Theresa May", but not "met Theresa May 3" */
-const isMonthSurname = ({ lower, text, tag, word }: Tokens, i: number): boolean =>
-  i > 0 &&
-  (word[i - 1].lists & FIRST_NAME) > 0 &&
-  isCapital(text[i - 1]) &&
-  MONTHS.includes(lower[i]) &&
-  tag[i + 1] !== 'NUM';
-
-/** "April Lee said", "her sister, June Lee, said": a first name, where no date is. */
-function isNamedByMonth({ lower, text, tag, word }: Tokens, i: number): boolean {
-  const surname = i + 1;
-  if (!FIRST_NAMES.test(lower[i]) || tag[surname] !== 'PROPN' || !isCapital(text[surname])) return false;
-  if (word[surname].lists & (ROLE | ORGANIZATION | THING | NO_NAME) || isCapital(text[surname + 1] ?? '')) return false;
-  return i === 0 || /^(?:PUNCT|VERB)$/.test(tag[i - 1]) || (word[i - 1].lists & ROLE) > 0;
-}
-
-const FIRST_NAMES = /^(?:april|may|june|august|jan|jun)$/;
-
 const STREET = /^(?:Street|Road|Avenue|Square|Lane|Palace|Castle)$/;
+
+/** "guards", "divers" */
+const isTrade = (word: string): boolean => word.endsWith('s') && (listsOf(word.slice(0, -1)) & PERSON) > 0;
 
 /** "Officials said", "Figures show": a noun for many at the head of a sentence. */
 const isCommonPlural = (tokens: Tokens, i: number): boolean =>
@@ -106,6 +88,10 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
       }
       if (endsGivenName(tokens, first, last)) return last + 2;
       next = behindTie(tokens, first, last);
+      if (next === last + 1 && isHyphen(text[last]) && isCapital(text[next] ?? '')) {
+        last = next + 1; // "Omondi-Were", whatever it is tagged as
+        continue;
+      }
       if (isYounger(tokens, next)) return next + 2;
       // "Brightharbor, Inc."
       if (text[next] === ',' && COMPANY_FORMS.has(lower[next + 1]) && isCapital(text[next + 1])) return next + 2;

@@ -1,5 +1,5 @@
 import { DEMONYM } from '../lexicon/naming.ts';
-import { WATCHERS } from '../lexicon/organizations.ts';
+import { COMPANY_KINDS, NAMED_SO, UNION_MEMBERS, WATCHERS } from '../lexicon/organizations.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { NameMention } from './names.ts';
@@ -13,11 +13,16 @@ export const isNoSubject = (doc: Document, name: NameMention): boolean =>
 
 /** "an analyst at Storr Bank", "analyst Ann Lee of Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
 const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last }: NameMention): boolean =>
-  lower[first - 1] === 'at' ||
+  (lower[first - 1] === 'at' && !hasFigures(lower, first)) ||
   lower[last] === '-' ||
   WATCHERS.has(lower[last] ?? '') ||
   (/^(?:of|with|from)$/.test(lower[first - 1] ?? '') &&
     lower.slice(Math.max(0, first - WATCHED), first).some((word) => WATCHERS.has(word)));
+
+/** "Profits at Storr fell" */
+export const hasFigures = (lower: readonly string[], first: number): boolean =>
+  lower[first - 1] === 'at' && FIGURES.test(lower[first - 2] ?? '');
+const FIGURES = /^(?:profits?|sales|shares|revenues?|earnings|output|production|losses|costs|staff|jobs|strikes?)$/;
 
 /** Tokens from "analyst" to the name behind "of". */
 const WATCHED = 5;
@@ -41,11 +46,20 @@ export const opensWithTrade = (doc: Document, { first, last }: NameMention): boo
   last - first === 1 && TRADE.test(doc.tokens.lower[first]) && doc.sentences[sentenceOf(doc, first)].first === first;
 
 /** Shorter ones are surnames more often: "Myers". */
-const TRADE = /^.{3,}(?:[eo]r|ist|ian)s$|^.{3,}men$/;
+const TRADE =
+  /^.{3,}(?:[eo]r|ist|ian)s$|^.{3,}men$|^(?:markets|shares|stocks|prices|sales|profits|bonds|rates|output|revenue|demand|inflation|growth|production|turnover|earnings)$/;
 
 /** Does an adjective before the name tell this nation, or another? Null where none does. */
 export function isOfNation({ lower, word }: Tokens, { first }: NameMention, nation: string | null): boolean | null {
   for (let i = first - 1; nation !== null && i >= first - 4 && i >= 0 && lower[i] !== 'the'; i--)
     if (word[i].lists & DEMONYM) return lower[i] === nation;
   return null;
+}
+
+/** May an organisation of this name be called so? A union is no company, whose name may be anything. */
+export function mayBeCalled(words: readonly string[], noun: string): boolean {
+  if (words.includes(noun)) return true;
+  if (noun === 'agency' && words.some((word) => COMPANY_KINDS.has(word))) return false;
+  if (noun === 'union') return words.some((word) => UNION_MEMBERS.has(word));
+  return !(NAMED_SO.has(noun) || words.some((word) => NAMED_SO.has(word)));
 }

@@ -1,5 +1,5 @@
 import { PERSON, ROLE } from '../lexicon/naming.ts';
-import { COMPANY_KINDS, FIRMS, NAMED_SO, UNION_MEMBERS } from '../lexicon/organizations.ts';
+import { FIRMS } from '../lexicon/organizations.ts';
 import { PLACES } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
@@ -7,7 +7,7 @@ import { grammarRole, isGenitive } from './grammar.ts';
 import { isMany } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
-import { isNoSubject, isOfNation, opensQuotation, opensWithTrade } from './name-uses.ts';
+import { hasFigures, isNoSubject, isOfNation, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts';
 import type { NameMention } from './names.ts';
 import { isNear, sentenceOf } from './nearness.ts';
 import { lowerBound } from './search.ts';
@@ -21,14 +21,6 @@ export const REACH = 4000;
 const LEAST_SLOGAN = 3;
 /** So many names are looked at: a long text would cost the square of its length. */
 const MOST_NAMES = 1000;
-
-/** May an organisation of this name be called so? A union is no company, whose name may be anything. */
-function mayBeCalled(words: readonly string[], noun: string): boolean {
-  if (words.includes(noun)) return true;
-  if (noun === 'agency' && words.some((word) => COMPANY_KINDS.has(word))) return false;
-  if (noun === 'union') return words.some((word) => UNION_MEMBERS.has(word));
-  return !(NAMED_SO.has(noun) || words.some((word) => NAMED_SO.has(word)));
-}
 
 /** The organisations and places that a text has named, as far as a phrase without a name may mean one of them. */
 export class NamedBodies {
@@ -132,7 +124,11 @@ export class NamedBodies {
   /** "Storr said", "Storr's director said" */
   private leads(name: number): boolean {
     const { first, last } = this.names[name];
-    return this.hasOfficer(last) || grammarRole(this.doc, first, last) === 'subject';
+    return (
+      this.hasOfficer(last) ||
+      hasFigures(this.doc.tokens.lower, first) ||
+      grammarRole(this.doc, first, last) === 'subject'
+    );
   }
 
   /** "Storr's director", by the token behind the name */

@@ -1,6 +1,6 @@
+import { isCapital } from '../text/word.ts';
 import { type Cast, type Found, isSurelyPerson } from './cast.ts';
 import { isPersonNoun } from './mentions.ts';
-import { isCapital } from './name-runs.ts';
 import type { SourceForm } from './sources.ts';
 import { entityName } from './speakers.ts';
 

@@ -9,13 +9,14 @@ import {
   SUFFIX,
   THING,
 } from '../lexicon/naming.ts';
-import { LEAGUES } from '../lexicon/organizations.ts';
-import { DEMONYMS, PERSON_NOUNS, POST_NOMINALS } from '../lexicon/people.ts';
+import { DEMONYMS, POST_NOMINALS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
 import { acronymEnd, commandEnd, isLaw, lawEnd, sloganEnd } from './long-names.ts';
-import { genderOf, isListed, kindOf, TITLE } from './name-kinds.ts';
-import { isCapital, isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
+import { genderOf, isListed, isPartOfName, kindOf, TITLE } from './name-kinds.ts';
+import { isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
 import { isConstituency } from './roles.ts';
 
@@ -65,8 +66,6 @@ const withArticle = ({ word, text, start, end }: Tokens, i: number): number => {
 /** "Per" of "Per-Olav", which comes as a preposition. */
 const isGivenName = (text: string, lists: number): boolean => isCapital(text) && (lists & FIRST_NAME) > 0;
 
-const isScope = (word: string): boolean => /^(?:national|international|federal)$/.test(word);
-const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;
 export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
 
 /** The name in a run of name words, which may hold a role too ("Political Affairs Ali Bagheri Kani"); null where none is. */
@@ -130,16 +129,6 @@ function behindRole(tokens: Tokens, first: number, last: number): number {
 
 const isCalledBefore = ({ word, text }: Tokens, i: number): boolean =>
   i > 0 && (word[text[i - 1] === ',' && i > 1 ? i - 2 : i - 1].lists & PERSON) > 0;
-
-/** Are all words before `name` adjectives that belong to what is named behind them? */
-function isPartOfName(tokens: Tokens, first: number, name: number, last: number): boolean {
-  const before = tokens.lower.slice(first, name);
-  // "Labour Alliance"
-  if (before.every((word) => PARTY.test(word)) && LEAGUES.has(tokens.lower[last - 1])) return true;
-  const isPart =
-    before.some(isScope) && before.every((word) => isScope(word) || DEMONYMS.has(word) || PARTY.test(word));
-  return isPart && (before.every(isScope) || isListed(tokens, name, last, ORGANIZATION));
-}
 
 /** "Neighbour Dilip Patel", "Landscaper Ed Moya": what somebody is, before a first name and a surname. */
 function isTradeBefore({ lower, word }: Tokens, first: number, last: number): boolean {

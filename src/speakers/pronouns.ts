@@ -53,6 +53,8 @@ export function byOther(cast: Cast, a: number, token: number, word: string): Fou
         candidates: [],
       }
     );
+  const one = word === 'they' ? others.spokeAt(cast.speech.goesOn.get(token)) : null;
+  if (one !== null) return { speaker: one, rule: '"they": the speaker who goes on', candidates: [] };
   const last = others.spokeLast(word);
   const isHeard = last !== null && isNear(doc, last.token, token);
   if (word === 'they' || word === 'it') {

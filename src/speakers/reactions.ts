@@ -24,7 +24,8 @@ export function whoReacts({ doc, mentions, links, speech }: Setting, token: numb
     const mention = mentions[m];
     if (mention.first >= last) return null;
     // not "she" of "Asked whether she was cold, Lee smiled"
-    if (mention.role !== 'subject' || !reacts(tokens, mention.last, last)) continue;
+    const isSubject = mention.role === 'subject' || (mention.form === 'description' && mention.first === first);
+    if (!isSubject || !reacts(tokens, mention.last, last)) continue;
     return mention.form === 'pronoun' ? null : links[m].entity;
   }
   return null;
@@ -32,9 +33,12 @@ export function whoReacts({ doc, mentions, links, speech }: Setting, token: numb
 
 /** "smiled", "was not so certain" */
 function reacts(tokens: Tokens, from: number, end: number): boolean {
-  const { lemma, tag } = tokens;
+  const { lemma, lower, tag, text } = tokens;
   let verb = skipAside(tokens, from); // "Sophie, who runs the shop, smiled"
   while (verb < end && tag[verb] !== 'VERB' && tag[verb] !== 'AUX') verb++;
+  // "a diplomat, asked whether A, sighed"
+  const close = lower[verb] === 'asked' && text[verb - 1] === ',' ? text.indexOf(',', verb) : -1;
+  if (close >= 0 && close < end) verb = close + 1;
   if (REACTIONS.test(lemma[verb])) return true;
   if (!/^(?:be|was|is|were|are)$/.test(lemma[verb])) return false;
   let complement = verb + 1;
@@ -43,5 +47,5 @@ function reacts(tokens: Tokens, from: number, end: number): boolean {
 }
 
 const REACTIONS =
-  /^(?:agree|disagree|smile|laugh|nod|shrug|sigh|grin|frown|hesitate|object|protest|differ|demur|scoff|beam|wince|blush|bristle|concur|react|respond|answer|reply)$/;
+  /^(?:agree|disagree|smile|laugh|nod|shrug|sigh|grin|frown|hesitate|object|protest|differ|demur|scoff|beam|wince|blush|bristle|concur|react|respond|answer|reply|shake)$/;
 const STANCE = /^(?:convince|impress|amuse|delight|please|disappoint|surprise|satisfy|thrill|horrify|worry)$/;

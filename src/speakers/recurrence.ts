@@ -1,7 +1,8 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { FEMALE, MALE, PERSON, PLACE, ROLE } from '../lexicon/naming.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { isCapital, isFirstName } from './name-runs.ts';
+import { isCapital } from '../text/word.ts';
+import { isFirstName } from './name-runs.ts';
 import { type NameMention, nameWords } from './names.ts';
 
 /** A headline has at most so many tokens, and in title case at least so many of its longer words are capitalised. */

@@ -1,4 +1,5 @@
-import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS, ROLE_WORDS } from '../lexicon/people.ts';
+import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, ROLE_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Cast, Found } from './cast.ts';

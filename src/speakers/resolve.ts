@@ -40,7 +40,10 @@ export function resolveSpeakers(
   const found = new Array<Found>(attributions.length);
   const order = attributions.map((_, a) => a).filter((a) => sources[a]);
   order.sort((a, b) => sources[a]!.last - sources[b]!.last || a - b);
-  for (const a of order) found[a] = resolve(cast, a, sources[a]!);
+  for (const a of order) {
+    cast.others.listenInside(found[attributions[a].within]?.speaker ?? null);
+    found[a] = resolve(cast, a, sources[a]!);
+  }
   const resolutions = attributions.map((_, a) => finish(cast, a, found));
   mentions.forEach(({ first, last, form }, m) => {
     const { entity } = coreference.links[m];

@@ -78,8 +78,9 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   // "a spokesman for Ann Lee", "the mayor and Ann Lee": not what she is
   if (last === 0 || BEFORE_NAMES.has(tag[last - 1])) return null;
   if (text[last - 2] === ',' && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(lower[last - 1])) last--; // "The magistrate, Ms Lee"
-  if (text[last - 1] === ',' && isRoleBeforeComma(tokens, last - 1)) last--;
-  let start = Math.min(last, roleFirst);
+  const head = text[last - 1] === ',' ? roleBeforeComma(tokens, last - 1) : -1;
+  if (head >= 0) last--;
+  let start = Math.min(head < 0 ? last : head + 1, roleFirst);
   while (start > 0 && start > last - LONGEST && belongsToRole(tokens, start - 1)) start--;
   while (start < last && (BEFORE_NAMES.has(tag[start]) || tag[start] === 'PART')) start++;
   if (start >= last || !isListed(tokens, start, last, ROLE | PERSON)) return null;
@@ -89,12 +90,13 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
 
 const BEFORE_NAMES: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ']);
 
-/** "The mayor, Ann Lee", "The mayor of New Orle, Ann Lee" */
-function isRoleBeforeComma({ lower, tag, word }: Tokens, comma: number): boolean {
-  if (word[comma - 1]?.lists & PERSON) return true;
+/** "The mayor, Ann Lee", "A spokesman for the army, Ann Lee": the noun that tells the role; -1 for none. */
+function roleBeforeComma({ lower, tag, word }: Tokens, comma: number): number {
   let of = comma - 1;
-  while (tag[of] === 'NOUN' || tag[of] === 'PROPN') of--;
-  return of < comma - 1 && (lower[of] === 'of' || lower[of] === 'for') && (word[of - 1]?.lists & PERSON) > 0;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[of] ?? '')) of--;
+  const isTied = of < comma - 1 && /^(?:of|for|to)$/.test(lower[of] ?? '') && (word[of - 1]?.lists & PERSON) > 0;
+  if (isTied) return of - 1;
+  return word[comma - 1]?.lists & PERSON ? comma - 1 : -1;
 }
 
 function belongsToRole(tokens: Tokens, i: number): boolean {

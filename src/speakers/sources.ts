@@ -1,12 +1,12 @@
 import { APPROXIMATELY, DETERMINERS } from '../lexicon/determiners.ts';
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
-import { apposedName } from './appositions.ts';
+import { isCapital } from '../text/word.ts';
+import { apposedName, pairBehind } from './appositions.ts';
 import { coreEnd } from './cores.ts';
 import { isGenitive, pronounWord } from './grammar.ts';
 import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
-import { isCapital } from './name-runs.ts';
 import { COURTESY, type NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
 import { roleBefore } from './roles.ts';
@@ -67,6 +67,8 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (tokens.text[end - 1] === 'I') return { form: 'pronoun', word: 'i', first: end - 1, last: end };
   const second = secondOf(doc, first, last, places);
   if (second !== null) return { form: 'several', second, first, last };
+  const pair = pairBehind(doc, first, last, places);
+  if (pair) return { form: 'several', ...pair };
   const name = nameOf(doc, first, last, end, places);
   if (name !== undefined) return { form: 'name', mention: name, first, last };
   if (/^['’]s?$/.test(tokens.text[last - 1]) && last - first > 1) last--; // "the mayor's answer": the mayor

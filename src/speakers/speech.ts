@@ -9,6 +9,8 @@ export interface Speech {
   readonly inQuote: Uint8Array;
   /** Token of a source's mention: those named in what it says, who cannot say it. */
   readonly barred: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Token of a source's mention: what it says. */
+  readonly said: ReadonlyMap<number, readonly Span[]>;
   /** Token of a source's mention. */
   readonly speaks: ReadonlySet<number>;
   /** Inside a direct quotation the entity named as its source, else -1. */
@@ -34,6 +36,7 @@ export function readSpeech(
   const inQuote = new Uint8Array(count);
   const quoted = new Int32Array(count).fill(-1);
   const barred = new Map<number, ReadonlySet<number>>();
+  const said = new Map<number, readonly Span[]>();
   const speaks = new Set<number>();
   attributions.forEach(({ type, content }, a) => {
     const source = sources[a];
@@ -41,6 +44,7 @@ export function readSpeech(
     if (source) {
       const at = source.form === 'name' ? names[source.mention].first : source.first;
       speaks.add(at);
+      said.set(at, content);
       barred.set(at, namedIn(doc, content, names, entityOf));
     }
     if (type === 'indirect') return;
@@ -52,7 +56,7 @@ export function readSpeech(
       }
     }
   });
-  return { inQuote, barred, speaks, quoted, goesOn: turnsTaken(doc, attributions, forms) };
+  return { inQuote, barred, said, speaks, quoted, goesOn: turnsTaken(doc, attributions, forms) };
 }
 
 function namedIn(

@@ -1,4 +1,5 @@
-import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, PERSON_NOUNS } from '../lexicon/people.ts';
+import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { VENUES } from '../lexicon/venues.ts';
 import type { Document } from '../text/document.ts';

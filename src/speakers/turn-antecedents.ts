@@ -73,3 +73,19 @@ function speakerBefore({ mentions, links, speech }: Setting, token: number): num
   while (m + 1 < links.length && mentions[m + 1].first === from) m++; // "her", then "her daughter"
   return m < links.length && mentions[m].first === from ? links[m].entity : null;
 }
+
+/** “I called the clerk, and she said, ‘No’”: of those whom the quotation alone has told of, the one in the same sentence; or null. */
+export function whoIsToldOf({ discourse, doc }: Setting, { mention, inQuote, speaks }: Anaphor): number | null {
+  if (!inQuote || !speaks) return null;
+  const s = doc.sentences[discourse.sentence];
+  const here = discourse
+    .inMind()
+    .filter(
+      (t) =>
+        t.inQuote &&
+        t.sentence === discourse.sentence &&
+        t.mention.form === 'description' &&
+        t.mention.first >= s.first,
+    );
+  return here.length === 1 && here[0].mention.first < mention.first ? here[0].entity : null;
+}

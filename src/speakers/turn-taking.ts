@@ -1,4 +1,5 @@
 import { DOCUMENT_WORDS } from '../lexicon/people.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
 import { headOf } from './heads.ts';
@@ -38,26 +39,35 @@ export function turnsTaken(
   attributions.forEach((attribution, a) => {
     if (attribution.within >= 0) return;
     const source = forms.sources[a];
-    if (source?.form === 'pronoun' && genderOfPronoun(source.word) && before >= 0) {
+    if (source?.form === 'pronoun' && before >= 0 && mayGoOn(doc, attribution, source.word, forms.sources[before])) {
       const from = goesOn(doc, attributions[before], attribution)
         ? whoseTurn(doc, attributions[before], attribution, forms, before)
         : -1;
       if (from >= 0) out.set(source.first, from);
     }
-    before = a;
+    if (source?.form !== 'pronoun' || !RELATIVES.has(source.word)) before = a; // not "Lee, who hopes to win, said"
   });
   return out;
+}
+
+/** "One diplomat said A. “B,” they said": of one without a name, whose gender is not told. */
+function mayGoOn({ tokens }: Document, { type }: Attribution, word: string, before: SourceForm | null): boolean {
+  if (genderOfPronoun(word) !== null) return true;
+  if (word !== 'they' || type === 'indirect' || before?.form !== 'description') return false;
+  return !before.plural && /^(?:an?|one|another)$/.test(tokens.lower[before.first]);
 }
 
 /** The mention of who has the turn behind an attribution; -1 for nobody. */
 function whoseTurn(doc: Document, one: Attribution, next: Attribution, forms: Forms, a: number): number {
   const { lower } = doc.tokens;
-  const asks = ASKS.test(one.verb?.lemma ?? '');
+  // "Lee asked why A. “B?” he said"
+  const asksOn = one.type === 'indirect' && forms.sources[a]?.form === 'name' && forms.addressees[a] === null;
+  const asks = ASKS.test(one.verb?.lemma ?? '') && !asksOn;
   if (asks !== ANSWERS.test(next.verb?.lemma ?? '')) return -1;
   const form = asks ? forms.addressees[a] : forms.sources[a];
   if (!form) return -1;
   const token = form.form === 'name' ? forms.names[form.mention].first : writerOf(doc, form, forms.names);
-  return SUBORDINATES.test(lower[token - 1] ?? '') ? -1 : token;
+  return SUBORDINATES.test(lower[token - 1] ?? '') || lower[token - 1] === 'by' ? -1 : token; // "was told by a doctor"
 }
 
 /** "A post from Ann Lee": her; of another phrase its own first token. */

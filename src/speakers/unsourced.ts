@@ -3,7 +3,27 @@ import { lowerBound } from './search.ts';
 
 /** Whose a quote without a source is. What is said of others first: `found`, by attribution. */
 export const byContext = (cast: Cast, a: number, found: readonly (Found | undefined)[]): Found =>
-  asked(cast, a) ?? turn(cast, a, found);
+  asked(cast, a) ?? again(cast, a, found) ?? turn(cast, a, found);
+
+/** ‘We lost it all’: a headline whose words the text has again, and there with who says them. */
+function again({ doc, attributions }: Cast, a: number, found: readonly (Found | undefined)[]): Found | null {
+  const { content, type } = attributions[a];
+  if (type !== 'direct' || doc.paragraphs.length < 2 || content[0].start >= doc.paragraphs[0].end) return null;
+  const words = wordsOf(doc.text.slice(content[0].start, content[0].end));
+  if (words.length < LEAST_WORDS) return null;
+  const other = attributions.findIndex(
+    (next, b) =>
+      next.content[0].start >= doc.paragraphs[0].end &&
+      (found[b]?.speaker ?? null) !== null &&
+      next.content.some(({ start, end }) =>
+        ` ${wordsOf(doc.text.slice(start, end)).join(' ')} `.includes(` ${words.join(' ')} `),
+      ),
+  );
+  return other < 0 ? null : { speaker: found[other]!.speaker, rule: 'who says the same in the text', candidates: [] };
+}
+
+const LEAST_WORDS = 3;
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
 
 /** "What did you think upon learning that A?": an interview's question without a source is about who is asked. */
 function asked({ doc: { tokens, sentences }, attributions, parties, list }: Cast, a: number): Found | null {

@@ -1,4 +1,5 @@
 import type { Tokens } from './document.ts';
+import { retag } from './retag.ts';
 import { newWord, type Word } from './word.ts';
 
 /**
@@ -37,6 +38,7 @@ export function align(text: string, input: string, read: Word[], tags: readonly 
     lower[i] = read[i].lower;
     tag[i] = tags[i];
   }
+  retag(lower, tag, lemma);
   return { count, start, end, text: own, lower, lemma, tag, word: read };
 }
 

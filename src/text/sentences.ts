@@ -1,4 +1,5 @@
 import { MAY_END, NO_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { MONTHS, WHEN } from '../lexicon/calendar.ts';
 import type { MarkRegion, Sentence, Span, Tokens } from './document.ts';
 
 /**
@@ -53,12 +54,12 @@ export function buildSentences(
 }
 
 /** Where wink takes a stop for a part of the word before it. */
-function cutBehindStops({ text, count }: Tokens, breakBefore: Uint8Array): void {
+function cutBehindStops({ text, lower, count }: Tokens, breakBefore: Uint8Array): void {
   for (let i = 2; i < count; i++) {
     if (!text[i - 1].endsWith('.') || text[i - 1] === '.') continue;
     const isQuoted = /^["“‘'«]$/.test(text[i]);
     if (!/^\p{Lu}/u.test(text[isQuoted ? i + 1 : i] ?? '')) continue;
-    if (isUnit(text, i - 1) || isWord(text, i - 1, isQuoted)) breakBefore[i] = 1;
+    if (isUnit(text, i - 1) || isWord(text, i - 1, isQuoted) || isHour(lower, text, i)) breakBefore[i] = 1;
   }
 }
 
@@ -79,6 +80,17 @@ function isUnit(text: readonly string[], i: number): boolean {
   const unit = UNIT.exec(text[i]);
   return unit !== null && (unit[1] !== undefined || /^\d/.test(text[i - 1]));
 }
+
+/** "closed at 9 p.m. Voters left", but not "9 p.m. Friday", "9 p.m. ET" */
+const isHour = (lower: readonly string[], text: readonly string[], i: number): boolean =>
+  /^[ap]\.m\.$/.test(lower[i - 1]) &&
+  /^\d/.test(lower[i - 2]) &&
+  !WHEN.has(lower[i]) &&
+  !MONTHS.includes(lower[i]) &&
+  !HOUR_OF.test(lower[i]) &&
+  !/^\p{Lu}{2,5}$/u.test(text[i]);
+
+const HOUR_OF = /^(?:eastern|pacific|central|mountain|greenwich|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
 
 /** "she was ill. Lee", "got a D. “I", "posted on X. “I": no name's initial comes before a quotation. */
 const isWord = (text: readonly string[], i: number, isQuoted: boolean): boolean =>

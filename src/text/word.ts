@@ -33,3 +33,10 @@ function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
   return first >= 48 && first <= 57 ? 3 : 0;
 }
+
+/** A look at the code first: nearly every word is of plain letters, and what is not is a mark. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return !(code >= 0x2000 && code < 0x2070) && /^\p{Lu}/u.test(text);
+}

@@ -1,6 +1,7 @@
 import type { HashSet } from '../model/hash.ts';
 import { CUE_FEATURES, writeCueRest, writeCueWords } from '../quotes/cue-features.ts';
 import { isCandidate } from '../quotes/cue-stage.ts';
+import { isNoCue } from '../quotes/no-cues.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
@@ -56,7 +57,7 @@ function collect(examples: readonly Example[], heads: HashSet): { rows: Int32Arr
   const hashes = new Int32Array(count);
   for (const { features, gold } of examples) {
     for (let i = 0; i < features.count; i++) {
-      if (!isCandidate(features, i, heads)) continue;
+      if (!isCandidate(features, i, heads) || isNoCue(features, i)) continue;
       writeCueWords(features, i, hashes);
       writeCueRest(features, i, hashes);
       chunks.push(hashes.map((hash) => hash & (CUE_SLOTS - 1)));

@@ -1,0 +1,155 @@
+import { describe, test } from '@jest/globals';
+import { type Case, check } from './shown.ts';
+
+describe('whom it was said to is left out', () => {
+  test.each<Case>([
+    [
+      'Voss warned her deputy the roof would fall. She told this committee the plan was dead.',
+      'Voss | warned | the roof would fall',
+      'She | told | the plan was dead',
+    ],
+    ['Voss assured her voters taxes would drop.', 'Voss | assured | taxes would drop'],
+    ['After telling MPs the cuts were “needed”, Voss left.', 'Voss | telling | the cuts were “needed”'],
+    [
+      'The port will stay open, Harbour Minister Asha Kale informed the Assembly on Friday.',
+      'Harbour Minister Asha Kale | informed | The port will stay open',
+    ],
+  ])('%s', check);
+});
+
+describe('where it was said is left out', () => {
+  test.each<Case>([
+    ['Voss said, in a note to crews, that the port would close.', 'Voss | said | that the port would close'],
+    ['Voss replied, in a letter to the paper, that she was ill.', 'Voss | replied | that she was ill'],
+  ])('%s', check);
+});
+
+describe('where a cue and a source begin', () => {
+  test.each<Case>([
+    [
+      'Crews who were stranded described the gale as “a wall of rain”.',
+      'Crews | described | the gale as “a wall of rain”',
+    ],
+    ['The family-owned firm said it would close.', 'The family-owned firm | said | it would close'],
+    [
+      'The state-controlled bank, which has 40 branches, said it would wait.',
+      'The state-controlled bank | said | it would wait',
+    ],
+    [
+      'A recent study by Osko College titled “Nets Without Fish” concluded that most boats would sink.',
+      'A recent study by Osko College | concluded | that most boats would sink',
+    ],
+    [
+      'A report by the charity Clean Bay, titled “Foul Water”, said that bays were foul.',
+      'A report by the charity Clean Bay | said | that bays were foul',
+    ],
+  ])('%s', check);
+});
+
+describe('what somebody stops short of', () => {
+  test.each<Case>([
+    [
+      'Voss said she respects the ruling and will “study it,” but stopped short of promising to pay.',
+      'Voss | said | she respects the ruling and will “study it,”',
+    ],
+    [
+      'Voss said she respects the ruling, but stopped short of promising to pay.',
+      'Voss | said | she respects the ruling',
+      'Voss | stopped short of promising | to pay',
+    ],
+  ])('%s', check);
+});
+
+describe('nothing is said', () => {
+  test.each<Case>([
+    ['“She can tell you how a ship will turn,” Voss said.', 'Voss | said | “She can tell you how a ship will turn,”'],
+    [
+      'Orr called him twice. Voss called his mother afterwards. Hale called his mother a saint.',
+      'Hale | called | his mother a saint',
+    ],
+    ['Crews at the port told a different story.'],
+    ['Otter Stars sink champions to reach final\n\nOtter Stars won.'],
+    ['Voss did not answer calls or messages.'],
+  ])('%s', check);
+});
+
+describe('denials', () => {
+  test.each<Case>([
+    [
+      'Voss denied having met the envoy. Orr denied taking bribes, but left.',
+      'Voss | denied | having met the envoy',
+      'Orr | denied | taking bribes',
+    ],
+  ])('%s', check);
+});
+
+describe('tags of data and of people', () => {
+  test.each<Case>([
+    [
+      'Storage is at 91 per cent, official data showed on Friday. Sales fell by 9%, figures from the Osko Bureau showed.',
+      'official data | showed | Storage is at 91 per cent',
+      'figures from the Osko Bureau | showed | Sales fell by 9%',
+    ],
+    [
+      'Fish stocks have halved, researchers report\n\nStocks are low.',
+      'researchers | report | Fish stocks have halved',
+    ],
+  ])('%s', check);
+});
+
+describe('labels in headlines', () => {
+  test.each<Case>([
+    [
+      'Port is safe: minister\n\nThe port is safe, Harbour Minister Asha Kale said.',
+      'minister | : | Port is safe',
+      'Harbour Minister Asha Kale | said | The port is safe',
+    ],
+    ['Police: Two held over fire\n\nTwo were held.', 'Police | : | Two held over fire'],
+    ['Storm Greta: two held over fire\n\nTwo were held.'],
+  ])('%s', check);
+});
+
+describe('a subject that is a clause', () => {
+  test.each<Case>([
+    [
+      'What followed, according to three pilots, was a race in which two boats sank.',
+      'three pilots | according to | What followed … was a race in which two boats sank',
+    ],
+  ])('%s', check);
+});
+
+describe('whose the second verb is', () => {
+  test.each<Case>([
+    [
+      'Voss said a clerk laughed and told him, “Come back on Monday.”',
+      'Voss | said | a clerk laughed',
+      'a clerk | told | “Come back on Monday.”',
+    ],
+    [
+      'Voss said an officer pulled him from the car and shouted, “Get down!”',
+      'Voss | said | an officer pulled him from the car',
+      'an officer | shouted | “Get down!”',
+    ],
+    [
+      'Voss said it was late and told him, “Come back on Monday.”',
+      'Voss | said | it was late',
+      'Voss | told | “Come back on Monday.”',
+    ],
+  ])('%s', check);
+});
+
+describe('brackets, paragraphs and hours', () => {
+  test.each<Case>([
+    [
+      'Voss lost once. (“We lost to a man in a hat,” she said. “He was good.”)',
+      'she | said | “We lost to a man in a hat,” … “He was good.”',
+    ],
+    [
+      '“It was dark,” Lew Hart said. “I ran.”\n\n“Later I went back for the dog.\n\n“He was asleep,” he said.',
+      'Lew Hart | said | “It was dark,” … “I ran.”',
+      'he | said | “Later I went back for the dog. … “He was asleep,”',
+    ],
+    ['The law bars children from the park after 9 p.m. Supporters say it works.', 'Supporters | say | it works'],
+    ['The port shuts at 9 p.m. Friday, Voss said.', 'Voss | said | The port shuts at 9 p.m. Friday'],
+  ])('%s', check);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+function namesOf(text: string) {
+  const { quotes, speakers } = extract(text);
+  const byId = new Map(speakers.map((s) => [s.id, s.name]));
+  return quotes.map((q) => (q.speaker === null ? null : byId.get(q.speaker)!));
+}
+
+describe('names that begin with a title', () => {
+  test.each([
+    [
+      'of firms and leagues',
+      'General Motors said it would lend. General Electric declined to comment. “We are hiring,” Major League Baseball said.',
+      ['General Motors', 'General Electric', 'Major League Baseball'],
+    ],
+    [
+      'of hospitals, councils and colleges',
+      'Mercy General Hospital said he was stable. Prince County Council said no. Bishop College said yes.',
+      ['Mercy General Hospital', 'Prince County Council', 'Bishop College'],
+    ],
+    [
+      'of people',
+      'General Lee Hart said no. Attorney General Ann Lee said yes. Dean Rowe said no.',
+      ['Lee Hart', 'Ann Lee', 'Rowe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('titles before names', () => {
+  test.each([
+    [
+      'of a member of parliament',
+      'Fine Gael TD Nora Quill said the bill was flawed. “It will fail,” Deputy Quill said.',
+      ['Nora Quill', 'Nora Quill'],
+    ],
+    [
+      "of a province's head, and courtesies",
+      'Ontario Premier Doug Vann said no. Hon. Kofi Ansah-Bello said yes. Mx. Robin Lamont said no.',
+      ['Doug Vann', 'Kofi Ansah-Bello', 'Robin Lamont'],
+    ],
+    [
+      'an advocate is not the Advocate General',
+      'Advocate Farhan Lodi, who speaks for the crews, said rent was late. The Advocate General said the state needed time.',
+      ['Farhan Lodi', 'The Advocate General'],
+    ],
+    [
+      'with the body that somebody coaches',
+      'Real Osko coach Luc Vermer blamed the referee. The Belgian said the kick was wrong.',
+      ['Luc Vermer', 'Luc Vermer'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('two whom a phrase names', () => {
+  test.each([
+    [
+      'a noun for several',
+      'The owners, Peter Holl and Gwen Marsh, said the season would go on.',
+      ['Peter Holl and Gwen Marsh'],
+    ],
+    [
+      'a party',
+      'The Republicans, Peter Holl and Gwen Marsh, said the season would go on.',
+      ['Peter Holl and Gwen Marsh'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('who speaks next', () => {
+  test.each([
+    [
+      'whom the quotation tells of',
+      "Rosa Lind's case was put off. “I thought it was a joke,” her lawyer, Hugh Parr, said. “I called the clerk, and she said, ‘No, it is real.’”",
+      ['Hugh Parr', 'the clerk'],
+    ],
+    [
+      'who was told',
+      'Ellen Frome was told by a doctor that she would not walk again. “I laughed,” she said.',
+      ['a doctor', 'Ellen Frome'],
+    ],
+    [
+      'who shakes his head',
+      '“I will go,” said Kwame Dede, 19.\n\nHis master, the carver Ben Sarp, shook his head. “They all say that,” he said.',
+      ['Kwame Dede', 'Ben Sarp'],
+    ],
+    [
+      'his tutor, with a trade',
+      'His tutor, the retired baker Tom Ellery, said he would return. “He always does,” Ellery said.',
+      ['Tom Ellery', 'Tom Ellery'],
+    ],
+    [
+      'an office, and its holder in the next sentence',
+      'March banned\n\nThe police chief of Dunley said the march was illegal. “We had no choice,” Chief Olga Frame said.\n\nTwo were hurt, the police said.',
+      ['Olga Frame', 'Olga Frame', 'the police'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what a firm is called', () => {
+  test.each([
+    ['whose profits were told of', 'Profits at Petronel fell. The company said it would wait.', ['Petronel']],
+    ['by its trade', 'Harland Air cancelled flights. The state-owned carrier said they would resume.', ['Harland Air']],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('a quotation in a headline', () => {
+  test.each([
+    [
+      'whose words the text has again',
+      '‘They sold us sand’: the village that bought a beach\n\nIn Osko they tell a tale.\n\n‘They sold us sand,’ said Noreen Barr, who runs the shop.',
+      ['Noreen Barr', 'Noreen Barr'],
+    ],
+    [
+      'whose words it has not',
+      '‘They sold us sand’: the village that bought a beach\n\nIn Osko they tell a tale.\n\n‘They sold the beach,’ said Noreen Barr, who runs the shop.',
+      [null, 'Noreen Barr'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,62 @@
+/** Written by hand from lists of occupations in Debrett's and the US Census, and for whom news speaks to. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns that make a phrase mean one person; not those that are common surnames (baker, cook). */
+export const PERSON_NOUNS = set(
+  `president minister secretary senator representative congressman congresswoman governor mayor judge justice officer
+  director chairman chairwoman chair chairperson chancellor ambassador commissioner administrator attorney prosecutor
+  professor doctor captain colonel major lieutenant sergeant admiral commodore commander inspector detective sheriff deputy king
+  queen prince princess pope cardinal bishop rabbi imam reverend speaker leader head manager coach owner founder cofounder
+  executive ceo cfo treasurer spokesman spokeswoman spokesperson adviser advisor aide analyst strategist economist scientist
+  researcher engineer author writer journalist reporter correspondent editor columnist commentator host anchor actor
+  actress singer producer artist architect lawyer activist campaigner candidate nominee contender frontrunner councillor
+  councilman councilwoman legislator lawmaker diplomat envoy negotiator official fellow student resident nurse physician
+  surgeon farmer driver pilot teacher principal superintendent dean historian biologist physicist chemist philosopher
+  psychologist man woman boy girl person mother father son daughter brother sister wife husband uncle aunt cousin friend
+  neighbor neighbour colleague politician premier incumbent democrat republican conservative liberal socialist teenager
+  suspect defendant plaintiff victim witness veteran soldier general businessman businesswoman billionaire millionaire
+  mogul tycoon entrepreneur star celebrity clown stranger player worker employee employer boss expert critic supporter
+  voter newcomer veteran native runner rival opponent successor predecessor chief consultant pollster operative organizer
+  organiser counselor counsellor therapist clerk agent secretary-general vice-president presenter broadcaster blogger
+  youth teen child boyfriend girlfriend partner spouse widow widower parent grandparent grandmother grandfather coroner
+  mp mps msp mep baroness alderman councilor archbishop vicar pastor chaplain deacon magistrate barrister solicitor notary
+  juror constable corporal brigadier lecturer tutor headteacher headmaster headmistress astronomer geologist
+  epidemiologist virologist statistician sociologist archaeologist psychiatrist paramedic midwife dentist veterinarian
+  pharmacist accountant auditor banker broker trader lobbyist volunteer electrician plumber builder mechanic grower
+  shopkeeper chef novelist poet playwright screenwriter filmmaker songwriter musician composer conductor drummer guitarist
+  rapper dancer choreographer sculptor photographer athlete footballer goalkeeper midfielder striker quarterback sprinter
+  swimmer cyclist golfer cricketer batsman jockey referee umpire trainer pensioner retiree pupil tenant landlord customer
+  passenger commuter tourist refugee migrant fiancee counterpart florist villager bystander onlooker protester demonstrator
+  motorist shopper survivor islander keeper warden ranger lifeguard firefighter librarian curator porter shepherd fisherman champion challenger promoter
+  restaurateur winner medallist novelist organist trucker welder hairdresser carer caregiver waiter bartender publican hotelier
+  landowner rancher logger angler conservationist ecologist environmentalist mediator peacekeeper whistleblower informant
+  convict trainee apprentice intern hiker climber surfer skier camper renter homeowner client guest saver borrower
+  underwriter meteorologist technician surveyor teammate physiotherapist wrestler gymnast rower pianist violinist cellist
+  bassist illustrator cartoonist animator cinematographer ballerina comedian magician archivist astronaut cosmonaut botanist
+  zoologist seismologist volcanologist oceanographer immunologist oncologist cardiologist neurologist anthropologist
+  mathematician actuary bookkeeper cashier receptionist docker bailiff pathologist moderator narrator
+  interviewer staffer canvasser fundraiser donor counsel
+  detainee prisoner inmate medic backbencher trustee hostage captive eyewitness postdoc forecaster
+  climatologist vet optician sailor cadet conscript deserter defector dissident janitor cleaner courier pedestrian
+  linesman steward usher trooper cleric abductee abuser acrobat adjudicator agronomist airman amputee anaesthetist
+  anesthesiologist announcer arborist arbitrator assailant assassin assessor auctioneer babysitter backpacker bandit
+  barista beautician beekeeper beggar beneficiary biker biochemist bodyguard bookseller bouncer breeder bricklayer
+  bureaucrat burglar busker cabbie caddie cameraman captor caretaker caterer centenarian chauffeur childminder
+  chiropractor choirmaster claimant coder confidant connoisseur contestant copywriter craftsman criminologist curate
+  demographer dermatologist designer diabetic dietitian dispatcher diver doorman educator endocrinologist entertainer
+  ethicist evacuee evangelist examiner explorer fan fencer ferryman fielder financier foreman fugitive gambler
+  gamekeeper gardener gastroenterologist genealogist geneticist geographer glaciologist goalie gravedigger
+  greengrocer grocer groundsman gunman gynaecologist hacker handyman herder hitchhiker housekeeper housemate
+  hydrologist immigrant innkeeper interpreter intruder investigator jailer jeweller juggler kidnapper labourer
+  laborer linguist listener locksmith longshoreman looter lumberjack machinist marksman mentor
+  microbiologist militant missionary mobster mountaineer mourner musicologist naturalist neuroscientist neurosurgeon
+  newsreader nutritionist obstetrician ophthalmologist orthodontist osteopath paediatrician pediatrician
+  palaeontologist paleontologist panellist panelist parishioner parolee patrolman percussionist performer pilgrim
+  podcaster podiatrist postman postmaster preacher programmer psychoanalyst psychotherapist publicist puppeteer
+  radiographer radiologist realtor registrar reveller scaffolder schoolboy schoolgirl scriptwriter seamstress sentry
+  shoemaker smuggler sniper soloist spectator stockbroker stonemason stylist 
+  sub-postmaster taxpayer technologist theologian toxicologist trafficker translator trombonist trumpeter undertaker
+  undergraduate urologist viewer vigilante vintner vocalist warlord watchmaker winemaker worshipper youngster
+  yachtsman`,
+);

@@ -1,0 +1,114 @@
+import { WHEN } from '../lexicon/calendar.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { HEARERS } from '../lexicon/venues.ts';
+import type { Tokens } from '../text/document.ts';
+import { hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
+
+/** Whom it was said to takes so many tokens at most. */
+const REACH = 14;
+
+/**
+ * Parts a cue's content from those whom it was said to, or who asked for it: "asked [the porter] whether A", "told reporters
+ * [prices] were".
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function leaveHearers(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { tokens } = scene;
+  leaveAsker(tokens, first, head, labels);
+  leaveAsked(tokens, first, head, labels);
+  takeSubject(tokens, first, head, labels);
+  takeUrged(tokens, first, head, labels);
+  leaveTold(tokens, first, head, labels);
+  takeInformed(scene, first, head, labels);
+}
+
+/** "Asked by [a guest] in May how she was": who asks is the source, and no content. */
+function leaveAsker({ lower, tag }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0 || lower[head] !== 'asked' || lower[head + 1] !== 'by') return;
+  let question = begins;
+  while (labels[question] === CONTENT && !ASKS.test(lower[first + question])) question++;
+  if (labels[question] !== CONTENT) return;
+  const from = head + 2 - first;
+  let end = from;
+  while (end < question && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[first + end])) end++;
+  labels.fill(SOURCE, from, end);
+  labels.fill(NOTHING, end, question);
+}
+
+const ASKS = /^(?:how|whether|if|what|why|who|when|where|about)$/;
+
+/** "asked [the porter] whether A": nor is who is asked. */
+function leaveAsked({ lower, lemma, tag }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  if (lemma[head] !== 'ask' || labels[head + 1 - first] !== CONTENT) return;
+  let i = head + 1;
+  while (i < head + REACH && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[i])) i++;
+  if (/^(?:if|whether|why|how)$/.test(lower[i]) && labels[i - first] === CONTENT)
+    labels.fill(NOTHING, head + 1 - first, i - first);
+}
+
+/** "told reporters [inflation] was": behind those whom it was told comes the subject of what was told. */
+function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { tag, lemma, lower } = tokens;
+  const whom = head + 1;
+  const begins = labels.indexOf(CONTENT, whom - first);
+  if (begins < 0 || !CUE_VERBS.get(lemma[head])?.takes.includes('a')) return;
+  const own = /^(?:his|her|their|its|my|our|this|that)$/.test(lower[whom]) ? whom + 1 : whom;
+  if (!isHearer(tokens, own, own > whom) || !/^(?:NOUN|PROPN|DET)$/.test(tag[own + 1])) return;
+  let verb = own + 2;
+  while (/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(tag[verb]) && !STOPS.test(lower[verb])) verb++;
+  if (!isFiniteVerb(tokens, verb) || first + begins > verb) return;
+  labels.fill(NOTHING, Math.min(begins, whom - first), own + 1 - first);
+  labels.fill(CONTENT, own + 1 - first, verb - first);
+}
+
+/** "reporters", "MPs", and, where it is somebody's, "her deputy", "this committee" */
+function isHearer({ lemma, lower }: Tokens, i: number, isOwned: boolean): boolean {
+  const isMany = lower[i] !== lemma[i] || (lower[i]?.endsWith('s') ?? false);
+  const isPerson = PERSON_NOUNS.has(lemma[i]) || PERSON_NOUNS.has((lower[i] ?? '').slice(0, -1));
+  return isPerson ? isOwned || isMany : isOwned && HEARERS.has(lower[i]);
+}
+
+/** "told the board, A": nor is whom a tag in mid-sentence was told to: "His firm, he told [the board], was sound". */
+function leaveTold({ tag, text, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  if (lemma[head] !== 'tell' || !labels.subarray(0, head - first).includes(CONTENT)) return;
+  let i = head + 1;
+  while (i < head + REACH && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i])) i++;
+  if (text[i] === ',' && i > head + 1) labels.fill(NOTHING, head + 1 - first, i + 1 - first);
+}
+
+/** "The dam is safe, Lee informed [the House] on Monday": a tag whose hearer the chain took for what was said. */
+function takeInformed(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { tag, lower, text } = scene.tokens;
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  const source = firstRun(labels, SOURCE);
+  if (!/^(?:informed|apprised|notified|told)$/.test(lower[head]) || !source || s.first < first) return;
+  let i = head + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[i]) && !WHEN.has(lower[i])) i++;
+  const isEnd = i > lastWord(scene, s) || WHEN.has(lower[i]) || (lower[i] === 'on' && WHEN.has(lower[i + 1]));
+  const comma = first + source.first - 1;
+  if (!isEnd || labels[head + 1 - first] !== CONTENT || text[comma] !== ',' || scene.region[comma] >= 0) return;
+  if (!hasFinite(scene, s.first, comma)) return;
+  labels.fill(NOTHING, head + 1 - first);
+  labels.fill(CONTENT, s.first - first, comma - first);
+}
+
+/** "urged [the mayor of Orle] to resign": who shall do it belongs to what shall be done. */
+function takeUrged({ tag, lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const from = head + 1 - first;
+  if (labels[from] !== NOTHING || !URGES.test(lemma[head])) return;
+  let i = head + 1;
+  while (
+    i < head + REACH &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i]) || /^(?:of|with|from|in|at|'s)$/.test(lower[i]))
+  )
+    i++;
+  if (i === head + 1 || lower[i] !== 'to' || tag[i + 1] !== 'VERB' || labels[i - first] !== CONTENT) return;
+  if (!labels.subarray(from, i - first).includes(SOURCE)) labels.fill(CONTENT, from, i - first);
+}
+
+const STOPS = /^(?:that|what|who|which|how|why|when|where|whether|if|of|to)$/;
+const URGES = /^(?:urge|ask|encourage|beg|implore|exhort|invite)$/;

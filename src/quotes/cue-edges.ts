@@ -1,0 +1,62 @@
+import { RELATIVES } from '../lexicon/pronouns.ts';
+import type { Tokens } from '../text/document.ts';
+import { groupStart } from './cue-stage.ts';
+import { OPENS, TAG, type TokenFeatures } from './features.ts';
+import { CONTENT, CUE, firstRun, NOTHING, SOURCE } from './window.ts';
+
+/**
+ * Mends where a cue begins and ends.
+ *
+ * `first` is the first of the window's tokens, `labels` are by token of the window and changed in place.
+ */
+
+/** Words beside the verb that the chain took for source or content. */
+export function takeCueWords(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  takeManner(f, first, head, labels);
+  takeSupport(f, first, head, labels);
+  takeShort(f, first, head, labels);
+}
+
+/** "wondered aloud whether", "said bluntly that": how it was said belongs to the cue. */
+function takeManner(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const p = head + 1 - first;
+  if (f.tag[head] !== TAG.VERB || !MANNER.test(f.scene.tokens.lower[head + 1])) return;
+  if (labels[p] !== CONTENT || labels[p + 1] !== CONTENT) return;
+  if (/^(?:that|whether|if)$/.test(f.scene.tokens.lower[head + 2]) || f.mark[head + 2] === OPENS) labels[p] = CUE;
+}
+
+const MANNER = /^(?:aloud|instead|however|again|afterwards?|[a-z]{3,}ly)$/;
+
+/** "The move [drew] criticism", "Norland and Sudria [trade] accusations": the verb that brings the noun belongs to the cue. */
+function takeSupport(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const p = head - 1 - first;
+  const isTaken = labels[p] === CONTENT || labels[p] === SOURCE;
+  if (f.tag[head] === TAG.NOUN && isTaken && SUPPORTS.test(f.scene.tokens.lower[head - 1])) labels[p] = CUE;
+}
+
+const SUPPORTS = /^(?:draws?|drew|trade[sd]?|exchanged?|sparked|prompted|provoked)$/;
+
+/** "[stopped short of] promising that A": one who has not said so. */
+function takeShort(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma } = f.scene.tokens;
+  const stop = head - 3 - first;
+  if (lower[head - 1] === 'of' && lower[head - 2] === 'short' && lemma[head - 3] === 'stop' && stop >= 0)
+    labels.fill(CUE, stop, head - first);
+}
+
+/** "Those who [were fired] called him", "The family-owned [firm] said": neither belongs to the cue. */
+export function trimCue(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const cue = firstRun(labels, CUE);
+  if (!cue || first + cue.first >= head || f.tag[head] !== TAG.VERB) return;
+  if (labels[cue.first - 1] === SOURCE && isCut(f.scene.tokens, first + cue.first)) labels[cue.first] = SOURCE;
+  const group = groupStart(f, head, f.scene.doc.sentences[f.scene.sentenceOf[head]].first) - first;
+  const isClause =
+    cue.first < group &&
+    labels[cue.first - 1] !== SOURCE &&
+    RELATIVES.has(f.scene.tokens.lower[first + cue.first - 1] ?? '');
+  if (isClause) labels.fill(NOTHING, cue.first, group);
+}
+
+/** "firm" of "family-owned firm": what a word in two parts stands before. */
+const isCut = ({ text, tag, start, end }: Tokens, i: number): boolean =>
+  text[i - 2] === '-' && start[i - 1] === end[i - 2] && tag[i - 1] === 'VERB' && !/^(?:AUX|VERB|PART)$/.test(tag[i]);

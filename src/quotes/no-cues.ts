@@ -1,0 +1,113 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { DEEDS_WITH } from '../lexicon/deeds.ts';
+import { FIRST_NAME } from '../lexicon/naming.ts';
+import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import type { Tokens } from '../text/document.ts';
+import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { endsLabel, endsPassiveList, isOwnedGerund } from './scene.ts';
+
+/** Does what stands beside a word tell that it is no cue: that something is done, named or counted, and nothing said? */
+export const isNoCue = (f: TokenFeatures, i: number): boolean =>
+  (f.tag[i] === TAG.VERB ? isForExample(f, i) || isOwnedGerund(f.scene.tokens, i) : endsLabel(f.scene, i)) ||
+  isUnsaid(f.scene.tokens, i) ||
+  isSurname(f.scene.tokens, i) ||
+  isTopic(f, i) ||
+  isLet(f.scene.tokens, i) ||
+  isFigure(f.scene.tokens, i) ||
+  endsPassiveList(f.scene.tokens, i) ||
+  isCorrected(f, i);
+
+/** Done, or nothing that anybody says: "called to the scene", "She can tell you how it works". */
+export const isUnsaid = (tokens: Tokens, i: number): boolean => isDeed(tokens, i) || isAble(tokens, i);
+
+const isAble = ({ lower }: Tokens, i: number): boolean =>
+  lower[i] === 'tell' && lower[i + 1] === 'you' && /^(?:can|could)$/.test(lower[i - 1] ?? '') && lower[i - 2] !== 'i';
+
+/** "called into the show", "were called to the scene": done, not said. */
+function isDeed(tokens: Tokens, i: number): boolean {
+  const { lower, lemma, tag } = tokens;
+  if (lemma[i] === 'write' && lower[i + 1] === 'to') return isWrittenTo(tokens, i + 2);
+  if (lemma[i] === 'call' && lower[i + 1] === 'to' && /^(?:be|been|being|is|are|was|were)$/.test(lower[i - 1] ?? ''))
+    return true;
+  if (lower[i] === 'champion' && tag[i + 1] === 'PROPN' && lower[i - 1] !== 'to') return true; // "Olympic champion Ann Lee"
+  const [ofWord, ofLemma] = [DEEDS_WITH.get(lower[i]), DEEDS_WITH.get(lemma[i])];
+  if (!ofWord && !ofLemma) return false;
+  const behind = `${lower.slice(i + 1, i + 5).join(' ')} `;
+  return (ofWord?.test(behind) ?? false) || (ofLemma?.test(behind) ?? false);
+}
+
+/** "wrote to the council asking for A": what they write stands behind the other verb; `i` is the first token of those it was written to. */
+function isWrittenTo({ lower, lemma, tag }: Tokens, i: number): boolean {
+  let k = i;
+  while (k < i + LONGEST_HEARER && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k++;
+  return (lower[k] ?? '').endsWith('ing') && CUE_VERBS.has(lemma[k]);
+}
+
+const LONGEST_HEARER = 8;
+
+/** "Storm Petra: two dead", "Norland Cup: Orle 3-0 Storr": what a line is about, where nothing behind it is said. */
+function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
+  const { tokens, doc, sentenceOf } = scene;
+  if (tokens.text[i] !== ':') return false;
+  const { first, last } = doc.sentences[sentenceOf[i]];
+  if (mayTell(tokens.lower[i - 1])) return false; // "Poll: A", "Court: A", "Police: A"
+  const isThing = THING_WORDS.has(tokens.lower[first]) || THING_WORDS.has(tokens.lower[i - 1]);
+  for (let k = i + 1; k < last; k++) if (mark[k] !== OUTSIDE || (verb[k] === 1 && !isThing)) return false;
+  return i + 1 < last && i - first <= LONGEST_TOPIC;
+}
+
+const mayTell = (noun: string | undefined): boolean =>
+  noun !== undefined &&
+  (DOCUMENT_WORDS.has(noun) || ORGANIZATION_WORDS.has(noun) || ANONYMOUS_WORDS.has(noun) || PERSON_NOUNS.has(noun));
+
+const LONGEST_TOPIC = 6;
+
+/** "Grace Hope told", "Twilight Express, a play": a name that is tagged as a verb. */
+function isSurname({ text, lower, lemma, tag, word }: Tokens, i: number): boolean {
+  if (text[i] === lower[i] || i === 0 || text[i - 1] === lower[i - 1]) return false;
+  if (word[i - 1].lists & FIRST_NAME) return tag[i + 1] === 'VERB' || text[i + 1] === ',';
+  return tag[i - 1] === 'PROPN' && lower[i] === lemma[i] && text[i + 1] === ',';
+}
+
+/** "would let patients demand their files": what somebody may do. */
+function isLet({ lower, lemma, tag }: Tokens, i: number): boolean {
+  if (lower[i] !== lemma[i] || /^(?:me|us)$/.test(lower[i - 1] ?? '')) return false; // "let me say"
+  let k = i - 1;
+  while (k > i - 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k--;
+  return k < i - 1 && /^(?:let|lets|letting)$/.test(lower[k] ?? '');
+}
+
+/** "cut its profit forecast for the year", "as weak demand for boilers hurts": figures of business; "his demand for" is a call. */
+function isFigure({ lower, tag }: Tokens, i: number): boolean {
+  if (lower[i] === 'demand' && lower[i + 1] === 'for') return MARKET.test(lower[i - 1] ?? '');
+  if (lower[i] !== 'forecast') return false;
+  let k = i - 1;
+  while (k > i - LONGEST_FIGURE && /^(?:DET|PRON|ADJ|NOUN|NUM|PUNCT)$/.test(tag[k]) && !CHANGES.test(lower[k])) k--;
+  return CHANGES.test(lower[k] ?? '');
+}
+
+const LONGEST_FIGURE = 8;
+const CHANGES =
+  /^(?:cut|trim|slash|lower|raise|lift|boost|nudge|beat|miss|withdr[ae]w|reaffirm)(?:s|e?d|ing|ming|ting)?$/;
+const MARKET =
+  /^(?:as|amid|strong|weak|high|low|rising|falling|growing|soaring|slowing|shrinking|robust|sluggish|global|domestic|consumer|customer)(?:er)?$/;
+
+/** "fewer than first reported", "ten, not nine as police first said": what is told instead. */
+function isCorrected({ scene, tag }: TokenFeatures, i: number): boolean {
+  const { lower, text } = scene.tokens;
+  const before = tag[i - 1] === TAG.ADV || ORDINAL.test(lower[i - 1] ?? '') ? i - 2 : i - 1;
+  if (lower[before] === 'than' && COUNTS.test(lower[before - 1] ?? '')) return true;
+  for (let k = i - 1; k > 1 && k > i - 8 && tag[k] !== TAG.PUNCT; k--)
+    if (tag[k] === TAG.PART && lower[k] === 'not' && text[k - 1] === ',') return lower.slice(k, i).includes('as');
+  return false;
+}
+
+const ORDINAL = /^(?:first|last|previous)$/;
+const COUNTS = /^(?:more|fewer|less|higher|lower|later|earlier|larger|smaller|longer|shorter|worse|better)$/;
+
+/** "a matter, say, of age", "say between two towns". */
+const isForExample = (f: TokenFeatures, i: number): boolean =>
+  f.scene.tokens.lower[i] === 'say' &&
+  f.scene.tokens.text[i - 1] === ',' &&
+  (f.tag[i + 1] === TAG.ADP || f.scene.tokens.text[i + 1] === ',');

@@ -1,0 +1,34 @@
+import { MONTHS } from '../lexicon/calendar.ts';
+import { FIRST_NAME, NO_NAME, ORGANIZATION, ROLE, THING } from '../lexicon/naming.ts';
+import type { Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
+
+/** Is a word for a month or a day, or another that is no name, one nevertheless where it stands? */
+export const isNamedAsDate = (tokens: Tokens, i: number): boolean =>
+  isMonthSurname(tokens, i) || isNamedByMonth(tokens, i) || isSyllable(tokens, i);
+
+/** "Theresa May", but not "met Theresa May 3" */
+const isMonthSurname = ({ lower, text, tag, word }: Tokens, i: number): boolean =>
+  i > 0 &&
+  (word[i - 1].lists & FIRST_NAME) > 0 &&
+  isCapital(text[i - 1]) &&
+  MONTHS.includes(lower[i]) &&
+  tag[i + 1] !== 'NUM';
+
+/** "April Lee said", "her sister, June Lee, said": a first name, where no date is. */
+function isNamedByMonth({ lower, text, tag, word }: Tokens, i: number): boolean {
+  const surname = i + 1;
+  if (!FIRST_NAMES.test(lower[i]) || tag[surname] !== 'PROPN' || !isCapital(text[surname])) return false;
+  if (word[surname].lists & (ROLE | ORGANIZATION | THING | NO_NAME) || isCapital(text[surname + 1] ?? '')) return false;
+  return i === 0 || /^(?:PUNCT|VERB)$/.test(tag[i - 1]) || (word[i - 1].lists & ROLE) > 0;
+}
+
+const FIRST_NAMES = /^(?:april|may|june|august|jan|jun)$/;
+
+/** "Ri Sun Ok": of three short words, the second or the third. */
+const isSyllable = ({ lower, text }: Tokens, i: number): boolean =>
+  /^(?:sun|mon|jan|jun|may|ok)$/.test(lower[i]) &&
+  SYLLABLE.test(text[i - 1] ?? '') &&
+  (SYLLABLE.test(text[i + 1] ?? '') || SYLLABLE.test(text[i - 2] ?? ''));
+
+const SYLLABLE = /^\p{Lu}\p{Ll}{1,4}$/u;

@@ -1,0 +1,52 @@
+import type { Attribution } from '../quotes/quote.ts';
+import type { Document } from '../text/document.ts';
+import { isInHeadline } from '../text/paragraphs.ts';
+import { headOf } from './heads.ts';
+import type { References } from './references.ts';
+import { isRoleWord } from './roles.ts';
+import type { SourceForm } from './sources.ts';
+
+/**
+ * Who is named only as he speaks on: "Norland's trade minister said it was late. “We are sorry,” Ann Lee said". Whom the text has
+ * named before, or gives a role of his own, is somebody else.
+ *
+ * @returns by the first token of such a phrase the entity
+ */
+export function findNamedNext(
+  doc: Document,
+  attributions: readonly Attribution[],
+  { sources, entityOf, names, roles, coreference: { entities } }: References,
+): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  let before = -1;
+  attributions.forEach((attribution, a) => {
+    if (attribution.within >= 0) return;
+    const one = before < 0 ? null : sources[before];
+    const next = sources[a];
+    const goesOn =
+      before >= 0 && attribution.type !== 'indirect' && followsAtOnce(doc, attributions[before], attribution);
+    before = a;
+    if (!goesOn || !one || next?.form !== 'name' || !isOffice(doc, one)) return;
+    const entity = entities[entityOf[next.mention]];
+    const noun = doc.tokens.lower[headOf(doc, one.first, one.last)];
+    const { first, roleFirst } = names[next.mention];
+    const isTitled = roleFirst < first && roles[entity.index].every(({ words }) => words.includes(noun)); // "The police chief", "Chief Lee"
+    const isNew = entity.mentions[0].first === first && (isTitled || !roles[entity.index].length);
+    if (isNew && entity.kind === 'person' && entity.words.length > 1) out.set(one.first, entity.index);
+  });
+  return out;
+}
+
+/** "Norland's trade minister", "Her spokesman", but not "a spokesman" */
+const isOffice = (doc: Document, source: SourceForm): boolean =>
+  source.form === 'description' &&
+  !source.plural &&
+  isRoleWord(doc.tokens.lower[headOf(doc, source.first, source.last)]) &&
+  (source.definite || doc.tokens.lower.slice(source.first, source.last).includes("'s")) &&
+  !isInHeadline(doc, source.first);
+
+/** In the same paragraph, with nothing but marks between. */
+function followsAtOnce({ text }: Document, one: Attribution, next: Attribution): boolean {
+  const end = Math.max(...[...one.content, ...one.cue, ...one.source].map((span) => span.end));
+  return !/[\p{L}\p{N}\n]/u.test(text.slice(end, next.content[0].start));
+}
