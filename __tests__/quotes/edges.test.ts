@@ -118,6 +118,27 @@ describe('a subject that is a clause', () => {
   ])('%s', check);
 });
 
+describe('what goes on behind a tag, or marks', () => {
+  test.each<Case>([
+    [
+      '“The mayor has friends,” Voss told me, and then, after a pause, “She just never calls them.”',
+      'Voss | told | “The mayor has friends,” … “She just never calls them.”',
+    ],
+    [
+      '“The mayor has friends,” said Voss, and then, with a grin, “She never calls them.”',
+      'Voss | said | “The mayor has friends,” … “She never calls them.”',
+    ],
+    [
+      'Voss calls for a truce and the “immediate” release of all crews.',
+      'Voss | calls for | a truce and the “immediate” release of all crews',
+    ],
+    [
+      'The board reiterated its support for the fight against crime, in particular against the Front.',
+      'The board | reiterated | its support for the fight against crime, in particular against the Front',
+    ],
+  ])('%s', check);
+});
+
 describe('whose the second verb is', () => {
   test.each<Case>([
     [

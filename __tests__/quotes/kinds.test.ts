@@ -53,6 +53,8 @@ describe('what is done rather than said is no statement', () => {
     ['what somebody confirms', 'The minister confirmed the sale.', 'statement'],
     ['what goes on being said', 'The candidate continued to insist that he had won.', 'statement'],
     ['words shared', 'Orr shared that the shop would close.', 'statement'],
+    ['what somebody takes for true', 'Voss accepted that she had been late.', 'statement'],
+    ['what somebody takes', 'Voss accepted the offer.', 'other'],
   ])('%s', (_, text, kind) => {
     expect([...new Set(kindsOf(text))]).toEqual([kind]);
   });

@@ -19,7 +19,6 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['referring', /^to /],
   ['charged', /^with /],
   ['ask', /^(?:not to be|to be (?:called|named|known|identified)) /], // "who asked not to be named"
-  ['say', /^(?:nothing|little|anything|much) [.,;]/],
   ['read', /^about /],
   ['identified', /^only (?:as|by) /],
   ['name', /^(?:his|her|its|their) /], // "named its ship"
@@ -37,6 +36,8 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['champions', /^(?:to|in|with|by|at|for|[.,]) /], // "sink champions to reach the final"
   ['answer', /^(?:(?:repeated|several|his|her|our|the|phone) ){0,2}(?:calls?|messages?|emails?|phones?|door) /],
   ['titled', /^./],
+  ['quoting', /^(?:the )?(?:reference|incident|crime|case|log|police) /],
+  ['say', /^(?:(?:nothing|little|anything|much) [.,;]|it (?:(?:\S+ly |any ?more |often |again )?[.;]|all |best ))/],
   ['entitled', /^[“"‘']/],
   ['call', /^in ?to (?!(?:\S+ )?(?:question|doubt) )/], // not "into serious doubt"
 ]);

@@ -46,8 +46,7 @@ export const ROLE_WORDS = set(
   historian biologist physicist chemist philosopher psychologist sociologist epidemiologist climatologist
   us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
   house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk
-  judges justices ministers councillors professors counsel keeper curator librarian firefighter paramedic headteacher ranger premier taoiseach advocate td mla hon. mx mx. dcp
-  acp dgp`,
+  judges justices ministers councillors professors counsel keeper curator librarian firefighter paramedic headteacher ranger premier taoiseach advocate td mla hon. mx mx. dcp acp dgp`,
 );
 
 /** Nouns that make a phrase mean an organisation. */
@@ -81,7 +80,8 @@ export const THING_WORDS = set(
   engineering medicine economics philosophy language languages empire dynasty republic kingdom union federation commonwealth
   peninsula archipelago strait ridge peak plateau plains basin delta glacier volcano planet moon star comet galaxy ship
   submarine aircraft carrier regiment battalion squadron grand prix code project program programme initiative plan fund
-  trust movement theory theorem law effect syndrome disease virus hurricane storm typhoon cyclone earthquake agreement pact partnership`,
+  trust movement theory theorem law effect syndrome disease virus hurricane storm typhoon cyclone earthquake agreement pact partnership
+  tennis boxing football rugby cricket golf athletics swimming cycling weather explainer obituary ledger gazette tribune chronicle examiner inquirer herald argus advertiser`,
 );
 
 /** Names of countries, states and great cities, by their words. */

@@ -55,7 +55,7 @@ export const PERSON_NOUNS = set(
   palaeontologist paleontologist panellist panelist parishioner parolee patrolman percussionist performer pilgrim
   podcaster podiatrist postman postmaster preacher programmer psychoanalyst psychotherapist publicist puppeteer
   radiographer radiologist realtor registrar reveller scaffolder schoolboy schoolgirl scriptwriter seamstress sentry
-  shoemaker smuggler sniper soloist spectator stockbroker stonemason stylist 
+  shoemaker smuggler sniper soloist soprano baritone spectator stockbroker stonemason stylist 
   sub-postmaster taxpayer technologist theologian toxicologist trafficker translator trombonist trumpeter undertaker
   undergraduate urologist viewer vigilante vintner vocalist warlord watchmaker winemaker worshipper youngster
   yachtsman`,

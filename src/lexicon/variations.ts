@@ -102,3 +102,8 @@ export const NEUTRAL: ReadonlyMap<string, string> = new Map(
     policewoman: 'officer', policeman: 'officer', headmistress: 'headteacher', headmaster: 'headteacher',
   }),
 ); // biome-ignore format: a table
+
+/** Whom a portrait is of, and no bystander: "“I was tired,” said the soprano". */
+export const STARS: ReadonlySet<string> = new Set(
+  'actor singer soprano tenor baritone comedian comic novelist poet playwright filmmaker rapper guitarist pianist violinist cellist drummer dancer model broadcaster striker midfielder defender winger goalkeeper golfer boxer sprinter swimmer cyclist jockey'.split(' '), // biome-ignore format: a list
+);

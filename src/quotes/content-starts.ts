@@ -22,6 +22,7 @@ const NOMINATIVE = /^(?:i|he|she|we|they|it)$/;
 export function startContent({ scene }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const { tokens, region } = scene;
   dropPeriod(tokens, first, head, labels);
+  dropAgo(tokens, first, head, labels);
   dropResult(tokens, first, head, labels);
   takeAtLeast(tokens, first, head, labels);
   takeWord(tokens, first, labels);
@@ -68,6 +69,16 @@ function dropPeriod({ lower, lemma }: Tokens, first: number, head: number, label
   const i = first + begins;
   if (begins < 0 || !PERIODS.test(lemma[i]) || lower[i + 1] !== 'that') return;
   labels.fill(NOTHING, lower[i - 1] === 'for' ? begins - 1 : begins, begins + 1);
+}
+
+/** "concluded [two years ago] that A": when it was said. */
+function dropAgo({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = head + 1 - first;
+  for (let p = begins; p < begins + 3 && labels[p] === CONTENT; p++) {
+    if (lower[first + p] !== 'ago' || lower[first + p + 1] !== 'that') continue;
+    labels.fill(NOTHING, begins, p + 1);
+    return;
+  }
 }
 
 /** "told it so well that I believed it": what came of it. */

@@ -1,7 +1,8 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
+import { asEnd, LONGEST_REST, nounEnd, pairEnd, phraseEnd, verbEnd } from './content-phrases.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { endsPassiveList, findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { endsPassiveList, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { reports } from './sweep.ts';
 import { CONTENT, NOTHING, type Window } from './window.ts';
 
@@ -33,6 +34,7 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
       : Math.max(
           pairEnd(scene, at),
           phraseEnd(scene, at),
+          nounEnd(scene, head, at),
           endsPassiveList(scene.tokens, at + 1) ? close : -1,
           asEnd(scene, head, at, close),
           verbEnd(scene, first + labels.indexOf(CONTENT), at, close),
@@ -42,63 +44,6 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
   const added = labels.subarray(at - first, end - first);
   if (added.every((label) => label === NOTHING)) added.fill(CONTENT);
 }
-
-/** "the council and its courts.": where the second of two ends that nothing else can claim, or -1. */
-function pairEnd({ tokens, region, regionLast, doc, sentenceOf }: Scene, at: number): number {
-  const { last } = doc.sentences[sentenceOf[at - 1]];
-  const from = behindLink(tokens, at);
-  const mayBegin = tokens.tag[at] === 'ADV' ? /^(?:ADP|PART)$/ : /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/;
-  if (from < 0 || !mayBegin.test(tokens.tag[from])) return -1;
-  let end = from;
-  if (tokens.tag[from] === 'DET' && region[from + 1] >= 0 && region[at - 1] >= 0) return regionLast[region[from + 1]]; // “a” and a “b”
-  while (end < last && tokens.tag[end] !== 'PUNCT') {
-    if (region[end] >= 0 || isFiniteVerb(tokens, end)) return -1;
-    end++;
-  }
-  return end - from <= LONGEST_SECOND && end >= last - 1 ? end : -1;
-}
-
-const LONGEST_SECOND = 12;
-
-/**
- * "the cruel, needless raid on the school that hurt two": where a phrase ends that was cut between its adjectives, with a relative
- * clause that hangs on it, or -1.
- */
-function phraseEnd({ tokens, region }: Scene, at: number): number {
-  const { tag, text, lower } = tokens;
-  if (text[at] !== ',' || tag[at - 1] !== 'ADJ' || tag[at + 1] !== 'ADJ') return -1;
-  let end = at + 1;
-  let isRelative = false;
-  while (end < tokens.count && tag[end] !== 'PUNCT' && region[end] < 0 && (isRelative || !isFiniteVerb(tokens, end))) {
-    isRelative ||= RELATIVES.has(lower[end]);
-    end++;
-  }
-  return end - at <= (isRelative ? LONGEST_REST : LONGEST_SECOND) ? end : -1;
-}
-
-/** "described the offer | – 3% over two years – as “unfair”": where what somebody or something is called ends, behind an aside; or -1. */
-function asEnd(scene: Scene, head: number, at: number, last: number): number {
-  const { lemma, text, lower } = scene.tokens;
-  if (!CALLS.test(lemma[head]) || !/^(?:,|--|[–—])$/.test(text[at])) return -1;
-  const close = findMark(scene.tokens, text[at], at + 1, at + 1 + LONGEST_SECOND);
-  if (close < 0 || lower[close + 1] !== 'as') return -1;
-  let end = close + 2;
-  while (end < last && (scene.region[end] >= 0 || !/^[,.;:?!–—]$/.test(text[end]))) end++;
-  return end;
-}
-
-/** "that the count | would end", "two fish, including a trout, | had died": a clause that was cut before its verb ends with the sentence; or -1. */
-function verbEnd(scene: Scene, begins: number, at: number, close: number): number {
-  const { tokens, region } = scene;
-  const isCut = tokens.lower[begins] === 'that' && isFiniteVerb(tokens, at) && region[at] < 0;
-  if (isCut && !hasFinite(scene, begins, at)) return close;
-  if (tokens.text[at] !== ',' || !isFiniteVerb(tokens, at + 1) || region[at + 1] >= 0) return -1;
-  const aside = tokens.lower.slice(begins, at).lastIndexOf('including');
-  return aside > 0 && !hasFinite(scene, begins, at) ? close : -1;
-}
-
-const CALLS =
-  /^(?:describe|characteri[sz]e|portray|depict|dismiss|denounce|condemn|praise|hail|criticize|see|deride|decry)$/;
 
 /**
  * "Said it was late | because it rained", "condemned the raid | of the port", "asked to mend the pier | and paint it": where the
@@ -113,9 +58,6 @@ function sentenceEnd(f: TokenFeatures, head: number, begins: number, at: number,
     if (f.mark[i] !== OUTSIDE || reports(f, i) || BREAK.test(text[i]) || lower[i] === 'according') return -1;
   return end;
 }
-
-/** Speech that is written down as it comes runs on without stops. */
-const LONGEST_REST = 24;
 
 /** Does the content go on with the word behind it? Not "claims of A | have hurt him". */
 function hangsOn({ scene, tag }: TokenFeatures, head: number, begins: number, at: number): boolean {
@@ -162,14 +104,6 @@ const GOES_ON: ReadonlySet<number> = new Set([
   TAG.ADP, TAG.SCONJ, TAG.PRON, TAG.NOUN, TAG.ADJ, TAG.ADV, TAG.PART, TAG.DET, ...IS_VERB,
 ]); // biome-ignore format: a list
 const BREAK = /^(?:[;:–—(]|--)$/;
-
-/** Behind "and", "or", "as well as", which a comma may come before, or the adverb of "to work swiftly"; -1 for none. */
-function behindLink({ lower, text, tag }: Tokens, at: number): number {
-  if (tag[at] === 'ADV' && tag[at - 1] === 'VERB' && lower[at - 2] === 'to') return at + 1;
-  if (lower[at] === 'and' || lower[at] === 'or') return at + 1;
-  const as = text[at] === ',' ? at + 1 : at;
-  return lower[as] === 'as' && lower[as + 1] === 'well' && lower[as + 2] === 'as' ? as + 3 : -1;
-}
 
 const EXAMPLES = /^(?:including|particularly|especially|notably)$/;
 

@@ -5,6 +5,7 @@ import { DOCUMENT_WORDS, isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { RECORDS } from '../lexicon/records.ts';
+import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { isNaming } from './proposals/cues.ts';
@@ -14,6 +15,7 @@ import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
 /** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
 export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   const { verb, cue, rule } = draft;
+  if (isAsked(scene, draft) || isHeard(scene, draft) || quotesApart(scene, draft)) return 'statement';
   if (verb && type === 'indirect' && draft.content.length === 1)
     return deedOf(scene, draft, verb.lemma) ?? verb.entry.kind;
   if (cue && isName(scene, draft)) return 'other';
@@ -21,6 +23,22 @@ export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   if (cue && cue.last - cue.first === 1 && scene.tokens.text[cue.first] === ':') return 'statement';
   return rule !== 'model' || cue === null || type === 'direct' ? 'statement' : 'other';
 }
+
+/** "wanted to know why": a question. */
+const isAsked = ({ tokens: { lower } }: Scene, { cue, content }: Draft): boolean =>
+  cue !== null &&
+  /^want(?:ed|s)?$/.test(lower[cue.last - 1]) &&
+  /^to know (?:why|who|whom|what|when|where|how|if|whether)$/.test(
+    lower.slice(content[0].first, content[0].first + 3).join(' '),
+  );
+
+/** "The court heard that A" */
+const isHeard = ({ tokens: { lower } }: Scene, { cue, source }: Draft): boolean =>
+  cue !== null && source !== null && lower[cue.last - 1] === 'heard' && HEARERS.has(lower[source.last - 1]);
+
+/** "She thinks A. “B.”": words in marks that stand in a sentence of their own. */
+const quotesApart = ({ region, sentenceOf }: Scene, { cue, content }: Draft): boolean =>
+  cue !== null && content.some(({ first }) => region[first] >= 0 && sentenceOf[first] !== sentenceOf[cue.first]);
 
 /** "The mill, also called “the Tooth”": a name in quotation marks that nobody is told to have given. */
 function isName({ tokens, region, regionFirst }: Scene, { cue, content, source }: Draft): boolean {

@@ -69,6 +69,23 @@ export function headlineWords(scene: Scene, r: number): Draft | null {
 /** Fewer are a term: ‘Snow moon’: when to see it. */
 const LEAST_WORDS = 3;
 
+/** Ann Lee ‘truly sorry’ after strike: what somebody is said to be, who has said so. */
+export function headlineState(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, sentenceOf } = scene;
+  const first = scene.regionFirst[r];
+  const last = scene.regionLast[r];
+  const s = doc.sentences[sentenceOf[first]];
+  if (!isInHeadline(doc, first) || last - first > LONGEST_STATE || !STATES.test(tokens.lower[last - 2])) return null;
+  let i = s.first;
+  while (i < first && /^(?:PROPN|NOUN|ADJ)$/.test(tokens.tag[i])) i++;
+  const isName = i === first && i > s.first && (tokens.word[Math.max(s.first, first - 2)].lists & FIRST_NAME) > 0;
+  return isName ? draftByRule('speaker-line', 75, regionRuns(scene, r), null, { first: s.first, last: first }) : null;
+}
+
+const LONGEST_STATE = 7;
+const STATES =
+  /^(?:sorry|proud|confident|devastated|delighted|furious|shocked|ready|happy|sad|disappointed|gutted|heartbroken|relieved|excited|optimistic|hopeful|ashamed|concerned|worried|angry|determined|grateful|embarrassed|honoured|honored|thrilled|humbled)$/;
+
 /** ‘…’: Lee; ‘…’: Lee rages at his players, where the text has Lee's first name. */
 function surnameAt({ tokens: { tag, text, word, count } }: Scene, at: number, last: number): Run | null {
   const run = { first: at, last: at + 1 };

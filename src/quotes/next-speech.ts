@@ -1,10 +1,10 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { CUE_VERBS, DESCRIBING, NAMING, PARTICLES } from '../lexicon/cues.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
-import { isInHeadline } from '../text/paragraphs.ts';
 import {
   behindAuxiliaries,
   endsPassiveList,
@@ -30,7 +30,6 @@ export const nextSpeech = (scene: Scene, head: number, from: number, to: number)
   citationAfter(scene, from, to),
   secondCueAfter(scene, head, from, to),
   tagAfter(scene, from, to),
-  nextHeadlineAfter(scene, head, from, to),
   participleAfter(scene, from, to),
   namedAfter(scene, from, to),
   ...writersWords(scene, head, from, to),
@@ -106,11 +105,28 @@ function secondCueAfter(scene: Scene, head: number, from: number, to: number): n
     if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(scene, head, i + 1))
       return commaOr(tokens, i);
     const isLink = followsComma(scene, i) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
+    const isRole = tokens.lower[i] === 'and' && /^(?:an?|the|its|his|her|their)$/.test(tokens.lower[i + 1]); // "and a spokesman, Ann Lee, said"
+    if (isRole && tellsByName(scene, i + 1, last)) return commaOr(tokens, i);
     if (tokens.text[i] !== ';' && !isLink) continue;
     if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, last)) return commaOr(tokens, i);
   }
   return -1;
 }
+
+/** "a spokesman, Ann Lee, added" */
+function tellsByName(scene: Scene, from: number, to: number): boolean {
+  const { text, tag, lemma } = scene.tokens;
+  let comma = from + 1;
+  while (comma < from + LONGEST_ROLE && /^(?:ADJ|NOUN)$/.test(tag[comma])) comma++;
+  return (
+    text[comma] === ',' &&
+    tag[comma + 1] === 'PROPN' &&
+    PERSON_NOUNS.has(lemma[comma - 1]) &&
+    somebodyTells(scene, from, to)
+  );
+}
+
+const LONGEST_ROLE = 5;
 
 /** "Hale added", "her deputy, Hale, added" */
 function somebodyTells(scene: Scene, from: number, to: number): boolean {
@@ -140,13 +156,6 @@ function tagAfter(scene: Scene, from: number, to: number): number {
 }
 
 const LONGEST_TAG = 12;
-
-/** "Hale says A; Orr denies B": the next headline. */
-function nextHeadlineAfter(scene: Scene, head: number, from: number, to: number): number {
-  const mark =
-    isInHeadline(scene.doc, from) && scene.tokens.text[head] !== ':' ? findMark(scene.tokens, ';', from, to) : -1;
-  return mark >= 0 && scene.region[mark] < 0 ? mark : -1;
-}
 
 /** Of evidence, and yet what somebody says too. */
 const FINDS = /^(?:find|conclude|establish)$/;

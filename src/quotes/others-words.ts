@@ -24,6 +24,7 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   leaveAntecedent(f.scene, first, head, labels);
   leaveReason(f.scene, first, head, labels);
   leaveTerm(f.scene, first, head, labels);
+  leaveTitled(f.scene, first, head, labels);
 }
 
 /** “A,” Lee said. “B?” asked Orr: what another tag follows is not Lee's, nor is the next paragraph's answer Orr's. */
@@ -178,3 +179,18 @@ function leaveTerm(scene: Scene, first: number, head: number, labels: Uint8Array
 
 /** A term in marks has so many tokens at most, with its marks. */
 const LONGEST_TERM = 6;
+
+/** “A,” Lee said in a post titled “Maps for All.” “B.”: nor is what that is called. */
+function leaveTitled(
+  { tokens: { lower }, region, regionLast }: Scene,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  for (let p = head + 1 - first; p < labels.length; p++) {
+    const i = first + p;
+    if (labels[p] !== CONTENT || region[i] < 0 || region[i] === region[i - 1]) continue;
+    if (labels[p - 1] !== CONTENT && /^(?:titled|entitled)$/.test(lower[i - 1]))
+      labels.fill(NOTHING, p, regionLast[region[i]] - first);
+  }
+}

@@ -6,7 +6,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { findMarkBack, lastWord, type Scene } from './scene.ts';
+import { findMarkBack, hasFinite, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
 import { shoutsAfter } from './told-deeds.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -162,8 +162,13 @@ function takeRoleAndName(f: TokenFeatures, first: number, head: number, labels: 
   if (text[end] !== ',' || tag[end - 1] !== 'PROPN' || name - 2 <= floor) return;
   let role = PERSON_NOUNS.has(lower[name - 2]) ? phraseEndingAt(f.scene, name - 1, floor) : null;
   while (role && lower[role.first - 1] === "'s") role = phraseEndingAt(f.scene, role.first - 1, floor); // "the island's only doctor"
-  if (!role || role.first < first || !/^(?:but|while|although)$/.test(lower[role.first - 1] ?? '')) return;
-  setSource(labels, first, { first: role.first, last: end });
+  if (!role) return;
+  const and = lower.lastIndexOf('and', name - 2);
+  const begins = Math.max(role.first, and + 1);
+  // "[The court agreed and a spokesman, Ann Lee,] said"
+  const isAcross = begins === and + 1 && labels[and - 1 - first] === SOURCE && hasFinite(f.scene, floor, and);
+  if (begins < first || !(isAcross || /^(?:but|while|although)$/.test(lower[role.first - 1] ?? ''))) return;
+  setSource(labels, first, { first: begins, last: end });
 }
 
 const LONGEST_NAME = 5;

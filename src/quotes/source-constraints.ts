@@ -10,6 +10,7 @@ import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './sce
 import { isToldInHeadline, mendClauses, takeSubject } from './source-clauses.ts';
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
+import { leaveParties } from './source-parties.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -30,6 +31,7 @@ export function constrainSource(
   moveSource(f, first, head, labels);
   mendSubject(f, first, head, labels);
   mendClauses(f, first, head, labels);
+  leaveParties(f, first, head, labels);
   leavePlace(f.scene, first, head, labels);
   takeUtterance(f, first, head, labels);
   leaveAdjunct(f.scene, first, head, labels);

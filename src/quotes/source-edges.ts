@@ -1,6 +1,4 @@
-import { WHEN } from '../lexicon/calendar.ts';
 import { APPROXIMATELY } from '../lexicon/determiners.ts';
-import { DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { behindDateline } from '../text/dateline.ts';
 import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
@@ -19,8 +17,6 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   leaveDateline(f.scene, first, labels);
   closeBracket(f, first, labels);
   closeAge(f, first, labels);
-  leaveComment(f.scene, first, head, labels);
-  leaveTitle(f, first, labels);
   dropMark(f, first, labels);
   takeHyphened(f, first, labels);
   leaveOpener(f, first, head, labels);
@@ -52,31 +48,6 @@ function closeBracket(f: TokenFeatures, first: number, labels: Uint8Array): void
     else if (text[first + p] === ')') open = -1;
   }
   if (open > source.first) labels.fill(NOTHING, open, source.last);
-}
-
-/** "according to [a survey on Friday, a setback for the mayor]": what that means for others. */
-function leaveComment({ tokens }: Scene, first: number, head: number, labels: Uint8Array): void {
-  const { lower, lemma } = tokens;
-  const source = firstRun(labels, SOURCE);
-  if (!source || lower[head] !== 'according') return;
-  const comma = findMark(tokens, ',', first + source.first, first + source.last);
-  const isNamed = tokens.tag[comma - 1] === 'PROPN' && !WHEN.has(lower[comma - 1]); // "a suit by Lee, a former mayor"
-  if (comma < 0 || isNamed || !/^an?$/.test(lower[comma + 1])) return;
-  const isDocument = (from: number, to: number) => lemma.slice(from, to).some((noun) => DOCUMENT_WORDS.has(noun));
-  if (isDocument(first + source.first, comma) && !isDocument(comma, first + source.last))
-    labels.fill(NOTHING, comma - first, source.last);
-}
-
-/** "a study by Orle College [titled “Dirty Water”]": what it is called. */
-function leaveTitle({ scene, mark }: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { lower, text } = scene.tokens;
-  const source = firstRun(labels, SOURCE);
-  if (!source) return;
-  for (let p = source.first + 1; p < source.last - 1; p++) {
-    if (!/^(?:titled|entitled)$/.test(lower[first + p]) || mark[first + p + 1] !== OPENS) continue;
-    labels.fill(NOTHING, text[first + p - 1] === ',' ? p - 1 : p, source.last);
-    return;
-  }
 }
 
 /** "the 54-year" of "the 54-year-old": it goes on. */
@@ -141,6 +112,14 @@ function leaveAntecedent({ scene }: TokenFeatures, first: number, head: number, 
   const { lower, tag } = scene.tokens;
   const source = firstRun(labels, SOURCE);
   if (!source || first + source.last !== head) return;
+  if (
+    lower[first + source.first] === 'which' &&
+    tag[first + source.first - 1] === 'ADP' &&
+    source.last - source.first > 1
+  ) {
+    labels[source.first] = NOTHING; // "in which [an engineer] warned"
+    return;
+  }
   let p = source.last - 1;
   while (p > source.first && !/^(?:where|which)$/.test(lower[first + p])) p--;
   const isPlace = lower[first + p] === 'where' || tag[first + p - 1] === 'ADP';

@@ -15,6 +15,7 @@ export function completeTag(f: TokenFeatures, first: number, labels: Uint8Array,
   joinClauses(f, first, labels, proposal);
   completeClause(f, first, labels, proposal);
   completeWhat(f, first, labels);
+  completeSubject(f, first, labels);
   completeQuotation(f, first, labels, proposal);
   leaveHeadline(f, first, labels, proposal);
 }
@@ -102,6 +103,23 @@ function completeWhat({ scene }: TokenFeatures, first: number, labels: Uint8Arra
   const s = scene.doc.sentences[scene.sentenceOf[comma - 1]];
   if (text[comma] !== ',' || !isFiniteVerb(scene.tokens, comma + 1) || labels.includes(CONTENT, run.last)) return;
   labels.fill(CONTENT, comma + 1 - first, lastWord(scene, s) + 1 - first);
+}
+
+/** "Her aunt, Lee told a friend, “never owned a clock”": the subject stands before the tag. */
+function completeSubject({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { text, tag } = scene.tokens;
+  const run = firstRun(labels, CONTENT);
+  const source = firstRun(labels, SOURCE);
+  const comma = source ? first + source.first - 1 : -1;
+  if (!run || !source || source.last > run.first || comma < 0) return;
+  const opens = first + run.first;
+  const { first: floor } = scene.doc.sentences[scene.sentenceOf[comma]];
+  const isRest =
+    scene.region[opens] >= 0 && /^\p{Ll}/u.test(text[opens + 1]) && /^(?:VERB|AUX|ADV)$/.test(tag[opens + 1]);
+  if (!isRest || text[comma] !== ',' || text[opens - 1] !== ',' || floor < first || scene.region[floor] >= 0) return;
+  const isNoun = /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(tag[floor]) && !hasFinite(scene, floor, comma);
+  if (isNoun && labels.subarray(floor - first, comma - first).every((label) => label === NOTHING))
+    labels.fill(CONTENT, floor - first, comma - first);
 }
 
 /** “It is,” Lee said on air, “a bad day”: a quotation that goes on in small letters behind its tag. */

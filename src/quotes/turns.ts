@@ -1,6 +1,6 @@
 import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
-import { announced, headlineWords, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
+import { announced, headlineState, headlineWords, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
 import { asksInMarks, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { tagged } from './tags.ts';
@@ -34,6 +34,7 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
       namedLine(scene, r) ??
       announced(scene, r) ??
       headlineWords(scene, r) ??
+      headlineState(scene, r) ??
       signature(scene, r) ??
       tagged(scene, r) ??
       worded(scene, r) ??
@@ -48,7 +49,7 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
     }
     const draft = named ?? before ?? alone;
     if (!draft) continue;
-    if (before) before.content.push(...continuation(scene, r));
+    if (before) before.content.push(...continuation(scene, before, r));
     else drafts.push(draft);
     turns.add(draft);
   }
@@ -99,6 +100,8 @@ class Turns {
     const first = this.scene.regionFirst[r];
     const s = this.scene.sentenceOf[first];
     // not: The sign was blunt: “Keep out.” Nor: Her first show was “The Long Way,” in May.
+    const then = this.speaking.get(s);
+    if (then && isUtterance(this.scene, r) && isThen(this.scene, then, first)) return then;
     const { first: start } = this.scene.doc.sentences[s];
     const opens = this.scene.tokens.text[first - 1] !== ':' && !hasFinite(this.scene, start, first);
     if (!isUtterance(this.scene, r) || this.hasCue[s] || !opens || isApposed(this.scene, r)) return undefined;
@@ -108,14 +111,21 @@ class Turns {
   }
 }
 
+/** “A,” Lee told me, and then, after a pause, “B.”: nothing but when and how stands between. */
+function isThen(scene: Scene, { cue, source, content }: Draft, first: number): boolean {
+  const end = Math.max(cue?.last ?? 0, source?.last ?? 0, ...content.map((run) => run.last));
+  return scene.tokens.lower.slice(end, first).includes('then') && !hasFinite(scene, end, first);
+}
+
 /** Her novel, “The Long Way,” won: the name of what stands before it. */
 const isApposed = ({ tokens, regionFirst, regionLast }: Scene, r: number): boolean =>
   tokens.text[regionFirst[r] - 1] === ',' && isFiniteVerb(tokens, regionLast[r]);
 
 /** A quotation at the head of its sentence goes on as it is; one further in takes the sentence with it. */
-function continuation(scene: Scene, r: number): Run[] {
+function continuation(scene: Scene, { cue }: Draft, r: number): Run[] {
   const s = scene.doc.sentences[scene.sentenceOf[scene.regionFirst[r]]];
-  return scene.regionFirst[r] === s.first ? regionRuns(scene, r) : [{ first: s.first, last: s.last }];
+  const isTagged = cue !== null && s.first <= cue.first && cue.first < s.last; // “A,” Lee told me, and then “B”
+  return isTagged || scene.regionFirst[r] === s.first ? regionRuns(scene, r) : [{ first: s.first, last: s.last }];
 }
 
 /** A quotation that opens anew at each paragraph is one, whichever of its paragraphs the cue stands at. */

@@ -2,7 +2,8 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
-import { behindAuxiliaries, followsComma, isDash, isFiniteVerb, isPause, type Scene } from './scene.ts';
+import { isInHeadline } from '../text/paragraphs.ts';
+import { behindAuxiliaries, findMark, followsComma, isDash, isFiniteVerb, isPause, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 
 /**
@@ -17,6 +18,8 @@ export const writersWords = (scene: Scene, head: number, from: number, to: numbe
   mainVerbAfter(scene, head, from, to),
   labelAfter(scene, from, to),
   meanwhileAfter(scene, from, to),
+  resultAfter(scene, from, to),
+  nextHeadlineAfter(scene, head, from, to),
 ];
 
 /** The comma or dash before a token, or the token: where what stands before it ends. */
@@ -147,4 +150,26 @@ function meanwhileAfter(scene: Scene, from: number, to: number): number {
     if (subject && isFiniteVerb(tokens, subject.last)) return commaOr(tokens, i);
   }
   return -1;
+}
+
+/** "blaming weak orders, sending its shares down", "wrote it in a week, and it shows": what came of it. */
+function resultAfter({ tokens, region }: Scene, from: number, to: number): number {
+  const { lower, text } = tokens;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (region[i] >= 0 || text[i] !== ',') continue;
+    const isResult =
+      RESULTS.test(lower[i + 1]) &&
+      lower.slice(i + 2, i + 5).some((word) => /^(?:shares?|stock|prices?|yields?)$/.test(word));
+    if (isResult || (lower[i + 1] === 'and' && lower[i + 2] === 'it' && /^show(?:s|ed)$/.test(lower[i + 3]))) return i;
+  }
+  return -1;
+}
+
+const RESULTS = /^(?:sending|pushing|driving|dragging|lifting|knocking|wiping)$/;
+
+/** "Hale says A; Orr denies B": the next headline. */
+function nextHeadlineAfter(scene: Scene, head: number, from: number, to: number): number {
+  const mark =
+    isInHeadline(scene.doc, from) && scene.tokens.text[head] !== ':' ? findMark(scene.tokens, ';', from, to) : -1;
+  return mark >= 0 && scene.region[mark] < 0 ? mark : -1;
 }

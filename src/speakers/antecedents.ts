@@ -6,7 +6,7 @@ import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
 import { type Anaphor, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts';
 import type { Speech } from './speech.ts';
-import { byTurn, subjectHere, whoIsAsked, whoIsToldOf } from './turn-antecedents.ts';
+import { byTurn, subjectHere, toldHere, whoIsAsked, whoIsToldOf } from './turn-antecedents.ts';
 
 /** An antecedent and why, or nobody and why; `candidates` are ranked. */
 export interface Antecedent {
@@ -66,8 +66,11 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   if (told) return told;
   const ranked = rank(candidates);
   const here = subjectHere(setting, pronoun, ranked[0]?.entity);
+  const fits = toldHere(setting, pronoun, gender, ranked[0]?.entity);
   if (here !== null && isCandidate(here, 0))
     return { entity: here, rule: `"${word}": subject of the paragraph`, candidates: [here] };
+  if (fits !== null && isCandidate(fits))
+    return { entity: fits, rule: `"${word}": told to be so in the paragraph`, candidates: [fits] };
   const [best, second] = ranked;
   const ids = ranked.slice(0, 3).map((r) => r.entity);
   if (!best) return { entity: null, rule: `"${word}": nobody named before it fits`, candidates: [] };

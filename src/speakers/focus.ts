@@ -1,5 +1,5 @@
 import { DEMONYM, listsOf, PERSON, PLACE } from '../lexicon/naming.ts';
-import { HYPERNYMS, NAMELESS, NATIONALS, OFFICES, PARTIES, TELLING, VARIATIONS } from '../lexicon/variations.ts';
+import { HYPERNYMS, NAMELESS, NATIONALS, OFFICES, PARTIES, STARS, TELLING, VARIATIONS } from '../lexicon/variations.ts';
 import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { type Candidate, candidatesFor, rank, type Setting, toAnaphor } from './antecedents.ts';
@@ -48,7 +48,10 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
   const from = called.length ? called : possible;
   const [best, second] = rank(from);
   if (!best) return null;
+  const isStar = STARS.has(head) && words.length === 1;
   const isOnly = possible.length === 1 && discourse.traceOf(best.entity)!.spoke >= anaphor.sentence - JUST;
+  const isSubject = discourse.traceOf(best.entity)!.role === 'subject' && anaphor.speaks && possible.length === 1;
+  if (isStar && isSubject && discourse.traceOf(best.entity)!.sentence >= anaphor.sentence - 1) return best.entity;
   const tells = tellsMore(tokens, mention) || (isOnly && isBossOf(tokens, mention) && !roles.words[best.entity]?.size);
   if (!called.length && (!tells || (best.score < LEAST && !isOnly))) return null;
   const isOther = ({ entity }: Candidate) => entity !== best.entity && isBeside(discourse, entity, best.entity);
@@ -59,7 +62,7 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
 /** "The goalkeeper", "the promoter", whom the paragraph's only speaker may be: somebody without a name is told of otherwise. */
 const mayGoOn = ({ lower, word, text }: Tokens, { head }: TextMention): boolean =>
   (word[head].lists & PERSON) > 0 &&
-  !isCapital(text[head]) && // "The Advocate General"
+  !(isCapital(text[head]) && isCapital(text[head - 1])) && // "The Advocate General"
   !NAMELESS.has(lower[head]) &&
   !OFFICES.has(lower[head]);
 

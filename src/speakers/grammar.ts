@@ -25,7 +25,9 @@ export function grammarRole(doc: Document, first: number, last: number): Grammar
   while (before >= 0 && (tokens.tag[before] === 'DET' || tokens.tag[before] === 'ADJ')) before--;
   const tagBefore = tokens.tag[before] ?? '';
   if (tagBefore === 'ADP') return 'oblique';
-  if (isVerbBehind(tokens, skipAside(tokens, last))) return 'subject';
+  const behind = skipAside(tokens, last);
+  const isTwice = behind > last && /^(?:who|whose|which)$/.test(tokens.lower[behind] ?? ''); // "Lee, 22, who is ill, said"
+  if (isVerbBehind(tokens, isTwice ? skipAside(tokens, behind - 1) : behind)) return 'subject';
   // "the panel's chair, Ann Lee, said": in apposition to the subject
   let comma = before;
   while (/^(?:DET|NOUN|ADJ|VERB)$/.test(tokens.tag[comma] ?? '') && comma > before - LONGEST_ROLE) comma--; // ", the retired goalkeeper Ann Lee,"

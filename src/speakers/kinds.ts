@@ -68,11 +68,16 @@ function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean
   }
   if (first > 0 && word[first - 1].lists & (PERSON | MALE | FEMALE)) return 2;
   if (word[last]?.lists & PERSON && isCapital(doc.tokens.text[last + 1] ?? '')) return -2; // "Real Orle coach Ann Lee"
+  if (owns && OFFICER.test(`${lower[last + 1]} ${lower[last + 2]}`)) return -2;
   if (owns) return word[last + 1]?.lists & (MALE | FEMALE) ? 3 : 0;
   if (grammarRole(doc, first, last) !== 'subject') return 0;
   if (isPlace) return 0;
   return HUMAN.has(verbLemma(doc, last)) ? 2 : 0.5;
 }
+
+/** "Storr's chief executive": of a firm. */
+const OFFICER =
+  /^(?:chief (?:executive|financial|operating)|finance director|board of|shareholders|chairman|chairwoman|ceo|share price|annual (?:profit|report))\b/;
 
 /** What people do rather than places or things. */
 const HUMAN: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { DEMONYM } from '../lexicon/naming.ts';
-import { COMPANY_KINDS, NAMED_SO, UNION_MEMBERS, WATCHERS } from '../lexicon/organizations.ts';
+import { COMPANY_KINDS, FIRMS, NAMED_SO, UNION_MEMBERS, WATCHERS } from '../lexicon/organizations.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { NameMention } from './names.ts';
@@ -59,6 +59,7 @@ export function isOfNation({ lower, word }: Tokens, { first }: NameMention, nati
 /** May an organisation of this name be called so? A union is no company, whose name may be anything. */
 export function mayBeCalled(words: readonly string[], noun: string): boolean {
   if (words.includes(noun)) return true;
+  if (FIRMS.has(noun) && words.some((word) => word === 'union' || UNION_MEMBERS.has(word))) return false;
   if (noun === 'agency' && words.some((word) => COMPANY_KINDS.has(word))) return false;
   if (noun === 'union') return words.some((word) => UNION_MEMBERS.has(word));
   return !(NAMED_SO.has(noun) || words.some((word) => NAMED_SO.has(word)));

@@ -104,6 +104,7 @@ export class NamedBodies {
 
   private mayBeMeant(name: number, noun: string, token: number): boolean {
     if (isNoSubject(this.doc, this.names[name]) || this.isNone(name)) return false;
+    if (FIRMS.has(noun) && this.doc.tokens.lower[this.names[name].last] === 'union') return false; // "the Flight Officers union"
     const { index, kind, words } = this.entityAt(name);
     if (kind === 'person' && words.some(isFirstName)) return false;
     if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);

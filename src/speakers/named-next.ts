@@ -23,14 +23,17 @@ export function findNamedNext(
     if (attribution.within >= 0) return;
     const one = before < 0 ? null : sources[before];
     const next = sources[a];
-    const goesOn =
+    const speaksOn =
       before >= 0 && attribution.type !== 'indirect' && followsAtOnce(doc, attributions[before], attribution);
     before = a;
-    if (!goesOn || !one || next?.form !== 'name' || !isOffice(doc, one)) return;
+    if (!one || next?.form !== 'name' || !isOffice(doc, one)) return;
     const entity = entities[entityOf[next.mention]];
     const noun = doc.tokens.lower[headOf(doc, one.first, one.last)];
     const { first, roleFirst } = names[next.mention];
-    const isTitled = roleFirst < first && roles[entity.index].every(({ words }) => words.includes(noun)); // "The police chief", "Chief Lee"
+    if (!speaksOn && !opensArticle(doc, one.first, roleFirst)) return;
+    const isTitled =
+      roleFirst < first &&
+      roles[entity.index].every(({ words }) => words.includes(noun) || COURTESY.test(words.join(' '))); // "The police chief", "Chief Lee"
     const isNew = entity.mentions[0].first === first && (isTitled || !roles[entity.index].length);
     if (isNew && entity.kind === 'person' && entity.words.length > 1) out.set(one.first, entity.index);
   });
@@ -49,4 +52,18 @@ const isOffice = (doc: Document, source: SourceForm): boolean =>
 function followsAtOnce({ text }: Document, one: Attribution, next: Attribution): boolean {
   const end = Math.max(...[...one.content, ...one.cue, ...one.source].map((span) => span.end));
   return !/[\p{L}\p{N}\n]/u.test(text.slice(end, next.content[0].start));
+}
+
+const COURTESY = /^(?:dr|doctor|cllr|councillor|sir|dame|rev|reverend|prof|professor)\.?$/;
+
+/** Are these the subjects of an article's first paragraph and of its second? "The bishop has called for A. ¶ Liam Roche said B" */
+function opensArticle({ sentences, paragraphs }: Document, first: number, next: number): boolean {
+  const [one, other] = [first, next].map((token) => sentences.find((s) => s.first <= token && token < s.last));
+  return (
+    paragraphs.length > 2 &&
+    one?.paragraph === 1 &&
+    other?.paragraph === 2 &&
+    one.first === first &&
+    other.first === next
+  );
 }

@@ -51,10 +51,20 @@ export function findNames(doc: Document): NameMention[] {
     const last = named ?? lawEnd(tokens, run) ?? run;
     const first = withArticle(tokens, i);
     const name = named ? organization(tokens, first, last) : last > run ? thing(tokens, first, last) : splitRun(tokens, first, last); // biome-ignore format: one choice
-    if (name) out.push(name);
-    i = last - 1;
+    const shop = name ? shopOf(tokens, name) : null;
+    if (name) out.push(shop ?? name);
+    i = (shop?.last ?? last) - 1;
   }
   return mendByRecurrence(doc, out, starts);
+}
+
+/** "Hartley’s said": a firm that is called by an owner's name; null for another name. */
+function shopOf(tokens: Tokens, name: NameMention): NameMention | null {
+  const { lower, tag } = tokens;
+  const isOwner = lower[name.last] === "'s" && tag[name.last] === 'PART' && name.words.length === 1;
+  if (!isOwner || !/^(?:said|says|told|announced|confirmed|declined|apologi[sz]ed)$/.test(lower[name.last + 1]))
+    return null;
+  return { ...name, last: name.last + 1, kind: 'organization', gender: null };
 }
 
 /** "al-Amin", "Per-Olav": the particle or the name that a hyphen ties to a name begins it. */
@@ -111,6 +121,7 @@ function behindRole(tokens: Tokens, first: number, last: number): number {
       continue;
     }
     const isEx = lower[i].startsWith('ex-') && isTitle(lower[i].slice(3));
+    if (i === name && i + 2 < last && NATIONALS.has(lower[i])) name = i + 1; // "Swede Ann Lee"
     if (!isEx && !(lists & (TITLE | ORGANIZATION | DEMONYM))) continue;
     // "Paul Dean", "Martin Luther King"
     if (i === last - 1 && i > name && word[i - 1].lists & FIRST_NAME) break;

@@ -177,7 +177,8 @@ function loneSurnames(
     if (taken[i] || !isCapital(text[i])) continue;
     const bearer = bearers.get(lower[i]);
     if (!bearer || /^(?:the|a|an)$/.test(lower[i - 1] ?? '') || isCapital(text[i + 1] ?? '')) continue;
-    if (!(word[i].lists & ROLE) && !isSpeechVerb(lemma[i + 1] ?? '')) continue;
+    const isTold = text[i + 1] === ',' && /^(?:who|whose|an?|the|\d+)$/.test(lower[i + 2] ?? ''); // "Hatch, who is 58,"
+    if (!(word[i].lists & ROLE) && !isSpeechVerb(lemma[i + 1] ?? '') && !isTold) continue;
     out.push({ first: i, last: i + 1, kind: bearer.kind, words: [lower[i]], gender: null, roleFirst: i });
   }
   return out;

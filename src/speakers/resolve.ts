@@ -81,10 +81,22 @@ function lookUp(cast: Cast, a: number, source: SourceForm): Found {
   if (source.form === 'several') return bySeveral(cast, source);
   if (source.form === 'description') return byDescription(cast, source);
   const { word, first } = source;
+  if (word === 'it' && isImpersonal(cast, a)) return { speaker: null, rule: '"it": nobody says who', candidates: [] };
   if (genderOfPronoun(word)) return byGendered(cast, first);
   if (word === 'who' || word === 'which' || word === 'that') return byRelative(cast, first);
   if (/^(?:i|me|we|us|you)$/.test(word)) return byParty(cast, a, first, word);
   return byOther(cast, a, first, word);
+}
+
+/** "It is understood that A" */
+function isImpersonal({ attributions, doc: { text } }: Cast, a: number): boolean {
+  const { cue } = attributions[a];
+  return (
+    cue.length > 0 &&
+    /^(?:is|was) (?:now |also |widely )?(?:understood|believed|thought|expected|feared|hoped)$/.test(
+      text.slice(cue[0].start, cue[0].end),
+    )
+  );
 }
 
 function finish(cast: Cast, a: number, found: readonly (Found | undefined)[]): Resolution {

@@ -1,5 +1,6 @@
 import type { Antecedent, Setting } from './antecedents.ts';
 import { subjectAhead } from './binding.ts';
+import type { Gender } from './names.ts';
 import { whoReacts } from './reactions.ts';
 import type { Anaphor } from './salience.ts';
 import { lowerBound } from './search.ts';
@@ -52,12 +53,15 @@ export function subjectHere(
   const own = best === undefined ? undefined : discourse.traceOf(best);
   const isOwner = own?.role === 'possessive';
   if (!speaks || !own || (own.paragraph === paragraph && !isOwner)) return null;
-  const subjects = discourse.inMind().filter((trace) => trace.paragraph === paragraph && trace.role === 'subject');
+  const subjects = discourse
+    .inMind()
+    .filter((trace) => trace.paragraph === paragraph && trace.role === 'subject' && !trace.inQuote);
   const last = subjects.filter(({ sentence }) => sentence === subjects[0].sentence);
   const leads = last.at(-1); // of those in its last sentence the first
-  if (!leads || leads.inQuote) return null;
+  if (!leads) return null;
   const isNamed = discourse.entities[leads.entity].words.length > 0;
-  const isMeant = isNamed ? leads.count === 1 : own.paragraph !== paragraph; // "Her mother died": not the mother
+  const isOnly = subjects.every(({ entity }) => entity === leads.entity) && own.paragraph !== paragraph;
+  const isMeant = isNamed ? leads.count === 1 || isOnly : own.paragraph !== paragraph; // "Her mother died": not the mother
   return isMeant ? leads.entity : null;
 }
 
@@ -88,4 +92,17 @@ export function whoIsToldOf({ discourse, doc }: Setting, { mention, inQuote, spe
         t.mention.first >= s.first,
     );
   return here.length === 1 && here[0].mention.first < mention.first ? here[0].entity : null;
+}
+
+/** "Lee thanked his aunt. “She waited,”": whoever of this paragraph is told to be of that gender, before somebody of another one who is not. */
+export function toldHere(
+  { discourse }: Setting,
+  { paragraph }: Anaphor,
+  gender: Gender,
+  best: number | undefined,
+): number | null {
+  const own = best === undefined ? undefined : discourse.traceOf(best);
+  if (!own || own.paragraph === paragraph || discourse.genderOf(own.entity) !== null) return null;
+  const fits = discourse.inMind().filter((t) => t.paragraph === paragraph && discourse.genderOf(t.entity) === gender);
+  return fits.length === 1 ? fits[0].entity : null;
 }

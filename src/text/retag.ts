@@ -1,18 +1,18 @@
-const WORD = 'alleged';
-
 /**
  * Mends what wink tags amiss whatever stands beside it, in place: "Prosecutors alleged that A", "have alleged fraud" is an
- * adjective to it, as "the alleged fraud" is.
+ * adjective to it, as "the alleged fraud" is, and "Analysts caution that A" a noun.
  *
  * @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
 export function retag(lower: readonly string[], tag: string[], lemma: string[]): void {
-  for (let i = lower.indexOf(WORD, 1); i > 0; i = lower.indexOf(WORD, i + 1)) {
+  for (let i = lower.indexOf('alleged', 1); i > 0; i = lower.indexOf('alleged', i + 1)) {
     const isBehindSubject = /^(?:NOUN|PROPN|PRON|AUX)$/.test(tag[i - 1]) && !NO_SUBJECT.test(lower[i - 1]);
     if (!isBehindSubject && !(tag[i - 1] === 'CCONJ' && lower[i + 1] === 'that')) continue;
     tag[i] = 'VERB';
     lemma[i] = 'allege';
   }
+  for (let i = lower.indexOf('caution', 1); i > 0; i = lower.indexOf('caution', i + 1))
+    if (lower[i + 1] === 'that' && /^(?:NOUN|PROPN|PRON)$/.test(tag[i - 1])) tag[i] = 'VERB';
 }
 
 /** "is alleged to" is left as the model has met it. */

@@ -1,0 +1,130 @@
+import { describe, test } from '@jest/globals';
+import { type Case, check } from './shown.ts';
+
+describe('what happened before is no source', () => {
+  test.each<Case>([
+    ['Orbex shares rose 4% after the software maker said it would wait.', 'the software maker | said | it would wait'],
+    [
+      'Corvo shares fell 8% after the company warned that orders had slowed.',
+      'the company | warned | that orders had slowed',
+    ],
+    ['Shares in Corvo plunged 12% after saying that its boss had quit.', 'Corvo | saying | that its boss had quit'],
+  ])('%s', check);
+});
+
+describe('whom it was written to', () => {
+  test.each<Case>([
+    ['Dole texted his wife, Anna: “I am finished.”', 'Dole | : | “I am finished.”'],
+    ['Dole wrote to her lawyer, Sam Pike: “Call me now.”', 'Dole | : | “Call me now.”'],
+  ])('%s', check);
+});
+
+describe('who has a document', () => {
+  test.each<Case>([
+    ['An email sent to crews and seen by the Herald said jobs would go.', 'An email | said | jobs would go'],
+    [
+      'A letter written by the mayor and sent to the minister says the bridge is unsafe.',
+      'A letter | says | the bridge is unsafe',
+    ],
+  ])('%s', check);
+});
+
+describe('how long ago it was', () => {
+  test.each<Case>([
+    [
+      'The inquiry, led by a retired judge, concluded two years ago that the dam was unsafe.',
+      'The inquiry | concluded | that the dam was unsafe',
+    ],
+    [
+      'A panel of pilots concluded three years ago that the wall was unsafe.',
+      'A panel of pilots | concluded | that the wall was unsafe',
+    ],
+  ])('%s', check);
+});
+
+describe('whom a relative clause is about', () => {
+  test.each<Case>([
+    [
+      '“I have a sign,” Patty Lund said.\n\nHatch, who is 58, says he will stay.',
+      'Patty Lund | said | “I have a sign,”',
+      'Hatch | says | he will stay',
+    ],
+    [
+      'Voss read aloud from an email in which an engineer warned that the pumps were “held up by hope”.',
+      'an engineer | warned | that the pumps were “held up by hope”',
+    ],
+  ])('%s', check);
+});
+
+describe('a spokesman behind “and”', () => {
+  test.each<Case>([
+    [
+      'The court rejected the appeal and a spokesman, Joe Brand, said the family was upset.',
+      'The court | rejected | the appeal',
+      'a spokesman, Joe Brand | said | the family was upset',
+    ],
+    [
+      'The board has rejected the plan and its chairman, Tom Reay, said a new one would come.',
+      'The board | has rejected | the plan',
+      'its chairman, Tom Reay | said | a new one would come',
+    ],
+  ])('%s', check);
+});
+
+describe('what came of it is not said', () => {
+  test.each<Case>([
+    [
+      'Voss lowered its outlook, blaming a fall in orders, sending its shares down 9%.',
+      'Voss | blaming | a fall in orders',
+    ],
+    [
+      'Crews said that voters turned out in force, pushing her to victory.',
+      'Crews | said | that voters turned out in force, pushing her to victory',
+    ],
+    [
+      'Doyle has said that she wrote the play in a week, and it shows.',
+      'Doyle | has said | that she wrote the play in a week',
+    ],
+  ])('%s', check);
+});
+
+describe('a subject before a tag', () => {
+  test.each<Case>([
+    ['Her aunt, Brandt told a friend, “never owned a clock.”', 'Brandt | told | Her aunt … “never owned a clock.”'],
+  ])('%s', check);
+});
+
+describe('“caution” as a verb', () => {
+  test.each<Case>([
+    ['Analysts caution that the rally rests on few names.', 'Analysts | caution | that the rally rests on few names'],
+    ['A word of caution that nobody heard.'],
+  ])('%s', check);
+});
+
+describe('what says nothing', () => {
+  test.each<Case>([
+    ['Witnesses should call police, quoting reference 552.'],
+    [
+      'Okafor calls them stubborn, but she says it fondly. Lund said it often rains.',
+      'Okafor | calls | them stubborn',
+      'Lund | said | it often rains',
+    ],
+    ['Tennis: Vargas beats Lund to reach final\n\nVargas won.'],
+  ])('%s', check);
+});
+
+describe('what a post is called', () => {
+  test.each<Case>([
+    [
+      '“This is wrong,” Kesler said in a post titled “Maps for All.” “Crews can switch.”',
+      'Kesler | said | “This is wrong,” … “Crews can switch.”',
+    ],
+  ])('%s', check);
+});
+
+describe('how somebody is, in a headline', () => {
+  test.each<Case>([
+    ['Tom Reay ‘truly sorry’ after bin strike\n\nTom Reay spoke on Friday.', 'Tom Reay |  | ‘truly sorry’'],
+    ['Tom Reay ‘shot dead’ in Orle\n\nAnn Lee spoke on Friday.'],
+  ])('%s', check);
+});

@@ -1,0 +1,84 @@
+import { RELATIVES } from '../lexicon/pronouns.ts';
+import type { Tokens } from '../text/document.ts';
+import { findMark, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
+
+/** Where a content ends that was cut in the middle of a phrase at token `at`: the token behind it, or -1 where it was not. */
+
+/** Speech that is written down as it comes runs on without stops. */
+export const LONGEST_REST = 24;
+
+/** "the council and its courts.": where the second of two ends that nothing else can claim, or -1. */
+export function pairEnd({ tokens, region, regionLast, doc, sentenceOf }: Scene, at: number): number {
+  const { last } = doc.sentences[sentenceOf[at - 1]];
+  const from = behindLink(tokens, at);
+  const mayBegin = tokens.tag[at] === 'ADV' ? /^(?:ADP|PART)$/ : /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/;
+  if (from < 0 || !mayBegin.test(tokens.tag[from])) return -1;
+  let end = from;
+  if (tokens.tag[from] === 'DET' && region[from + 1] >= 0 && region[at - 1] >= 0) return regionLast[region[from + 1]]; // “a” and a “b”
+  while (end < last && tokens.tag[end] !== 'PUNCT') {
+    if (region[end] >= 0 || isFiniteVerb(tokens, end)) return -1;
+    end++;
+  }
+  return end - from <= LONGEST_SECOND && end >= last - 1 ? end : -1;
+}
+
+const LONGEST_SECOND = 12;
+
+/**
+ * "the cruel, needless raid on the school that hurt two": where a phrase ends that was cut between its adjectives, with a relative
+ * clause that hangs on it, or -1.
+ */
+export function phraseEnd({ tokens, region }: Scene, at: number): number {
+  const { tag, text, lower } = tokens;
+  if (text[at] !== ',' || tag[at - 1] !== 'ADJ' || tag[at + 1] !== 'ADJ') return -1;
+  let end = at + 1;
+  let isRelative = false;
+  while (end < tokens.count && tag[end] !== 'PUNCT' && region[end] < 0 && (isRelative || !isFiniteVerb(tokens, end))) {
+    isRelative ||= RELATIVES.has(lower[end]);
+    end++;
+  }
+  return end - at <= (isRelative ? LONGEST_REST : LONGEST_SECOND) ? end : -1;
+}
+
+/** "calls for a truce and the “immediate” | release of all crews": where a phrase ends that marks end in the middle of; or -1. */
+export function nounEnd({ tokens, region }: Scene, head: number, at: number): number {
+  const { tag, text } = tokens;
+  const isCut = region[at - 1] >= 0 && region[at - 1] !== region[head] && region[at] < 0 && tag[at] === 'NOUN';
+  if (!isCut || !/^\p{Ll}/u.test(text[at]) || tag[at - 2] === 'PUNCT') return -1;
+  let end = at;
+  const isVerb = (i: number) => isFiniteVerb(tokens, i) && !/^(?:ADP|DET|ADJ)$/.test(tag[i - 1]); // not "of deposed leader"
+  while (end < tokens.count && tag[end] !== 'PUNCT' && region[end] < 0 && !isVerb(end)) end++;
+  return tag[end] === 'PUNCT' && end - at <= LONGEST_SECOND ? end : -1;
+}
+
+/** "described the offer | – 3% over two years – as “unfair”": where what somebody or something is called ends, behind an aside; or -1. */
+export function asEnd(scene: Scene, head: number, at: number, last: number): number {
+  const { lemma, text, lower } = scene.tokens;
+  if (!CALLS.test(lemma[head]) || !/^(?:,|--|[–—])$/.test(text[at])) return -1;
+  const close = findMark(scene.tokens, text[at], at + 1, at + 1 + LONGEST_SECOND);
+  if (close < 0 || lower[close + 1] !== 'as') return -1;
+  let end = close + 2;
+  while (end < last && (scene.region[end] >= 0 || !/^[,.;:?!–—]$/.test(text[end]))) end++;
+  return end;
+}
+
+/** "that the count | would end", "two fish, including a trout, | had died": a clause that was cut before its verb ends with the sentence; or -1. */
+export function verbEnd(scene: Scene, begins: number, at: number, close: number): number {
+  const { tokens, region } = scene;
+  const isCut = tokens.lower[begins] === 'that' && isFiniteVerb(tokens, at) && region[at] < 0;
+  if (isCut && !hasFinite(scene, begins, at)) return close;
+  if (tokens.text[at] !== ',' || !isFiniteVerb(tokens, at + 1) || region[at + 1] >= 0) return -1;
+  const aside = tokens.lower.slice(begins, at).lastIndexOf('including');
+  return aside > 0 && !hasFinite(scene, begins, at) ? close : -1;
+}
+
+const CALLS =
+  /^(?:describe|characteri[sz]e|portray|depict|dismiss|denounce|condemn|praise|hail|criticize|see|deride|decry)$/;
+
+/** Behind "and", "or", "as well as", which a comma may come before, or the adverb of "to work swiftly"; -1 for none. */
+function behindLink({ lower, text, tag }: Tokens, at: number): number {
+  if (tag[at] === 'ADV' && tag[at - 1] === 'VERB' && lower[at - 2] === 'to') return at + 1;
+  if (lower[at] === 'and' || lower[at] === 'or') return at + 1;
+  const as = text[at] === ',' ? at + 1 : at;
+  return lower[as] === 'as' && lower[as + 1] === 'well' && lower[as + 2] === 'as' ? as + 3 : -1;
+}
