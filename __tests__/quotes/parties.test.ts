@@ -128,3 +128,59 @@ describe('how somebody is, in a headline', () => {
     ['Tom Reay ‘shot dead’ in Orle\n\nAnn Lee spoke on Friday.'],
   ])('%s', check);
 });
+
+describe('tags of people and records', () => {
+  test.each<Case>([
+    [
+      'Survey finds fish stocks halved, researchers report\n\nStocks are low.',
+      'researchers | report | Survey finds fish stocks halved',
+      'Survey | finds | fish stocks halved',
+    ],
+    ['The car left at noon, phone records showed.', 'phone records | showed | The car left at noon'],
+    [
+      'Voss said the port was safe, the radio reported on Friday.',
+      'the radio | reported | Voss said the port was safe',
+      'Voss | said | the port was safe',
+    ],
+  ])('%s', check);
+});
+
+describe('hearers and places of all sorts', () => {
+  test.each<Case>([
+    [
+      'Envoy Sein Tun rejected the claims. His government, he told the council, was restoring order.',
+      'Envoy Sein Tun | rejected | the claims',
+      'he | told | His government … was restoring order',
+    ],
+    ['The guild issued a letter containing three demands.', 'The guild | issued | a letter containing three demands'],
+    ['Voss told her deputy that it was late.', 'Voss | told | that it was late'],
+    ['The mayor said in a statement on Monday that she was ill.', 'The mayor | said in a statement | that she was ill'],
+  ])('%s', check);
+});
+
+describe('what goes on being said', () => {
+  test.each<Case>([
+    [
+      'Voss said that what pilots called “lies” had hurt her.',
+      'Voss | said | that what pilots called “lies” had hurt her',
+    ],
+    [
+      'Voss resigned, saying she was tired, but that crews should stay.',
+      'Voss | saying | she was tired, but that crews should stay',
+    ],
+    ['Voss: Port is safe; crews will stay\n\nVoss left on Monday.', 'Voss | : | Port is safe; crews will stay'],
+    [
+      '“I can tell you that it is late,” Voss said.',
+      'Voss | said | “I can tell you that it is late,”',
+      'I | can tell | that it is late',
+    ],
+    ['Voss stopped short of saying that it was late.', 'Voss | stopped short of saying | that it was late'],
+  ])('%s', check);
+});
+
+describe('stops within a sentence', () => {
+  test.each<Case>([
+    ['The port shuts at 9 p.m. ET, Voss said.', 'Voss | said | The port shuts at 9 p.m. ET'],
+    ['“Stay calm,” Voss posted on X. at noon.', 'Voss | posted | “Stay calm,”'],
+  ])('%s', check);
+});

@@ -150,9 +150,8 @@ function tagAfter(scene: Scene, from: number, to: number): number {
   const verb = subject ? behindAuxiliaries(tokens, subject.last) : last;
   const isTag = verb < last && (tells(tokens, verb) || FINDS.test(tokens.lemma[verb])) && isFiniteVerb(tokens, verb);
   if (!isTag || hasFinite(scene, verb + 1, last) || !hasFinite(scene, from, i)) return -1;
-  return verb === last - 1 || WHEN.has(tokens.lower[verb + 1]) || tokens.lemma[verb] === 'tell'
-    ? commaOr(tokens, i)
-    : -1;
+  const day = tokens.lower[verb + 1] === 'on' ? verb + 2 : verb + 1; // "reported on Friday"
+  return verb === last - 1 || WHEN.has(tokens.lower[day]) || tokens.lemma[verb] === 'tell' ? commaOr(tokens, i) : -1;
 }
 
 const LONGEST_TAG = 12;
