@@ -14,7 +14,7 @@ const COMPILED = `${COMMAND}.compiled`;
  * Where V8 is another version, or told to run another way, it compiles anew.
  */
 function loadCommand() {
-  const code = readFileSync(COMMAND, 'utf8');
+  const code = readCommand();
   const script = new Script(`(function (exports, require, module, __filename, __dirname, importModule) {${code}\n})`, {
     filename: COMMAND,
     cachedData: readCompiled(),
@@ -23,6 +23,16 @@ function loadCommand() {
   const importModule = (name) => import(name.startsWith('./') ? new URL(name, pathToFileURL(COMMAND)).href : name);
   script.runInThisContext()(module.exports, createRequire(COMMAND), module, COMMAND, dirname(COMMAND), importModule);
   return { command: module.exports, script };
+}
+
+function readCommand() {
+  try {
+    return readFileSync(COMMAND, 'utf8');
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    process.stderr.write(`whosaid: ${COMMAND} is missing: run "npm run build" in ${dirname(__dirname)} first\n`);
+    process.exit(2);
+  }
 }
 
 function readCompiled() {

@@ -1,4 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 const LOAD = `
@@ -14,4 +17,14 @@ test.each([
 ])('the command %s', (_, flags, rejected) => {
   const args = [...flags, '--input-type=module', '--eval', LOAD];
   expect(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()).toBe(rejected);
+});
+
+test('without a build the command says what to do', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+  cpSync('bin', join(folder, 'bin'), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/whosaid.js'), '--help'], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^whosaid: \S+whosaid\.cjs is missing: run "npm run build" in \S+ first\n$/);
 });

@@ -184,3 +184,18 @@ describe('stops within a sentence', () => {
     ['“Stay calm,” Voss posted on X. at noon.', 'Voss | posted | “Stay calm,”'],
   ])('%s', check);
 });
+
+describe('who is called so, and whose firm it is', () => {
+  test.each<Case>([
+    [
+      'A storm that forecasters described as “the worst in years” hit Orle on Sunday.',
+      'forecasters | described | that … as “the worst in years”',
+    ],
+    [
+      "The head of Norland's most indebted water company said that her bonus was fair.",
+      "The head of Norland's most indebted water company | said | that her bonus was fair",
+    ],
+    ["Orr's lawyers said that it was late.", "Orr's lawyers | said | that it was late"],
+    ["Orr's policy shows no sign of change.", "Orr's policy | shows | no sign of change"],
+  ])('%s', check);
+});

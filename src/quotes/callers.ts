@@ -35,7 +35,10 @@ const LONGEST_CALLER = 10;
 export function takeSubordinate(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf } = f.scene;
   const group = groupStart(f, head, doc.sentences[sentenceOf[head]].first);
-  const which = labels.lastIndexOf(CONTENT, group - 1 - first) >= 0 ? whichBefore(f, group, first) : -1;
+  const which =
+    labels.lastIndexOf(CONTENT, group - 1 - first) >= 0
+      ? whichBefore(f, group, first, isNamed(tokens.lower[head]))
+      : -1;
   if (
     which < 0 ||
     labels.includes(SOURCE, which - first) ||
@@ -48,13 +51,16 @@ export function takeSubordinate(f: TokenFeatures, first: number, head: number, l
   setSource(labels, first, { first: which + 1, last: group });
 }
 
-/** The "which" whose clause begins with a subject that ends before token `verb`; -1 for none. */
-function whichBefore({ scene }: TokenFeatures, verb: number, first: number): number {
-  const { lower } = scene.tokens;
+/** The "which", or of a name given the "that" ("a prize that critics called late"), whose clause begins with a subject that ends before token `verb`; -1 for none. */
+function whichBefore({ scene }: TokenFeatures, verb: number, first: number, mayBeThat: boolean): number {
+  const { lower, tag } = scene.tokens;
+  const isIt = (i: number) => lower[i] === 'which' || (mayBeThat && lower[i] === 'that' && tag[i - 1] === 'NOUN');
   let which = verb - 2;
-  while (which > first && which > verb - LONGEST_CALLER && lower[which] !== 'which') which--;
-  return lower[which] === 'which' && !hasFinite(scene, which, verb) ? which : -1;
+  while (which > first && which > verb - LONGEST_CALLER && !isIt(which)) which--;
+  return isIt(which) && !hasFinite(scene, which, verb) ? which : -1;
 }
+
+const isNamed = (verb: string): boolean => NAMING.has(verb) || DESCRIBING.has(verb);
 
 /** "A, a claim [the army] rejected as “false”": who stands between a noun and its verb. */
 export function takeDenier({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

@@ -127,10 +127,18 @@ const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
 function takeMainSubject(f: TokenFeatures, first: number, head: number, labels: Uint8Array, source: Run | null): void {
   const { lower, text } = f.scene.tokens;
   const end = head - 2 - first;
-  if (!source || !lower[head].endsWith('ing') || text[head - 1] !== ',' || labels[end] !== SOURCE) return;
+  if (!lower[head].endsWith('ing') || text[head - 1] !== ',' || labels[end] !== SOURCE) return;
   let start = end;
   while (labels[start - 1] === SOURCE) start--;
-  if (f.tag[first + start - 1] !== TAG.ADP || source.last > first + start || source.first < first) return;
+  if (f.tag[first + start - 1] !== TAG.ADP) return;
+  if (!source) {
+    const opens = f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
+    let verb = opens;
+    while (verb < head && f.verb[verb] !== 1) verb++;
+    if (verb > opens && verb < first + start) takeSubject(f, first, verb, labels);
+    return;
+  }
+  if (source.last > first + start || source.first < first) return;
   labels.fill(NOTHING, start, end + 1);
   labels.fill(SOURCE, source.first - first, source.last - first);
 }

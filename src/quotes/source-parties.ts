@@ -1,12 +1,12 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
-import { DOCUMENT_WORDS } from '../lexicon/people.ts';
+import { DOCUMENT_WORDS, isSpeaking } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { RECORDS } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
-import { findMark, hasFinite, type Scene } from './scene.ts';
+import { findMark, hasFinite, isOwnerMark, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt, subjectAfter } from './sources.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -24,6 +24,7 @@ export function leaveParties(f: TokenFeatures, first: number, head: number, labe
   leaveReader(f, first, head, labels);
   leaveAgo(f, first, head, labels);
   takeAntecedent(f.scene, first, head, labels);
+  takeOwned(f, first, head, labels);
   leaveComment(f.scene, first, head, labels);
   leaveTitle(f, first, labels);
   leaveNext(f.scene.tokens, first, labels);
@@ -146,4 +147,18 @@ function leaveNext(tokens: Tokens, first: number, labels: Uint8Array): void {
   for (let p = source.first + 1; p < source.last - 1; p++)
     if (text[first + p] === ',' && lower[first + p + 1] === 'and' && lower[first + p + 2] === 'then')
       labels.fill(NOTHING, p, source.last);
+}
+
+/** "[The head of Norland]'s most indebted firm was accused": up to the noun that is owned. */
+function takeOwned(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text, tag, lower, lemma } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  const mark = isOwnerMark(text[first + source.last - 1]) ? first + source.last - 1 : first + source.last;
+  if (!isOwnerMark(text[mark] ?? '')) return;
+  let end = mark + 1;
+  while (/^(?:ADV|ADJ|NOUN|PROPN|NUM)$/.test(tag[end] ?? '')) end++;
+  const group = groupStart(f, head, f.scene.doc.sentences[f.scene.sentenceOf[head]].first);
+  const isPerson = end > mark + 1 && isSpeaking(lower[end - 1], lemma[end - 1]); // not "Lee's policy"
+  if (isPerson && end <= group) labels.fill(SOURCE, source.first, end - first);
 }
