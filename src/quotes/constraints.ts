@@ -13,6 +13,7 @@ import { isUtterance } from './lines.ts';
 import { leaveOthers } from './others-words.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { hasFinite } from './scene.ts';
+import { takeSubject } from './source-clauses.ts';
 import { constrainSource } from './source-constraints.ts';
 import { reports } from './sweep.ts';
 import { completeTag } from './tag-contents.ts';
@@ -35,6 +36,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   takeObject(labels, first, proposal);
   takeCueWords(f, first, head, labels);
   startAtColon(f, first, head, labels);
+  startAtWords(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
   takeApposedTag(f, window, labels);
   turnAround(f, window, labels);
@@ -67,18 +69,35 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
 
 /** "put out a statement on Friday: “…”": what hangs on the cue's preposition, up to the colon, is not said. */
 function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT);
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
   const { lower } = f.scene.tokens;
   const isAbout = ABOUT.test(lower[first + begins - 1]) || lower[first + begins] === 'it'; // "put it bluntly: “…”"
-  if (first + begins <= head || !isAbout) return;
+  if (begins < 0 || !isAbout) return;
   let p = begins;
   while (labels[p] === CONTENT && f.verb[first + p] === 0 && f.scene.tokens.text[first + p] !== ':') p++;
   const opens = first + p + 1;
   if (f.scene.tokens.text[opens - 1] !== ':' || f.mark[opens] !== OPENS) return;
-  if (isUtterance(f.scene, f.scene.region[opens])) labels.fill(NOTHING, begins, p + 1);
+  if (!isUtterance(f.scene, f.scene.region[opens])) return;
+  labels.fill(NOTHING, begins, p + 1);
+  labels.fill(CONTENT, opens - first, f.scene.regionLast[f.scene.region[opens]] - first);
+  if (labels.includes(SOURCE)) return;
+  for (let k = 0; k < head - first; k++) if (labels[k] === CONTENT) labels[k] = NOTHING; // "[The captain] announced over the radio: “A”"
+  takeSubject(f, first, head, labels);
 }
 
-const ABOUT = /^(?:on|to|in|at|with|about|of|for|from)$/;
+/** "posted a photograph of it with the words: “A”" */
+function startAtWords({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, text } = scene.tokens;
+  for (let i = head + 1; labels[i - first] === CONTENT && mark[i] === OUTSIDE; i++) {
+    const opens = text[i + 1] === ':' ? i + 2 : i + 1;
+    const isWords = /^(?:words|caption|message|slogan|comment)$/.test(lower[i]) && /^(?:the|a)$/.test(lower[i - 1]);
+    if (!isWords || lower[i - 2] !== 'with' || mark[opens] !== OPENS) continue;
+    labels.fill(NOTHING, head + 1 - first, opens - first);
+    return;
+  }
+}
+
+const ABOUT = /^(?:on|to|in|at|with|about|of|for|from|over|by|through)$/;
 
 /**
  * An object that the verb is parted from, and an object that the chain left out: "condemned in the strongest terms the

@@ -23,7 +23,9 @@ export function withHeadline(scene: Scene, drafts: readonly Draft[]): readonly D
   const { tokens, doc } = scene;
   const [headline, next] = doc.sentences;
   if (!next || next.paragraph === headline.paragraph || headline.last - headline.first > LONGEST) return drafts;
-  const verb = lastWord(scene, headline);
+  const tail = tokens.text.lastIndexOf(',', headline.last - 1);
+  const isBlow = tail > headline.first && tokens.lower[tail + 1] === 'in'; // ", in blow to the mayor"
+  const verb = isBlow ? tail - 1 : lastWord(scene, headline);
   const label = labelOf(scene, headline, verb + 1);
   if (label) return isTaken(drafts, label.content[0].first, headline.last) ? drafts : [label, ...drafts];
   const comma = tokens.text.lastIndexOf(',', verb);

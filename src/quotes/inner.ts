@@ -1,5 +1,5 @@
 import { isNobody } from '../lexicon/negators.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { isUnsaid } from './no-cues.ts';
 import { propose } from './proposals/propose.ts';
@@ -34,7 +34,7 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
   for (const { cue, content, source: phrase, addressee, shape } of proposals) {
     const within = holder[cue.head];
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
-    if (isUnsaid(scene.tokens, cue.head)) continue;
+    if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, content[0].first)) continue;
     const runs = content.map((run) => clip(run, holder, within)).filter((run) => run.last > run.first);
     if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
     // "They have said that before"; or the verb that made it a clause stands outside: "they held their posts, she said"
@@ -61,6 +61,12 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
   }
   return { scene, drafts: out };
 }
+
+/** "noted that the firm has not said when": what is not told. */
+const isUntold = ({ lower, lemma }: Tokens, cue: Run & { readonly head: number }, from: number): boolean =>
+  /^(?:say|explain|disclose|reveal|specify)$/.test(lemma[cue.head]) &&
+  /^(?:who|what|when|where|why|how|which|if|whether)$/.test(lower[from]) &&
+  lower.slice(cue.first, cue.head).some((word) => /^(?:not|n't|never)$/.test(word));
 
 /** "I say too much and then I have to move", "they are ordering late, and": how much, and how, is no clause. */
 function isManner({ tokens: { tag } }: Document, first: number): boolean {

@@ -98,9 +98,18 @@ function isCorrected({ scene, tag }: TokenFeatures, i: number): boolean {
   const { lower, text } = scene.tokens;
   const before = tag[i - 1] === TAG.ADV || ORDINAL.test(lower[i - 1] ?? '') ? i - 2 : i - 1;
   if (lower[before] === 'than' && COUNTS.test(lower[before - 1] ?? '')) return true;
+  if (isCompared(scene.tokens, i)) return true;
   for (let k = i - 1; k > 1 && k > i - 8 && tag[k] !== TAG.PUNCT; k--)
     if (tag[k] === TAG.PART && lower[k] === 'not' && text[k - 1] === ',') return lower.slice(k, i).includes('as');
   return false;
+}
+
+/** "sold for less than experts had predicted" */
+function isCompared({ lower, tag }: Tokens, i: number): boolean {
+  if (!/^(?:predicted|expected|forecast|estimated|feared|anticipated)$/.test(lower[i])) return false;
+  let k = i - 1;
+  while (k > i - LONGEST_FIGURE && /^(?:DET|ADJ|NOUN|PROPN|AUX)$/.test(tag[k])) k--;
+  return lower[k] === 'than' && COUNTS.test(lower[k - 1] ?? '');
 }
 
 const ORDINAL = /^(?:first|last|previous)$/;

@@ -3,10 +3,10 @@ import { VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { regionRuns } from './draft.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
-import { asksInMarks, hasFinite, isPause, isWhenAsked, type Scene } from './scene.ts';
+import { asksInMarks, hasFinite, isPause, isWhenAsked, lastWord, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { CONTENT, dropRest, firstRun, NOTHING, SOURCE } from './window.ts';
-import { isVerdict } from './writers-words.ts';
+import { BLOWS, isVerdict } from './writers-words.ts';
 
 /**
  * Takes out of a cue's content what others say, and what the writer tells, beside the quotation.
@@ -15,6 +15,7 @@ import { isVerdict } from './writers-words.ts';
  */
 export function leaveOthers(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   leaveQuotations(f, first, head, labels);
+  leaveIntroduced(f, first, head, labels);
   dropTitle(f, first, head, labels);
   leaveVenue(f, first, head, labels);
   leavePlace(f, first, head, labels);
@@ -39,6 +40,21 @@ function leaveQuotations(f: TokenFeatures, first: number, head: number, labels: 
     if (!isAnswer && !isWhenAsked(scene, head) && !hasTag(f, last)) continue;
     labels.fill(NOTHING, p, last - first);
     dropRest(labels, last - first);
+  }
+}
+
+/** A man shouted: “A?” Lee told him she knew: what a colon has brought is not Lee's, who says something else. */
+function leaveIntroduced({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text, lower, tag } = scene.tokens;
+  const isClause =
+    /^(?:him|her|them|me|us)$/.test(lower[head + 1] ?? '') && /^(?:PRON|DET|SCONJ)$/.test(tag[head + 2] ?? '');
+  if (lower[head] !== 'told' || !isClause) return;
+  for (let i = first + 1; i < head; i++) {
+    if (labels[i - first] !== CONTENT || mark[i] !== OPENS || text[i - 1] !== ':') continue;
+    const close = lastWord(scene, scene.doc.sentences[scene.sentenceOf[head]]) + 1;
+    labels.fill(NOTHING, i - first, scene.regionLast[scene.region[i]] - first);
+    labels.fill(CONTENT, head + 2 - first, close - first);
+    return;
   }
 }
 
@@ -103,7 +119,7 @@ function clauseBeforeTag(scene: Scene, first: number, labels: Uint8Array): Run |
 /** "accusing Lee of", "in what Lee called", "a move that Lee condemned" */
 const startsNext = (tokens: Tokens, i: number): boolean =>
   (tokens.lower[i].endsWith('ing') && STANCES.has(stanceBase(tokens.lower[i]) ?? '')) ||
-  (tokens.lower[i] === 'in' && tokens.lower[i + 1] === 'what') ||
+  (tokens.lower[i] === 'in' && (tokens.lower[i + 1] === 'what' || BLOWS.test(tokens.lower[i + 1]))) ||
   isVerdict(tokens, i);
 
 /** "shouted “shame” as the minister told them": what went on meanwhile. */

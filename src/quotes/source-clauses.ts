@@ -27,6 +27,7 @@ export function mendClauses(f: TokenFeatures, first: number, head: number, label
   leaveSequel(f, first, head, labels);
   leaveMainClause(f, first, head, labels);
   takeInner(f.scene, first, head, labels);
+  takeMainAgain(f, first, head, labels);
   takeRoleAndName(f, first, head, labels);
 }
 
@@ -142,6 +143,18 @@ function leaveMainClause(f: TokenFeatures, first: number, head: number, labels: 
     if (CUE_VERBS.has(lemma[verb]) && !RELATIVES.has(lower[verb - 1])) takeSubject(f, first, verb, labels);
     return;
   }
+}
+
+/** "Stone has said that he and [Roy Hale] are friends, but denies A": who says the one thing denies the other. */
+function takeMainAgain(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, text, lemma } = f.scene.tokens;
+  const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
+  const source = firstRun(labels, SOURCE);
+  if (!source || lower[head - 1] !== 'but' || text[head - 2] !== ',' || s.first < first) return;
+  let verb = s.first;
+  while (verb < head && (f.verb[verb] !== 1 || f.tag[verb] === TAG.AUX)) verb++;
+  const isTold = CUE_VERBS.get(lemma[verb])?.takes.includes('c') && lower[verb + 1] === 'that';
+  if (isTold && verb < first + source.first) takeSubject(f, first, verb, labels);
 }
 
 /** "[Lee] said a guard pulled him out and shouted, “Down!”": who does the one thing shouts. */

@@ -160,11 +160,14 @@ function resultAfter({ tokens, region }: Scene, from: number, to: number): numbe
     const isResult =
       RESULTS.test(lower[i + 1]) &&
       lower.slice(i + 2, i + 5).some((word) => /^(?:shares?|stock|prices?|yields?)$/.test(word));
+    if (lower[i + 1] === 'in' && BLOWS.test(lower[i + 2]) && /^(?:to|for|of)$/.test(lower[i + 3])) return i;
     if (isResult || (lower[i + 1] === 'and' && lower[i + 2] === 'it' && /^show(?:s|ed)$/.test(lower[i + 3]))) return i;
   }
   return -1;
 }
 
+/** ", in blow to the mayor" */
+export const BLOWS = /^(?:blow|boost|setback|win|victory|sign|test)$/;
 const RESULTS = /^(?:sending|pushing|driving|dragging|lifting|knocking|wiping)$/;
 
 /** "Hale says A; Orr denies B": the next headline. */

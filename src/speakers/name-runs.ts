@@ -42,6 +42,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   }
   if (tag[i] === 'PROPN') return true;
   if (isFirst && saysBehind(tokens, i)) return true;
+  if (!isFirst && tag[i] === 'ADP' && lists & FIRST_NAME && tag[i + 1] === 'PROPN') return true; // "scientist Per Hall"
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
   if (FUNCTION_TAGS.has(tag[i])) return false;
   if (tag[i] === 'ADJ' && !(lists & DEMONYM)) return !isFirst && tag[i + 1] === 'PROPN';

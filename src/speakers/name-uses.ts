@@ -14,6 +14,7 @@ export const isNoSubject = (doc: Document, name: NameMention): boolean =>
 /** "an analyst at Storr Bank", "analyst Ann Lee of Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
 const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last }: NameMention): boolean =>
   (lower[first - 1] === 'at' && !hasFigures(lower, first)) ||
+  lower[first - 1] === 'told' ||
   lower[last] === '-' ||
   WATCHERS.has(lower[last] ?? '') ||
   (/^(?:of|with|from)$/.test(lower[first - 1] ?? '') &&

@@ -77,6 +77,7 @@ export class NamedBodies {
     for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token); i--) {
       if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
         break;
+      if (isNoSubject(this.doc, this.names[i])) continue;
       if (!this.leads(i) || !this.mayBeFirm(i, surely) || isOfNation(this.doc.tokens, this.names[i], nation) === false)
         continue;
       const isOneOfTwo = this.doc.tokens.lower[this.names[i].first - 1] === 'and';

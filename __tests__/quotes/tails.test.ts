@@ -1,0 +1,64 @@
+import { describe, test } from '@jest/globals';
+import { type Case, check } from './shown.ts';
+
+describe('a quotation behind a colon is whose the colon is', () => {
+  test.each<Case>([
+    [
+      'Joan Peel came on Sunday. A man shouted: “Where were you last time?” Peel told him she understood.',
+      'A man | shouted: | “Where were you last time?”',
+      'Peel | told | she understood',
+    ],
+    [
+      'The port director announced over the loudspeakers: “We are in orbit.”',
+      'The port director | announced over | “We are in orbit.”',
+    ],
+    [
+      'Kass posted a photograph of the hall with the words: “This is who we are.”',
+      'Kass | the words: | “This is who we are.”',
+    ],
+  ])('%s', check);
+});
+
+describe('who denies it behind “but”', () => {
+  test.each<Case>([
+    [
+      "Stone has admitted that he and the firm's director, Roy Hale, are friends, but denies that it mattered.",
+      "Stone | has admitted | that he and the firm's director, Roy Hale, are friends",
+      'Stone | denies | that it mattered',
+    ],
+  ])('%s', check);
+});
+
+describe('what is not told, and what is only compared', () => {
+  test.each<Case>([
+    [
+      'Bell noted that the port has not said what it would charge.',
+      'Bell | noted | that the port has not said what it would charge',
+    ],
+    [
+      'Bell noted that the port never said it would charge.',
+      'Bell | noted | that the port never said it would charge',
+      'the port | never said | it would charge',
+    ],
+    ['The house was sold for less than pilots had predicted.'],
+  ])('%s', check);
+});
+
+describe('when a memo was written', () => {
+  test.each<Case>([
+    ['A memo from last year warned that it was late.', 'A memo from last year | warned | that it was late'],
+  ])('%s', check);
+});
+
+describe('the tail of a headline', () => {
+  test.each<Case>([
+    [
+      'Boats cut costs by two thirds, study finds, in boost for port\n\nIt works.',
+      'study | finds | Boats cut costs by two thirds',
+    ],
+    [
+      'Mayor broke spending rules, watchdog says, in blow to campaign\n\nIt works.',
+      'watchdog | says | Mayor broke spending rules',
+    ],
+  ])('%s', check);
+});
