@@ -1,6 +1,7 @@
 import { STANCES, stanceBase } from '../lexicon/stances.ts';
 import { VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
+import { leaveTitles } from './content-titles.ts';
 import { regionRuns } from './draft.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { asksInMarks, hasFinite, isPause, isWhenAsked, lastWord, type Scene } from './scene.ts';
@@ -16,7 +17,7 @@ import { BLOWS, isVerdict } from './writers-words.ts';
 export function leaveOthers(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   leaveQuotations(f, first, head, labels);
   leaveIntroduced(f, first, head, labels);
-  dropTitle(f, first, head, labels);
+  leaveTitles(f, first, head, labels);
   leaveVenue(f, first, head, labels);
   leavePlace(f, first, head, labels);
   leaveNextClause(f.scene, first, head, labels);
@@ -24,8 +25,6 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   leaveRelative(f, first, head, labels);
   leaveAntecedent(f.scene, first, head, labels);
   leaveReason(f.scene, first, head, labels);
-  leaveTerm(f.scene, first, head, labels);
-  leaveTitled(f.scene, first, head, labels);
 }
 
 /** “A,” Lee said. “B?” asked Orr: what another tag follows is not Lee's, nor is the next paragraph's answer Orr's. */
@@ -131,20 +130,6 @@ function leaveScene({ scene, mark }: TokenFeatures, first: number, head: number,
   dropRest(labels, behind - first);
 }
 
-/** In her memoir, “Slip,” Lee wrote that A: a title is no content. */
-function dropTitle({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const title = firstRun(labels, CONTENT);
-  if (!title || first + title.last > head || mark[first + title.first] !== OPENS || title.last - title.first > 8)
-    return;
-  const behind = labels.indexOf(CONTENT, head - first);
-  const { tag, lower, text } = scene.tokens;
-  const noun = text[first + title.first - 1] === ',' ? first + title.first - 2 : first + title.first - 1;
-  if (behind >= 0 && tag[noun] === 'NOUN' && (lower[first + behind] === 'that' || WORKS.test(lower[noun])))
-    labels.fill(NOTHING, title.first, title.last);
-}
-
-const WORKS = /^(?:book|novel|film|movie|play|song|album|memoir|poem|painting|series|show|podcast)$/;
-
 /** "A, according to Hale, who said B": what he said beside it. */
 function leaveRelative({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower } = scene.tokens;
@@ -177,36 +162,3 @@ function leaveReason(scene: Scene, first: number, head: number, labels: Uint8Arr
 }
 
 const LONGEST_CLAUSE = 15;
-
-/** “A,” said Lee, who rates it “superb”: a word in marks that a clause about the speaker brings. */
-function leaveTerm(scene: Scene, first: number, head: number, labels: Uint8Array): void {
-  const { lower, text } = scene.tokens;
-  for (let p = head + 1 - first; p < labels.length; p++) {
-    const i = first + p;
-    if (labels[p] !== CONTENT || labels[p - 1] === CONTENT || scene.region[i] < 0) continue;
-    const last = scene.regionLast[scene.region[i]];
-    if (last - i > LONGEST_TERM || scene.sentenceOf[i] !== scene.sentenceOf[head]) continue;
-    let who = i;
-    while (who > head && lower[who] !== 'who') who--;
-    if (who > head && text[who - 1] === ',' && labels.includes(CONTENT) && labels.indexOf(CONTENT) < p)
-      dropRest(labels, p);
-  }
-}
-
-/** A term in marks has so many tokens at most, with its marks. */
-const LONGEST_TERM = 6;
-
-/** “A,” Lee said in a post titled “Maps for All.” “B.”: nor is what that is called. */
-function leaveTitled(
-  { tokens: { lower }, region, regionLast }: Scene,
-  first: number,
-  head: number,
-  labels: Uint8Array,
-): void {
-  for (let p = head + 1 - first; p < labels.length; p++) {
-    const i = first + p;
-    if (labels[p] !== CONTENT || region[i] < 0 || region[i] === region[i - 1]) continue;
-    if (labels[p - 1] !== CONTENT && /^(?:titled|entitled)$/.test(lower[i - 1]))
-      labels.fill(NOTHING, p, regionLast[region[i]] - first);
-  }
-}
