@@ -75,3 +75,32 @@ describe('firms and unions', () => {
     expect(namesOf(text)).toEqual(expected);
   });
 });
+
+describe("who is nobody's “he” or “she”", () => {
+  test.each([
+    [
+      'a party',
+      'Carl Toby spoke to many Republicans. Republicans say no. “It was late,” he said.',
+      ['Republicans', 'Carl Toby'],
+    ],
+    [
+      'a country, whatever it thinks',
+      "Norland's minister, Omar Sadri, said no.\n\nSpokeswoman Carla Holt said nothing had changed.\n\nIran knows that. Iran thinks so.\n\n“It was late,” she said.",
+      ['Omar Sadri', 'Carla Holt', 'Carla Holt'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('two whom a noun names again', () => {
+  test.each([
+    [
+      'as the source',
+      'Lee spoke to the pilots, Ann Hale and Bob Moe, in May. The pilots, Ann Hale and Bob Moe, said no.',
+      ['Ann Hale and Bob Moe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
