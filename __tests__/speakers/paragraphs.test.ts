@@ -104,3 +104,14 @@ describe('two whom a noun names again', () => {
     expect(namesOf(text)).toEqual(expected);
   });
 });
+
+describe('a text that stops in the middle of who speaks', () => {
+  test.each([
+    ['“No,” said the pilot,', ['the pilot']],
+    ['“No,” said the pilot, the', ['the pilot']],
+    ['“No,” said one of the pilots, the', ['one of the pilots']],
+    ['“No,” said her aide, the retired', ['her aide']],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});

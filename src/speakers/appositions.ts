@@ -93,7 +93,7 @@ function behindRole({ lower, text, tag }: Tokens, starting: NamePlaces['starting
   while (
     i < from + LONGEST_ROLE &&
     starting.get(i) === undefined &&
-    (/^(?:NOUN|ADJ)$/.test(tag[i]) || lower[i].endsWith('ed')) && // "the retired pilot"
+    (/^(?:NOUN|ADJ)$/.test(tag[i]) || lower[i]?.endsWith('ed')) && // "the retired pilot"
     !isCapital(text[i])
   )
     i++;
