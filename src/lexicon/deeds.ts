@@ -68,6 +68,8 @@ export const WORDS_OFFERED: ReadonlySet<string> = new Set([
 export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     call: 'meeting vote hearing election session conference strike referendum witness police',
+    claim:
+      'life asylum benefit pension refund expense title medal gold silver bronze trophy crown prize win scalp wicket seat',
     appeal: 'case ruling decision verdict sentence conviction',
     write: 'book novel poem song play script music memoir biography law code cheque check letter column essay',
     recall: 'van car vehicle truck pram cot toy product unit model batch tyre battery heater',

@@ -58,7 +58,7 @@ function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
 }
 
 /** Is the content a bare object, with one of these nouns if some are given, and no word for what is said? */
-function isDone(scene: Scene, { content, cue }: Draft, objects: readonly string[] | undefined): boolean {
+function isDone(scene: Scene, { content, cue, verb }: Draft, objects: readonly string[] | undefined): boolean {
   const { tokens } = scene;
   const { last } = content[0];
   let { first } = content[0];
@@ -74,7 +74,10 @@ function isDone(scene: Scene, { content, cue }: Draft, objects: readonly string[
   if (CLAUSE.test(tokens.lower[first])) return false;
   for (let i = first; i < last && tokens.text[i] !== ','; i++) {
     const noun = tokens.lemma[i];
-    if (objects?.includes(noun)) return !POSSESSIVES.has(tokens.lower[first]) && !isNominal(tokens.tag[i + 1]);
+    if (objects?.includes(noun) && !isNominal(tokens.tag[i + 1])) {
+      const isWord = /^(?:re)?call$/.test(verb?.lemma ?? '') && POSSESSIVES.has(tokens.lower[first]); // "recalled her van"
+      return !isWord && !isSubject(tokens, i, last);
+    }
     if (isGerund(i) && i > first) break; // "the council, using"
     if (isGerund(i)) continue; // "focused on mending the pier"
     if (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun)) return false; // "offered advice"
@@ -86,6 +89,15 @@ function isDone(scene: Scene, { content, cue }: Draft, objects: readonly string[
 }
 
 const CLAUSE = /^(?:that|which|who|whose|whom|how|what|why|whether|when|where)$/;
+
+/** "recalled the car was red": does the noun bring a clause? Not in "recalled the car after it burned". */
+function isSubject(tokens: Tokens, noun: number, last: number): boolean {
+  for (let i = noun + 1; i < last && !/^(?:,|and)$/.test(tokens.lower[i]); i++) {
+    if (CLAUSE.test(tokens.lower[i]) || isMeanwhile(tokens, i)) return false;
+    if (isFiniteVerb(tokens, i)) return true;
+  }
+  return false;
+}
 
 /** "showed no emotion as the verdict was read", but not "as singularly suited", "as one who wins" */
 function isMeanwhile(tokens: Tokens, i: number): boolean {
