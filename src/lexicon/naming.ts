@@ -16,7 +16,7 @@ import {
   ROLE_WORDS,
   THING_WORDS,
 } from './people.ts';
-import { PERSON_NOUNS } from './person-nouns.ts'; // biome-ignore format: one import
+import { PERSON_NOUNS } from './person-nouns.ts';
 import { GENDERED_PRONOUNS, LEADING } from './pronouns.ts';
 import { NATIONALS, VARIATIONS } from './variations.ts';
 

@@ -1,3 +1,5 @@
+import { DOCUMENT_WORDS } from './people.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Things measured, counted or filmed, which show something by themselves. */
@@ -10,3 +12,6 @@ export const RECORDS = set(`
   memo memos cable cables return returns polling figure figures diagram diagrams literature example examples case
   cases history experience
 `);
+
+/** Is a noun one for a document, or for what shows something by itself? */
+export const isRecord = (noun: string): boolean => DOCUMENT_WORDS.has(noun) || RECORDS.has(noun);

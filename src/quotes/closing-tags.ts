@@ -1,7 +1,7 @@
 import { WHEN } from '../lexicon/calendar.ts';
-import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../lexicon/people.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { RECORDS } from '../lexicon/records.ts';
+import { isRecord } from '../lexicon/records.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Draft, draftByRule } from './draft.ts';
@@ -50,13 +50,12 @@ function statedVerb({ tokens: { lower } }: Scene, end: number, floor: number): n
   let verb = end;
   while (verb > end - 3 && verb > floor && (WHEN.has(lower[verb]) || lower[verb] === 'on')) verb--;
   const noun = lower[verb - 1] ?? '';
-  if (verb === end && STATES.test(lower[verb]) && isDocument(noun)) return verb;
+  if (verb === end && STATES.test(lower[verb]) && isRecord(noun)) return verb;
   if (verb === end && /^(?:report|say|warn|claim|find)$/.test(lower[verb]) && arePeople(noun)) return verb;
   if (!/^(?:showed|suggested|revealed|indicated)$/.test(lower[verb])) return -1;
-  return lower.slice(Math.max(floor, verb - LONGEST_SUBJECT), verb).some(isDocument) ? verb : -1;
+  return lower.slice(Math.max(floor, verb - LONGEST_SUBJECT), verb).some(isRecord) ? verb : -1;
 }
 
-const isDocument = (noun: string): boolean => DOCUMENT_WORDS.has(noun) || RECORDS.has(noun);
 const STATES = /^(?:states|alleges|notes|says|shows|reads|concludes|finds|suggests|reveals|warns)$/;
 
 /** "researchers report in Nature Sky", "the team reports Monday in Nature Sky": the verb; -1 for none. */

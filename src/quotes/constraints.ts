@@ -168,8 +168,7 @@ function dropAnnouncement({ scene }: TokenFeatures, labels: Uint8Array, first: n
   const { lower, lemma } = scene.tokens;
   const from = first + content.first;
   const isOne = lower[from] === 'the' && lower[from + 1] === 'following' && UTTERANCES.has(lemma[from + 2]);
-  const isTitle = /^(?:titled|entitled)$/.test(lower[from]); // "a report titled “Dirty Water”"
-  if (isOne || isTitle) labels.fill(NOTHING, content.first, content.last);
+  if (isOne) labels.fill(NOTHING, content.first, content.last);
 }
 
 /** No content ends in "and". */

@@ -55,7 +55,8 @@ function leaveTitled(
   for (let p = head + 1 - first; p < labels.length; p++) {
     const i = first + p;
     if (labels[p] !== CONTENT || region[i] < 0 || region[i] === region[i - 1]) continue;
-    if (labels[p - 1] !== CONTENT && /^(?:titled|entitled)$/.test(lower[i - 1]))
-      labels.fill(NOTHING, p, regionLast[region[i]] - first);
+    const isOpen = labels[p - 1] === CONTENT && labels[p - 2] === CONTENT;
+    if (isOpen || !/^(?:titled|entitled)$/.test(lower[i - 1])) continue;
+    labels.fill(NOTHING, labels[p - 1] === CONTENT ? p - 1 : p, regionLast[region[i]] - first);
   }
 }

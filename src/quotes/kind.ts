@@ -1,10 +1,10 @@
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { NAMING } from '../lexicon/cues.ts';
 import { DEED_OBJECTS, DEEDS, DOCUMENTED, FINDERS, GOING_ON, WORDS_OFFERED } from '../lexicon/deeds.ts';
-import { DOCUMENT_WORDS, isSpeaking } from '../lexicon/people.ts';
+import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
-import { RECORDS } from '../lexicon/records.ts';
+import { isRecord } from '../lexicon/records.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
@@ -119,11 +119,7 @@ function isUndocumented({ tokens }: Scene, verb: string, { source, content }: Dr
     if (isNominal(tokens.tag[i])) head = i;
   const noun = tokens.lower[head];
   const words = tokens.lower.slice(source.first, source.last);
-  if (
-    words.some((word) => DOCUMENT_WORDS.has(word) || RECORDS.has(word)) ||
-    /^(?:it|they|this|these|which|that)$/.test(noun)
-  )
-    return false;
+  if (words.some(isRecord) || /^(?:it|they|this|these|which|that)$/.test(noun)) return false;
   if (verb === 'find') {
     const who = noun.replace(/s$/, '');
     // "Lee found her voice", but "Storr finds prices rising": of whom a name does not tell what it is

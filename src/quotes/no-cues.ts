@@ -1,8 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DEEDS_WITH } from '../lexicon/deeds.ts';
 import { FIRST_NAME } from '../lexicon/naming.ts';
-import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../lexicon/people.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { DOCUMENT_WORDS, isSpeaking, THING_WORDS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { endsLabel, endsPassiveList, isOwnedGerund } from './scene.ts';
@@ -51,15 +50,12 @@ function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
   const { tokens, doc, sentenceOf } = scene;
   if (tokens.text[i] !== ':') return false;
   const { first, last } = doc.sentences[sentenceOf[i]];
-  if (mayTell(tokens.lower[i - 1])) return false; // "Poll: A", "Court: A", "Police: A"
+  const noun = tokens.lower[i - 1] ?? '';
+  if (DOCUMENT_WORDS.has(noun) || isSpeaking(noun, noun)) return false; // "Poll: A", "Court: A", "Police: A"
   const isThing = THING_WORDS.has(tokens.lower[first]) || THING_WORDS.has(tokens.lower[i - 1]);
   for (let k = i + 1; k < last; k++) if (mark[k] !== OUTSIDE || (verb[k] === 1 && !isThing)) return false;
   return i + 1 < last && i - first <= LONGEST_TOPIC;
 }
-
-const mayTell = (noun: string | undefined): boolean =>
-  noun !== undefined &&
-  (DOCUMENT_WORDS.has(noun) || ORGANIZATION_WORDS.has(noun) || ANONYMOUS_WORDS.has(noun) || PERSON_NOUNS.has(noun));
 
 const LONGEST_TOPIC = 6;
 

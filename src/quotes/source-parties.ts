@@ -2,7 +2,7 @@ import { WHEN } from '../lexicon/calendar.ts';
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { DOCUMENT_WORDS, isSpeaking } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
-import { RECORDS } from '../lexicon/records.ts';
+import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
@@ -86,11 +86,10 @@ function leaveReader(f: TokenFeatures, first: number, head: number, labels: Uint
   if (!subject || /^(?:PRON)$/.test(tag[subject.first])) return;
   const isDocument = tokens.lemma
     .slice(subject.first, subject.last)
-    .some((noun) => UTTERANCES.has(noun) || isPaper(noun));
+    .some((noun) => UTTERANCES.has(noun) || isRecord(noun));
   if (isDocument) setSource(labels, first, subject);
 }
 
-const isPaper = (noun: string): boolean => DOCUMENT_WORDS.has(noun) || RECORDS.has(noun);
 const PASSED = /^(?:leaked|sent|seen|obtained|shared|reviewed|handed|given|shown|addressed|passed|forwarded|viewed)$/;
 
 /** "The inquiry, led by a judge, concluded [two years] ago that A" */

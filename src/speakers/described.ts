@@ -1,5 +1,5 @@
 import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'; // biome-ignore format: one import
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { ANYBODY } from '../lexicon/relations.ts';
 import type { Document } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';

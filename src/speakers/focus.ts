@@ -48,10 +48,11 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
   const from = called.length ? called : possible;
   const [best, second] = rank(from);
   if (!best) return null;
+  const trace = discourse.traceOf(best.entity)!;
   const isStar = STARS.has(head) && words.length === 1;
-  const isOnly = possible.length === 1 && discourse.traceOf(best.entity)!.spoke >= anaphor.sentence - JUST;
-  const isSubject = discourse.traceOf(best.entity)!.role === 'subject' && anaphor.speaks && possible.length === 1;
-  if (isStar && isSubject && discourse.traceOf(best.entity)!.sentence >= anaphor.sentence - 1) return best.entity;
+  const isOnly = possible.length === 1 && trace.spoke >= anaphor.sentence - JUST;
+  const isSubject = trace.role === 'subject' && anaphor.speaks && possible.length === 1;
+  if (isStar && isSubject && trace.sentence >= anaphor.sentence - 1) return best.entity;
   const tells = tellsMore(tokens, mention) || (isOnly && isBossOf(tokens, mention) && !roles.words[best.entity]?.size);
   if (!called.length && (!tells || (best.score < LEAST && !isOnly))) return null;
   const isOther = ({ entity }: Candidate) => entity !== best.entity && isBeside(discourse, entity, best.entity);

@@ -37,8 +37,7 @@ function reacts(tokens: Tokens, from: number, end: number): boolean {
   let verb = skipAside(tokens, from); // "Sophie, who runs the shop, smiled"
   while (verb < end && tag[verb] !== 'VERB' && tag[verb] !== 'AUX') verb++;
   // "a diplomat, asked whether A, sighed"
-  const close = lower[verb] === 'asked' && text[verb - 1] === ',' ? text.indexOf(',', verb) : -1;
-  if (close >= 0 && close < end) verb = close + 1;
+  if (lower[verb] === 'asked' && text[verb - 1] === ',') verb += text.slice(verb, end).indexOf(',') + 1;
   if (REACTIONS.test(lemma[verb])) return true;
   if (!/^(?:be|was|is|were|are)$/.test(lemma[verb])) return false;
   let complement = verb + 1;
