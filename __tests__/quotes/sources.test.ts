@@ -81,9 +81,9 @@ describe('names whole', () => {
     ],
     ['The chief, Peter Dunning, said it was late.', 'The chief, Peter Dunning | said | it was late'],
     [
-      '“It was late,” said Mr. Burr, adding hopefully that the crew will get there.',
-      'Mr. Burr | said | “It was late,”',
-      'Mr. Burr | adding hopefully | that the crew will get there',
+      '“It was late,” said Mr. Hale, adding cheerfully that the crew will get there.',
+      'Mr. Hale | said | “It was late,”',
+      'Mr. Hale | adding cheerfully | that the crew will get there',
     ],
     ['Rose Walker, a nurse, said it was late.', 'Rose Walker, a nurse | said | it was late'],
     ['Will Young said it was late.', 'Will Young | said | it was late'],
