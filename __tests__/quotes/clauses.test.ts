@@ -177,7 +177,7 @@ describe('content in marks is whole', () => {
       'Some 300 guards | chanted | “Whose sea? Our sea!”',
       'police | said | nine had been held',
     ],
-    ['A diplomat put it more bluntly: "We are leaving."', 'A diplomat | put | "We are leaving."'],
+    ['A diplomat put it more bluntly: "We are leaving."', 'A diplomat | put it more bluntly: | "We are leaving."'],
     [
       'The motion calls for an immediate truce, the release of prisoners and the creation of "a transitional council".',
       'The motion | calls for | an immediate truce, the release of prisoners and the creation of "a transitional council"',

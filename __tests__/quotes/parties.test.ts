@@ -94,10 +94,12 @@ describe('a subject before a tag', () => {
   ])('%s', check);
 });
 
-describe('“caution” as a verb', () => {
+describe('verbs that are tagged as something else', () => {
   test.each<Case>([
     ['Analysts caution that the rally rests on few names.', 'Analysts | caution | that the rally rests on few names'],
     ['A word of caution that nobody heard.'],
+    ['Its chairman, Max Read, said bakers had left.', 'Its chairman, Max Read | said | bakers had left'],
+    ['A friend of the late Ian Read said bakers had left.', 'A friend of the late Ian Read | said | bakers had left'],
   ])('%s', check);
 });
 

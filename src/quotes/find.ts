@@ -13,7 +13,7 @@ import { emphatic } from './emphatic.ts';
 import { type TokenFeatures, tokenFeatures } from './features.ts';
 import { withHeadline } from './headlines.ts';
 import { withHearings } from './hearings.ts';
-import { fillHoles } from './holes.ts';
+import { fillHoles, takeSubject } from './holes.ts';
 import { findInner } from './inner.ts';
 import { pleas } from './pleas.ts';
 import type { Attribution } from './quote.ts';
@@ -77,7 +77,7 @@ function toDraft(f: TokenFeatures, judged: Judged, model: Model, heads: Readonly
   const { scale } = model;
   const isTaken = (i: number): boolean => heads.has(i) || [...cue, ...source].some(({ first }) => first === i);
   return {
-    content: fillHoles(f.scene, content, isTaken),
+    content: takeSubject(f.scene, fillHoles(f.scene, content, isTaken), source[0] ?? null),
     cue: run,
     verb: verbOf(f.scene.tokens, head, run),
     source: source[0] ?? null,

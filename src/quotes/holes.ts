@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import { hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
 /** So many tokens at most are left out by the chain without a reason. */
@@ -29,4 +29,22 @@ function isHole(scene: Scene, first: number, last: number, isTaken: (token: numb
   for (let i = first - 1; i <= last; i++) if (isTaken(i) || (first <= i && i < last && region[i] >= 0)) return false;
   const isEnd = region[first - 1] < 0 || regionLast[region[first - 1]] === first;
   return isEnd && (region[last] < 0 || regionFirst[region[last]] === last);
+}
+
+/**
+ * "Her guild, she told the board, was ready" says what her guild was: content that begins with its verb, behind a tag, has its
+ * subject before the tag. (Not before the judge has seen it, whom a tag in mid-sentence seldom met.)
+ *
+ * @param content in text order
+ */
+export function takeSubject(scene: Scene, content: Run[], source: Run | null): Run[] {
+  const { text, tag } = scene.tokens;
+  const verb = content[0]?.first ?? 0;
+  const comma = (source?.first ?? 0) - 1;
+  if (comma < 0 || comma > verb || text[comma] !== ',' || text[verb - 1] !== ',' || scene.region[verb] >= 0)
+    return content;
+  const { first } = scene.doc.sentences[scene.sentenceOf[verb]];
+  const isSubject = first < comma && scene.region[first] < 0 && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tag[first]);
+  if (!isSubject || !isFiniteVerb(scene.tokens, verb) || hasFinite(scene, first, comma)) return content;
+  return [{ first, last: comma }, ...content];
 }

@@ -15,7 +15,15 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isLet(f.scene.tokens, i) ||
   isFigure(f.scene.tokens, i) ||
   endsPassiveList(f.scene.tokens, i) ||
-  isCorrected(f, i);
+  isCorrected(f, i) ||
+  isBehindTag(f, i);
+
+/** "Cooks, it found, [prefer] trains", "The dam, she said, [needs] work": what a tag parts from its subject is what the tag reports. */
+function isBehindTag({ scene: { tokens }, tag }: TokenFeatures, i: number): boolean {
+  const { text, lemma } = tokens;
+  if (text[i - 1] !== ',' || tag[i] !== TAG.VERB || tag[i - 2] !== TAG.VERB || tag[i - 3] !== TAG.PRON) return false;
+  return text[i - 4] === ',' && (CUE_VERBS.get(lemma[i - 2])?.takes.includes('c') ?? false);
+}
 
 /** Done, or nothing that anybody says: "called to the scene", "She can tell you how it works". */
 export const isUnsaid = (tokens: Tokens, i: number): boolean => isDeed(tokens, i) || isAble(tokens, i);

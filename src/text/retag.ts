@@ -1,6 +1,7 @@
 /**
  * Mends what wink tags amiss whatever stands beside it, in place: "Prosecutors alleged that A", "have alleged fraud" is an
- * adjective to it, as "the alleged fraud" is, and "Analysts caution that A" a noun.
+ * adjective to it, as "the alleged fraud" is, "said" behind what it takes for a verb ("its thinking said A"), and "Analysts
+ * caution that A" a noun.
  *
  * @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
@@ -13,6 +14,11 @@ export function retag(lower: readonly string[], tag: string[], lemma: string[]):
   }
   for (let i = lower.indexOf('caution', 1); i > 0; i = lower.indexOf('caution', i + 1))
     if (lower[i + 1] === 'that' && /^(?:NOUN|PROPN|PRON)$/.test(tag[i - 1])) tag[i] = 'VERB';
+  for (let i = lower.indexOf('said', 1); i > 0; i = lower.indexOf('said', i + 1)) {
+    if (tag[i] !== 'ADJ' || tag[i - 1] === 'DET') continue; // "the said officials"
+    tag[i] = 'VERB';
+    lemma[i] = 'say';
+  }
 }
 
 /** "is alleged to" is left as the model has met it. */
