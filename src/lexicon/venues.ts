@@ -1,5 +1,5 @@
 /** In what things are said, by lemma: “condemned the raid in an interview”. */
-export const VENUES: ReadonlySet<string> = new Set(['interview', 'speech', 'statement', 'tweet', 'letter', 'email', 'e-mail', 'post', 'op-ed', 'article', 'video', 'appearance', 'remark', 'broadcast']); // biome-ignore format: a list
+export const VENUES: ReadonlySet<string> = new Set(['interview', 'speech', 'statement', 'tweet', 'letter', 'email', 'e-mail', 'post', 'op-ed', 'article', 'video', 'appearance', 'remark', 'broadcast', 'filing']); // biome-ignore format: a list
 /** Bodies before which others speak: “A, court hears”. */
 export const HEARERS: ReadonlySet<string> = new Set(['court', 'jury', 'inquest', 'inquiry', 'tribunal', 'hearing', 'trial', 'jurors', 'panel', 'committee', 'parliament', 'council', 'meeting', 'conference']); // biome-ignore format: a list
 /** Who decides: “A, a judge ruled”. */

@@ -1,5 +1,6 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { takeApposedTag } from './apposed-tags.ts';
@@ -46,11 +47,11 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   startContent(f, window, labels);
   dropDateline(f, first, labels);
   joinAsides(f, window, labels);
+  closeHyphen(f, labels, first);
   extendContent(f, window, labels);
   endContent(f, window, labels, proposal);
   completeTag(f, first, labels, proposal);
   dropConjunction(f, labels, first);
-  closeHyphen(f, labels, first);
   wholeRegions(f, labels, first);
   dropAnnouncement(f, labels, first);
   trimCue(f, first, head, labels);
@@ -85,13 +86,20 @@ function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uin
   takeSubject(f, first, head, labels);
 }
 
-/** "posted a photograph of it with the words: “A”" */
+/** "posted a photograph of it with the words: “A”", "read out a note he had left: “A”" */
 function startAtWords({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { lower, text } = scene.tokens;
-  for (let i = head + 1; labels[i - first] === CONTENT && mark[i] === OUTSIDE; i++) {
+  const { lower, text, lemma } = scene.tokens;
+  const isTold = CUE_VERBS.get(lemma[head])?.kind === 'statement';
+  let isUtterance = false;
+  const begins = first + labels.indexOf(CONTENT, head + 1 - first);
+  for (let i = begins; i > head && labels[i - first] === CONTENT && mark[i] === OUTSIDE; i++) {
     const opens = text[i + 1] === ':' ? i + 2 : i + 1;
-    const isWords = /^(?:words|caption|message|slogan|comment)$/.test(lower[i]) && /^(?:the|a)$/.test(lower[i - 1]);
-    if (!isWords || lower[i - 2] !== 'with' || mark[opens] !== OPENS) continue;
+    isUtterance ||= isTold && UTTERANCES.has(lemma[i]) && i < head + 5;
+    const isWords =
+      /^(?:words|caption|message|slogan|comment|plea|line|note)$/.test(lower[i]) && /^(?:the|a)$/.test(lower[i - 1]);
+    const isNote = isUtterance && text[i + 1] === ':';
+    const isCaption = isWords && lower[i - 2] === 'with' && !hasFinite(scene, begins, i);
+    if (!(isNote || isCaption) || mark[opens] !== OPENS) continue;
     labels.fill(NOTHING, head + 1 - first, opens - first);
     return;
   }

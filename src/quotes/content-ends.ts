@@ -60,12 +60,14 @@ const SHAPES: ReadonlySet<string> = new Set(['phrase', 'clause', 'infinitive']);
 const mayBeObject = (f: TokenFeatures, begins: number, proposal?: Proposal): boolean =>
   proposal ? SHAPES.has(proposal.shape) : f.tag[begins] === TAG.DET;
 
-/** "The firm, which argues that A, is in Orle": a clause between commas ends at the second, where a verb stands behind it. */
+/** "The firm, which argues that A, is in Orle", "Lee, who left citing A, has": a clause between commas ends at the second, where a verb stands behind it. */
 function relativeEnd({ scene }: TokenFeatures, head: number, from: number, to: number): number {
   const { tokens, region, doc, sentenceOf } = scene;
   const floor = doc.sentences[sentenceOf[head]].first;
   let who = head - 1;
   while (who > floor && /^(?:AUX|ADV|PART|VERB)$/.test(tokens.tag[who])) who--;
+  const isParticiple = tokens.lower[head].endsWith('ing');
+  while (isParticiple && who > floor && tokens.text[who] !== ',' && !RELATIVE.test(tokens.lower[who])) who--;
   // "which critics say"
   while (who > floor && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens.tag[who]) && !RELATIVE.test(tokens.lower[who])) who--;
   if (!RELATIVE.test(tokens.lower[who])) return -1;
@@ -133,6 +135,7 @@ function secondVerbAfter(scene: Scene, head: number, from: number, to: number): 
     const r = region[i];
     if (r >= 0 && !hasFinite(scene, i, regionLast[r])) i = regionLast[r]; // "called it “weak” and left"
     if (region[i] >= 0 || isFiniteVerb(tokens, i)) return -1;
+    if (past && isDeedOfList(tokens, i)) return i;
     if (tokens.tag[i] !== 'CCONJ') continue;
     const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;
     if (!past || region[verb] >= 0 || !isFiniteVerb(tokens, verb)) continue;
@@ -142,18 +145,31 @@ function secondVerbAfter(scene: Scene, head: number, from: number, to: number): 
   return -1;
 }
 
+/** "announced a fund, [ate a roll, and left]": does a comma stand here, behind which come the next things done? */
+function isDeedOfList(tokens: Tokens, comma: number): boolean {
+  const { text, tag, lower } = tokens;
+  const isDone = (i: number) => isFiniteVerb(tokens, i) && isPastForm(tokens, i);
+  if (text[comma] !== ',' || !isDone(comma + 1) || !/^(?:DET|PRON)$/.test(tag[comma + 2])) return false;
+  let and = comma + 3;
+  while (and < comma + LONGEST_DEED && !(text[and - 1] === ',' && lower[and] === 'and')) and++;
+  return isDone(and + 1);
+}
+
+const LONGEST_DEED = 10;
+
 /** "and opened the gate", "and gave it away", but not "and paid leave", "and fabricated by": no participle. */
 function isSurelyVerb(tokens: Tokens, i: number): boolean {
   if (!isPastForm(tokens, i) || tokens.lower[i + 1] === 'by') return false;
   return /^(?:DET|PRON|ADP|ADV|PROPN|PART|PUNCT)$/.test(tokens.tag[i + 1]);
 }
 
-/** "condemned the raid in a letter": where it was said is not what was condemned. A clause may tell of a letter of its own. */
+/** "condemned the raid in a letter", "called it “sad” in a filing": where it was said is not what was condemned. A clause may tell of a letter of its own. */
 function venueAfter({ tokens, region }: Scene, from: number, to: number): number {
   const { lower, lemma, tag } = tokens;
   let found = -1;
   for (let i = from; i < to; i++) {
-    if (region[i] >= 0) return -1; // "described it in a speech as “done”"
+    if (region[i] >= 0 && found >= 0) return -1; // "described it in a speech as “done”"
+    if (region[i] >= 0) continue;
     if (found >= 0) continue;
     if (isFiniteVerb(tokens, i) || lower[i] === 'to') return -1;
     if (i === from || !/^(?:in|during)$/.test(lower[i])) continue;

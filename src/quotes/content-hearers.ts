@@ -41,13 +41,25 @@ function leaveAsker({ lower, tag }: Tokens, first: number, head: number, labels:
 
 const ASKS = /^(?:how|whether|if|what|why|who|when|where|about)$/;
 
-/** "asked [the porter] whether A": nor is who is asked. */
-function leaveAsked({ lower, lemma, tag }: Tokens, first: number, head: number, labels: Uint8Array): void {
+/** "asked [the porter] whether A", "asked [her deputy, Ann Lee,] whether A": nor is who is asked. */
+function leaveAsked(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma, text } = tokens;
   if (lemma[head] !== 'ask' || labels[head + 1 - first] !== CONTENT) return;
-  let i = head + 1;
-  while (i < head + REACH && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[i])) i++;
-  if (/^(?:if|whether|why|how)$/.test(lower[i]) && labels[i - first] === CONTENT)
-    labels.fill(NOTHING, head + 1 - first, i - first);
+  let i = phraseEnd(tokens, head + 1);
+  const close = text[i] === ',' ? phraseEnd(tokens, i + 1) : i;
+  if (close > i && text[close] === ',') i = close + 1;
+  if (!/^(?:if|whether|why|how)$/.test(lower[i]) || i - first >= labels.length) return;
+  labels.fill(NOTHING, head + 1 - first, i - first);
+  for (let p = i - first; labels[p] === NOTHING && first + p < i + REACH && !/^[.?!;]$/.test(text[first + p]); p++)
+    labels[p] = CONTENT;
+}
+
+/** Behind a noun phrase that begins at token `i`, with whose it is: "Hale's young lawyer". */
+function phraseEnd({ tag, lower }: Tokens, i: number): number {
+  const from = i;
+  while (i < from + REACH && (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[i]) || lower[i] === "'s" || lower[i] === '’s'))
+    i++;
+  return i;
 }
 
 /** "told reporters [inflation] was": behind those whom it was told comes the subject of what was told. */
@@ -74,7 +86,9 @@ function isHearer({ lemma, lower }: Tokens, i: number, isOwned: boolean): boolea
 
 /** "told the board, A": nor is whom a tag in mid-sentence was told to: "His firm, he told [the board], was sound". */
 function leaveTold({ tag, text, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  if (lemma[head] !== 'tell' || !labels.subarray(0, head - first).includes(CONTENT)) return;
+  const source = labels.indexOf(SOURCE);
+  const isTag = labels.subarray(0, head - first).includes(CONTENT) || text[first + source - 1] === ',';
+  if (lemma[head] !== 'tell' || !isTag) return;
   let i = head + 1;
   while (i < head + REACH && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i])) i++;
   if (text[i] === ',' && i > head + 1) labels.fill(NOTHING, head + 1 - first, i + 1 - first);

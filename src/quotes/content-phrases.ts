@@ -24,6 +24,43 @@ export function pairEnd({ tokens, region, regionLast, doc, sentenceOf }: Scene, 
 
 const LONGEST_SECOND = 12;
 
+/** "that they will play once, | with all proceeds going to the school.": where such a phrase ends that closes a sentence, or -1. */
+export function withEnd({ tokens, region, doc, sentenceOf }: Scene, from: number, at: number): number {
+  const { last } = doc.sentences[sentenceOf[at - 1]];
+  const { text, lower, tag } = tokens;
+  if (text[at] !== ',' || lower[at + 1] !== 'with' || lower[from] !== 'that' || last - at > LONGEST_REST) return -1;
+  let isDone = false;
+  let end = at + 2;
+  while (end < last && tag[end] !== 'PUNCT') {
+    if (region[end] >= 0 || isFiniteVerb(tokens, end)) return -1;
+    isDone ||= tag[end] === 'VERB' && lower[end].endsWith('ing');
+    end++;
+  }
+  return isDone && end >= last - 1 ? end : -1;
+}
+
+/**
+ * "a cut in duty, a halt to works | and a fund for crews.", "fell in May, | a drop of a tenth.": where the list or the figure
+ * ends that closes a sentence, or -1.
+ *
+ * @param from the content's first token
+ */
+export function listRest({ tokens, region, doc, sentenceOf }: Scene, from: number, at: number): number {
+  const { last } = doc.sentences[sentenceOf[at - 1]];
+  const { tag, text, lower } = tokens;
+  if (text[at] !== ',' || !/^(?:DET|NUM)$/.test(tag[at + 1]) || last - at > LONGEST_REST) return -1;
+  let end = at + 1;
+  while (end < last && !/^[.;:?!(–—]$/.test(text[end])) {
+    if (region[end] >= 0 || isFiniteVerb(tokens, end) || RELATIVES.has(lower[end])) return -1;
+    end++;
+  }
+  const isList = tag[from] === 'DET' && tag[at + 1] === 'DET' && lower.slice(at, end).includes('and');
+  const isFigure = CHANGE.test(lower[at + 2] ?? '') && /^(?:of|from|to|on)$/.test(lower[at + 3] ?? '');
+  return (isList || isFigure) && end >= last - 1 ? end : -1;
+}
+
+const CHANGE = /^(?:increase|rise|drop|fall|decline|jump|gain|loss|decrease|reduction)$/;
+
 /**
  * "the cruel, needless raid on the school that hurt two": where a phrase ends that was cut between its adjectives, with a relative
  * clause that hangs on it, or -1.

@@ -23,10 +23,12 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   const { tokens, region } = scene;
   dropPeriod(tokens, first, head, labels);
   dropAgo(tokens, first, head, labels);
+  dropAdverbial(tokens, first, head, labels);
   dropResult(tokens, first, head, labels);
   takeAtLeast(tokens, first, head, labels);
   takeWord(tokens, first, labels);
   takeVenue(tokens, first, head, labels);
+  dropParticiple(tokens, first, head, labels);
   dropAside(tokens, first, head, labels);
   leaveHearers(scene, first, head, labels);
   takeAnnouncement(tokens, first, head, labels);
@@ -81,6 +83,28 @@ function dropAgo({ lower }: Tokens, first: number, head: number, labels: Uint8Ar
   }
 }
 
+/** "warned [as long ago as May] that A", "said [only] that A", "argued in [a friend-of-the-court brief] that A": how, when and where it was said. */
+function dropAdverbial(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { lower, tag } = tokens;
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0 || lower[first + begins] === 'that' || labels.subarray(0, head - first).includes(CONTENT)) return;
+  if (!CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c')) return;
+  const isWithin = /^(?:in|for)$/.test(lower[head + 1]) && first + begins > head + 1; // "admitted for [the first time] that A"
+  if (!isWithin && !/^(?:ADV|ADP|SCONJ)$/.test(tag[first + begins])) return;
+  for (let p = begins; p < begins + LONGEST_ADVERBIAL && labels[p] === CONTENT; p++) {
+    const i = first + p;
+    if (lower[i] === 'that' && !(tag[i - 1] === 'ADP' && p === begins + 1) && OPENS_CLAUSE.test(tag[i + 1] ?? '')) {
+      if (p > begins) labels.fill(NOTHING, begins, p);
+      return;
+    }
+    if (isFiniteVerb(tokens, i) || ASKS_OR_LINKS.test(lower[i])) return;
+  }
+}
+
+const LONGEST_ADVERBIAL = 8;
+const OPENS_CLAUSE = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/;
+const ASKS_OR_LINKS = /^(?:if|whether|what|how|why|when|where|who|which|and|but|:|;|,)$/;
+
 /** "told it so well that I believed it": what came of it. */
 function dropResult({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
   const begins = labels.indexOf(CONTENT, head + 1 - first);
@@ -111,11 +135,25 @@ function takeVenue({ tag, lower }: Tokens, first: number, head: number, labels: 
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   let p = begins;
   while (labels[p] === CONTENT && VENUE.test(tag[first + p]) && p - begins < LONGEST_VENUE) p++;
-  if (begins < 0 || p === begins || lower[first + p] !== 'that') return;
+  const isClause = NOMINATIVE.test(lower[first + p]) && tag[first + p + 1] === 'AUX'; // "in an [emailed statement] it was"
+  if (begins < 0 || p === begins || (lower[first + p] !== 'that' && !isClause)) return;
   const isRead =
     VENUES.has(lower[first + begins - 1]) && /^(?:read|sent|shown|given|written|aired)$/.test(lower[first + begins]);
   const isVenue = tag[first + begins - 1] === 'DET' && tag[first + begins - 2] === 'ADP';
   if (isRead || isVenue) labels.fill(labels[begins - 1], begins, p);
+}
+
+/** "According to a note, [seen by this paper], A": what is told of the source. */
+function dropParticiple({ text, tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0 || lower[head] !== 'according' || text[first + begins - 1] !== ',') return;
+  const participle = tag[first + begins] === 'ADV' ? first + begins + 1 : first + begins;
+  const isParticiple = /^(?:VERB|ADJ)$/.test(tag[participle]) && /^(?:by|in|on|to|from)$/.test(lower[participle + 1]);
+  for (let p = participle - first; isParticiple && p < begins + REACH && labels[p] === CONTENT; p++) {
+    if (text[first + p] !== ',') continue;
+    labels.fill(NOTHING, begins, p + 1);
+    return;
+  }
 }
 
 /** "said, in [a note to staff], that A": where it was said, between commas. */

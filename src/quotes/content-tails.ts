@@ -1,6 +1,6 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
-import { asEnd, LONGEST_REST, nounEnd, pairEnd, phraseEnd, verbEnd } from './content-phrases.ts';
+import { asEnd, LONGEST_REST, listRest, nounEnd, pairEnd, phraseEnd, verbEnd, withEnd } from './content-phrases.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { endsPassiveList, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { reports } from './sweep.ts';
@@ -34,6 +34,8 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
       : Math.max(
           pairEnd(scene, at),
           phraseEnd(scene, at),
+          listRest(scene, first + labels.indexOf(CONTENT, head + 1 - first), at),
+          withEnd(scene, first + labels.indexOf(CONTENT, head + 1 - first), at),
           nounEnd(scene, head, at),
           endsPassiveList(scene.tokens, at + 1) ? close : -1,
           asEnd(scene, head, at, close),

@@ -1,3 +1,4 @@
+import { APPROXIMATELY } from '../lexicon/determiners.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
@@ -15,6 +16,17 @@ export function takeCueWords(f: TokenFeatures, first: number, head: number, labe
   takeManner(f, first, head, labels);
   takeSupport(f, first, head, labels);
   takeShort(f, first, head, labels);
+  leaveAbout(f, first, head, labels);
+}
+
+/** "says [about] half of them": how many. */
+function leaveAbout(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const p = head + 1 - first;
+  const { lower } = f.scene.tokens;
+  if (labels[p] !== CUE || labels[p + 1] !== CONTENT || !APPROXIMATELY.test(lower[head + 1])) return;
+  const isNumber = f.tag[head + 2] === TAG.NUM && lower[head + 2] !== 'one';
+  const isPart = /^(?:half|third|quarter|dozen)$/.test(lower[lower[head + 2] === 'a' ? head + 3 : head + 2]);
+  if (/^(?:say|estimate)$/.test(f.scene.tokens.lemma[head]) && (isNumber || isPart)) labels[p] = CONTENT;
 }
 
 /** "wondered aloud whether", "said bluntly that": how it was said belongs to the cue. */

@@ -46,7 +46,7 @@ function citationAfter({ tokens, region }: Scene, from: number, to: number): num
   return -1;
 }
 
-/** ", ruling that B", ", while vowing to go on", ", blaming Lee": what else the one who says A says or does in words. */
+/** ", ruling that B", ", warning there was B", ", while vowing to go on", ", blaming Lee": what else the one who says A says or does in words. */
 function participleAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   const { lower, lemma } = tokens;
@@ -57,7 +57,8 @@ function participleAfter(scene: Scene, from: number, to: number): number {
     const entry = lower[verb].endsWith('ing') ? CUE_VERBS.get(stanceBase(lower[verb]) ?? lemma[verb]) : undefined;
     if (!entry || entry.kind === 'attitude' || entry.kind === 'evidence') continue;
     const isJudged = BLAMES.test(lemma[verb]) && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(tokens.tag[verb + 1]);
-    if (isJudged || lower[verb + 1] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
+    const isClause = entry.takes.includes('c') && /^(?:there|it|he|she|they|we)$/.test(lower[verb + 1]);
+    if (isJudged || isClause || lower[verb + 1] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
       return commaOr(tokens, i);
   }
   return -1;

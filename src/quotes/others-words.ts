@@ -18,6 +18,7 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   leaveQuotations(f, first, head, labels);
   leaveIntroduced(f, first, head, labels);
   leaveTitles(f, first, head, labels);
+  leaveSentenceBefore(f, first, head, labels);
   leaveVenue(f, first, head, labels);
   leavePlace(f, first, head, labels);
   leaveNextClause(f.scene, first, head, labels);
@@ -25,6 +26,33 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   leaveRelative(f, first, head, labels);
   leaveAntecedent(f.scene, first, head, labels);
   leaveReason(f.scene, first, head, labels);
+  leaveDirection(f.scene, first, head, labels);
+}
+
+/** *The ship has seven sails.* “It is new,” Lee told the paper: what stands in a sentence of its own before the quotation. */
+function leaveSentenceBefore({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  for (let p = 1; p < head - first; p++) {
+    const i = first + p;
+    if (mark[i] !== OPENS || labels[p] !== CONTENT || labels[p - 1] !== CONTENT) continue;
+    if (scene.sentenceOf[i] === scene.sentenceOf[i - 1] || scene.region[i - 1] >= 0) return;
+    for (let k = p - 1; k >= 0 && labels[k] === CONTENT && scene.region[first + k] < 0; k--) labels[k] = NOTHING;
+    return;
+  }
+}
+
+/** “A,” he called down [to the street]. “B.”: whom he called to. */
+function leaveDirection(
+  { tokens, region, doc, sentenceOf }: Scene,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  const opens = firstRun(labels, CONTENT);
+  const behind = labels.indexOf(CONTENT, head + 1 - first);
+  if (!opens || behind < 0 || first + opens.first > head || region[first + opens.first] < 0) return;
+  const { last } = doc.sentences[sentenceOf[head]];
+  if (!/^(?:up|down|out|over|across|back|to|at)$/.test(tokens.lower[head + 1])) return;
+  for (let p = behind; labels[p] === CONTENT && first + p < last && region[first + p] < 0; p++) labels[p] = NOTHING;
 }
 
 /** “A,” Lee said. “B?” asked Orr: what another tag follows is not Lee's, nor is the next paragraph's answer Orr's. */
@@ -42,17 +70,20 @@ function leaveQuotations(f: TokenFeatures, first: number, head: number, labels: 
   }
 }
 
-/** A man shouted: “A?” Lee told him she knew: what a colon has brought is not Lee's, who says something else. */
+/** A man shouted: “A?” Lee told him she knew, said he left: what a colon has brought is not Lee's, who says something else. */
 function leaveIntroduced({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text, lower, tag } = scene.tokens;
   const isClause =
     /^(?:him|her|them|me|us)$/.test(lower[head + 1] ?? '') && /^(?:PRON|DET|SCONJ)$/.test(tag[head + 2] ?? '');
-  if (lower[head] !== 'told' || !isClause) return;
-  for (let i = first + 1; i < head; i++) {
+  const said = labels.indexOf(CONTENT, head + 1 - first);
+  const ownLast = scene.doc.sentences[scene.sentenceOf[head]].last;
+  const isOwn = said >= 0 && scene.region[first + said] < 0 && hasFinite(scene, first + said, ownLast);
+  if (!(isClause && lower[head] === 'told') && !isOwn) return;
+  for (let i = first; i < head; i++) {
     if (labels[i - first] !== CONTENT || mark[i] !== OPENS || text[i - 1] !== ':') continue;
     const close = lastWord(scene, scene.doc.sentences[scene.sentenceOf[head]]) + 1;
     labels.fill(NOTHING, i - first, scene.regionLast[scene.region[i]] - first);
-    labels.fill(CONTENT, head + 2 - first, close - first);
+    if (!isOwn) labels.fill(CONTENT, head + 2 - first, close - first);
     return;
   }
 }
@@ -68,14 +99,15 @@ function hasTag({ proposals }: TokenFeatures, last: number): boolean {
 
 const LONGEST_TAG = 12;
 
-/** "In a statement, the firm said: “A”": where it is said is no content. */
+/** "In a statement, the firm said: “A”", "When contacted, the firm said": where it is said is no content. */
 function leaveVenue({ scene, tag }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const run = firstRun(labels, CONTENT);
   if (!run || first + run.last > head || labels.indexOf(CONTENT, head - first) < 0) return;
   const { lemma } = scene.tokens;
-  const isVenue =
-    tag[first + run.first] === TAG.ADP && lemma.slice(first + run.first, first + run.last).some((w) => VENUES.has(w));
-  if (isVenue && !hasFinite(scene, first + run.first, first + run.last)) labels.fill(NOTHING, run.first, run.last);
+  const from = first + run.first;
+  const isVenue = tag[from] === TAG.ADP && lemma.slice(from, first + run.last).some((w) => VENUES.has(w));
+  const isWhenAsked = lemma[from] === 'when' && tag[from + 1] === TAG.VERB && run.last - run.first <= 3;
+  if (isWhenAsked || (isVenue && !hasFinite(scene, from, first + run.last))) labels.fill(NOTHING, run.first, run.last);
 }
 
 /** "In the capital, [Zelin], Lee said that A": where that was. */
@@ -130,13 +162,16 @@ function leaveScene({ scene, mark }: TokenFeatures, first: number, head: number,
   dropRest(labels, behind - first);
 }
 
-/** "A, according to Hale, who said B": what he said beside it. */
+/** "A, according to Hale, who said B", "… to two officials who spoke on condition of C": what is told of him. */
 function leaveRelative({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { lower } = scene.tokens;
+  const { lower, text } = scene.tokens;
   if (lower[head] !== 'according') return;
+  let isRelative = false;
   for (let p = head + 2 - first; p < labels.length; p++) {
-    if (labels[p] !== CONTENT || labels[p - 1] === CONTENT || !/^wh(?:o|ich)$/.test(lower[first + p])) continue;
-    dropRest(labels, p);
+    isRelative ||= /^wh(?:o|ich)$/.test(lower[first + p]) && text[first + p - 2] !== ',';
+    if (labels[p] !== CONTENT || labels[p - 1] === CONTENT) continue;
+    const isTold = isRelative && text[first + p - 1] !== ',' && scene.region[first + p] < 0;
+    if (isTold || /^wh(?:o|ich)$/.test(lower[first + p])) dropRest(labels, p);
   }
 }
 

@@ -2,7 +2,7 @@ import { WHEN } from '../lexicon/calendar.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { findMark, hasFinite, isFiniteVerb, lastWord } from './scene.ts';
+import { findMark, findMarkBack, hasFinite, isFiniteVerb, isNominal, lastWord, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -13,10 +13,13 @@ import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
  */
 export function completeTag(f: TokenFeatures, first: number, labels: Uint8Array, proposal: Proposal | undefined): void {
   joinClauses(f, first, labels, proposal);
+  completeStart(f, first, labels, proposal);
+  completeCondition(f, first, labels);
   completeClause(f, first, labels, proposal);
   completeWhat(f, first, labels);
   completeSubject(f, first, labels);
   completeQuotation(f, first, labels, proposal);
+  completeSecond(f.scene, first, labels);
   leaveHeadline(f, first, labels, proposal);
 }
 
@@ -58,6 +61,32 @@ function joinClauses(f: TokenFeatures, first: number, labels: Uint8Array, propos
     isSubject(f, begins, content[0])
   )
     labels.fill(CONTENT, content[0].first - first, from);
+}
+
+/** "[A ban, which had begun in May,] had failed, she claimed": nor with its verb. */
+function completeStart(f: TokenFeatures, first: number, labels: Uint8Array, proposal: Proposal | undefined): void {
+  if (proposal?.shape !== 'tag-clause') return;
+  const { tokens } = f.scene;
+  const [{ first: opens, last }] = proposal.content;
+  const from = labels.indexOf(CONTENT);
+  const begins = first + from;
+  if (opens < first || begins <= opens || begins >= last) return;
+  const isCut = tokens.text[begins - 1] === ',' && isFiniteVerb(tokens, begins) && isNominal(tokens.tag[begins - 2]);
+  const before = labels.subarray(opens - first, from);
+  if (isCut && before.every((label) => label === NOTHING)) before.fill(CONTENT);
+}
+
+/** "[If rain did not come within] five days, he warned, A": what stands before the tag's comma is whole, from "if" on. */
+function completeCondition({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { text, lower } = scene.tokens;
+  const run = firstRun(labels, CONTENT);
+  const comma = first + labels.indexOf(SOURCE) - 1;
+  if (!run || comma < first || text[comma] !== ',' || first + run.last !== comma) return;
+  const { first: opens } = scene.doc.sentences[scene.sentenceOf[comma]];
+  if (opens < first || first + run.first <= opens || scene.region[first + run.first] >= 0) return;
+  const before = labels.subarray(opens - first, run.first);
+  const isOpen = /^(?:if|unless)$/.test(lower[opens]) && !text.slice(opens, comma).includes(',');
+  if (isOpen && before.every((label) => label === NOTHING)) before.fill(CONTENT);
 }
 
 /** "so close [that it burned], Lee said": what comes of it is half of what he said. */
@@ -134,4 +163,19 @@ function completeQuotation(
   const goesOn = scene.tokens.text[from - 1] === ',' && /^\p{Ll}/u.test(scene.tokens.text[from + 1]);
   const rest = labels.subarray(from - first, last - first);
   if (goesOn && from >= first && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
+}
+
+/** "It is weak, Lee told the panel, [and all who took it] “fell ill”": between the tag and the quotation stands the subject. */
+function completeSecond({ tokens, region, sentenceOf }: Scene, first: number, labels: Uint8Array): void {
+  const { text, lower, tag } = tokens;
+  const run = firstRun(labels, CONTENT);
+  const source = labels.indexOf(SOURCE);
+  const opens = run ? labels.indexOf(CONTENT, run.last) : -1;
+  if (!run || opens < 0 || source < run.last || source > opens || region[first + opens] < 0) return;
+  const isRest = /^\p{Ll}/u.test(text[first + opens + 1]) && /^(?:VERB|AUX)$/.test(tag[first + opens + 1]);
+  const comma = findMarkBack(tokens, ',', first + source, first + opens);
+  const isJoined =
+    comma > 0 && /^(?:and|but)$/.test(lower[comma + 1]) && sentenceOf[comma] === sentenceOf[first + opens];
+  const between = labels.subarray(comma + 1 - first, opens);
+  if (isRest && isJoined && between.every((label) => label === NOTHING)) between.fill(CONTENT);
 }

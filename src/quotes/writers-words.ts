@@ -20,6 +20,9 @@ export const writersWords = (scene: Scene, head: number, from: number, to: numbe
   meanwhileAfter(scene, from, to),
   resultAfter(scene, from, to),
   nextHeadlineAfter(scene, head, from, to),
+  remarkAfter(scene, from, to),
+  sequelAfter(scene, from, to),
+  clauseAfter(scene, head, from, to),
 ];
 
 /** The comma or dash before a token, or the token: where what stands before it ends. */
@@ -35,7 +38,8 @@ function verdictAfter(scene: Scene, from: number, to: number): number {
     // "A, something Hale calls “hard”"
     if (lower[i] === 'something' && text[i - 1] === ',') {
       const subject = subjectAfter(scene, i + 1, tokens.count);
-      if (subject && CUE_VERBS.has(lemma[subject.last])) return i - 1;
+      const verb = subject && text[subject.last] === ',' ? subject.last + 1 : subject?.last; // "something its chair, Lee, denies"
+      if (verb && CUE_VERBS.has(lemma[verb])) return i - 1;
     }
     if (isBehindDash && lower[i] === 'a' && lower[i + 1] === 'fact') return i - 1; // "— a fact that"
   }
@@ -111,7 +115,7 @@ function mainVerbAfter(scene: Scene, head: number, from: number, to: number): nu
   for (let i = floor; i < opener; i++) if (isFiniteVerb(tokens, i)) return -1;
   const isClause = CUE_VERBS.get(stanceBase(lower[head]) ?? '')?.takes.includes('c') && lower[from] !== 'to';
   const isObject =
-    /^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tag[from]) || /^(?:her|him|them|us|me|it)$/.test(lower[from]);
+    /^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tag[from]) || /^(?:her|him|them|us|me|it|you)$/.test(lower[from]);
   if (isClause || !isObject) return -1;
   for (let i = from + 1; i < to; i++) {
     if (region[i] >= 0 || RELATIVES.has(lower[i]) || QUESTION.test(lower[i]) || tag[i] === 'PRON' || tag[i] === 'SCONJ')
@@ -141,12 +145,14 @@ function labelAfter(scene: Scene, from: number, to: number): number {
   return -1;
 }
 
-/** "said a deal was near, even as others threatened to sink it": what went on meanwhile. */
+/** "said a deal was near, even as others threatened to sink it", and, in a headline, "says cuts ‘cruel’ as Y quits": what went on meanwhile. */
 function meanwhileAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
+  const isHeadline = isInHeadline(scene.doc, from);
   for (let i = from + 1; i < to - 2; i++) {
-    if (region[i] >= 0 || tokens.lower[i] !== 'even' || tokens.lower[i + 1] !== 'as') continue;
-    const subject = followsComma(scene, i) ? subjectAfter(scene, i + 2, to) : null;
+    const isNews = isHeadline && region[i - 1] >= 0 && tokens.lower[i] === 'as';
+    if (region[i] >= 0 || !(isNews || (tokens.lower[i] === 'even' && tokens.lower[i + 1] === 'as'))) continue;
+    const subject = isNews || followsComma(scene, i) ? subjectAfter(scene, isNews ? i + 1 : i + 2, to) : null;
     if (subject && isFiniteVerb(tokens, subject.last)) return commaOr(tokens, i);
   }
   return -1;
@@ -175,4 +181,49 @@ function nextHeadlineAfter(scene: Scene, head: number, from: number, to: number)
   const mark =
     isInHeadline(scene.doc, from) && scene.tokens.text[head] !== ':' ? findMark(scene.tokens, ';', from, to) : -1;
   return mark >= 0 && scene.region[mark] < 0 ? mark : -1;
+}
+
+/** "that “all is well”—the words, he recalled, of 1992": what the writer adds behind a dash that follows the quotation, to the end. */
+function remarkAfter({ tokens, region, regionLast }: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const isBehind = region[i - 1] >= 0 && regionLast[region[i - 1]] === i && region[i] < 0;
+    if (!isBehind || !isDash(tokens.text[i]) || tokens.tag[i + 1] !== 'DET' || region[i + 1] >= 0) continue;
+    return tokens.text.slice(i + 1, to).some(isDash) ? -1 : i;
+  }
+  return -1;
+}
+
+/** "begged them to stay, only to be told that B": what came next. */
+function sequelAfter({ tokens, region }: Scene, from: number, to: number): number {
+  const { lower, text } = tokens;
+  for (let i = from; i < to - 2 && !isFiniteVerb(tokens, i); i++)
+    if (region[i] < 0 && text[i] === ',' && lower[i + 1] === 'only' && lower[i + 2] === 'to') return i;
+  return -1;
+}
+
+/** "disputes the figure; her office has ten", "accused of theft, and on Monday a judge fined him": a clause behind what is none. */
+function clauseAfter(scene: Scene, head: number, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const { text, lower, tag, lemma } = tokens;
+  const { takes } = CUE_VERBS.get(lemma[head]) ?? { takes: 'c' };
+  const mayBeClause = takes.includes('c'); // "said taxes on cars, and on boats, are low"
+  if (mayBeClause && !(takes.includes('n') && tag[from] === 'DET')) return -1;
+  for (let i = from; i < to - 3; i++) {
+    if (region[i] >= 0 || isFiniteVerb(tokens, i) || /^(?:that|what|whether|if|how|why|to)$/.test(lower[i])) return -1;
+    const isAnd = text[i] === ',' && lower[i + 1] === 'and' && !mayBeClause;
+    if (text[i] !== ';' && !isAnd) continue;
+    const opens = behindAdjunct(tokens, behindAdverbs(tokens, isAnd ? i + 2 : i + 1));
+    const subject = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(tag[opens] ?? '') ? subjectAfter(scene, opens, to) : null;
+    if (subject && isFiniteVerb(tokens, behindAdverbs(tokens, subject.last))) return i;
+  }
+  return -1;
+}
+
+/** Behind "on Monday", "in May", "by then", where a clause begins with that. */
+const behindAdjunct = ({ tag }: Tokens, i: number): number =>
+  tag[i] === 'ADP' && /^(?:PROPN|NOUN|NUM|ADV)$/.test(tag[i + 1] ?? '') ? i + 2 : i;
+
+function behindAdverbs({ tag }: Tokens, i: number): number {
+  while (tag[i] === 'ADV') i++;
+  return i;
 }

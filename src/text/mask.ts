@@ -8,8 +8,8 @@ const LONGEST_WORD = 8;
 
 /**
  * A copy of the text, of the same length, in which what misleads wink-nlp is replaced: doubled apostrophes used as
- * quotation marks, letters beyond Latin-1, full stops inside abbreviations, times, party tags and domain names, and
- * exclamation marks inside names.
+ * quotation marks, letters beyond Latin-1, bullets, full stops inside abbreviations, times, sums, party tags and domain
+ * names, and exclamation marks inside names.
  */
 export function maskForWink(text: string): string {
   let out = text;
@@ -18,6 +18,7 @@ export function maskForWink(text: string): string {
     out = out.replace(/[\u0100-\u024f\u1e00-\u1eff]|\p{M}/gu, asciiLetter);
   if (out.includes("''") || out.includes('``')) out = out.replace(/''|``/g, '" ');
   if (/[‎‏\u200b\u2060]/.test(out)) out = out.replace(/[‎‏\u200b\u2060]/g, ' ');
+  if (/[•●▪◦‣]/.test(out)) out = out.replace(/^[•●▪◦‣](?=\s)/gm, ' ');
   // "said no. Then": the word, which stands as "so" does, and not the abbreviation of "number"
   if (out.includes('no.')) out = out.replace(/\bno\.(?=\s+[“"‘']?\p{Lu}\p{Ll}|\s*$)/gu, 'so.');
   if (out.includes('.')) out = maskStops(out);
@@ -41,6 +42,7 @@ function maskStops(text: string): string {
     out = out.replace(/(?<=[DR]-)\p{Lu}\p{L}*\.(?:\p{Lu}\.)?(?=[\s,)])/gu, (m) => m.replaceAll('.', DOT));
   if (out.includes('Ph.')) out = out.replace(/\bPh\.\s?D\./g, (m) => m.replaceAll('.', DOT));
   out = out.replace(/\.(?=\d\d[ap]m\b)/g, (stop, at: number) => (/\d$/.test(out[at - 1]) ? ':' : stop)); // "9.15am"
+  out = out.replace(/(?<=\p{L}\d{1,4})\.(?=\d)/gu, DOT); // "Sh3.2 billion"
   return out.replace(/\.(?=(?:com|org|net|gov|edu|co|uk|io|tv|news)\b)/gi, (stop, at: number) =>
     /[\p{L}\d]$/u.test(out.slice(Math.max(0, at - 2), at)) ? DOT : stop,
   );

@@ -1,0 +1,126 @@
+import { describe, test } from '@jest/globals';
+import { type Case, check } from './shown.ts';
+
+describe('content begins behind how, when and where it was said', () => {
+  test.each<Case>([
+    ['The owner has assured us verbally that nobody will go.', 'The owner | has assured | that nobody will go'],
+    ['A clerk had warned as long ago as May that the roof leaked.', 'A clerk | had warned | that the roof leaked'],
+    ['Voss said in May that the dam was safe.', 'Voss | said | that the dam was safe'],
+    ['Voss said it was plain that the dam was safe.', 'Voss | said | it was plain that the dam was safe'],
+    [
+      'Storr Rail said in an emailed statement it was sorry.',
+      'Storr Rail | said in an emailed statement | it was sorry',
+    ],
+    ['Voss says about half of the crews walk.', 'Voss | says | about half of the crews walk'],
+    ['According to a letter, also seen by this paper, the dam leaks.', 'a letter | According to | the dam leaks'],
+  ])('%s', check);
+});
+
+describe('content begins with its subject, and with “if”', () => {
+  test.each<Case>([
+    [
+      'If wages did not rise within six weeks, Voss warned, the crews would walk.',
+      'Voss | warned | If wages did not rise within six weeks … the crews would walk',
+    ],
+    [
+      'A curfew, which began in May and ended in June, had made it worse, Voss claimed.',
+      'Voss | claimed | A curfew, which began in May and ended in June, had made it worse',
+    ],
+    [
+      'The tonic was pure sugar, Voss told the panel, and anyone who drank it “would fall ill.”',
+      'Voss | told | The tonic was pure sugar … and anyone who drank it “would fall ill.”',
+    ],
+  ])('%s', check);
+});
+
+describe('whom it was told to, with a name beside', () => {
+  test.each<Case>([
+    [
+      'Hale had asked the guild’s lawyer, Max Orr, whether a crew could be fined.',
+      'Hale | had asked | whether a crew could be fined',
+    ],
+    ['In his opinion, he told the coroner, Max Orr would have lived.', 'he | told | Max Orr would have lived'],
+    [
+      '“She is turning,” he called down to the crowd. “Give her time.”',
+      'he | called down to | “She is turning,” … “Give her time.”',
+    ],
+  ])('%s', check);
+});
+
+describe('what the writer tells is no content', () => {
+  test.each<Case>([
+    [
+      'The boat has two masts. “It is fast,” the builder, Max Orr, told the Post.',
+      'the builder, Max Orr | told | “It is fast,”',
+    ],
+    ['When contacted, a clerk said, “We shall see.”', 'a clerk | said | “We shall see.”'],
+    [
+      'Orr left after a row, according to two crewmen who were there and spoke on condition of silence.',
+      'two crewmen who were there and spoke on condition of silence | according to | Orr left after a row',
+    ],
+    [
+      'He told them that “all would be heard”—the very words that had cost them the boat.',
+      'He | told | that “all would be heard”',
+    ],
+    ['Voss disputes the figure; her office has counted ten.', 'Voss | disputes | the figure'],
+    ['Voss said the dam was safe; the river was low.', 'Voss | said | the dam was safe; the river was low'],
+    ['Guards were accused of theft, and on Monday a judge fined them.', ' | were accused of | Guards … theft'],
+    [
+      'Voss said wages in mills, farms, and most of the ports have risen.',
+      'Voss | said | wages in mills, farms, and most of the ports have risen',
+    ],
+    ['Chair calls cuts ‘cruel’ as crews walk\n\nThe chair, Ann Hale, spoke on Monday.', 'Chair | calls | cuts ‘cruel’'],
+    ['Hale announced a fund, ate a roll, and left the hall.', 'Hale | announced | a fund'],
+    ['Orr called the suit “silly” in a court filing last week.', 'Orr | called | the suit “silly”'],
+    [
+      'Hale suggested that the board had panicked, something its chair, Max Orr, denies.',
+      'Hale | suggested | that the board had panicked',
+      'Max Orr | denies | something its chair',
+    ],
+    [
+      'Hale stressed that the fare would stay, warning there were “other crews”.',
+      'Hale | stressed | that the fare would stay',
+      'Hale | warning | there were “other crews”',
+    ],
+    [
+      'The clerk, Ann Hale, who left in May citing poor health, declined to comment.',
+      'The clerk, Ann Hale | declined | to comment',
+      'Ann Hale | citing | poor health',
+    ],
+    [
+      'A man shouted: “Where were you?” Orr said the council had done its best.',
+      'A man | shouted: | “Where were you?”',
+      'Orr | said | the council had done its best',
+    ],
+    ['Hale has posted a photo of the boat with a plea: “Bring it back.”', 'Hale | has posted | “Bring it back.”'],
+  ])('%s', check);
+});
+
+describe('content goes on to the end of a list, a figure and what hangs on it', () => {
+  test.each<Case>([
+    [
+      'The panel recommends a cut in fares, a halt to works and a fund for crews.',
+      'The panel | recommends | a cut in fares, a halt to works and a fund for crews',
+    ],
+    [
+      'The port said it had shipped 400 boats in the third quarter, a drop of 9 per cent.',
+      'The port | said | it had shipped 400 boats in the third quarter, a drop of 9 per cent',
+    ],
+    [
+      'The band confirmed that they will play once more in May, with all proceeds going to the school.',
+      'The band | confirmed | that they will play once more in May, with all proceeds going to the school',
+    ],
+    [
+      'Hale called on the board to back a carve-out for small crews.',
+      'Hale | called on | the board to back a carve-out for small crews',
+    ],
+  ])('%s', check);
+});
+
+describe('bullets and sums', () => {
+  test.each<Case>([
+    ['• Voss, a rural mayor, said that the dam leaks.', 'Voss, a rural mayor | said | that the dam leaks'],
+    ['• “It leaks,” one of them said. “A lot.”', 'one of them | said | “It leaks,” … “A lot.”'],
+    ['Hale said the Sh3.2 billion dam was late.', 'Hale | said | the Sh3.2 billion dam was late'],
+  ])('%s', check);
+});
