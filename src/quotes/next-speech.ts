@@ -16,6 +16,7 @@ import {
   lastWord,
   type Scene,
 } from './scene.ts';
+import { sequels } from './sequels.ts';
 import { subjectAfter } from './sources.ts';
 import { shoutsAfter } from './told-deeds.ts';
 import { commaOr, writersWords } from './writers-words.ts';
@@ -33,6 +34,7 @@ export const nextSpeech = (scene: Scene, head: number, from: number, to: number)
   participleAfter(scene, from, to),
   namedAfter(scene, from, to),
   ...writersWords(scene, head, from, to),
+  ...sequels(scene, head, from, to),
   mainClauseAgain(scene, head, from, to),
 ];
 

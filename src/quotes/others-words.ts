@@ -5,9 +5,10 @@ import { leaveTitles } from './content-titles.ts';
 import { regionRuns } from './draft.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { asksInMarks, hasFinite, isPause, isWhenAsked, lastWord, type Scene } from './scene.ts';
+import { BLOWS } from './sequels.ts';
 import type { Run } from './sources.ts';
 import { CONTENT, dropRest, firstRun, NOTHING, SOURCE } from './window.ts';
-import { BLOWS, isVerdict } from './writers-words.ts';
+import { isVerdict } from './writers-words.ts';
 
 /**
  * Takes out of a cue's content what others say, and what the writer tells, beside the quotation.

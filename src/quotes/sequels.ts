@@ -1,0 +1,93 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import type { Tokens } from '../text/document.ts';
+import { isInHeadline } from '../text/paragraphs.ts';
+import { findMark, followsComma, isFiniteVerb, type Scene } from './scene.ts';
+import { subjectAfter } from './sources.ts';
+import { commaOr } from './writers-words.ts';
+
+/**
+ * Where a content from token `from` to `to` ends since the sentence goes on to what happens beside it, or comes of it: each place
+ * that tells so, or -1.
+ *
+ * @param head of the content's own cue
+ */
+export const sequels = (scene: Scene, head: number, from: number, to: number): number[] => [
+  meanwhileAfter(scene, from, to),
+  resultAfter(scene, from, to),
+  nextHeadlineAfter(scene, head, from, to),
+  sequelAfter(scene, from, to),
+  clauseAfter(scene, head, from, to),
+];
+
+/** "said a deal was near, even as others threatened to sink it", and, in a headline, "says cuts ‘cruel’ as Y quits": what went on meanwhile. */
+function meanwhileAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const isHeadline = isInHeadline(scene.doc, from);
+  for (let i = from + 1; i < to - 2; i++) {
+    const isNews = isHeadline && region[i - 1] >= 0 && tokens.lower[i] === 'as';
+    if (region[i] >= 0 || !(isNews || (tokens.lower[i] === 'even' && tokens.lower[i + 1] === 'as'))) continue;
+    const subject = isNews || followsComma(scene, i) ? subjectAfter(scene, isNews ? i + 1 : i + 2, to) : null;
+    if (subject && isFiniteVerb(tokens, subject.last)) return commaOr(tokens, i);
+  }
+  return -1;
+}
+
+/** "blaming weak orders, sending its shares down", "wrote it in a week, and it shows": what came of it. */
+function resultAfter({ tokens, region }: Scene, from: number, to: number): number {
+  const { lower, text } = tokens;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (region[i] >= 0 || text[i] !== ',') continue;
+    const isResult =
+      RESULTS.test(lower[i + 1]) &&
+      lower.slice(i + 2, i + 5).some((word) => /^(?:shares?|stock|prices?|yields?)$/.test(word));
+    if (lower[i + 1] === 'in' && BLOWS.test(lower[i + 2]) && /^(?:to|for|of)$/.test(lower[i + 3])) return i;
+    if (isResult || (lower[i + 1] === 'and' && lower[i + 2] === 'it' && /^show(?:s|ed)$/.test(lower[i + 3]))) return i;
+  }
+  return -1;
+}
+
+/** ", in blow to the mayor" */
+export const BLOWS = /^(?:blow|boost|setback|win|victory|sign|test)$/;
+const RESULTS = /^(?:sending|pushing|driving|dragging|lifting|knocking|wiping)$/;
+
+/** "Hale says A; Orr denies B": the next headline. */
+function nextHeadlineAfter(scene: Scene, head: number, from: number, to: number): number {
+  const mark =
+    isInHeadline(scene.doc, from) && scene.tokens.text[head] !== ':' ? findMark(scene.tokens, ';', from, to) : -1;
+  return mark >= 0 && scene.region[mark] < 0 ? mark : -1;
+}
+
+/** "begged them to stay, only to be told that B": what came next. */
+function sequelAfter({ tokens, region }: Scene, from: number, to: number): number {
+  const { lower, text } = tokens;
+  for (let i = from; i < to - 2 && !isFiniteVerb(tokens, i); i++)
+    if (region[i] < 0 && text[i] === ',' && lower[i + 1] === 'only' && lower[i + 2] === 'to') return i;
+  return -1;
+}
+
+/** "disputes the figure; her office has ten", "accused of theft, and on Monday a judge fined him": a clause behind what is none. */
+function clauseAfter(scene: Scene, head: number, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const { text, lower, tag, lemma } = tokens;
+  const { takes } = CUE_VERBS.get(lemma[head]) ?? { takes: 'c' };
+  const mayBeClause = takes.includes('c'); // "said taxes on cars, and on boats, are low"
+  if (mayBeClause && !(takes.includes('n') && tag[from] === 'DET')) return -1;
+  for (let i = from; i < to - 3; i++) {
+    if (region[i] >= 0 || isFiniteVerb(tokens, i) || /^(?:that|what|whether|if|how|why|to)$/.test(lower[i])) return -1;
+    const isAnd = text[i] === ',' && lower[i + 1] === 'and' && !mayBeClause;
+    if (text[i] !== ';' && !isAnd) continue;
+    const opens = behindAdjunct(tokens, behindAdverbs(tokens, isAnd ? i + 2 : i + 1));
+    const subject = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(tag[opens] ?? '') ? subjectAfter(scene, opens, to) : null;
+    if (subject && isFiniteVerb(tokens, behindAdverbs(tokens, subject.last))) return i;
+  }
+  return -1;
+}
+
+/** Behind "on Monday", "in May", "by then", where a clause begins with that. */
+const behindAdjunct = ({ tag }: Tokens, i: number): number =>
+  tag[i] === 'ADP' && /^(?:PROPN|NOUN|NUM|ADV)$/.test(tag[i + 1] ?? '') ? i + 2 : i;
+
+function behindAdverbs({ tag }: Tokens, i: number): number {
+  while (tag[i] === 'ADV') i++;
+  return i;
+}
