@@ -3,6 +3,12 @@ import { type Case, check } from './shown.ts';
 
 describe('content begins behind how, when and where it was said', () => {
   test.each<Case>([
+    ['Asked by the clerk, Dr Ann Hale, if he was sure, Orr nodded.', 'the clerk, Dr Ann Hale | Asked | if he was sure'],
+    ['Asked on the stairs whether he would stay, Orr nodded.', ' | Asked | whether he would stay'],
+    [
+      'Chief clerk Ann Voss said on Friday morning 12 of the guild’s 30 boats had been sold.',
+      'Chief clerk Ann Voss | said | 12 of the guild’s 30 boats had been sold',
+    ],
     ['The owner has assured us verbally that nobody will go.', 'The owner | has assured | that nobody will go'],
     ['A clerk had warned as long ago as May that the roof leaked.', 'A clerk | had warned | that the roof leaked'],
     ['Voss said in May that the dam was safe.', 'Voss | said | that the dam was safe'],
@@ -29,6 +35,21 @@ describe('content begins with its subject, and with “if”', () => {
     [
       'The tonic was pure sugar, Voss told the panel, and anyone who drank it “would fall ill.”',
       'Voss | told | The tonic was pure sugar … and anyone who drank it “would fall ill.”',
+    ],
+  ])('%s', check);
+});
+
+describe('content goes on to its verb, and behind its tag', () => {
+  test.each<Case>([
+    ['The lawyers deny he ever said so.', 'The lawyers | deny | he ever said so'],
+    [
+      'They asked him which was his, she said, and he pointed to a red boat.',
+      'she | said | They asked him which was his … and he pointed to a red boat',
+      'They | asked | which was his',
+    ],
+    [
+      'Floods kill nine in port town, village head says toll is higher\n\nNine died on Monday.',
+      'village head | says | toll is higher',
     ],
   ])('%s', check);
 });

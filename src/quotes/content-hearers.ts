@@ -25,18 +25,24 @@ export function leaveHearers(scene: Scene, first: number, head: number, labels: 
   takeInformed(scene, first, head, labels);
 }
 
-/** "Asked by [a guest] in May how she was": who asks is the source, and no content. */
-function leaveAsker({ lower, tag }: Tokens, first: number, head: number, labels: Uint8Array): void {
+/** "Asked by [a guest] in May how she was", "Asked [on the stairs] whether A": who asks is the source, and where is no content. */
+function leaveAsker({ lower, tag, text }: Tokens, first: number, head: number, labels: Uint8Array): void {
   const begins = labels.indexOf(CONTENT, head + 1 - first);
-  if (begins < 0 || lower[head] !== 'asked' || lower[head + 1] !== 'by') return;
+  if (begins < 0 || lower[head] !== 'asked') return;
+  const isBy = lower[head + 1] === 'by';
+  const isPlace = tag[first + begins] === 'ADP' || tag[first + begins - 1] === 'ADP';
+  if (!isBy && !(text[head] === 'Asked' && isPlace && lower[head + 1] !== 'about')) return;
   let question = begins;
-  while (labels[question] === CONTENT && !ASKS.test(lower[first + question])) question++;
-  if (labels[question] !== CONTENT) return;
+  while (question < begins + REACH && !ASKS.test(lower[first + question])) question++;
+  if (labels[question] !== CONTENT || (!isBy && lower[first + question] === 'about')) return;
+  labels.fill(NOTHING, isBy ? begins : head + 1 - first, question);
+  if (!isBy) return;
   const from = head + 2 - first;
   let end = from;
   while (end < question && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[first + end])) end++;
+  const name = text[first + end] === ',' && tag[first + end + 1] === 'PROPN' ? end + 1 : end;
+  if (name > end) for (end = name; end < question && tag[first + end] === 'PROPN'; ) end++; // "by the coroner, Ann Lee, if"
   labels.fill(SOURCE, from, end);
-  labels.fill(NOTHING, end, question);
 }
 
 const ASKS = /^(?:how|whether|if|what|why|who|when|where|about)$/;

@@ -99,10 +99,12 @@ export function asEnd(scene: Scene, head: number, at: number, last: number): num
   return end;
 }
 
-/** "that the count | would end", "two fish, including a trout, | had died": a clause that was cut before its verb ends with the sentence; or -1. */
+/** "that the count | would end", "deny he | ever said so", "two fish, including a trout, | had died": a clause that was cut before its verb ends with the sentence; or -1. */
 export function verbEnd(scene: Scene, begins: number, at: number, close: number): number {
   const { tokens, region } = scene;
-  const isCut = tokens.lower[begins] === 'that' && isFiniteVerb(tokens, at) && region[at] < 0;
+  const isBare = at === begins + 1 && /^(?:he|she|they|it|we|i)$/.test(tokens.lower[begins]);
+  const verb = isBare && tokens.tag[at] === 'ADV' ? at + 1 : at;
+  const isCut = (isBare || tokens.lower[begins] === 'that') && isFiniteVerb(tokens, verb) && region[at] < 0;
   if (isCut && !hasFinite(scene, begins, at)) return close;
   if (tokens.text[at] !== ',' || !isFiniteVerb(tokens, at + 1) || region[at + 1] >= 0) return -1;
   const aside = tokens.lower.slice(begins, at).lastIndexOf('including');

@@ -4,6 +4,7 @@ import { stanceBase } from '../lexicon/stances.ts';
 import { VENUES } from '../lexicon/venues.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Tokens } from '../text/document.ts';
+import { dropAdverbials } from './content-adverbials.ts';
 import { leaveHearers } from './content-hearers.ts';
 import type { TokenFeatures } from './features.ts';
 import { isFiniteVerb } from './scene.ts';
@@ -21,15 +22,12 @@ const NOMINATIVE = /^(?:i|he|she|we|they|it)$/;
  */
 export function startContent({ scene }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const { tokens, region } = scene;
-  dropPeriod(tokens, first, head, labels);
-  dropAgo(tokens, first, head, labels);
-  dropAdverbial(tokens, first, head, labels);
+  dropAdverbials(tokens, first, head, labels);
   dropResult(tokens, first, head, labels);
   takeAtLeast(tokens, first, head, labels);
+  takeNumber(tokens, first, head, labels);
   takeWord(tokens, first, labels);
   takeVenue(tokens, first, head, labels);
-  dropParticiple(tokens, first, head, labels);
-  dropAside(tokens, first, head, labels);
   leaveHearers(scene, first, head, labels);
   takeAnnouncement(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
@@ -65,46 +63,6 @@ function dropHearer({ lower, text }: Tokens, first: number, head: number, labels
 const isWithinName = ({ lower, tag }: Tokens, i: number): boolean =>
   lower[i] === 'of' && tag[i - 1] === 'PROPN' && tag[i + 1] === 'PROPN';
 
-/** "have been warning [for years] that A": how long it was said is no content. */
-function dropPeriod({ lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
-  const i = first + begins;
-  if (begins < 0 || !PERIODS.test(lemma[i]) || lower[i + 1] !== 'that') return;
-  labels.fill(NOTHING, lower[i - 1] === 'for' ? begins - 1 : begins, begins + 1);
-}
-
-/** "concluded [two years ago] that A": when it was said. */
-function dropAgo({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const begins = head + 1 - first;
-  for (let p = begins; p < begins + 3 && labels[p] === CONTENT; p++) {
-    if (lower[first + p] !== 'ago' || lower[first + p + 1] !== 'that') continue;
-    labels.fill(NOTHING, begins, p + 1);
-    return;
-  }
-}
-
-/** "warned [as long ago as May] that A", "said [only] that A", "argued in [a friend-of-the-court brief] that A": how, when and where it was said. */
-function dropAdverbial(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const { lower, tag } = tokens;
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
-  if (begins < 0 || lower[first + begins] === 'that' || labels.subarray(0, head - first).includes(CONTENT)) return;
-  if (!CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c')) return;
-  const isWithin = /^(?:in|for)$/.test(lower[head + 1]) && first + begins > head + 1; // "admitted for [the first time] that A"
-  if (!isWithin && !/^(?:ADV|ADP|SCONJ)$/.test(tag[first + begins])) return;
-  for (let p = begins; p < begins + LONGEST_ADVERBIAL && labels[p] === CONTENT; p++) {
-    const i = first + p;
-    if (lower[i] === 'that' && !(tag[i - 1] === 'ADP' && p === begins + 1) && OPENS_CLAUSE.test(tag[i + 1] ?? '')) {
-      if (p > begins) labels.fill(NOTHING, begins, p);
-      return;
-    }
-    if (isFiniteVerb(tokens, i) || ASKS_OR_LINKS.test(lower[i])) return;
-  }
-}
-
-const LONGEST_ADVERBIAL = 8;
-const OPENS_CLAUSE = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/;
-const ASKS_OR_LINKS = /^(?:if|whether|what|how|why|when|where|who|which|and|but|:|;|,)$/;
-
 /** "told it so well that I believed it": what came of it. */
 function dropResult({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
   const begins = labels.indexOf(CONTENT, head + 1 - first);
@@ -113,13 +71,27 @@ function dropResult({ lower }: Tokens, first: number, head: number, labels: Uint
   dropRest(labels, begins);
 }
 
-const PERIODS = /^(?:hour|day|week|month|year|decade|age)$/;
-
 /** "said [at] least two were hurt" */
 function takeAtLeast({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   const i = first + begins;
   if (begins > 0 && lower[i - 1] === 'at' && /^(?:least|most|best|worst)$/.test(lower[i])) labels[begins - 1] = CONTENT;
+}
+
+/** "said on Monday [19 of the guild's 30] boats had sunk": it begins where its first phrase does. */
+function takeNumber({ tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0 || tag[first + begins] !== 'NOUN' || tag[first + begins - 1] !== 'NUM') return;
+  let p = begins;
+  const isOf = (i: number) => lower[i] === 'of' || lower[i] === "'s" || lower[i] === '’s';
+  while (
+    labels[p - 1] === NOTHING &&
+    first + p - 1 > head &&
+    (/^(?:NUM|DET|NOUN)$/.test(tag[first + p - 1]) || isOf(first + p - 1))
+  )
+    p--;
+  while (p < begins && tag[first + p] !== 'NUM') p++; // "on Monday morning 19"
+  labels.fill(CONTENT, p, begins);
 }
 
 /** "[Jo-]Ann is ill, Lee said": it begins where its first word does. */
@@ -141,27 +113,6 @@ function takeVenue({ tag, lower }: Tokens, first: number, head: number, labels: 
     VENUES.has(lower[first + begins - 1]) && /^(?:read|sent|shown|given|written|aired)$/.test(lower[first + begins]);
   const isVenue = tag[first + begins - 1] === 'DET' && tag[first + begins - 2] === 'ADP';
   if (isRead || isVenue) labels.fill(labels[begins - 1], begins, p);
-}
-
-/** "According to a note, [seen by this paper], A": what is told of the source. */
-function dropParticiple({ text, tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
-  if (begins < 0 || lower[head] !== 'according' || text[first + begins - 1] !== ',') return;
-  const participle = tag[first + begins] === 'ADV' ? first + begins + 1 : first + begins;
-  const isParticiple = /^(?:VERB|ADJ)$/.test(tag[participle]) && /^(?:by|in|on|to|from)$/.test(lower[participle + 1]);
-  for (let p = participle - first; isParticiple && p < begins + REACH && labels[p] === CONTENT; p++) {
-    if (text[first + p] !== ',') continue;
-    labels.fill(NOTHING, begins, p + 1);
-    return;
-  }
-}
-
-/** "said, in [a note to staff], that A": where it was said, between commas. */
-function dropAside({ text, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  if (text[head + 1] !== ',' || !/^(?:in|at|during|through)$/.test(lower[head + 2])) return;
-  let i = head + 3;
-  while (i < head + REACH && !(text[i - 1] === ',' && lower[i] === 'that')) i++;
-  if (i < head + REACH && labels[i - first] === CONTENT) labels.fill(NOTHING, head + 1 - first, i - first);
 }
 
 const VENUE = /^(?:ADJ|NOUN|PROPN|VERB|ADP|DET)$/;

@@ -78,7 +78,7 @@ function clauseAfter(scene: Scene, head: number, from: number, to: number): numb
     if (text[i] !== ';' && !isAnd) continue;
     const opens = behindAdjunct(tokens, behindAdverbs(tokens, isAnd ? i + 2 : i + 1));
     const subject = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(tag[opens] ?? '') ? subjectAfter(scene, opens, to) : null;
-    if (subject && isFiniteVerb(tokens, behindAdverbs(tokens, subject.last))) return i;
+    if (subject && isFiniteVerb(tokens, behindAdverbs(tokens, behindAgent(tokens, subject.last)))) return i;
   }
   return -1;
 }
@@ -86,6 +86,14 @@ function clauseAfter(scene: Scene, head: number, from: number, to: number): numb
 /** Behind "on Monday", "in May", "by then", where a clause begins with that. */
 const behindAdjunct = ({ tag }: Tokens, i: number): number =>
   tag[i] === 'ADP' && /^(?:PROPN|NOUN|NUM|ADV)$/.test(tag[i + 1] ?? '') ? i + 2 : i;
+
+/** "an inquiry [by the Red Star] found" */
+function behindAgent({ tag, lower }: Tokens, i: number): number {
+  if (lower[i] !== 'by') return i;
+  let end = i + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[end] ?? '')) end++;
+  return end;
+}
 
 function behindAdverbs({ tag }: Tokens, i: number): number {
   while (tag[i] === 'ADV') i++;

@@ -4,7 +4,7 @@ import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { findMark, findMarkBack, hasFinite, isFiniteVerb, isNominal, lastWord, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Makes whole what a tag reports, on both sides of it.
@@ -23,13 +23,18 @@ export function completeTag(f: TokenFeatures, first: number, labels: Uint8Array,
   leaveHeadline(f, first, labels, proposal);
 }
 
-/** "Council drops plan: ‘We listened’, says leader": in a headline, the tag is of the quotation alone. */
+/** "Council drops plan: ‘We listened’, says leader", "Nine die, leader says toll is higher": in a headline, what stands before is the news. */
 function leaveHeadline(
   { scene }: TokenFeatures,
   first: number,
   labels: Uint8Array,
   proposal: Proposal | undefined,
 ): void {
+  const news = firstRun(labels, CONTENT);
+  const said = firstRun(labels, CUE)?.last ?? 0;
+  const isSaid = news !== null && news.last < said && labels[said] === CONTENT && labels[said + 1] === CONTENT;
+  if (isSaid && isInHeadline(scene.doc, first + said) && scene.region[first + news.first] < 0)
+    labels.fill(NOTHING, news.first, news.last);
   if (!proposal?.source || !/^tag-/.test(proposal.shape)) return;
   const { cue, source } = proposal;
   const { text } = scene.tokens;
@@ -165,17 +170,17 @@ function completeQuotation(
   if (goesOn && from >= first && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
 }
 
-/** "It is weak, Lee told the panel, [and all who took it] “fell ill”": between the tag and the quotation stands the subject. */
+/** "It is weak, Lee told the panel, [and all who took it] “fell ill”": behind the tag it goes on at the conjunction. */
 function completeSecond({ tokens, region, sentenceOf }: Scene, first: number, labels: Uint8Array): void {
   const { text, lower, tag } = tokens;
   const run = firstRun(labels, CONTENT);
   const source = labels.indexOf(SOURCE);
   const opens = run ? labels.indexOf(CONTENT, run.last) : -1;
-  if (!run || opens < 0 || source < run.last || source > opens || region[first + opens] < 0) return;
-  const isRest = /^\p{Ll}/u.test(text[first + opens + 1]) && /^(?:VERB|AUX)$/.test(tag[first + opens + 1]);
-  const comma = findMarkBack(tokens, ',', first + source, first + opens);
-  const isJoined =
-    comma > 0 && /^(?:and|but)$/.test(lower[comma + 1]) && sentenceOf[comma] === sentenceOf[first + opens];
+  if (!run || opens < 0 || source < run.last || source > opens || region[first + run.first] >= 0) return;
+  const i = first + opens;
+  const isRest = region[i] < 0 ? tag[i] === 'ADP' : /^\p{Ll}/u.test(text[i + 1]) && /^(?:VERB|AUX)$/.test(tag[i + 1]);
+  const comma = findMarkBack(tokens, ',', first + source, i);
+  const isJoined = comma > 0 && /^(?:and|but)$/.test(lower[comma + 1]) && sentenceOf[comma] === sentenceOf[i];
   const between = labels.subarray(comma + 1 - first, opens);
   if (isRest && isJoined && between.every((label) => label === NOTHING)) between.fill(CONTENT);
 }

@@ -1,0 +1,83 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import type { Tokens } from '../text/document.ts';
+import { isFiniteVerb } from './scene.ts';
+import { CONTENT, NOTHING } from './window.ts';
+
+/** An adverbial takes so many tokens at most. */
+const REACH = 14;
+
+/**
+ * Takes off the start of a cue's content how, when and where it was said, and what is told of the source.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function dropAdverbials(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  dropPeriod(tokens, first, head, labels);
+  dropAgo(tokens, first, head, labels);
+  dropAdverbial(tokens, first, head, labels);
+  dropParticiple(tokens, first, head, labels);
+  dropAside(tokens, first, head, labels);
+}
+
+/** "have been warning [for years] that A": how long it was said is no content. */
+function dropPeriod({ lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const i = first + begins;
+  if (begins < 0 || !PERIODS.test(lemma[i]) || lower[i + 1] !== 'that') return;
+  labels.fill(NOTHING, lower[i - 1] === 'for' ? begins - 1 : begins, begins + 1);
+}
+
+const PERIODS = /^(?:hour|day|week|month|year|decade|age)$/;
+
+/** "concluded [two years ago] that A": when it was said. */
+function dropAgo({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = head + 1 - first;
+  for (let p = begins; p < begins + 3 && labels[p] === CONTENT; p++) {
+    if (lower[first + p] !== 'ago' || lower[first + p + 1] !== 'that') continue;
+    labels.fill(NOTHING, begins, p + 1);
+    return;
+  }
+}
+
+/** "warned [as long ago as May] that A", "said [only] that A", "argued in [a friend-of-the-court brief] that A": how, when and where it was said. */
+function dropAdverbial(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { lower, tag } = tokens;
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0 || lower[first + begins] === 'that' || labels.subarray(0, head - first).includes(CONTENT)) return;
+  if (!CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c')) return;
+  const isWithin = /^(?:in|for)$/.test(lower[head + 1]) && first + begins > head + 1; // "admitted for [the first time] that A"
+  if (!isWithin && !/^(?:ADV|ADP|SCONJ)$/.test(tag[first + begins])) return;
+  for (let p = begins; p < begins + LONGEST_ADVERBIAL && labels[p] === CONTENT; p++) {
+    const i = first + p;
+    if (lower[i] === 'that' && !(tag[i - 1] === 'ADP' && p === begins + 1) && OPENS_CLAUSE.test(tag[i + 1] ?? '')) {
+      if (p > begins) labels.fill(NOTHING, begins, p);
+      return;
+    }
+    if (isFiniteVerb(tokens, i) || ASKS_OR_LINKS.test(lower[i])) return;
+  }
+}
+
+const LONGEST_ADVERBIAL = 8;
+const OPENS_CLAUSE = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/;
+const ASKS_OR_LINKS = /^(?:if|whether|what|how|why|when|where|who|which|and|but|:|;|,)$/;
+
+/** "According to a note, [seen by this paper], A": what is told of the source. */
+function dropParticiple({ text, tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0 || lower[head] !== 'according' || text[first + begins - 1] !== ',') return;
+  const participle = tag[first + begins] === 'ADV' ? first + begins + 1 : first + begins;
+  const isParticiple = /^(?:VERB|ADJ)$/.test(tag[participle]) && /^(?:by|in|on|to|from)$/.test(lower[participle + 1]);
+  for (let p = participle - first; isParticiple && p < begins + REACH && labels[p] === CONTENT; p++) {
+    if (text[first + p] !== ',') continue;
+    labels.fill(NOTHING, begins, p + 1);
+    return;
+  }
+}
+
+/** "said, in [a note to staff], that A": where it was said, between commas. */
+function dropAside({ text, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  if (text[head + 1] !== ',' || !/^(?:in|at|during|through)$/.test(lower[head + 2])) return;
+  let i = head + 3;
+  while (i < head + REACH && !(text[i - 1] === ',' && lower[i] === 'that')) i++;
+  if (i < head + REACH && labels[i - first] === CONTENT) labels.fill(NOTHING, head + 1 - first, i - first);
+}
