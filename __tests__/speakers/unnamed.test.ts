@@ -103,6 +103,21 @@ describe('whom a pronoun means', () => {
       'A report by the guild said the app told one tester that seven was even. It said that schools should wait.',
       ['A report by the guild', 'the app', 'A report by the guild'],
     ],
+    [
+      'no place behind that of a body',
+      '“There is oil,” the head of the survey, P. Rao of the Institute of Tide Studies, Kottur, told The Argus. If it is deep, he said, “we stop”.',
+      ['P. Rao', 'P. Rao'],
+    ],
+    [
+      'neither of two places',
+      'Mayor Ann Lee said that 61 farms in Bari and Kesta blocks were wet. “Nine are dry,” she said.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'whoever is in apposition, of a body',
+      '“It was a joke,” Yara Orta said.\n\nHer lawyer, Lena Hadd of the Storr Project, vowed to fight on.\n\n“This is big,” she said.',
+      ['Yara Orta', 'Lena Hadd', 'Lena Hadd'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
@@ -134,6 +149,26 @@ describe('whom a description means', () => {
       'no bank is called “Markets”',
       'Prices rose. Markets fell after the central bank warned of a slump.',
       ['the central bank'],
+    ],
+    [
+      'no person is an agency',
+      '“I like it,” Bod Oster told me.\n\nThe county’s water agency had closed the well. In a report, the agency wrote that it was late.',
+      ['Bod Oster', 'the agency'],
+    ],
+    [
+      'a programme that is an agency',
+      '“It rains,” says Sor Ba Du. In June the World Seed Programme cut the ration. The agency had warned that it was late.',
+      ['Sor Ba Du', 'World Seed Programme'],
+    ],
+    [
+      'who speaks for somebody of an office',
+      'A spokesperson for House Speaker Tom Moe said that it was late.',
+      ['A spokesperson for House Speaker Tom Moe'],
+    ],
+    [
+      'what two bodies keep',
+      'It was late, according to a list kept by the Associated Wire and Storr University.',
+      ['a list kept by the Associated Wire and Storr University'],
     ],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text)).toEqual(expected);

@@ -25,11 +25,28 @@ export function personhood(doc: Document, { words, mentions, kind }: Entity): nu
   return Math.max(-3, Math.min(3, score));
 }
 
-/** "in Orle", "a nurse from Orle" */
+/** "in Orle", "a nurse from Orle", "in Orle and Storr counties", "of the Institute of Sea Studies, Orle," */
 function isPlaced({ tokens }: Document, { first, last }: Pick<NameMention, 'first' | 'last'>): boolean {
-  const before = tokens.lower[first - 1] ?? '';
-  const isHome = before === 'from' && (tokens.word[first - 2]?.lists & PERSON) > 0;
-  return (isHome || LOCATIVES.has(before)) && !isGenitive(tokens, last);
+  const { lower, word, text } = tokens;
+  if (isGenitive(tokens, last)) return false;
+  const isSecond = lower[first - 1] === 'and' && tokens.tag[last] === 'NOUN' && lower[last].endsWith('s');
+  const isWhere = text[first - 1] === ',' && /^[,.;)]$/.test(text[last] ?? '');
+  const start = isSecond || isWhere ? nameStart(tokens, first - 1) : first;
+  const before = lower[start - 1] ?? '';
+  if (isWhere && start < first - 1 && before === 'of') return true;
+  const isHome = before === 'from' && (word[start - 2]?.lists & PERSON) > 0;
+  return isHome || (LOCATIVES.has(before) && (start === first || !/^\p{Lu}/u.test(text[start - 1])));
+}
+
+/** Where the capitals begin that end before a token, with "of" and "the" between and before them: "at | the Institute of Sea Studies". */
+function nameStart({ text, lower }: Tokens, end: number): number {
+  let start = end;
+  while (
+    isCapital(text[start - 1] ?? '') ||
+    (start < end && /^(?:of|the)$/.test(lower[start - 1] ?? '') && isCapital(text[start - 2] ?? ''))
+  )
+    start--;
+  return start < end && lower[start - 1] === 'the' ? start - 1 : start;
 }
 
 function byWords(words: readonly string[]): number {

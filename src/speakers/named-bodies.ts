@@ -107,9 +107,10 @@ export class NamedBodies {
     if (isNoSubject(this.doc, this.names[name]) || this.isNone(name)) return false;
     if (FIRMS.has(noun) && this.doc.tokens.lower[this.names[name].last] === 'union') return false; // "the Flight Officers union"
     const { index, kind, words } = this.entityAt(name);
-    if (kind === 'person' && words.some(isFirstName)) return false;
+    if (kind === 'person' && (noun === 'agency' || words.some(isFirstName))) return false;
     if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);
-    return FIRMS.has(noun) && isNear(this.doc, this.names[name].first, token) && this.mayBeOrganization(name);
+    const isCalled = FIRMS.has(noun) || (noun === 'agency' && /^program(?:me)?$/.test(words.at(-1)!)); // "the Seed Aid Programme"
+    return isCalled && isNear(this.doc, this.names[name].first, token) && this.mayBeOrganization(name);
   }
 
   /** "The bank's network failed. … A group called Red Moth did it. The bank": what is called so long before the other is named. */

@@ -181,7 +181,8 @@ function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;
   // "a poll for NBC and the Herald"
   if (tokens.lower[before] === 'and' && tokens.tag[before - 1] === 'PROPN')
-    for (before--; before > first && /^(?:PROPN|DET|ADJ|NUM)$/.test(tokens.tag[before]); ) before--;
+    for (before--; before > first && (isCapital(tokens.text[before]) || /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])); )
+      before--;
   if (before <= first || tokens.tag[before] !== 'ADP' || tokens.lower[before] === 'as') return false;
   return /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON|ADP)$/.test(tokens.tag[before - 1]);
 }
