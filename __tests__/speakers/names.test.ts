@@ -17,6 +17,7 @@ describe('names of bodies', () => {
     ["The People's Unity Alliance said that it was late.", "People's Unity Alliance"],
     ["The opposition Workers' Freedom Party said that it was late.", "Workers' Freedom Party"],
     ['The Ministry of Justice said that it was late.', 'Ministry of Justice'],
+    ['The Department of Home Affairs said that it was late.', 'Department of Home Affairs'],
     ['The Department of Justice said that it was late.', 'Department of Justice'],
     ['The Moe Center for Justice said that it was late.', 'Moe Center for Justice'],
     ['The supplier, Storr, said that it was late.', 'Storr'],

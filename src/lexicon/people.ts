@@ -155,7 +155,7 @@ export const DEMONYMS = set(
   palestinian panamanian paraguayan persian peruvian philippine polish portuguese qatari romanian russian rwandan saudi
   scottish senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik
   tanzanian texan thai tibetan tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni
-  zambian zimbabwean californian muslim jewish christian catholic protestant buddhist hindu sikh islamic western eastern
+  zambian zimbabwean californian muslim jewish christian catholic protestant lutheran methodist baptist anglican presbyterian sunni shiite mormon buddhist hindu sikh islamic western eastern
   northern southern`,
 );
 

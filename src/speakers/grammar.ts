@@ -26,7 +26,7 @@ export function grammarRole(doc: Document, first: number, last: number): Grammar
   const tagBefore = tokens.tag[before] ?? '';
   if (tagBefore === 'ADP') return 'oblique';
   const behind = skipAside(tokens, last);
-  const isTwice = behind > last && /^(?:who|whose|which)$/.test(tokens.lower[behind] ?? ''); // "Lee, 22, who is ill, said"
+  const isTwice = behind > last && /^(?:who|whose|which|an?|the)$/.test(tokens.lower[behind] ?? ''); // "Lee, 22, who is ill, said", "Lee, 22, a nurse, said"
   if (isVerbBehind(tokens, isTwice ? skipAside(tokens, behind - 1) : behind)) return 'subject';
   // "the panel's chair, Ann Lee, said": in apposition to the subject
   let comma = before;

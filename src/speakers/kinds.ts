@@ -35,8 +35,12 @@ function isPlaced({ tokens }: Document, { first, last }: Pick<NameMention, 'firs
   const before = lower[start - 1] ?? '';
   if (isWhere && start < first - 1 && before === 'of') return true;
   const isHome = before === 'from' && (word[start - 2]?.lists & PERSON) > 0;
+  if (before === 'on' && start === first && POSTS.test(lower[first - 2] ?? '')) return true; // "in a post on Orlebook"
   return isHome || (LOCATIVES.has(before) && (start === first || !/^\p{Lu}/u.test(text[start - 1])));
 }
+
+const POSTS =
+  /^(?:posts?|posted|posting|wrote|published|shared|account|page|profile|message|video|comment|statement|thread|clip)$/;
 
 /** Where the capitals begin that end before a token, with "of" and "the" between and before them: "at | the Institute of Sea Studies". */
 function nameStart({ text, lower }: Tokens, end: number): number {
@@ -75,6 +79,7 @@ function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean
   const next = lower[last] ?? '';
   // "the Andy Lee exhibit": the article belongs to the noun behind the name
   if (before === 'the') return word[first].lists & FIRST_NAME && (tag[last] === 'NOUN' || tag[last] === 'ADJ') ? 0 : -2;
+  if (word[last]?.lists & PERSON && (isPlace || /^an?$/.test(before))) return -2; // "the independent Vermont senator", "a Storr nurse"
   const owns = isGenitive(doc.tokens, last);
   if (isPlaced(doc, { first, last })) return -1;
   if (last - first === 1 && isMany(doc.tokens, first)) return -3;

@@ -162,7 +162,7 @@ function tiesOwner({ lower, text, word }: Tokens, first: number, mark: number): 
 
 /** The "Home Office", which a text has not as its home. */
 const isHomeOffice = ({ lower, text }: Tokens, i: number): boolean =>
-  lower[i] === 'home' && isCapital(text[i + 1] ?? '') && /^(?:office|ministry|department)$/.test(lower[i + 1]);
+  lower[i] === 'home' && isCapital(text[i + 1] ?? '') && /^(?:office|ministry|department|affairs)$/.test(lower[i + 1]);
 
 /** "the Seafarers' Union", "the Patients' Association" */
 const isOfMembers = (lower: readonly string[], first: number, mark: number): boolean =>

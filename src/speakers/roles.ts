@@ -146,7 +146,7 @@ function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | n
   if (tag[first] !== 'DET' && !NOMINAL.has(tag[first]) && !/^(?:his|her|their|its)$/.test(lower[first] ?? ''))
     return null;
   let end = first;
-  while (end < count && end < first + LONGEST && !CLOSES.has(lower[end])) {
+  while (end < count && end < first + LONGEST && !CLOSES.has(lower[end]) && tag[end] !== 'SPACE') {
     if (tag[end] === 'AUX' || (tag[end] === 'VERB' && !lower[end].endsWith('ed') && !lower[end].endsWith('ing')))
       return null;
     end++;
