@@ -7,15 +7,7 @@ import { grammarRole, isGenitive } from './grammar.ts';
 import { isMany } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
-import {
-  hasFigures,
-  isModifier,
-  isNoSubject,
-  isOfNation,
-  mayBeCalled,
-  opensQuotation,
-  opensWithTrade,
-} from './name-uses.ts';
+import { hasFigures, isModifier, isNoSubject, isOfNation, isOlder, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
 import type { NameMention } from './names.ts';
 import { isNear, sentenceOf } from './nearness.ts';
 import { lowerBound } from './search.ts';
