@@ -45,5 +45,31 @@ describe('a surname alone', () => {
       'Michael M. Grant met Michael Mead. Grant said that it was late. Mead said that it rained.',
       ['Michael M. Grant', 'Michael Mead'],
     ],
+    [
+      'a title that tells the gender goes with whoever is of it',
+      'Lind Hale (58), a miner, died at sea.\n\nHis widow, Nora Hale, said that it was late. “It rained,” Mrs Hale said.',
+      ['Nora Hale', 'Nora Hale'],
+    ],
+    [
+      'the same of who is named only further on',
+      'Lind Hale, a student, left. Mr Hale said that it was late. “It rained,” Rob Hale said.',
+      ['Rob Hale', 'Rob Hale'],
+    ],
+    [
+      'goes on with whoever is called by a first name too',
+      'Osk Hale is a vet. Ray Hale had grown corn. Osk keeps the cap. Hale said that it was late.',
+      ['Osk Hale'],
+    ],
+    [
+      'a place before a name is no first name',
+      'A girl was hurt outside Wisconsin Hale rally.\n\nDonald Hale spoke in Orle. Hale came late to Wisconsin. Hale said that it rained.',
+      ['Donald Hale'],
+    ],
+    [
+      'behind a courtesy title, where the family’s name comes first',
+      'Madam Guo Ruolan, 63, said that it was late. “It rained,” said Madam Guo.',
+      ['Guo Ruolan', 'Guo Ruolan'],
+    ],
+    ['but not a first name of the other order', 'Mr Thomas Orr left. Mr Thomas said that it was late.', ['Thomas']],
   ])('%s', (_, text, names) => expect(namesOf(text)).toEqual(names));
 });

@@ -103,6 +103,79 @@ describe('whom a pronoun means', () => {
       'A report by the guild said the app told one tester that seven was even. It said that schools should wait.',
       ['A report by the guild', 'the app', 'A report by the guild'],
     ],
+    [
+      'no place behind that of a body',
+      '“There is oil,” the head of the survey, P. Rao of the Institute of Tide Studies, Kottur, told The Argus. If it is deep, he said, “we stop”.',
+      ['P. Rao', 'P. Rao'],
+    ],
+    [
+      'neither of two places',
+      'Mayor Ann Lee said that 61 farms in Bari and Kesta blocks were wet. “Nine are dry,” she said.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'whoever is in apposition, of a body',
+      '“It was a joke,” Yara Orta said.\n\nHer lawyer, Lena Hadd of the Storr Project, vowed to fight on.\n\n“This is big,” she said.',
+      ['Yara Orta', 'Lena Hadd', 'Lena Hadd'],
+    ],
+    [
+      'nobody of the byline',
+      'Pier shut again\n\nBy Clara Moe, Harbour Reporter\n\nThe pier was shut on Monday after she admitted that it was late.\n\nAnn Orr said that it rained.',
+      [null, 'Ann Orr'],
+    ],
+    [
+      'nor of one with a place',
+      'Pier shut again\n\nClara Moe in Orle\n\nThe pier was shut on Monday after she admitted that it was late.',
+      [null],
+    ],
+    [
+      'whom a sentence names that begins so',
+      'Pier shut again\n\nBy noon Clara Moe was in Orle.\n\nShe said that it was late.',
+      ['Clara Moe'],
+    ],
+    ['nothing that is posted on', 'In a post on Orlebook she said that it was late.', [null]],
+    [
+      'no day, but the report',
+      'It began with a report from the Road Guild, published on Monday, which found that it was late. It said that it rained.',
+      ['a report', 'a report'],
+    ],
+    [
+      'more than one, though a group',
+      'A group of nurses wrote to the Port Ministry demanding action. In the letter, dated June 3, they said that it was late.',
+      ['A group of nurses', 'A group of nurses'],
+    ],
+    [
+      'nobody whom only words have told of, twice too',
+      'Local MP Fiona Moe has written to Mr Hale. In a letter on Monday she said that it was late.\n\n“I wonder why a guard had to beg and why he was cold,” she wrote.',
+      ['Fiona Moe', 'Fiona Moe', 'Fiona Moe'],
+    ],
+    [
+      'no place where somebody works',
+      'Mr Hale cited the case of a Kesto teacher who was fired.\n\n“She asked them, ‘Why?’” Mr Hale said.',
+      ['Hale', 'Hale', 'a Kesto teacher'],
+    ],
+    [
+      'who is asked, and not who asks',
+      'Dan Osk KC opened the case.\n\n“It was tea,” Mr Page said.\n\nAsked by Osk whether the two had argued, he replied: “Once.”',
+      ['Page', 'Dan Osk', 'Page'],
+    ],
+    ['who has asked and goes on', 'Dan Osk asked whether it was late. He said that it rained.', ['Dan Osk', 'Dan Osk']],
+    [
+      'not who is told so',
+      'Police say that the boat sank. A pair of hikers saw a woman. They told police that she waved.',
+      ['Police', null],
+    ],
+    ['“US” is no pronoun', 'US prosecutors said that it was late.', ['US prosecutors']],
+    [
+      'who is in the last sentence, of an age and a trade',
+      'Mr Lu Weimin said that it was late. He added that it rained.\n\nMr Bai Shan, 58, a diver with nine years of work, is among the dead.\n\nHis daughter, Ms Bai Lin, a nurse, said it was cold. She showed letters in which he wrote that it was dark.',
+      ['Lu Weimin', 'Lu Weimin', 'Bai Lin', 'Bai Shan'],
+    ],
+    [
+      'whom somebody else calls by name within a quotation',
+      'An aide to Tom Crane wrote that it was late.\n\nCarol Ann Orr, a clerk, says that it rains. “I call,” she says. “He said, ‘Carol Ann, why?’”',
+      ['An aide to Tom Crane', 'Carol Ann Orr', 'Carol Ann Orr', 'Tom Crane'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
@@ -134,6 +207,46 @@ describe('whom a description means', () => {
       'no bank is called “Markets”',
       'Prices rose. Markets fell after the central bank warned of a slump.',
       ['the central bank'],
+    ],
+    [
+      'no person is an agency',
+      '“I like it,” Bod Oster told me.\n\nThe county’s water agency had closed the well. In a report, the agency wrote that it was late.',
+      ['Bod Oster', 'the agency'],
+    ],
+    [
+      'a programme that is an agency',
+      '“It rains,” says Sor Ba Du. In June the World Seed Programme cut the ration. The agency had warned that it was late.',
+      ['Sor Ba Du', 'World Seed Programme'],
+    ],
+    [
+      'the company, and not the exchange that is told so',
+      'The pit’s owner, Luo Ore Energy, apologised to the town. In a note to the Orle bourse, the company said that it was late.',
+      ['Luo Ore Energy', 'Luo Ore Energy'],
+    ],
+    [
+      'nor what it makes',
+      'Shares of Storr Mills, the maker of Hob stews and Happy Bits breakfast cereal, fell on Monday. Volumes fell too, the company said.',
+      ['Storr Mills'],
+    ],
+    [
+      'an airline is no alliance',
+      "Reef Airways has cut flights.\n\nThe Mechanics' Alliance said that it was late.\n\nThe airline said that it rained.",
+      ["Mechanics' Alliance", 'Reef Airways'],
+    ],
+    [
+      'a senator of a state, and not the state',
+      'Bernie Hale spoke in Orle. The independent Vermont senator vowed to stay. He said that it was late.',
+      ['Bernie Hale', 'Bernie Hale'],
+    ],
+    [
+      'who speaks for somebody of an office',
+      'A spokesperson for House Speaker Tom Moe said that it was late.',
+      ['A spokesperson for House Speaker Tom Moe'],
+    ],
+    [
+      'what two bodies keep',
+      'It was late, according to a list kept by the Associated Wire and Storr University.',
+      ['a list kept by the Associated Wire and Storr University'],
     ],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text)).toEqual(expected);

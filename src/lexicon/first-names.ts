@@ -41,9 +41,15 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   ashraf imran nawaz arvind deepak dinesh ganesh gopal harish kumar manoj mohan mukesh naveen nitin prakash pradeep
   rajesh rajiv rakesh ravindra sachin sandeep satish shankar sunil vikram vinod vivek haruto ichiro jiro kazuki koji
   makoto masato minoru naoki osamu satoshi shigeru tadashi taro yoshi yukio dong hyun seung chidi emeka obinna
-  olusegun tunde kwesi yaw tendai tafadzwa sipho jomo haile tewodros abebe ousmane mamadou amadou ibrahima cheikh`.split(
-    /\s+/,
-  ),
+  olusegun tunde kwesi yaw tendai tafadzwa sipho jomo haile tewodros abebe ousmane mamadou amadou ibrahima cheikh
+  walt clive dougal callum hamish declan cathal ciaran conor eoin eamon padraig seamus fintan cormac niall donal
+  tadhg darragh kieran gethin rhys dafydd owain alastair alasdair piers jasper sanjeev rohan rohit kunal ashok mohit
+  gaurav pankaj naresh mahesh biswajit debashish subrata thabo bongani kamau mwangi otieno ochieng onyango wafula
+  josphat boniface chukwu ikechukwu ifeanyi chinedu femi babatunde yakubu bashir abubakar aminu kwabena kojo seydou
+  boubacar souleymane abdoulaye idriss hicham younes rachid adel nabil ziad marwan walid santiago emiliano esteban
+  ignacio gonzalo ruben alejandro torbjorn magnus gunnar leif knut geir stig mikael johan anders henrik soren jens
+  morten rasmus jesper josiah gideon amos enoch elias tomasz piotr krzysztof marek jakub wojciech pawel andrzej
+  bogdan mykola serhiy oleksandr andriy taras yuriy dmytro hiroki daisuke kenta takeshi yusuke takumi`.split(/\s+/),
 );
 
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
@@ -93,7 +99,12 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   mariko mayumi megumi miho minako misaki naoko noriko reiko sachiko sakura sayuri setsuko tomoko yoko yoshiko yumi
   yuko eun hye jisoo soo-jin adaeze amaka chinwe folake funmi ifeoma nkechi uche yewande abena akosua nomvula thandiwe
   zodwa ayesha benazir bushra farida farzana fawzia halima hanan huda jamila latifa lubna mariam naima nawal nazanin
-  parisa rania reem safiya salma shabnam shireen soraya sumaya tahira wafa yasmine zeinab`.split(/\s+/),
+  parisa rania reem safiya salma shabnam shireen soraya sumaya tahira wafa yasmine zeinab
+  chantelle tahlia norah ciara sinead orla maeve roisin grainne deirdre camila yesenia lupe beatriz ximena priti
+  nasreen rukhsana sadia saima meera sushma smriti kavya aparna nandini deepa chioma wanjiru wambui achieng atieno
+  akinyi njeri nokuthula efua fatou aminata freja helga ulrike annika yulia daria polina oksana larysa iryna olena
+  kateryna halyna zuzana lenka agnieszka katarzyna malgorzata ewa nasrin jiwoo xiaoyan paola federica monique celine
+  amelie chantal sylvia`.split(/\s+/),
 );
 
 /** The gender that a name's first word is mostly borne by, or null. Only ever to choose between candidates. */

@@ -46,7 +46,8 @@ export const ROLE_WORDS = set(
   historian biologist physicist chemist philosopher psychologist sociologist epidemiologist climatologist
   us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
   house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk
-  judges justices ministers councillors professors counsel keeper curator librarian firefighter paramedic headteacher ranger premier taoiseach advocate td mla hon. mx mx. dcp acp dgp`,
+  judges justices ministers councillors professors counsel keeper curator librarian firefighter paramedic headteacher ranger premier taoiseach advocate td mla hon. mx mx. dcp acp dgp
+  magistrate collector coroner registrar convener convenor pastor vicar chaplain deacon trooper`,
 );
 
 /** Nouns that make a phrase mean an organisation. */
@@ -154,7 +155,7 @@ export const DEMONYMS = set(
   palestinian panamanian paraguayan persian peruvian philippine polish portuguese qatari romanian russian rwandan saudi
   scottish senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik
   tanzanian texan thai tibetan tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni
-  zambian zimbabwean californian muslim jewish christian catholic protestant buddhist hindu sikh islamic western eastern
+  zambian zimbabwean californian muslim jewish christian catholic protestant lutheran methodist baptist anglican presbyterian sunni shiite mormon buddhist hindu sikh islamic western eastern
   northern southern`,
 );
 

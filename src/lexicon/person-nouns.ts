@@ -43,7 +43,7 @@ export const PERSON_NOUNS = set(
   anesthesiologist announcer arborist arbitrator assailant assassin assessor auctioneer babysitter backpacker bandit
   barista beautician beekeeper beggar beneficiary biker biochemist bodyguard bookseller bouncer breeder bricklayer
   bureaucrat burglar busker cabbie caddie cameraman captor caretaker caterer centenarian chauffeur childminder
-  chiropractor choirmaster claimant coder confidant connoisseur contestant copywriter craftsman criminologist curate
+  chiropractor choirmaster claimant coder confidant connoisseur contestant copywriter craftsman criminologist taoiseach tánaiste curate collector convener convenor
   demographer dermatologist designer diabetic dietitian dispatcher diver doorman educator endocrinologist entertainer
   ethicist evacuee evangelist examiner explorer fan fencer ferryman fielder financier foreman fugitive gambler
   gamekeeper gardener gastroenterologist genealogist geneticist geographer glaciologist goalie gravedigger

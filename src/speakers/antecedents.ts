@@ -1,6 +1,6 @@
 import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
-import { isBound, isDescribedIn, isOnlyQuoted, ownedBy, subjectAhead } from './binding.ts';
+import { isAsker, isBound, isDescribedIn, isOnlyQuoted, ownedBy, subjectAhead } from './binding.ts';
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
@@ -122,7 +122,8 @@ export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gen
     if (out.length >= MOST) break;
     if (isOnlyQuoted(discourse, trace, pronoun) || isDescribedIn(doc, trace, said)) continue;
     if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
-      if (!isBound(tokens, trace, pronoun)) out.push(candidate(setting, pronoun, trace, out.length, gender));
+      if (!isBound(tokens, trace, pronoun) && !isAsker(tokens, trace, pronoun))
+        out.push(candidate(setting, pronoun, trace, out.length, gender));
   }
   const ahead = subjectAhead(doc, mentions, m, discourse.sentence);
   if (!ahead) return out;
@@ -156,6 +157,7 @@ const traceAhead = (entity: number, mention: TextMention, { sentence, paragraph 
   role: mention.role,
   leads: true,
   inQuote: false,
+  onlyQuoted: false,
   spoke: NEVER,
   count: 1,
   early: false,

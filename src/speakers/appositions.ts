@@ -89,6 +89,7 @@ const LONGEST_TITLE = 8;
 /** "the Rev. Ann Lee", "attorney Ann Lee", "former Storr director Ann Lee": where the name begins behind what somebody is, or `from`. */
 function behindRole({ lower, text, tag }: Tokens, starting: NamePlaces['starting'], from: number): number {
   if (lower[from + 2] === 'year' && lower[from + 4] === 'old') return from + 5; // "80-year-old Ann Lee"
+  if (lower[from + 1] === '(' && lower[from + 3] === ')' && isRoleWord(lower[from + 2])) return from + 4; // "Dr (Mrs) Ann Lee"
   let i = lower[from] === 'the' ? from + 1 : from;
   while (
     i < from + LONGEST_ROLE &&

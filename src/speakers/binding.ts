@@ -1,3 +1,4 @@
+import { ROLE } from '../lexicon/naming.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
 import { crossesClause } from './grammar.ts';
@@ -14,9 +15,19 @@ export function isBound(tokens: Tokens, trace: Trace, { mention: pronoun, senten
   return pronoun.role === 'object' && role === 'subject' && !crossesClause(tokens, mention.last, pronoun.first);
 }
 
+/** "Asked by Wu why, she said A", "Under cross-examination by Wu, she said A": whoever asks has not answered. */
+export const isAsker = ({ lower, word }: Tokens, { mention, sentence }: Trace, pronoun: Anaphor): boolean => {
+  if (sentence !== pronoun.sentence || !pronoun.speaks) return false;
+  let by = mention.first - 1;
+  while (word[by]?.lists & ROLE || /^(?:the|an?)$/.test(lower[by] ?? '')) by--;
+  return lower[by] === 'by' && ASKED.test(lower[by - 1] ?? '');
+};
+
+const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|(?:cross-)?(?:examin(?:ed|ation)|questioning))$/;
+
 /** “The minister must answer,” she said: of whom only words speak, and without a name, does not speak them. */
-export const isOnlyQuoted = ({ entities }: Discourse, { entity, inQuote, count }: Trace, pronoun: Anaphor): boolean =>
-  inQuote && count === 1 && !pronoun.inQuote && (pronoun.speaks || entities[entity].words.length === 0);
+export const isOnlyQuoted = ({ entities }: Discourse, { entity, onlyQuoted }: Trace, pronoun: Anaphor): boolean =>
+  onlyQuoted && !pronoun.inQuote && (pronoun.speaks || entities[entity].words.length === 0);
 
 /** "The mayor, he said, had left": who says so does not call himself the mayor. */
 export const isDescribedIn = ({ tokens }: Document, { mention }: Trace, said: readonly Span[]): boolean =>

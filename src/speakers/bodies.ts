@@ -3,8 +3,8 @@ import { COMMON_ORGANIZATIONS, FIRMS, NAMED_SO, OTHER_BODIES, TRADES } from '../
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
-import { MUNICIPALITY, type NamedBodies, REACH } from './named-bodies.ts';
-import { isNear } from './nearness.ts';
+import { MUNICIPALITY, type NamedBodies } from './named-bodies.ts';
+import { ARTICLE, isNear } from './nearness.ts';
 
 /**
  * Which organisation or place a phrase without a name means: "the company", "the city", and "the Japanese carmaker", which tells
@@ -34,7 +34,7 @@ function bodyBefore(doc: Document, bodies: NamedBodies, first: number): number |
 /** "The bank", behind "the central bank" or "a bank in Orle": not what was named in between. "The ailing firm" is no other firm. */
 function isDescribedBefore(doc: Document, noun: string, first: number): boolean {
   const { lower, tag, text, word } = doc.tokens;
-  for (let i = Math.max(1, first - REACH); i < first; i++) {
+  for (let i = Math.max(1, first - ARTICLE); i < first; i++) {
     if (lower[i] !== noun || tag[i] !== 'NOUN') continue;
     const isDescribed = tag[i - 1] === 'ADJ' || (word[i - 1].lists & DEMONYM) > 0;
     const opener = isDescribed ? i - 2 : i - 1;

@@ -2,6 +2,7 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document } from '../text/document.ts';
 import { type Antecedent, antecedentOf, type Observer, type Setting } from './antecedents.ts';
+import { bylinesOf } from './bylines.ts';
 import { matchDescription, type RoleIndex } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
@@ -45,11 +46,12 @@ export class Coreference {
   }
 
   run(): this {
+    const isInByline = bylinesOf(this.setting.doc);
     this.setting.mentions.forEach((mention, m) => {
       this.discourse.readTo(mention.first);
       const link = this.link(mention, m);
       this.links.push(link);
-      if (link.entity !== null) this.discourse.meet(link.entity, mention);
+      if (link.entity !== null && !isInByline(mention.first)) this.discourse.meet(link.entity, mention);
     });
     return this;
   }

@@ -5,7 +5,7 @@ import { isCapital } from '../text/word.ts';
 
 /** Is a word for a month or a day, or another that is no name, one nevertheless where it stands? */
 export const isNamedAsDate = (tokens: Tokens, i: number): boolean =>
-  isMonthSurname(tokens, i) || isNamedByMonth(tokens, i) || isSyllable(tokens, i);
+  isMonthSurname(tokens, i) || isNamedByMonth(tokens, i) || isSyllable(tokens, i) || isHonoured(tokens, i);
 
 /** "Theresa May", but not "met Theresa May 3" */
 const isMonthSurname = ({ lower, text, tag, word }: Tokens, i: number): boolean =>
@@ -31,4 +31,12 @@ const isSyllable = ({ lower, text }: Tokens, i: number): boolean =>
   SYLLABLE.test(text[i - 1] ?? '') &&
   (SYLLABLE.test(text[i + 1] ?? '') || SYLLABLE.test(text[i - 2] ?? ''));
 
+/** "U Hla Mar Win", "Daw Than Nwe": of the short words behind a Burmese honorific. */
+export function isHonoured({ text }: Tokens, i: number): boolean {
+  let first = i;
+  while (i - first < MOST_SYLLABLES && SYLLABLE.test(text[first] ?? '') && !/^(?:Daw|U)$/.test(text[first])) first--;
+  return first < i && /^(?:Daw|U)$/.test(text[first] ?? '');
+}
+
+const MOST_SYLLABLES = 4;
 const SYLLABLE = /^\p{Lu}\p{Ll}{1,4}$/u;

@@ -45,7 +45,10 @@ export function byDescription(cast: Cast, source: Description): Found {
   const speaker = again ?? list.phrased({ name: phrase, kind, at: [first, last] });
   list.rememberHeads(heads, speaker);
   others.hearOne(speaker, first);
-  if (kind === 'group' || (kind === 'anonymous' && source.plural)) others.hearGroup(speaker, first);
+  // "a group of nurses" are more than one
+  const isMany =
+    kind === 'group' || (kind === 'anonymous' && source.plural) || (heads.length > 1 && heads[1] !== 'source');
+  if (isMany) others.hearGroup(speaker, first);
   if (kind === 'organization' || kind === 'document' || kind === 'unknown') others.hearThing(speaker, first);
   return { speaker, rule: 'description of somebody unnamed', candidates: [] };
 }

@@ -76,6 +76,7 @@ export class Discourse {
       role: keeps && before.role === 'subject' ? 'subject' : mention.role,
       leads,
       inQuote: this.speech.inQuote[first] === 1,
+      onlyQuoted: this.speech.inQuote[first] === 1 && (before?.onlyQuoted ?? true),
       spoke: this.speech.speaks.has(first) ? this.sentence : (before?.spoke ?? NEVER),
       count: (before?.count ?? 0) + 1,
       early: before?.early ?? paragraph === 0,

@@ -26,15 +26,18 @@ export function grammarRole(doc: Document, first: number, last: number): Grammar
   const tagBefore = tokens.tag[before] ?? '';
   if (tagBefore === 'ADP') return 'oblique';
   const behind = skipAside(tokens, last);
-  const isTwice = behind > last && /^(?:who|whose|which)$/.test(tokens.lower[behind] ?? ''); // "Lee, 22, who is ill, said"
+  const isTwice = behind > last && /^(?:who|whose|which|an?|the)$/.test(tokens.lower[behind] ?? ''); // "Lee, 22, who is ill, said", "Lee, 22, a nurse, said"
   if (isVerbBehind(tokens, isTwice ? skipAside(tokens, behind - 1) : behind)) return 'subject';
   // "the panel's chair, Ann Lee, said": in apposition to the subject
   let comma = before;
   while (/^(?:DET|NOUN|ADJ|VERB)$/.test(tokens.tag[comma] ?? '') && comma > before - LONGEST_ROLE) comma--; // ", the retired goalkeeper Ann Lee,"
-  if (tokens.text[comma] === ',' && tokens.text[last] === ',' && isVerbBehind(tokens, last + 1)) return 'subject';
+  const end = behindHome(tokens, last);
+  if (tokens.text[comma] === ',' && tokens.text[end] === ',' && isVerbBehind(tokens, end + 1)) return 'subject';
   if (tagBefore !== 'VERB') return 'other';
-  // "…," said Smith
-  return isSpeechVerb(tokens.lemma[before]) && /^(?:[,.?!"”’]|'')$/.test(tokens.text[before - 1] ?? '')
+  // "…," said Smith, but not ", told Smith"
+  return isSpeechVerb(tokens.lemma[before]) &&
+    tokens.lemma[before] !== 'tell' &&
+    /^(?:[,.?!"”’]|'')$/.test(tokens.text[before - 1] ?? '')
     ? 'subject'
     : 'object';
 }
@@ -62,15 +65,25 @@ export const isGenitive = ({ lower }: Tokens, i: number): boolean =>
   lower[i] === "'s" || (lower[i] === "'" && /s$/.test(lower[i - 1]));
 
 /** The token behind an apposition, a bracket or a relative clause that opens at `i`; `i` where none does. */
-export function skipAside({ text, count }: Tokens, i: number): number {
+export function skipAside(tokens: Tokens, i: number): number {
+  const { text, count } = tokens;
   const opener = text[i];
   if (opener !== ',' && opener !== '(' && opener !== '—' && opener !== '–') return i;
   const closer = opener === '(' ? ')' : opener;
   for (let k = i + 1; k < count && k < i + LONGEST_APPOSITION; k++) {
-    if (text[k] === closer) return k + 1;
+    if (text[k] === closer) return opener === '(' && text[k + 1] === ',' ? skipAside(tokens, k + 1) : k + 1; // "Lee (58), a nurse, said"
     if (ENDS.has(text[k])) return i;
   }
   return i;
+}
+
+/** "Ann Lee | of the Storr Project": the token behind the name of where somebody is from. */
+function behindHome({ lower, text, tag }: Tokens, last: number): number {
+  if (!/^(?:of|from|at|with)$/.test(lower[last] ?? '')) return last;
+  let end = lower[last + 1] === 'the' ? last + 2 : last + 1;
+  const first = end;
+  while (tag[end] === 'PROPN' || (end > first && lower[end] === 'of' && tag[end + 1] === 'PROPN')) end++;
+  return end > first && text[end] === ',' ? end : last;
 }
 
 const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?']);

@@ -25,11 +25,32 @@ export function personhood(doc: Document, { words, mentions, kind }: Entity): nu
   return Math.max(-3, Math.min(3, score));
 }
 
-/** "in Orle", "a nurse from Orle" */
+/** "in Orle", "a nurse from Orle", "in Orle and Storr counties", "of the Institute of Sea Studies, Orle," */
 function isPlaced({ tokens }: Document, { first, last }: Pick<NameMention, 'first' | 'last'>): boolean {
-  const before = tokens.lower[first - 1] ?? '';
-  const isHome = before === 'from' && (tokens.word[first - 2]?.lists & PERSON) > 0;
-  return (isHome || LOCATIVES.has(before)) && !isGenitive(tokens, last);
+  const { lower, word, text } = tokens;
+  if (isGenitive(tokens, last)) return false;
+  const isSecond = lower[first - 1] === 'and' && tokens.tag[last] === 'NOUN' && lower[last].endsWith('s');
+  const isWhere = text[first - 1] === ',' && /^[,.;)]$/.test(text[last] ?? '');
+  const start = isSecond || isWhere ? nameStart(tokens, first - 1) : first;
+  const before = lower[start - 1] ?? '';
+  if (isWhere && start < first - 1 && before === 'of') return true;
+  const isHome = before === 'from' && (word[start - 2]?.lists & PERSON) > 0;
+  if (before === 'on' && start === first && POSTS.test(lower[first - 2] ?? '')) return true; // "in a post on Orlebook"
+  return isHome || (LOCATIVES.has(before) && (start === first || !/^\p{Lu}/u.test(text[start - 1])));
+}
+
+const POSTS =
+  /^(?:posts?|posted|posting|wrote|published|shared|account|page|profile|message|video|comment|statement|thread|clip)$/;
+
+/** Where the capitals begin that end before a token, with "of" and "the" between and before them: "at | the Institute of Sea Studies". */
+function nameStart({ text, lower }: Tokens, end: number): number {
+  let start = end;
+  while (
+    isCapital(text[start - 1] ?? '') ||
+    (start < end && /^(?:of|the)$/.test(lower[start - 1] ?? '') && isCapital(text[start - 2] ?? ''))
+  )
+    start--;
+  return start < end && lower[start - 1] === 'the' ? start - 1 : start;
 }
 
 function byWords(words: readonly string[]): number {
@@ -58,6 +79,7 @@ function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean
   const next = lower[last] ?? '';
   // "the Andy Lee exhibit": the article belongs to the noun behind the name
   if (before === 'the') return word[first].lists & FIRST_NAME && (tag[last] === 'NOUN' || tag[last] === 'ADJ') ? 0 : -2;
+  if (word[last]?.lists & PERSON && (isPlace || /^an?$/.test(before))) return -2; // "the independent Vermont senator", "a Storr nurse"
   const owns = isGenitive(doc.tokens, last);
   if (isPlaced(doc, { first, last })) return -1;
   if (last - first === 1 && isMany(doc.tokens, first)) return -3;

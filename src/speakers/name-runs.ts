@@ -5,7 +5,7 @@ import { LEAGUE_MEMBERS, LEAGUES, NAMED_OWNERS } from '../lexicon/organizations.
 import { COMPANY_FORMS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital, type Word } from '../text/word.ts';
-import { isNamedAsDate } from './dated-names.ts';
+import { isHonoured, isNamedAsDate } from './dated-names.ts';
 import { lowerBound } from './search.ts';
 
 export const isFirstName = (word: string): boolean => (listsOf(word) & FIRST_NAME) > 0;
@@ -44,7 +44,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   if (isFirst && saysBehind(tokens, i)) return true;
   if (!isFirst && tag[i] === 'ADP' && lists & FIRST_NAME && tag[i + 1] === 'PROPN') return true; // "scientist Per Hall"
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
-  if (FUNCTION_TAGS.has(tag[i])) return false;
+  if (FUNCTION_TAGS.has(tag[i])) return isHonoured(tokens, i);
   if (tag[i] === 'ADJ' && !(lists & DEMONYM)) return !isFirst && tag[i + 1] === 'PROPN';
   if (!isFirst) return true;
   const next = text[i + 1] ?? '';
@@ -84,7 +84,7 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
     let next = last;
     if (tokens.word[last].lists & TIE) {
       if (tiesSubjects(tokens, last) || tiesOwner(tokens, first, last)) {
-        last += 2;
+        last += lower[last] === "'" && lower[last + 1] === 'and' ? 5 : 2;
         continue;
       }
       if (endsGivenName(tokens, first, last)) return last + 2;
@@ -155,17 +155,26 @@ function tiesOwner({ lower, text, word }: Tokens, first: number, mark: number): 
   let head = mark + 1;
   while (head < mark + 3 && isCapital(text[head] ?? '') && isCapital(text[head + 1] ?? '')) head++;
   const isBody = (i: number): boolean => (word[i]?.lists & ORGANIZATION) > 0 || LEAGUES.has(lower[i]);
+  if (isOfBoth(lower, text, first, mark) && isBody(mark + 4)) return true;
   if (!isCapital(text[head] ?? '') || !(isBody(head) || isBody(mark + 1))) return false;
   return /^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]) || isOfMembers(lower, first, mark);
 }
 
 /** The "Home Office", which a text has not as its home. */
 const isHomeOffice = ({ lower, text }: Tokens, i: number): boolean =>
-  lower[i] === 'home' && isCapital(text[i + 1] ?? '') && /^(?:office|ministry|department)$/.test(lower[i + 1]);
+  lower[i] === 'home' && isCapital(text[i + 1] ?? '') && /^(?:office|ministry|department|affairs)$/.test(lower[i + 1]);
 
 /** "the Seafarers' Union", "the Patients' Association" */
 const isOfMembers = (lower: readonly string[], first: number, mark: number): boolean =>
   lower[mark] === "'" && lower[mark - 1].endsWith('s') && /^(?:the|opposition|ruling)$/.test(lower[first - 1]);
+
+/** "the Cooks' and Waiters' Union": members of two kinds. */
+const isOfBoth = (lower: readonly string[], text: readonly string[], first: number, mark: number): boolean =>
+  isOfMembers(lower, first, mark) &&
+  /^(?:and|&)$/.test(lower[mark + 1]) &&
+  isCapital(text[mark + 2] ?? '') &&
+  lower[mark + 3] === "'" &&
+  isCapital(text[mark + 4] ?? '');
 
 /** "van der", "bin", and "al-", which a hyphen ties to what follows. */
 function behindParticles({ text, tag, word, start, end }: Tokens, from: number): number {

@@ -1,9 +1,10 @@
-import { DEMONYM } from '../lexicon/naming.ts';
-import { COMPANY_KINDS, FIRMS, NAMED_SO, UNION_MEMBERS, WATCHERS } from '../lexicon/organizations.ts';
+import { DEMONYM, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
+import { COMPANY_KINDS, FIRMS, LEAGUES, NAMED_SO, UNION_MEMBERS, WATCHERS } from '../lexicon/organizations.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
 import type { NameMention } from './names.ts';
-import { sentenceOf } from './nearness.ts';
+import { ARTICLE, isNear, sentenceOf } from './nearness.ts';
 
 /** What a text uses a name for in place, which tells whether "the company" may mean it. */
 
@@ -19,6 +20,13 @@ const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last }: NameMention): 
   WATCHERS.has(lower[last] ?? '') ||
   (/^(?:of|with|from)$/.test(lower[first - 1] ?? '') &&
     lower.slice(Math.max(0, first - WATCHED), first).some((word) => WATCHERS.has(word)));
+
+/** "the Orle bourse", "bowls and Storr Crumbs cereal": the name of a thing behind it, on a preposition or an "and". */
+export function isModifier({ tokens: { lower, tag, word, text } }: Document, { first, last }: NameMention): boolean {
+  if (tag[last] !== 'NOUN' || isCapital(text[last]) || word[last].lists & (PERSON | ROLE | ORGANIZATION)) return false;
+  const before = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  return tag[before] === 'ADP' || lower[before] === 'and';
+}
 
 /** "Profits at Storr fell" */
 export const hasFigures = (lower: readonly string[], first: number): boolean =>
@@ -48,7 +56,7 @@ export const opensWithTrade = (doc: Document, { first, last }: NameMention): boo
 
 /** Shorter ones are surnames more often: "Myers". */
 const TRADE =
-  /^.{3,}(?:[eo]r|ist|ian)s$|^.{3,}men$|^(?:markets|shares|stocks|prices|sales|profits|bonds|rates|output|revenue|demand|inflation|growth|production|turnover|earnings)$/;
+  /^.{3,}(?:[eo]r|ist|ian)s$|^.{3,}men$|^(?:markets|shares|stocks|prices|sales|profits|bonds|rates|output|volumes|revenues?|demand|inflation|growth|production|turnover|earnings)$/;
 
 /** Does an adjective before the name tell this nation, or another? Null where none does. */
 export function isOfNation({ lower, word }: Tokens, { first }: NameMention, nation: string | null): boolean | null {
@@ -60,8 +68,20 @@ export function isOfNation({ lower, word }: Tokens, { first }: NameMention, nati
 /** May an organisation of this name be called so? A union is no company, whose name may be anything. */
 export function mayBeCalled(words: readonly string[], noun: string): boolean {
   if (words.includes(noun)) return true;
-  if (FIRMS.has(noun) && words.some((word) => word === 'union' || UNION_MEMBERS.has(word))) return false;
+  const isLeague = words.some((word) => word === 'union' || UNION_MEMBERS.has(word) || LEAGUES.has(word));
+  if (FIRMS.has(noun) && isLeague && noun !== 'charity') return false;
   if (noun === 'agency' && words.some((word) => COMPANY_KINDS.has(word))) return false;
   if (noun === 'union') return words.some((word) => UNION_MEMBERS.has(word));
   return !(NAMED_SO.has(noun) || words.some((word) => NAMED_SO.has(word)));
+}
+
+/** "The bank's network failed. … A group called Red Moth did it. The bank": what is called so long before the other is named. */
+export function isOlder(doc: Document, noun: string, name: string, token: number): boolean {
+  const { lower } = doc.tokens;
+  let called = -1;
+  for (let i = Math.max(1, token - ARTICLE); i < token; i++) {
+    if (lower[i] === name) return called >= 0 && !isNear(doc, called, i);
+    if (called < 0 && lower[i] === noun && lower[i - 1] === 'the') called = i;
+  }
+  return false;
 }

@@ -7,16 +7,13 @@ import { grammarRole, isGenitive } from './grammar.ts';
 import { isMany } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
-import { hasFigures, isNoSubject, isOfNation, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts';
+import { hasFigures, isModifier, isNoSubject, isOfNation, isOlder, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
 import type { NameMention } from './names.ts';
 import { isNear, sentenceOf } from './nearness.ts';
 import { lowerBound } from './search.ts';
 
 /** Places with a government of their own. */
-export const MUNICIPALITY = /^(?:city|town|village|municipality|borough|county|province|canton)$/;
-
-/** An article's length, in tokens. */
-export const REACH = 4000;
+export const MUNICIPALITY = /^(?:city|town|township|village|municipality|borough|county|province|canton)$/;
 
 const LEAST_SLOGAN = 3;
 /** So many names are looked at: a long text would cost the square of its length. */
@@ -52,16 +49,22 @@ export class NamedBodies {
   organizationBefore(token: number, noun: string): number | null {
     const last = this.namesBefore(token) - 1;
     let found = -1;
+    let aside = -1;
     for (let i = last; i >= 0 && i > last - MOST_NAMES; i--) {
       if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
         break;
       if (!this.mayBeMeant(i, noun, token)) continue;
+      if (FIRMS.has(noun) && isModifier(this.doc, this.names[i])) {
+        if (aside < 0) aside = i;
+        continue;
+      }
       if (found < 0) found = i;
       else if (this.leads(i)) return this.entityAt(i).index;
     }
+    if (found < 0 || (aside >= 0 && !isNear(this.doc, this.names[found].first, token))) found = aside;
     if (found < 0) return null;
     const { kind, index, words } = this.entityAt(found);
-    if (!FIRMS.has(noun) && this.isOlder(noun, words[0], token)) return null; // of firms a text may have several
+    if (!FIRMS.has(noun) && isOlder(this.doc, noun, words[0], token)) return null; // of firms a text may have several
     // two words may be anybody's name
     return (kind !== 'organization' ? this.leadingOrganization(token, null, true) : null) ?? index;
   }
@@ -107,20 +110,10 @@ export class NamedBodies {
     if (isNoSubject(this.doc, this.names[name]) || this.isNone(name)) return false;
     if (FIRMS.has(noun) && this.doc.tokens.lower[this.names[name].last] === 'union') return false; // "the Flight Officers union"
     const { index, kind, words } = this.entityAt(name);
-    if (kind === 'person' && words.some(isFirstName)) return false;
+    if (kind === 'person' && (noun === 'agency' || words.some(isFirstName))) return false;
     if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);
-    return FIRMS.has(noun) && isNear(this.doc, this.names[name].first, token) && this.mayBeOrganization(name);
-  }
-
-  /** "The bank's network failed. … A group called Red Moth did it. The bank": what is called so long before the other is named. */
-  private isOlder(noun: string, name: string, token: number): boolean {
-    const { lower } = this.doc.tokens;
-    let called = -1;
-    for (let i = Math.max(1, token - REACH); i < token; i++) {
-      if (lower[i] === name) return called >= 0 && !isNear(this.doc, called, i);
-      if (called < 0 && lower[i] === noun && lower[i - 1] === 'the') called = i;
-    }
-    return false;
+    const isCalled = FIRMS.has(noun) || (noun === 'agency' && /^program(?:me)?$/.test(words.at(-1)!)); // "the Seed Aid Programme"
+    return isCalled && isNear(this.doc, this.names[name].first, token) && this.mayBeOrganization(name);
   }
 
   /** "Storr said", "Storr's director said" */
@@ -187,7 +180,12 @@ export class NamedBodies {
       return false;
     const { first, last } = this.names[name];
     const { tokens } = this.doc;
-    if (tokens.lower[first - 1] === 'in') return false;
+    if (
+      tokens.lower[first - 1] === 'in' ||
+      MUNICIPALITY.test(tokens.lower[last] ?? '') ||
+      MUNICIPALITY.test(words.at(-1)!)
+    )
+      return false; // "Orle city", "Storr Township"
     if (last - first === 1 && isMany(tokens, first)) return false; // "Talks were held"
     return words.length > 1 || this.leads(name);
   }

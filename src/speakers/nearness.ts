@@ -3,6 +3,8 @@ import { lowerBound } from './search.ts';
 
 /** "They", "it" and "the firm" reach back this many sentences. */
 const REACH = 2;
+/** An article's length, in tokens. */
+export const ARTICLE = 4000;
 
 /** Are the tokens a few sentences apart at most? */
 export const isNear = (doc: Document, before: number, token: number, reach = REACH): boolean =>

@@ -65,9 +65,16 @@ export function byOther(cast: Cast, a: number, token: number, word: string): Fou
     if (named !== null)
       return { speaker: list.named(named), rule: `"${word}": the organisation named last`, candidates: [] };
   }
-  if (!last) return { speaker: null, rule: `"${word}": nothing before it fits`, candidates: [] };
+  if (!last || isToldSo(cast, a, last.speaker))
+    return { speaker: null, rule: `"${word}": nothing before it fits`, candidates: [] };
   const rule = `"${word}": the ${word === 'it' ? 'organisation' : 'group'} that spoke last`;
   return { speaker: last.speaker, rule, candidates: [] };
+}
+
+/** "The police believe A. They told police B": who is told so does not say it. */
+function isToldSo({ attributions, doc, list }: Cast, a: number, speaker: number): boolean {
+  const { addressee } = attributions[a];
+  return addressee != null && list.isCalled(speaker, doc.text.slice(addressee.start, addressee.end));
 }
 
 /** @param since the token of who spoke just before, who is meant where the topic is not nearer; null where nobody did */

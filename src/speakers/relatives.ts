@@ -1,3 +1,4 @@
+import { WHEN } from '../lexicon/calendar.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, ROLE_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
@@ -25,7 +26,7 @@ const REACH = 6;
 export function byRelative(cast: Cast, who: number): Found {
   const { tokens } = cast.doc;
   const last = tokens.text[who - 1] === ',' ? who - 1 : who;
-  const nearest = { first: phraseStart(tokens, last), last };
+  const nearest = beforeDate(tokens, { first: phraseStart(tokens, last), last });
   const document = tokens.lower[who] === 'who' ? null : documentBefore(tokens, nearest.first);
   const phrase = (tokens.lower[who] === 'who' ? personBefore(cast, last) : document) ?? nearest;
   const mention = cast.places.ending.get(phrase.last);
@@ -43,6 +44,14 @@ export function byRelative(cast: Cast, who: number): Found {
   const whole = { first: phrase.first, last: document?.last ?? last };
   const found = byDescription(cast, { form: 'description', definite: true, plural: false, ...whole });
   return { ...found, rule: 'relative pronoun: the phrase before it' };
+}
+
+/** "A report by the guild, published on Monday, which found": the phrase before what tells when; another as it is. */
+function beforeDate(tokens: Tokens, phrase: Phrase): Phrase {
+  const { lower, text } = tokens;
+  if (lower[phrase.first - 1] !== 'on' || !WHEN.has(lower[phrase.first])) return phrase;
+  const last = phrase.first - 3;
+  return text[last] === ',' ? { first: phraseStart(tokens, last), last } : phrase;
 }
 
 /** "Lee is a liar and bully who", "he was the man who": whom the predicate is about; null where it is none. */

@@ -3,6 +3,7 @@ import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, ROLE } from '.
 import { OFFICE_BODIES } from '../lexicon/organizations.ts';
 import { TITLES_IN_FULL } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
 import { isListed } from './name-kinds.ts';
 import { isHyphen } from './name-runs.ts';
 import type { NameMention } from './names.ts';
@@ -112,8 +113,16 @@ function belongsToRole(tokens: Tokens, i: number): boolean {
   // "a spokesman for President Lee": a title begins another phrase ("Minister of Justice Lee" goes on)
   const title = /^(?:former|then|current|late)$/.test(tokens.lower[i + 1] ?? '') ? i + 2 : i + 1;
   if (word !== 'and' && isPersonTitle(tokens.lower[title])) return false;
+  if (word === 'for' && hasTitle(tokens, i + 1)) return false; // "an aide for House Speaker Lee"
   const governs = i > 0 && (tokens.word[i - 1].lists & (ROLE | PERSON | ORGANIZATION)) > 0;
   return governs && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1]);
+}
+
+/** Is there a title among the capitals from a token on? */
+function hasTitle({ lower, text }: Tokens, from: number): boolean {
+  let i = from;
+  while (isCapital(text[i] ?? '') && !isPersonTitle(lower[i])) i++;
+  return i > from && isCapital(text[i] ?? '');
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -137,7 +146,7 @@ function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | n
   if (tag[first] !== 'DET' && !NOMINAL.has(tag[first]) && !/^(?:his|her|their|its)$/.test(lower[first] ?? ''))
     return null;
   let end = first;
-  while (end < count && end < first + LONGEST && !CLOSES.has(lower[end])) {
+  while (end < count && end < first + LONGEST && !CLOSES.has(lower[end]) && tag[end] !== 'SPACE') {
     if (tag[end] === 'AUX' || (tag[end] === 'VERB' && !lower[end].endsWith('ed') && !lower[end].endsWith('ing')))
       return null;
     end++;

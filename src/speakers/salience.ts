@@ -14,6 +14,8 @@ export interface Trace {
   /** First of the people mentioned in its sentence. */
   readonly leads: boolean;
   readonly inQuote: boolean;
+  /** Nowhere but in quotations so far. */
+  readonly onlyQuoted: boolean;
   /** The sentence in which it last spoke; `NEVER` where it has not. */
   readonly spoke: number;
   readonly count: number;

@@ -54,7 +54,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const owner = last - first <= 2 && last === end ? OWNERS.get(tokens.lower[first]) : undefined;
   if (owner && (last - first === 1 || OWN_VIEW.test(tokens.lower[last - 1])))
     return { form: 'pronoun', word: owner, first, last: first + 1 };
-  const word = pronounWord(tokens.lower[first]);
+  const word = tokens.text[first] === 'US' ? '' : pronounWord(tokens.lower[first]); // "US prosecutors"
   const ownsNoun = last - first > 1 && /^(?:her|that|this|these|those|which|one|another|others)$/.test(word);
   // "One of them left. Another, Ann Lee, said"
   const apposed = word === 'one' || word === 'another' ? places.starting.get(last + 1) : undefined;
@@ -181,7 +181,8 @@ function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
   while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;
   // "a poll for NBC and the Herald"
   if (tokens.lower[before] === 'and' && tokens.tag[before - 1] === 'PROPN')
-    for (before--; before > first && /^(?:PROPN|DET|ADJ|NUM)$/.test(tokens.tag[before]); ) before--;
+    for (before--; before > first && (isCapital(tokens.text[before]) || /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])); )
+      before--;
   if (before <= first || tokens.tag[before] !== 'ADP' || tokens.lower[before] === 'as') return false;
   return /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON|ADP)$/.test(tokens.tag[before - 1]);
 }

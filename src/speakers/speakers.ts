@@ -57,12 +57,17 @@ export class SpeakerList {
 
   /** The speaker that the text has only a phrase for; the same phrase is the same speaker, but for articles. */
   phrased({ name, kind, at }: Phrase): number {
-    const key = `${kind} ${name.toLowerCase().replace(/^(?:the|a|an)\s+/, '')}`;
+    const key = `${kind} ${withoutArticle(name)}`;
     const known = this.byPhrase.get(key);
     if (known !== undefined) return known;
     this.byPhrase.set(key, this.drafts.length);
     this.drafts.push({ name, kind, at, entity: null, mentions: [] });
     return this.drafts.length - 1;
+  }
+
+  /** Is it the phrase that stands for a speaker, but for articles? */
+  isCalled(speaker: number, phrase: string): boolean {
+    return withoutArticle(this.drafts[speaker].name) === withoutArticle(phrase);
   }
 
   /** The speaker whom a phrase with this noun for its head stood for last, or null. */
@@ -134,6 +139,8 @@ export class SpeakerList {
     return [...aliases];
   }
 }
+
+const withoutArticle = (phrase: string): string => phrase.toLowerCase().replace(/^(?:the|a|an)\s+/, '');
 
 const NO_MENTIONS: readonly Mention[] = [];
 const isNamed = (entity: Entity): boolean => entity.words.length > 0;

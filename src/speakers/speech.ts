@@ -45,7 +45,7 @@ export function readSpeech(
       const at = source.form === 'name' ? names[source.mention].first : source.first;
       speaks.add(at);
       said.set(at, content);
-      barred.set(at, namedIn(doc, content, names, entityOf));
+      barred.set(at, namedIn(doc, content, names, entityOf, inner(attributions, a)));
     }
     if (type === 'indirect') return;
     for (const span of content) {
@@ -59,16 +59,24 @@ export function readSpeech(
   return { inQuote, barred, said, speaks, quoted, goesOn: turnsTaken(doc, attributions, forms) };
 }
 
+/** What others are quoted with in what is said: “He asked, ‘Ann, how long?’” she said. */
+const inner = (attributions: readonly Attribution[], a: number): Span[] =>
+  attributions.flatMap(({ within, type, content }) => (within === a && type === 'direct' ? content : []));
+
 function namedIn(
   { tokens }: Document,
   content: readonly Span[],
   names: readonly NameMention[],
   entityOf: readonly number[],
+  quoted: readonly Span[],
 ): Set<number> {
   const out = new Set<number>();
   for (const span of content) {
     let i = lowerBound(names.length, (k) => tokens.start[names[k].first], span.start);
-    for (; i < names.length && tokens.start[names[i].first] < span.end; i++) out.add(entityOf[i]);
+    for (; i < names.length && tokens.start[names[i].first] < span.end; i++) {
+      const at = tokens.start[names[i].first];
+      if (!quoted.some(({ start, end }) => start <= at && at < end)) out.add(entityOf[i]);
+    }
   }
   return out;
 }

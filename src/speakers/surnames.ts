@@ -1,11 +1,13 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { listedGender } from '../lexicon/first-names.ts';
+import { DEMONYM, listsOf, PLACE } from '../lexicon/naming.ts';
 import { COMPANY_KINDS } from '../lexicon/organizations.ts';
 import { COMPANY_SUFFIXES } from '../lexicon/people.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Entity } from './entities.ts';
-import type { Gender, NameMention } from './names.ts';
+import { isFirstName } from './name-runs.ts';
+import { COURTESY, type Gender, type NameMention } from './names.ts';
 import { lowerBound } from './search.ts';
 
 /** What is known when single words are tied: by entity how many mentions in full it has, and who was given a title. */
@@ -26,20 +28,33 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   const exact = sharing.filter((e) => e.words.length === 1);
   const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention.gender));
   const bySurname = people.filter((e) => isSurname(e, word) && !isNamedLater(e, mention, known));
+  // "Mrs. Lee" is rather the widow Ann Lee than a Lee of whom nothing tells
+  const bearers = bySurname.filter((e) => mention.gender !== null && genderOf(e) === mention.gender);
   const candidates = bySurname.length
-    ? bySurname
+    ? bearers.length
+      ? bearers
+      : bySurname
     : people.filter(
-        (e) => e.words[0] === word && (mention.roleFirst === mention.first || isKnighted(known.tokens, mention)),
+        (e) =>
+          e.words[0] === word &&
+          (mention.roleFirst === mention.first ||
+            isKnighted(known.tokens, mention) ||
+            isFamilyFirst(e, mention, known)),
       );
   if (exact.length && candidates.every((e) => isRelative(e, known))) return exact[0];
   if (candidates.length <= 1) return candidates[0] ?? exact[0] ?? companyOf(sharing, word);
   const met = candidates.filter((e) => e.mentions[0].first < mention.first);
   const main = (met.length ? met : candidates).filter((e) => !isRelative(e, known));
-  const likely = main.filter((e) => e.gender || listedGender(e.words) || known.titled.has(e));
-  const from = likely.length ? likely : main.length ? main : candidates;
+  const listed = main.filter((e) => genderOf(e) || known.titled.has(e));
+  const likely = listed.length ? main.filter((e) => listed.includes(e) || isOnFirstNames(e)) : main;
+  const from = likely.length ? likely : candidates;
   const order = (e: Entity): number => inFocus(e, mention, known);
   return from.reduce((best, e) => (order(e) > order(best) ? e : best));
 }
+
+/** "Walt", of Walt Lee: what a firm is not called. */
+const isOnFirstNames = ({ mentions, words }: Entity): boolean =>
+  !(listsOf(words[0]) & (PLACE | DEMONYM)) && mentions.some((m) => m.words.length === 1 && m.words[0] === words[0]);
 
 /** "Verdant" of "Verdant Foods Inc." or "Verdant Motors", where there is but one. */
 function companyOf(sharing: readonly Entity[], word: string): Entity | null {
@@ -52,6 +67,10 @@ function companyOf(sharing: readonly Entity[], word: string): Entity | null {
 const isKnighted = ({ lower }: Tokens, { first }: NameMention): boolean =>
   /^(?:sir|dame|lady|lord|prince|princess|king|queen|pope|sister|brother)$/.test(lower[first - 1] ?? '');
 
+/** "Mr Liu", whom the text has introduced as "Mr Liu Wei": the family's name comes first. */
+const isFamilyFirst = ({ fullest }: Entity, { first }: NameMention, { tokens: { lower } }: Known): boolean =>
+  COURTESY.test(lower[first - 1] ?? '') && COURTESY.test(lower[fullest.first - 1] ?? '') && !isFirstName(lower[first]);
+
 /** Not the first word, but where the family's name comes first: "Lee Chul-soo". */
 const isSurname = ({ words }: Entity, word: string): boolean =>
   words.lastIndexOf(word) > 0 || (words.length === 2 && words[0] === word && /^\p{L}{2,5}-\p{L}{2,5}$/u.test(words[1]));
@@ -62,7 +81,7 @@ const isSurname = ({ words }: Entity, word: string): boolean =>
  */
 function isNamedLater(entity: Entity, mention: NameMention, known: Known): boolean {
   if (entity.alias || (entity.fullest.first < mention.first && entity.mentions[0].first < mention.first)) return false;
-  const gender = entity.gender ?? listedGender(entity.words);
+  const gender = genderOf(entity);
   const has = (g: string) => known.courtesies.has(`${g} ${mention.words[0]}`);
   const isOther = gender !== null && has(gender === 'male' ? 'female' : 'male') && !has(gender);
   return isOther || isRelative(entity, known);
@@ -106,8 +125,10 @@ function inFocus({ index, mentions }: Entity, mention: NameMention, { tokens, fu
   return focus >= 0 ? focus : nearest - tokens.count;
 }
 
+const genderOf = ({ gender, words }: Pick<Entity, 'gender' | 'words'>): Gender | null => gender ?? listedGender(words);
+
 /** May somebody be of the gender that a title or a noun tells ("Mrs. Clinton", "the actress")? Where nothing is told, anybody may. */
 export function fits({ gender, words }: Pick<Entity, 'gender' | 'words'>, told: Gender | null): boolean {
-  const own = gender ?? listedGender(words);
+  const own = genderOf({ gender, words });
   return told === null || own === null || own === told;
 }
