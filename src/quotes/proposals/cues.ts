@@ -16,7 +16,7 @@ export interface Cue {
 }
 
 const ACCORDING: CueVerb = { kind: 'statement', stance: 'neutral', takes: '' };
-const PASSIVE = /^(?:be|been|being|is|are|was|were|get|got)$/;
+const PASSIVE = /^(?:be|been|being|am|['’]m|['’]re|is|are|was|were|get|got)$/;
 
 /**
  * The cue candidates of a sentence in text order, those inside quotations left out (only the outermost is reported).
