@@ -105,6 +105,9 @@ describe('denials', () => {
       'Voss | denied | having met the envoy',
       'Orr | denied | taking bribes',
     ],
+    ['Voss denies two counts of theft.', 'Voss | denies | two counts of theft'],
+    ['Orr denied a report that he had been ill.', 'Orr | denied | a report that he had been ill'],
+    ['Officers denied the crew entry to the yard.', 'Officers | denied | the crew entry to the yard'], // a deed: see its kind
   ])('%s', check);
 });
 
@@ -119,6 +122,15 @@ describe('tags of data and of people', () => {
       'Fish stocks have halved, researchers report\n\nStocks are low.',
       'researchers | report | Fish stocks have halved',
     ],
+    [
+      'Roads were closed for weeks, a regional study found in 2021.',
+      'a regional study | found | Roads were closed for weeks',
+    ],
+    [
+      'At least 12 guests fell ill, health chiefs confirmed last night.',
+      'health chiefs | confirmed | At least 12 guests fell ill',
+    ],
+    ['Crews left the yard last night.'],
   ])('%s', check);
 });
 
@@ -131,6 +143,15 @@ describe('labels in headlines', () => {
     ],
     ['Police: Two held over fire\n\nTwo were held.', 'Police | : | Two held over fire'],
     ['Storm Greta: two held over fire\n\nTwo were held.'],
+    ['Fares to rise in May, leaked memo says\n\nThe memo came on Friday.', 'leaked memo | says | Fares to rise in May'],
+    [
+      'Dam warnings were ignored, watchdog’s report finds\n\nThe dam is old.',
+      'watchdog’s report | finds | Dam warnings were ignored',
+    ],
+    [
+      'Party support slides as voters sour on fares, poll finds\n\nThe party is old.',
+      'poll | finds | Party support slides as voters sour on fares',
+    ],
   ])('%s', check);
 });
 
@@ -181,6 +202,18 @@ describe('whose the second verb is', () => {
       'Voss | said | it was late',
       'Voss | told | “Come back on Monday.”',
     ],
+    [
+      'Voss said the wards were full and begged families to wait.',
+      'Voss | said | the wards were full',
+      'Voss | begged | families to wait',
+    ],
+    [
+      'The note says the yard is shut, and asks crews not to call.',
+      'The note | says | the yard is shut',
+      'The note | asks | crews not to call',
+    ],
+    ['Voss thanked the crew and advised it “to rest”.', 'Voss | thanked | the crew', 'Voss | advised | it “to rest”'],
+    ['Voss said the wards were full and left.', 'Voss | said | the wards were full and left'],
   ])('%s', check);
 });
 

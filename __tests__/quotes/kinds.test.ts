@@ -121,6 +121,14 @@ describe('what is said inside somebody’s words', () => {
     ],
     ['is nothing that might be said', '“If someone reports a leak, the pumps stop,” Fry said.', []],
     ['is nothing that is asked', 'Fry was asked whether any firm had warned that it would leave.', []],
+    [
+      'is said again and again',
+      '“He kept saying, ‘Come on,’ and she kept asking if it was late,” Fry said.',
+      ['Come on,', 'if it was late'],
+    ],
+    ['is written back', '“I wrote back, ‘Are you sure?’ and waited,” Fry said.', ['Are you sure?']],
+    ['is the last thing', '“The last thing Moe said to me was, ‘Come on,’” Fry said.', ['Come on,']],
+    ['is what one goes', '“He goes, ‘Come on,’ and he goes home,” Fry said.', ['Come on,']],
     ['is no deed', '“We have posted three guards and a fourth will come,” Fry said.', []],
     ['is posted', '“He posted that a fourth guard would come,” Fry said.', ['that a fourth guard would come']],
     ['is no plea made in these words', '“We are asking owners to wait,” Fry said.', []],
@@ -132,6 +140,6 @@ describe('what is said inside somebody’s words', () => {
     ['has a subject', 'Fry said a bridge promised to the town in May never came.', []],
   ])('%s', (_why, text, contents) => {
     const inner = extract(text).quotes.filter((q) => q.within);
-    expect(inner.map((q) => q.content.map((s) => s.text).join(' '))).toEqual(contents);
+    expect(inner.map((q) => q.content.map((s) => s.text.replace(/[‘’]/g, '')).join(' '))).toEqual(contents);
   });
 });
