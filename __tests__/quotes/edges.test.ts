@@ -95,6 +95,8 @@ describe('nothing is said', () => {
       'Hassan Said Omar, a baker | warned | that the dam would burst',
     ],
     ['Orr Said Dam Would Burst, and Voss Agreed', 'Orr | Said | Dam Would Burst, and Voss Agreed'],
+    ['A city source was blunter: “Heads will roll over this.”', 'A city source | : | “Heads will roll over this.”'],
+    ['A stone was carved: “Heads will roll over this.”'],
   ])('%s', check);
 });
 
@@ -108,6 +110,17 @@ describe('denials', () => {
     ['Voss denies two counts of theft.', 'Voss | denies | two counts of theft'],
     ['Orr denied a report that he had been ill.', 'Orr | denied | a report that he had been ill'],
     ['Officers denied the crew entry to the yard.', 'Officers | denied | the crew entry to the yard'], // a deed: see its kind
+    [
+      'Orr claimed that the mayor had lied, a charge that the guild rejected.',
+      'Orr | claimed | that the mayor had lied',
+      'the guild | rejected | a charge that',
+    ],
+    ['Orr lost a shed, a shed that the guild rejected.'],
+    [
+      'Voss played down reports that she had quarrelled with Orr.',
+      'Voss | played down | reports that she had quarrelled with Orr',
+    ],
+    ['Wires carried reports that the dam had burst.', 'Wires | carried reports | that the dam had burst'],
   ])('%s', check);
 });
 
@@ -152,6 +165,9 @@ describe('labels in headlines', () => {
       'Party support slides as voters sour on fares, poll finds\n\nThe party is old.',
       'poll | finds | Party support slides as voters sour on fares',
     ],
+    ['Dam talks: What to expect as both sides meet\n\nThey met on Friday.'],
+    ['- Tariffs: Most of them were cut.\n- Fares: They were cut.'],
+    ['- Police: Two men held over fire', 'Police | : | Two men held over fire'],
   ])('%s', check);
 });
 

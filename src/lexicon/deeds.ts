@@ -16,7 +16,7 @@ const CHECKED = /^(?:could|can) not (?:immediately |independently )?be /;
 
 /** By word or lemma what behind it tells that something is done, not said: "called into the show", "he said, referring to it". */
 export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
-  ['talks', /^on /],
+  ['talks', /^(?:on |: (?![“‘"']))/],
   ['defend', /^(?:his|her|their|the|its|a) (?:\S+ )?(?:title|crown|belt|championship|trophy) /],
   ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
   ['referring', /^to /],

@@ -63,12 +63,17 @@ function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
   const { first, last } = doc.sentences[sentenceOf[i]];
   const noun = tokens.lower[i - 1] ?? '';
   if (DOCUMENT_WORDS.has(noun) || isSpeaking(noun, noun)) return false; // "Poll: A", "Court: A", "Police: A"
-  const isThing = THING_WORDS.has(tokens.lower[first]) || THING_WORDS.has(tokens.lower[i - 1]);
+  // "Border talks: What we know so far"
+  const isExplained = tokens.text[i - 1] === noun && QUESTION.test(tokens.lower[i + 1] ?? '');
+  const isThing = isExplained || THING_WORDS.has(tokens.lower[first]) || THING_WORDS.has(noun);
+  if (isBullet(tokens.text[first]) && i - first <= 3 && mark[i + 1] === OUTSIDE) return true; // "- Sanctions: The rebels want"
   for (let k = i + 1; k < last; k++) if (mark[k] !== OUTSIDE || (verb[k] === 1 && !isThing)) return false;
   return i + 1 < last && i - first <= LONGEST_TOPIC;
 }
 
 const LONGEST_TOPIC = 6;
+const QUESTION = /^(?:what|how|why|where|when|who)$/;
+const isBullet = (text: string): boolean => /^[-–—•●▪*]$/.test(text);
 
 /** "Grace Hope told", "Twilight Express, a play": a name that is tagged as a verb. */
 function isSurname({ text, lower, lemma, tag, word }: Tokens, i: number): boolean {

@@ -33,7 +33,8 @@ function actAt(f: TokenFeatures, i: number): Draft | null {
   const { lemma } = f.scene.tokens;
   if (PLEAS.has(lemma[i]) || isPublicRequest(f, i)) return pleaAt(f, i);
   const isObject = (lemma[i] === 'deny' && isDenied(f, i + 1)) || (lemma[i] === 'extend' && isGreeting(f, i + 1));
-  return isObject ? objectOf(f, i, i + 1) : null;
+  if (isObject) return objectOf(f, i, i + 1);
+  return lemma[i] === 'play' && lemma[i + 1] === 'down' && isDenied(f, i + 2) ? objectOf(f, i, i + 2) : null;
 }
 
 /** "Anyone who saw the car is asked to call": of the public, now; "he was asked to leave" is a deed. */
@@ -125,7 +126,8 @@ function objectOf(f: TokenFeatures, head: number, first: number): Draft | null {
 
 function draftOf({ tokens: { lemma } }: Scene, head: number, cue: Run, content: Run, source: Run | null): Draft {
   const draft = draftByRule('grammar', PERCENT, [content], cue, source);
-  const entry = STANCES.get(lemma[head]);
+  const particle = cue.last > head + 1 ? STANCES.get(`${lemma[head]} ${lemma[head + 1]}`) : undefined; // "play down"
+  const entry = particle ?? STANCES.get(lemma[head]);
   return entry ? { ...draft, verb: { lemma: lemma[head], entry } } : draft;
 }
 

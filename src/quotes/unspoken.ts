@@ -10,6 +10,7 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isUnchecked(tokens, i) ||
   isAvoided(tokens, i) ||
   isPublished(tokens, i) ||
+  isOthersReport(tokens, i) ||
   isNamedSo(tokens, i) ||
   isDiscerned(tokens, i);
 
@@ -45,6 +46,14 @@ function isAvoided({ lower, lemma, tag }: Tokens, i: number): boolean {
   let k = i - 1;
   while (k > i - 4 && /^(?:ADJ|DET)$/.test(tag[k])) k--;
   return lemma[k] === 'avoid' || lower[k] === 'without';
+}
+
+/** "played down reports that A", "denied rumours that A": somebody else's. */
+function isOthersReport({ lower, lemma, tag }: Tokens, i: number): boolean {
+  if (!/^(?:report|rumou?r)$/.test(lemma[i]) || tag[i] !== 'NOUN' || lower[i + 1] !== 'that') return false;
+  let k = i - 1;
+  while (k > i - 4 && /^(?:ADJ|DET|ADP|ADV)$/.test(tag[k])) k--;
+  return /^(?:deny|dismiss|reject|confirm|play|brush|shrug|laugh|knock)$/.test(lemma[k] ?? '');
 }
 
 /** "In a report published last month Lee said": when the record came out. */
