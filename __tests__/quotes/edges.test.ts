@@ -70,6 +70,33 @@ describe('nothing is said', () => {
     ['Crews at the port told a different story.'],
     ['Otter Stars sink champions to reach final\n\nOtter Stars won.'],
     ['Voss did not answer calls or messages.'],
+    ['The mill did not immediately respond to questions about the fire.'],
+    ['Orr responded that the dam held.', 'Orr | responded | that the dam held'],
+    ['Hale failed to explain why the dam broke.'],
+    ['The Ledger could not independently confirm the toll.'],
+    ['Police could not confirm the toll.', 'Police | could not confirm | the toll'],
+    ['Voss said the pier was unsafe. Her claim could not be verified.', 'Voss | said | the pier was unsafe'],
+    ['Marsh has been careful to avoid public criticism of the ferry.'],
+    ['Recall that the pact was signed in May.'],
+    ['How to tell if your boiler is safe'],
+    ['Crews wait, and nobody could call on them.'],
+    ['Orr called on them to wait.', 'Orr | called on | them to wait'],
+    ['A second meeting has been called for Tuesday.'],
+    ['Moe, a pilot called on behalf of the yard, sat down.'],
+    ['Vale had gone fishing with a cook named Ivo Moe.'],
+    ['The coach named Ivo Moe as her deputy.', 'The coach | named | Ivo Moe as her deputy'],
+    ['Orr was released on bail.'],
+    ['Orr chaired the club, a post he gave up in June.'],
+    ['Farmers responded with fury.'],
+    ['A clerk, who declined to be named, left.'],
+    ['In a report released last week, Voss said the pier was old.', 'Voss | said | the pier was old'],
+    [
+      'Hassan Said Omar, a baker, warned that the dam would burst.',
+      'Hassan Said Omar, a baker | warned | that the dam would burst',
+    ],
+    ['Orr Said Dam Would Burst, and Voss Agreed', 'Orr | Said | Dam Would Burst, and Voss Agreed'],
+    ['A city source was blunter: “Heads will roll over this.”', 'A city source | : | “Heads will roll over this.”'],
+    ['A stone was carved: “Heads will roll over this.”'],
   ])('%s', check);
 });
 
@@ -80,6 +107,20 @@ describe('denials', () => {
       'Voss | denied | having met the envoy',
       'Orr | denied | taking bribes',
     ],
+    ['Voss denies two counts of theft.', 'Voss | denies | two counts of theft'],
+    ['Orr denied a report that he had been ill.', 'Orr | denied | a report that he had been ill'],
+    ['Officers denied the crew entry to the yard.', 'Officers | denied | the crew entry to the yard'], // a deed: see its kind
+    [
+      'Orr claimed that the mayor had lied, a charge that the guild rejected.',
+      'Orr | claimed | that the mayor had lied',
+      'the guild | rejected | a charge that',
+    ],
+    ['Orr lost a shed, a shed that the guild rejected.'],
+    [
+      'Voss played down reports that she had quarrelled with Orr.',
+      'Voss | played down | reports that she had quarrelled with Orr',
+    ],
+    ['Wires carried reports that the dam had burst.', 'Wires | carried reports | that the dam had burst'],
   ])('%s', check);
 });
 
@@ -94,6 +135,15 @@ describe('tags of data and of people', () => {
       'Fish stocks have halved, researchers report\n\nStocks are low.',
       'researchers | report | Fish stocks have halved',
     ],
+    [
+      'Roads were closed for weeks, a regional study found in 2021.',
+      'a regional study | found | Roads were closed for weeks',
+    ],
+    [
+      'At least 12 guests fell ill, health chiefs confirmed last night.',
+      'health chiefs | confirmed | At least 12 guests fell ill',
+    ],
+    ['Crews left the yard last night.'],
   ])('%s', check);
 });
 
@@ -106,6 +156,18 @@ describe('labels in headlines', () => {
     ],
     ['Police: Two held over fire\n\nTwo were held.', 'Police | : | Two held over fire'],
     ['Storm Greta: two held over fire\n\nTwo were held.'],
+    ['Fares to rise in May, leaked memo says\n\nThe memo came on Friday.', 'leaked memo | says | Fares to rise in May'],
+    [
+      'Dam warnings were ignored, watchdog’s report finds\n\nThe dam is old.',
+      'watchdog’s report | finds | Dam warnings were ignored',
+    ],
+    [
+      'Party support slides as voters sour on fares, poll finds\n\nThe party is old.',
+      'poll | finds | Party support slides as voters sour on fares',
+    ],
+    ['Dam talks: What to expect as both sides meet\n\nThey met on Friday.'],
+    ['- Tariffs: Most of them were cut.\n- Fares: They were cut.'],
+    ['- Police: Two men held over fire', 'Police | : | Two men held over fire'],
   ])('%s', check);
 });
 
@@ -156,6 +218,18 @@ describe('whose the second verb is', () => {
       'Voss | said | it was late',
       'Voss | told | “Come back on Monday.”',
     ],
+    [
+      'Voss said the wards were full and begged families to wait.',
+      'Voss | said | the wards were full',
+      'Voss | begged | families to wait',
+    ],
+    [
+      'The note says the yard is shut, and asks crews not to call.',
+      'The note | says | the yard is shut',
+      'The note | asks | crews not to call',
+    ],
+    ['Voss thanked the crew and advised it “to rest”.', 'Voss | thanked | the crew', 'Voss | advised | it “to rest”'],
+    ['Voss said the wards were full and left.', 'Voss | said | the wards were full and left'],
   ])('%s', check);
 });
 

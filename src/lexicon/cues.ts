@@ -98,7 +98,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Verbs that tell somebody what to do, of which the model has met few: "begged him to stay". */
-export const PLEAS: ReadonlySet<string> = new Set(['beg', 'implore', 'exhort', 'direct', 'plead', 'appeal', 'advise', 'counsel', 'instruct', 'warn']); // biome-ignore format: a list
+export const PLEAS: ReadonlySet<string> = new Set(['beg', 'implore', 'exhort', 'dare', 'direct', 'plead', 'appeal', 'advise', 'counsel', 'instruct', 'warn']); // biome-ignore format: a list
 
 /** Behind these "to" and a verb tell what somebody says by habit: "liked to say". */
 export const HABITS: ReadonlySet<string> = new Set(['like', 'love']);

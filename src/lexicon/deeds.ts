@@ -11,13 +11,28 @@ export const DEEDS: ReadonlyMap<string, 'attitude' | 'other'> = new Map([
   ),
 ]);
 
+/** "His claim could not be independently verified": what nobody could check. */
+const CHECKED = /^(?:could|can) not (?:immediately |independently )?be /;
+
 /** By word or lemma what behind it tells that something is done, not said: "called into the show", "he said, referring to it". */
 export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
-  ['talks', /^on /],
+  ['talks', /^(?:on |: (?![“‘"']))/],
   ['defend', /^(?:his|her|their|the|its|a) (?:\S+ )?(?:title|crown|belt|championship|trophy) /],
   ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
   ['referring', /^to /],
+  ['charge', /^for /], // "charges for repairs rose"
   ['charged', /^with /],
+  ['cite', /^as (?:an? |the )?(?:\S+ )?(?:respondent|defendant|claimant|plaintiff|party) /],
+  ['claim', CHECKED],
+  ['claims', CHECKED],
+  ['decline', /^to be (?:named|identified|quoted) /], // but "to comment"
+  ['released', /^(?:on|under) (?:\S+ ){0,2}(?:bail|bond|parole|licence|license|probation) /],
+  ['post', /^(?:(?:he|she|they|that|which) (?:has |had )?(?:held|gave|left|quit|took|lost|kept|holds) )/], // an office
+  [
+    'respond',
+    /^(?:with (?:fury|anger|rage|horror|disbelief|silence|laughter|tears|force|gunfire|fire) |by (?!saying|calling|asking|telling)\S+ing )/,
+  ],
+  ['call', /^(?:(?:on|upon) (?:me|him|her|us|them|you) [.,;]|on behalf |in ?to (?!(?:\S+ )?(?:question|doubt) ))/], // not "into serious doubt"
   ['ask', /^(?:not to be|to be (?:called|named|known|identified)) /], // "who asked not to be named"
   ['read', /^about /],
   ['identified', /^only (?:as|by) /],
@@ -30,16 +45,18 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['push', /^back (?!against|on |at |when |hard |with )(?=\w)/], // "pushed back the launch"
   [
     'called',
-    /^(?:(?:him|her|them|me|us) (?:twice|again|back|afterwards?|late|from|[.,;])|(?:his|her|their|my) (?:mother|father|wife|husband|son|daughter|brother|sister|parents|friends?|lawyer|office|doctor|mom|mum|dad) (?!an? |the |“|"))/,
+    /^(?:for (?:\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|next )|(?:him|her|them|me|us) (?:twice|again|back|afterwards?|late|from|[.,;])|(?:his|her|their|my) (?:mother|father|wife|husband|son|daughter|brother|sister|parents|friends?|lawyer|office|doctor|mom|mum|dad) (?!an? |the |“|"))/,
   ],
-  ['told', /^an? (?:different|similar|familiar|sadder) (?:story|tale) /],
+  ['tell', /^an? (?:\S+ )?(?:different|similar|familiar|sadder|grimmer) (?:story|tale) /],
   ['champions', /^(?:to|in|with|by|at|for|[.,]) /], // "sink champions to reach the final"
   ['answer', /^(?:(?:repeated|several|his|her|our|the|phone) ){0,2}(?:calls?|messages?|emails?|phones?|door) /],
   ['titled', /^./],
   ['quoting', /^(?:the )?(?:reference|incident|crime|case|log|police) /],
-  ['say', /^(?:(?:nothing|little|anything|much) [.,;]|it (?:(?:\S+ly |any ?more |often |again )?[.;]|all |best ))/],
+  [
+    'say',
+    /^(?:(?:nothing|little|anything|much) (?:[.,;]|else |for |at all )|it (?:(?:\S+ly |any ?more |often |again )?[.;]|all |best ))/,
+  ],
   ['entitled', /^[“"‘']/],
-  ['call', /^in ?to (?!(?:\S+ )?(?:question|doubt) )/], // not "into serious doubt"
 ]);
 
 /** Verbs that tell that somebody, or something, goes on, as well as that he speaks: "continued to work". */
@@ -69,8 +86,9 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     call: 'meeting vote hearing election session conference strike referendum witness police',
     claim:
-      'life asylum benefit pension refund expense title medal gold silver bronze trophy crown prize win scalp wicket seat',
+      'life asylum benefit pension exemption deduction allowance compensation damages refund expense title medal gold silver bronze trophy crown prize win scalp wicket seat',
     appeal: 'case ruling decision verdict sentence conviction',
+    deny: 'bail parole permit visa entry access admission permission',
     write: 'book novel poem song play script music memoir biography law code cheque check letter column essay',
     recall: 'van car vehicle truck pram cot toy product unit model batch tyre battery heater',
     frame: 'photograph photo picture poster painting letter review certificate page',

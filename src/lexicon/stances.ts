@@ -30,7 +30,7 @@ categorize s n; caterwaul s v; cavil s v; certify s f; charge s d; chat s n; cha
 chortle s n; chronicle s n; chuckle s n; clamor s v; classify s n; coax a n; comfort a n; commiserate s n
 compute e n; confide s n; confute s x; conjecture s d; conjure a n; console a n; construe t n; contest s x
 controvert s x; converse s n; coo s n; correct s f; corroborate e f; couch s n; crack s n; credit s n; croak s n
-croon s n; crow s v; curse s v; debate s n; debunk s x; deduce e n; define s n; delineate s n; denigrate a v
+croon s n; crow s v; curse s v; dare a a; debate s n; debunk s x; deduce e n; define s n; delineate s n; denigrate a v
 deprecate a v; designate s n; detect e f; diagnose e n; dictate s n; discern e f; disclaim s x; discover e f
 discredit a x; disprove e x; divine t n; divulge s f; drawl s n; drone s v; edify s n; effuse s v; elucidate s f
 embellish s d; emote s v; enjoin a a; enounce s n; entreat a a; enumerate s n; enunciate s n; envisage t n

@@ -112,7 +112,7 @@ export function typeOf(scene: Scene, runs: readonly Run[]): QuoteType {
   let words = 0;
   for (const run of runs) {
     for (let i = run.first; i < run.last; i++) {
-      if (/^(?:PUNCT|SPACE)$/.test(scene.tokens.tag[i])) continue;
+      if (/^(?:PUNCT|SPACE)$/.test(scene.tokens.tag[i]) || /^[•●▪◦*–—-]$/.test(scene.tokens.text[i])) continue;
       words++;
       if (scene.region[i] >= 0) inside++;
     }

@@ -48,13 +48,18 @@ export function withClosingTags(scene: Scene, drafts: readonly Draft[]): readonl
 /** "the affidavit states", "official data showed on Friday", "researchers report": the verb; -1 for none. */
 function statedVerb({ tokens: { lower } }: Scene, end: number, floor: number): number {
   let verb = end;
-  while (verb > end - 3 && verb > floor && (WHEN.has(lower[verb]) || lower[verb] === 'on')) verb--;
+  while (verb > end - 3 && verb > floor && isDate(lower[verb])) verb--;
   const noun = lower[verb - 1] ?? '';
   if (verb === end && STATES.test(lower[verb]) && isRecord(noun)) return verb;
   if (verb === end && /^(?:report|say|warn|claim|find)$/.test(lower[verb]) && arePeople(noun)) return verb;
-  if (!/^(?:showed|suggested|revealed|indicated)$/.test(lower[verb])) return -1;
+  if (verb < end && /^(?:confirmed|announced|warned|said)$/.test(lower[verb]) && arePeople(noun)) return verb;
+  if (!/^(?:showed|suggested|revealed|indicated|found|concluded)$/.test(lower[verb])) return -1;
   return lower.slice(Math.max(floor, verb - LONGEST_SUBJECT), verb).some(isRecord) ? verb : -1;
 }
+
+/** "on Friday", "in 2021", "last year" */
+const isDate = (word: string): boolean =>
+  WHEN.has(word) || /^(?:on|in|last|this|week|month|year|(?:19|20)\d\d)$/.test(word);
 
 const STATES = /^(?:states|alleges|notes|says|shows|reads|concludes|finds|suggests|reveals|warns)$/;
 

@@ -62,7 +62,8 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
 function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower } = f.scene.tokens;
   let i = head + 1;
-  while (labels[i - first] === CONTENT && (WHEN.has(lower[i]) || (lower[i] === 'on' && WHEN.has(lower[i + 1])))) i++;
+  const isBeforeDay = (k: number): boolean => /^(?:on|last|this)$/.test(lower[k]) && WHEN.has(lower[k + 1]);
+  while (labels[i - first] === CONTENT && (WHEN.has(lower[i]) || isBeforeDay(i))) i++;
   if (lower[i] === "'s") i--; // "Friday's decision"
   if (i === head + 1 || f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB) return;
   labels.fill(NOTHING, head + 1 - first, i - first);

@@ -17,6 +17,7 @@ import { fillHoles, takeSubject } from './holes.ts';
 import { findInner } from './inner.ts';
 import { pleas } from './pleas.ts';
 import type { Attribution } from './quote.ts';
+import { rebuffs } from './rebuffs.ts';
 import { shareSources } from './shared-sources.ts';
 import type { Run } from './sources.ts';
 import { isSpoken } from './spoken.ts';
@@ -61,7 +62,8 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
   );
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
   const asked = pleas(features, [...turns, ...own, ...stressed]);
-  const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked])];
+  const refused = rebuffs(scene, [...turns, ...own]);
+  const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked, ...refused])];
   const outermost = claimLooseQuotations(
     scene,
     withHearings(scene, withClosingTags(scene, withHeadline(scene, drafts))),

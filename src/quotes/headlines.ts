@@ -1,9 +1,11 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { DEEDS } from '../lexicon/deeds.ts';
 import { ANONYMOUS_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence, Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
-import { findMark, lastWord, type Scene } from './scene.ts';
+import { findMark, isOwnerMark, lastWord, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
 /** By judgement: PolNeAR's headlines have too few of them to count. */
@@ -33,11 +35,24 @@ export function withHeadline(scene: Scene, drafts: readonly Draft[]): readonly D
   const isTag =
     comma > headline.first + 1 && !/^[.!?]$/.test(tokens.text[headline.last - 1]) && isSpeech(tokens.lower[verb]);
   if (!isTag || source.last <= source.first || source.last - source.first > LONGEST_SOURCE) return drafts;
-  for (let i = source.first; i < verb; i++) if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[i])) return drafts;
-  if (isTaken(drafts, comma - 1, headline.last)) return drafts;
+  for (let i = source.first; i < verb; i++) if (!maySpeak(tokens, i)) return drafts;
+  // "Support for party slides, poll finds": what is thought is part of what is said
+  const others = drafts.filter(({ cue, verb: by }) => !(by && isThought(by) && cue && cue.first < comma));
+  if (isTaken(others, comma - 1, headline.last)) return drafts;
   const content = [{ first: headline.first, last: comma }];
-  return [draftByRule('grammar', PERCENT, content, { first: verb, last: verb + 1 }, source), ...drafts];
+  const entry = STANCES.get(tokens.lemma[verb]);
+  const draft = draftByRule('grammar', PERCENT, content, { first: verb, last: verb + 1 }, source);
+  return [{ ...draft, verb: entry ? { lemma: tokens.lemma[verb], entry } : null }, ...others];
 }
+
+const isThought = ({ lemma, entry }: NonNullable<Draft['verb']>): boolean =>
+  entry.kind === 'attitude' || DEEDS.get(lemma) === 'attitude';
+
+/** "leaked memo", "watchdog's report" */
+const maySpeak = ({ tag, lower, text }: Tokens, i: number): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag[i]) ||
+  isOwnerMark(text[i]) ||
+  (tag[i] === 'VERB' && lower[i].endsWith('ed') && tag[i + 1] === 'NOUN');
 
 /** "says", "finds": a verb that a clause may be tagged with, in the present tense of headlines. */
 function isSpeech(word: string): boolean {

@@ -1,6 +1,7 @@
 import { isNobody } from '../lexicon/negators.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import { isHearer, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
 import { isUnsaid } from './no-cues.ts';
 import { propose } from './proposals/propose.ts';
 import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
@@ -35,8 +36,10 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
     const within = holder[cue.head];
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
     if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, content[0].first)) continue;
+    if (isSupposed(doc.tokens, cue, phrase) || isOwnPlea(doc.tokens, cue, phrase, shape)) continue;
     const runs = content.map((run) => clip(run, holder, within)).filter((run) => run.last > run.first);
     if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
+    if (isHearer(doc.tokens, cue, phrase) || takesNoClause(doc.tokens, cue, runs[0].first, shape)) continue;
     // "They have said that before"; or the verb that made it a clause stands outside: "they held their posts, she said"
     const isClause = shape === 'clause' || shape === 'that';
     // "warned the firm that runs the school"

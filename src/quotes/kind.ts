@@ -11,11 +11,13 @@ import type { Draft } from './draft.ts';
 import { isNaming } from './proposals/cues.ts';
 import type { QuoteKind, QuoteType } from './quote.ts';
 import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
+import type { Run } from './sources.ts';
 
 /** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
 export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   const { verb, cue, rule } = draft;
   if (isAsked(scene, draft) || isHeard(scene, draft) || quotesApart(scene, draft)) return 'statement';
+  if (isRequest(scene, draft, type)) return 'act';
   if (verb && type === 'indirect' && draft.content.length === 1)
     return deedOf(scene, draft, verb.lemma) ?? verb.entry.kind;
   if (cue && isName(scene, draft)) return 'other';
@@ -24,13 +26,25 @@ export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   return rule !== 'model' || cue === null || type === 'direct' ? 'statement' : 'other';
 }
 
-/** "wanted to know why": a question. */
-const isAsked = ({ tokens: { lower } }: Scene, { cue, content }: Draft): boolean =>
+/** "wanted to know why": a question, but not “We want to know why,” she said. */
+const isAsked = ({ tokens: { lower } }: Scene, { cue, content, source }: Draft): boolean =>
   cue !== null &&
+  !(source && /^(?:i|we)$/.test(lower[source.first]) && lower[cue.last - 1] === 'want') &&
   /^want(?:ed|s)?$/.test(lower[cue.last - 1]) &&
   /^to know (?:why|who|whom|what|when|where|how|if|whether)$/.test(
     lower.slice(content[0].first, content[0].first + 3).join(' '),
   );
+
+/** "asked the public to share videos", "charged the editor with fraud": done in words, but not “Leave,” he asked. */
+function isRequest({ tokens: { lower, tag, text } }: Scene, { verb, content }: Draft, type: QuoteType): boolean {
+  if (type === 'direct' || !/^(?:ask|charge)$/.test(verb?.lemma ?? '')) return false;
+  const [{ first, last }] = content;
+  for (let i = first; i < last && !CLAUSE.test(lower[i]) && !/^(?:if|about)$/.test(lower[i]) && text[i] !== ','; i++) {
+    if (verb?.lemma === 'charge' && lower[i] === 'with') return true;
+    if (verb?.lemma === 'ask' && lower[i] === 'to' && tag[i + 1] === 'VERB' && lower[i + 1] !== 'know') return true;
+  }
+  return false;
+}
 
 /** "The court heard that A" */
 const isHeard = ({ tokens: { lower } }: Scene, { cue, source }: Draft): boolean =>
@@ -58,7 +72,7 @@ function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
 }
 
 /** Is the content a bare object, with one of these nouns if some are given, and no word for what is said? */
-function isDone(scene: Scene, { content, cue, verb }: Draft, objects: readonly string[] | undefined): boolean {
+function isDone(scene: Scene, { content, cue, verb, source }: Draft, objects: readonly string[] | undefined): boolean {
   const { tokens } = scene;
   const { last } = content[0];
   let { first } = content[0];
@@ -80,13 +94,19 @@ function isDone(scene: Scene, { content, cue, verb }: Draft, objects: readonly s
     }
     if (isGerund(i) && i > first) break; // "the council, using"
     if (isGerund(i)) continue; // "focused on mending the pier"
-    if (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun)) return false; // "offered advice"
+    const isShown = verb?.lemma === 'show' && source !== null && isSomebody(tokens, source); // "she showed me the letter"
+    if (!isShown && (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun))) return false; // "offered advice"
+    if (isShown && tokens.tag[i] === 'PRON' && tokens.lower[i + 1] === 'to') break; // "showed it to me when we met"
     if (CLAUSE.test(tokens.lower[i]) || isMeanwhile(tokens, i) || (objects && tokens.tag[i] === 'ADP')) break;
     const isAttribute = POSSESSIVES.has(tokens.lower[i - 1]); // "its sunken ship"
     if (isFiniteVerb(tokens, i) && !isAttribute) return false; // "shared he was ill"
   }
   return !objects;
 }
+
+/** "She", "Ann Lee" */
+const isSomebody = ({ lower, tag }: Tokens, { first, last }: Run): boolean =>
+  /^(?:he|she|they|we|i|who)$/.test(lower[first]) || tag[last - 1] === 'PROPN';
 
 const CLAUSE = /^(?:that|which|who|whose|whom|how|what|why|whether|when|where)$/;
 
@@ -124,12 +144,23 @@ function isUndocumented({ tokens }: Scene, verb: string, { source, content }: Dr
     const who = noun.replace(/s$/, '');
     // "Lee found her voice", but "Storr finds prices rising": of whom a name does not tell what it is
     const isNamed = tokens.tag[head] === 'PROPN' && !PERSON_NOUNS.has(who);
-    return isNamed ? tokens.tag[object] === 'PRON' : !FINDERS.has(who);
+    if (!isNamed) return !FINDERS.has(who);
+    return tokens.tag[object] === 'PRON' || isPrivate(tokens, head + 1, source.last);
   }
   if (!/^(?:underscore|underline|highlight|reveal|confirm)$/.test(verb)) return true;
   return (
     tokens.tag[head] === 'NOUN' && !isSpeaking(noun, tokens.lemma[head]) && !/(?:ers|ors|ists|men|women)$/.test(noun)
   );
 }
+
+/** "Lee, a nurse, found": does an apposition tell of somebody whose finds are no findings? */
+function isPrivate({ lower, text, tag }: Tokens, comma: number, end: number): boolean {
+  if (text[comma] !== ',') return false;
+  let head = comma + 1;
+  while (head < end - 1 && isNominalOrAdjective(tag[head + 1])) head++;
+  return PERSON_NOUNS.has(lower[head]) && !FINDERS.has(lower[head]);
+}
+
+const isNominalOrAdjective = (tag: string): boolean => isNominal(tag) || tag === 'ADJ';
 
 const ENDS_PHRASE = /^(?:ADP|VERB|AUX|PUNCT)$/;

@@ -5,12 +5,14 @@ import { DOCUMENT_WORDS, isSpeaking, THING_WORDS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { endsLabel, endsPassiveList, isOwnedGerund } from './scene.ts';
+import { isImperative, isUnspoken } from './unspoken.ts';
 
 /** Does what stands beside a word tell that it is no cue: that something is done, named or counted, and nothing said? */
 export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   (f.tag[i] === TAG.VERB ? isForExample(f, i) || isOwnedGerund(f.scene.tokens, i) : endsLabel(f.scene, i)) ||
   isUnsaid(f.scene.tokens, i) ||
   isSurname(f.scene.tokens, i) ||
+  isImperative(f.scene, i) ||
   isTopic(f, i) ||
   isLet(f.scene.tokens, i) ||
   isFigure(f.scene.tokens, i) ||
@@ -26,7 +28,8 @@ function isBehindTag({ scene: { tokens }, tag }: TokenFeatures, i: number): bool
 }
 
 /** Done, or nothing that anybody says: "called to the scene", "She can tell you how it works". */
-export const isUnsaid = (tokens: Tokens, i: number): boolean => isDeed(tokens, i) || isAble(tokens, i);
+export const isUnsaid = (tokens: Tokens, i: number): boolean =>
+  isDeed(tokens, i) || isAble(tokens, i) || isUnspoken(tokens, i);
 
 const isAble = ({ lower }: Tokens, i: number): boolean =>
   lower[i] === 'tell' && lower[i + 1] === 'you' && /^(?:can|could)$/.test(lower[i - 1] ?? '') && lower[i - 2] !== 'i';
@@ -60,17 +63,22 @@ function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
   const { first, last } = doc.sentences[sentenceOf[i]];
   const noun = tokens.lower[i - 1] ?? '';
   if (DOCUMENT_WORDS.has(noun) || isSpeaking(noun, noun)) return false; // "Poll: A", "Court: A", "Police: A"
-  const isThing = THING_WORDS.has(tokens.lower[first]) || THING_WORDS.has(tokens.lower[i - 1]);
+  // "Border talks: What we know so far"
+  const isExplained = tokens.text[i - 1] === noun && QUESTION.test(tokens.lower[i + 1] ?? '');
+  const isThing = isExplained || THING_WORDS.has(tokens.lower[first]) || THING_WORDS.has(noun);
+  if (isBullet(tokens.text[first]) && i - first <= 3 && mark[i + 1] === OUTSIDE) return true; // "- Sanctions: The rebels want"
   for (let k = i + 1; k < last; k++) if (mark[k] !== OUTSIDE || (verb[k] === 1 && !isThing)) return false;
   return i + 1 < last && i - first <= LONGEST_TOPIC;
 }
 
 const LONGEST_TOPIC = 6;
+const QUESTION = /^(?:what|how|why|where|when|who)$/;
+const isBullet = (text: string): boolean => /^[-–—•●▪*]$/.test(text);
 
 /** "Grace Hope told", "Twilight Express, a play": a name that is tagged as a verb. */
 function isSurname({ text, lower, lemma, tag, word }: Tokens, i: number): boolean {
   if (text[i] === lower[i] || i === 0 || text[i - 1] === lower[i - 1]) return false;
-  if (word[i - 1].lists & FIRST_NAME) return tag[i + 1] === 'VERB' || text[i + 1] === ',';
+  if (word[i - 1].lists & FIRST_NAME && (tag[i + 1] === 'VERB' || text[i + 1] === ',')) return true;
   return tag[i - 1] === 'PROPN' && lower[i] === lemma[i] && text[i + 1] === ',';
 }
 

@@ -3,7 +3,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { type Draft, draftByRule } from './draft.ts';
-import type { TokenFeatures } from './features.ts';
+import { OPENS, type TokenFeatures } from './features.ts';
 import { isPastForm, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectAfter, subjectBefore } from './sources.ts';
 
@@ -17,12 +17,10 @@ const PERCENT = 75;
  * @param found drafts, which are left as they are: what overlaps with one of them is no plea of its own
  */
 export function pleas(f: TokenFeatures, found: readonly Draft[]): Draft[] {
-  const { tag, lemma, lower, count } = f.scene.tokens;
+  const { tag, count } = f.scene.tokens;
   const out: Draft[] = [];
   for (let i = 0; i < count; i++) {
-    const isDenial = lemma[i] === 'deny' && tag[i + 1] === 'VERB' && lower[i + 1].endsWith('ing');
-    const plea =
-      tag[i] !== 'VERB' ? null : isDenial ? objectOf(f, i, i + 1) : PLEAS.has(lemma[i]) ? pleaAt(f, i) : null;
+    const plea = tag[i] === 'VERB' ? (actAt(f, i) ?? secondPlea(f, i, found)) : null;
     if (plea) out.push(plea);
   }
   if (!out.length) return out;
@@ -31,36 +29,96 @@ export function pleas(f: TokenFeatures, found: readonly Draft[]): Draft[] {
   return out.filter(({ content: [{ first, last }] }) => !taken.subarray(first, last).includes(1));
 }
 
-function pleaAt(f: TokenFeatures, head: number): Draft | null {
+function actAt(f: TokenFeatures, i: number): Draft | null {
+  const { lemma } = f.scene.tokens;
+  if (PLEAS.has(lemma[i]) || isPublicRequest(f, i)) return pleaAt(f, i);
+  const isObject = (lemma[i] === 'deny' && isDenied(f, i + 1)) || (lemma[i] === 'extend' && isGreeting(f, i + 1));
+  if (isObject) return objectOf(f, i, i + 1);
+  return lemma[i] === 'play' && lemma[i + 1] === 'down' && isDenied(f, i + 2) ? objectOf(f, i, i + 2) : null;
+}
+
+/** "Anyone who saw the car is asked to call": of the public, now; "he was asked to leave" is a deed. */
+const isPublicRequest = ({ scene: { tokens } }: TokenFeatures, i: number): boolean =>
+  tokens.lower[i] === 'asked' && /^(?:is|are)$/.test(tokens.lower[i - 1] ?? '') && tokens.lower[i + 1] === 'to';
+
+/** "denied having met her", "denies one count of murder", "denied reports that": but not "was denied entry". */
+function isDenied({ scene: { tokens } }: TokenFeatures, i: number): boolean {
+  const { tag, lower, lemma } = tokens;
+  if (tag[i] === 'VERB' && lower[i].endsWith('ing')) return true;
+  let head = i;
+  while (head < i + LONGEST_CHARGE && isNounWord(tag[head]) && !isAccusation(lemma[head])) head++;
+  return isAccusation(lemma[head] ?? '');
+}
+
+const isAccusation = (noun: string): boolean =>
+  /^(?:reports?|claim|charge|count|allegation|accusation|rumou?r|suggestion|wrongdoing|involvement)$/.test(noun);
+const isNounWord = (tag: string): boolean => /^(?:DET|ADJ|NUM|PRON|NOUN)$/.test(tag);
+const LONGEST_CHARGE = 4;
+
+/** "extended her sympathy to the crew" */
+const isGreeting = ({ scene: { tokens } }: TokenFeatures, i: number): boolean =>
+  tokens.lemma
+    .slice(i, i + 4)
+    .some((noun) => /^(?:sympathy|condolence|thanks|gratitude|apology|congratulation)$/.test(noun));
+
+/** "Lee said the wards were full and [begged families to wait]": whose the verb before is, this is too. */
+function secondPlea(f: TokenFeatures, i: number, found: readonly Draft[]): Draft | null {
+  const { scene } = f;
+  const { tokens, sentenceOf } = scene;
+  if (tokens.lower[i - 1] !== 'and' || !(PLEAS.has(tokens.lemma[i]) || ORDERS.test(tokens.lemma[i]))) return null;
+  const first = found.findLast(({ cue }) => cue !== null && cue.first < i && sentenceOf[cue.first] === sentenceOf[i]);
+  if (!first?.source || isPastForm(tokens, i) !== isPastForm(tokens, first.cue!.last - 1)) return null;
+  const end = first.content.at(-1)!.last;
+  const isNext = end <= i && end >= i - 2 && first.cue!.last <= first.content[0].first;
+  return isNext && !first.verb?.lemma.startsWith('accord') ? pleaAt(f, i, first.source) : null;
+}
+
+const ORDERS = /^(?:order|ask|urge|call|tell|invite|encourage|challenge)$/;
+
+/** @param shared whose the verb is that stands before, where the two share it */
+function pleaAt(f: TokenFeatures, head: number, shared: Run | null = null): Draft | null {
   const { scene } = f;
   const { lower, lemma, tag } = scene.tokens;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
-  if (f.verb[head] !== 1 || lower[head - 1] === 'well') return null; // "is well advised to"
+  const isOngoing = lower[head].endsWith('ing') && tag[head - 1] === 'AUX'; // "are appealing"
+  if ((f.verb[head] !== 1 && !isOngoing) || lower[head - 1] === 'well') return null; // "is well advised to"
   if (PARTICLES.has(lemma[head]) && lower[head + 1] === 'for')
     return isThing(f, head + 2) ? objectOf(f, head, head + 2) : null;
-  const isToThem = isPassive(f, group, head); // "Bathers have been warned"
-  const last = PARTICLES.has(lemma[head]) && /^(?:to|with)$/.test(lower[head + 1]) ? head + 2 : head + 1;
+  const isToThem = isDoneTo(f, group, head); // "Bathers have been warned"
+  const last = PARTICLES.has(lemma[head]) && /^(?:to|with|on|upon)$/.test(lower[head + 1]) ? head + 2 : head + 1;
   const whom = isToThem ? { first: last, last } : hearerAt(scene, last, s.last);
-  const source = isToThem ? null : subjectBefore(scene, group, s.first);
+  const source = isToThem ? null : (shared ?? subjectOf(scene, group, s.first));
   const isRelative =
     source !== null && lower.slice(source.first - 1, source.first + 1).some((word) => RELATIVES.has(word));
   if (!whom || (!source && !isToThem) || isRelative) return null; // "which Lee advised the guild to read"
-  const to = lower[whom.last] === 'not' ? whom.last + 1 : whom.last;
+  const to = lower[whom.last] === 'not' || f.mark[whom.last] === OPENS ? whom.last + 1 : whom.last; // "advised her “to rest”"
   if (to + 1 >= s.last || lower[to] !== 'to' || !/^(?:VERB|AUX)$/.test(tag[to + 1])) return null;
   const content = { first: whom.first, last: pleaEnd(scene, to + 2, lastWord(scene, s) + 1) };
   return draftOf(scene, head, { first: group, last }, content, source);
 }
 
+/** The subject before a verb; null for "Lee, of Mill Lane, Orle, denies", where it is a part of an aside. */
+function subjectOf(scene: Scene, group: number, floor: number): Run | null {
+  const { text } = scene.tokens;
+  const subject = subjectBefore(scene, group, floor);
+  const isOfAside = subject && text[group - 1] === ',' && text[subject.first - 1] === ',';
+  return isOfAside ? null : subject;
+}
+
+/** "were warned", but not "are appealing" */
+const isDoneTo = (f: TokenFeatures, group: number, head: number): boolean =>
+  isPassive(f, group, head) && !f.scene.tokens.lower[head].endsWith('ing');
+
 const isThing = ({ scene }: TokenFeatures, i: number): boolean =>
-  /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(scene.tokens.tag[i] ?? '');
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(scene.tokens.tag[i] ?? '');
 
 /** "The pope appealed for | calm", "Lee denied | having met her": an object that begins at `first`. */
 function objectOf(f: TokenFeatures, head: number, first: number): Draft | null {
   const { scene } = f;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
-  const source = isPassive(f, group, head) ? null : subjectBefore(scene, group, s.first);
+  const source = isDoneTo(f, group, head) ? null : subjectOf(scene, group, s.first);
   if (!source || first >= s.last || RELATIVES.has(scene.tokens.lower[source.first])) return null;
   const content = { first, last: pleaEnd(scene, first + 1, lastWord(scene, s) + 1) };
   return draftOf(scene, head, { first: group, last: first }, content, source);
@@ -68,7 +126,8 @@ function objectOf(f: TokenFeatures, head: number, first: number): Draft | null {
 
 function draftOf({ tokens: { lemma } }: Scene, head: number, cue: Run, content: Run, source: Run | null): Draft {
   const draft = draftByRule('grammar', PERCENT, [content], cue, source);
-  const entry = STANCES.get(lemma[head]);
+  const particle = cue.last > head + 1 ? STANCES.get(`${lemma[head]} ${lemma[head + 1]}`) : undefined; // "play down"
+  const entry = particle ?? STANCES.get(lemma[head]);
   return entry ? { ...draft, verb: { lemma: lemma[head], entry } } : draft;
 }
 

@@ -1,5 +1,5 @@
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { isSpeaking } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
@@ -61,12 +61,12 @@ export function cameDownTo(scene: Scene, r: number): Draft | null {
   return draftByRule('grammar', PERCENT, regionRuns(scene, r), { first: colon, last: colon + 1 }, subject);
 }
 
-/** A name, "he", "others", or a noun for a person. */
+/** A name, "he", "others", or a noun for a person or a body. */
 function isSomebody({ tag, lower, lemma }: Tokens, { first, last }: Run): boolean {
   if (last - first === 1 && /^(?:he|she|they|others|some|many)$/.test(lower[first])) return true;
   let head = first;
   while (head + 1 < last && /^(?:NOUN|PROPN)$/.test(tag[head + 1])) head++;
-  return (tag[head] === 'PROPN' && tag[first] !== 'DET') || PERSON_NOUNS.has(lemma[head]);
+  return (tag[head] === 'PROPN' && tag[first] !== 'DET') || isSpeaking(lower[head], lemma[head]);
 }
 
 /** Whose words they are: "her answer", "Lee's message", "the reply from Lee". */

@@ -38,7 +38,7 @@ export function align(text: string, input: string, read: Word[], tags: readonly 
     lower[i] = read[i].lower;
     tag[i] = tags[i];
   }
-  retag(lower, tag, lemma);
+  retag(own, lower, tag, lemma);
   return { count, start, end, text: own, lower, lemma, tag, word: read };
 }
 

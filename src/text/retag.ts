@@ -1,11 +1,11 @@
 /**
  * Mends what wink tags amiss whatever stands beside it, in place: "Prosecutors alleged that A", "have alleged fraud" is an
  * adjective to it, as "the alleged fraud" is, "said" behind what it takes for a verb ("its thinking said A"), and "Analysts
- * caution that A" a noun.
+ * caution that A" a noun; "Said" may be a name.
  *
- * @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
+ * @param own by token its text, @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
-export function retag(lower: readonly string[], tag: string[], lemma: string[]): void {
+export function retag(own: readonly string[], lower: readonly string[], tag: string[], lemma: string[]): void {
   for (let i = lower.indexOf('alleged', 1); i > 0; i = lower.indexOf('alleged', i + 1)) {
     const isBehindSubject = /^(?:NOUN|PROPN|PRON|AUX)$/.test(tag[i - 1]) && !NO_SUBJECT.test(lower[i - 1]);
     if (!isBehindSubject && !(tag[i - 1] === 'CCONJ' && lower[i + 1] === 'that')) continue;
@@ -19,7 +19,25 @@ export function retag(lower: readonly string[], tag: string[], lemma: string[]):
     tag[i] = 'VERB';
     lemma[i] = 'say';
   }
+  for (let i = lower.indexOf('said', 1); i > 0; i = lower.indexOf('said', i + 1)) {
+    if (!isName(own, lower, tag, i)) continue;
+    tag[i] = 'PROPN';
+    lemma[i] = 'said';
+  }
 }
+
+/** "Omar Said Barre, a farmer, warned", "Karim bin Said": with a capital, inside a name, where not all words have one. */
+function isName(own: readonly string[], lower: readonly string[], tag: readonly string[], i: number): boolean {
+  if (own[i] !== 'Said') return false;
+  if (/^(?:bin|ibn|al|el)$/.test(lower[i - 1])) return true;
+  if (tag[i - 1] !== 'PROPN' || tag[i + 1] !== 'PROPN' || own[i + 1] === lower[i + 1]) return false;
+  for (let k = i + 2; k < i + LONGEST_TITLE && k < tag.length; k++)
+    if (tag[k] === 'VERB' && own[k] === lower[k]) return true;
+  return false;
+}
+
+/** Within so many tokens a headline with capitals has no verb without one. */
+const LONGEST_TITLE = 12;
 
 /** "is alleged to" is left as the model has met it. */
 const NO_SUBJECT =

@@ -36,6 +36,7 @@ export function contentAfter(scene: Scene, cue: Cue, s: Sentence, end: number): 
     if (region[i] >= 0 && takes.includes('q')) return inMarks(scene, cue, s, i, end, addressee);
     if (region[i] >= 0) return takes.includes('n') && i === cue.last ? done(i, 'phrase') : null;
     if (word === ':') return afterColon(scene, s, i + 1, addressee);
+    if (isCopula(scene, i) && takes.includes('q')) return inMarks(scene, cue, s, i + 2, end, addressee);
     if (word === ',' && region[i + 1] >= 0 && takes.includes('q')) return inMarks(scene, cue, s, i + 1, end, addressee);
     if (word === 'that' && takes.includes('c') && isThatClause(scene, i, end)) return done(i, 'that');
     if (QUESTION.test(word) && /[cn]/.test(takes) && i <= cue.last + 6) return done(i, 'question');
@@ -55,6 +56,10 @@ export function contentAfter(scene: Scene, cue: Cue, s: Sentence, end: number): 
   }
   return null;
 }
+
+/** "The last thing Lee said to me was, “A”" */
+const isCopula = ({ tokens: { lower, text }, region }: Scene, i: number): boolean =>
+  /^(?:is|was)$/.test(lower[i]) && text[i + 1] === ',' && region[i + 2] >= 0;
 
 /** Steps over what may stand between a cue and its content: an addressee, a day, "in a statement", "to reporters". */
 function stepOver(scene: Scene, cue: Cue, i: number, end: number): { at: number; addressee: Run | null } | null {
@@ -98,6 +103,7 @@ function isClause(scene: Scene, i: number, end: number): boolean {
   const { tokens } = scene;
   if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|ADV)$/.test(tokens.tag[i]) || TIME.test(tokens.lower[i])) return false;
   if (/^(?:him|her|them|me|us|himself|herself|themselves)$/.test(tokens.lower[i])) return false;
+  if (tokens.tag[i] === 'ADV' && tokens.text[i + 1] === ',' && scene.region[i + 2] >= 0) return false; // "wrote back, “A”"
   for (let j = i + 1; j < end && j < i + 30; j++) {
     if (/^[;:]$/.test(tokens.text[j])) return false;
     if (isFiniteVerb(tokens, j) && !isRelative(scene, i, j)) return !isBehindComma(scene, i, j);

@@ -16,7 +16,9 @@ export interface Cue {
 }
 
 const ACCORDING: CueVerb = { kind: 'statement', stance: 'neutral', takes: '' };
-const PASSIVE = /^(?:be|been|being|is|are|was|were|get|got)$/;
+/** He goes, “A” */
+const GOES: CueVerb = { kind: 'statement', stance: 'neutral', takes: 'q' };
+const PASSIVE = /^(?:be|been|being|am|['’]m|['’]re|is|are|was|were|get|got)$/;
 
 /**
  * The cue candidates of a sentence in text order, those inside quotations left out (only the outermost is reported).
@@ -41,7 +43,7 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
   if ((tokens.tag[i] !== 'VERB' && !isTaggedWrong(scene, i)) || isOwnedGerund(tokens, i)) return null;
   if (NAME_PARTICLES.has(tokens.lower[i - 1] ?? '') && /^\p{Lu}/u.test(tokens.text[i])) return null; // "bin Said"
   const lemma = tokens.lemma[i];
-  const entry = CUE_VERBS.get(lemma);
+  const entry = CUE_VERBS.get(lemma) ?? (bringsWords(scene, i) ? GOES : undefined);
   if (!entry) return null;
   const first = groupStart(scene, s, i);
   if (tokens.lower[i - 1] === 'to' && first === i) return null;
@@ -71,7 +73,7 @@ function isTaggedWrong(scene: Scene, i: number): boolean {
   return text === 'said' || text === 'says';
 }
 
-/** Auxiliaries, adverbs and negations before the verb, and "went on to", belong to the cue. */
+/** Auxiliaries, adverbs and negations before the verb, and "went on to" and "kept", belong to the cue. */
 function groupStart(scene: Scene, s: Sentence, i: number): number {
   const { tokens, region } = scene;
   let first = i;
@@ -82,6 +84,7 @@ function groupStart(scene: Scene, s: Sentence, i: number): number {
     else if (tag === 'ADV' && !/^(?:how|when|where|why|so|then|here|there|however|meanwhile|instead)$/.test(word))
       first--;
     else if (word === 'to' && /^(?:on|continued|continues|began)$/.test(tokens.lower[first - 2] ?? '')) first -= 2;
+    else if (/^(?:keep|keeps|kept)$/.test(word) && first === i && tokens.lower[i].endsWith('ing')) first--;
     else if (/^(?:went|goes|going)$/.test(word) && tokens.lower[first] === 'on') first--;
     else if (word === ',' && isAside(scene, first - 1)) first -= 4;
     else break;
@@ -89,6 +92,9 @@ function groupStart(scene: Scene, s: Sentence, i: number): number {
   while (first < i && tokens.tag[first] === 'ADV' && first === s.first) first++;
   return first;
 }
+
+const bringsWords = ({ tokens: { lower, text }, region }: Scene, i: number): boolean =>
+  /^(?:goes|went)$/.test(lower[i]) && (region[i + 1] >= 0 || (text[i + 1] === ',' && region[i + 2] >= 0));
 
 /** "has, however, said" */
 function isAside(scene: Scene, comma: number): boolean {

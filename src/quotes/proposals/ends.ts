@@ -42,7 +42,7 @@ export function objectEnd(scene: Scene, cue: Cue, first: number, end: number): n
 
 /** Past, or a participle behind a form of "have"; "is telling" is present. */
 function isPast({ tokens }: Scene, verb: number): boolean {
-  if (tokens.lower[verb].endsWith('ing')) return /^(?:was|were|been)$/.test(tokens.lower[verb - 1]);
+  if (tokens.lower[verb].endsWith('ing')) return /^(?:was|were|been|kept)$/.test(tokens.lower[verb - 1]);
   return isPastForm(tokens, verb);
 }
 

@@ -1,0 +1,76 @@
+import { DEEDS } from '../lexicon/deeds.ts';
+import type { Tokens } from '../text/document.ts';
+import type { Cue } from './proposals/cues.ts';
+import type { ProposalShape } from './proposals/propose.ts';
+import { isFiniteVerb, isPastForm } from './scene.ts';
+import type { Run } from './sources.ts';
+
+/** What the grammar of reporting proposes within somebody's words, though nobody says it there. */
+
+/** "If somebody discloses a plan, what then?", "asked whether any firm had warned of it"; "considered according to the law". */
+export const isSupposed = ({ lower, tag }: Tokens, { head, lemma }: Cue, source: Run): boolean =>
+  lemma === 'accord'
+    ? tag[head - 1] !== 'PUNCT' && lower.slice(head + 2, source.last).some((word) => MEASURES.test(word))
+    : /^(?:if|unless|whether)$/.test(lower[source.first - 1] ?? '');
+
+const MEASURES =
+  /^(?:laws?|rules|regulations|constitution|plan|schedule|customs?|tradition|needs?|size|age|ability|income|merit)$/;
+
+/** “We are asking people to wait”, "said she would ask the firm to pay": what is asked in these very words, or only will be. */
+export function isOwnPlea(
+  { lower, ...tokens }: Tokens,
+  { first, head, entry }: Cue,
+  source: Run,
+  shape: ProposalShape,
+): boolean {
+  if (shape !== 'infinitive' || entry.kind === 'attitude') return false;
+  const group = lower.slice(first, head);
+  if (group.some((word) => /^(?:would|will|['’]ll|['’]d|may|might|could|can|should)$/.test(word))) return true;
+  const isPast =
+    isPastForm({ lower, ...tokens }, head) || group.some((word) => /^(?:was|were|been|had|did)$/.test(word));
+  return /^(?:i|we)$/.test(lower[source.first]) && !isPast;
+}
+
+/** "We have written to both brothers reminding them", "I’m told A": whom it was written or told to; "Having said that" has no one. */
+export const isHearer = ({ lower }: Tokens, { participle, first, head }: Cue, source: Run): boolean =>
+  (participle && source.last === first && lower[source.first - 1] === 'to') ||
+  lower[source.last - 1] === 'having' ||
+  (/^\p{L}+['’](?:m|re)$/u.test(lower[source.last - 1]) && !lower[head].endsWith('ing'));
+
+/**
+ * "We said it slowly and they laughed", "We do not say that to be kind", "told anyone who would listen", "reported the theft and
+ * were sent home", "a bridge promised to the town never came": no clause begins there, though there is a verb behind.
+ *
+ * @param from the first token of what would be the clause
+ */
+export function takesNoClause(tokens: Tokens, { lemma }: Cue, from: number, shape: ProposalShape): boolean {
+  const { lower, tag } = tokens;
+  if (shape === 'that') return isPronoun(tokens, from);
+  if (shape === 'question') return lower[from].startsWith('who') && WHOEVER.test(lower[from - 1]);
+  if (shape !== 'clause') return false;
+  if (DEEDS.get(lemma) === 'other' && tag[from] !== 'PRON') return true; // "posted two guards and a third will come"
+  let next = from;
+  while (tag[next] === 'ADV') next++;
+  if (isFiniteVerb(tokens, next)) return true;
+  if (/^(?:it|this)$/.test(lower[from])) {
+    next = from + 1;
+    while (tag[next] === 'ADV') next++;
+    return tag[next] === 'CCONJ' || tag[next] === 'ADP' || lower[next] === 'to';
+  }
+  while (next < from + LONGEST_SUBJECT && !isFiniteVerb(tokens, next)) next++;
+  while (tag[next - 1] === 'ADV') next--;
+  return tag[next - 1] === 'CCONJ';
+}
+
+/** "I said that, out loud, to ten of them", "I should not say that, should I?", but "found that, of ten, six had". */
+function isPronoun({ lower, tag, text }: Tokens, that: number): boolean {
+  const next = that + 1;
+  if (text[next] !== ',') return /^(?:[.!?;–—]|and|but|because|to)$/.test(lower[next]);
+  if (tag[next + 1] === 'AUX') return true;
+  const comma = text.indexOf(',', next + 1);
+  return comma > 0 && comma < next + LONGEST_ASIDE && lower[comma + 1] === 'to';
+}
+
+const LONGEST_ASIDE = 6;
+const WHOEVER = /^(?:any|every|some|no)(?:body|one)$|^(?:those|people|one)$/;
+const LONGEST_SUBJECT = 20;

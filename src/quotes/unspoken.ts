@@ -1,0 +1,88 @@
+import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
+import { isRecord } from '../lexicon/records.ts';
+import type { Tokens } from '../text/document.ts';
+import type { Scene } from './scene.ts';
+
+/** A verb of speech, or a noun, of which the words beside it tell that nobody speaks: "failed to explain", "did not respond". */
+export const isUnspoken = (tokens: Tokens, i: number): boolean =>
+  isOnlyMeant(tokens, i) ||
+  isUnanswered(tokens, i) ||
+  isUnchecked(tokens, i) ||
+  isAvoided(tokens, i) ||
+  isPublished(tokens, i) ||
+  isOthersReport(tokens, i) ||
+  isNamedSo(tokens, i) ||
+  isDiscerned(tokens, i);
+
+/** "failed to explain A", "whether to list A", "try not to talk about A": an infinitive of what is not said, or not yet. */
+function isOnlyMeant({ lower, lemma }: Tokens, i: number): boolean {
+  if (lower[i - 1] !== 'to') return false;
+  if (lower[i - 2] === 'whether' || lemma[i - 2] === 'fail') return true;
+  return lower[i - 2] === 'not' && lemma[i - 3] === 'try';
+}
+
+/** "did not respond to a request", "had not replied to questions": neither the verb, nor the noun for what had no answer. */
+function isUnanswered({ lower, lemma }: Tokens, i: number): boolean {
+  let verb = i;
+  if (/^(?:question|request|query|inquiry)$/.test(lemma[i]))
+    while (verb > i - LONGEST_ASKER && !REPLIES.test(lemma[verb])) verb--;
+  return REPLIES.test(lemma[verb] ?? '') && lower.slice(Math.max(0, verb - 3), verb).some((word) => NOT.test(word));
+}
+
+const REPLIES = /^(?:respond|reply)$/;
+const NOT = /^(?:not|n['’]t|never)$/;
+/** "to the Daily Ledger's repeated requests" */
+const LONGEST_ASKER = 8;
+
+/** "The agency could not independently verify either account" */
+const isUnchecked = ({ lower, lemma }: Tokens, i: number): boolean =>
+  /^(?:confirm|verify)$/.test(lemma[i]) &&
+  lower[i - 1] === 'independently' &&
+  lower.slice(Math.max(0, i - 4), i).some((word) => NOT.test(word));
+
+/** "took care to avoid public criticism of A" */
+function isAvoided({ lower, lemma, tag }: Tokens, i: number): boolean {
+  if (tag[i] !== 'NOUN' || !(CUE_NOUNS.has(lemma[i]) || UTTERANCES.has(lemma[i]))) return false;
+  let k = i - 1;
+  while (k > i - 4 && /^(?:ADJ|DET)$/.test(tag[k])) k--;
+  return lemma[k] === 'avoid' || lower[k] === 'without';
+}
+
+/** "played down reports that A", "denied rumours that A": somebody else's. */
+function isOthersReport({ lower, lemma, tag }: Tokens, i: number): boolean {
+  if (!/^(?:report|rumou?r)$/.test(lemma[i]) || tag[i] !== 'NOUN' || lower[i + 1] !== 'that') return false;
+  let k = i - 1;
+  while (k > i - 4 && /^(?:ADJ|DET|ADP|ADV)$/.test(tag[k])) k--;
+  return /^(?:deny|dismiss|reject|confirm|play|brush|shrug|laugh|knock)$/.test(lemma[k] ?? '');
+}
+
+/** "In a report published last month Lee said": when the record came out. */
+const isPublished = ({ lower }: Tokens, i: number): boolean =>
+  /^(?:published|released)$/.test(lower[i]) &&
+  isRecord(lower[i - 1] ?? '') &&
+  /^(?:last|this|earlier)$/.test(lower[i + 1] ?? '');
+
+/** "a boy named Mateo", but not "a judge named Lee as the trustee" */
+function isNamedSo({ lower, tag }: Tokens, i: number): boolean {
+  if (lower[i] !== 'named' || tag[i + 1] !== 'PROPN' || tag[i - 1] !== 'NOUN') return false;
+  let k = i - 1;
+  while (k > i - 5 && /^(?:ADJ|NOUN)$/.test(tag[k])) k--;
+  let end = i + 1;
+  while (tag[end] === 'PROPN') end++;
+  return /^(?:an?|one|another)$/.test(lower[k] ?? '') && !/^(?:as|to)$/.test(lower[end] ?? '');
+}
+
+/** "how to tell if A", "It is hard to tell whether A": seen, not said. */
+const isDiscerned = ({ lower }: Tokens, i: number): boolean =>
+  lower[i] === 'tell' &&
+  /^(?:if|whether|how|which)$/.test(lower[i + 1] ?? '') &&
+  ((lower[i - 1] === 'to' && /^(?:how|hard|harder|difficult|impossible|easy|possible|way)$/.test(lower[i - 2] ?? '')) ||
+    /^(?:can|could|n['’]t|cannot)$/.test(lower[i - 1] ?? ''));
+
+/** "Recall that the pact was signed": the writer's word to the reader, outside marks. */
+export const isImperative = ({ tokens: { lower, lemma, tag }, region, doc, sentenceOf }: Scene, i: number): boolean =>
+  region[i] < 0 &&
+  tag[i] === 'VERB' &&
+  lower[i] === lemma[i] &&
+  lower[i + 1] === 'that' &&
+  doc.sentences[sentenceOf[i]].first === i;
