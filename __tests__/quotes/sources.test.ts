@@ -318,3 +318,51 @@ describe('a clause between commas parts the subject from its verb', () => {
     ],
   ])('%s', check);
 });
+
+describe('the whole phrase, and no more', () => {
+  test.each<Case>([
+    ['Acting Mayor Mara Quill thanked the crews.', 'Acting Mayor Mara Quill | thanked | the crews'],
+    [
+      'In a note, President Grant Abbott said that it was "over" and urged banks to lend.',
+      'President Grant Abbott | said | that it was "over"',
+      'President Grant Abbott | urged | banks to lend',
+    ],
+    [
+      'The judge, Ana Lucía Ruiz de la Cruz, said that was late.',
+      'The judge, Ana Lucía Ruiz de la Cruz | said | that was late',
+    ],
+    [
+      'Mara Quill, a councillor in Tarn, has objected to two schemes.',
+      'Mara Quill, a councillor in Tarn | has objected to | two schemes',
+    ],
+    [
+      "The visitors' captain, Mara Quill, had on Friday remarked that it was late.",
+      "The visitors' captain, Mara Quill | remarked | that it was late",
+    ],
+    [
+      'In June, the Secretary of Ports, Mara Quill, came to the mill and promised that help was near.',
+      'the Secretary of Ports, Mara Quill | promised | that help was near',
+    ],
+    ['• Quill, a Baptist minister, argued that it was late.', 'Quill, a Baptist minister | argued | that it was late'],
+    [
+      'In March, she and a neighbour, Mara Quill, argued that the mill should close.',
+      'she and a neighbour, Mara Quill | argued | that the mill should close',
+    ],
+    [
+      'In an open letter, 30 clubs including Tarn Rovers and the Guild of Riders welcomed the plan.',
+      '30 clubs including Tarn Rovers and the Guild of Riders | welcomed | the plan',
+    ],
+    ['And last night mill owners warned that cash was short.', 'mill owners | warned | that cash was short'],
+    [
+      '“It is late,” said a senior Board official on condition of anonymity.',
+      'a senior Board official | said | “It is late,”',
+    ],
+    [
+      'A U.N. report published last year noted that it was late.',
+      'A U.N. report published last year | noted | that it was late',
+    ],
+    // neither what somebody is asked nor when it was is apposition
+    ['Quill, while on leave in May, argued that it was late.', 'Quill | argued | that it was late'],
+    ['This month, a group of engineers warned that it was late.', 'a group of engineers | warned | that it was late'],
+  ])('%s', check);
+});

@@ -12,6 +12,7 @@ import { isToldInHeadline, mendClauses, takeSubject } from './source-clauses.ts'
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
 import { leaveParties } from './source-parties.ts';
+import { mendSpan } from './source-spans.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -44,6 +45,7 @@ export function constrainSource(
   splitSource(f, first, head, labels);
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
   takeAcrossClause(f, first, head, labels);
+  mendSpan(f, first, head, labels);
   takeClosingSpeaker(f, first, head, labels);
   takeParted(f, first, head, labels);
   const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isToldInHeadline(f.scene, head);
