@@ -266,3 +266,103 @@ describe('a hyphened name, and a cue that ends the sentence', () => {
     ['“Stay calm,” Voss posted on X.', 'Voss | posted | “Stay calm,”'],
   ])('%s', check);
 });
+
+describe('a clause between commas parts the subject from its verb', () => {
+  test.each<Case>([
+    [
+      'Mara Quill, who has kept bees near Tarn for six years, says every wet spring costs her hives.',
+      'Mara Quill | says | every wet spring costs her hives',
+    ],
+    [
+      'Neighbouring Sorland, whose envoy was called in on Friday, has rejected the plan as reckless.',
+      'Neighbouring Sorland | has rejected | the plan as reckless',
+    ],
+    [
+      'The letter, signed by the head teacher, Dr Olive Marr, and sent to parents, describes classrooms as “unfit”.',
+      'The letter | describes | classrooms as “unfit”',
+    ],
+    [
+      'Beside the gate a guard at the mill, which has since been sold, said it would reopen.',
+      'a guard at the mill | said | it would reopen',
+    ],
+    [
+      'At last a woman in a red coat, who had not opened her mouth all night, raised her hand and said that it was snowing.',
+      'a woman in a red coat | said | that it was snowing',
+    ],
+    [
+      'A clerk at the port authority, who did not want to be named, said the crane was broken.',
+      'A clerk at the port authority | said | the crane was broken',
+    ],
+    // what is said has a clause of its own
+    [
+      'Rents, which rose in spring, will fall, said Mara Quill.',
+      'Mara Quill | said | Rents, which rose in spring, will fall',
+    ],
+    [
+      'Rents, which rose in spring, said Mara Quill, will fall.',
+      'Mara Quill | said | Rents, which rose in spring … will fall',
+    ],
+    [
+      'The ramp, which opened in 1980, had grown too steep, the head teacher said.',
+      'the head teacher | said | The ramp, which opened in 1980, had grown too steep',
+    ],
+    [
+      'Cots should have a dry, clean mattress, said Dr. Mara Quill of Tarn Clinic.',
+      'Dr. Mara Quill of Tarn Clinic | said | Cots should have a dry, clean mattress',
+    ],
+    // the passive tells nothing of who speaks
+    ['The deal, which grew in spring, is said to be late.', ' | is said | The deal … to be late'],
+    [
+      'This week, Mara Quill, who ran the port when it burned, conceded that it was late.',
+      'Mara Quill | conceded | that it was late',
+    ],
+  ])('%s', check);
+});
+
+describe('the whole phrase, and no more', () => {
+  test.each<Case>([
+    ['Acting Mayor Mara Quill thanked the crews.', 'Acting Mayor Mara Quill | thanked | the crews'],
+    [
+      'In a note, President Grant Abbott said that it was "over" and urged banks to lend.',
+      'President Grant Abbott | said | that it was "over"',
+      'President Grant Abbott | urged | banks to lend',
+    ],
+    [
+      'The judge, Ana Lucía Ruiz de la Cruz, said that was late.',
+      'The judge, Ana Lucía Ruiz de la Cruz | said | that was late',
+    ],
+    [
+      'Mara Quill, a councillor in Tarn, has objected to two schemes.',
+      'Mara Quill, a councillor in Tarn | has objected to | two schemes',
+    ],
+    [
+      "The visitors' captain, Mara Quill, had on Friday remarked that it was late.",
+      "The visitors' captain, Mara Quill | remarked | that it was late",
+    ],
+    [
+      'In June, the Secretary of Ports, Mara Quill, came to the mill and promised that help was near.',
+      'the Secretary of Ports, Mara Quill | promised | that help was near',
+    ],
+    ['• Quill, a Baptist minister, argued that it was late.', 'Quill, a Baptist minister | argued | that it was late'],
+    [
+      'In March, she and a neighbour, Mara Quill, argued that the mill should close.',
+      'she and a neighbour, Mara Quill | argued | that the mill should close',
+    ],
+    [
+      'In an open letter, 30 clubs including Tarn Rovers and the Guild of Riders welcomed the plan.',
+      '30 clubs including Tarn Rovers and the Guild of Riders | welcomed | the plan',
+    ],
+    ['And last night mill owners warned that cash was short.', 'mill owners | warned | that cash was short'],
+    [
+      '“It is late,” said a senior Board official on condition of anonymity.',
+      'a senior Board official | said | “It is late,”',
+    ],
+    [
+      'A U.N. report published last year noted that it was late.',
+      'A U.N. report published last year | noted | that it was late',
+    ],
+    // neither what somebody is asked nor when it was is apposition
+    ['Quill, while on leave in May, argued that it was late.', 'Quill | argued | that it was late'],
+    ['This month, a group of engineers warned that it was late.', 'a group of engineers | warned | that it was late'],
+  ])('%s', check);
+});

@@ -238,7 +238,7 @@ describe('a description beside others in an article', () => {
     [
       'is named behind it, and so is what “it” says',
       'The Kisan Ekta Manch has demanded a probe. Its convener Balwinder Deol said that they would march.\n\nMeanwhile, the contractor firm, Suryakanti Infra, denied any wrongdoing. In a press note, it said it had won the contract.',
-      'the contractor firm',
+      'Suryakanti Infra',
     ],
     [
       'is of the coach, whom “he” means then',

@@ -44,6 +44,7 @@ export function turnAround({ scene, mark }: TokenFeatures, { first, head }: Wind
   const end = text[head - 1] === ',' ? head - 1 : head;
   if (labels.includes(CONTENT, subject.last)) return; // "Owners, said Lee, must pay"
   const noun = relativeAfter(scene.tokens, s.first, end);
+  if (goesOn(scene.tokens, noun, end)) return;
   if (first + subject.last !== end || mark[s.first] !== OUTSIDE || isClause(scene, s.first, noun)) return;
   const isPhrase = mark[end - 1] === OUTSIDE || isWork(scene, end - 1);
   const close = lastWord(scene, s) + 1;
@@ -84,6 +85,12 @@ function isClause({ tokens, region }: Scene, first: number, last: number): boole
 function relativeAfter({ text, lower }: Tokens, first: number, end: number): number {
   for (let i = first + 1; i < end - 1; i++) if (text[i] === ',' && RELATIVES.has(lower[i + 1])) return i;
   return end;
+}
+
+/** "Fees, which rose in May, *will fall*": does a verb follow the clause? */
+function goesOn(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i++) if (tokens.text[i] === ',' && isVerbAt(tokens, i + 1)) return true;
+  return false;
 }
 
 /** Does a noun phrase begin here, "that" before it or not? */

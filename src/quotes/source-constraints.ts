@@ -7,10 +7,12 @@ import { takeSpeakingObject } from './made-to-say.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
+import { takeAcrossClause, takeClosingSpeaker, takeParted } from './source-asides.ts';
 import { isToldInHeadline, mendClauses, takeSubject } from './source-clauses.ts';
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
 import { leaveParties } from './source-parties.ts';
+import { mendSpan } from './source-spans.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -42,6 +44,10 @@ export function constrainSource(
   dropTarget(f, first, head, labels);
   splitSource(f, first, head, labels);
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
+  takeAcrossClause(f, first, head, labels);
+  mendSpan(f, first, head, labels);
+  takeClosingSpeaker(f, first, head, labels);
+  takeParted(f, first, head, labels);
   const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isToldInHeadline(f.scene, head);
   if (!isHearer) borrowSource(labels, first, proposal?.source ?? null);
 }

@@ -67,7 +67,8 @@ function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
   if (isToday && f.tag[first + last - 1] !== TAG.VERB) labels[last] = NOTHING; // "a release issued yesterday"
   if (!PERIOD.test(lower[first + last]) || !/^(?:this|last)$/.test(lower[first + last - 1])) return;
   const from = lower[first + last - 2] === 'just' ? last - 2 : last - 1;
-  const isOf = f.tag[first + from - 1] === TAG.ADP; // "a memo from last year"
+  const before = f.tag[first + from - 1];
+  const isOf = before === TAG.ADP || before === TAG.VERB; // "a memo from last year", "a memo published last year"
   if (from > source.first && !isOf) labels.fill(NOTHING, from, source.last);
 }
 

@@ -181,7 +181,7 @@ const isNoun = ({ tag, lower }: Tokens, i: number): boolean =>
   /^(?:NOUN|PROPN|NUM)$/.test(tag[i]) || PEOPLE.test(lower[i] ?? '');
 
 /** Nothing before it whose object it could be: "After talks in Rome Lee said". */
-const beginsClause = ({ tokens: { tag, lower } }: Scene, i: number, floor: number): boolean =>
+export const beginsClause = ({ tokens: { tag, lower } }: Scene, i: number, floor: number): boolean =>
   i === floor || tag[i - 1] === 'PUNCT' || tag[i - 1] === 'CCONJ' || CLAUSE.test(lower[i - 1]);
 
 const CLAUSE = /^(?:that|while|because|although|though|if|whether|as)$/;
