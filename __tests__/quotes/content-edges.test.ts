@@ -105,7 +105,7 @@ describe('what the writer tells is no content', () => {
     ],
     [
       'The clerk, Ann Hale, who left in May citing poor health, declined to comment.',
-      'The clerk, Ann Hale | declined | to comment',
+      'The clerk, Ann Hale, who left in May citing poor health | declined | to comment',
       'Ann Hale | citing | poor health',
     ],
     [
