@@ -366,3 +366,16 @@ describe('the whole phrase, and no more', () => {
     ['This month, a group of engineers warned that it was late.', 'a group of engineers | warned | that it was late'],
   ])('%s', check);
 });
+
+describe('a tag whose verb stands first', () => {
+  test.each<Case>([
+    [
+      '“They offered nothing,” fumed guild organiser Max Orr.',
+      'guild organiser Max Orr | fumed | “They offered nothing,”',
+    ],
+    ['“They offered nothing,” beamed the winner, Ann Hale.', 'the winner, Ann Hale | beamed | “They offered nothing,”'],
+    ['“They offered nothing,” shot back Ann Hale.', 'Ann Hale | shot back | “They offered nothing,”'],
+    ['“They offered nothing,” came the reply.', ' | came the reply | “They offered nothing,”'],
+    ['“They offered nothing,” followed by a sigh.'],
+  ])('%s', check);
+});

@@ -1,5 +1,5 @@
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
-import { isFiniteVerb, type Scene } from './scene.ts';
+import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 
 /** By judgement: the model leaves too few of them to count. */
@@ -19,7 +19,10 @@ export function tagged(scene: Scene, r: number): Draft | null {
   const { last: ceiling } = doc.sentences[sentenceOf[Math.min(last, tokens.count - 1)]]; // the quotation may hold several
   const isBehind = tokens.text[last] === ',';
   if (!regions[r].closed || first !== s.first || !(isBehind || tokens.text[last - 2] === ',')) return null;
-  const subject = subjectAfter(scene, isBehind ? last + 1 : last, ceiling);
+  const opens = isBehind ? last + 1 : last;
+  const inverted = invertedTag(scene, opens, ceiling);
+  if (inverted) return draftByRule('grammar', PERCENT, regionRuns(scene, r), inverted.cue, inverted.source);
+  const subject = subjectAfter(scene, opens, ceiling);
   if (!subject) return null;
   const phrasal = phrasalVerb(scene, subject);
   const cue = phrasal ?? verbGroup(scene, subject.last, ceiling);
@@ -29,6 +32,26 @@ export function tagged(scene: Scene, r: number): Draft | null {
   const source = phrasal ? { first: subject.first, last: phrasal.first } : subject;
   return draftByRule('grammar', PERCENT, [...regionRuns(scene, r), ...regionBehind(scene, cue.last)], cue, source);
 }
+
+/** “A,” fumed the guild's chairman; “A,” shot back Ann Lee. */
+function invertedTag(scene: Scene, verb: number, end: number): { readonly source: Run; readonly cue: Run } | null {
+  const { text, lower } = scene.tokens;
+  const isPhrasal = PARTICLE.test(lower[verb + 1] ?? '');
+  if (verb >= end || text[verb] !== lower[verb] || !(isDone(scene, verb) || isPhrasal)) return null;
+  const cue = { first: verb, last: isPhrasal ? verb + 2 : verb + 1 };
+  const source = subjectAfter(scene, cue.last, end);
+  if (!source) return null;
+  const isWhole = source.last >= end - 1 || STOPS.test(lower[source.last]);
+  return isWhole ? { source, cue } : null;
+}
+
+const STOPS = /^(?:[,.;:]|who|as|in|at|on|after|when|before|during|with)$/;
+
+/** A verb of the past, be it one that the tagger knows or not ("fumed"); what only comes ("came the reply") tells nobody. */
+const isDone = ({ tokens }: Scene, i: number): boolean =>
+  /^(?:VERB|ADJ)$/.test(tokens.tag[i]) &&
+  (tokens.tag[i] === 'VERB' ? isPastForm(tokens, i) : tokens.lower[i].endsWith('ed')) &&
+  !/^(?:came|went|ran|followed)$/.test(tokens.lower[i]);
 
 /** “A,” the memo began, “and B”: the quotation that goes on right behind the tag. */
 function regionBehind(scene: Scene, comma: number): Run[] {
