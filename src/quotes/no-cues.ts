@@ -18,7 +18,12 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isFigure(f.scene.tokens, i) ||
   endsPassiveList(f.scene.tokens, i) ||
   isCorrected(f, i) ||
+  isParticle(f, i) ||
   isBehindTag(f, i);
+
+/** “A,” shot [back] Lee: the particle of a tag's verb. */
+const isParticle = ({ scene: { tokens, region, regionLast } }: TokenFeatures, i: number): boolean =>
+  tokens.lower[i] === 'back' && i > 1 && region[i - 2] >= 0 && regionLast[region[i - 2]] === i - 1;
 
 /** "Cooks, it found, [prefer] trains", "The dam, she said, [needs] work": what a tag parts from its subject is what the tag reports. */
 function isBehindTag({ scene: { tokens }, tag }: TokenFeatures, i: number): boolean {
