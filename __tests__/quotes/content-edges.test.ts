@@ -145,3 +145,13 @@ describe('bullets and sums', () => {
     ['Hale said the Sh3.2 billion dam was late.', 'Hale | said | the Sh3.2 billion dam was late'],
   ])('%s', check);
 });
+
+describe('what is said in the words of others ends before the next thing that is said', () => {
+  test.each<Case>([
+    [
+      'Orr said: “The doctors say I must rest, and I told them that Sudria would be safe.”',
+      'Orr | said: | “The doctors say I must rest, and I told them that Sudria would be safe.”',
+      'The doctors | say | I must rest',
+    ],
+  ])('%s', check);
+});

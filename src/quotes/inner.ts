@@ -2,6 +2,7 @@ import { isNobody } from '../lexicon/negators.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { isHearer, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
+import { nextSpeech } from './next-speech.ts';
 import { isUnsaid } from './no-cues.ts';
 import { propose } from './proposals/propose.ts';
 import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
@@ -37,7 +38,9 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
     if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, content[0].first)) continue;
     if (isSupposed(doc.tokens, cue, phrase) || isOwnPlea(doc.tokens, cue, phrase, shape)) continue;
-    const runs = content.map((run) => clip(run, holder, within)).filter((run) => run.last > run.first);
+    const runs = content
+      .map((run) => endBeforeNext(scene, cue.head, clip(run, holder, within)))
+      .filter((run) => run.last > run.first);
     if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
     if (isHearer(doc.tokens, cue, phrase) || takesNoClause(doc.tokens, cue, runs[0].first, shape)) continue;
     // "They have said that before"; or the verb that made it a clause stands outside: "they held their posts, she said"
@@ -94,6 +97,13 @@ function clip(run: Run, holder: Int32Array, within: number): Run {
   let end = first;
   while (end < last && holder[end] === within) end++; // not beyond the tag of “A,” she said, “B”
   return { first, last: end };
+}
+
+/** "She says A, but I told her B": the part of it before the next thing that somebody says. */
+function endBeforeNext(scene: Scene, head: number, { first, last }: Run): Run {
+  if (first < head) return { first, last };
+  const ends = nextSpeech(scene, head, first, last).filter((at) => at > first);
+  return { first, last: Math.min(last, ...ends) };
 }
 
 const coversAll = (run: Run, draft: Draft): boolean =>
