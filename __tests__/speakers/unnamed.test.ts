@@ -165,6 +165,41 @@ describe('whom a pronoun means', () => {
       'Police say that the boat sank. A pair of hikers saw a woman. They told police that she waved.',
       ['Police', null],
     ],
+    [
+      'whom a description means that spoke last',
+      'Judge Alan Orr told her: “Go.”\n\nDefending, Giles Hale claimed that it was late.\n\nBut the judge snapped: “It rains.”\n\nHe ordered her to pay.',
+      ['Alan Orr', 'Giles Hale', 'Alan Orr', 'Alan Orr'],
+    ],
+    [
+      'not whom a description means of whom somebody speaks',
+      'House Speaker Paul Orr said that it was late.\n\nRep. Lee Moe said it would help the speaker. “It rains,” he said.',
+      ['Paul Orr', 'Lee Moe', 'Lee Moe'],
+    ],
+    [
+      'not of whom somebody speaks',
+      'Coach Rui Moe admitted that it was late. Speaking at the unveiling of new goalkeeper Joel Dass, he said: “It rains.”',
+      ['Rui Moe', 'Rui Moe'],
+    ],
+    [
+      'who speaks of his own',
+      'Coach Rui Moe left.\n\nSpeaking in Orle, Joel Dass laughed. “It rains,” he said.',
+      ['Joel Dass'],
+    ],
+    [
+      'as for whom it tells',
+      'Ted Orr warned of rain. “It rains,” the Texas senator said.\n\nAs for Moe, he said that it was late.',
+      ['Ted Orr', 'Ted Orr', 'Moe'],
+    ],
+    [
+      'no messenger',
+      'Musa Orr could not be reached. His phone rang. In an earlier Orlechat message, he said that it was late.',
+      ['Musa Orr'],
+    ],
+    [
+      'a woman of a Burmese honorific, and her grandson',
+      'This is what Daw Hla Mar Oo keeps. “It is late,” she says.\n\nU Ba Nyein promised that it would rain.\n\nHer grandson is on the roof. He shouts that it is cold.',
+      ['Daw Hla Mar Oo', 'U Ba Nyein', 'Her grandson'],
+    ],
     ['“US” is no pronoun', 'US prosecutors said that it was late.', ['US prosecutors']],
     [
       'who is in the last sentence, of an age and a trade',
@@ -237,6 +272,22 @@ describe('whom a description means', () => {
       'a senator of a state, and not the state',
       'Bernie Hale spoke in Orle. The independent Vermont senator vowed to stay. He said that it was late.',
       ['Bernie Hale', 'Bernie Hale'],
+    ],
+    [
+      'a boss, of a union',
+      'Guild Union regional secretary Joe Moe blasted the mayor. “It rains,” he said. The union boss later apologised, saying he had been tired.',
+      ['Joe Moe', 'Joe Moe', 'Joe Moe'],
+    ],
+    [
+      'a forum that is named so',
+      'Dr Ian Moe leads the Orle Patients’ Forum. The forum has called for rain.',
+      ['Orle Patients’ Forum'],
+    ],
+    ['no forum that is named', 'Dr Ian Moe leads the Orle Club. The forum has called for rain.', ['The forum']],
+    [
+      'a title cut off from its name is not another’s',
+      '“It rains,” said Paul Orr, the firm’s president.\n\nPresident Grant Moe said that it was “late” and urged states to act.',
+      ['Paul Orr', 'Grant Moe', 'Grant Moe'],
     ],
     [
       'who speaks for somebody of an office',

@@ -47,7 +47,7 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   gaurav pankaj naresh mahesh biswajit debashish subrata thabo bongani kamau mwangi otieno ochieng onyango wafula
   josphat boniface chukwu ikechukwu ifeanyi chinedu femi babatunde yakubu bashir abubakar aminu kwabena kojo seydou
   boubacar souleymane abdoulaye idriss hicham younes rachid adel nabil ziad marwan walid santiago emiliano esteban
-  ignacio gonzalo ruben alejandro torbjorn magnus gunnar leif knut geir stig mikael johan anders henrik soren jens
+  ignacio gonzalo ruben alejandro torbjorn petter magnus gunnar leif knut geir stig mikael johan anders henrik soren jens
   morten rasmus jesper josiah gideon amos enoch elias tomasz piotr krzysztof marek jakub wojciech pawel andrzej
   bogdan mykola serhiy oleksandr andriy taras yuriy dmytro hiroki daisuke kenta takeshi yusuke takumi`.split(/\s+/),
 );
@@ -102,7 +102,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   parisa rania reem safiya salma shabnam shireen soraya sumaya tahira wafa yasmine zeinab
   chantelle tahlia norah ciara sinead orla maeve roisin grainne deirdre camila yesenia lupe beatriz ximena priti
   nasreen rukhsana sadia saima meera sushma smriti kavya aparna nandini deepa chioma wanjiru wambui achieng atieno
-  akinyi njeri nokuthula efua fatou aminata freja helga ulrike annika yulia daria polina oksana larysa iryna olena
+  akinyi njeri nokuthula efua fatou aminata elodie freja helga ulrike annika yulia daria polina oksana larysa iryna olena
   kateryna halyna zuzana lenka agnieszka katarzyna malgorzata ewa nasrin jiwoo xiaoyan paola federica monique celine
   amelie chantal sylvia`.split(/\s+/),
 );

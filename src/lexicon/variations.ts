@@ -49,6 +49,7 @@ export const HYPERNYMS: ReadonlyMap<string, readonly string[]> = new Map(
     'ambassador: envoy',
     'officer: detective inspector sergeant superintendent constable commander captain lieutenant colonel',
     'coach boss trainer: manager coach',
+    'boss: manager coach ceo executive director chairman chairwoman founder co-founder cofounder secretary',
     'entrepreneur: founder co-founder cofounder businessman businesswoman',
     'teacher: headteacher headmaster headmistress principal',
   ].flatMap((line): [string, string[]][] => {

@@ -1,12 +1,12 @@
 import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
-import { isAsker, isBound, isDescribedIn, isOnlyQuoted, ownedBy, subjectAhead } from './binding.ts';
+import { isAsker, isBound, isDescribedIn, isOnlyQuoted, isSpokenOf, ownedBy, subjectAhead } from './binding.ts';
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
-import { type Anaphor, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts';
+import { type Anaphor, firstNameScore, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts';
 import type { Speech } from './speech.ts';
-import { byTurn, subjectHere, toldHere, whoIsAsked, whoIsToldOf } from './turn-antecedents.ts';
+import { byTurn, subjectHere, toldHere, whoIsAsked, whoIsMeant, whoIsToldOf } from './turn-antecedents.ts';
 
 /** An antecedent and why, or nobody and why; `candidates` are ranked. */
 export interface Antecedent {
@@ -56,6 +56,9 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   observe?.(mention, candidates);
   const isCandidate = (entity: number, least = -Infinity) =>
     candidates.some((c) => c.entity === entity && firstNameScore(c.features) >= least);
+  const meant = whoIsMeant(setting);
+  if (meant !== null && isCandidate(meant))
+    return { entity: meant, rule: `"${word}": of whom the sentence tells`, candidates: [meant] };
   const asked = whoIsAsked(setting, m);
   if (asked !== null && isCandidate(asked, 0))
     return { entity: asked, rule: `"${word}": who is asked`, candidates: [asked] };
@@ -121,6 +124,7 @@ export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gen
   for (const trace of discourse.inMind()) {
     if (out.length >= MOST) break;
     if (isOnlyQuoted(discourse, trace, pronoun) || isDescribedIn(doc, trace, said)) continue;
+    if (isSpokenOf(doc, trace, pronoun)) continue;
     if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
       if (!isBound(tokens, trace, pronoun) && !isAsker(tokens, trace, pronoun))
         out.push(candidate(setting, pronoun, trace, out.length, gender));
@@ -152,6 +156,7 @@ function candidate(
 const traceAhead = (entity: number, mention: TextMention, { sentence, paragraph }: Anaphor): Trace => ({
   entity,
   mention,
+  form: mention.form,
   sentence: sentence + 1,
   paragraph,
   role: mention.role,
@@ -189,11 +194,3 @@ function why(discourse: Discourse, entity: number): string {
   if (trace.sentence === sentence) return 'named in the same sentence';
   return trace.role === 'subject' ? 'subject of a sentence before' : 'named last';
 }
-
-/** What the list of first names says of a candidate: its feature is the last one, where it has one. */
-const firstNameScore = (features: readonly string[]): number => {
-  const last = features[features.length - 1];
-  return FIRST_NAME.has(last) ? salienceScore([last]) : 0;
-};
-
-const FIRST_NAME = new Set(['first name fits', 'first name of the other', 'name of the other']);

@@ -31,7 +31,7 @@ export function apposedName(
   if (text[last] !== ',') return undefined;
   const isOneOf =
     lower[first] === 'one' &&
-    (PERSON_NOUNS.has(lemma[last - 1]) || /^(?:them|two|three|four|five|pair)$/.test(lower[last - 1]));
+    (PERSON_NOUNS.has(lemma[last - 1]) || /^(?:them|those|two|three|four|five|pair)$/.test(lower[last - 1]));
   const at = headOf(doc, first, last);
   const head = lower[at];
   const isPerson = PERSON_NOUNS.has(head);
@@ -57,15 +57,15 @@ export function apposedName(
 
 /** "The charity which runs the mill, Clean Wells, said": the name that ends the phrase. */
 function behindRelative(
-  { text }: Tokens,
+  tokens: Tokens,
   last: number,
   end: number,
   names: NamePlaces['names'],
   starting: NamePlaces['starting'],
 ): number | undefined {
   let comma = end - 1;
-  while (comma > last && text[comma] !== ',') comma--;
-  const name = comma > last ? starting.get(comma + 1) : undefined;
+  while (comma > last && tokens.text[comma] !== ',') comma--;
+  const name = comma > last ? (starting.get(comma + 1) ?? titledAt(tokens, names, starting, comma + 1)) : undefined;
   return name !== undefined && names[name].last === end ? name : undefined;
 }
 
@@ -76,9 +76,10 @@ function titledAt(
   starting: NamePlaces['starting'],
   from: number,
 ): number | undefined {
-  for (let i = from + 1; i < from + LONGEST_TITLE; i++) {
+  const opener = tokens.lower[from] === 'the' ? from + 1 : from; // "the Norland envoy Ann Lee"
+  for (let i = opener + 1; i < opener + LONGEST_TITLE; i++) {
     const name = starting.get(i);
-    if (name !== undefined && names[name].kind === 'person' && roleBefore(tokens, names[name])?.[0] === from)
+    if (name !== undefined && names[name].kind === 'person' && roleBefore(tokens, names[name])?.[0] === opener)
       return name;
   }
   return undefined;

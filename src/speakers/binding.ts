@@ -23,6 +23,14 @@ export const isAsker = ({ lower, word }: Tokens, { mention, sentence }: Trace, p
   return lower[by] === 'by' && ASKED.test(lower[by - 1] ?? '');
 };
 
+/** "Speaking at the unveiling of Ann Lee, he said A": of whom and to whom he speaks. */
+export const isSpokenOf = ({ tokens, sentences }: Document, { mention, sentence }: Trace, pronoun: Anaphor): boolean =>
+  sentence === pronoun.sentence &&
+  pronoun.speaks &&
+  mention.form !== 'pronoun' &&
+  /^(?:speaking|talking|writing)$/.test(tokens.lower[sentences[sentence].first]) &&
+  mention.last < pronoun.mention.first;
+
 const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|(?:cross-)?(?:examin(?:ed|ation)|questioning))$/;
 
 /** “The minister must answer,” she said: of whom only words speak, and without a name, does not speak them. */

@@ -1,5 +1,5 @@
 import { DEMONYM, PLACE } from '../lexicon/naming.ts';
-import { COMMON_ORGANIZATIONS, FIRMS, NAMED_SO, OTHER_BODIES, TRADES } from '../lexicon/organizations.ts';
+import { COMMON_ORGANIZATIONS, FIRMS, LEAGUES, NAMED_SO, OTHER_BODIES, TRADES } from '../lexicon/organizations.ts';
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
@@ -24,7 +24,9 @@ function bodyBefore(doc: Document, bodies: NamedBodies, first: number): number |
   const { tokens } = doc;
   const { lower } = tokens;
   if (MUNICIPALITY.test(lower[first + 1])) return bodies.placeNear(first);
-  const isCalled = ORGANIZATION_WORDS.has(lower[first + 1]) && !COMMON_ORGANIZATIONS.has(lower[first + 1]);
+  const isCalled =
+    (ORGANIZATION_WORDS.has(lower[first + 1]) || LEAGUES.has(lower[first + 1])) &&
+    !COMMON_ORGANIZATIONS.has(lower[first + 1]);
   const called = isCalled ? bodies.organizationCalled(lower[first + 1], first) : null;
   if (called !== null) return called;
   if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(doc, lower[first + 1], first)) return null;

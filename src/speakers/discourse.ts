@@ -66,11 +66,13 @@ export class Discourse {
     const keeps = before?.sentence === this.sentence;
     const isPerson = form !== 'name' || this.personhood[entity] > 0;
     const leads = (keeps && before.leads) || (isPerson && this.led !== this.sentence);
+    const isNamed = this.entities[entity].words.length > 0;
     if (isPerson) this.led = this.sentence;
     this.seen[entity] = first;
     const trace: Trace = {
       entity,
       mention,
+      form: form === 'description' && isNamed && this.speech.speaks.has(first) ? 'pronoun' : form,
       sentence: this.sentence,
       paragraph,
       role: keeps && before.role === 'subject' ? 'subject' : mention.role,

@@ -80,6 +80,7 @@ function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean
   // "the Andy Lee exhibit": the article belongs to the noun behind the name
   if (before === 'the') return word[first].lists & FIRST_NAME && (tag[last] === 'NOUN' || tag[last] === 'ADJ') ? 0 : -2;
   if (word[last]?.lists & PERSON && (isPlace || /^an?$/.test(before))) return -2; // "the independent Vermont senator", "a Storr nurse"
+  if (isModified(doc.tokens, first, last)) return -2;
   const owns = isGenitive(doc.tokens, last);
   if (isPlaced(doc, { first, last })) return -1;
   if (last - first === 1 && isMany(doc.tokens, first)) return -3;
@@ -95,6 +96,13 @@ function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean
   if (grammarRole(doc, first, last) !== 'subject') return 0;
   if (isPlace) return 0;
   return HUMAN.has(verbLemma(doc, last)) ? 2 : 0.5;
+}
+
+/** "an earlier Orlechat message": its article belongs to the noun behind it. */
+function isModified({ lower, tag, text }: Tokens, first: number, last: number): boolean {
+  let article = first - 1;
+  while (tag[article] === 'ADJ' || tag[article] === 'ADV') article--;
+  return tag[last] === 'NOUN' && !isCapital(text[last]) && /^an?$/.test(lower[article] ?? '');
 }
 
 /** "Storr's chief executive": of a firm. */

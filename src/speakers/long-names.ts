@@ -1,3 +1,4 @@
+import { FIRST_NAME } from '../lexicon/naming.ts';
 import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
@@ -66,3 +67,13 @@ const OBJECT = /^(?:[Tt]he|[Oo]ur|[Yy]our|[Mm]y)$/;
 const LONGEST_KIND = 7;
 
 const TIES = /^(?:the|our|of|for|to|from)$/;
+
+/** "Gerard ‘Gerry’ Lee", "William (Bill) Lee": a nickname between the names. */
+export const isNicknamed = ({ text, word }: Tokens, first: number, mark: number): boolean =>
+  /^(?:["'“‘(]|``)$/.test(text[mark] ?? '') &&
+  /^(?:["'”’)]|'')$/.test(text[mark + 2] ?? '') &&
+  isCapital(text[mark + 1]) &&
+  isCapital(text[mark + 3] ?? '') &&
+  (text[mark] !== '(' || (word[mark + 1].lists & FIRST_NAME) > 0) &&
+  (word[mark - 1].lists & FIRST_NAME) > 0 &&
+  mark - first < 4;

@@ -4,6 +4,7 @@ import { DEMONYMS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
+import { isHonoured } from './dated-names.ts';
 import { isGenitive } from './grammar.ts';
 import { genderOfNoun } from './mentions.ts';
 import { isFirstName } from './name-runs.ts';
@@ -66,6 +67,9 @@ export function genderOf(tokens: Tokens, first: number, name: number): Gender | 
     const compound = lower[i].endsWith('man') ? COMPOUND.exec(lower[i]) : null;
     if (compound) return compound[1] ? 'female' : 'male';
   }
+  const honorific = name === first ? tokens.text[name] : ''; // "Daw Khin Nwe", which is a part of the name
+  if (honorific === 'Daw') return 'female';
+  if (honorific === 'U' && isHonoured(tokens, name + 1)) return 'male';
   return name === first ? genderOfKin(tokens, first) : null;
 }
 

@@ -6,6 +6,7 @@ import { COMPANY_FORMS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital, type Word } from '../text/word.ts';
 import { isHonoured, isNamedAsDate } from './dated-names.ts';
+import { isNicknamed } from './long-names.ts';
 import { lowerBound } from './search.ts';
 
 export const isFirstName = (word: string): boolean => (listsOf(word) & FIRST_NAME) > 0;
@@ -42,6 +43,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   }
   if (tag[i] === 'PROPN') return true;
   if (isFirst && saysBehind(tokens, i)) return true;
+  if (lower[i] === 'will' && !isFirst && word[i - 1].lists & ROLE && isCapital(text[i + 1] ?? '')) return true; // "Sgt. Will Lee"
   if (!isFirst && tag[i] === 'ADP' && lists & FIRST_NAME && tag[i + 1] === 'PROPN') return true; // "scientist Per Hall"
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
   if (FUNCTION_TAGS.has(tag[i])) return isHonoured(tokens, i);
@@ -96,6 +98,10 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
       if (isYounger(tokens, next)) return next + 2;
       // "Brightharbor, Inc."
       if (text[next] === ',' && COMPANY_FORMS.has(lower[next + 1]) && isCapital(text[next + 1])) return next + 2;
+    }
+    if (isNicknamed(tokens, first, last)) {
+      last += 4;
+      continue;
     }
     if (next >= tokens.count || !isNameToken(tokens, next, starts)) break;
     last = next + 1;

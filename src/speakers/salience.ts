@@ -7,6 +7,8 @@ import type { TextMention } from './mentions.ts';
 export interface Trace {
   readonly entity: number;
   readonly mention: TextMention;
+  /** How it was mentioned; of somebody named a description that speaks is no more than a pronoun. */
+  readonly form: TextMention['form'];
   readonly sentence: number;
   readonly paragraph: number;
   /** `subject` where the entity is the subject of any clause of that sentence. */
@@ -50,7 +52,7 @@ export interface Anaphor {
 export function salienceFeatures(tokens: Tokens, pronoun: Anaphor, trace: Trace, rank: number): string[] {
   const own = roleGroup(pronoun.mention.role);
   const distance = pronoun.sentence - trace.sentence;
-  const out = [RANK[Math.min(rank, 3)], trace.mention.form, COUNT[Math.min(4, Math.floor(Math.log2(trace.count + 1)))]];
+  const out = [RANK[Math.min(rank, 3)], trace.form, COUNT[Math.min(4, Math.floor(Math.log2(trace.count + 1)))]];
   if (distance < 0) return [...out, `ahead ${own}`];
   const roles = ROLES[own][roleGroup(trace.role)];
   out.push((trace.leads ? LEADS : FOLLOWS)[own][Math.min(distance, 2)]);
@@ -141,3 +143,11 @@ export function salienceScore(features: readonly string[]): number {
   for (const feature of features) score += WEIGHTS.get(feature) ?? 0;
   return score;
 }
+
+/** What the list of first names says of a candidate: its feature is the last one, where it has one. */
+export const firstNameScore = (features: readonly string[]): number => {
+  const last = features[features.length - 1];
+  return FIRST_NAME.has(last) ? salienceScore([last]) : 0;
+};
+
+const FIRST_NAME = new Set(['first name fits', 'first name of the other', 'name of the other']);

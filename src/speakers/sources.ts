@@ -9,7 +9,7 @@ import { isGenitive, pronounWord } from './grammar.ts';
 import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
 import { COURTESY, type NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
-import { roleBefore } from './roles.ts';
+import { isRoleWord, roleBefore } from './roles.ts';
 import { lowerBound } from './search.ts';
 
 /** How a source mentions who is behind it. Tokens are `first` to `last` (exclusive); `last` ends the phrase's core. */
@@ -71,6 +71,13 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (pair) return { form: 'several', ...pair };
   const name = nameOf(doc, first, last, end, places);
   if (name !== undefined) return { form: 'name', mention: name, first, last };
+  // "President | Grant Lee said": a title cut off from its name
+  const titled =
+    last - first === 1 && isCapital(tokens.text[first]) && isRoleWord(tokens.lower[first])
+      ? places.starting.get(last)
+      : undefined;
+  if (titled !== undefined && places.names[titled].kind === 'person')
+    return { form: 'name', mention: titled, first, last };
   if (/^['’]s?$/.test(tokens.text[last - 1]) && last - first > 1) last--; // "the mayor's answer": the mayor
   const head = headOf(doc, first, last);
   const lead = tokens.lower[first];

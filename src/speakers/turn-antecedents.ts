@@ -32,6 +32,16 @@ export function byTurn(
   return reacting !== null && isCandidate(reacting, 0) ? as(reacting, 'whose reaction was told') : null;
 }
 
+/** "As for Lee, he said A" */
+export function whoIsMeant({ doc, discourse }: Setting): number | null {
+  const { sentence } = discourse;
+  const { tokens } = doc;
+  const { first } = doc.sentences[sentence];
+  if (tokens.lower[first] !== 'as' || tokens.lower[first + 1] !== 'for') return null;
+  const named = discourse.inMind().filter((t) => t.sentence === sentence && t.mention.form === 'name');
+  return named.length === 1 && tokens.text[named[0].mention.last] === ',' ? named[0].entity : null;
+}
+
 /** "Asked whether *he* ate butter, Lee laughed": who is asked is whom the sentence goes on about. */
 export function whoIsAsked({ doc, mentions, entityOf, discourse: { sentence } }: Setting, m: number): number | null {
   const { lower } = doc.tokens;
