@@ -97,6 +97,14 @@ describe('nothing is said', () => {
     ['Orr Said Dam Would Burst, and Voss Agreed', 'Orr | Said | Dam Would Burst, and Voss Agreed'],
     ['A city source was blunter: “Heads will roll over this.”', 'A city source | : | “Heads will roll over this.”'],
     ['A stone was carved: “Heads will roll over this.”'],
+    ['The goalkeeper, already cautioned for dissent, left the pitch.'],
+    ['The guide is pointing at what looks like a shed.'],
+    ['Voss argued so long that she missed her bus.'],
+    ['Voss argued that she had missed her bus.', 'Voss | argued | that she had missed her bus'],
+    ['Orr paints with tar.'],
+    ['Some fans have read the song as a warning.'],
+    ['The women sit on the pier and try not to talk about the war.'],
+    ['The women talk about the war.', 'The women | talk about | the war'],
   ])('%s', check);
 });
 
@@ -121,6 +129,7 @@ describe('denials', () => {
       'Voss | played down | reports that she had quarrelled with Orr',
     ],
     ['Wires carried reports that the dam had burst.', 'Wires | carried reports | that the dam had burst'],
+    ['Voss rubbished reports that she had left.', 'Voss | rubbished reports | that she had left'],
   ])('%s', check);
 });
 
@@ -230,6 +239,22 @@ describe('whose the second verb is', () => {
     ],
     ['Voss thanked the crew and advised it “to rest”.', 'Voss | thanked | the crew', 'Voss | advised | it “to rest”'],
     ['Voss said the wards were full and left.', 'Voss | said | the wards were full and left'],
+    [
+      'Voss said the plan was late and asked for a decision by May.',
+      'Voss | said | the plan was late',
+      'Voss | asked for | a decision by May',
+    ],
+    [
+      'Union leader Max Orr rounded on the yard, branding the offer “an insult”.',
+      'Union leader Max Orr | branding | the offer “an insult”',
+    ],
+    [
+      'Guilds have turned on the plan, with one young baker labelling it “daft”.',
+      'one young baker | labelling | it “daft”',
+    ],
+    ['The old mill, home to a calling station “of note”, burned.'],
+    ['As per officials, the dam was safe.', 'officials | As per | the dam was safe'],
+    ['The dam was built as per the plan.'],
   ])('%s', check);
 });
 

@@ -20,6 +20,10 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['defend', /^(?:his|her|their|the|its|a) (?:\S+ )?(?:title|crown|belt|championship|trophy) /],
   ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
   ['referring', /^to /],
+  ['argue', /^(?:so \S+ that |for (?:hours|days|minutes|an hour) )/], // how long
+  ['caution', /^for /], // by a referee
+  ['paint', /^(?:with|in|on|over|from) /],
+  ['point', /^(?:at|towards?) /],
   ['charge', /^for /], // "charges for repairs rose"
   ['charged', /^with /],
   ['cite', /^as (?:an? |the )?(?:\S+ )?(?:respondent|defendant|claimant|plaintiff|party) /],
@@ -34,11 +38,11 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['call', /^(?:(?:on|upon) (?:me|him|her|us|them|you) [.,;]|on behalf |in ?to (?!(?:\S+ )?(?:question|doubt) ))/], // not "into serious doubt"
   ['ask', /^(?:not to be|to be (?:called|named|known|identified)) /], // "who asked not to be named"
-  ['read', /^about /],
+  ['read', /^(?:about |(?:\S+ ){1,3}as an? )/], // "read the clip as a metaphor"
   ['identified', /^only (?:as|by) /],
   ['name', /^(?:his|her|its|their) /], // "named its ship"
   ['talking', /^(?:to|with) (?!.*\babout )/],
-  ['shown', /^to /], // "a letter shown to jurors"
+  ['shown', /^(?:to|nowhere) /], // "a letter shown to jurors"
   ['found', /^(?:guilty |not guilty |liable |dead |alive |(?:an?|the|his|her) \S+ in which )/], // "found a note in which he wrote"
   ['find', /^(?:him|her|it|them)sel/],
   ['shares', /^(?:slide|fall|rise|jump|drop|soar|plunge|tumble|surge|climb|sink|slip|dip|gain|rally|slump|close) /],

@@ -6,6 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const RECORDS = set(`
   result results finding findings evidence test tests number numbers image images picture pictures photo photos
   photograph photographs video videos clip clips recording recordings tape tapes map maps chart charts graph graphs
+  replay replays footage data statistics
   slide slides table tables average averages experiment experiments model models estimate estimates investigation
   investigations inquiry inquiries trial trials sample samples scan scans measurement measurements observation
   observations screenshot screenshots transcript transcripts archive archives file files log logs receipt receipts

@@ -59,7 +59,7 @@ trivialize a v; trill s n; trust t n; tut s v; underline s a; undermine a v; und
 venture s n; verify e f; vilify a v; vindicate a v; visualize t n; vocalize s n; vouch s a; vouchsafe s n; wail s v
 warrant s a; wheedle a n; wheeze s n; whimper s v; whine s v; go+after a v; tear+into a v; rip+into a v; lay+into a v; take+aim a v; take+issue s x; put+it s n; walk+back s x
 sketch+out s n; roll+out s n; single+out a v; poke+fun a v; make+fun a v; grill a v; pound a v; rip a v; bash a v; knock a v
-trash a v; torch a v; roast a v; pan a v; cast s v; frame s v; paint s v; project s n; tally s n; spar s n; backpedal s x
+trash a v; torch a v; rubbish s x; brand a v; roast a v; pan a v; cast s v; frame s v; paint s v; project s n; tally s n; spar s n; backpedal s x
 stonewall s x; whoop s n; wisecrack s n; witness e f; worship a v
 yammer s v; yap s v; yelp s n
 `;

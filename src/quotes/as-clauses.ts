@@ -1,8 +1,11 @@
+import { isSpeaking } from '../lexicon/people.ts';
+import { isRecord } from '../lexicon/records.ts';
+import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Comment, contentAround } from './comment.ts';
 import { draftByRule } from './draft.ts';
 import { type Cue, findCues } from './proposals/cues.ts';
-import type { Scene } from './scene.ts';
+import { findMark, hasFinite, lastWord, type Scene } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 
 /** Longer ones are taken for a misreading. */
@@ -21,6 +24,9 @@ export function asClauses(scene: Scene, s: Sentence, starts: readonly number[]):
   const out: Comment[] = [];
   for (const i of starts) {
     if (lower[i] !== 'as') continue;
+    const perSource = lower[i + 1] === 'per' ? readPer(scene, s, i) : null;
+    if (perSource) out.push(perSource);
+    if (lower[i + 1] === 'per') continue;
     cues ??= findCues(scene, s, () => true);
     const cue = cues.find(({ first }) => first > i + 1);
     const clause = cue && readClause(scene, s, i, cue);
@@ -28,6 +34,27 @@ export function asClauses(scene: Scene, s: Sentence, starts: readonly number[]):
   }
   return out;
 }
+
+/** "As per sources in the board, A", as Indian papers write; "as per the rules" tells how it is done. */
+function readPer(scene: Scene, s: Sentence, as: number): Comment | null {
+  const { tokens } = scene;
+  const comma = findMark(tokens, ',', as, s.last);
+  const source = { first: as + 2, last: comma < 0 ? lastWord(scene, s) + 1 : comma };
+  const isShort = source.last > source.first && source.last - source.first < LONGEST_SOURCE;
+  if (!isShort || hasFinite(scene, source.first, source.last)) return null;
+  if (!tokens.lower.slice(source.first, source.last).some(mayTell)) return null;
+  const content = contentAround(scene, s, { first: as, last: source.last });
+  if (!content) return null;
+  const draft = draftByRule('grammar', PERCENT, content, { first: as, last: as + 2 }, source);
+  const entry = STANCES.get('accord');
+  return {
+    clause: { first: as, last: source.last },
+    draft: { ...draft, verb: entry ? { lemma: 'accord', entry } : null },
+  };
+}
+
+const mayTell = (noun: string): boolean => isSpeaking(noun, noun.replace(/s$/, '')) || isRecord(noun);
+const LONGEST_SOURCE = 12;
 
 function readClause(scene: Scene, s: Sentence, as: number, cue: Cue): Comment | null {
   const { takes, kind } = cue.entry;

@@ -15,6 +15,7 @@ import { withHeadline } from './headlines.ts';
 import { withHearings } from './hearings.ts';
 import { fillHoles, takeSubject } from './holes.ts';
 import { findInner } from './inner.ts';
+import { namings } from './namings.ts';
 import { pleas } from './pleas.ts';
 import type { Attribution } from './quote.ts';
 import { rebuffs } from './rebuffs.ts';
@@ -62,7 +63,7 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
   );
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
   const asked = pleas(features, [...turns, ...own, ...stressed]);
-  const refused = rebuffs(scene, [...turns, ...own]);
+  const refused = [...rebuffs(scene, [...turns, ...own]), ...namings(scene, [...turns, ...own])];
   const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked, ...refused])];
   const outermost = claimLooseQuotations(
     scene,

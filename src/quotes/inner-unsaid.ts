@@ -23,13 +23,16 @@ export function isOwnPlea(
   source: Run,
   shape: ProposalShape,
 ): boolean {
-  if (shape !== 'infinitive' || entry.kind === 'attitude') return false;
   const group = lower.slice(first, head);
+  if (ANYBODY.test(lower[source.first]) && group.some((word) => /^(?:will|would|might|may)$/.test(word))) return true; // "everyone will say"
+  if (shape !== 'infinitive' || entry.kind === 'attitude') return false;
   if (group.some((word) => /^(?:would|will|['’]ll|['’]d|may|might|could|can|should)$/.test(word))) return true;
   const isPast =
     isPastForm({ lower, ...tokens }, head) || group.some((word) => /^(?:was|were|been|had|did)$/.test(word));
   return /^(?:i|we)$/.test(lower[source.first]) && !isPast;
 }
+
+const ANYBODY = /^(?:every|any|some)(?:body|one)$|^people$/;
 
 /** "We have written to both brothers reminding them", "I’m told A": whom it was written or told to; "Having said that" has no one. */
 export const isHearer = ({ lower }: Tokens, { participle, first, head }: Cue, source: Run): boolean =>

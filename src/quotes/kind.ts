@@ -1,10 +1,10 @@
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
-import { NAMING } from '../lexicon/cues.ts';
+import { NAMING, PLEAS } from '../lexicon/cues.ts';
 import { DEED_OBJECTS, DEEDS, DOCUMENTED, FINDERS, GOING_ON, WORDS_OFFERED } from '../lexicon/deeds.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
-import { isRecord } from '../lexicon/records.ts';
+import { isRecord, RECORDS } from '../lexicon/records.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
@@ -18,6 +18,7 @@ export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   const { verb, cue, rule } = draft;
   if (isAsked(scene, draft) || isHeard(scene, draft) || quotesApart(scene, draft)) return 'statement';
   if (isRequest(scene, draft, type)) return 'act';
+  if (verb?.lemma === 'suggest' && isOfRecord(scene, draft)) return 'evidence';
   if (verb && type === 'indirect' && draft.content.length === 1)
     return deedOf(scene, draft, verb.lemma) ?? verb.entry.kind;
   if (cue && isName(scene, draft)) return 'other';
@@ -36,15 +37,23 @@ const isAsked = ({ tokens: { lower } }: Scene, { cue, content, source }: Draft):
   );
 
 /** "asked the public to share videos", "charged the editor with fraud": done in words, but not “Leave,” he asked. */
-function isRequest({ tokens: { lower, tag, text } }: Scene, { verb, content }: Draft, type: QuoteType): boolean {
-  if (type === 'direct' || !/^(?:ask|charge)$/.test(verb?.lemma ?? '')) return false;
+function isRequest({ tokens }: Scene, { verb, content, cue }: Draft, type: QuoteType): boolean {
+  const { lower, lemma, tag, text } = tokens;
+  if (type === 'direct' || !verb || !cue || !(PLEAS.has(verb.lemma) || /^(?:ask|charge)$/.test(verb.lemma)))
+    return false;
   const [{ first, last }] = content;
   for (let i = first; i < last && !CLAUSE.test(lower[i]) && !/^(?:if|about)$/.test(lower[i]) && text[i] !== ','; i++) {
-    if (verb?.lemma === 'charge' && lower[i] === 'with') return true;
-    if (verb?.lemma === 'ask' && lower[i] === 'to' && tag[i + 1] === 'VERB' && lower[i + 1] !== 'know') return true;
+    if (verb.lemma === 'charge' && lower[i] === 'with') return true;
+    const isInfinitive = lower[i] === 'to' && tag[i + 1] === 'VERB' && lower[i + 1] === lemma[i + 1];
+    const isHeard = verb.lemma !== 'plead' || lower.slice(cue.first, i).includes('with'); // not "pleaded to fraud"
+    if (isInfinitive && isHeard && verb.lemma !== 'charge' && lower[i + 1] !== 'know') return true;
   }
   return false;
 }
+
+/** "Replays suggested that A" */
+const isOfRecord = ({ tokens: { lower } }: Scene, { source }: Draft): boolean =>
+  source !== null && RECORDS.has(lower[source.last - 1]);
 
 /** "The court heard that A" */
 const isHeard = ({ tokens: { lower } }: Scene, { cue, source }: Draft): boolean =>

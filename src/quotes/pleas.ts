@@ -32,7 +32,8 @@ export function pleas(f: TokenFeatures, found: readonly Draft[]): Draft[] {
 function actAt(f: TokenFeatures, i: number): Draft | null {
   const { lemma } = f.scene.tokens;
   if (PLEAS.has(lemma[i]) || isPublicRequest(f, i)) return pleaAt(f, i);
-  const isObject = (lemma[i] === 'deny' && isDenied(f, i + 1)) || (lemma[i] === 'extend' && isGreeting(f, i + 1));
+  const isObject =
+    (/^(?:deny|rubbish)$/.test(lemma[i]) && isDenied(f, i + 1)) || (lemma[i] === 'extend' && isGreeting(f, i + 1));
   if (isObject) return objectOf(f, i, i + 1);
   return lemma[i] === 'play' && lemma[i + 1] === 'down' && isDenied(f, i + 2) ? objectOf(f, i, i + 2) : null;
 }
@@ -70,7 +71,9 @@ function secondPlea(f: TokenFeatures, i: number, found: readonly Draft[]): Draft
   if (!first?.source || isPastForm(tokens, i) !== isPastForm(tokens, first.cue!.last - 1)) return null;
   const end = first.content.at(-1)!.last;
   const isNext = end <= i && end >= i - 2 && first.cue!.last <= first.content[0].first;
-  return isNext && !first.verb?.lemma.startsWith('accord') ? pleaAt(f, i, first.source) : null;
+  if (!isNext || first.verb?.lemma === 'accord') return null;
+  const isFor = /^(?:ask|call)$/.test(tokens.lemma[i]) && tokens.lower[i + 1] === 'for'; // "and asked for a decision"
+  return isFor && isThing(f, i + 2) ? objectOf(f, i, i + 2, first.source) : pleaAt(f, i, first.source);
 }
 
 const ORDERS = /^(?:order|ask|urge|call|tell|invite|encourage|challenge)$/;
@@ -114,11 +117,11 @@ const isThing = ({ scene }: TokenFeatures, i: number): boolean =>
   /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(scene.tokens.tag[i] ?? '');
 
 /** "The pope appealed for | calm", "Lee denied | having met her": an object that begins at `first`. */
-function objectOf(f: TokenFeatures, head: number, first: number): Draft | null {
+function objectOf(f: TokenFeatures, head: number, first: number, shared: Run | null = null): Draft | null {
   const { scene } = f;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
-  const source = isDoneTo(f, group, head) ? null : subjectOf(scene, group, s.first);
+  const source = isDoneTo(f, group, head) ? null : (shared ?? subjectOf(scene, group, s.first));
   if (!source || first >= s.last || RELATIVES.has(scene.tokens.lower[source.first])) return null;
   const content = { first, last: pleaEnd(scene, first + 1, lastWord(scene, s) + 1) };
   return draftOf(scene, head, { first: group, last: first }, content, source);

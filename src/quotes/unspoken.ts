@@ -16,6 +16,7 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
 
 /** "failed to explain A", "whether to list A", "try not to talk about A": an infinitive of what is not said, or not yet. */
 function isOnlyMeant({ lower, lemma }: Tokens, i: number): boolean {
+  if (lemma[i] === 'try' && lower[i + 1] === 'not') return true;
   if (lower[i - 1] !== 'to') return false;
   if (lower[i - 2] === 'whether' || lemma[i - 2] === 'fail') return true;
   return lower[i - 2] === 'not' && lemma[i - 3] === 'try';
@@ -53,7 +54,7 @@ function isOthersReport({ lower, lemma, tag }: Tokens, i: number): boolean {
   if (!/^(?:report|rumou?r)$/.test(lemma[i]) || tag[i] !== 'NOUN' || lower[i + 1] !== 'that') return false;
   let k = i - 1;
   while (k > i - 4 && /^(?:ADJ|DET|ADP|ADV)$/.test(tag[k])) k--;
-  return /^(?:deny|dismiss|reject|confirm|play|brush|shrug|laugh|knock)$/.test(lemma[k] ?? '');
+  return /^(?:deny|dismiss|reject|rubbish|confirm|play|brush|shrug|laugh|knock)$/.test(lemma[k] ?? '');
 }
 
 /** "In a report published last month Lee said": when the record came out. */

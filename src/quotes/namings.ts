@@ -1,0 +1,64 @@
+import { STANCES } from '../lexicon/stances.ts';
+import { type Draft, draftByRule, draftHolds } from './draft.ts';
+import { behindAuxiliaries, isFiniteVerb, type Scene } from './scene.ts';
+import { type Run, subjectAfter } from './sources.ts';
+
+/** By judgement: PolNeAR has hardly any. */
+const PERCENT = 75;
+/** "the union's latest offer to the crews" */
+const LONGEST_OBJECT = 8;
+
+/**
+ * "Lee hit back, [branding the offer “silly”]", "with one critic [calling it “two hours of rain”]": a participle, an object, and what it is
+ * called in marks. The tagger takes most for nouns, so that the model does not look at them.
+ *
+ * @param found drafts, which are left as they are: what has a cue or content there is found already
+ */
+export function namings(scene: Scene, found: readonly Draft[]): Draft[] {
+  const { tokens, regionFirst, regionLast } = scene;
+  const out: Draft[] = [];
+  for (let r = 0; r < scene.regions.length; r++) {
+    const verb = verbBefore(scene, regionFirst[r]);
+    const lemma = verb < 0 ? undefined : NAMINGS.get(tokens.lower[verb]);
+    if (!lemma) continue;
+    const content = { first: verb + 1, last: regionLast[r] };
+    if (
+      found.some((d) => draftHolds(d, content.last - 1) || (d.cue && d.cue.first >= verb && d.cue.first < content.last))
+    )
+      continue;
+    const source = absoluteSubject(scene, verb) ?? mainSubject(scene, verb, found);
+    if (!source) continue;
+    const draft = draftByRule('grammar', PERCENT, [content], { first: verb, last: verb + 1 }, source);
+    out.push({ ...draft, verb: { lemma, entry: STANCES.get(lemma)! } });
+  }
+  return out;
+}
+
+const NAMINGS: ReadonlyMap<string, string> = new Map([['branding', 'brand'], ['labelling', 'label'], ['labeling', 'label'], ['calling', 'call'], ['terming', 'term'], ['dubbing', 'dub']]); // biome-ignore format: a table
+
+/** The participle before an object that ends where the marks open; -1 for none. */
+function verbBefore({ tokens: { tag, lower }, region }: Scene, opens: number): number {
+  for (let i = opens - 2; i >= 0 && i >= opens - 1 - LONGEST_OBJECT; i--) {
+    if (NAMINGS.has(lower[i])) return region[i] < 0 ? i : -1;
+    if (!/^(?:DET|ADJ|NUM|PRON|NOUN|PROPN|PART|ADP)$/.test(tag[i])) return -1;
+  }
+  return -1;
+}
+
+/** "with [one critic] calling" */
+function absoluteSubject({ tokens: { tag, lower } }: Scene, verb: number): Run | null {
+  let first = verb;
+  while (first > verb - LONGEST_OBJECT && /^(?:DET|ADJ|NUM|PRON|NOUN|PROPN)$/.test(tag[first - 1] ?? '')) first--;
+  return first < verb && lower[first - 1] === 'with' ? { first, last: verb } : null;
+}
+
+/** "[Lee] hit back, branding": who is found to speak before in the sentence, or else its subject. */
+function mainSubject(scene: Scene, verb: number, found: readonly Draft[]): Run | null {
+  const { tokens, doc, sentenceOf } = scene;
+  if (tokens.text[verb - 1] !== ',') return null;
+  const { first } = doc.sentences[sentenceOf[verb]];
+  const before = found.findLast(({ cue }) => cue && cue.first >= first && cue.first < verb);
+  if (before) return before.source && before.source.last <= verb ? before.source : null;
+  const subject = subjectAfter(scene, tokens.tag[first] === 'CCONJ' ? first + 1 : first, verb);
+  return subject && isFiniteVerb(tokens, behindAuxiliaries(tokens, subject.last)) ? subject : null;
+}
