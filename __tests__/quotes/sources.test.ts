@@ -379,3 +379,59 @@ describe('a tag whose verb stands first', () => {
     ['“They offered nothing,” followed by a sigh.'],
   ])('%s', check);
 });
+
+describe('the subject, where a clause or the phrase beside it was taken', () => {
+  test.each<Case>([
+    [
+      'Two dozen farmers planted themselves on the tracks, and Clean Fen, the biggest trust, vowed to stay.',
+      'Clean Fen, the biggest trust | vowed | to stay',
+    ],
+    [
+      'But sailors booed her when she stepped off the ferry, accusing her of having lied.',
+      'sailors | accusing | her of having lied',
+    ],
+    ['Other tenants took to social media to slam the landlord.', 'Other tenants | to slam | the landlord'],
+    [
+      'The widow of a miner who drowned after a lift was lowered into the wrong shaft has called on Tarn to pay.',
+      'The widow of a miner | has called on | Tarn to pay',
+    ],
+    [
+      'Caps rarely help a small shop, said Mara Quill, who teaches law at Tarn; they make it fold.',
+      'Mara Quill | said | Caps rarely help a small shop … they make it fold',
+    ],
+    [
+      'Six voters confirmed that the list was old; one, a cook in Tarn, told us she had never signed it.',
+      'Six voters | confirmed | that the list was old',
+      'one, a cook in Tarn | told | us she had never signed it',
+    ],
+    [
+      'The state firm has closed the pit, a step that engineers said could flood the valley.',
+      'engineers | said | a step … could flood the valley',
+    ],
+    [
+      '“I called the station and the guard at the gate said, ‘Wait there,’” said Mara Quill.',
+      'Mara Quill | said | “I called the station and the guard at the gate said, ‘Wait there,’”',
+      'the guard at the gate | said | ‘Wait there,’',
+    ],
+    [
+      '“They have written to both owners reminding them that the lease is up,” said Mara Quill.',
+      'Mara Quill | said | “They have written to both owners reminding them that the lease is up,”',
+      'They | reminding | that the lease is up',
+    ],
+    // two who speak together, and a verb that takes a clause
+    [
+      'She said the guard and the cook agreed that it was late.',
+      'She | said | the guard and the cook agreed that it was late',
+      'the guard and the cook | agreed | that it was late',
+    ],
+    // a relative clause that names nobody else
+    [
+      'The letter that arrived in May said that it was late.',
+      'The letter that arrived in May | said | that it was late',
+    ],
+    [
+      'The owner and the cook, who met in May, said that it was late.',
+      'The owner and the cook | said | that it was late',
+    ],
+  ])('%s', check);
+});

@@ -13,6 +13,7 @@ import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
 import { leaveParties } from './source-parties.ts';
 import { mendSpan } from './source-spans.ts';
+import { takeSubjects } from './source-subjects.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { mendSubject } from './whole-subjects.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -44,6 +45,7 @@ export function constrainSource(
   dropTarget(f, first, head, labels);
   splitSource(f, first, head, labels);
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
+  takeSubjects(f, first, head, labels);
   takeAcrossClause(f, first, head, labels);
   mendSpan(f, first, head, labels);
   takeClosingSpeaker(f, first, head, labels);

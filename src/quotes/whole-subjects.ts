@@ -150,10 +150,35 @@ const followsPreposition = ({ tokens: { lower } }: Scene, i: number): boolean =>
  * and no subject is found.
  */
 export function wholeSubject(scene: Scene, phrase: Run, verb: number, floor: number): Run | null {
-  if (phrase.first <= floor || !isFiniteVerb(scene.tokens, verb) || !followsPreposition(scene, phrase.first))
-    return phrase;
+  const { lower, tag } = scene.tokens;
+  if (phrase.first <= floor) return phrase;
+  const isWritten =
+    lower[verb].endsWith('ing') &&
+    phrase.last <= verb &&
+    lower[phrase.first - 1] === 'to' &&
+    tag[phrase.first - 2] === 'VERB';
+  // "They have written to [the owners] reminding them of A"
+  if (isWritten) return subjectBefore(scene, auxiliariesBefore(scene.tokens, phrase.first - 2), floor);
+  if (!isFiniteVerb(scene.tokens, verb)) return phrase;
+  if (!followsPreposition(scene, phrase.first)) return { first: behindObject(scene, phrase), last: phrase.last };
   const first = subjectStart(scene, phrase.first - 1, floor);
   return first < 0 ? null : { first, last: phrase.last };
+}
+
+function auxiliariesBefore({ tag }: Tokens, verb: number): number {
+  while (tag[verb - 1] === 'AUX' || tag[verb - 1] === 'ADV') verb--;
+  return verb;
+}
+
+/** "I rang [the bank and *the clerk*] said": where a phrase begins without what is the object of a verb that takes no clause. */
+export function behindObject({ tokens }: Scene, { first, last }: Run): number {
+  const { lower, lemma, tag } = tokens;
+  const verb = first - 1;
+  if (!isFiniteVerb(tokens, verb) || tag[verb] !== 'VERB') return first;
+  if (CUE_VERBS.get(lemma[verb])?.takes.includes('c')) return first;
+  if (!/^(?:PRON|NOUN|PROPN)$/.test(tag[verb - 1] ?? '')) return first;
+  const and = lower.indexOf('and', first);
+  return and > first && and < last - 1 && /^(?:DET|PRON|PROPN)$/.test(tag[and + 1]) ? and + 1 : first;
 }
 
 const LINKS =

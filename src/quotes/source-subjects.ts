@@ -1,0 +1,176 @@
+import { UTTERANCES } from '../lexicon/cue-nouns.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { DOCUMENT_WORDS } from '../lexicon/people.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
+import { groupStart } from './cue-stage.ts';
+import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { takeSubject } from './source-clauses.ts';
+import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
+import { beginsClause, behindObject } from './whole-subjects.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+
+/**
+ * Takes the subject where the chain took more, or the phrase beside it, for the source.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function takeSubjects(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  leaveVerb(f, first, head, labels);
+  leaveObject(f, first, head, labels);
+  takeOther(f, first, head, labels);
+  takeSender(f, first, head, labels);
+  takeMover(f, first, head, labels);
+  takeBehindSemicolon(f.scene, first, head, labels);
+  takeBeforeSemicolon(f.scene, first, head, labels);
+  takeFirstNoun(f, first, head, labels);
+  takeWithinRelative(f, first, head, labels);
+}
+
+/** "[A dozen men sat down, and *Orr & Co*] vowed", "[*The union* wrote to Orr in May] complaining": of a clause its subject, or the next one's. */
+function leaveVerb(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, tag, text } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.first > head) return;
+  const [from, end] = [first + source.first, first + source.last];
+  const isVerb = (i: number) => (f.verb[i] === 1 && text[i] === lower[i]) || OBJECT.test(lower[i]);
+  const group = groupStart(f, head, f.scene.doc.sentences[f.scene.sentenceOf[head]].first);
+  let verb = from + 1;
+  while (verb < end && !isVerb(verb) && !RELATIVES.has(lower[verb])) verb++;
+  // "Records show that *his wife* left, saying A": wink takes many a verb for a noun
+  const isThat = lower[verb] === 'that' && tag[verb] === 'SCONJ' && isFiniteVerb(f.scene.tokens, end) && end < group;
+  if (verb < end && isThat) labels.fill(NOTHING, source.first, verb + 1 - first);
+  if (verb >= end || !isVerb(verb)) return;
+  for (let i = end - 2; i > verb; i--) {
+    const isNext = lower[i] === 'that' ? i === verb + 1 : text[i - 1] === ',' && /^(?:and|but|while)$/.test(lower[i]);
+    if (!isNext) continue;
+    if (!hasFinite(f.scene, i + 1, end)) labels.fill(NOTHING, source.first, i + 1 - first);
+    return;
+  }
+  const isCopula = f.tag[verb] === TAG.AUX && f.tag[verb + 1] !== TAG.VERB; // "Their targets are leaders pushing for A"
+  if (!lower[head].endsWith('ing') || f.scene.tokens.tag.slice(group, head).includes('AUX')) return;
+  if (f.verb[verb] !== 1 || isCopula) return;
+  const subject = subjectBefore(f.scene, groupStart(f, verb, from), from);
+  if (subject?.first === from) labels.fill(NOTHING, subject.last - first, source.last);
+}
+
+const OBJECT = /^(?:them|him|us|me|themselves|himself|herself|itself)$/;
+
+/** "I rang [the bank and *the clerk*] said" */
+function leaveObject({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.last > head) return;
+  const begins = behindObject(scene, { first: first + source.first, last: first + source.last });
+  labels.fill(NOTHING, source.first, begins - first);
+}
+
+/** "survivors heckled him when [he] arrived, accusing him of A": nobody does that to himself, but the subject of the sentence. */
+function takeOther(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || source.last - source.first > 1 || !lower[head].endsWith('ing')) return;
+  if (OBJECTS.get(lower[first + source.first]) !== lower[head + 1]) return;
+  const floor = Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first);
+  let verb = floor + 1;
+  while (verb < first + source.first && !(f.verb[verb] === 1 && f.tag[verb] !== TAG.AUX)) verb++;
+  if (verb < first + source.first) takeSubject(f, first, verb, labels);
+}
+
+const OBJECTS: ReadonlyMap<string, string> = new Map([['he', 'him'], ['she', 'her'], ['they', 'them']]); // biome-ignore format: a table
+
+/** "put out a statement through [lawyers] saying A": who sends it says so. */
+function takeSender(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || !lower[head].endsWith('ing') || first + source.last !== head) return;
+  const by = first + source.first - 1;
+  if (
+    !/^(?:through|via|to|on)$/.test(lower[by] ?? '') ||
+    !(UTTERANCES.has(lemma[by - 1]) || DOCUMENT_WORDS.has(lower[by - 1]))
+  )
+    return;
+  const paper = phraseEndingAt(f.scene, by, first);
+  if (!paper) return;
+  const verb = lower[paper.first - 1] === 'out' ? paper.first - 2 : paper.first - 1;
+  if (f.tag[verb] === TAG.VERB) takeSubject(f, first, verb, labels);
+  else setSource(labels, first, paper);
+}
+
+/** "Guests took to [social media] to slam A", "went to [court] to demand A": who goes there. */
+function takeMover(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || lower[head - 1] !== 'to' || first + source.last !== head - 1) return;
+  let to = first + source.first - 1;
+  while (to > first && /^(?:ADJ|DET|NOUN|PROPN)$/.test(f.scene.tokens.tag[to])) to--;
+  if (/^(?:to|into|onto)$/.test(lower[to]) && MOVES.test(lemma[to - 1])) takeSubject(f, first, to - 1, labels);
+}
+
+const MOVES = /^(?:take|turn|go|come|travel|return|flock|rush|march|head)$/;
+
+/** "[Seven] saw it; *one, a nurse*, told us A": what a semicolon parts has its own subject. */
+function takeBehindSemicolon(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, region } = scene;
+  const source = firstRun(labels, SOURCE);
+  const semicolon = findMarkBack(tokens, ';', first + (source?.last ?? 0), head);
+  if (!source || semicolon < 0 || region[semicolon] >= 0 || first + source.last > semicolon) return;
+  const subject = subjectBefore(scene, head, semicolon + 1);
+  if (subject && beginsClause(scene, subject.first, semicolon + 1)) setSource(labels, first, subject);
+}
+
+/** "A, said *Ann Lee*, who knows it; [they make it worse]": what stands behind the semicolon is no source, where somebody is named before. */
+function takeBeforeSemicolon(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { tokens } = scene;
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.first <= head || tokens.text[first + source.first - 1] !== ';') return;
+  const subject = subjectAfter(scene, head + 1, first + source.first - 1);
+  if (!subject || !hasFinite(scene, first + source.first, first + source.last)) return;
+  setSource(labels, first, subject);
+  labels.fill(CONTENT, source.first, source.last);
+}
+
+/** "*The family of a man* who died after he was sent to [the wrong mill] has called for A": each verb before has a word that opens its clause. */
+function takeFirstNoun(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const { lower, tag } = tokens;
+  const source = firstRun(labels, SOURCE);
+  const { first: floor } = doc.sentences[sentenceOf[head]];
+  const group = groupStart(f, head, floor);
+  if (!source || first + source.last !== group || tag[first + source.first - 1] !== 'ADP' || floor < first) return;
+  let who = floor + 1;
+  while (who < group && lower[who] !== 'who' && tag[who] !== 'PUNCT') who++;
+  if (lower[who] !== 'who' || !isFiniteVerb(tokens, group)) return;
+  let open = 0;
+  for (let i = who; i < group; i++) {
+    if (tag[i] === 'PUNCT') return;
+    if (RELATIVES.has(lower[i]) || OPENERS.test(lower[i])) open++;
+    const isVerb = isFiniteVerb(tokens, i) && tag[i - 1] !== 'AUX';
+    if (isVerb || (lower[i - 1] === 'who' && /^(?:ADJ|NOUN)$/.test(tag[i]))) open--; // "who *drowned*" comes as an adjective
+    if (open < 0) return;
+  }
+  const noun = phraseEndingAt(f.scene, who, floor);
+  if (open === 0 && noun && beginsClause(f.scene, noun.first, floor)) setSource(labels, first, noun);
+}
+
+const OPENERS = /^(?:after|before|when|while|because|since|where|if|until|as|how|why)$/;
+
+/** "[a discovery that *officials*] said could A", "letters which *the police* say Orr sent": who stands in the clause, of what is before it. */
+function takeWithinRelative(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { scene } = f;
+  const { lower, tag } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  if (!source || first + source.last !== head || !CUE_VERBS.get(scene.tokens.lemma[head])?.takes.includes('c')) return;
+  let which = head - 1;
+  while (which > first && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[which]) && !/^(?:which|that)$/.test(lower[which]))
+    which--;
+  if (!/^(?:which|that)$/.test(lower[which]) || which === head - 1 || which > first + source.last) return;
+  const noun = phraseEndingAt(scene, which, Math.max(first, s.first));
+  const next = subjectAfter(scene, head + 1, s.last)?.last ?? head + 1;
+  const isGap = isFiniteVerb(scene.tokens, next) || (scene.tokens.lemma[head] === 'say' && tag[head + 1] !== 'PUNCT');
+  if (!noun || noun.first < first || !isGap || first + source.first > which + 1 || f.mark[head + 1] !== OUTSIDE) return;
+  labels.fill(NOTHING);
+  setSource(labels, first, { first: which + 1, last: head });
+  labels.fill(CONTENT, noun.first - first, noun.last - first);
+  labels.fill(CONTENT, head + 1 - first, lastWord(scene, s) + 1 - first);
+}
