@@ -34,9 +34,8 @@ export function isOwnPlea(
 
 const ANYBODY = /^(?:every|any|some)(?:body|one)$|^people$/;
 
-/** "We have written to both brothers reminding them", "I’m told A": whom it was written or told to; "Having said that" has no one. */
-export const isHearer = ({ lower }: Tokens, { participle, first, head }: Cue, source: Run): boolean =>
-  (participle && source.last === first && lower[source.first - 1] === 'to') ||
+/** "I’m told A": whom it was told to; "Having said that" has no one. */
+export const isHearer = ({ lower }: Tokens, { head }: Cue, source: Run): boolean =>
   lower[source.last - 1] === 'having' ||
   (/^\p{L}+['’](?:m|re)$/u.test(lower[source.last - 1]) && !lower[head].endsWith('ing'));
 
