@@ -435,3 +435,26 @@ describe('the subject, where a clause or the phrase beside it was taken', () => 
     ],
   ])('%s', check);
 });
+
+describe('a report, and the verb that tells what it says', () => {
+  test.each<Case>([
+    [
+      'A first study by Tarn College found a wall had cracked.',
+      'A first study by Tarn College | found | a wall had cracked',
+    ],
+    [
+      'A 2019 safety report had flagged that the roof was "thin".',
+      'A 2019 safety report | had flagged | that the roof was "thin"',
+    ],
+    [
+      'The lawsuit, a copy of which is with the Herald, states that the crew was not paid.',
+      'The lawsuit, a copy of which is with the Herald | states | that the crew was not paid',
+    ],
+    [
+      'Their chief whip in the Senate, Mara Quill, accused both sides of "waste".',
+      'Their chief whip in the Senate, Mara Quill | accused | both sides of "waste"',
+    ],
+    // a report that does nothing
+    ['Mara Quill called for a report by Tarn College.', 'Mara Quill | called for | a report by Tarn College'],
+  ])('%s', check);
+});

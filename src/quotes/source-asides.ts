@@ -27,7 +27,9 @@ export function takeAcrossClause(f: TokenFeatures, first: number, head: number, 
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const source = firstRun(labels, SOURCE);
   const verb = firstVerb(f, first + (source?.first ?? 0), groupStart(f, head, s.first), s.first);
-  const parted = partedSubject(scene, verb, Math.max(first, s.first));
+  // "states", "claims" come as nouns
+  const isVerb = isFiniteVerb(scene.tokens, verb) || (verb === head && scene.tokens.lower[head].endsWith('s'));
+  const parted = isVerb ? partedSubject(scene, verb, Math.max(first, s.first)) : null;
   if (!parted || !mayFollow(scene.tokens, verb, head) || isPassive(f, verb, head)) return;
   const { noun, opens, closes } = parted;
   const [from, to] = source ? [first + source.first, first + source.last] : [opens + 1, opens + 1];
@@ -57,7 +59,7 @@ function firstVerb({ scene }: TokenFeatures, source: number, group: number, floo
 function partedSubject(scene: Scene, verb: number, floor: number): Parted | null {
   const { tokens, region } = scene;
   const closes = verb - 1;
-  if (closes <= floor || tokens.text[closes] !== ',' || region[closes] >= 0 || !isFiniteVerb(tokens, verb)) return null;
+  if (closes <= floor || tokens.text[closes] !== ',' || region[closes] >= 0) return null;
   for (let i = closes - 1; i > floor && i > closes - LONGEST; i--) {
     if (tokens.text[i] !== ',') continue;
     if (isFiniteVerb(tokens, tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1) && !isParticiple(tokens, i + 1)) return null;
@@ -75,11 +77,12 @@ const LONGEST = 40;
 const hasVerb = ({ tag }: Tokens, from: number, to: number): boolean =>
   tag.slice(from, to).some((word) => word === 'VERB' || word === 'AUX');
 
-/** "who", "to which", "parts of which", "written by". */
+/** "who", "to which", "parts of which", "a copy of which", "written by". */
 function opensClause(tokens: Tokens, i: number): boolean {
   const { lower, tag } = tokens;
   if (/^(?:who|whose|which|whom)$/.test(lower[i])) return true;
-  if (/^(?:which|whom|whose)$/.test(lower[tag[i] === 'ADP' ? i + 1 : i + 2] ?? '')) return true;
+  const of = tag[i] === 'DET' ? i + 2 : i + 1;
+  if (/^(?:which|whom|whose)$/.test(lower[tag[i] === 'ADP' ? i + 1 : of + 1] ?? '')) return true;
   return isParticiple(tokens, i);
 }
 
@@ -143,6 +146,7 @@ export function takeParted(f: TokenFeatures, first: number, head: number, labels
     while (labels[verb - first] === CONTENT && tokens.text[verb] !== ',') verb++;
     if (labels[++verb - first] !== CONTENT) return;
   }
+  if (!isFiniteVerb(tokens, verb)) return;
   const noun = partedSubject(f.scene, verb, Math.max(first, doc.sentences[sentenceOf[begins]].first))?.noun;
   if (noun && labels.subarray(noun.first - first, begins - first).every((label) => label === NOTHING))
     labels.fill(CONTENT, noun.first - first, begins - first);

@@ -6,6 +6,7 @@ import { TAG, type TokenFeatures } from './features.ts';
 import { takeSpeakingObject } from './made-to-say.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
+import { takeReport } from './report-cues.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
 import { takeAcrossClause, takeClosingSpeaker, takeParted } from './source-asides.ts';
 import { isToldInHeadline, mendClauses, takeSubject } from './source-clauses.ts';
@@ -45,6 +46,7 @@ export function constrainSource(
   dropTarget(f, first, head, labels);
   splitSource(f, first, head, labels);
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
+  takeReport(f, first, head, labels);
   takeSubjects(f, first, head, labels);
   takeAcrossClause(f, first, head, labels);
   mendSpan(f, first, head, labels);

@@ -68,7 +68,8 @@ function takeApposition(f: TokenFeatures, first: number, head: number, labels: U
   const opens = doc.sentences[sentenceOf[head]].first;
   const floor = BULLET.test(tokens.text[opens]) ? opens + 1 : opens;
   const verb = verbBehindComma(f, groupStart(f, head, floor), first + (source?.last ?? 0));
-  if (!source || verb < 0 || first + source.first > verb || !isFiniteVerb(tokens, verb)) return;
+  if (!source || verb < 0 || first + source.first > verb) return;
+  if (!isFiniteVerb(tokens, verb) && !(verb === head && /s$/.test(tokens.lower[head]))) return; // "claims" comes as a noun
   const noun = subjectBefore(f.scene, verb, Math.max(floor, first));
   const last = noun && isNamed(f.scene, noun, verb - 1) ? verb - 1 : noun?.last;
   if (!noun || last !== verb - 1 || noun.first > first + source.first || first + source.last > last) return;
@@ -94,7 +95,12 @@ function describes(scene: Scene, from: number, to: number): boolean {
 
 /** "The Mayor of Orle and Storr, Ann Lee": a role, and nothing but a name up to the next comma. */
 function isNamed({ tokens: { text, tag, lower } }: Scene, role: Run, end: number): boolean {
-  if (text[role.last] !== ',' || tag[role.first] !== 'DET' || role.last + 1 >= end) return false;
+  if (
+    text[role.last] !== ',' ||
+    !(tag[role.first] === 'DET' || POSSESSIVES.has(lower[role.first])) ||
+    role.last + 1 >= end
+  )
+    return false;
   const isPerson = lower.slice(role.first, role.last).some((word) => PERSON_NOUNS.has(word));
   return isPerson && tag.slice(role.last + 1, end).every((word) => word === 'PROPN');
 }
@@ -103,6 +109,7 @@ function isNamed({ tokens: { text, tag, lower } }: Scene, role: Run, end: number
 function verbBehindComma({ scene }: TokenFeatures, group: number, source: number): number {
   const { text, lower, tag } = scene.tokens;
   if (WHEN.has(lower[group - 1]) && lower[group - 2] === 'on' && tag[group - 3] === 'AUX') group -= 3;
+  if (lower[group - 1] === 'to' && isFiniteVerb(scene.tokens, group - 2)) group -= 2; // "rose to ask"
   if (text[group - 1] === ',') return group;
   if (!/^(?:and|but)$/.test(lower[group - 1])) return -1;
   for (let i = source; i < group; i++) if (text[i - 1] === ',' && isFiniteVerb(scene.tokens, i)) return i;

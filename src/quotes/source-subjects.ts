@@ -4,10 +4,11 @@ import { DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { groupStart } from './cue-stage.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { behindObject } from './objects.ts';
 import { findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
-import { beginsClause, behindObject } from './whole-subjects.ts';
+import { beginsClause } from './whole-subjects.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**

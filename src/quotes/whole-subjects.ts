@@ -7,6 +7,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
+import { auxiliariesBefore, behindObject } from './objects.ts';
 import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
 import { CONTENT, NOTHING, SOURCE, setSource } from './window.ts';
@@ -163,22 +164,6 @@ export function wholeSubject(scene: Scene, phrase: Run, verb: number, floor: num
   if (!followsPreposition(scene, phrase.first)) return { first: behindObject(scene, phrase), last: phrase.last };
   const first = subjectStart(scene, phrase.first - 1, floor);
   return first < 0 ? null : { first, last: phrase.last };
-}
-
-function auxiliariesBefore({ tag }: Tokens, verb: number): number {
-  while (tag[verb - 1] === 'AUX' || tag[verb - 1] === 'ADV') verb--;
-  return verb;
-}
-
-/** "I rang [the bank and *the clerk*] said": where a phrase begins without what is the object of a verb that takes no clause. */
-export function behindObject({ tokens }: Scene, { first, last }: Run): number {
-  const { lower, lemma, tag } = tokens;
-  const verb = first - 1;
-  if (!isFiniteVerb(tokens, verb) || tag[verb] !== 'VERB') return first;
-  if (CUE_VERBS.get(lemma[verb])?.takes.includes('c')) return first;
-  if (!/^(?:PRON|NOUN|PROPN)$/.test(tag[verb - 1] ?? '')) return first;
-  const and = lower.indexOf('and', first);
-  return and > first && and < last - 1 && /^(?:DET|PRON|PROPN)$/.test(tag[and + 1]) ? and + 1 : first;
 }
 
 const LINKS =
