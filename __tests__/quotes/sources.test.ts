@@ -458,3 +458,14 @@ describe('a report, and the verb that tells what it says', () => {
     ['Mara Quill called for a report by Tarn College.', 'Mara Quill | called for | a report by Tarn College'],
   ])('%s', check);
 });
+
+describe('who does the one thing and says the other', () => {
+  test.each<Case>([
+    [
+      'The ministry rejects the figure and says no one will lose.',
+      'The ministry | rejects | the figure',
+      'The ministry | says | no one will lose',
+    ],
+    ['Orr went home and the guild said he was ill.', 'the guild | said | he was ill'],
+  ])('%s', check);
+});

@@ -10,6 +10,7 @@ import { takeReport } from './report-cues.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
 import { takeAcrossClause, takeClosingSpeaker, takeParted } from './source-asides.ts';
 import { isToldInHeadline, mendClauses, takeSubject } from './source-clauses.ts';
+import { takeCoordinated } from './source-coordinates.ts';
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
 import { leaveParties } from './source-parties.ts';
@@ -53,7 +54,9 @@ export function constrainSource(
   takeClosingSpeaker(f, first, head, labels);
   takeParted(f, first, head, labels);
   const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isToldInHeadline(f.scene, head);
-  if (!isHearer) borrowSource(labels, first, proposal?.source ?? null);
+  if (isHearer) return;
+  borrowSource(labels, first, proposal?.source ?? null);
+  takeCoordinated(f, first, head, labels);
 }
 
 /** "Lee toured the docks, where [cranes] have failed, and said that A": who speaks is the subject of the sentence. */

@@ -1,0 +1,28 @@
+import type { Tokens } from '../text/document.ts';
+import { groupStart } from './cue-stage.ts';
+import type { TokenFeatures } from './features.ts';
+import { isFiniteVerb, isPastForm } from './scene.ts';
+import { takeSubject } from './source-clauses.ts';
+import { SOURCE } from './window.ts';
+
+/**
+ * "[The ministry] disputes the figure and says that A", where the chain found no source: who does the one thing says the other.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function takeCoordinated(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  if (labels.includes(SOURCE)) return;
+  const { tokens, doc, sentenceOf } = f.scene;
+  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
+  const and = groupStart(f, head, floor) - 1;
+  if (and <= floor || !/^(?:and|but)$/.test(tokens.lower[and]) || !isFiniteVerb(tokens, head)) return;
+  let verb = floor;
+  while (verb < and && (!isFiniteVerb(tokens, verb) || tokens.tag[verb] === 'AUX')) verb++;
+  if (verb >= and || !isAlike(tokens, verb, head)) return;
+  for (let i = verb + 1; i < and; i++) if (isFiniteVerb(tokens, i) || f.scene.region[i] >= 0) return;
+  takeSubject(f, first, verb, labels);
+}
+
+/** Both of the past, or both of somebody's present: "disputes … and says". */
+const isAlike = (tokens: Tokens, a: number, b: number): boolean =>
+  isPastForm(tokens, a) ? isPastForm(tokens, b) : tokens.lower[a].endsWith('s') && tokens.lower[b].endsWith('s');
