@@ -155,3 +155,53 @@ describe('what is said in the words of others ends before the next thing that is
     ],
   ])('%s', check);
 });
+
+describe('what is told before a tag, and behind it', () => {
+  test.each<Case>([
+    [
+      'At least 6 roads have been shut, the Ministry of Works said in a first report.',
+      'the Ministry of Works | said in | At least 6 roads have been shut',
+    ],
+    [
+      'The ministry said in a first report that roads are shut.',
+      'The ministry | said in a first report | that roads are shut',
+    ],
+    [
+      'Ten have been hurt in fighting in the port of Orle, local officials say, as talks seemed to fail.',
+      'local officials | say | Ten have been hurt in fighting in the port of Orle … as talks seemed to fail',
+    ],
+    ['May 6 (UPI) -- A new drug cut deaths, doctors reported on Monday.', 'doctors | reported | A new drug cut deaths'],
+    ['The ruling Unity Front (UF) denied the charge.', 'The ruling Unity Front (UF) | denied | the charge'],
+    [
+      'President Ann Hale declared Friday a day of mourning.',
+      'President Ann Hale | declared | Friday a day of mourning',
+    ],
+    [
+      'Hale has pledged to halve the debt next year, in part by ending aid.',
+      'Hale | has pledged | to halve the debt next year, in part by ending aid',
+    ],
+    [
+      'The army accused the rebels of firing “with foreign help”, an apparent reference to Sudria.',
+      'The army | accused | the rebels of firing “with foreign help”',
+    ],
+    [
+      'The board did not dispute that figure but said fares were fair.',
+      'The board | did not dispute | that figure',
+      'The board | said | fares were fair',
+    ],
+    [
+      'Hale said the plan was “hard but right,” pointing out that debt was high.',
+      'Hale | said | the plan was “hard but right,”',
+      'Hale | pointing out | that debt was high',
+    ],
+    [
+      'The office said that base pay, which excludes gifts, rose by 6 per cent in May.',
+      'The office | said | that base pay, which excludes gifts, rose by 6 per cent in May',
+    ],
+    [
+      'The clerk told her the most likely cause was the river.',
+      'The clerk | told | the most likely cause was the river',
+    ],
+    ['The clerk told her mother the river was low.', 'The clerk | told | the river was low'],
+  ])('%s', check);
+});

@@ -402,7 +402,7 @@ describe('the subject, where a clause or the phrase beside it was taken', () => 
     [
       'Six voters confirmed that the list was old; one, a cook in Tarn, told us she had never signed it.',
       'Six voters | confirmed | that the list was old',
-      'one, a cook in Tarn | told | us she had never signed it',
+      'one, a cook in Tarn | told | she had never signed it',
     ],
     [
       'The state firm has closed the pit, a step that engineers said could flood the valley.',

@@ -65,6 +65,7 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
   const isBeforeDay = (k: number): boolean => /^(?:on|last|this)$/.test(lower[k]) && WHEN.has(lower[k + 1]);
   while (labels[i - first] === CONTENT && (WHEN.has(lower[i]) || isBeforeDay(i))) i++;
   if (lower[i] === "'s") i--; // "Friday's decision"
+  if (/^(?:declare|proclaim|mark)$/.test(f.scene.tokens.lemma[head]) && f.tag[i] === TAG.DET) return; // "declared Friday a day of mourning"
   if (i === head + 1 || f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB) return;
   labels.fill(NOTHING, head + 1 - first, i - first);
 }

@@ -137,7 +137,8 @@ function secondVerbAfter(scene: Scene, head: number, from: number, to: number): 
     if (region[i] >= 0 || isFiniteVerb(tokens, i)) return -1;
     if (past && isDeedOfList(tokens, i)) return i;
     if (tokens.tag[i] !== 'CCONJ') continue;
-    const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;
+    const isWhen = /^(?:last|this|earlier)$/.test(tokens.lower[i + 1]) && tokens.tag[i + 2] === 'NOUN'; // "and last year paid it"
+    const verb = isWhen ? i + 3 : tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;
     if (!past || region[verb] >= 0 || !isFiniteVerb(tokens, verb)) continue;
     const isAux = tokens.tag[verb] === 'AUX';
     if (isAux || isSurelyVerb(tokens, verb)) return tokens.text[i - 1] === ',' ? i - 1 : i;

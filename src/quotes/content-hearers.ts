@@ -22,6 +22,7 @@ export function leaveHearers(scene: Scene, first: number, head: number, labels: 
   takeSubject(tokens, first, head, labels);
   takeUrged(tokens, first, head, labels);
   leaveTold(tokens, first, head, labels);
+  leavePronoun(tokens, first, head, labels);
   takeInformed(scene, first, head, labels);
 }
 
@@ -98,6 +99,15 @@ function leaveTold({ tag, text, lemma }: Tokens, first: number, head: number, la
   let i = head + 1;
   while (i < head + REACH && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i])) i++;
   if (text[i] === ',' && i > head + 1) labels.fill(NOTHING, head + 1 - first, i + 1 - first);
+}
+
+/** "told [her] the cause was the river" */
+function leavePronoun(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma, tag } = tokens;
+  const whom = head + 1;
+  if (lemma[head] !== 'tell' || labels[whom - first] !== CONTENT || !/^(?:him|her|them|me|us)$/.test(lower[whom]))
+    return;
+  if (tag[whom + 1] === 'DET' || tag[whom + 1] === 'PRON') labels[whom - first] = NOTHING;
 }
 
 /** "The dam is safe, Lee informed [the House] on Monday": a tag whose hearer the chain took for what was said. */

@@ -24,11 +24,13 @@ export function pairEnd({ tokens, region, regionLast, doc, sentenceOf }: Scene, 
 
 const LONGEST_SECOND = 12;
 
-/** "that they will play once, | with all proceeds going to the school.": where such a phrase ends that closes a sentence, or -1. */
+/** "that they will play once, | with all proceeds going to the school.", "to halve it, | in part by ending aid.": where such a phrase ends that closes a sentence, or -1. */
 export function withEnd({ tokens, region, doc, sentenceOf }: Scene, from: number, at: number): number {
   const { last } = doc.sentences[sentenceOf[at - 1]];
   const { text, lower, tag } = tokens;
-  if (text[at] !== ',' || lower[at + 1] !== 'with' || lower[from] !== 'that' || last - at > LONGEST_REST) return -1;
+  const isMeans = MEANS.test(lower.slice(at + 1, at + 4).join(' '));
+  const isWith = lower[at + 1] === 'with' && lower[from] === 'that';
+  if (text[at] !== ',' || !(isWith || isMeans) || last - at > LONGEST_REST) return -1;
   let isDone = false;
   let end = at + 2;
   while (end < last && tag[end] !== 'PUNCT') {
@@ -38,6 +40,8 @@ export function withEnd({ tokens, region, doc, sentenceOf }: Scene, from: number
   }
   return isDone && end >= last - 1 ? end : -1;
 }
+
+const MEANS = /^(?:in part by|(?:partly|mainly|largely|mostly) by )/;
 
 /**
  * "a cut in duty, a halt to works | and a fund for crews.", "fell in May, | a drop of a tenth.": where the list or the figure
@@ -99,7 +103,7 @@ export function asEnd(scene: Scene, head: number, at: number, last: number): num
   return end;
 }
 
-/** "that the count | would end", "deny he | ever said so", "two fish, including a trout, | had died": a clause that was cut before its verb ends with the sentence; or -1. */
+/** "that the count | would end", "that pay, which has no bonus, | rose", "deny he | ever said so", "two fish, including a trout, | had died": a clause that was cut before its verb ends with the sentence; or -1. */
 export function verbEnd(scene: Scene, begins: number, at: number, close: number): number {
   const { tokens, region } = scene;
   const isBare = at === begins + 1 && /^(?:he|she|they|it|we|i)$/.test(tokens.lower[begins]);
@@ -107,6 +111,10 @@ export function verbEnd(scene: Scene, begins: number, at: number, close: number)
   const isCut = (isBare || tokens.lower[begins] === 'that') && isFiniteVerb(tokens, verb) && region[at] < 0;
   if (isCut && !hasFinite(scene, begins, at)) return close;
   if (tokens.text[at] !== ',' || !isFiniteVerb(tokens, at + 1) || region[at + 1] >= 0) return -1;
+  let who = begins + 1;
+  while (who < at && !RELATIVES.has(tokens.lower[who])) who++;
+  if (who < at && tokens.text[who - 1] === ',' && tokens.lower[begins] === 'that' && !hasFinite(scene, begins, who))
+    return close;
   const aside = tokens.lower.slice(begins, at).lastIndexOf('including');
   return aside > 0 && !hasFinite(scene, begins, at) ? close : -1;
 }

@@ -58,6 +58,7 @@ function takeShort(f: TokenFeatures, first: number, head: number, labels: Uint8A
 
 /** "Those who [were fired] called him", "The family-owned [firm] said": neither belongs to the cue. */
 export function trimCue(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  closeBracket(f.scene.tokens, first, head, labels);
   const cue = firstRun(labels, CUE);
   if (!cue || first + cue.first >= head || f.tag[head] !== TAG.VERB) return;
   if (labels[cue.first - 1] === SOURCE && isCut(f.scene.tokens, first + cue.first)) labels[cue.first] = SOURCE;
@@ -67,6 +68,16 @@ export function trimCue(f: TokenFeatures, first: number, head: number, labels: U
     labels[cue.first - 1] !== SOURCE &&
     RELATIVES.has(f.scene.tokens.lower[first + cue.first - 1] ?? '');
   if (isClause) labels.fill(NOTHING, cue.first, group);
+}
+
+/** "The Unity Party (UP[) denied]": the bracket belongs to the name. */
+function closeBracket({ text }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const from = labels.indexOf(CUE);
+  const close = text.indexOf(')', first + from);
+  if (from < 1 || close < 0 || close >= head) return;
+  let opens = from - 1;
+  while (opens > from - 5 && opens >= 0 && text[first + opens] !== '(') opens--;
+  if (text[first + opens] === '(' && labels[opens - 1] === SOURCE) labels.fill(SOURCE, opens, close + 1 - first);
 }
 
 /** "firm" of "family-owned firm": what a word in two parts stands before. */

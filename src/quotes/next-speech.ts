@@ -60,7 +60,8 @@ function participleAfter(scene: Scene, from: number, to: number): number {
     if (!entry || entry.kind === 'attitude' || entry.kind === 'evidence') continue;
     const isJudged = BLAMES.test(lemma[verb]) && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(tokens.tag[verb + 1]);
     const isClause = entry.takes.includes('c') && /^(?:there|it|he|she|they|we)$/.test(lower[verb + 1]);
-    if (isJudged || isClause || lower[verb + 1] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
+    const that = lower[verb + 1] === 'out' ? verb + 2 : verb + 1; // ", pointing out that B"
+    if (isJudged || isClause || lower[that] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
       return commaOr(tokens, i);
   }
   return -1;
@@ -179,6 +180,7 @@ function tellsNext(scene: Scene, head: number, from: number): boolean {
   // "noted that he has run twice and has called it hard"
   for (let i = from; i < verb; i++)
     if (tokens.tag[i] === 'AUX' && !tokens.lower.slice(head - 2, head).includes(tokens.lower[i])) return false;
+  if (tokens.lower.slice(head - 2, head).includes('did')) return isPastForm(tokens, verb); // "did not dispute it but said B"
   const isPerfect = /^(?:has|have)$/.test(tokens.lower[head - 1] ?? ''); // "has admitted that A but denies B"
   if (isPastForm(tokens, head) && !isPerfect) return isPastForm(tokens, verb);
   if (isPerfect && isPastForm(tokens, verb)) return true;

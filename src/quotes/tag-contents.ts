@@ -1,4 +1,6 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { isRecord } from '../lexicon/records.ts';
+import { VENUES } from '../lexicon/venues.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
@@ -15,6 +17,7 @@ export function completeTag(f: TokenFeatures, first: number, labels: Uint8Array,
   joinClauses(f, first, labels, proposal);
   completeStart(f, first, labels, proposal);
   completeCondition(f, first, labels);
+  leaveReport(f.scene, first, labels);
   completeClause(f, first, labels, proposal);
   completeWhat(f, first, labels);
   completeSubject(f, first, labels);
@@ -81,17 +84,36 @@ function completeStart(f: TokenFeatures, first: number, labels: Uint8Array, prop
   if (isCut && before.every((label) => label === NOTHING)) before.fill(CONTENT);
 }
 
-/** "[If rain did not come within] five days, he warned, A": what stands before the tag's comma is whole, from "if" on. */
+/** "[If rain did not come within] five days, he warned, A", "[Nine were hurt] in a fire, Lee says, as B": what stands before the tag is whole. */
 function completeCondition({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { text, lower } = scene.tokens;
+  const { text, lower, tag } = scene.tokens;
   const run = firstRun(labels, CONTENT);
   const comma = first + labels.indexOf(SOURCE) - 1;
   if (!run || comma < first || text[comma] !== ',' || first + run.last !== comma) return;
   const { first: opens } = scene.doc.sentences[scene.sentenceOf[comma]];
   if (opens < first || first + run.first <= opens || scene.region[first + run.first] >= 0) return;
   const before = labels.subarray(opens - first, run.first);
-  const isOpen = /^(?:if|unless)$/.test(lower[opens]) && !text.slice(opens, comma).includes(',');
+  const isClause = tag[first + run.first] === 'ADP' && hasFinite(scene, opens, first + run.first);
+  const isOpen = (/^(?:if|unless)$/.test(lower[opens]) || isClause) && !text.slice(opens, comma).includes(',');
   if (isOpen && before.every((label) => label === NOTHING)) before.fill(CONTENT);
+}
+
+/** "Nine roads are shut, the ministry said in [a first report].": where it was said is not what was said, but the clause before. */
+function leaveReport(scene: Scene, first: number, labels: Uint8Array): void {
+  const { text, lower } = scene.tokens;
+  const cue = firstRun(labels, CUE);
+  const run = firstRun(labels, CONTENT);
+  const comma = first + labels.indexOf(SOURCE) - 1;
+  if (!cue || run?.first !== cue.last || comma < first || text[comma] !== ',') return;
+  const s = scene.doc.sentences[scene.sentenceOf[comma]];
+  const isLast = first + run.last >= lastWord(scene, s) && !hasFinite(scene, first + run.first, first + run.last);
+  const noun = lastWord(scene, s);
+  const isReport = VENUES.has(scene.tokens.lemma[noun]) || isRecord(lower[noun]);
+  const isWhere = isReport && [first + cue.last - 1, first + run.first].some((i) => lower[i] === 'in');
+  if (!isLast || !isWhere || s.first < first || !hasFinite(scene, s.first, comma) || scene.region[comma - 1] >= 0)
+    return;
+  labels.fill(NOTHING, run.first, run.last);
+  labels.fill(CONTENT, s.first - first, comma - first);
 }
 
 /** "so close [that it burned], Lee said": what comes of it is half of what he said. */

@@ -36,6 +36,8 @@ function verdictAfter(scene: Scene, from: number, to: number): number {
       if (verb && CUE_VERBS.has(lemma[verb])) return i - 1;
     }
     if (isBehindDash && lower[i] === 'a' && lower[i + 1] === 'fact') return i - 1; // "— a fact that"
+    const isAllusion = text[i - 1] === ',' && lower[i] === 'an' && /^(?:apparent|obvious|oblique)$/.test(lower[i + 1]);
+    if (isAllusion && lower[i + 2] === 'reference') return i - 1;
   }
   return -1;
 }
@@ -128,13 +130,13 @@ function relativeBefore({ tag, lower }: Tokens, head: number, floor: number): nu
 
 const QUESTION = /^(?:what|how|why|when|where)$/;
 
-/** ", which the regulator called “a failure”", ", whom he described as": what somebody else, or the writer, calls it. */
+/** ", which the regulator called “a failure”", ", which he denies", ", whom he described as": what somebody else, or the writer, calls it. */
 function labelAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   for (let i = from + 1; i < to - 2; i++) {
     if (region[i] >= 0 || tokens.text[i - 1] !== ',' || !/^(?:which|whom)$/.test(tokens.lower[i])) continue;
     const subject = subjectAfter(scene, i + 1, to);
-    if (subject && /^(?:call|describe|dub|label)$/.test(tokens.lemma[subject.last])) return i - 1;
+    if (subject && /^(?:call|describe|dub|label|deny|reject|dispute)$/.test(tokens.lemma[subject.last])) return i - 1;
   }
   return -1;
 }

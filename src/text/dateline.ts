@@ -2,12 +2,18 @@ import type { Document } from './document.ts';
 
 const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,}(?:,? [\p{L}\d. ]{2,20}){0,2} ?(?:\([\p{L} ]+\) )?(?:[–—―-]|--) /u;
 
+/** "Orle (Norland) (AFP) – ", "May 6 (UPI) -- ": in small letters only with an agency, since a name and its party look the same. */
+const AGENCY =
+  /^\p{Lu}[\p{L}\d .,'’-]{2,40}(?:\([\p{L} ]{2,20}\) )?\((?:AFP|AP|Reuters|UPI|Xinhua|ANI|PTI|IANS|Bernama|TASS|Anadolu|AA|dpa|Kyodo|Yonhap|ANSA|EFE|Bloomberg|CNA|BBC|CNN|Newswire)\) (?:[–—―-]|--) /u;
+
 /**
  * @param at offset of a paragraph's first character
  * @returns the offset behind the place that the paragraph was written in ("ORLE, Norland (Reuters) — "), or `at`
  */
 export function behindDateline({ text }: Document, at: number): number {
   const second = text.charCodeAt(at + 1);
-  if (second >= 97 && second <= 122) return at; // nearly always
-  return at + (DATELINE.exec(text.slice(at, at + 60))?.[0].length ?? 0);
+  const isSmall = second >= 97 && second <= 122; // nearly always
+  const start = text.slice(at, at + 60);
+  if (isSmall && !start.includes(') ')) return at;
+  return at + ((isSmall ? AGENCY : DATELINE).exec(start)?.[0].length ?? 0);
 }
