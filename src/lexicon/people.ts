@@ -120,7 +120,8 @@ export const DOCUMENT_WORDS = set(
   papers complaint lawsuit indictment affidavit ruling opinion transcript book essay column post tweet message note notice
   bill law rule rules guidelines plan budget census data figures statistics records review analysis paper research ad
   advertisement banner sign poster headline website site blog video footage constitution treaty agreement dispatch
-  communique communiqué warrant order petition account version story reports polls surveys studies emails letters`,
+  communique communiqué warrant order petition account version story reports polls surveys studies emails letters
+  invoice invoices receipt receipts`,
 );
 
 /** Sources that stay unnamed. */
