@@ -56,6 +56,7 @@ describe('names of people', () => {
     ['behind two titles', 'The board’s chair, Dr (Mrs) Eva Ada Moe, said that it was late.', 'Eva Ada Moe'],
     ['behind the title of an office', 'District Magistrate Eva Moe said that it was late.', 'Eva Moe'],
     ['of Burmese syllables', 'U Hla Mar Nwe said that it was late.', 'U Hla Mar Nwe'],
+    ['of three syllables, the first a month', 'May Thet Nwe said that it was late.', 'May Thet Nwe'],
     ['with a nickname', 'Guitarist Gerard ‘Gee’ Moe said that it was late.', 'Gerard ‘Gee’ Moe'],
     ['with one in brackets', 'William (Bill) Moe said that it was late.', 'William (Bill) Moe'],
     ['with a party in brackets', 'William Moe (Green) said that it was late.', 'William Moe'],

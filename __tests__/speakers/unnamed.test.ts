@@ -294,6 +294,23 @@ describe('whom a description means', () => {
       ['Bernie Hale', 'Bernie Hale'],
     ],
     [
+      'a father who is named further on',
+      'Hunt for Tania Moe goes on\n\nHer father says that it is late.\n\n“It rains,” her father, Rob Moe, said.',
+      ['Rob Moe', 'Rob Moe'],
+    ],
+    [
+      'but not somebody else’s',
+      'Tania Moe went missing in Orle.\n\nHer father says that it is late.\n\n“It rains,” his father, Rob Orr, said.',
+      ['Her father', 'Rob Orr'],
+    ],
+    [
+      'a ministry, and not its secretary',
+      'Treasury calls for talks\n\nThe steps were told on Tuesday. “It rains,” said Treasury Secretary Ann Moe.',
+      ['Treasury', 'Ann Moe'],
+    ],
+    ['a firm in apposition', 'Ms. Moe’s sponsor, the shoe company Storr, said that it was late.', ['Storr']],
+    ['no person in a clause of his own', 'Ms. Moe’s sponsor, the company said, was late.', ['the company']],
+    [
       'by what one has been',
       'Alfred Moe, 80, took his bin to the tip.\n\n“It rains,” said the former lorry driver.',
       ['Alfred Moe'],

@@ -62,7 +62,7 @@ export const ORGANIZATION_WORDS = set(
   technologies partners associates firm startup publisher broadcaster outlet regulator watchdog charity nonprofit
   infirmary hospice orchestra choir holding holdings pharmaceuticals motor motors railway railways breweries insurers securities telecom
   supermarkets fc afc rovers wanderers brigade battalion regiment division squad cartel militia delegation mission
-  secretariat chamber states kingdom republic`,
+  secretariat chamber states kingdom republic treasury`,
 );
 
 /** Nouns that end the names of places, works, events and other things that do not speak. */
