@@ -58,6 +58,8 @@ describe('names of people', () => {
     ['of Burmese syllables', 'U Hla Mar Nwe said that it was late.', 'U Hla Mar Nwe'],
     ['of three syllables, the first a month', 'May Thet Nwe said that it was late.', 'May Thet Nwe'],
     ['with a nickname', 'Guitarist Gerard ‘Gee’ Moe said that it was late.', 'Gerard ‘Gee’ Moe'],
+    ['with one of two words', 'Duane “The Wall” Moe said that it was late.', 'Duane “The Wall” Moe'],
+    ['with none behind a title', 'Senator “No” Moe said that it was late.', 'Moe'],
     ['with one in brackets', 'William (Bill) Moe said that it was late.', 'William (Bill) Moe'],
     ['with a party in brackets', 'William Moe (Green) said that it was late.', 'William Moe'],
     ['whose first name comes as an auxiliary', 'On Monday Sgt. Will Moe said that it was late.', 'Will Moe'],
