@@ -191,6 +191,26 @@ describe('whom a pronoun means', () => {
       ['Ted Orr', 'Ted Orr', 'Moe'],
     ],
     [
+      'who speaks for a firm',
+      'Stacey Moe claims that it was late.\n\nA spokesman for Golden Tide Leisure said: “It rains.”\n\nHe denied that it was cold.',
+      ['Stacey Moe', 'A spokesman for Golden Tide Leisure', 'A spokesman for Golden Tide Leisure'],
+    ],
+    [
+      'somebody like whom another is',
+      'Mr Page said he had trusted his partner like a sister.\n\n“She made tea,” he said. “She’d sit and say, ‘Drink.’”',
+      ['Page', 'Page', 'his partner'],
+    ],
+    [
+      'who somebody turns out to be',
+      'Walt Orr said that it was late.\n\nThe youngest of the men is Tyler Lind, who is twenty and keeps cows. He came because of rain. “It rains,” he said.',
+      ['Walt Orr', 'Tyler Lind'],
+    ],
+    [
+      'whose child it is',
+      'Amber Orr said that it was late. “It rains,” she said.\n\nJoel Moe, whose daughter has asthma, said that it was cold. “She says it is dark,” he said.',
+      ['Amber Orr', 'Amber Orr', 'Joel Moe', 'Joel Moe', 'whose daughter'],
+    ],
+    [
       'no messenger',
       'Musa Orr could not be reached. His phone rang. In an earlier Orlechat message, he said that it was late.',
       ['Musa Orr'],
@@ -272,6 +292,48 @@ describe('whom a description means', () => {
       'a senator of a state, and not the state',
       'Bernie Hale spoke in Orle. The independent Vermont senator vowed to stay. He said that it was late.',
       ['Bernie Hale', 'Bernie Hale'],
+    ],
+    [
+      'a father who is named further on',
+      'Hunt for Tania Moe goes on\n\nHer father says that it is late.\n\n“It rains,” her father, Rob Moe, said.',
+      ['Rob Moe', 'Rob Moe'],
+    ],
+    [
+      'but not somebody else’s',
+      'Tania Moe went missing in Orle.\n\nHer father says that it is late.\n\n“It rains,” his father, Rob Orr, said.',
+      ['Her father', 'Rob Orr'],
+    ],
+    [
+      'a ministry, and not its secretary',
+      'Treasury calls for talks\n\nThe steps were told on Tuesday. “It rains,” said Treasury Secretary Ann Moe.',
+      ['Treasury', 'Ann Moe'],
+    ],
+    ['a firm in apposition', 'Ms. Moe’s sponsor, the shoe company Storr, said that it was late.', ['Storr']],
+    ['no person in a clause of his own', 'Ms. Moe’s sponsor, the company said, was late.', ['the company']],
+    [
+      'by what one has been',
+      'Alfred Moe, 80, took his bin to the tip.\n\n“It rains,” said the former lorry driver.',
+      ['Alfred Moe'],
+    ],
+    [
+      'but not by a job that many have',
+      'Alfred Moe, 80, took his bin to the tip.\n\n“It rains,” said the former council employee.',
+      ['the former council employee'],
+    ],
+    [
+      'by where one is based',
+      'Another, Senator Breda Moe, went on. She said that it was late.\n\n“It rains,” said the Orle-based Senator.',
+      ['Breda Moe', 'Breda Moe'],
+    ],
+    [
+      'not where a reporter is',
+      'Orle is quiet after the coup\n\nNaomi Moe in Storr\n\n“It rains,” says the 44-year-old tailor.',
+      ['the 44-year-old tailor'],
+    ],
+    [
+      'no place that hangs on another',
+      'Lee, of Larch Close, Wendle, denies theft. The firm said that it was late.',
+      ['Lee', 'The firm'],
     ],
     [
       'a boss, of a union',

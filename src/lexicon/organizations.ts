@@ -63,7 +63,10 @@ export const CAMPAIGNS = set(
 export const COMPANY_KINDS = set(
   `motor motors pharma holding holdings airlines airways pharmaceuticals industries technologies systems studios breweries partners
   telecom securities foods energy media supermarkets insurers railways electronics logistics aerospace robotics
-  semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive air united athletic albion hotspur`,
+  semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive air united athletic albion hotspur
+  leisure retail ventures brands resorts hotels properties estates developments shipping freight cargo couriers utilities
+  analytics labs laboratories beverages cosmetics ceramics plastics mining drilling aviation gaming appliances wireless bancorp
+  financial mutual assurance realty biosciences genomics`,
 );
 
 /** What a firm is called by, behind the quarter it serves: "Northern Rail". */

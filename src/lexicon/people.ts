@@ -62,7 +62,7 @@ export const ORGANIZATION_WORDS = set(
   technologies partners associates firm startup publisher broadcaster outlet regulator watchdog charity nonprofit
   infirmary hospice orchestra choir holding holdings pharmaceuticals motor motors railway railways breweries insurers securities telecom
   supermarkets fc afc rovers wanderers brigade battalion regiment division squad cartel militia delegation mission
-  secretariat chamber states kingdom republic`,
+  secretariat chamber states kingdom republic treasury`,
 );
 
 /** Nouns that end the names of places, works, events and other things that do not speak. */
@@ -120,7 +120,8 @@ export const DOCUMENT_WORDS = set(
   papers complaint lawsuit indictment affidavit ruling opinion transcript book essay column post tweet message note notice
   bill law rule rules guidelines plan budget census data figures statistics records review analysis paper research ad
   advertisement banner sign poster headline website site blog video footage constitution treaty agreement dispatch
-  communique communiqué warrant order petition account version story reports polls surveys studies emails letters`,
+  communique communiqué warrant order petition account version story reports polls surveys studies emails letters
+  invoice invoices receipt receipts`,
 );
 
 /** Sources that stay unnamed. */

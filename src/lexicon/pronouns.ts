@@ -12,4 +12,6 @@ export const GENDERED_PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map
   ]),
 );
 /** Words that begin a phrase for one person, those pronouns apart: "my boss". */
-export const LEADING: ReadonlySet<string> = new Set('the this that a an one another my our their its your'.split(' '));
+export const LEADING: ReadonlySet<string> = new Set(
+  'the this that a an one another my our their its your whose'.split(' '),
+);

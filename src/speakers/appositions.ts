@@ -49,7 +49,9 @@ export function apposedName(
   const isDescribed = DETERMINERS.has(lower[first]) || lower.slice(first, last).includes("'s");
   const isWhole = isDescribed && apposed !== undefined && names[apposed].words.length > 1;
   const fills = apposed !== undefined && (names[apposed].last === end || text[names[apposed].last] === ',');
-  if (!isOneOf && !isPerson && !isWhole && !(isBody && fills)) return undefined;
+  // "Her sponsor, the shoe company Storr, said"
+  const isKind = apposed !== undefined && ORGANIZATION_NOUNS.has(lower[names[apposed].roleFirst - 1]);
+  if (!isOneOf && !isPerson && !isWhole && !((isBody || isKind) && fills)) return undefined;
   // beyond the source only between commas
   const isInside = last + 1 < end || (apposed !== undefined && text[names[apposed].last] === ',');
   return isInside ? apposed : undefined;

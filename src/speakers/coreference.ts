@@ -22,6 +22,8 @@ export class Coreference {
   private readonly nominals = new Map<string, number>();
   private readonly roles: RoleIndex;
   private readonly discourse: Discourse;
+  /** Who writes is nobody whom the text goes on about. */
+  readonly isInByline: (token: number) => boolean;
   private readonly setting: Setting;
 
   constructor(
@@ -33,6 +35,7 @@ export class Coreference {
     observe: Observer | null = null,
   ) {
     this.roles = roles;
+    this.isInByline = bylinesOf(doc);
     this.discourse = new Discourse(doc, named.entities, speech);
     this.setting = {
       doc,
@@ -46,12 +49,11 @@ export class Coreference {
   }
 
   run(): this {
-    const isInByline = bylinesOf(this.setting.doc);
     this.setting.mentions.forEach((mention, m) => {
       this.discourse.readTo(mention.first);
       const link = this.link(mention, m);
       this.links.push(link);
-      if (link.entity !== null && !isInByline(mention.first)) this.discourse.meet(link.entity, mention);
+      if (link.entity !== null && !this.isInByline(mention.first)) this.discourse.meet(link.entity, mention);
     });
     return this;
   }
@@ -61,8 +63,8 @@ export class Coreference {
     return this.discourse.entities;
   }
 
-  isPerson(entity: number): boolean {
-    return this.discourse.personhoodOf(entity) > 0;
+  isPerson(entity: number, least = 0): boolean {
+    return this.discourse.personhoodOf(entity) > least;
   }
 
   private link(mention: TextMention, m: number): Antecedent {

@@ -19,7 +19,9 @@ const isMonthSurname = ({ lower, text, tag, word }: Tokens, i: number): boolean 
 function isNamedByMonth({ lower, text, tag, word }: Tokens, i: number): boolean {
   const surname = i + 1;
   if (!FIRST_NAMES.test(lower[i]) || tag[surname] !== 'PROPN' || !isCapital(text[surname])) return false;
-  if (word[surname].lists & (ROLE | ORGANIZATION | THING | NO_NAME) || isCapital(text[surname + 1] ?? '')) return false;
+  const isNoName = (k: number): boolean => (word[k].lists & (ROLE | ORGANIZATION | THING | NO_NAME)) > 0;
+  const last = isCapital(text[surname + 1] ?? '') && tag[surname + 1] === 'PROPN' ? surname + 1 : surname; // "May Than Nwe"
+  if (isNoName(surname) || isNoName(last) || isCapital(text[last + 1] ?? '')) return false;
   return i === 0 || /^(?:PUNCT|VERB)$/.test(tag[i - 1]) || (word[i - 1].lists & ROLE) > 0;
 }
 

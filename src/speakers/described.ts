@@ -7,6 +7,7 @@ import { bodyMeant } from './bodies.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
 import { headOf } from './heads.ts';
+import { introductionOf } from './introductions.ts';
 import type { SourceForm } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
 import { byVariation, nationOf } from './variations.ts';
@@ -59,7 +60,8 @@ const LONGEST = 4;
 /** "Her lawyer", where the text goes on with "the lawyer, Ann Lee,". */
 function namedLater({ doc, introductions }: Cast, { first, last, plural }: Description): number | null {
   const { lower } = doc.tokens;
-  const found = plural || last - first > LONGEST ? undefined : introductions.get(lower[last - 1]);
+  const found =
+    plural || last - first > LONGEST ? undefined : introductions.get(introductionOf(lower[first], lower[last - 1]));
   const isOne = /^(?:the|a|an|his|her|their|its)$/.test(lower[first]);
   return found && isOne && found.at > first ? found.entity : null;
 }

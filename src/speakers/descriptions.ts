@@ -1,3 +1,4 @@
+import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
 import { DEMONYMS, ORGANIZATION_WORDS, ROLE_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { PERSONAL_RELATIONS } from '../lexicon/relations.ts';
@@ -88,7 +89,11 @@ export function matchDescription(
   const { tokens } = doc;
   const head = tokens.lower[headOf(doc, first, last)];
   const isBody = ORGANIZATION_WORDS.has(head) && !PERSON_NOUNS.has(head); // "the Lee campaign" is not its manager
-  if (isBody || (!PERSON_NOUNS.has(head) && !ROLE_WORDS.has(head)))
+  if (
+    isBody ||
+    (OFFICE_SUBJECTS.has(head) && !PERSON_NOUNS.has(head)) ||
+    (!PERSON_NOUNS.has(head) && !ROLE_WORDS.has(head))
+  )
     return { entity: null, rule: 'no person', candidates: [] };
   const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.has(word) && /[\p{L}\p{N}]/u.test(word));
   const needed = telling.filter((word) => !(word === head && VAGUE.test(head)));

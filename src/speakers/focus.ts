@@ -104,7 +104,8 @@ const isBossOf = ({ text, lower }: Tokens, { first, last, head }: TextMention): 
 function tellsMore({ lower, word }: Tokens, { first, last, head }: TextMention): boolean {
   if (lower[last] === '-' && lower[last + 1] === 'of') return true; // "the mother-of-two"
   if (last - first === 2) return VARIATIONS.has(lower[head]) || NATIONALS.has(lower[head]);
-  if (NAMELESS.has(lower[head])) return false;
+  if (NAMELESS.has(lower[head]))
+    return TELLING.has(lower[first + 1]) && first + 3 === head && /^(?:driver|soldier|guard)$/.test(lower[head]); // "the retired bus driver"
   for (let i = first + 1; i < last; i++)
     if (word[i].lists & (DEMONYM | PLACE) || TELLING.has(lower[i]) || VARIATIONS.has(lower[i])) return true;
   return false;

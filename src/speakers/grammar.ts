@@ -33,6 +33,14 @@ export function grammarRole(doc: Document, first: number, last: number): Grammar
   while (/^(?:DET|NOUN|ADJ|VERB)$/.test(tokens.tag[comma] ?? '') && comma > before - LONGEST_ROLE) comma--; // ", the retired goalkeeper Ann Lee,"
   const end = behindHome(tokens, last);
   if (tokens.text[comma] === ',' && tokens.text[end] === ',' && isVerbBehind(tokens, end + 1)) return 'subject';
+  // "The youngest of them is Ann Lee"
+  if (
+    before === first - 1 &&
+    tagBefore === 'AUX' &&
+    /^(?:is|was)$/.test(tokens.lower[before]) &&
+    tokens.tag[before - 1] === 'NOUN'
+  )
+    return 'subject';
   if (tagBefore !== 'VERB') return 'other';
   // "…," said Smith, but not ", told Smith"
   return isSpeechVerb(tokens.lemma[before]) &&

@@ -1,3 +1,4 @@
+import { KIN } from '../lexicon/relations.ts';
 import type { Document } from '../text/document.ts';
 import { isPersonNoun } from './mentions.ts';
 import type { References } from './references.ts';
@@ -18,13 +19,20 @@ export function findIntroductions(
 ): ReadonlyMap<string, Introduction> {
   const out = new Map<string, Introduction | null>();
   for (const source of sources) {
-    if (source?.form !== 'name' || lower[source.first] !== 'the' || text[source.first + 2] !== ',') continue;
+    if (source?.form !== 'name' || !OPENS.test(lower[source.first]) || text[source.first + 2] !== ',') continue;
     const noun = lower[source.first + 1];
+    const key = introductionOf(lower[source.first], noun);
     const entity = entityOf[source.mention];
     if (!isPersonNoun(noun) || entities[entity].kind !== 'person') continue;
-    const known = out.get(noun);
-    if (known === undefined) out.set(noun, { entity, at: source.first });
-    else if (known?.entity !== entity) out.set(noun, null);
+    const known = out.get(key);
+    if (known === undefined) out.set(key, { entity, at: source.first });
+    else if (known?.entity !== entity) out.set(key, null);
   }
   return new Map([...out].filter((entry): entry is [string, Introduction] => entry[1] !== null));
 }
+
+const OPENS = /^(?:the|his|her|their)$/;
+
+/** "The lawyer" is who "her lawyer" was, but "her father" not "his father". */
+export const introductionOf = (opener: string, noun: string): string =>
+  KIN.has(noun) && opener !== 'the' ? `${opener} ${noun}` : noun;

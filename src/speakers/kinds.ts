@@ -26,7 +26,7 @@ export function personhood(doc: Document, { words, mentions, kind }: Entity): nu
 }
 
 /** "in Orle", "a nurse from Orle", "in Orle and Storr counties", "of the Institute of Sea Studies, Orle," */
-function isPlaced({ tokens }: Document, { first, last }: Pick<NameMention, 'first' | 'last'>): boolean {
+export function isPlaced({ tokens }: Document, { first, last }: Pick<NameMention, 'first' | 'last'>): boolean {
   const { lower, word, text } = tokens;
   if (isGenitive(tokens, last)) return false;
   const isSecond = lower[first - 1] === 'and' && tokens.tag[last] === 'NOUN' && lower[last].endsWith('s');

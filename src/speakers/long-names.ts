@@ -1,4 +1,4 @@
-import { FIRST_NAME } from '../lexicon/naming.ts';
+import { FIRST_NAME, ORGANIZATION, ROLE, THING } from '../lexicon/naming.ts';
 import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
@@ -68,12 +68,14 @@ const LONGEST_KIND = 7;
 
 const TIES = /^(?:the|our|of|for|to|from)$/;
 
-/** "Gerard ‘Gerry’ Lee", "William (Bill) Lee": a nickname between the names. */
-export const isNicknamed = ({ text, word }: Tokens, first: number, mark: number): boolean =>
-  /^(?:["'“‘(]|``)$/.test(text[mark] ?? '') &&
-  /^(?:["'”’)]|'')$/.test(text[mark + 2] ?? '') &&
-  isCapital(text[mark + 1]) &&
-  isCapital(text[mark + 3] ?? '') &&
-  (text[mark] !== '(' || (word[mark + 1].lists & FIRST_NAME) > 0) &&
-  (word[mark - 1].lists & FIRST_NAME) > 0 &&
-  mark - first < 4;
+/** "Gerard ‘Gerry’ Lee", "Ann “The Wall” Lee", "William (Bill) Lee": the surname's token behind a nickname, or -1. */
+export function behindNickname({ text, word, tag }: Tokens, first: number, mark: number): number {
+  const close = text[mark + 1] === 'The' ? mark + 3 : mark + 2;
+  const surname = close + 1;
+  if (!/^(?:["'“‘(]|``)$/.test(text[mark] ?? '') || !/^(?:["'”’)]|'')$/.test(text[close] ?? '')) return -1;
+  if (mark - first > 3 || !isCapital(text[close - 1]) || !isCapital(text[surname] ?? '')) return -1;
+  const isGiven = (word[first].lists & FIRST_NAME) > 0;
+  if (text[mark] === '(') return isGiven && word[close - 1].lists & FIRST_NAME ? surname : -1;
+  const isNamed = (i: number): boolean => tag[i] === 'PROPN' && !(word[i].lists & (ROLE | ORGANIZATION | THING));
+  return isGiven || (isNamed(mark - 1) && isNamed(surname)) ? surname : -1;
+}

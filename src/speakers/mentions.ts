@@ -96,8 +96,9 @@ function addOwned(doc: Document, next: NameMention | undefined, out: TextMention
 /** "A Ministry of Trade spokesman", "the Florida senator": the noun behind a name that is not his; null where that is no such phrase. */
 function behindName({ lower, word, tag }: Tokens, first: number, next: NameMention | undefined): number | null {
   if (!next || next.roleFirst > first + 2 || next.kind === 'person') return null;
-  const head = next.last;
-  if (!/^(?:the|an?)$/.test(lower[first]) && !SPEAKS_FOR.test(lower[head] ?? '')) return null;
+  const isBased = lower[next.last] === '-' && lower[next.last + 1] === 'based'; // "the Orle-based surgeon"
+  const head = isBased ? next.last + 2 : next.last;
+  if (!isBased && !/^(?:the|an?)$/.test(lower[first]) && !SPEAKS_FOR.test(lower[head] ?? '')) return null;
   return tag[head + 1] === 'PROPN' || !(word[head]?.lists & PERSON_NOUN) ? null : head;
 }
 
@@ -127,7 +128,12 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
   }
   if (head < 0 || !(word[head].lists & PERSON_NOUN) || isLimb(tokens, first, head)) return -1;
   let name = head + 2;
-  while (name < nextName && name < head + LONGEST && /^(?:DET|NOUN|ADJ|VERB)$/.test(tag[name])) name++; // "His deputy, the retired goalkeeper Ann Lee"
+  while (
+    name < nextName &&
+    name < head + LONGEST &&
+    (/^(?:DET|NOUN|ADJ|VERB|NUM)$/.test(tag[name]) || text[name] === '-')
+  )
+    name++; // "His deputy, the retired goalkeeper Ann Lee", "a guest, 19-year-old Ann Lee"
   if (nextName === head + 1 || (text[head + 1] === ',' && nextName === name)) return -1;
   return isAttribute(tokens, first) ? -1 : head;
 }
@@ -141,10 +147,10 @@ const ORDINAL = /^(?:second|third|fourth)$/;
 
 export const isPersonNoun = (word: string): boolean => (listsOf(word) & PERSON_NOUN) > 0;
 
-/** "Wu, a nurse" and "Wu was a nurse" say what Wu is; "as a nurse" too. */
+/** "Wu, a nurse" and "Wu was a nurse" say what Wu is; "as a nurse" and "like a nurse" too. */
 function isAttribute({ tag, text, lower, lemma }: Tokens, first: number): boolean {
-  if (text[first - 1] === ',' && tag[first - 2] === 'PROPN') return true;
-  if (lower[first - 1] === 'as') return true;
+  if (text[first - 1] === ',' && tag[first - 2] === 'PROPN') return lower[first] !== 'whose';
+  if (lower[first - 1] === 'as' || (lower[first - 1] === 'like' && /^an?$/.test(lower[first]))) return true;
   const verb = tag[first - 1] === 'ADV' || lower[first - 1] === 'not' ? first - 2 : first - 1;
   return verb >= 0 && (COPULAS.has(lemma[verb]) || COPULAS.has(lower[verb]));
 }

@@ -6,7 +6,7 @@ import { COMPANY_FORMS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital, type Word } from '../text/word.ts';
 import { isHonoured, isNamedAsDate } from './dated-names.ts';
-import { isNicknamed } from './long-names.ts';
+import { behindNickname } from './long-names.ts';
 import { lowerBound } from './search.ts';
 
 export const isFirstName = (word: string): boolean => (listsOf(word) & FIRST_NAME) > 0;
@@ -99,8 +99,9 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
       // "Brightharbor, Inc."
       if (text[next] === ',' && COMPANY_FORMS.has(lower[next + 1]) && isCapital(text[next + 1])) return next + 2;
     }
-    if (isNicknamed(tokens, first, last)) {
-      last += 4;
+    const surname = behindNickname(tokens, first, last);
+    if (surname >= 0) {
+      last = surname + 1;
       continue;
     }
     if (next >= tokens.count || !isNameToken(tokens, next, starts)) break;

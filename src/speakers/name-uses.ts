@@ -8,9 +8,12 @@ import { ARTICLE, isNear, sentenceOf } from './nearness.ts';
 
 /** What a text uses a name for in place, which tells whether "the company" may mean it. */
 
-/** A name that "the company" behind it does not mean: of a workplace, of somebody of an age, in a dateline. */
+/** A name that "the company" behind it does not mean: of a workplace or a home, of somebody of an age, in a dateline. */
 export const isNoSubject = (doc: Document, name: NameMention): boolean =>
-  isWhereSomebodyWorks(doc.tokens, name) || isOfAge(doc.tokens, name) || isInDateline(doc, name);
+  isWhereSomebodyWorks(doc.tokens, name) ||
+  isHome(doc.tokens, name) ||
+  isOfAge(doc.tokens, name) ||
+  isInDateline(doc, name);
 
 /** "an analyst at Storr Bank", "analyst Ann Lee of Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
 const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last }: NameMention): boolean =>
@@ -35,6 +38,10 @@ const FIGURES = /^(?:profits?|sales|shares|revenues?|earnings|output|production|
 
 /** Tokens from "analyst" to the name behind "of". */
 const WATCHED = 5;
+
+/** "Ann Lee, of Larch Close, Orle," */
+const isHome = ({ text, lower }: Tokens, { first, last }: NameMention): boolean =>
+  lower[first - 1] === 'of' && text[first - 2] === ',' && text[last] === ',';
 
 /** "Ann Lee, 54," */
 const isOfAge = ({ text, tag }: Tokens, { last }: NameMention): boolean =>

@@ -4,7 +4,7 @@ import { PLACES } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole, isGenitive } from './grammar.ts';
-import { isMany } from './kinds.ts';
+import { isMany, isPlaced } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
 import { hasFigures, isModifier, isNoSubject, isOfNation, isOlder, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
@@ -180,12 +180,8 @@ export class NamedBodies {
       return false;
     const { first, last } = this.names[name];
     const { tokens } = this.doc;
-    if (
-      tokens.lower[first - 1] === 'in' ||
-      MUNICIPALITY.test(tokens.lower[last] ?? '') ||
-      MUNICIPALITY.test(words.at(-1)!)
-    )
-      return false; // "Orle city", "Storr Township"
+    if (isPlaced(this.doc, { first, last }) && !/^(?:at|to)$/.test(tokens.lower[first - 1])) return false;
+    if (MUNICIPALITY.test(tokens.lower[last] ?? '') || MUNICIPALITY.test(words.at(-1)!)) return false; // "Orle city", "Storr Township"
     if (last - first === 1 && isMany(tokens, first)) return false; // "Talks were held"
     return words.length > 1 || this.leads(name);
   }

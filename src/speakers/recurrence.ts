@@ -116,11 +116,20 @@ function fromHeadline(tokens: Tokens, mention: NameMention, known: ReadonlyMap<s
     let last = mention.last;
     while (last > first && !known.has(nameWords(tokens, first, last).join(' '))) last--;
     if (last === first) continue;
-    const { words, kind, gender } = known.get(nameWords(tokens, first, last).join(' '))!;
+    const found = known.get(nameWords(tokens, first, last).join(' '))!;
+    const { words, kind, gender } = found;
     // "Ann Lee: Road Late Again", where the text has "Lee" alone
     if (last - first === 1 && first > mention.first && isFirstName(tokens.lower[first - 1]) && !out.length) {
       const start = first - 1;
-      out.push({ first: start, last, kind: 'person', words: nameWords(tokens, start, last), gender, roleFirst: start });
+      const isOther = found.last - found.first > 1; // her father, "Bob Lee"
+      out.push({
+        first: start,
+        last,
+        kind: 'person',
+        words: nameWords(tokens, start, last),
+        gender: isOther ? null : gender,
+        roleFirst: start,
+      });
       continue;
     }
     const roleFirst = first === mention.first ? mention.roleFirst : first;

@@ -56,8 +56,9 @@ function personNear(
   for (let m = last; m >= 0 && m > last - REACH; m--) {
     const { entity } = coreference.links[m];
     // nobody speaks of himself by name
-    if (speech.inQuote[mentions[m].first] || mentions[m].form !== 'name') continue;
-    if (entity === null || !coreference.isPerson(entity) || !fits(coreference.entities[entity], gender)) continue;
+    if (speech.inQuote[mentions[m].first] || mentions[m].form !== 'name' || coreference.isInByline(mentions[m].first))
+      continue;
+    if (entity === null || !coreference.isPerson(entity, 0.5) || !fits(coreference.entities[entity], gender)) continue;
     if (isTold(entity, mentions[m].last)) return entity;
     if (!isNear(doc, mentions[m].first, first)) continue;
     near.add(entity);
