@@ -118,6 +118,7 @@ describe('what is said inside somebody’s words', () => {
     ],
     ['is nothing that nobody says', 'Fry said no one had asked to see her class.', []],
     ['is no object of the verb', '“I said it twice and the crew laughed at me,” Fry said.', []],
+    ['is no reason', '“We say it because we must,” Fry said.', []],
     ['is what follows “it”', 'Fry said that Moe said it was late.', ['it was late']],
     ['is no “that” alone', '“We do not say that to be rude, and I did say that because I had to,” Fry said.', []],
     [
