@@ -271,6 +271,8 @@ describe('whose the second verb is', () => {
     ['The court reversed, holding that the law was void.', 'The court | holding | that the law was void'],
     ['The tribunal held that the law was void.', 'The tribunal | held | that the law was void'],
     ['Orr left, holding that post dear.'],
+    ['Police put the toll at 12, which is low.', 'Police | put | the toll at 12'],
+    ['Orr put the books at 12 doors.'],
   ])('%s', check);
 });
 
