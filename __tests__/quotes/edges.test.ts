@@ -105,6 +105,8 @@ describe('nothing is said', () => {
     ['Some fans have read the song as a warning.'],
     ['The women sit on the pier and try not to talk about the war.'],
     ['The women talk about the war.', 'The women | talk about | the war'],
+    ['The boat, which she named “Ada” after her aunt, sank.'],
+    ['TUG OF WAR: Two clubs bid for striker Orr\n\nOrr scored twice.'],
   ])('%s', check);
 });
 
@@ -153,6 +155,12 @@ describe('tags of data and of people', () => {
       'health chiefs | confirmed | At least 12 guests fell ill',
     ],
     ['Crews left the yard last night.'],
+    [
+      'A first report by the Harbour Board found a bolt had snapped.',
+      'A first report by the Harbour Board | found | a bolt had snapped',
+    ],
+    ['"We got nothing," fumed guild organiser Max Orr.', 'guild organiser Max Orr | fumed | "We got nothing,"'],
+    ['It was a “fine,” celebrated evening.'],
   ])('%s', check);
 });
 
@@ -177,6 +185,11 @@ describe('labels in headlines', () => {
     ['Dam talks: What to expect as both sides meet\n\nThey met on Friday.'],
     ['- Tariffs: Most of them were cut.\n- Fares: They were cut.'],
     ['- Police: Two men held over fire', 'Police | : | Two men held over fire'],
+    [
+      'Never asked for rank turner, says skipper Orr; Board chief backs crew\n\nOrr spoke.',
+      'skipper Orr | says | Never asked for rank turner',
+    ],
+    ['Carer jailed as judge brands her ‘a thief’\n\nShe wept.', 'judge | brands | her ‘a thief’'],
   ])('%s', check);
 });
 
@@ -255,6 +268,11 @@ describe('whose the second verb is', () => {
     ['The old mill, home to a calling station “of note”, burned.'],
     ['As per officials, the dam was safe.', 'officials | As per | the dam was safe'],
     ['The dam was built as per the plan.'],
+    ['The court reversed, holding that the law was void.', 'The court | holding | that the law was void'],
+    ['The tribunal held that the law was void.', 'The tribunal | held | that the law was void'],
+    ['Orr left, holding that post dear.'],
+    ['Police put the toll at 12, which is low.', 'Police | put | the toll at 12'],
+    ['Orr put the books at 12 doors.'],
   ])('%s', check);
 });
 

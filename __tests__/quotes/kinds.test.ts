@@ -39,6 +39,7 @@ describe('what is done rather than said is no statement', () => {
     ['a plea in court', 'Orr pleaded guilty to taking bribes.', 'statement'],
     ['what somebody advises', 'She advised fans to buy only from the club.', 'act'],
     ['what somebody warns of', 'She warned fans that the gates would shut.', 'statement'],
+    ['what somebody warns against', 'She warned of “a flight” to home schooling.', 'statement'],
     ['what replays suggest', 'Replays suggested that the ball was out.', 'evidence'],
     ['what somebody suggests', 'Orr suggested that the ball was out.', 'statement'],
     ['a charge', 'Prosecutors charged the clerk with “gross fraud”.', 'act'],
@@ -118,6 +119,12 @@ describe('what is said inside somebody’s words', () => {
     ],
     ['is nothing that nobody says', 'Fry said no one had asked to see her class.', []],
     ['is no object of the verb', '“I said it twice and the crew laughed at me,” Fry said.', []],
+    [
+      'ends where another answers',
+      '“She kept asking if it was late, and I said, ‘No, Ida,’” Fry said.',
+      ['if it was late', 'No, Ida,'],
+    ],
+    ['is no reason', '“We say it because we must,” Fry said.', []],
     ['is what follows “it”', 'Fry said that Moe said it was late.', ['it was late']],
     ['is no “that” alone', '“We do not say that to be rude, and I did say that because I had to,” Fry said.', []],
     [

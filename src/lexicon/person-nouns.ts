@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PERSON_NOUNS = set(
   `president minister secretary senator representative congressman congresswoman governor mayor judge justice officer
   director chairman chairwoman chair chairperson chancellor ambassador commissioner administrator attorney prosecutor
-  professor doctor captain colonel major lieutenant sergeant admiral commodore commander inspector detective sheriff deputy king
+  professor doctor captain skipper colonel major lieutenant sergeant admiral commodore commander inspector detective sheriff deputy king
   queen prince princess pope cardinal bishop rabbi imam reverend speaker leader head manager coach owner founder cofounder
   executive ceo cfo treasurer spokesman spokeswoman spokesperson adviser advisor aide analyst strategist economist scientist
   researcher engineer author writer journalist reporter correspondent editor columnist commentator host anchor actor

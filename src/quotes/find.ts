@@ -19,6 +19,7 @@ import { namings } from './namings.ts';
 import { pleas } from './pleas.ts';
 import type { Attribution } from './quote.ts';
 import { rebuffs } from './rebuffs.ts';
+import { rulings } from './rulings.ts';
 import { shareSources } from './shared-sources.ts';
 import type { Run } from './sources.ts';
 import { isSpoken } from './spoken.ts';
@@ -63,7 +64,8 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
   );
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
   const asked = pleas(features, [...turns, ...own, ...stressed]);
-  const refused = [...rebuffs(scene, [...turns, ...own]), ...namings(scene, [...turns, ...own])];
+  const heard = [...turns, ...own];
+  const refused = [...rebuffs(scene, heard), ...namings(scene, heard), ...rulings(scene, heard)];
   const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked, ...refused])];
   const outermost = claimLooseQuotations(
     scene,

@@ -5,7 +5,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence, Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
-import { findMark, isOwnerMark, lastWord, type Scene } from './scene.ts';
+import { findMark, findMarkBack, isOwnerMark, lastWord, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
 /** By judgement: PolNeAR's headlines have too few of them to count. */
@@ -28,6 +28,13 @@ export function withHeadline(scene: Scene, drafts: readonly Draft[]): readonly D
   const tail = tokens.text.lastIndexOf(',', headline.last - 1);
   const isBlow = tail > headline.first && tokens.lower[tail + 1] === 'in'; // ", in blow to the mayor"
   const verb = isBlow ? tail - 1 : lastWord(scene, headline);
+  const inverted = invertedTag(scene, headline);
+  if (inverted) {
+    const [{ first, last }] = inverted.content;
+    const isFound = drafts.some(({ source }) => source && source.first === inverted.source!.first);
+    const isOfTag = ({ cue }: Draft): boolean => cue !== null && cue.first >= first && cue.first <= last + 1;
+    return isFound ? drafts : [inverted, ...drafts.filter((draft) => !isOfTag(draft))];
+  }
   const label = labelOf(scene, headline, verb + 1);
   if (label) return isTaken(drafts, label.content[0].first, headline.last) ? drafts : [label, ...drafts];
   const comma = tokens.text.lastIndexOf(',', verb);
@@ -45,6 +52,23 @@ export function withHeadline(scene: Scene, drafts: readonly Draft[]): readonly D
   return [{ ...draft, verb: entry ? { lemma: tokens.lemma[verb], entry } : null }, ...others];
 }
 
+/** "Never asked for a new wall, says mayor; guild backs plan" */
+function invertedTag(scene: Scene, { first, last }: Sentence): Draft | null {
+  const { tokens, region } = scene;
+  const semicolon = findMark(tokens, ';', first, last);
+  const end = semicolon < 0 ? last : semicolon;
+  const comma = findMarkBack(tokens, ',', first, end);
+  const verb = comma + 1;
+  const isTag =
+    comma > first + 1 && region[comma] < 0 && tokens.lower[verb]?.endsWith('s') && isSpeech(tokens.lower[verb]);
+  if (!isTag || end - verb < 2 || end - verb > LONGEST_SOURCE || findMark(tokens, ',', first, comma) >= 0) return null;
+  for (let i = verb + 1; i < end; i++) if (!maySpeak(tokens, i)) return null;
+  const source = { first: verb + 1, last: end };
+  const draft = draftByRule('grammar', PERCENT, [{ first, last: comma }], { first: verb, last: verb + 1 }, source);
+  const entry = STANCES.get(tokens.lemma[verb]);
+  return { ...draft, verb: entry ? { lemma: tokens.lemma[verb], entry } : null };
+}
+
 const isThought = ({ lemma, entry }: NonNullable<Draft['verb']>): boolean =>
   entry.kind === 'attitude' || DEEDS.get(lemma) === 'attitude';
 
@@ -52,6 +76,7 @@ const isThought = ({ lemma, entry }: NonNullable<Draft['verb']>): boolean =>
 const maySpeak = ({ tag, lower, text }: Tokens, i: number): boolean =>
   /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag[i]) ||
   isOwnerMark(text[i]) ||
+  PERSON_NOUNS.has(lower[i]) || // "skipper" comes as a verb
   (tag[i] === 'VERB' && lower[i].endsWith('ed') && tag[i + 1] === 'NOUN');
 
 /** "says", "finds": a verb that a clause may be tagged with, in the present tense of headlines. */

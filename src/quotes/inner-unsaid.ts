@@ -57,7 +57,7 @@ export function takesNoClause(tokens: Tokens, { lemma }: Cue, from: number, shap
   if (/^(?:it|this)$/.test(lower[from])) {
     next = from + 1;
     while (tag[next] === 'ADV') next++;
-    return tag[next] === 'CCONJ' || tag[next] === 'ADP' || lower[next] === 'to';
+    return /^(?:[CS]CONJ|ADP)$/.test(tag[next]) || lower[next] === 'to';
   }
   while (next < from + LONGEST_SUBJECT && !isFiniteVerb(tokens, next)) next++;
   while (tag[next - 1] === 'ADV') next--;

@@ -26,7 +26,10 @@ export function namings(scene: Scene, found: readonly Draft[]): Draft[] {
       found.some((d) => draftHolds(d, content.last - 1) || (d.cue && d.cue.first >= verb && d.cue.first < content.last))
     )
       continue;
-    const source = absoluteSubject(scene, verb) ?? mainSubject(scene, verb, found);
+    const isOfSubject = lemma === 'brand' && tokens.lower[verb] !== 'branding';
+    const source = isOfSubject
+      ? nounsBefore(scene, verb)
+      : (absoluteSubject(scene, verb) ?? mainSubject(scene, verb, found));
     if (!source) continue;
     const draft = draftByRule('grammar', PERCENT, [content], { first: verb, last: verb + 1 }, source);
     out.push({ ...draft, verb: { lemma, entry: STANCES.get(lemma)! } });
@@ -34,7 +37,7 @@ export function namings(scene: Scene, found: readonly Draft[]): Draft[] {
   return out;
 }
 
-const NAMINGS: ReadonlyMap<string, string> = new Map([['branding', 'brand'], ['labelling', 'label'], ['labeling', 'label'], ['calling', 'call'], ['terming', 'term'], ['dubbing', 'dub']]); // biome-ignore format: a table
+const NAMINGS: ReadonlyMap<string, string> = new Map([['branding', 'brand'], ['brands', 'brand'], ['branded', 'brand'], ['labelling', 'label'], ['labeling', 'label'], ['calling', 'call'], ['terming', 'term'], ['dubbing', 'dub']]); // biome-ignore format: a table
 
 /** The participle before an object that ends where the marks open; -1 for none. */
 function verbBefore({ tokens: { tag, lower }, region }: Scene, opens: number): number {
@@ -46,14 +49,22 @@ function verbBefore({ tokens: { tag, lower }, region }: Scene, opens: number): n
 }
 
 /** "with [one critic] calling" */
-function absoluteSubject({ tokens: { tag, lower } }: Scene, verb: number): Run | null {
+function absoluteSubject(scene: Scene, verb: number): Run | null {
+  const nouns = nounsBefore(scene, verb);
+  return nouns && scene.tokens.lower[nouns.first - 1] === 'with' ? nouns : null;
+}
+
+/** "as [judge] brands", "[The judge] branded" */
+function nounsBefore({ tokens: { tag }, doc, sentenceOf }: Scene, verb: number): Run | null {
+  const { first: floor } = doc.sentences[sentenceOf[verb]];
   let first = verb;
-  while (first > verb - LONGEST_OBJECT && /^(?:DET|ADJ|NUM|PRON|NOUN|PROPN)$/.test(tag[first - 1] ?? '')) first--;
-  return first < verb && lower[first - 1] === 'with' ? { first, last: verb } : null;
+  while (first > floor && first > verb - LONGEST_OBJECT && /^(?:DET|ADJ|NUM|PRON|NOUN|PROPN)$/.test(tag[first - 1]))
+    first--;
+  return first < verb ? { first, last: verb } : null;
 }
 
 /** "[Lee] hit back, branding": who is found to speak before in the sentence, or else its subject. */
-function mainSubject(scene: Scene, verb: number, found: readonly Draft[]): Run | null {
+export function mainSubject(scene: Scene, verb: number, found: readonly Draft[]): Run | null {
   const { tokens, doc, sentenceOf } = scene;
   if (tokens.text[verb - 1] !== ',') return null;
   const { first } = doc.sentences[sentenceOf[verb]];

@@ -70,10 +70,21 @@ function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
   if (DOCUMENT_WORDS.has(noun) || isSpeaking(noun, noun)) return false; // "Poll: A", "Court: A", "Police: A"
   // "Border talks: What we know so far"
   const isExplained = tokens.text[i - 1] === noun && QUESTION.test(tokens.lower[i + 1] ?? '');
+  if (isKicker(tokens, first, i) && mark[i + 1] === OUTSIDE) return true;
   const isThing = isExplained || THING_WORDS.has(tokens.lower[first]) || THING_WORDS.has(noun);
   if (isBullet(tokens.text[first]) && i - first <= 3 && mark[i + 1] === OUTSIDE) return true; // "- Sanctions: The rebels want"
   for (let k = i + 1; k < last; k++) if (mark[k] !== OUTSIDE || (verb[k] === 1 && !isThing)) return false;
   return i + 1 < last && i - first <= LONGEST_TOPIC;
+}
+
+/** "TUG OF WAR: Two clubs want Orr": in capitals, before words that are not, and no name. */
+function isKicker({ text, lower, tag, lemma }: Tokens, first: number, colon: number): boolean {
+  let links = 0;
+  for (let k = first; k < colon; k++) {
+    if (/\p{Ll}/u.test(text[k]) || isSpeaking(lower[k], lemma[k])) return false;
+    if (/^(?:ADP|DET)$/.test(tag[k]) || /^(?:of|the|in|on|for|to)$/.test(lower[k])) links++;
+  }
+  return links > 0 && /\p{Ll}/u.test(text[colon + 1] ?? '');
 }
 
 const LONGEST_TOPIC = 6;

@@ -135,7 +135,7 @@ function draftOf({ tokens: { lemma } }: Scene, head: number, cue: Run, content: 
 }
 
 /** Where the sentence goes on to something else: ", but", ", after", ", saying", "and said". */
-function pleaEnd({ tokens }: Scene, from: number, end: number): number {
+export function pleaEnd({ tokens }: Scene, from: number, end: number): number {
   const { text, tag, lower } = tokens;
   for (let i = from; i < end - 1; i++) {
     const isNext = tag[i] === 'CCONJ' && tag[i + 1] === 'VERB' && isPastForm(tokens, i + 1);

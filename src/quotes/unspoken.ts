@@ -11,7 +11,9 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isAvoided(tokens, i) ||
   isPublished(tokens, i) ||
   isOthersReport(tokens, i) ||
+  isFindersRecord(tokens, i) ||
   isNamedSo(tokens, i) ||
+  isNamedAfter(tokens, i) ||
   isDiscerned(tokens, i);
 
 /** "failed to explain A", "whether to list A", "try not to talk about A": an infinitive of what is not said, or not yet. */
@@ -72,6 +74,26 @@ function isNamedSo({ lower, tag }: Tokens, i: number): boolean {
   while (tag[end] === 'PROPN') end++;
   return /^(?:an?|one|another)$/.test(lower[k] ?? '') && !/^(?:as|to)$/.test(lower[end] ?? '');
 }
+
+/** "a boat she named “Ada” after her aunt" */
+function isNamedAfter({ lower, text }: Tokens, i: number): boolean {
+  if (lower[i] !== 'named' || !/^["“‘']$/.test(text[i + 1] ?? '')) return false;
+  const after = lower.indexOf('after', i + 2);
+  return after > 0 && after < i + LONGEST_NAME && /^["”’']$/.test(text[after - 1]);
+}
+
+const LONGEST_NAME = 8;
+
+/** "A report by the Rail Board found A": the record is what finds, and its verb the cue. */
+function isFindersRecord({ lower, tag }: Tokens, i: number): boolean {
+  if (tag[i] !== 'NOUN' || !/^(?:report|poll|statement)s?$/.test(lower[i]) || !/^(?:by|from)$/.test(lower[i + 1] ?? ''))
+    return false;
+  let k = i + 2;
+  while (k < i + LONGEST_MAKER && /^(?:DET|ADJ|NOUN|PROPN|PART|CCONJ)$/.test(tag[k])) k++;
+  return k > i + 2 && /^(?:found|finds|shows|showed|concludes|concluded)$/.test(lower[k] ?? '');
+}
+
+const LONGEST_MAKER = 12;
 
 /** "how to tell if A", "It is hard to tell whether A": seen, not said. */
 const isDiscerned = ({ lower }: Tokens, i: number): boolean =>

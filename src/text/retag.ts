@@ -1,7 +1,9 @@
+import { stanceBase } from '../lexicon/stances.ts';
+
 /**
  * Mends what wink tags amiss whatever stands beside it, in place: "Prosecutors alleged that A", "have alleged fraud" is an
  * adjective to it, as "the alleged fraud" is, "said" behind what it takes for a verb ("its thinking said A"), and "Analysts
- * caution that A" a noun; "Said" may be a name.
+ * caution that A" a noun, as "fumed" is behind marks; "Said" may be a name.
  *
  * @param own by token its text, @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
@@ -18,6 +20,13 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
     if (tag[i] !== 'ADJ' || tag[i - 1] === 'DET') continue; // "the said officials"
     tag[i] = 'VERB';
     lemma[i] = 'say';
+  }
+  for (let i = 2; i < lower.length; i++) {
+    if (tag[i] !== 'ADJ' || !/^["”’']$/.test(lower[i - 1]) || !/^[,!?]$/.test(lower[i - 2])) continue;
+    const base = lower[i].endsWith('ed') ? stanceBase(lower[i]) : null; // “A,” fumed Lee
+    if (!base) continue;
+    tag[i] = 'VERB';
+    lemma[i] = base;
   }
   for (let i = lower.indexOf('said', 1); i > 0; i = lower.indexOf('said', i + 1)) {
     if (!isName(own, lower, tag, i)) continue;

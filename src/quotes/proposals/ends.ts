@@ -57,6 +57,7 @@ function startsSecondCue(scene: Scene, cue: Cue, i: number): boolean {
   if (tokens.text[i - 1] === ',' && tokens.lower[i] === 'with') return isAbsolute(scene, i);
   if (tokens.text[i - 1] === ';') return isClauseOfSpeech(scene, i);
   if (tokens.tag[i] !== 'CCONJ') return false;
+  if (tokens.text[i - 1] === ',' && bringsWords(scene, i + 1)) return true;
   let verb = i + 1;
   for (; /^(?:ADV|AUX)$/.test(tokens.tag[verb] ?? ''); verb++)
     // "found that he had lied and had told nobody"
@@ -65,6 +66,12 @@ function startsSecondCue(scene: Scene, cue: Cue, i: number): boolean {
   if (!isSpeech(scene, verb) || cue.participle) return false;
   return isPast(scene, verb) === isPast(scene, cue.head) && !tokens.lower[verb].endsWith('ing');
 }
+
+/** “She asked if it was late, and [I said, ‘No’]” */
+const bringsWords = (scene: Scene, i: number): boolean =>
+  /^(?:i|he|she|we|they)$/.test(scene.tokens.lower[i] ?? '') &&
+  isSpeech(scene, i + 1) &&
+  (scene.tokens.text[i + 2] === ',' || scene.region[i + 2] >= 0);
 
 /** "…, with an aide saying that": a clause of its own behind "with". */
 function isAbsolute(scene: Scene, i: number): boolean {
