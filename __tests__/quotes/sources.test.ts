@@ -445,3 +445,30 @@ describe('a report, and the verb that tells what it says', () => {
     ['Mara Quill called for a report by Tarn College.', 'Mara Quill | called for | a report by Tarn College'],
   ])('%s', check);
 });
+
+describe('what somebody does meanwhile, and whom he denies', () => {
+  test.each<Case>([
+    ['“It burns,” says the 30-year-old welder, wiping off the soot.', 'the 30-year-old welder | says | “It burns,”'],
+    [
+      '“It rang at six,” claimed M. Quill, 44, a dairy farmer whose barn was burned.',
+      'M. Quill, 44, a dairy farmer whose barn was burned | claimed | “It rang at six,”',
+    ],
+    [
+      'The mayor dismissed claims that the harbour board had hidden a leak, saying that pipes “do not lie”.',
+      'The mayor | dismissed | claims that the harbour board had hidden a leak',
+      'The mayor | saying | that pipes “do not lie”',
+    ],
+    [
+      'A cousin recalled her leaning on the gate and saying: “Shut it.”',
+      'A cousin | recalled | her leaning on the gate',
+      'her | saying: | “Shut it.”',
+    ],
+    [
+      'Survey data show that Quill’s tenants sought a refund, alleging that the lift had “died”.',
+      'Survey data | show | that Quill’s tenants sought a refund',
+      'Quill’s tenants | alleging | that the lift had “died”',
+    ],
+    // who tells something herself
+    ['A cousin called her sister, saying: “Shut it.”', 'A cousin | saying: | “Shut it.”'],
+  ])('%s', check);
+});
