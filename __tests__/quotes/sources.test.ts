@@ -293,6 +293,10 @@ describe('a clause between commas parts the subject from its verb', () => {
       'A clerk at the port authority, who did not want to be named, said the crane was broken.',
       'A clerk at the port authority | said | the crane was broken',
     ],
+    [
+      'Safe Harbour, which runs the shelter, said 40 stranded sailors, nine of them boys, had been fed.',
+      'Safe Harbour | said | 40 stranded sailors, nine of them boys, had been fed',
+    ],
     // what is said has a clause of its own
     [
       'Rents, which rose in spring, will fall, said Mara Quill.',
@@ -467,6 +471,15 @@ describe('what somebody does meanwhile, and whom he denies', () => {
       'Survey data show that Quill’s tenants sought a refund, alleging that the lift had “died”.',
       'Survey data | show | that Quill’s tenants sought a refund',
       'Quill’s tenants | alleging | that the lift had “died”',
+    ],
+    [
+      'Her plea was echoed by a few anglers who had met at the lock on Sunday morning demanding a refund.',
+      'a few anglers | was echoed | Her plea',
+      'a few anglers | demanding | a refund',
+    ],
+    [
+      'The old men behind the desk spent the next ten minutes informing the clerk that it was late.',
+      'The old men behind the desk | informing | that it was late',
     ],
     // who tells something herself
     ['A cousin called her sister, saying: “Shut it.”', 'A cousin | saying: | “Shut it.”'],
