@@ -293,6 +293,10 @@ describe('a clause between commas parts the subject from its verb', () => {
       'A clerk at the port authority, who did not want to be named, said the crane was broken.',
       'A clerk at the port authority | said | the crane was broken',
     ],
+    [
+      'Safe Harbour, which runs the shelter, said 40 stranded sailors, nine of them boys, had been fed.',
+      'Safe Harbour | said | 40 stranded sailors, nine of them boys, had been fed',
+    ],
     // what is said has a clause of its own
     [
       'Rents, which rose in spring, will fall, said Mara Quill.',
@@ -467,5 +471,41 @@ describe('who does the one thing and says the other', () => {
       'The ministry | says | no one will lose',
     ],
     ['Orr went home and the guild said he was ill.', 'the guild | said | he was ill'],
+  ])('%s', check);
+});
+
+describe('what somebody does meanwhile, and whom he denies', () => {
+  test.each<Case>([
+    ['“It burns,” says the 30-year-old welder, wiping off the soot.', 'the 30-year-old welder | says | “It burns,”'],
+    [
+      '“It rang at six,” claimed M. Quill, 44, a dairy farmer whose barn was burned.',
+      'M. Quill, 44, a dairy farmer whose barn was burned | claimed | “It rang at six,”',
+    ],
+    [
+      'The mayor dismissed claims that the harbour board had hidden a leak, saying that pipes “do not lie”.',
+      'The mayor | dismissed | claims that the harbour board had hidden a leak',
+      'The mayor | saying | that pipes “do not lie”',
+    ],
+    [
+      'A cousin recalled her leaning on the gate and saying: “Shut it.”',
+      'A cousin | recalled | her leaning on the gate',
+      'her | saying: | “Shut it.”',
+    ],
+    [
+      'Survey data show that Quill’s tenants sought a refund, alleging that the lift had “died”.',
+      'Survey data | show | that Quill’s tenants sought a refund',
+      'Quill’s tenants | alleging | that the lift had “died”',
+    ],
+    [
+      'Her plea was echoed by a few anglers who had met at the lock on Sunday morning demanding a refund.',
+      'a few anglers | was echoed | Her plea',
+      'a few anglers | demanding | a refund',
+    ],
+    [
+      'The old men behind the desk spent the next ten minutes informing the clerk that it was late.',
+      'The old men behind the desk | informing | that it was late',
+    ],
+    // who tells something herself
+    ['A cousin called her sister, saying: “Shut it.”', 'A cousin | saying: | “Shut it.”'],
   ])('%s', check);
 });

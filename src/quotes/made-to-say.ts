@@ -1,5 +1,5 @@
 import type { TokenFeatures } from './features.ts';
-import { behindAuxiliaries } from './scene.ts';
+import { behindAuxiliaries, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -11,7 +11,7 @@ import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
  */
 export function takeSpeakingObject(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   if (isCitedOnly(f, first, head, labels)) labels.fill(NOTHING);
-  const object = objectMadeTo(f, first, head, labels) ?? objectShown(f, head);
+  const object = objectMadeTo(f, first, head, labels) ?? objectShown(f, head) ?? objectHeard(f.scene, head);
   if (object && object.first >= first) setSource(labels, first, object);
 }
 
@@ -52,3 +52,18 @@ function objectShown({ scene }: TokenFeatures, head: number): Run | null {
 }
 
 const RECORDINGS = /^(?:footage|video|clip|tape|recording|film|image|picture|photo|photograph)$/;
+
+/** "A friend recalled *him* pointing at a map and saying A", "heard her saying A" */
+function objectHeard({ tokens: { lower, lemma, tag } }: Scene, head: number): Run | null {
+  if (!lower[head].endsWith('ing')) return null;
+  const isJoined = lower[head - 1] === 'and';
+  for (let i = head - 1; i > 0 && i > head - LONGEST_DEED && tag[i] !== 'PUNCT' && tag[i] !== 'AUX'; i--) {
+    if (!/^(?:him|her|them|me|us)$/.test(lower[i])) continue;
+    const isDoing = isJoined ? lower[i + 1].endsWith('ing') : i === head - 1;
+    return isDoing && HEARS.test(lemma[i - 1]) ? { first: i, last: i + 1 } : null;
+  }
+  return null;
+}
+
+const HEARS = /^(?:recall|remember|hear|see|catch|film|record|picture)$/;
+const LONGEST_DEED = 10;

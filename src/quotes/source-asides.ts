@@ -128,10 +128,8 @@ function followsVerb(
 ): boolean {
   const { scene } = f;
   if (labels[opens + 1 - first] === CONTENT && labels[opens - first] !== CONTENT) return true;
-  return (
-    scene.tokens.text[to] !== ',' &&
-    hasFinite(scene, from, lastWord(scene, scene.doc.sentences[scene.sentenceOf[from]]) + 1)
-  );
+  const isInTwo = labels.subarray(0, from - first).includes(CONTENT) && scene.tokens.text[to] === ',';
+  return !isInTwo && hasFinite(scene, from, lastWord(scene, scene.doc.sentences[scene.sentenceOf[from]]) + 1);
 }
 
 const PREDETERMINERS = /^(?:all|both|half|such|many|twice|quite)$/;

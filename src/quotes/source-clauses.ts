@@ -9,6 +9,7 @@ import { TAG, type TokenFeatures } from './features.ts';
 import { findMarkBack, hasFinite, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
 import { shoutsAfter } from './told-deeds.ts';
+import { wholeSubject } from './whole-subjects.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
@@ -189,7 +190,9 @@ const LONGEST_NAME = 5;
 /** Makes the subject of a verb the source, where it stands in the window. */
 export function takeSubject(f: TokenFeatures, first: number, verb: number, labels: Uint8Array): void {
   const s = f.scene.doc.sentences[f.scene.sentenceOf[verb]];
-  const subject = subjectBefore(f.scene, groupStart(f, verb, s.first), s.first);
+  const group = groupStart(f, verb, s.first);
+  const phrase = subjectBefore(f.scene, group, s.first);
+  const subject = phrase && (wholeSubject(f.scene, phrase, group, s.first) ?? phrase);
   if (!subject || subject.first < first || subject.last > verb || f.tag[subject.first] === TAG.ADV) return;
   setSource(labels, first, subject);
 }

@@ -11,7 +11,7 @@ import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './sce
 import { takeAcrossClause, takeClosingSpeaker, takeParted } from './source-asides.ts';
 import { isToldInHeadline, mendClauses, takeSubject } from './source-clauses.ts';
 import { takeCoordinated } from './source-coordinates.ts';
-import { dropDate } from './source-dates.ts';
+import { dropDate, leaveTime } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
 import { leaveParties } from './source-parties.ts';
 import { mendSpan } from './source-spans.ts';
@@ -48,6 +48,7 @@ export function constrainSource(
   splitSource(f, first, head, labels);
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
   takeReport(f, first, head, labels);
+  leaveTime(f, first, head, labels);
   takeSubjects(f, first, head, labels);
   takeAcrossClause(f, first, head, labels);
   mendSpan(f, first, head, labels);

@@ -1,7 +1,8 @@
 import { MONTHS, WHEN } from '../lexicon/calendar.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { takeSubject } from './source-clauses.ts';
-import { firstRun, NOTHING, SOURCE } from './window.ts';
+import { phraseEndingAt } from './sources.ts';
+import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /** Takes out of a source when something was said, and when what it tells of was. `first` is of the window's tokens. */
 
@@ -74,3 +75,21 @@ function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
 
 const PERIOD = /^(?:week|month|year|summer|spring|autumn|fall|winter|morning|night|weekend)$/;
 const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
+
+/** "Fans who had gathered on [Monday morning] demanding A", "He spent [ten minutes] informing her that A": who did it then. */
+export function leaveTime(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || !lower[head].endsWith('ing') || first + source.last > head) return;
+  const last = first + source.last - 1;
+  if (!WHEN.has(lower[last]) && !TIMES.test(lemma[last])) return;
+  const { first: floor } = f.scene.doc.sentences[f.scene.sentenceOf[head]];
+  let verb = first + source.first - 1;
+  while (verb > floor && f.verb[verb] !== 1) verb--;
+  while (verb > floor && f.verb[verb - 1] === 1) verb--;
+  const noun = lower[verb - 1] === 'who' ? phraseEndingAt(f.scene, verb - 1, Math.max(first, floor)) : null;
+  if (noun) setSource(labels, first, noun);
+  else if (verb > floor) takeSubject(f, first, verb, labels);
+}
+
+const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|weekend|season)$/;

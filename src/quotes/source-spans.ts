@@ -4,8 +4,8 @@ import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
-import { findMark, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
-import { isSurnameLike, phraseEndingAt, type Run, subjectBefore } from './sources.ts';
+import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { isSurnameLike, phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CUE, firstRun, NOTHING, SOURCE } from './window.ts';
 
@@ -22,6 +22,8 @@ export function mendSpan(f: TokenFeatures, first: number, head: number, labels: 
   takeJoined(f.scene, first, labels);
   takeIncluding(f.scene, first, labels);
   dropTail(f.scene, first, labels);
+  dropDeed(f.scene, first, head, labels);
+  takeDescription(f.scene, first, head, labels);
 }
 
 /** "[Acting] Premier Ann Lee said", "[Block] Development Officer Jo Orr said": it is tagged as a verb, and opens the sentence. */
@@ -69,7 +71,8 @@ function takeApposition(f: TokenFeatures, first: number, head: number, labels: U
   const floor = BULLET.test(tokens.text[opens]) ? opens + 1 : opens;
   const verb = verbBehindComma(f, groupStart(f, head, floor), first + (source?.last ?? 0));
   if (!source || verb < 0 || first + source.first > verb) return;
-  if (!isFiniteVerb(tokens, verb) && !(verb === head && /s$/.test(tokens.lower[head]))) return; // "claims" comes as a noun
+  const isVerb = isFiniteVerb(tokens, verb) || (verb === head && /s$/.test(tokens.lower[head])); // "claims" comes as a noun
+  if (!isVerb && !ASIDES.test(tokens.lower[verb])) return;
   const noun = subjectBefore(f.scene, verb, Math.max(floor, first));
   const last = noun && isNamed(f.scene, noun, verb - 1) ? verb - 1 : noun?.last;
   if (!noun || last !== verb - 1 || noun.first > first + source.first || first + source.last > last) return;
@@ -110,6 +113,7 @@ function verbBehindComma({ scene }: TokenFeatures, group: number, source: number
   const { text, lower, tag } = scene.tokens;
   if (WHEN.has(lower[group - 1]) && lower[group - 2] === 'on' && tag[group - 3] === 'AUX') group -= 3;
   if (lower[group - 1] === 'to' && isFiniteVerb(scene.tokens, group - 2)) group -= 2; // "rose to ask"
+  if (ASIDES.test(lower[group - 2]) && text[group - 3] === ',') group -= 2; // "The mayor, Ann Lee, however, denied"
   if (text[group - 1] === ',') return group;
   if (!/^(?:and|but)$/.test(lower[group - 1])) return -1;
   for (let i = source; i < group; i++) if (text[i - 1] === ',' && isFiniteVerb(scene.tokens, i)) return i;
@@ -157,6 +161,35 @@ function dropTail({ tokens: { lower, text, tag } }: Scene, first: number, labels
 }
 
 const ASIDES = /^(?:however|meanwhile|too|though|instead)$/;
+
+/** "says the tailor[, biting off a thread]": what somebody does meanwhile. */
+function dropDeed({ tokens }: Scene, first: number, head: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.first < head) return;
+  for (let p = source.first + 1; p < source.last - 2; p++) {
+    const i = first + p;
+    if (tokens.text[i] !== ',' || !/..ing$/.test(tokens.lower[i + 1]) || !/^(?:VERB|ADJ)$/.test(tokens.tag[i + 1]))
+      continue;
+    if (!/^(?:DET|ADP|PRON|PART)$/.test(tokens.tag[i + 2])) continue;
+    labels.fill(NOTHING, p, source.last);
+    return;
+  }
+}
+
+/** "said Ann Lee, 52[, a nurse whose son was hurt]" */
+function takeDescription(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { text, lower, tag } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  const comma = first + (source?.last ?? 0);
+  if (!source || first + source.first < head || text[comma] !== ',' || tag[comma - 1] !== 'NUM') return;
+  const close = lastWord(scene, scene.doc.sentences[scene.sentenceOf[head]]) + 1;
+  if (!/^an?$/.test(lower[comma + 1]) || findMark(scene.tokens, ',', comma + 1, close) >= 0) return;
+  const role = subjectAfter(scene, comma + 1, close);
+  const isPerson = role && lower.slice(role.first, role.last).some((word) => PERSON_NOUNS.has(word));
+  if (!isPerson || !(role.last === close || RELATIVES.has(lower[role.last]))) return;
+  if (labels.subarray(comma - first, close - first).every((label) => label === NOTHING))
+    labels.fill(SOURCE, comma - first, close - first);
+}
 
 /** "[•] Lee said", "[Yesterday] he said", "[last night] union leaders said" */
 function dropFront({ tokens: { lower, text, tag } }: Scene, first: number, labels: Uint8Array): void {

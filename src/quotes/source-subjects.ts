@@ -20,6 +20,7 @@ export function takeSubjects(f: TokenFeatures, first: number, head: number, labe
   leaveVerb(f, first, head, labels);
   leaveObject(f, first, head, labels);
   takeOther(f, first, head, labels);
+  takeRejecter(f, first, head, labels);
   takeSender(f, first, head, labels);
   takeMover(f, first, head, labels);
   takeBehindSemicolon(f.scene, first, head, labels);
@@ -39,7 +40,8 @@ function leaveVerb(f: TokenFeatures, first: number, head: number, labels: Uint8A
   let verb = from + 1;
   while (verb < end && !isVerb(verb) && !RELATIVES.has(lower[verb])) verb++;
   // "Records show that *his wife* left, saying A": wink takes many a verb for a noun
-  const isThat = lower[verb] === 'that' && tag[verb] === 'SCONJ' && isFiniteVerb(f.scene.tokens, end) && end < group;
+  const opensClause = lower[verb] === 'that' && (tag[verb] === 'SCONJ' || CUE_VERBS.has(lower[verb - 1]));
+  const isThat = opensClause && isFiniteVerb(f.scene.tokens, end) && end < group;
   if (verb < end && isThat) labels.fill(NOTHING, source.first, verb + 1 - first);
   if (verb >= end || !isVerb(verb)) return;
   for (let i = end - 2; i > verb; i--) {
@@ -78,6 +80,20 @@ function takeOther(f: TokenFeatures, first: number, head: number, labels: Uint8A
 }
 
 const OBJECTS: ReadonlyMap<string, string> = new Map([['he', 'him'], ['she', 'her'], ['they', 'them']]); // biome-ignore format: a table
+
+/** "Lee denied claims that [the firm] had cut jobs, saying A": who denies them says so. */
+function takeRejecter(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, text } = f.scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || !lower[head].endsWith('ing') || text[head - 1] !== ',') return;
+  const that = first + source.first - 1;
+  if (lower[that] !== 'that' || !CLAIMS.test(lower[that - 1])) return;
+  let verb = that - 2;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(f.scene.tokens.tag[verb] ?? '')) verb--;
+  if (verb > first && f.verb[verb] === 1) takeSubject(f, first, verb, labels);
+}
+
+const CLAIMS = /^(?:claims?|reports?|allegations?|rumou?rs?|suggestions?|accusations?|charges?|speculation)$/;
 
 /** "put out a statement through [lawyers] saying A": who sends it says so. */
 function takeSender(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

@@ -152,6 +152,9 @@ const followsPreposition = ({ tokens: { lower } }: Scene, i: number): boolean =>
  */
 export function wholeSubject(scene: Scene, phrase: Run, verb: number, floor: number): Run | null {
   const { lower, tag } = scene.tokens;
+  // "letters which *the police* say Orr sent": wink takes the word for an article
+  for (let i = phrase.last - 2; i > phrase.first; i--)
+    if (/^(?:which|that)$/.test(lower[i])) return { first: i + 1, last: phrase.last };
   if (phrase.first <= floor) return phrase;
   const isWritten =
     lower[verb].endsWith('ing') &&
