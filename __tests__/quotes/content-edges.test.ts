@@ -205,3 +205,35 @@ describe('what is told before a tag, and behind it', () => {
     ['The clerk told her mother the river was low.', 'The clerk | told | the river was low'],
   ])('%s', check);
 });
+
+describe('what was cut in a number, a clause or a name', () => {
+  test.each<Case>([
+    ['Orr said a bag now costs Sh6,800 in town.', 'Orr | said | a bag now costs Sh6,800 in town'],
+    [
+      'Heavy fighting in the hills has killed at least 46 crew, local officials said on Monday, ending a truce.',
+      'local officials | said | Heavy fighting in the hills has killed at least 46 crew',
+    ],
+    [
+      'Asked by Ann Hale, the guild’s chairwoman, whether he agreed, Orr nodded.',
+      'Ann Hale, the guild’s chairwoman | Asked | whether he agreed',
+    ],
+    [
+      'Hale thanked the staff of the home, who, she said, had cared for him well.',
+      'Hale | thanked | the staff of the home',
+      'she | said | who … had cared for him well',
+    ],
+    [
+      'Orr pleaded guilty at the High Court of Orle to six counts of theft.',
+      'Orr | pleaded guilty at | to six counts of theft',
+    ],
+    ['“He bought a bun,” shopman Hector Ruiz said.', 'shopman Hector Ruiz | said | “He bought a bun,”'],
+    [
+      'They announced that they had “grown apart” but would remain friends.',
+      'They | announced | that they had “grown apart” but would remain friends',
+    ],
+    [
+      'Thief takes rings from shop — then stops for a coffee, police say\n\nA thief took rings on Monday.',
+      'police | say | Thief takes rings from shop — then stops for a coffee',
+    ],
+  ])('%s', check);
+});

@@ -45,12 +45,12 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   leaveOthers(f, first, head, labels);
   endAtNextCue(f, first, head, labels);
   startContent(f, window, labels);
-  dropDateline(f, first, labels);
   joinAsides(f, window, labels);
   closeHyphen(f, labels, first);
   extendContent(f, window, labels);
   endContent(f, window, labels, proposal);
   completeTag(f, first, labels, proposal);
+  dropDateline(f, first, labels);
   dropConjunction(f, labels, first);
   wholeRegions(f, labels, first);
   dropAnnouncement(f, labels, first);

@@ -17,6 +17,16 @@ export function dropAdverbials(tokens: Tokens, first: number, head: number, labe
   dropAdverbial(tokens, first, head, labels);
   dropParticiple(tokens, first, head, labels);
   dropAside(tokens, first, head, labels);
+  dropCourt(tokens, first, head, labels);
+}
+
+/** "pleaded guilty at [the court of Orle] to A" */
+function dropCourt({ lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (lemma[head] !== 'plead' || begins < 0 || !/^(?:guilty|not)$/.test(lower[head + 1])) return;
+  let to = begins;
+  while (to < begins + REACH && lower[first + to] !== 'to') to++;
+  if (to > begins && to < begins + REACH && labels[to] === CONTENT) labels.fill(NOTHING, begins, to);
 }
 
 /** "have been warning [for years] that A": how long it was said is no content. */

@@ -27,23 +27,24 @@ export function leaveHearers(scene: Scene, first: number, head: number, labels: 
 }
 
 /** "Asked by [a guest] in May how she was", "Asked [on the stairs] whether A": who asks is the source, and where is no content. */
-function leaveAsker({ lower, tag, text }: Tokens, first: number, head: number, labels: Uint8Array): void {
+function leaveAsker(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { lower, tag, text } = tokens;
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   if (begins < 0 || lower[head] !== 'asked') return;
   const isBy = lower[head + 1] === 'by';
   const isPlace = tag[first + begins] === 'ADP' || tag[first + begins - 1] === 'ADP';
   if (!isBy && !(text[head] === 'Asked' && isPlace && lower[head + 1] !== 'about')) return;
-  let question = begins;
+  let question = isBy ? head + 2 - first : begins;
   while (question < begins + REACH && !ASKS.test(lower[first + question])) question++;
-  if (labels[question] !== CONTENT || (!isBy && lower[first + question] === 'about')) return;
-  labels.fill(NOTHING, isBy ? begins : head + 1 - first, question);
+  if (labels[question] === SOURCE || question >= begins + REACH || (!isBy && lower[first + question] === 'about'))
+    return;
+  labels.fill(NOTHING, isBy ? begins : head + 1 - first, Math.max(begins, question));
+  for (let p = question; labels[p] === NOTHING && first + p < first + question + REACH && text[first + p] !== ','; p++)
+    labels[p] = CONTENT;
   if (!isBy) return;
-  const from = head + 2 - first;
-  let end = from;
-  while (end < question && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[first + end])) end++;
-  const name = text[first + end] === ',' && tag[first + end + 1] === 'PROPN' ? end + 1 : end;
-  if (name > end) for (end = name; end < question && tag[first + end] === 'PROPN'; ) end++; // "by the coroner, Ann Lee, if"
-  labels.fill(SOURCE, from, end);
+  const end = phraseEnd(tokens, head + 2);
+  const close = text[end] === ',' ? phraseEnd(tokens, end + 1) : end;
+  labels.fill(SOURCE, head + 2 - first, (text[close] === ',' && close < first + question ? close : end) - first); // "by the coroner, Ann Lee, if"
 }
 
 const ASKS = /^(?:how|whether|if|what|why|who|when|where|about)$/;
@@ -55,7 +56,7 @@ function leaveAsked(tokens: Tokens, first: number, head: number, labels: Uint8Ar
   let i = phraseEnd(tokens, head + 1);
   const close = text[i] === ',' ? phraseEnd(tokens, i + 1) : i;
   if (close > i && text[close] === ',') i = close + 1;
-  if (!/^(?:if|whether|why|how)$/.test(lower[i]) || i - first >= labels.length) return;
+  if (!/^(?:if|whether|why|how|what|when|where)$/.test(lower[i]) || i - first >= labels.length) return;
   labels.fill(NOTHING, head + 1 - first, i - first);
   for (let p = i - first; labels[p] === NOTHING && first + p < i + REACH && !/^[.?!;]$/.test(text[first + p]); p++)
     labels[p] = CONTENT;

@@ -24,6 +24,15 @@ export function pairEnd({ tokens, region, regionLast, doc, sentenceOf }: Scene, 
 
 const LONGEST_SECOND = 12;
 
+/** "that it was “late” | but would go on.": where the clause ends, which goes on behind the marks, or -1. */
+export function secondAuxEnd({ tokens, region }: Scene, begins: number, at: number, close: number): number {
+  const { lower } = tokens;
+  const isSecond = /^(?:and|but)$/.test(lower[at]) && /^(?:would|had|could|might|should)$/.test(lower[at + 1] ?? '');
+  return lower[begins] === 'that' && region[at - 1] >= 0 && region[at] < 0 && isSecond && close - at < LONGEST_REST
+    ? close
+    : -1;
+}
+
 /** "that they will play once, | with all proceeds going to the school.", "to halve it, | in part by ending aid.": where such a phrase ends that closes a sentence, or -1. */
 export function withEnd({ tokens, region, doc, sentenceOf }: Scene, from: number, at: number): number {
   const { last } = doc.sentences[sentenceOf[at - 1]];
@@ -110,6 +119,8 @@ export function verbEnd(scene: Scene, begins: number, at: number, close: number)
   const verb = isBare && tokens.tag[at] === 'ADV' ? at + 1 : at;
   const isCut = (isBare || tokens.lower[begins] === 'that') && isFiniteVerb(tokens, verb) && region[at] < 0;
   if (isCut && !hasFinite(scene, begins, at)) return close;
+  const that = tokens.lower.lastIndexOf('that', at - 1); // "denied a report that the union | had met"
+  if (that > begins && isFiniteVerb(tokens, at) && region[at] < 0 && !hasFinite(scene, begins, at)) return close;
   if (tokens.text[at] !== ',' || !isFiniteVerb(tokens, at + 1) || region[at + 1] >= 0) return -1;
   let who = begins + 1;
   while (who < at && !RELATIVES.has(tokens.lower[who])) who++;

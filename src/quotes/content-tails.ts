@@ -1,6 +1,16 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
-import { asEnd, LONGEST_REST, listRest, nounEnd, pairEnd, phraseEnd, verbEnd, withEnd } from './content-phrases.ts';
+import {
+  asEnd,
+  LONGEST_REST,
+  listRest,
+  nounEnd,
+  pairEnd,
+  phraseEnd,
+  secondAuxEnd,
+  verbEnd,
+  withEnd,
+} from './content-phrases.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { endsPassiveList, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { reports } from './sweep.ts';
@@ -40,6 +50,7 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
           endsPassiveList(scene.tokens, at + 1) ? close : -1,
           asEnd(scene, head, at, close),
           verbEnd(scene, first + labels.indexOf(CONTENT), at, close),
+          secondAuxEnd(scene, first + labels.indexOf(CONTENT), at, close),
           sentenceEnd(f, head, first + labels.indexOf(CONTENT), at, close),
         );
   if (end <= at || tail >= s.last) return;
@@ -100,7 +111,7 @@ function isSameForm({ tag, lower, lemma }: Tokens, head: number, begins: number,
 
 const BARE = /^(?:to|will|would|can|could|should|must|might|may|not|n't|'ll|'d)$/;
 const IS_SECOND: ReadonlySet<number> = new Set([TAG.ADV, TAG.AUX]);
-const TIED = /^(?:of|to|from|as|than|for|between|with)$/;
+const TIED = /^(?:of|to|from|as|than|for|between|with|following)$/;
 const IS_VERB: ReadonlySet<number> = new Set([TAG.AUX, TAG.VERB]);
 const GOES_ON: ReadonlySet<number> = new Set([
   TAG.ADP, TAG.SCONJ, TAG.PRON, TAG.NOUN, TAG.ADJ, TAG.ADV, TAG.PART, TAG.DET, ...IS_VERB,

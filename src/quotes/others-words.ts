@@ -4,7 +4,7 @@ import type { Tokens } from '../text/document.ts';
 import { leaveTitles } from './content-titles.ts';
 import { regionRuns } from './draft.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
-import { asksInMarks, hasFinite, isPause, isWhenAsked, lastWord, type Scene } from './scene.ts';
+import { asksInMarks, hasFinite, isFiniteVerb, isPause, isWhenAsked, lastWord, type Scene } from './scene.ts';
 import { BLOWS } from './sequels.ts';
 import type { Run } from './sources.ts';
 import { CONTENT, dropRest, firstRun, NOTHING, SOURCE } from './window.ts';
@@ -19,6 +19,7 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   leaveQuotations(f, first, head, labels);
   leaveIntroduced(f, first, head, labels);
   leaveTitles(f, first, head, labels);
+  takeTitle(f.scene, first, labels);
   leaveSentenceBefore(f, first, head, labels);
   leaveVenue(f, first, head, labels);
   leavePlace(f, first, head, labels);
@@ -28,6 +29,18 @@ export function leaveOthers(f: TokenFeatures, first: number, head: number, label
   leaveAntecedent(f.scene, first, head, labels);
   leaveReason(f.scene, first, head, labels);
   leaveDirection(f.scene, first, head, labels);
+}
+
+/** “A,” [guildsman Max] Orr said: what stands between the marks and the name is the speaker's. */
+function takeTitle(scene: Scene, first: number, labels: Uint8Array): void {
+  const start = labels.indexOf(SOURCE);
+  let from = start;
+  while (from > 0 && labels[from - 1] === CONTENT && scene.region[first + from - 1] < 0) from--;
+  const isBehind = from > 0 && from < start && scene.regionLast[scene.region[first + from - 1]] === first + from;
+  if (!isBehind) return;
+  const { text, lower } = scene.tokens;
+  for (let i = first + from; i < first + start; i++) if (isFiniteVerb(scene.tokens, i) && text[i] === lower[i]) return; // "Hector" comes as a verb
+  labels.fill(SOURCE, from, start);
 }
 
 /** *The ship has seven sails.* “It is new,” Lee told the paper: what stands in a sentence of its own before the quotation. */

@@ -1,10 +1,11 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { isRecord } from '../lexicon/records.ts';
 import { VENUES } from '../lexicon/venues.ts';
+import type { Tokens } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { findMark, findMarkBack, hasFinite, isFiniteVerb, isNominal, lastWord, type Scene } from './scene.ts';
+import { findMark, findMarkBack, hasFinite, isDash, isFiniteVerb, isNominal, lastWord, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -18,6 +19,7 @@ export function completeTag(f: TokenFeatures, first: number, labels: Uint8Array,
   completeStart(f, first, labels, proposal);
   completeCondition(f, first, labels);
   leaveReport(f.scene, first, labels);
+  leaveBeforeRelative(f.scene.tokens, first, labels);
   completeClause(f, first, labels, proposal);
   completeWhat(f, first, labels);
   completeSubject(f, first, labels);
@@ -64,6 +66,7 @@ function joinClauses(f: TokenFeatures, first: number, labels: Uint8Array, propos
   const link = f.scene.tokens.lower[begins - 1] === 'that' ? begins - 2 : begins - 1;
   if (
     f.tag[link] === TAG.CCONJ ||
+    isSequel(f.scene.tokens, begins) ||
     isResult(f, begins, content[0]) ||
     isApposition(f, begins, content[0]) ||
     isSubject(f, begins, content[0])
@@ -93,9 +96,20 @@ function completeCondition({ scene }: TokenFeatures, first: number, labels: Uint
   const { first: opens } = scene.doc.sentences[scene.sentenceOf[comma]];
   if (opens < first || first + run.first <= opens || scene.region[first + run.first] >= 0) return;
   const before = labels.subarray(opens - first, run.first);
-  const isClause = tag[first + run.first] === 'ADP' && hasFinite(scene, opens, first + run.first);
+  const isCut = tag[first + run.first] === 'ADP' || lower[first + run.first] === 'least';
+  const isClause = isCut && hasFinite(scene, opens, first + run.first);
   const isOpen = (/^(?:if|unless)$/.test(lower[opens]) || isClause) && !text.slice(opens, comma).includes(',');
   if (isOpen && before.every((label) => label === NOTHING)) before.fill(CONTENT);
+}
+
+/** "thanked the staff, who, she said, had cared for him": of the clause before the tag, its pronoun alone. */
+function leaveBeforeRelative({ text, lower }: Tokens, first: number, labels: Uint8Array): void {
+  const who = first + labels.indexOf(SOURCE) - 2;
+  const run = firstRun(labels, CONTENT);
+  if (!run || who <= first || !/^(?:who|which)$/.test(lower[who]) || text[who + 1] !== ',' || text[who - 1] !== ',')
+    return;
+  if (first + run.first < who && labels.includes(CONTENT, who + 2 - first))
+    labels.fill(NOTHING, run.first, who - first);
 }
 
 /** "Nine roads are shut, the ministry said in [a first report].": where it was said is not what was said, but the clause before. */
@@ -115,6 +129,10 @@ function leaveReport(scene: Scene, first: number, labels: Uint8Array): void {
   labels.fill(NOTHING, run.first, run.last);
   labels.fill(CONTENT, s.first - first, comma - first);
 }
+
+/** "Thief takes rings — then has a coffee, Lee says": both are told. */
+const isSequel = ({ text, lower }: Tokens, begins: number): boolean =>
+  isDash(text[begins - 1]) && lower[begins] === 'then';
 
 /** "so close [that it burned], Lee said": what comes of it is half of what he said. */
 const isResult = ({ scene: { tokens } }: TokenFeatures, begins: number, clause: Run): boolean =>

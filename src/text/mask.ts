@@ -19,6 +19,7 @@ export function maskForWink(text: string): string {
   if (out.includes("''") || out.includes('``')) out = out.replace(/''|``/g, '" ');
   if (/[‎‏\u200b\u2060]/.test(out)) out = out.replace(/[‎‏\u200b\u2060]/g, ' ');
   if (/[•●▪◦‣]/.test(out)) out = out.replace(/^[•●▪◦‣](?=\s)/gm, ' ');
+  if (/\p{L}\d{1,3},\d{3}/u.test(out)) out = out.replace(/(?<=\p{L}\d{1,3}),(?=\d{3})/gu, DOT); // "Sh6,800"
   // "said no. Then": the word, which stands as "so" does, and not the abbreviation of "number"
   if (out.includes('no.')) out = out.replace(/\bno\.(?=\s+[“"‘']?\p{Lu}\p{Ll}|\s*$)/gu, 'so.');
   if (out.includes('.')) out = maskStops(out);
