@@ -273,6 +273,8 @@ describe('whose the second verb is', () => {
     ['Orr left, holding that post dear.'],
     ['Police put the toll at 12, which is low.', 'Police | put | the toll at 12'],
     ['Orr put the books at 12 doors.'],
+    ['Voss was informed that it was late.', ' | was informed | that it was late'],
+    ['Voss made an informed choice.'],
   ])('%s', check);
 });
 

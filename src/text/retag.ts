@@ -1,9 +1,9 @@
 import { stanceBase } from '../lexicon/stances.ts';
 
 /**
- * Mends what wink tags amiss whatever stands beside it, in place: "Prosecutors alleged that A", "have alleged fraud" is an
- * adjective to it, as "the alleged fraud" is, "said" behind what it takes for a verb ("its thinking said A"), and "Analysts
- * caution that A" a noun, as "fumed" is behind marks; "Said" may be a name.
+ * Mends what wink tags amiss whatever stands beside it, in place. Adjectives to it are "alleged" in "Prosecutors alleged that A" and
+ * "have alleged fraud", as in "the alleged fraud", "informed" in "was informed that A", "said" behind what it takes for a verb ("its
+ * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A" holds a noun, and "Omar Said Barre" a verb.
  *
  * @param own by token its text, @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
@@ -20,6 +20,11 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
     if (tag[i] !== 'ADJ' || tag[i - 1] === 'DET') continue; // "the said officials"
     tag[i] = 'VERB';
     lemma[i] = 'say';
+  }
+  for (let i = lower.indexOf('informed', 1); i > 0; i = lower.indexOf('informed', i + 1)) {
+    if (tag[i] !== 'ADJ' || !(lower[i + 1] === 'that' || /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? ''))) continue;
+    tag[i] = 'VERB';
+    lemma[i] = 'inform';
   }
   for (let i = 2; i < lower.length; i++) {
     if (tag[i] !== 'ADJ' || !/^["”’']$/.test(lower[i - 1]) || !/^[,!?]$/.test(lower[i - 2])) continue;
