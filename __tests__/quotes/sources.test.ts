@@ -505,6 +505,12 @@ describe('what somebody does meanwhile, and whom he denies', () => {
       'The old men behind the desk spent the next ten minutes informing the clerk that it was late.',
       'The old men behind the desk | informing | that it was late',
     ],
+    ['The board disputes the sum and says nobody will pay.', 'The board | says | nobody will pay'],
+    [
+      'The pier is unsafe, a new report has found, prompting calls for an urgent ban on cars.',
+      'a new report | has found | The pier is unsafe',
+      ' | calls for | an urgent ban on cars',
+    ],
     // who tells something herself
     ['A cousin called her sister, saying: “Shut it.”', 'A cousin | saying: | “Shut it.”'],
   ])('%s', check);

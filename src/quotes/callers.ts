@@ -1,9 +1,9 @@
 import { CUE_VERBS, DESCRIBING, NAMING } from '../lexicon/cues.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
-import { OPENS, type TokenFeatures } from './features.ts';
-import { hasFinite } from './scene.ts';
-import { subjectAfter } from './sources.ts';
-import { CONTENT, NOTHING, SOURCE, setSource } from './window.ts';
+import { OPENS, OUTSIDE, type TokenFeatures } from './features.ts';
+import { hasFinite, isFiniteVerb, lastWord } from './scene.ts';
+import { phraseEndingAt, subjectAfter } from './sources.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 import { isVerdict } from './writers-words.ts';
 
 /**
@@ -70,4 +70,25 @@ export function takeDenier({ scene }: TokenFeatures, first: number, head: number
   const noun = tokens.tag[first + start] === 'DET' ? first + start + 1 : first + start;
   const subject = isVerdict(tokens, first + start) ? subjectAfter(scene, noun + 1, head) : null;
   if (subject?.last === head) setSource(labels, first, subject);
+}
+
+/** "[a discovery that *officials*] said could A", "letters which *the police* say Orr sent": who stands in the clause, of what is before it. */
+export function takeWithinRelative(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { scene } = f;
+  const { lower, tag } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  if (!source || first + source.last !== head || !CUE_VERBS.get(scene.tokens.lemma[head])?.takes.includes('c')) return;
+  let which = head - 1;
+  while (which > first && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[which]) && !/^(?:which|that)$/.test(lower[which]))
+    which--;
+  if (!/^(?:which|that)$/.test(lower[which]) || which === head - 1 || which > first + source.last) return;
+  const noun = phraseEndingAt(scene, which, Math.max(first, s.first));
+  const next = subjectAfter(scene, head + 1, s.last)?.last ?? head + 1;
+  const isGap = isFiniteVerb(scene.tokens, next) || (scene.tokens.lemma[head] === 'say' && tag[head + 1] !== 'PUNCT');
+  if (!noun || noun.first < first || !isGap || first + source.first > which + 1 || f.mark[head + 1] !== OUTSIDE) return;
+  labels.fill(NOTHING);
+  setSource(labels, first, { first: which + 1, last: head });
+  labels.fill(CONTENT, noun.first - first, noun.last - first);
+  labels.fill(CONTENT, head + 1 - first, lastWord(scene, s) + 1 - first);
 }

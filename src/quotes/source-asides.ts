@@ -5,9 +5,9 @@ import type { Tokens } from '../text/document.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
 import { hasFinite, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
-import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
+import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
-import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /** A subject that a clause between commas parts from its verb: the noun, the comma behind it, and the one before the verb. */
 interface Parted {
@@ -148,25 +148,4 @@ export function takeParted(f: TokenFeatures, first: number, head: number, labels
   const noun = partedSubject(f.scene, verb, Math.max(first, doc.sentences[sentenceOf[begins]].first))?.noun;
   if (noun && labels.subarray(noun.first - first, begins - first).every((label) => label === NOTHING))
     labels.fill(CONTENT, noun.first - first, begins - first);
-}
-
-/** "A, on a firm, [flat surface], said *Dr. Jo Orr*": who is named behind the verb that closes a sentence says the clause before. */
-export function takeClosingSpeaker(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { scene } = f;
-  const { text, tag, lower, lemma } = scene.tokens;
-  const s = scene.doc.sentences[scene.sentenceOf[head]];
-  const source = firstRun(labels, SOURCE);
-  const close = lastWord(scene, s) + 1;
-  if (!source || first + source.first > head || s.first < first) return;
-  if (!/^sa(?:id|ys?)$/.test(lower[head]) || text[head - 1] !== ',' || !hasFinite(scene, s.first, head - 1)) return;
-  const speaker = subjectAfter(scene, head + 1, close);
-  if (!speaker || (speaker.last !== close && labels[head + 1 - first] !== CONTENT) || WHEN.has(lower[head + 1])) return;
-  if (labels.includes(CONTENT, speaker.last - first)) return;
-  const isSomebody = (i: number) =>
-    tag[i] === 'PROPN' || PERSON_NOUNS.has(lemma[i]) || /^(?:he|she|they)$/.test(lower[i]);
-  if (!isSomebody(speaker.first) && !isSomebody(speaker.last - 1)) return;
-  labels.fill(NOTHING);
-  setSource(labels, first, speaker);
-  labels[head - first] = CUE;
-  labels.fill(CONTENT, s.first - first, head - 1 - first);
 }

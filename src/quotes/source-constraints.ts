@@ -6,19 +6,19 @@ import { TAG, type TokenFeatures } from './features.ts';
 import { takeSpeakingObject } from './made-to-say.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { takeReport } from './report-cues.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
-import { takeAcrossClause, takeClosingSpeaker, takeParted } from './source-asides.ts';
+import { takeAcrossClause, takeParted } from './source-asides.ts';
 import { isToldInHeadline, mendClauses, takeSubject } from './source-clauses.ts';
 import { takeCoordinated } from './source-coordinates.ts';
-import { dropDate, leaveTime } from './source-dates.ts';
+import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
-import { leaveParties } from './source-parties.ts';
+import { leaveParties, splitSource } from './source-parties.ts';
 import { mendSpan } from './source-spans.ts';
 import { takeSubjects } from './source-subjects.ts';
 import { type Run, subjectAfter } from './sources.ts';
+import { takeClosingSpeaker } from './tag-speakers.ts';
 import { mendSubject } from './whole-subjects.ts';
-import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Mends the source that the chain gave to a cue.
@@ -47,8 +47,6 @@ export function constrainSource(
   dropTarget(f, first, head, labels);
   splitSource(f, first, head, labels);
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
-  takeReport(f, first, head, labels);
-  leaveTime(f, first, head, labels);
   takeSubjects(f, first, head, labels);
   takeAcrossClause(f, first, head, labels);
   mendSpan(f, first, head, labels);
@@ -166,7 +164,13 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
   const isWhom = source !== null && first + source.first < head && askedEnd(f.scene, head) >= 0;
   const isWarned =
     isApart && f.tag[head] === TAG.NOUN && (AFTER.test(lower[head - 1]) || isCalledOut(f.scene.tokens, head));
-  if (isWhom || isWarned || (source && isWhenAsked(f.scene, head))) {
+  const isStirred = STIRS.test(lower[head - 1] ?? ''); // "it was late, prompting calls for A"
+  if (
+    isWhom ||
+    (isStirred && source && first + source.first < head) ||
+    isWarned ||
+    (source && isWhenAsked(f.scene, head))
+  ) {
     labels.fill(NOTHING, source!.first, source!.last);
     return;
   }
@@ -183,25 +187,11 @@ function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8
 const isCalledOut = ({ lower }: Tokens, head: number): boolean =>
   lower[head - 1] === 'for' && lower[head] === 'reports' && lower[head + 1] === 'of';
 
+const STIRS = /^(?:prompt|spark|trigger|provok|fuell?)ing$/;
 const AFTER = /^(?:after|amid|despite|following)$/;
 const OFFENCE = /^(?:offen[cs]e|umbrage|issue|exception)$/;
 const FACES =
   /^(?:face|draw|receive|get|dodge|answer|field|weather|hit|resign|quit|investigate|hear|fight|survive|attract|deflect|ignore|escape|await|dog|plague|haunt|rock)$/;
-
-/** "According to the survey Professor Lee is ahead": content does not begin with its verb; a name with a title is its subject. */
-function splitSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  if (f.scene.tokens.lower[head] !== 'according') return;
-  const begins = labels.indexOf(CONTENT);
-  if (labels[begins - 1] !== SOURCE || f.verb[first + begins] !== 1) return;
-  for (let p = begins - 1; labels[p - 1] === SOURCE; p--) {
-    if (f.tag[first + p - 1] !== TAG.PROPN || !TITLES.test(f.scene.tokens.lower[first + p])) continue;
-    labels.fill(CONTENT, p, begins);
-    return;
-  }
-}
-
-const TITLES =
-  /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen)\.?$|^(?:professor|doctor|president|senator|representative|governor|mayor|general|judge|minister|king|queen|prince|princess)$/;
 
 /** Where the chain found no source, the one that the grammar proposes: "Noting that A, X said B" is X's twice. */
 function borrowSource(labels: Uint8Array, first: number, source: Run | null): void {

@@ -3,6 +3,7 @@ import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import { DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { takeCaller, takeDenier, takeSubordinate } from './callers.ts';
+import { groupStart } from './cue-stage.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { isSurnameLike, phraseEndingAt, subjectAfter } from './sources.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -25,6 +26,7 @@ export function completeName(f: TokenFeatures, first: number, head: number, labe
   takeWork(f, first, labels);
   takeSurname(f, first, head, labels);
   takeGivenName(f, first, head, labels);
+  takeActing(f, first, head, labels);
   takeCommand(f, first, labels);
 }
 
@@ -177,4 +179,18 @@ function takeCommand({ scene, tag }: TokenFeatures, first: number, labels: Uint8
   if (verb < first || from <= verb || tag[verb] !== TAG.VERB) return;
   for (let i = verb; i < from; i++) if (!/^(?:\p{Lu}|the$|our$|,$)/u.test(text[i])) return;
   if (/^(?:the|our|your|my)$/i.test(text[verb + 1])) labels.fill(SOURCE, verb - first, source.first);
+}
+
+/** "[Acting] Premier Ann Lee said", "[Block] Development Officer Jo Orr said": it is tagged as a verb, and opens the sentence. */
+function takeActing(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const source = firstRun(labels, SOURCE);
+  const word = first + (source?.first ?? 0) - 1;
+  if (!source || word < first || tokens.tag[word] !== 'VERB' || !/^\p{Lu}/u.test(tokens.text[word])) return;
+  const floor = doc.sentences[sentenceOf[word]].first;
+  const office = tokens.lower.slice(word + 1, first + source.last);
+  const isName = tokens.text.slice(word + 1, first + source.last).every((text) => /^\p{Lu}/u.test(text));
+  const isFirst =
+    word === floor && first + source.last === groupStart(f, head, floor) && office.some((w) => PERSON_NOUNS.has(w));
+  if (isName && (isFirst || tokens.lower[word] === 'acting')) labels[source.first - 1] = SOURCE;
 }

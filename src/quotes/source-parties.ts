@@ -5,7 +5,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
-import { OPENS, type TokenFeatures } from './features.ts';
+import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, isOwnerMark, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt, subjectAfter } from './sources.ts';
@@ -161,3 +161,18 @@ function takeOwned(f: TokenFeatures, first: number, head: number, labels: Uint8A
   const isPerson = end > mark + 1 && isSpeaking(lower[end - 1], lemma[end - 1]); // not "Lee's policy"
   if (isPerson && end <= group) labels.fill(SOURCE, source.first, end - first);
 }
+
+/** "According to the survey Professor Lee is ahead": content does not begin with its verb; a name with a title is its subject. */
+export function splitSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  if (f.scene.tokens.lower[head] !== 'according') return;
+  const begins = labels.indexOf(CONTENT);
+  if (labels[begins - 1] !== SOURCE || f.verb[first + begins] !== 1) return;
+  for (let p = begins - 1; labels[p - 1] === SOURCE; p--) {
+    if (f.tag[first + p - 1] !== TAG.PROPN || !TITLES.test(f.scene.tokens.lower[first + p])) continue;
+    labels.fill(CONTENT, p, begins);
+    return;
+  }
+}
+
+const TITLES =
+  /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen)\.?$|^(?:professor|doctor|president|senator|representative|governor|mayor|general|judge|minister|king|queen|prince|princess)$/;

@@ -16,7 +16,6 @@ import { CUE, firstRun, NOTHING, SOURCE } from './window.ts';
  */
 export function mendSpan(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   dropFront(f.scene, first, labels);
-  takeActing(f, first, head, labels);
   takeRestOfName(f, first, head, labels);
   takeApposition(f, first, head, labels);
   takeJoined(f.scene, first, labels);
@@ -24,20 +23,6 @@ export function mendSpan(f: TokenFeatures, first: number, head: number, labels: 
   dropTail(f.scene, first, labels);
   dropDeed(f.scene, first, head, labels);
   takeDescription(f.scene, first, head, labels);
-}
-
-/** "[Acting] Premier Ann Lee said", "[Block] Development Officer Jo Orr said": it is tagged as a verb, and opens the sentence. */
-function takeActing(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { tokens, doc, sentenceOf } = f.scene;
-  const source = firstRun(labels, SOURCE);
-  const word = first + (source?.first ?? 0) - 1;
-  if (!source || word < first || tokens.tag[word] !== 'VERB' || !/^\p{Lu}/u.test(tokens.text[word])) return;
-  const floor = doc.sentences[sentenceOf[word]].first;
-  const office = tokens.lower.slice(word + 1, first + source.last);
-  const isName = tokens.text.slice(word + 1, first + source.last).every((text) => /^\p{Lu}/u.test(text));
-  const isFirst =
-    word === floor && first + source.last === groupStart(f, head, floor) && office.some((w) => PERSON_NOUNS.has(w));
-  if (isName && (isFirst || tokens.lower[word] === 'acting')) labels[source.first - 1] = SOURCE;
 }
 
 /** "Ana Torres [de la Vega], said", "President [Grant Hale] urged": up to the comma or the verb. */

@@ -2,11 +2,14 @@ import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
+import { takeWithinRelative } from './callers.ts';
 import { groupStart } from './cue-stage.ts';
-import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { TAG, type TokenFeatures } from './features.ts';
 import { behindObject } from './objects.ts';
-import { findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { takeReport } from './report-cues.ts';
+import { findMarkBack, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
+import { leaveTime } from './source-dates.ts';
 import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -17,12 +20,15 @@ import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function takeSubjects(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  takeReport(f, first, head, labels);
+  leaveTime(f, first, head, labels);
   leaveVerb(f, first, head, labels);
   leaveObject(f, first, head, labels);
   takeOther(f, first, head, labels);
   takeRejecter(f, first, head, labels);
   takeSender(f, first, head, labels);
   takeMover(f, first, head, labels);
+  takeHidden(f.scene, first, head, labels);
   takeBehindSemicolon(f.scene, first, head, labels);
   takeBeforeSemicolon(f.scene, first, head, labels);
   takeFirstNoun(f, first, head, labels);
@@ -125,6 +131,18 @@ function takeMover(f: TokenFeatures, first: number, head: number, labels: Uint8A
 
 const MOVES = /^(?:take|turn|go|come|travel|return|flock|rush|march|head)$/;
 
+/** "[*The firm* disputes the sum] and says A": wink takes the first verb for a noun. */
+function takeHidden(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { lower, tag } = scene.tokens;
+  const floor = Math.max(first, scene.doc.sentences[scene.sentenceOf[head]].first);
+  if (labels.includes(SOURCE) || lower[head - 1] !== 'and' || hasFinite(scene, floor, head - 1)) return;
+  for (let i = floor + 1; i < head - 2; i++) {
+    const isVerb = tag[i] === 'NOUN' && tag[i + 1] === 'DET' && CUE_VERBS.has(lower[i].replace(/s$/, ''));
+    const subject = isVerb ? phraseEndingAt(scene, i, floor) : null;
+    if (subject?.first === floor) setSource(labels, first, subject);
+  }
+}
+
 /** "[Seven] saw it; *one, a nurse*, told us A": what a semicolon parts has its own subject. */
 function takeBehindSemicolon(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { tokens, region } = scene;
@@ -170,24 +188,3 @@ function takeFirstNoun(f: TokenFeatures, first: number, head: number, labels: Ui
 }
 
 const OPENERS = /^(?:after|before|when|while|because|since|where|if|until|as|how|why)$/;
-
-/** "[a discovery that *officials*] said could A", "letters which *the police* say Orr sent": who stands in the clause, of what is before it. */
-function takeWithinRelative(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { scene } = f;
-  const { lower, tag } = scene.tokens;
-  const source = firstRun(labels, SOURCE);
-  const s = scene.doc.sentences[scene.sentenceOf[head]];
-  if (!source || first + source.last !== head || !CUE_VERBS.get(scene.tokens.lemma[head])?.takes.includes('c')) return;
-  let which = head - 1;
-  while (which > first && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[which]) && !/^(?:which|that)$/.test(lower[which]))
-    which--;
-  if (!/^(?:which|that)$/.test(lower[which]) || which === head - 1 || which > first + source.last) return;
-  const noun = phraseEndingAt(scene, which, Math.max(first, s.first));
-  const next = subjectAfter(scene, head + 1, s.last)?.last ?? head + 1;
-  const isGap = isFiniteVerb(scene.tokens, next) || (scene.tokens.lemma[head] === 'say' && tag[head + 1] !== 'PUNCT');
-  if (!noun || noun.first < first || !isGap || first + source.first > which + 1 || f.mark[head + 1] !== OUTSIDE) return;
-  labels.fill(NOTHING);
-  setSource(labels, first, { first: which + 1, last: head });
-  labels.fill(CONTENT, noun.first - first, noun.last - first);
-  labels.fill(CONTENT, head + 1 - first, lastWord(scene, s) + 1 - first);
-}
