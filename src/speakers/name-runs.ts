@@ -116,7 +116,8 @@ function behindTie(tokens: Tokens, first: number, at: number): number {
   const isTight = start[at] === end[at - 1] && end[at] === start[at + 1];
   if (isHyphen(text[at]) && isTight) return at + 1;
   if (text[at] === '&' || (at - first === 1 && isLeague(tokens, first))) return at + 1;
-  const isBody = tag[at + 1] === 'NOUN' && isCapital(text[at + 1]) && (word[at - 1].lists & ORGANIZATION) > 0; // "Ministry of Justice"
+  const isBody =
+    /^(?:NOUN|VERB)$/.test(tag[at + 1] ?? '') && isCapital(text[at + 1]) && (word[at - 1].lists & ORGANIZATION) > 0; // "Ministry of Justice"
   if ((tag[at + 1] === 'PROPN' || isBody) && governs(word[at - 1], lower[at])) return at + 1;
   return behindParticles(tokens, at);
 }
