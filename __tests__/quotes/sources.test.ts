@@ -515,3 +515,43 @@ describe('what somebody does meanwhile, and whom he denies', () => {
     ['A cousin called her sister, saying: “Shut it.”', 'A cousin | saying: | “Shut it.”'],
   ])('%s', check);
 });
+
+describe('whose verb it is', () => {
+  test.each<Case>([
+    [
+      'A clinic in Orle phoned her niece, Ann Hale, to say that fees were due.',
+      'A clinic in Orle | to say | that fees were due',
+    ],
+    [
+      'ORLE, Ill. — A judge barred them from shutting two clinics, ruling that they had lied.',
+      'A judge | ruling | that they had lied',
+    ],
+    [
+      'Critics say the plan is “hopeless” and have threatened to sue.',
+      'Critics | say | the plan is “hopeless”',
+      'Critics | have threatened | to sue',
+    ],
+    [
+      'Critics say the firms are late and have broken the law.',
+      'Critics | say | the firms are late and have broken the law',
+    ],
+    [
+      'Orr said crews would not be won by promises and urged the board to act.',
+      'Orr | said | crews would not be won by promises',
+      'Orr | urged | the board to act',
+    ],
+    [
+      'Hale assured the crews that the guild would pay, urging them to return.',
+      'Hale | assured | that the guild would pay',
+      'Hale | urging | them to return',
+    ],
+    ['Both guilds trade blame for the delay.', 'Both guilds | trade blame for | the delay'],
+    [
+      'The board met after more than 60 parents spoke against the plan.',
+      'more than 60 parents | spoke against | the plan',
+    ],
+    ['Three rural mayors said the road was shut.', 'Three rural mayors | said | the road was shut'],
+    ['Asked by Grace Ford whether he agreed, Orr nodded.', 'Grace Ford | Asked | whether he agreed'],
+    ['Grace Ford, a nurse, said it would help.', 'Grace Ford, a nurse | said | it would help'],
+  ])('%s', check);
+});

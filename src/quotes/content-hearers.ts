@@ -62,11 +62,11 @@ function leaveAsked(tokens: Tokens, first: number, head: number, labels: Uint8Ar
     labels[p] = CONTENT;
 }
 
-/** Behind a noun phrase that begins at token `i`, with whose it is: "Hale's young lawyer". */
-function phraseEnd({ tag, lower }: Tokens, i: number): number {
+/** Behind a noun phrase that begins at token `i`, with whose it is: "Hale's young lawyer"; a name may be tagged as a verb ("Ford"). */
+function phraseEnd({ tag, lower, text }: Tokens, i: number): number {
   const from = i;
-  while (i < from + REACH && (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[i]) || lower[i] === "'s" || lower[i] === '’s'))
-    i++;
+  const isPart = (k: number) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k]) || /^['’]s$/.test(lower[k]);
+  while (i < from + REACH && (isPart(i) || (tag[i - 1] === 'PROPN' && tag[i] === 'VERB' && text[i] !== lower[i]))) i++;
   return i;
 }
 

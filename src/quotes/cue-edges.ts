@@ -43,7 +43,9 @@ const MANNER = /^(?:aloud|instead|however|again|afterwards?|[a-z]{3,}ly)$/;
 function takeSupport(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const p = head - 1 - first;
   const isTaken = labels[p] === CONTENT || labels[p] === SOURCE;
-  if (f.tag[head] === TAG.NOUN && isTaken && SUPPORTS.test(f.scene.tokens.lower[head - 1])) labels[p] = CUE;
+  const { lower } = f.scene.tokens;
+  const isNoun = f.tag[head] === TAG.NOUN || (lower[head] === 'blame' && /^trade[sd]?$/.test(lower[head - 1])); // "trade blame for A"
+  if (isNoun && isTaken && SUPPORTS.test(lower[head - 1])) labels[p] = CUE;
 }
 
 const SUPPORTS = /^(?:draws?|drew|trade[sd]?|exchanged?|sparked|prompted|provoked)$/;

@@ -59,9 +59,20 @@ function participleAfter(scene: Scene, from: number, to: number): number {
     const entry = lower[verb].endsWith('ing') ? CUE_VERBS.get(stanceBase(lower[verb]) ?? lemma[verb]) : undefined;
     if (!entry || entry.kind === 'attitude' || entry.kind === 'evidence') continue;
     const isJudged = BLAMES.test(lemma[verb]) && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(tokens.tag[verb + 1]);
+    const isUrged =
+      entry.takes.includes('t') &&
+      lower[verb + 2] === 'to' &&
+      tokens.tag[verb + 1] === 'PRON' &&
+      tokens.tag[verb + 3] === 'VERB'; // ", urging them to go"
     const isClause = entry.takes.includes('c') && /^(?:there|it|he|she|they|we)$/.test(lower[verb + 1]);
     const that = lower[verb + 1] === 'out' ? verb + 2 : verb + 1; // ", pointing out that B"
-    if (isJudged || isClause || lower[that] === 'that' || (lower[verb + 1] === 'to' && entry.takes.includes('t')))
+    if (
+      isJudged ||
+      isClause ||
+      isUrged ||
+      lower[that] === 'that' ||
+      (lower[verb + 1] === 'to' && entry.takes.includes('t'))
+    )
       return commaOr(tokens, i);
   }
   return -1;
@@ -105,7 +116,7 @@ function secondCueAfter(scene: Scene, head: number, from: number, to: number): n
   const { last } = scene.doc.sentences[scene.sentenceOf[from]];
   for (let i = from + 1; i < to - 1; i++) {
     if (region[i] >= 0) continue;
-    if (tells(tokens, i) && tokens.lower[i] !== 'ruled') return -1; // "noted that Lee said A, and that she called B"
+    if (tells(tokens, i) && tokens.lower[i] !== 'ruled' && tokens.tag[i - 1] !== 'ADP') return -1; // "noted that Lee said A, and that she called B"
     if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(scene, head, i + 1))
       return commaOr(tokens, i);
     const isLink = followsComma(scene, i) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
@@ -177,6 +188,7 @@ function tellsNext(scene: Scene, head: number, from: number): boolean {
     tokens.lower[verb].endsWith('ing')
   )
     return false;
+  if (disagrees(tokens, head, from)) return true;
   // "noted that he has run twice and has called it hard"
   for (let i = from; i < verb; i++)
     if (tokens.tag[i] === 'AUX' && !tokens.lower.slice(head - 2, head).includes(tokens.lower[i])) return false;
@@ -185,6 +197,14 @@ function tellsNext(scene: Scene, head: number, from: number): boolean {
   if (isPastForm(tokens, head) && !isPerfect) return isPastForm(tokens, verb);
   if (isPerfect && isPastForm(tokens, verb)) return true;
   return (isPerfect || tokens.lower[head].endsWith('s')) && tokens.lower[verb].endsWith('s');
+}
+
+/** "Critics say the plan is bad and have threatened": what is said of one thing is not what many have done. */
+function disagrees({ lower, tag }: Tokens, head: number, from: number): boolean {
+  if (lower[from] !== 'have') return false;
+  let verb = head + 1;
+  while (verb < from && tag[verb] !== 'AUX') verb++;
+  return /^(?:is|was|has)$/.test(lower[verb]);
 }
 
 function tells({ tag, lemma, lower }: Tokens, i: number): boolean {

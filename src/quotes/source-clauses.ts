@@ -93,6 +93,7 @@ function takeOpening({ scene }: TokenFeatures, first: number, head: number, labe
 function takeWriter(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = f.scene.tokens;
   const source = firstRun(labels, SOURCE);
+  if (source && lower[head - 1] === 'to') takeCaller(f, first, head, first + source.first, labels);
   if (!source || !lower[head].endsWith('ing')) return;
   let to = first + source.first - 1;
   if (SENDS.test(lemma[to])) takeSubject(f, first, to, labels);
@@ -100,6 +101,15 @@ function takeWriter(f: TokenFeatures, first: number, head: number, labels: Uint8
   if (lower[to] === 'to' && lemma[to - 1] === 'write') takeSubject(f, first, to - 1, labels);
 }
 
+/** "The home contacted [her niece, Ann Lee,] to say A": who calls says it. */
+function takeCaller(f: TokenFeatures, first: number, head: number, source: number, labels: Uint8Array): void {
+  const { lemma } = f.scene.tokens;
+  let verb = source - 1;
+  while (verb > source - LONGEST_NAME && verb > first && f.tag[verb] !== TAG.VERB) verb--;
+  if (verb > first && f.verb[verb] === 1 && CALLS.test(lemma[verb]) && verb < head) takeSubject(f, first, verb, labels);
+}
+
+const CALLS = /^(?:contact|phone|ring|email|e-mail|text|message|visit|telephone|write)$/;
 const SENDS = /^(?:send|write|sign|issue|deliver|circulate|address)$/;
 
 /** "Guards closed the road as [the Onda] rose, warning that A": what went on meanwhile warns of nothing. */

@@ -14,7 +14,7 @@ import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function mendEdges(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  leaveDateline(f.scene, first, labels);
+  leaveDateline(f.scene, first, head, labels);
   closeBracket(f, first, labels);
   closeAge(f, first, labels);
   dropMark(f, first, labels);
@@ -28,12 +28,19 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   completeName(f, first, head, labels);
 }
 
-/** "ORLE, May 2 ([Reuters) - The mayor] said": it begins behind the dateline. */
-function leaveDateline(scene: Scene, first: number, labels: Uint8Array): void {
+/** "ORLE, May 2 ([Reuters) - The mayor] said", "ORLE, [Ill.] — A judge said": it begins behind the dateline. */
+function leaveDateline(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { doc, tokens, paragraphOf } = scene;
   const source = firstRun(labels, SOURCE);
-  if (!source || source.last - source.first < 2) return;
+  if (!source) return;
   const ends = behindDateline(doc, doc.paragraphs[paragraphOf[first + source.first]].start);
+  if (tokens.end[first + source.last - 1] <= ends) {
+    let opens = first + source.last;
+    while (opens < head && tokens.start[opens] < ends) opens++;
+    const subject = subjectAfter(scene, opens, head);
+    if (subject) setSource(labels, first, subject);
+    return;
+  }
   for (let p = source.first; p < source.last - 1 && tokens.start[first + p] < ends; p++) labels[p] = NOTHING;
 }
 
@@ -127,9 +134,14 @@ function leaveAntecedent({ scene }: TokenFeatures, first: number, head: number, 
   if (p > source.first && isPlace && isSubject) labels.fill(NOTHING, source.first, p + 1);
 }
 
-/** "[Nearly] a third said" */
+/** "[Nearly] a third said", "[more than] 60 parents", "[three] rural mayors" */
 function takeQuantity({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
-  const p = labels.indexOf(SOURCE) - 1;
+  const { lower, tag } = scene.tokens;
+  let p = labels.indexOf(SOURCE) - 1;
+  const isMany = lower[first + labels.lastIndexOf(SOURCE)]?.endsWith('s') ?? false;
+  if (p >= 0 && tag[first + p] === 'NUM' && isMany && labels[p] === NOTHING) labels[p--] = SOURCE;
+  const isCounted = tag[first + p + 1] === 'NUM' && lower[first + p] === 'than';
+  if (p > 0 && isCounted && /^(?:more|fewer|less)$/.test(lower[first + p - 1])) labels.fill(SOURCE, p - 1, p + 1);
   const isPart = /^(?:half|third|quarter|fifth)$/.test(scene.tokens.lower[first + p + 2] ?? '');
   if (p >= 0 && isPart && APPROXIMATELY.test(scene.tokens.lower[first + p])) labels[p] = SOURCE;
 }

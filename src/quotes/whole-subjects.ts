@@ -24,6 +24,7 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
   takeActive(f, first, group, head, labels);
+  takeOwn(f, first, s.first, group, head, labels);
   leaveAdjunct(f, first, s.first, group, labels);
   leaveRelative(f, first, s.first, group, labels);
   takeActor(f, first, s.first, group, labels);
@@ -51,6 +52,24 @@ function takeActive(f: TokenFeatures, first: number, group: number, head: number
   if (!isActive || isPassive(f, group, head)) return; // "cuts expected in May"
   const subject = subjectBefore(f.scene, group, Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first));
   if (subject) setSource(labels, first, subject);
+}
+
+/** "[Orr] denies it as *data* suggest A": who stands right before the verb, behind a conjunction. */
+function takeOwn(
+  f: TokenFeatures,
+  first: number,
+  floor: number,
+  group: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  const { tokens } = f.scene;
+  const end = labels.lastIndexOf(SOURCE);
+  if (end < 0 || first + end >= group - 1 || labels[group - 1 - first] === SOURCE) return;
+  const isFinite = f.verb[head] === 1 && isFiniteVerb(tokens, group) && !isPassive(f, group, head);
+  const own = isFinite ? phraseEndingAt(f.scene, group, floor) : null;
+  if (own && own.first > first + end && /^(?:as|while|because)$/.test(tokens.lower[own.first - 1]))
+    setSource(labels, first, own);
 }
 
 const PERFECT = /^(?:has|have|had)$/;

@@ -1,3 +1,4 @@
+import { FIRST_NAME, listsOf } from '../lexicon/naming.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 
 /**
@@ -37,6 +38,18 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
     if (!isName(own, lower, tag, i)) continue;
     tag[i] = 'PROPN';
     lemma[i] = 'said';
+  }
+  nameVerbs(own, lower, tag, lemma);
+}
+
+/** "Curt Dole, a driver, said", "Grace Ford said": a surname that is a verb too, behind a first name. */
+function nameVerbs(own: readonly string[], lower: readonly string[], tag: string[], lemma: string[]): void {
+  for (let i = 1; i < lower.length - 1; i++) {
+    if (tag[i] !== 'VERB' || own[i] === lower[i] || tag[i - 1] !== 'PROPN' || !(listsOf(lower[i - 1]) & FIRST_NAME))
+      continue;
+    if (own[i + 1] !== ',' && !(/^(?:VERB|AUX)$/.test(tag[i + 1]) && own[i + 1] === lower[i + 1])) continue;
+    tag[i] = 'PROPN';
+    lemma[i] = lower[i];
   }
 }
 
