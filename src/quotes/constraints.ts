@@ -1,20 +1,18 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
-import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { takeApposedTag } from './apposed-tags.ts';
 import { joinAsides, turnAround } from './content-asides.ts';
+import { startAtMark } from './content-colons.ts';
 import { endContent } from './content-ends.ts';
 import { dropDateline, startContent } from './content-starts.ts';
 import { extendContent } from './content-tails.ts';
 import { takeCueWords, trimCue } from './cue-edges.ts';
-import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { isUtterance } from './lines.ts';
+import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { leaveOthers } from './others-words.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { hasFinite } from './scene.ts';
-import { takeSubject } from './source-clauses.ts';
 import { constrainSource } from './source-constraints.ts';
 import { reports } from './sweep.ts';
 import { completeTag } from './tag-contents.ts';
@@ -36,8 +34,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   dropTime(f, first, head, labels);
   takeObject(labels, first, proposal);
   takeCueWords(f, first, head, labels);
-  startAtColon(f, first, head, labels);
-  startAtWords(f, first, head, labels);
+  startAtMark(f, first, head, labels);
   constrainSource(f, first, head, labels, proposal);
   takeApposedTag(f, window, labels);
   turnAround(f, window, labels);
@@ -69,45 +66,6 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
   if (i === head + 1 || f.tag[i] === TAG.AUX || f.tag[i] === TAG.VERB) return;
   labels.fill(NOTHING, head + 1 - first, i - first);
 }
-
-/** "put out a statement on Friday: “…”": what hangs on the cue's preposition, up to the colon, is not said. */
-function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
-  const { lower } = f.scene.tokens;
-  const isAbout = ABOUT.test(lower[first + begins - 1]) || lower[first + begins] === 'it'; // "put it bluntly: “…”"
-  if (begins < 0 || !isAbout) return;
-  let p = begins;
-  while (labels[p] === CONTENT && f.verb[first + p] === 0 && f.scene.tokens.text[first + p] !== ':') p++;
-  const opens = first + p + 1;
-  if (f.scene.tokens.text[opens - 1] !== ':' || f.mark[opens] !== OPENS) return;
-  if (!isUtterance(f.scene, f.scene.region[opens])) return;
-  labels.fill(NOTHING, begins, p + 1);
-  labels.fill(CONTENT, opens - first, f.scene.regionLast[f.scene.region[opens]] - first);
-  if (labels.includes(SOURCE)) return;
-  for (let k = 0; k < head - first; k++) if (labels[k] === CONTENT) labels[k] = NOTHING; // "[The captain] announced over the radio: “A”"
-  takeSubject(f, first, head, labels);
-}
-
-/** "posted a photograph of it with the words: “A”", "read out a note he had left: “A”" */
-function startAtWords({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { lower, text, lemma } = scene.tokens;
-  const isTold = CUE_VERBS.get(lemma[head])?.kind === 'statement';
-  let isUtterance = false;
-  const begins = first + labels.indexOf(CONTENT, head + 1 - first);
-  for (let i = begins; i > head && labels[i - first] === CONTENT && mark[i] === OUTSIDE; i++) {
-    const opens = text[i + 1] === ':' ? i + 2 : i + 1;
-    isUtterance ||= isTold && UTTERANCES.has(lemma[i]) && i < head + 5;
-    const isWords =
-      /^(?:words|caption|message|slogan|comment|plea|line|note)$/.test(lower[i]) && /^(?:the|a)$/.test(lower[i - 1]);
-    const isNote = isUtterance && text[i + 1] === ':';
-    const isCaption = isWords && lower[i - 2] === 'with' && !hasFinite(scene, begins, i);
-    if (!(isNote || isCaption) || mark[opens] !== OPENS) continue;
-    labels.fill(NOTHING, head + 1 - first, opens - first);
-    return;
-  }
-}
-
-const ABOUT = /^(?:on|to|in|at|with|about|of|for|from|over|by|through)$/;
 
 /**
  * An object that the verb is parted from, and an object that the chain left out: "condemned in the strongest terms the

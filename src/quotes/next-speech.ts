@@ -1,10 +1,9 @@
 import { WHEN } from '../lexicon/calendar.ts';
-import { CUE_VERBS, DESCRIBING, NAMING, PARTICLES } from '../lexicon/cues.ts';
+import { CUE_VERBS, PARTICLES } from '../lexicon/cues.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { POSSESSIVES } from '../lexicon/pronouns.ts';
-import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
+import { nextParticiples } from './next-participles.ts';
 import {
   behindAuxiliaries,
   endsPassiveList,
@@ -31,11 +30,9 @@ export const nextSpeech = (scene: Scene, head: number, from: number, to: number)
   citationAfter(scene, from, to),
   secondCueAfter(scene, head, from, to),
   tagAfter(scene, from, to),
-  participleAfter(scene, from, to),
-  namedAfter(scene, from, to),
+  ...nextParticiples(scene, head, from, to),
   ...writersWords(scene, head, from, to),
   ...sequels(scene, head, from, to),
-  mainClauseAgain(scene, head, from, to),
 ];
 
 /** ", citing two officials": where the reporter has it from. */
@@ -44,67 +41,6 @@ function citationAfter({ tokens, region }: Scene, from: number, to: number): num
     if (region[i] >= 0 || !/^(?:citing|quoting)$/.test(tokens.lower[i]) || tokens.text[i - 1] !== ',') continue;
     if (i > from) return i - 1;
     return tokens.text.slice(from, to).includes(',') ? -1 : i; // "Reuters, quoting two officials, reported"
-  }
-  return -1;
-}
-
-/** ", ruling that B", ", warning there was B", ", while vowing to go on", ", blaming Lee": what else the one who says A says or does in words. */
-function participleAfter(scene: Scene, from: number, to: number): number {
-  const { tokens, region } = scene;
-  const { lower, lemma } = tokens;
-  for (let i = from + 1; i < to - 2; i++) {
-    if (!followsComma(scene, i) || region[i] >= 0) continue;
-    const verb = lower[i] === 'while' ? i + 1 : i;
-    // "ruling" comes as a noun
-    const entry = lower[verb].endsWith('ing') ? CUE_VERBS.get(stanceBase(lower[verb]) ?? lemma[verb]) : undefined;
-    if (!entry || entry.kind === 'attitude' || entry.kind === 'evidence') continue;
-    const isJudged = BLAMES.test(lemma[verb]) && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(tokens.tag[verb + 1]);
-    const isUrged =
-      entry.takes.includes('t') &&
-      lower[verb + 2] === 'to' &&
-      tokens.tag[verb + 1] === 'PRON' &&
-      tokens.tag[verb + 3] === 'VERB'; // ", urging them to go"
-    const isClause = entry.takes.includes('c') && /^(?:there|it|he|she|they|we)$/.test(lower[verb + 1]);
-    const that = lower[verb + 1] === 'out' ? verb + 2 : verb + 1; // ", pointing out that B"
-    if (
-      isJudged ||
-      isClause ||
-      isUrged ||
-      lower[that] === 'that' ||
-      (lower[verb + 1] === 'to' && entry.takes.includes('t'))
-    )
-      return commaOr(tokens, i);
-  }
-  return -1;
-}
-
-const BLAMES = /^(?:blame|accuse|praise|thank|criticize|denounce)$/;
-
-/** "stole names, in what experts called a disaster": what others call it. */
-function namedAfter(scene: Scene, from: number, to: number): number {
-  const { tokens, region } = scene;
-  const { lower, tag } = tokens;
-  for (let i = from + 1; i < to - 3; i++) {
-    if (region[i] >= 0 || !/^(?:in|and)$/.test(lower[i]) || lower[i + 1] !== 'what' || tag[i - 1] === 'AUX') continue;
-    let verb = i + 3;
-    while (verb < Math.min(to, i + LONGEST_CALLER) && !NAMING.has(lower[verb]) && !DESCRIBING.has(lower[verb])) verb++;
-    // "and what Lee calls “talks” were", "blaming the rain and what it calls “sabotage”"
-    const isClosed = lower[i] === 'in' || (tag[i + 2] !== 'PRON' && !hasFinite(scene, verb + 1, to));
-    if ((NAMING.has(lower[verb]) || DESCRIBING.has(lower[verb])) && isClosed) return commaOr(tokens, i);
-  }
-  return -1;
-}
-
-const LONGEST_CALLER = 10;
-
-/** "cut its forecast, saying demand was weak, and its shares fell": what else befell the subject. */
-function mainClauseAgain(scene: Scene, head: number, from: number, to: number): number {
-  const { text, lower } = scene.tokens;
-  if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return -1;
-  for (let i = from + 1; i < to - 2; i++) {
-    if (text[i] !== ',' || scene.region[i] >= 0) continue;
-    if (lower[i + 1] === 'and' && POSSESSIVES.has(lower[i + 2]) && hasFinite(scene, i + 3, to)) return i;
-    if (lower[i + 1] === 'but' && lower.slice(i + 2, to).includes('since')) return i; // "but the row has since spread"
   }
   return -1;
 }

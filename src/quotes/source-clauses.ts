@@ -3,10 +3,10 @@ import { DETERMINERS } from '../lexicon/determiners.ts';
 import { THING } from '../lexicon/naming.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
-import { isInHeadline } from '../text/paragraphs.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { findMarkBack, hasFinite, lastWord, type Scene } from './scene.ts';
+import { findMarkBack, hasFinite, type Scene } from './scene.ts';
+import { mendHeadline } from './source-headlines.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
 import { shoutsAfter } from './told-deeds.ts';
 import { wholeSubject } from './whole-subjects.ts';
@@ -19,13 +19,11 @@ import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
  */
 export function mendClauses(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   leaveClauseBefore(f, first, labels);
-  leaveNews(f, first, labels);
-  leaveTold(f, head, labels);
+  mendHeadline(f, first, head, labels);
   takeHead(f, first, head, labels);
   takeOpening(f, first, head, labels);
   takeWriter(f, first, head, labels);
   leaveMeanwhile(f, first, head, labels);
-  leaveSequel(f, first, head, labels);
   leaveMainClause(f, first, head, labels);
   takeInner(f.scene, first, head, labels);
   takeMainAgain(f, first, head, labels);
@@ -39,30 +37,6 @@ function leaveClauseBefore({ scene }: TokenFeatures, first: number, labels: Uint
   const mark = findMarkBack(scene.tokens, ';', first + source.first, first + source.last) - first;
   if (mark >= 0) labels.fill(NOTHING, source.first, mark + 1);
 }
-
-/** "[Shares slide as Storr boss] warns of A": in a headline, the clause before is the news. */
-function leaveNews({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { lower, text } = scene.tokens;
-  const source = firstRun(labels, SOURCE);
-  if (!source || !isInHeadline(scene.doc, first)) return;
-  for (let p = source.first + 1; p < source.last - 1 && text[first + p] !== ','; p++) {
-    if (lower[first + p] !== 'as') continue;
-    labels.fill(NOTHING, source.first, p + 1);
-    return;
-  }
-}
-
-/** "[Police] told to hand over A", "A, [MPs] told": in a headline, whom others tell. */
-function leaveTold({ scene }: TokenFeatures, head: number, labels: Uint8Array): void {
-  const source = firstRun(labels, SOURCE);
-  if (source && isToldInHeadline(scene, head)) labels.fill(NOTHING, source.first, source.last);
-}
-
-export const isToldInHeadline = ({ tokens: { lower, tag }, doc, sentenceOf }: Scene, head: number): boolean =>
-  isInHeadline(doc, head) &&
-  /^(?:told|urged|ordered|asked|advised|warned)$/.test(lower[head]) &&
-  (lower[head + 1] === 'to' || (lower[head] === 'told' && head + 1 === doc.sentences[sentenceOf[head]].last)) &&
-  tag[head - 1] !== 'AUX';
 
 /** "The charity which runs [the mill], Clean Wells, said": the noun that the relative clause is about, and its name. */
 function takeHead(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
@@ -123,22 +97,6 @@ function leaveMeanwhile(f: TokenFeatures, first: number, head: number, labels: U
   let verb = floor + 1;
   while (verb < before && f.verb[verb] !== 1) verb++;
   if (isThing && verb < before && /^(?:as|while|when|after)$/.test(lower[before])) takeSubject(f, first, verb, labels);
-}
-
-/** "[Storr cuts output], says demand is weak": in a headline, who does the one thing says the other. */
-function leaveSequel({ scene, verb }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { tokens, doc, sentenceOf } = scene;
-  const s = doc.sentences[sentenceOf[head]];
-  const end = lastWord(scene, s) + 1;
-  if (!isInHeadline(doc, head) || tokens.text[head - 1] !== ',' || s.first < first) return;
-  if (!/^(?:says?|warns?|vows?|threatens?|urges?|denies|deny)$/.test(tokens.lower[head]) || end - head < 3) return;
-  let deed = s.first + 1;
-  while (deed < head && verb[deed] !== 1) deed++;
-  const subject = deed < head - 1 ? subjectBefore(scene, deed, s.first) : null;
-  if (subject?.first !== s.first) return;
-  labels.fill(NOTHING, 0, head - first);
-  setSource(labels, first, subject);
-  if (!labels.includes(CONTENT)) labels.fill(CONTENT, head + 1 - first, end - first);
 }
 
 /** "[Troops] came after the mayor called them “rats” and ordered a curfew": who did the one thing after that word did the other. */

@@ -8,10 +8,11 @@ import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
 import { takeAcrossClause, takeParted } from './source-asides.ts';
-import { isToldInHeadline, mendClauses, takeSubject } from './source-clauses.ts';
-import { takeCoordinated } from './source-coordinates.ts';
+import { mendClauses, takeSubject } from './source-clauses.ts';
+import { takeCoordinated, takeMainSubject } from './source-coordinates.ts';
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
+import { isToldInHeadline } from './source-headlines.ts';
 import { leaveParties, splitSource } from './source-parties.ts';
 import { mendSpan } from './source-spans.ts';
 import { takeSubjects } from './source-subjects.ts';
@@ -134,26 +135,6 @@ function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8
 
 const PLACED = /^(?:outside|inside|at|near|in)$/;
 const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
-
-/** "wrote to the bank, asking for A": what closes a sentence behind a comma is done by its subject, not by whom the comma parts it from. */
-function takeMainSubject(f: TokenFeatures, first: number, head: number, labels: Uint8Array, source: Run | null): void {
-  const { lower, text } = f.scene.tokens;
-  const end = head - 2 - first;
-  if (!lower[head].endsWith('ing') || text[head - 1] !== ',' || labels[end] !== SOURCE) return;
-  let start = end;
-  while (labels[start - 1] === SOURCE) start--;
-  if (f.tag[first + start - 1] !== TAG.ADP) return;
-  if (!source) {
-    const opens = f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
-    let verb = opens;
-    while (verb < head && f.verb[verb] !== 1) verb++;
-    if (verb > opens && verb < first + start) takeSubject(f, first, verb, labels);
-    return;
-  }
-  if (source.last > first + start || source.first < first) return;
-  labels.fill(NOTHING, start, end + 1);
-  labels.fill(SOURCE, source.first - first, source.last - first);
-}
 
 /** "Lind faced claims that", "hit back at claims that": those whom claims meet do not make them. */
 function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

@@ -1,9 +1,10 @@
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
-import type { TokenFeatures } from './features.ts';
+import { TAG, type TokenFeatures } from './features.ts';
 import { isFiniteVerb, isPastForm } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
-import { SOURCE } from './window.ts';
+import type { Run } from './sources.ts';
+import { NOTHING, SOURCE } from './window.ts';
 
 /**
  * "[The ministry] disputes the figure and says that A", where the chain found no source: who does the one thing says the other.
@@ -26,3 +27,29 @@ export function takeCoordinated(f: TokenFeatures, first: number, head: number, l
 /** Both of the past, or both of somebody's present: "disputes … and says". */
 const isAlike = (tokens: Tokens, a: number, b: number): boolean =>
   isPastForm(tokens, a) ? isPastForm(tokens, b) : tokens.lower[a].endsWith('s') && tokens.lower[b].endsWith('s');
+
+/** "wrote to the bank, asking for A": what closes a sentence behind a comma is done by its subject, not by whom the comma parts it from. */
+export function takeMainSubject(
+  f: TokenFeatures,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+  source: Run | null,
+): void {
+  const { lower, text } = f.scene.tokens;
+  const end = head - 2 - first;
+  if (!lower[head].endsWith('ing') || text[head - 1] !== ',' || labels[end] !== SOURCE) return;
+  let start = end;
+  while (labels[start - 1] === SOURCE) start--;
+  if (f.tag[first + start - 1] !== TAG.ADP) return;
+  if (!source) {
+    const opens = f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
+    let verb = opens;
+    while (verb < head && f.verb[verb] !== 1) verb++;
+    if (verb > opens && verb < first + start) takeSubject(f, first, verb, labels);
+    return;
+  }
+  if (source.last > first + start || source.first < first) return;
+  labels.fill(NOTHING, start, end + 1);
+  labels.fill(SOURCE, source.first - first, source.last - first);
+}

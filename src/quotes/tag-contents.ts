@@ -1,12 +1,8 @@
-import { WHEN } from '../lexicon/calendar.ts';
-import { isRecord } from '../lexicon/records.ts';
-import { VENUES } from '../lexicon/venues.ts';
-import type { Tokens } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { findMark, findMarkBack, hasFinite, isDash, isFiniteVerb, isNominal, lastWord, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
+import { findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { startTag } from './tag-starts.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
@@ -15,11 +11,7 @@ import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts'
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function completeTag(f: TokenFeatures, first: number, labels: Uint8Array, proposal: Proposal | undefined): void {
-  joinClauses(f, first, labels, proposal);
-  completeStart(f, first, labels, proposal);
-  completeCondition(f, first, labels);
-  leaveReport(f.scene, first, labels);
-  leaveBeforeRelative(f.scene.tokens, first, labels);
+  startTag(f, first, labels, proposal);
   completeClause(f, first, labels, proposal);
   completeWhat(f, first, labels);
   completeSubject(f, first, labels);
@@ -51,110 +43,6 @@ function leaveHeadline(
   for (let p = 0; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
   labels.fill(CONTENT, from - first, last - first);
   setSource(labels, first, source);
-}
-
-/**
- * "A, and that B, he said" says A too: the content of a tag does not begin behind a conjunction. "They left Orle, the
- * capital, he said" says that they left: nor is it all without a verb, where one stands before the comma.
- */
-function joinClauses(f: TokenFeatures, first: number, labels: Uint8Array, proposal: Proposal | undefined): void {
-  if (proposal?.shape !== 'tag-clause') return;
-  const from = labels.indexOf(CONTENT);
-  const begins = first + from;
-  const { content } = proposal;
-  if (begins <= content[0].first || begins >= content[0].last || content[0].first < first) return;
-  const link = f.scene.tokens.lower[begins - 1] === 'that' ? begins - 2 : begins - 1;
-  if (
-    f.tag[link] === TAG.CCONJ ||
-    isSequel(f.scene.tokens, begins) ||
-    isResult(f, begins, content[0]) ||
-    isApposition(f, begins, content[0]) ||
-    isSubject(f, begins, content[0])
-  )
-    labels.fill(CONTENT, content[0].first - first, from);
-}
-
-/** "[A ban, which had begun in May,] had failed, she claimed": nor with its verb. */
-function completeStart(f: TokenFeatures, first: number, labels: Uint8Array, proposal: Proposal | undefined): void {
-  if (proposal?.shape !== 'tag-clause') return;
-  const { tokens } = f.scene;
-  const [{ first: opens, last }] = proposal.content;
-  const from = labels.indexOf(CONTENT);
-  const begins = first + from;
-  if (opens < first || begins <= opens || begins >= last) return;
-  const isCut = tokens.text[begins - 1] === ',' && isFiniteVerb(tokens, begins) && isNominal(tokens.tag[begins - 2]);
-  const before = labels.subarray(opens - first, from);
-  if (isCut && before.every((label) => label === NOTHING)) before.fill(CONTENT);
-}
-
-/** "[If rain did not come within] five days, he warned, A", "[Nine were hurt] in a fire, Lee says, as B": what stands before the tag is whole. */
-function completeCondition({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { text, lower, tag } = scene.tokens;
-  const run = firstRun(labels, CONTENT);
-  const comma = first + labels.indexOf(SOURCE) - 1;
-  if (!run || comma < first || text[comma] !== ',' || first + run.last !== comma) return;
-  const { first: opens } = scene.doc.sentences[scene.sentenceOf[comma]];
-  if (opens < first || first + run.first <= opens || scene.region[first + run.first] >= 0) return;
-  const before = labels.subarray(opens - first, run.first);
-  const isCut = tag[first + run.first] === 'ADP' || lower[first + run.first] === 'least';
-  const isClause = isCut && hasFinite(scene, opens, first + run.first);
-  const isOpen = (/^(?:if|unless)$/.test(lower[opens]) || isClause) && !text.slice(opens, comma).includes(',');
-  if (isOpen && before.every((label) => label === NOTHING)) before.fill(CONTENT);
-}
-
-/** "thanked the staff, who, she said, had cared for him": of the clause before the tag, its pronoun alone. */
-function leaveBeforeRelative({ text, lower }: Tokens, first: number, labels: Uint8Array): void {
-  const who = first + labels.indexOf(SOURCE) - 2;
-  const run = firstRun(labels, CONTENT);
-  if (!run || who <= first || !/^(?:who|which)$/.test(lower[who]) || text[who + 1] !== ',' || text[who - 1] !== ',')
-    return;
-  if (first + run.first < who && labels.includes(CONTENT, who + 2 - first))
-    labels.fill(NOTHING, run.first, who - first);
-}
-
-/** "Nine roads are shut, the ministry said in [a first report].": where it was said is not what was said, but the clause before. */
-function leaveReport(scene: Scene, first: number, labels: Uint8Array): void {
-  const { text, lower } = scene.tokens;
-  const cue = firstRun(labels, CUE);
-  const run = firstRun(labels, CONTENT);
-  const comma = first + labels.indexOf(SOURCE) - 1;
-  if (!cue || run?.first !== cue.last || comma < first || text[comma] !== ',') return;
-  const s = scene.doc.sentences[scene.sentenceOf[comma]];
-  const isLast = first + run.last >= lastWord(scene, s) && !hasFinite(scene, first + run.first, first + run.last);
-  const noun = lastWord(scene, s);
-  const isReport = VENUES.has(scene.tokens.lemma[noun]) || isRecord(lower[noun]);
-  const isWhere = isReport && [first + cue.last - 1, first + run.first].some((i) => lower[i] === 'in');
-  if (!isLast || !isWhere || s.first < first || !hasFinite(scene, s.first, comma) || scene.region[comma - 1] >= 0)
-    return;
-  labels.fill(NOTHING, run.first, run.last);
-  labels.fill(CONTENT, s.first - first, comma - first);
-}
-
-/** "Thief takes rings — then has a coffee, Lee says": both are told. */
-const isSequel = ({ text, lower }: Tokens, begins: number): boolean =>
-  isDash(text[begins - 1]) && lower[begins] === 'then';
-
-/** "so close [that it burned], Lee said": what comes of it is half of what he said. */
-const isResult = ({ scene: { tokens } }: TokenFeatures, begins: number, clause: Run): boolean =>
-  tokens.lower[begins] === 'that' && tokens.lower.slice(clause.first, begins).includes('so');
-
-/** A comma, and from it to the end of the clause no verb. */
-function isApposition({ scene }: TokenFeatures, begins: number, clause: Run): boolean {
-  return (
-    scene.tokens.text[begins - 1] === ',' &&
-    !hasFinite(scene, begins, clause.last) &&
-    hasFinite(scene, clause.first, begins)
-  );
-}
-
-/** "[Nurses at the home], the largest in Orle, have left, Lee said", "[The mayor], Ann Lee, is ill": before the apposition stands the subject. */
-function isSubject({ scene, tag }: TokenFeatures, begins: number, clause: Run): boolean {
-  const { text, lower } = scene.tokens;
-  const close = findMark(scene.tokens, ',', begins, clause.last);
-  const mayBe = tag[begins] === TAG.DET || tag[begins] === TAG.PROPN;
-  if (text[begins - 1] !== ',' || !mayBe || close < 0 || !isFiniteVerb(scene.tokens, close + 1)) return false;
-  const mayLead = tag[clause.first] !== TAG.ADP && tag[clause.first] !== TAG.ADV && !WHEN.has(lower[clause.first]);
-  return mayLead && !hasFinite(scene, clause.first, close);
 }
 
 /** "It was, Lee said, a bad day" says it all: a clause that breaks off before its tag goes on behind it. */

@@ -1,16 +1,16 @@
 import { WHEN } from '../lexicon/calendar.ts';
-import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { ROLE_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
-import { groupStart, isPassive } from './cue-stage.ts';
+import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { auxiliariesBefore, behindObject } from './objects.ts';
-import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+import { takeOwnSubject } from './own-subjects.ts';
+import { isFiniteVerb, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
-import { CONTENT, NOTHING, SOURCE, setSource } from './window.ts';
+import { NOTHING, SOURCE } from './window.ts';
 
 /**
  * What stands right before a finite verb and right behind a preposition is no subject. It ends one, which begins where the
@@ -23,8 +23,7 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   const { lower } = f.scene.tokens;
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
-  takeActive(f, first, group, head, labels);
-  takeOwn(f, first, s.first, group, head, labels);
+  takeOwnSubject(f, first, s.first, group, head, labels);
   leaveAdjunct(f, first, s.first, group, labels);
   leaveRelative(f, first, s.first, group, labels);
   takeActor(f, first, s.first, group, labels);
@@ -43,36 +42,6 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   if (and < 0 || between.slice(0, and).includes(',')) return; // "unlike A, B and C"
   labels.fill(NOTHING, start, preposition + and + 1 - first);
 }
-
-/** "[The bank] expects growth": who expects is not what is expected, as in "Rates are expected to rise". */
-function takeActive(f: TokenFeatures, first: number, group: number, head: number, labels: Uint8Array): void {
-  const { tokens } = f.scene;
-  if (labels[group - 1 - first] !== CONTENT || f.verb[head] !== 1 || !CUE_VERBS.has(tokens.lemma[head])) return;
-  const isActive = !isPastForm(tokens, head) || tokens.lower.slice(group, head).some((word) => PERFECT.test(word));
-  if (!isActive || isPassive(f, group, head)) return; // "cuts expected in May"
-  const subject = subjectBefore(f.scene, group, Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first));
-  if (subject) setSource(labels, first, subject);
-}
-
-/** "[Orr] denies it as *data* suggest A": who stands right before the verb, behind a conjunction. */
-function takeOwn(
-  f: TokenFeatures,
-  first: number,
-  floor: number,
-  group: number,
-  head: number,
-  labels: Uint8Array,
-): void {
-  const { tokens } = f.scene;
-  const end = labels.lastIndexOf(SOURCE);
-  if (end < 0 || first + end >= group - 1 || labels[group - 1 - first] === SOURCE) return;
-  const isFinite = f.verb[head] === 1 && isFiniteVerb(tokens, group) && !isPassive(f, group, head);
-  const own = isFinite ? phraseEndingAt(f.scene, group, floor) : null;
-  if (own && own.first > first + end && /^(?:as|while|because)$/.test(tokens.lower[own.first - 1]))
-    setSource(labels, first, own);
-}
-
-const PERFECT = /^(?:has|have|had)$/;
 
 /** "Detectives looking into [the theft in Orle] said": who does what the participle tells. */
 function takeActor({ scene }: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {

@@ -1,0 +1,54 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { isPassive } from './cue-stage.ts';
+import type { TokenFeatures } from './features.ts';
+import { isFiniteVerb, isPastForm } from './scene.ts';
+import { phraseEndingAt, subjectBefore } from './sources.ts';
+import { CONTENT, SOURCE, setSource } from './window.ts';
+
+/**
+ * Gives a finite verb the subject that stands right before it.
+ *
+ * @param first of the window's tokens, @param floor of its sentence's, @param group where the verb group begins,
+ * @param labels by token of the window; changed in place
+ */
+export function takeOwnSubject(
+  f: TokenFeatures,
+  first: number,
+  floor: number,
+  group: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  takeActive(f, first, group, head, labels);
+  takeOwn(f, first, floor, group, head, labels);
+}
+
+/** "[The bank] expects growth": who expects is not what is expected, as in "Rates are expected to rise". */
+function takeActive(f: TokenFeatures, first: number, group: number, head: number, labels: Uint8Array): void {
+  const { tokens } = f.scene;
+  if (labels[group - 1 - first] !== CONTENT || f.verb[head] !== 1 || !CUE_VERBS.has(tokens.lemma[head])) return;
+  const isActive = !isPastForm(tokens, head) || tokens.lower.slice(group, head).some((word) => PERFECT.test(word));
+  if (!isActive || isPassive(f, group, head)) return; // "cuts expected in May"
+  const subject = subjectBefore(f.scene, group, Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first));
+  if (subject) setSource(labels, first, subject);
+}
+
+/** "[Orr] denies it as *data* suggest A": who stands right before the verb, behind a conjunction. */
+function takeOwn(
+  f: TokenFeatures,
+  first: number,
+  floor: number,
+  group: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  const { tokens } = f.scene;
+  const end = labels.lastIndexOf(SOURCE);
+  if (end < 0 || first + end >= group - 1 || labels[group - 1 - first] === SOURCE) return;
+  const mayOwn = f.verb[head] === 1 && isFiniteVerb(tokens, group) && !isPassive(f, group, head);
+  const own = mayOwn ? phraseEndingAt(f.scene, group, floor) : null;
+  if (own && own.first > first + end && /^(?:as|while|because)$/.test(tokens.lower[own.first - 1]))
+    setSource(labels, first, own);
+}
+
+const PERFECT = /^(?:has|have|had)$/;
