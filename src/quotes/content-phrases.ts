@@ -119,8 +119,8 @@ export function verbEnd(scene: Scene, begins: number, at: number, close: number)
   const verb = isBare && tokens.tag[at] === 'ADV' ? at + 1 : at;
   const isCut = (isBare || tokens.lower[begins] === 'that') && isFiniteVerb(tokens, verb) && region[at] < 0;
   if (isCut && !hasFinite(scene, begins, at)) return close;
-  const that = tokens.lower.lastIndexOf('that', at - 1); // "denied a report that the union | had met"
-  if (that > begins && isFiniteVerb(tokens, at) && region[at] < 0 && !hasFinite(scene, begins, at)) return close;
+  const hasThat = tokens.lower.slice(begins + 1, at).includes('that'); // "denied a report that the union | had met"
+  if (hasThat && isFiniteVerb(tokens, at) && region[at] < 0 && !hasFinite(scene, begins, at)) return close;
   if (tokens.text[at] !== ',' || !isFiniteVerb(tokens, at + 1) || region[at + 1] >= 0) return -1;
   let who = begins + 1;
   while (who < at && !RELATIVES.has(tokens.lower[who])) who++;

@@ -3,6 +3,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
+import { findMark } from './scene.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
@@ -73,10 +74,11 @@ export function trimCue(f: TokenFeatures, first: number, head: number, labels: U
 }
 
 /** "The Unity Party (UP[) denied]": the bracket belongs to the name. */
-function closeBracket({ text }: Tokens, first: number, head: number, labels: Uint8Array): void {
+function closeBracket(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
   const from = labels.indexOf(CUE);
-  const close = text.indexOf(')', first + from);
-  if (from < 1 || close < 0 || close >= head) return;
+  const close = findMark(tokens, ')', first + from, head);
+  if (from < 1 || close < 0) return;
+  const { text } = tokens;
   let opens = from - 1;
   while (opens > from - 5 && opens >= 0 && text[first + opens] !== '(') opens--;
   if (text[first + opens] === '(' && labels[opens - 1] === SOURCE) labels.fill(SOURCE, opens, close + 1 - first);

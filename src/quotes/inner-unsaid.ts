@@ -2,7 +2,7 @@ import { DEEDS } from '../lexicon/deeds.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Cue } from './proposals/cues.ts';
 import type { ProposalShape } from './proposals/propose.ts';
-import { isFiniteVerb, isPastForm } from './scene.ts';
+import { findMark, isFiniteVerb, isPastForm } from './scene.ts';
 import type { Run } from './sources.ts';
 
 /** What the grammar of reporting proposes within somebody's words, though nobody says it there. */
@@ -65,12 +65,13 @@ export function takesNoClause(tokens: Tokens, { lemma }: Cue, from: number, shap
 }
 
 /** "I said that, out loud, to ten of them", "I should not say that, should I?", but "found that, of ten, six had". */
-function isPronoun({ lower, tag, text }: Tokens, that: number): boolean {
+function isPronoun(tokens: Tokens, that: number): boolean {
+  const { lower, tag, text } = tokens;
   const next = that + 1;
   if (text[next] !== ',') return /^(?:[.!?;–—]|and|but|because|to)$/.test(lower[next]);
   if (tag[next + 1] === 'AUX') return true;
-  const comma = text.indexOf(',', next + 1);
-  return comma > 0 && comma < next + LONGEST_ASIDE && lower[comma + 1] === 'to';
+  const comma = findMark(tokens, ',', next + 1, next + LONGEST_ASIDE);
+  return comma > 0 && lower[comma + 1] === 'to';
 }
 
 const LONGEST_ASIDE = 6;

@@ -10,8 +10,8 @@ export function behindObject({ tokens }: Scene, { first, last }: Run): number {
   if (!isFiniteVerb(tokens, verb) || tag[verb] !== 'VERB') return first;
   if (CUE_VERBS.get(lemma[verb])?.takes.includes('c')) return first;
   if (!/^(?:PRON|NOUN|PROPN)$/.test(tag[verb - 1] ?? '')) return first;
-  const and = lower.indexOf('and', first);
-  return and > first && and < last - 1 && /^(?:DET|PRON|PROPN)$/.test(tag[and + 1]) ? and + 1 : first;
+  const and = first + lower.slice(first, last - 1).indexOf('and');
+  return and > first && /^(?:DET|PRON|PROPN)$/.test(tag[and + 1]) ? and + 1 : first;
 }
 
 /** The first auxiliary or adverb right before a verb, or the verb. */

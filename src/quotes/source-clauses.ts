@@ -145,7 +145,7 @@ function takeRoleAndName(f: TokenFeatures, first: number, head: number, labels: 
   let role = PERSON_NOUNS.has(lower[name - 2]) ? phraseEndingAt(f.scene, name - 1, floor) : null;
   while (role && lower[role.first - 1] === "'s") role = phraseEndingAt(f.scene, role.first - 1, floor); // "the island's only doctor"
   if (!role) return;
-  const and = lower.lastIndexOf('and', name - 2);
+  const and = floor + lower.slice(floor, name - 1).lastIndexOf('and');
   const begins = Math.max(role.first, and + 1);
   // "[The court agreed and a spokesman, Ann Lee,] said"
   const isAcross = begins === and + 1 && labels[and - 1 - first] === SOURCE && hasFinite(f.scene, floor, and);

@@ -78,8 +78,8 @@ function isNamedSo({ lower, tag }: Tokens, i: number): boolean {
 /** "a boat she named “Ada” after her aunt" */
 function isNamedAfter({ lower, text }: Tokens, i: number): boolean {
   if (lower[i] !== 'named' || !/^["“‘']$/.test(text[i + 1] ?? '')) return false;
-  const after = lower.indexOf('after', i + 2);
-  return after > 0 && after < i + LONGEST_NAME && /^["”’']$/.test(text[after - 1]);
+  const after = lower.slice(i + 2, i + LONGEST_NAME).indexOf('after');
+  return after > 0 && /^["”’']$/.test(text[i + 1 + after]);
 }
 
 const LONGEST_NAME = 8;
