@@ -164,6 +164,55 @@ describe('pleas for something', () => {
   test.each<Case>([
     ['The abbot appealed for calm in Orle.', 'The abbot | appealed for | calm in Orle'],
     ['The council pleaded for patience, but crews left.', 'The council | pleaded for | patience'],
+    [
+      'The crews begged the board to shut the dam, only to be told it was safe.',
+      'The crews | begged | the board to shut the dam',
+    ],
+    ['The crews begged the board to shut only the dam.', 'The crews | begged | the board to shut only the dam'],
+    [
+      'The council has forecast gales and advised crews to rest.',
+      'The council | has forecast | gales',
+      'The council | advised | crews to rest',
+    ],
+    [
+      'The council said that the pier is shut, and urged those stranded to call.',
+      'The council | said | that the pier is shut',
+      'The council | urged | those stranded to call',
+    ],
+    [
+      'The guild had on Monday instructed its crews to rest.',
+      'The guild | had on Monday instructed | its crews to rest',
+    ],
+  ])('%s', check);
+});
+
+describe('verbs of much else that tell of words', () => {
+  test.each<Case>([
+    ['Mrs. Voss shot back that the pier was hers.', 'Mrs. Voss | shot back | that the pier was hers'],
+    ['Guards shot back at the crew.'],
+    ['“No,” Voss shot back.', 'Voss | shot back | “No,”'],
+    ['The harbor policy states that crews must rest.', 'The harbor policy | states | that crews must rest'],
+    ['The member states that voted were late.'],
+    ['Counsel for Voss submitted that the pier was safe.', 'Counsel for Voss | submitted | that the pier was safe'],
+    ['Voss submitted the plan that crews wrote.'],
+    ['ORLE — A judge on Monday freed Voss, ruling that she had been ill.', 'A judge | ruling | that she had been ill'],
+    ['Voss referred the claim to the harbor board.'],
+    ['Voss referred to the claim as a joke.', 'Voss | referred to | the claim as a joke'],
+    ['The guild weighs whether to strike.'],
+    ['Orle led early but conceded two late goals.'],
+    ['Orle conceded that two goals were late.', 'Orle | conceded | that two goals were late'],
+    ['Voss cast a vote for the plan.'],
+    ['Voss cast the plan as a threat.', 'Voss | cast | the plan as a threat'],
+    ['Guilds trade blame as port shuts'],
+    ['Voss blamed the guild for it.', 'Voss | blamed | the guild for it'],
+    ['Crews who saw the plan expressed anger on Friday.'],
+    ['Asked about the plan, Voss said it was late.', 'Voss | said | it was late'],
+    ['Asked about her claim that it was late, Voss smiled.', ' | Asked about | her claim that it was late'],
+    ['Roundup: Two ships lost in Orle as gales go on\n\nVoss left on Monday.'],
+    [
+      'Orle Press: Two ships lost in Orle as gales go on\n\nVoss left on Monday.',
+      'Orle Press | : | Two ships lost in Orle as gales go on',
+    ],
   ])('%s', check);
 });
 

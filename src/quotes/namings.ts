@@ -1,4 +1,6 @@
+import { WHEN } from '../lexicon/calendar.ts';
 import { STANCES } from '../lexicon/stances.ts';
+import { behindDateline } from '../text/dateline.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
 import { behindAuxiliaries, isFiniteVerb, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
@@ -63,13 +65,19 @@ function nounsBefore({ tokens: { tag }, doc, sentenceOf }: Scene, verb: number):
   return first < verb ? { first, last: verb } : null;
 }
 
-/** "[Lee] hit back, branding": who is found to speak before in the sentence, or else its subject. */
+/** "[Lee] hit back, branding", "[A judge] on Friday jailed him, ruling": who is found to speak before in the sentence, or else its subject. */
 export function mainSubject(scene: Scene, verb: number, found: readonly Draft[]): Run | null {
   const { tokens, doc, sentenceOf } = scene;
   if (tokens.text[verb - 1] !== ',') return null;
   const { first } = doc.sentences[sentenceOf[verb]];
   const before = found.findLast(({ cue }) => cue && cue.first >= first && cue.first < verb);
   if (before) return before.source && before.source.last <= verb ? before.source : null;
-  const subject = subjectAfter(scene, tokens.tag[first] === 'CCONJ' ? first + 1 : first, verb);
-  return subject && isFiniteVerb(tokens, behindAuxiliaries(tokens, subject.last)) ? subject : null;
+  const opens = behindDateline(doc, doc.paragraphs[doc.sentences[sentenceOf[verb]].paragraph].start);
+  let from = first;
+  while (tokens.start[from] < opens) from++;
+  const subject = subjectAfter(scene, tokens.tag[from] === 'CCONJ' ? from + 1 : from, verb);
+  if (!subject) return null;
+  let group = subject.last;
+  while (WHEN.has(tokens.lower[group]) || (tokens.lower[group] === 'on' && WHEN.has(tokens.lower[group + 1]))) group++;
+  return isFiniteVerb(tokens, behindAuxiliaries(tokens, group)) ? subject : null;
 }

@@ -1,9 +1,10 @@
+import { isRecord } from '../lexicon/records.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 
 /**
  * Mends what wink tags amiss whatever stands beside it, in place. Adjectives to it are "alleged" in "Prosecutors alleged that A" and
  * "have alleged fraud", as in "the alleged fraud", "informed" in "was informed that A", "said" behind what it takes for a verb ("its
- * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A" holds a noun, and "Omar Said Barre" a verb.
+ * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A", "the policy states that A" and "had lain" hold a noun, and "Omar Said Barre" a verb.
  *
  * @param own by token its text, @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
@@ -16,6 +17,17 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
   }
   for (let i = lower.indexOf('caution', 1); i > 0; i = lower.indexOf('caution', i + 1))
     if (lower[i + 1] === 'that' && /^(?:NOUN|PROPN|PRON)$/.test(tag[i - 1])) tag[i] = 'VERB';
+  for (let i = lower.indexOf('states', 1); i > 0; i = lower.indexOf('states', i + 1)) {
+    if (lower[i + 1] !== 'that' || tag[i] !== 'NOUN' || !(isRecord(lower[i - 1]) || WRITTEN.test(lower[i - 1])))
+      continue;
+    tag[i] = 'VERB';
+    lemma[i] = 'state';
+  }
+  for (let i = lower.indexOf('lain', 1); i > 0; i = lower.indexOf('lain', i + 1)) {
+    if (tag[i - 1] !== 'AUX' && tag[i - 1] !== 'ADV') continue;
+    tag[i] = 'VERB';
+    lemma[i] = 'lie';
+  }
   for (let i = lower.indexOf('said', 1); i > 0; i = lower.indexOf('said', i + 1)) {
     if (tag[i] !== 'ADJ' || tag[i - 1] === 'DET') continue; // "the said officials"
     tag[i] = 'VERB';
@@ -52,6 +64,9 @@ function isName(own: readonly string[], lower: readonly string[], tag: readonly 
 
 /** Within so many tokens a headline with capitals has no verb without one. */
 const LONGEST_TITLE = 12;
+
+const WRITTEN =
+  /^(?:strategy|policy|code|contract|page|guidance|clause|section|certificate|summary|file|note|caption)$/;
 
 /** "is alleged to" is left as the model has met it. */
 const NO_SUBJECT =
