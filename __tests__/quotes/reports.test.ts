@@ -196,6 +196,23 @@ describe('verbs of much else that tell of words', () => {
     ['Counsel for Voss submitted that the pier was safe.', 'Counsel for Voss | submitted | that the pier was safe'],
     ['Voss submitted the plan that crews wrote.'],
     ['ORLE — A judge on Monday freed Voss, ruling that she had been ill.', 'A judge | ruling | that she had been ill'],
+    [
+      'Half of the ships were late, data from the Orle guild showed on Monday, compared with a third in May.',
+      'data from the Orle guild | showed | Half of the ships were late … compared with a third in May',
+    ],
+    ['Voss was late, compared with Orr.'],
+    ['Several crews held signs reading “Keep Our Pier.”', 'signs | reading | “Keep Our Pier.”'],
+    ['Crews held up a banner that read “Keep Our Pier.”', 'Crews | that read | “Keep Our Pier.”'],
+    [
+      '“We wait,” Fry said.\n\nMeanwhile, the Warden of Orle, Ida Voss, has appealed to both guilds to wait.',
+      'Fry | said | “We wait,”',
+      'the Warden of Orle, Ida Voss | has appealed to | both guilds to wait',
+    ],
+    [
+      '“We wait,” Fry said.\n\nMeanwhile, Max Orr, of Mill Lane, Orle, denies one count of murder.',
+      'Fry | said | “We wait,”',
+      'Max Orr, of Mill Lane, Orle | denies | one count of murder',
+    ],
     ['Voss referred the claim to the harbor board.'],
     ['Voss referred to the claim as a joke.', 'Voss | referred to | the claim as a joke'],
     ['The guild weighs whether to strike.'],

@@ -33,6 +33,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['blame', /^as /], // "unions trade blame as schools shut"
   ['argue', /^(?:so \S+ that |for (?:hours|days|minutes|an hour) )/], // how long
   ['caution', /^for /], // by a referee
+  ['hold', /^(?:up )?(?:\S+ ){0,2}(?:signs?|banners?|placards?|posters?) /],
   ['paint', /^(?:with|in|on|over|from) /],
   ['point', /^(?:at|towards?) /],
   ['charge', /^for /], // "charges for repairs rose"

@@ -102,7 +102,7 @@ function isDone(scene: Scene, { content, cue, verb, source }: Draft, objects: re
   if (last - first === 1) return !objects; // "which Lee supports"
   const isGerund = (i: number): boolean => tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ing');
   if (!isGerund(first) && !/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first])) return false;
-  if (CLAUSE.test(tokens.lower[first])) return false;
+  if (CLAUSE.test(tokens.lower[first]) || (objects && isGerund(first))) return false; // "denies breaching its permit"
   for (let i = first; i < last && tokens.text[i] !== ','; i++) {
     const noun = tokens.lemma[i];
     if (objects?.includes(noun) && !isNominal(tokens.tag[i + 1])) {

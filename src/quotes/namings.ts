@@ -12,7 +12,7 @@ const LONGEST_OBJECT = 8;
 
 /**
  * "Lee hit back, [branding the offer “silly”]", "with one critic [calling it “two hours of rain”]": a participle, an object, and what it is
- * called in marks. The tagger takes most for nouns, so that the model does not look at them.
+ * called in marks; "signs [reading “Keep it”]". The tagger takes most for nouns, so that the model does not look at them.
  *
  * @param found drafts, which are left as they are: what has a cue or content there is found already
  */
@@ -20,15 +20,16 @@ export function namings(scene: Scene, found: readonly Draft[]): Draft[] {
   const { tokens, regionFirst, regionLast } = scene;
   const out: Draft[] = [];
   for (let r = 0; r < scene.regions.length; r++) {
-    const verb = verbBefore(scene, regionFirst[r]);
-    const lemma = verb < 0 ? undefined : NAMINGS.get(tokens.lower[verb]);
+    const isSign = readsSign(scene, regionFirst[r] - 1);
+    const verb = isSign ? regionFirst[r] - 1 : verbBefore(scene, regionFirst[r]);
+    const lemma = isSign ? 'read' : verb < 0 ? undefined : NAMINGS.get(tokens.lower[verb]);
     if (!lemma) continue;
     const content = { first: verb + 1, last: regionLast[r] };
     if (
       found.some((d) => draftHolds(d, content.last - 1) || (d.cue && d.cue.first >= verb && d.cue.first < content.last))
     )
       continue;
-    const isOfSubject = lemma === 'brand' && tokens.lower[verb] !== 'branding';
+    const isOfSubject = isSign || (lemma === 'brand' && tokens.lower[verb] !== 'branding');
     const source = isOfSubject
       ? nounsBefore(scene, verb)
       : (absoluteSubject(scene, verb) ?? mainSubject(scene, verb, found));
@@ -50,13 +51,20 @@ function verbBefore({ tokens: { tag, lower }, region }: Scene, opens: number): n
   return -1;
 }
 
+/** "held signs [reading] “Keep it”" */
+const readsSign = ({ tokens: { lower }, region }: Scene, i: number): boolean =>
+  lower[i] === 'reading' && region[i] < 0 && SIGNS.test(lower[i - 1] ?? '');
+
+const SIGNS =
+  /^(?:sign|banner|placard|poster|sticker|note|plaque|caption|label|shirt|t-shirt|cap|hat|message|inscription|leaflet|flyer|badge)s?$/;
+
 /** "with [one critic] calling" */
 function absoluteSubject(scene: Scene, verb: number): Run | null {
   const nouns = nounsBefore(scene, verb);
   return nouns && scene.tokens.lower[nouns.first - 1] === 'with' ? nouns : null;
 }
 
-/** "as [judge] brands", "[The judge] branded" */
+/** "as [judge] brands", "[The judge] branded", "held [signs] reading" */
 function nounsBefore({ tokens: { tag }, doc, sentenceOf }: Scene, verb: number): Run | null {
   const { first: floor } = doc.sentences[sentenceOf[verb]];
   let first = verb;

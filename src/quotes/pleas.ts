@@ -114,12 +114,17 @@ function behindDay({ lower, tag }: Tokens, head: number): number {
   return isDay && tag[aux] === 'AUX' ? aux + 1 : head;
 }
 
-/** The subject before a verb; null for "Lee, of Mill Lane, Orle, denies", where it is a part of an aside. */
+/**
+ * The subject before a verb, with the name behind its office; null for "Lee, of Mill Lane, Orle, denies", where it is a part of an aside,
+ * but not for "Meanwhile, the head of Orle, Ann Lee, has appealed".
+ */
 function subjectOf(scene: Scene, group: number, floor: number): Run | null {
-  const { text } = scene.tokens;
+  const { text, tag } = scene.tokens;
   const subject = subjectBefore(scene, group, floor);
-  const isOfAside = subject && text[group - 1] === ',' && text[subject.first - 1] === ',';
-  return isOfAside ? null : subject;
+  if (!subject || text[group - 1] !== ',' || text[subject.first - 1] !== ',') return subject;
+  const isBehindAdverb = subject.first === floor + 2 && tag[floor] === 'ADV';
+  const isNamed = text[subject.last] === ',' && tag.slice(subject.last + 1, group - 1).every((t) => t === 'PROPN');
+  return isBehindAdverb && isNamed ? { first: subject.first, last: group - 1 } : null;
 }
 
 /** "were warned", but not "are appealing" */
