@@ -157,6 +157,8 @@ describe('what is said inside somebody’s words', () => {
     ['is not said by whom it was told', '“I’m told the pier is shut,” Fry said.', []],
     ['is no measure', 'Fry said the gold was shared according to the law.', []],
     ['is told to anyone', '“I told anyone who would listen,” Fry said.', []],
+    ['is what one is saying', '“What she is saying is, ‘Go home,’” Fry said.', ['Go home,']],
+    ['is no saying of old', '“It is an old saying, ‘Go home,’” Fry said.', []],
     ['is that all was well', '“He knew and told the crew everything was safe,” Fry said.', ['everything was safe']],
     ['is no question that might be asked', '“I would ask her if she has a boat,” Fry said.', []],
     ['is a question that was asked', '“I did ask her if she has a boat,” Fry said.', ['if she has a boat']],

@@ -186,6 +186,17 @@ describe('pleas for something', () => {
   ])('%s', check);
 });
 
+describe('a headline within the text', () => {
+  test.each<Case>([
+    [
+      'Gales end in Orle\n\nThe crews left.\n\nPort chief calls for calm\n\nDeputy chief Ida Voss called on crews to wait.',
+      'Port chief | calls for | calm',
+      'Deputy chief Ida Voss | called on | crews to wait',
+    ],
+    ['The crews left.\n\nPort chief is on call for crews\n\nVoss left.'],
+  ])('%s', check);
+});
+
 describe('verbs of much else that tell of words', () => {
   test.each<Case>([
     ['Mrs. Voss shot back that the pier was hers.', 'Mrs. Voss | shot back | that the pier was hers'],

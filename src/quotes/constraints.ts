@@ -8,7 +8,7 @@ import { joinAsides, turnAround } from './content-asides.ts';
 import { endContent } from './content-ends.ts';
 import { dropDateline, startContent } from './content-starts.ts';
 import { extendContent } from './content-tails.ts';
-import { dropDay, takeCueWords, trimCue } from './cue-edges.ts';
+import { takeCueWords, trimCue } from './cue-edges.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
 import { leaveOthers } from './others-words.ts';
@@ -54,7 +54,6 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   dropConjunction(f, labels, first);
   wholeRegions(f, labels, first);
   dropAnnouncement(f, labels, first);
-  dropDay(f, first, head, labels);
   trimCue(f, first, head, labels);
   if (!labels.includes(CUE)) labels[head - first] = CUE; // whatever a rule took it for
 }
