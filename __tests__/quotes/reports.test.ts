@@ -180,6 +180,10 @@ describe('pleas for something', () => {
       'The council | urged | those stranded to call',
     ],
     [
+      'Gales hit Orle. The council advised people living near the dam to rest.',
+      'The council | advised | people living near the dam to rest',
+    ],
+    [
       'The guild had on Monday instructed its crews to rest.',
       'The guild | had on Monday instructed | its crews to rest',
     ],

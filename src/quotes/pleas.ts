@@ -170,5 +170,19 @@ function hearerAt(scene: Scene, first: number, end: number): Run | null {
     /^(?:me|him|her|us|them|you)$/.test(tokens.lower[i]) && /^(?:to|not)$/.test(tokens.lower[i + 1]);
   if (isPronoun(first)) return { first, last: first + 1 };
   const isThose = tokens.lower[first] === 'those' && tokens.lower[first + 2] === 'to' && isPastForm(tokens, first + 1);
-  return isThose ? { first, last: first + 2 } : subjectAfter(scene, first, end); // "those affected"
+  if (isThose) return { first, last: first + 2 }; // "those affected"
+  const phrase = subjectAfter(scene, first, end);
+  const to = phrase ? behindParticiple(tokens, phrase.last) : -1;
+  return phrase && to > 0 ? { first, last: to } : phrase;
 }
+
+/** "people [living near the dam] | to leave": where what a participle tells of the hearers ends before "to"; -1 for none. */
+function behindParticiple(tokens: Tokens, verb: number): number {
+  const { lower, tag } = tokens;
+  if (tag[verb] !== 'VERB' || !(lower[verb].endsWith('ing') || isPastForm(tokens, verb))) return -1;
+  let to = verb + 1;
+  while (to < verb + LONGEST_PARTICIPLE && tag[to] !== 'PUNCT' && lower[to] !== 'to') to++;
+  return lower[to] === 'to' ? to : -1;
+}
+
+const LONGEST_PARTICIPLE = 7;
