@@ -164,6 +164,87 @@ describe('pleas for something', () => {
   test.each<Case>([
     ['The abbot appealed for calm in Orle.', 'The abbot | appealed for | calm in Orle'],
     ['The council pleaded for patience, but crews left.', 'The council | pleaded for | patience'],
+    [
+      'The crews begged the board to shut the dam, only to be told it was safe.',
+      'The crews | begged | the board to shut the dam',
+    ],
+    ['The crews begged the board to shut only the dam.', 'The crews | begged | the board to shut only the dam'],
+    [
+      'The council has forecast gales and advised crews to rest.',
+      'The council | has forecast | gales',
+      'The council | advised | crews to rest',
+    ],
+    [
+      'The council said that the pier is shut, and urged those stranded to call.',
+      'The council | said | that the pier is shut',
+      'The council | urged | those stranded to call',
+    ],
+    [
+      'Gales hit Orle. The council advised people living near the dam to rest.',
+      'The council | advised | people living near the dam to rest',
+    ],
+    [
+      'The guild had on Monday instructed its crews to rest.',
+      'The guild | had on Monday instructed | its crews to rest',
+    ],
+  ])('%s', check);
+});
+
+describe('a headline within the text', () => {
+  test.each<Case>([
+    [
+      'Gales end in Orle\n\nThe crews left.\n\nPort chief calls for calm\n\nDeputy chief Ida Voss called on crews to wait.',
+      'Port chief | calls for | calm',
+      'Deputy chief Ida Voss | called on | crews to wait',
+    ],
+    ['The crews left.\n\nPort chief is on call for crews\n\nVoss left.'],
+  ])('%s', check);
+});
+
+describe('verbs of much else that tell of words', () => {
+  test.each<Case>([
+    ['Mrs. Voss shot back that the pier was hers.', 'Mrs. Voss | shot back | that the pier was hers'],
+    ['Guards shot back at the crew.'],
+    ['“No,” Voss shot back.', 'Voss | shot back | “No,”'],
+    ['The harbor policy states that crews must rest.', 'The harbor policy | states | that crews must rest'],
+    ['The member states that voted were late.'],
+    ['Counsel for Voss submitted that the pier was safe.', 'Counsel for Voss | submitted | that the pier was safe'],
+    ['Voss submitted the plan that crews wrote.'],
+    ['ORLE — A judge on Monday freed Voss, ruling that she had been ill.', 'A judge | ruling | that she had been ill'],
+    [
+      'Half of the ships were late, data from the Orle guild showed on Monday, compared with a third in May.',
+      'data from the Orle guild | showed | Half of the ships were late … compared with a third in May',
+    ],
+    ['Voss was late, compared with Orr.'],
+    ['Several crews held signs reading “Keep Our Pier.”', 'signs | reading | “Keep Our Pier.”'],
+    ['Crews held up a banner that read “Keep Our Pier.”', 'Crews | that read | “Keep Our Pier.”'],
+    [
+      '“We wait,” Fry said.\n\nMeanwhile, the Warden of Orle, Ida Voss, has appealed to both guilds to wait.',
+      'Fry | said | “We wait,”',
+      'the Warden of Orle, Ida Voss | has appealed to | both guilds to wait',
+    ],
+    [
+      '“We wait,” Fry said.\n\nMeanwhile, Max Orr, of Mill Lane, Orle, denies one count of murder.',
+      'Fry | said | “We wait,”',
+      'Max Orr, of Mill Lane, Orle | denies | one count of murder',
+    ],
+    ['Voss referred the claim to the harbor board.'],
+    ['Voss referred to the claim as a joke.', 'Voss | referred to | the claim as a joke'],
+    ['The guild weighs whether to strike.'],
+    ['Orle led early but conceded two late goals.'],
+    ['Orle conceded that two goals were late.', 'Orle | conceded | that two goals were late'],
+    ['Voss cast a vote for the plan.'],
+    ['Voss cast the plan as a threat.', 'Voss | cast | the plan as a threat'],
+    ['Guilds trade blame as port shuts'],
+    ['Voss blamed the guild for it.', 'Voss | blamed | the guild for it'],
+    ['Crews who saw the plan expressed anger on Friday.'],
+    ['Asked about the plan, Voss said it was late.', 'Voss | said | it was late'],
+    ['Asked about her claim that it was late, Voss smiled.', ' | Asked about | her claim that it was late'],
+    ['Roundup: Two ships lost in Orle as gales go on\n\nVoss left on Monday.'],
+    [
+      'Orle Press: Two ships lost in Orle as gales go on\n\nVoss left on Monday.',
+      'Orle Press | : | Two ships lost in Orle as gales go on',
+    ],
   ])('%s', check);
 });
 

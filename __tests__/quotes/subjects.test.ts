@@ -44,7 +44,7 @@ describe('the source is the subject', () => {
       'The author, Karl Weiss',
     ],
     ['nor at the head of a sentence', 'Asked whether she was nervous, Pell laughed. “Do I look nervous?”', ''],
-    ['not who is asked', 'Falk laughs, but she grows serious when asked about the bridge.', ''],
+    ['not who is asked', 'Falk laughs, but she grows serious when asked whether the bridge is safe.', ''],
     ['not the place', 'In Paris the envoy said talks had failed.', 'the envoy'],
     ['not the day', 'At a press conference on Monday Lind said the mine would close.', 'Lind'],
     ['not an event', "After Sunday's vote Factwatch ruled the claim false.", 'Factwatch'],

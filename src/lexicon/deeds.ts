@@ -17,11 +17,23 @@ const CHECKED = /^(?:could|can) not (?:immediately |independently )?be /;
 /** By word or lemma what behind it tells that something is done, not said: "called into the show", "he said, referring to it". */
 export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['talks', /^(?:on |: (?![“‘"']))/],
-  ['defend', /^(?:his|her|their|the|its|a) (?:\S+ )?(?:title|crown|belt|championship|trophy) /],
+  [
+    'defend',
+    /^(?:(?:his|her|their|the|its|a) (?:\S+ )?(?:title|crown|belt|championship|trophy) |(?:\S+ ){1,2}in court )/,
+  ],
   ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
   ['referring', /^to /],
+  ['refer', /^(?:the|an?|his|her|its|their|him|them|it|all|this|that) /], // "referred the case to police"
+  ['weigh', /^(?:whether|if|how|what) /],
+  [
+    'concede',
+    /^(?:(?!that|the)\S+ ){0,3}(?:tries|goals?|penalty|penalties|runs?|points?|corners?|wickets?|sets?|free-kicks?) /,
+  ],
+  ['cast', /^(?:\S+ ){1,3}(?:votes?|ballots?) /],
+  ['blame', /^as /], // "unions trade blame as schools shut"
   ['argue', /^(?:so \S+ that |for (?:hours|days|minutes|an hour) )/], // how long
   ['caution', /^for /], // by a referee
+  ['hold', /^(?:up )?(?:\S+ ){0,2}(?:signs?|banners?|placards?|posters?) /],
   ['paint', /^(?:with|in|on|over|from) /],
   ['point', /^(?:at|towards?) /],
   ['charge', /^for /], // "charges for repairs rose"
@@ -51,7 +63,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
     'called',
     /^(?:for (?:\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|next )|(?:him|her|them|me|us) (?:twice|again|back|afterwards?|late|from|[.,;])|(?:his|her|their|my) (?:mother|father|wife|husband|son|daughter|brother|sister|parents|friends?|lawyer|office|doctor|mom|mum|dad) (?!an? |the |“|"))/,
   ],
-  ['tell', /^an? (?:\S+ )?(?:different|similar|familiar|sadder|grimmer) (?:story|tale) /],
+  ['tell', /^(?:you what [^\w]|an? (?:\S+ )?(?:different|similar|familiar|sadder|grimmer) (?:story|tale) )/],
   ['champions', /^(?:to|in|with|by|at|for|[.,]) /], // "sink champions to reach the final"
   ['answer', /^(?:(?:repeated|several|his|her|our|the|phone) ){0,2}(?:calls?|messages?|emails?|phones?|door) /],
   ['titled', /^./],
@@ -95,6 +107,8 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
     deny: 'bail parole permit visa entry access admission permission',
     write: 'book novel poem song play script music memoir biography law code cheque check letter column essay',
     recall: 'van car vehicle truck pram cot toy product unit model batch tyre battery heater',
+    attack:
+      'base post outpost checkpoint convoy patrol camp garrison barracks village town troop soldier guard ship vessel tanker boat truck vehicle bus train airport airfield',
     frame: 'photograph photo picture poster painting letter review certificate page',
   }).map(([lemma, nouns]) => [lemma, nouns.split(' ')]),
 );

@@ -18,8 +18,9 @@ export const NOT_NEGATED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** "Nobody", "no one at the yard", "none of them", "no witness": does a phrase that begins at `i` mean that there is nobody? */
+/** "Nobody", "no one at the yard", "none of them", "no witness", "not everyone": does a phrase that begins at `i` mean that there is nobody? */
 export const isNobody = (lower: readonly string[], tag: readonly string[], i: number): boolean =>
   lower[i] === 'nobody' ||
   lower[i] === 'none' ||
+  (lower[i] === 'not' && /^(?:every(?:one|body)|all|many)$/.test(lower[i + 1] ?? '')) ||
   (lower[i] === 'no' && (lower[i + 1] === 'one' || tag[i + 1] === 'NOUN'));

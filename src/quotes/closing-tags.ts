@@ -5,7 +5,7 @@ import { isRecord } from '../lexicon/records.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Draft, draftByRule } from './draft.ts';
-import { followsComma, hasFinite, lastWord, type Scene } from './scene.ts';
+import { findMarkBack, followsComma, hasFinite, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 
 /** By judgement: PolNeAR has hardly any. */
@@ -25,6 +25,8 @@ const LONGEST_VENUE = 9;
 export function withClosingTags(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const tags = scene.doc.sentences.map((s) => {
     const end = lastWord(scene, s);
+    const compared = comparisonTag(scene, s, end);
+    if (compared) return compared;
     const stated = statedVerb(scene, end, s.first);
     const verb = stated < 0 ? journalVerb(scene, end, s.first) : stated;
     return verb < 0 ? asideTag(scene, s, end) : tagBefore(scene, s.first, verb, verb);
@@ -43,6 +45,16 @@ export function withClosingTags(scene: Scene, drafts: readonly Draft[]): readonl
       if (first < end && end < last) content[k] = { first, last: end };
     });
   return [...drafts, ...tags.filter((tag) => tag !== null)];
+}
+
+/** "Half were late, [data showed on Monday], compared with a third in May": a tag before what the figures are held against; null for none. */
+function comparisonTag(scene: Scene, { first, last }: Sentence, close: number): Draft | null {
+  const { tokens } = scene;
+  const comma = findMarkBack(tokens, ',', first, last);
+  if (comma < 0 || !/^(?:compared|up|down|versus)$/.test(tokens.lower[comma + 1])) return null;
+  const verb = statedVerb(scene, comma - 1, first);
+  const tag = verb < 0 ? null : tagBefore(scene, first, verb, verb);
+  return tag && { ...tag, content: [...tag.content, { first: comma + 1, last: close + 1 }] };
 }
 
 /** "the affidavit states", "official data showed on Friday", "researchers report": the verb; -1 for none. */

@@ -1,8 +1,10 @@
+import { WHEN } from '../lexicon/calendar.ts';
+import { DEEDS } from '../lexicon/deeds.ts';
 import { APPROXIMATELY } from '../lexicon/determiners.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
-import { OPENS, TAG, type TokenFeatures } from './features.ts';
+import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { findMark } from './scene.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE } from './window.ts';
 
@@ -61,6 +63,8 @@ function takeShort(f: TokenFeatures, first: number, head: number, labels: Uint8A
 
 /** "Those who [were fired] called him", "The family-owned [firm] said": neither belongs to the cue. */
 export function trimCue(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  giveObject(f, first, head, labels);
+  dropDay(f, first, head, labels);
   closeBracket(f.scene.tokens, first, head, labels);
   const cue = firstRun(labels, CUE);
   if (!cue || first + cue.first >= head || f.tag[head] !== TAG.VERB) return;
@@ -87,3 +91,24 @@ function closeBracket(tokens: Tokens, first: number, head: number, labels: Uint8
 /** "firm" of "family-owned firm": what a word in two parts stands before. */
 const isCut = ({ text, tag, start, end }: Tokens, i: number): boolean =>
   text[i - 2] === '-' && start[i - 1] === end[i - 2] && tag[i - 1] === 'VERB' && !/^(?:AUX|VERB|PART)$/.test(tag[i]);
+
+/** "Mayor calls for [calm]": what a call is for is its content, where the chain took it for a part of the cue and found no other. */
+function giveObject({ scene: { tokens } }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  if (tokens.tag[head] !== 'VERB' || tokens.lemma[head] !== 'call' || tokens.lower[head + 1] !== 'for') return;
+  let p = head + 2 - first;
+  if (labels.includes(CONTENT)) return;
+  while (labels[p] === CUE) labels[p++] = CONTENT;
+}
+
+/** "expressed anger on | Friday": when is no content, so that there is none; but what was done is, in "released a film on Friday". */
+function dropDay({ scene: { tokens }, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const only = firstRun(labels, CONTENT);
+  if (!only || labels.includes(CONTENT, only.last) || mark[first + only.first] !== OUTSIDE) return;
+  const words = tokens.lower.slice(first + only.first, first + only.last);
+  const isDay = tokens.lower[first + only.first - 1] === 'on' && words.every((word) => WHEN.has(word));
+  if (!isDay || labels[only.first - 1] !== CUE) return;
+  labels.fill(NOTHING, only.first, only.last);
+  if (!DEEDS.has(tokens.lemma[head])) return;
+  labels.fill(CONTENT, head + 1 - first, only.first - 1);
+  labels[only.first - 1] = NOTHING;
+}

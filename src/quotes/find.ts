@@ -121,8 +121,8 @@ function readBase(word: string): Draft['verb'] {
   return base === null ? null : { lemma: base, entry: STANCES.get(base)! };
 }
 
-/** What wink takes for a preposition, an adjective ("said officials") or a noun. */
-const LEMMAS: ReadonlyMap<string, string> = new Map([['according', 'accord'], ['said', 'say'], ['says', 'say']]); // biome-ignore format: a table
+/** What wink takes for a preposition, an adjective ("said officials") or a noun ("shot back"). */
+const LEMMAS: ReadonlyMap<string, string> = new Map([['according', 'accord'], ['said', 'say'], ['says', 'say'], ['shot', 'shoot']]); // biome-ignore format: a table
 
 function runsOf({ candidate: { window, labels } }: Judged, label: number): Run[] {
   const out: { first: number; last: number }[] = [];

@@ -1,4 +1,7 @@
+import { WHEN } from '../lexicon/calendar.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
+import { isSpeaking } from '../lexicon/people.ts';
+import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Cue } from './proposals/cues.ts';
 import type { ProposalShape } from './proposals/propose.ts';
@@ -16,17 +19,19 @@ export const isSupposed = ({ lower, tag }: Tokens, { head, lemma }: Cue, source:
 const MEASURES =
   /^(?:laws?|rules|regulations|constitution|plan|schedule|customs?|tradition|needs?|size|age|ability|income|merit)$/;
 
-/** “We are asking people to wait”, "said she would ask the firm to pay": what is asked in these very words, or only will be. */
+/** “We are asking people to wait”, "said she would ask the firm to pay", "did not ask to move": asked in these very words, or not, or not yet. */
 export function isOwnPlea(
   { lower, ...tokens }: Tokens,
-  { first, head, entry }: Cue,
+  { first, head, lemma, entry }: Cue,
   source: Run,
   shape: ProposalShape,
 ): boolean {
   const group = lower.slice(first, head);
   if (ANYBODY.test(lower[source.first]) && group.some((word) => /^(?:will|would|might|may)$/.test(word))) return true; // "everyone will say"
+  const isFuture = group.some((word) => /^(?:would|will|['’]ll|['’]d|may|might|could|can|should)$/.test(word));
+  if (isFuture && (shape === 'question' || lemma === 'ask')) return true; // "I would ask him if he has a son"
   if (shape !== 'infinitive' || entry.kind === 'attitude') return false;
-  if (group.some((word) => /^(?:would|will|['’]ll|['’]d|may|might|could|can|should)$/.test(word))) return true;
+  if (isFuture || (lemma === 'ask' && group.some((word) => /^(?:not|n['’]t|never)$/.test(word)))) return true;
   const isPast =
     isPastForm({ lower, ...tokens }, head) || group.some((word) => /^(?:was|were|been|had|did)$/.test(word));
   return /^(?:i|we)$/.test(lower[source.first]) && !isPast;
@@ -34,9 +39,21 @@ export function isOwnPlea(
 
 const ANYBODY = /^(?:every|any|some)(?:body|one)$|^people$/;
 
-/** "I’m told A": whom it was told to; "Having said that" has no one. */
-export const isHearer = ({ lower }: Tokens, { head }: Cue, source: Run): boolean =>
+/** "The plan shows that he has no grip", "the results did not prove A": what somebody says of a thing that is no record, or shows nothing. */
+export const isNoEvidence = ({ lower, tag }: Tokens, { first, head, lemma }: Cue, source: Run): boolean =>
+  /^(?:show|prove|demonstrate|underscore|underline|highlight|illustrate|reflect)$/.test(lemma) &&
+  ((lemma === 'prove' && lower.slice(first, head).some((word) => /^(?:not|n['’]t|never)$/.test(word))) ||
+    (tag[source.last - 1] === 'NOUN' &&
+      !lower.slice(source.first, source.last).some((word) => isRecord(word) && !PLANS.test(word)) &&
+      !isSpeaking(lower[source.last - 1], lower[source.last - 1])));
+
+/** Documents that tell what somebody is up to, and measure nothing. */
+const PLANS = /^(?:plans?|bills?|laws?|budgets?|rules?|treaty|agreement|constitution|release|warrant|order)$/;
+
+/** "I’m told A": whom it was told to; "Having said that" has no one, nor has "lay awake at night wondering what A". */
+export const isHearer = ({ lower }: Tokens, { head, participle }: Cue, source: Run): boolean =>
   lower[source.last - 1] === 'having' ||
+  (participle && WHEN.has(lower[source.last - 1])) ||
   (/^\p{L}+['’](?:m|re)$/u.test(lower[source.last - 1]) && !lower[head].endsWith('ing'));
 
 /**
@@ -51,6 +68,7 @@ export function takesNoClause(tokens: Tokens, { lemma }: Cue, from: number, shap
   if (shape === 'question') return lower[from].startsWith('who') && WHOEVER.test(lower[from - 1]);
   if (shape !== 'clause') return false;
   if (DEEDS.get(lemma) === 'other' && tag[from] !== 'PRON') return true; // "posted two guards and a third will come"
+  if (tag[from] === 'PRON' && tag[from + 1] === 'AUX' && /^[.,;!?]$/.test(lower[from + 2])) return true; // "as we said we would"
   let next = from;
   while (tag[next] === 'ADV') next++;
   if (isFiniteVerb(tokens, next)) return true;

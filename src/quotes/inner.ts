@@ -1,9 +1,9 @@
 import { isNobody } from '../lexicon/negators.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
-import { isHearer, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
+import { isHearer, isNoEvidence, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
 import { nextSpeech } from './next-speech.ts';
-import { isUnsaid } from './no-cues.ts';
+import { isLet, isUnsaid } from './no-cues.ts';
 import { propose } from './proposals/propose.ts';
 import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
 import type { Run } from './sources.ts';
@@ -38,6 +38,7 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
     if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, content[0].first)) continue;
     if (isSupposed(doc.tokens, cue, phrase) || isOwnPlea(doc.tokens, cue, phrase, shape)) continue;
+    if (isLet(doc.tokens, cue.head) || isNoEvidence(doc.tokens, cue, phrase)) continue;
     const runs = content
       .map((run) => endBeforeNext(scene, cue.head, clip(run, holder, within)))
       .filter((run) => run.last > run.first);

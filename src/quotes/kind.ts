@@ -52,9 +52,16 @@ function isRequest({ tokens }: Scene, { verb, content, cue }: Draft, type: Quote
   return false;
 }
 
-/** "Replays suggested that A" */
-const isOfRecord = ({ tokens: { lower } }: Scene, { source }: Draft): boolean =>
-  source !== null && RECORDS.has(lower[source.last - 1]);
+/** "Replays suggested that A", "A study by Orle College suggests that A" */
+function isOfRecord({ tokens: { lower, tag } }: Scene, { source }: Draft): boolean {
+  if (!source) return false;
+  let head = source.first;
+  while (head + 1 < source.last && !ENDS_PHRASE.test(tag[head + 1])) head++;
+  if (/^numbers?$/.test(lower[head]) && lower[head + 1] === 'of') return false; // "a number of writers"
+  return [head, source.last - 1].some((i) => RECORDS.has(lower[i]) || STUDIES.test(lower[i]));
+}
+
+const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|research|analys[ie]s|reviews?|audits?|census|reports?)$/;
 
 /** "The court heard that A" */
 const isHeard = ({ tokens: { lower } }: Scene, { cue, source }: Draft): boolean =>
@@ -95,7 +102,7 @@ function isDone(scene: Scene, { content, cue, verb, source }: Draft, objects: re
   if (last - first === 1) return !objects; // "which Lee supports"
   const isGerund = (i: number): boolean => tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ing');
   if (!isGerund(first) && !/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first])) return false;
-  if (CLAUSE.test(tokens.lower[first])) return false;
+  if (CLAUSE.test(tokens.lower[first]) || (objects && isGerund(first))) return false; // "denies breaching its permit"
   for (let i = first; i < last && tokens.text[i] !== ','; i++) {
     const noun = tokens.lemma[i];
     if (objects?.includes(noun) && !isNominal(tokens.tag[i + 1])) {

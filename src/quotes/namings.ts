@@ -1,4 +1,6 @@
+import { WHEN } from '../lexicon/calendar.ts';
 import { STANCES } from '../lexicon/stances.ts';
+import { behindDateline } from '../text/dateline.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
 import { behindAuxiliaries, isFiniteVerb, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
@@ -10,7 +12,7 @@ const LONGEST_OBJECT = 8;
 
 /**
  * "Lee hit back, [branding the offer “silly”]", "with one critic [calling it “two hours of rain”]": a participle, an object, and what it is
- * called in marks. The tagger takes most for nouns, so that the model does not look at them.
+ * called in marks; "signs [reading “Keep it”]". The tagger takes most for nouns, so that the model does not look at them.
  *
  * @param found drafts, which are left as they are: what has a cue or content there is found already
  */
@@ -18,15 +20,16 @@ export function namings(scene: Scene, found: readonly Draft[]): Draft[] {
   const { tokens, regionFirst, regionLast } = scene;
   const out: Draft[] = [];
   for (let r = 0; r < scene.regions.length; r++) {
-    const verb = verbBefore(scene, regionFirst[r]);
-    const lemma = verb < 0 ? undefined : NAMINGS.get(tokens.lower[verb]);
+    const isSign = readsSign(scene, regionFirst[r] - 1);
+    const verb = isSign ? regionFirst[r] - 1 : verbBefore(scene, regionFirst[r]);
+    const lemma = isSign ? 'read' : verb < 0 ? undefined : NAMINGS.get(tokens.lower[verb]);
     if (!lemma) continue;
     const content = { first: verb + 1, last: regionLast[r] };
     if (
       found.some((d) => draftHolds(d, content.last - 1) || (d.cue && d.cue.first >= verb && d.cue.first < content.last))
     )
       continue;
-    const isOfSubject = lemma === 'brand' && tokens.lower[verb] !== 'branding';
+    const isOfSubject = isSign || (lemma === 'brand' && tokens.lower[verb] !== 'branding');
     const source = isOfSubject
       ? nounsBefore(scene, verb)
       : (absoluteSubject(scene, verb) ?? mainSubject(scene, verb, found));
@@ -48,13 +51,20 @@ function verbBefore({ tokens: { tag, lower }, region }: Scene, opens: number): n
   return -1;
 }
 
+/** "held signs [reading] “Keep it”" */
+const readsSign = ({ tokens: { lower }, region }: Scene, i: number): boolean =>
+  lower[i] === 'reading' && region[i] < 0 && SIGNS.test(lower[i - 1] ?? '');
+
+const SIGNS =
+  /^(?:sign|banner|placard|poster|sticker|note|plaque|caption|label|shirt|t-shirt|cap|hat|message|inscription|leaflet|flyer|badge)s?$/;
+
 /** "with [one critic] calling" */
 function absoluteSubject(scene: Scene, verb: number): Run | null {
   const nouns = nounsBefore(scene, verb);
   return nouns && scene.tokens.lower[nouns.first - 1] === 'with' ? nouns : null;
 }
 
-/** "as [judge] brands", "[The judge] branded" */
+/** "as [judge] brands", "[The judge] branded", "held [signs] reading" */
 function nounsBefore({ tokens: { tag }, doc, sentenceOf }: Scene, verb: number): Run | null {
   const { first: floor } = doc.sentences[sentenceOf[verb]];
   let first = verb;
@@ -63,13 +73,19 @@ function nounsBefore({ tokens: { tag }, doc, sentenceOf }: Scene, verb: number):
   return first < verb ? { first, last: verb } : null;
 }
 
-/** "[Lee] hit back, branding": who is found to speak before in the sentence, or else its subject. */
+/** "[Lee] hit back, branding", "[A judge] on Friday jailed him, ruling": who is found to speak before in the sentence, or else its subject. */
 export function mainSubject(scene: Scene, verb: number, found: readonly Draft[]): Run | null {
   const { tokens, doc, sentenceOf } = scene;
   if (tokens.text[verb - 1] !== ',') return null;
   const { first } = doc.sentences[sentenceOf[verb]];
   const before = found.findLast(({ cue }) => cue && cue.first >= first && cue.first < verb);
   if (before) return before.source && before.source.last <= verb ? before.source : null;
-  const subject = subjectAfter(scene, tokens.tag[first] === 'CCONJ' ? first + 1 : first, verb);
-  return subject && isFiniteVerb(tokens, behindAuxiliaries(tokens, subject.last)) ? subject : null;
+  const opens = behindDateline(doc, doc.paragraphs[doc.sentences[sentenceOf[verb]].paragraph].start);
+  let from = first;
+  while (tokens.start[from] < opens) from++;
+  const subject = subjectAfter(scene, tokens.tag[from] === 'CCONJ' ? from + 1 : from, verb);
+  if (!subject) return null;
+  let group = subject.last;
+  while (WHEN.has(tokens.lower[group]) || (tokens.lower[group] === 'on' && WHEN.has(tokens.lower[group + 1]))) group++;
+  return isFiniteVerb(tokens, behindAuxiliaries(tokens, group)) ? subject : null;
 }

@@ -4,7 +4,16 @@ import { FIRST_NAME } from '../lexicon/naming.ts';
 import { DOCUMENT_WORDS, isSpeaking, THING_WORDS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { endsLabel, endsPassiveList, isOwnedGerund } from './scene.ts';
+import {
+  askedEnd,
+  endsLabel,
+  endsPassiveList,
+  findMark,
+  hasFinite,
+  isOwnedGerund,
+  isWhenAsked,
+  type Scene,
+} from './scene.ts';
 import { isImperative, isUnspoken } from './unspoken.ts';
 
 /** Does what stands beside a word tell that it is no cue: that something is done, named or counted, and nothing said? */
@@ -19,11 +28,25 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   endsPassiveList(f.scene.tokens, i) ||
   isCorrected(f, i) ||
   isParticle(f, i) ||
+  isAskedAbout(f.scene, i) ||
   isBehindTag(f, i);
 
-/** “A,” shot [back] Lee: the particle of a tag's verb. */
+/** "Asked about the fire, Lee left", "Lee, asked about the fire, left": of what somebody else spoke, and not what he said. */
+function isAskedAbout(scene: Scene, i: number): boolean {
+  const { tokens, doc, sentenceOf } = scene;
+  if (tokens.lower[i + 1] !== 'about' || !(isWhenAsked(scene, i) || askedEnd(scene, i) >= 0)) return false;
+  const { last } = doc.sentences[sentenceOf[i]];
+  const comma = findMark(tokens, ',', i, last);
+  const end = comma < 0 ? last : comma;
+  return !QUESTION.test(tokens.lower[i + 2] ?? '') && !hasFinite(scene, i + 2, end); // not "about her claim that A"
+}
+
+/** “A,” shot [back] Lee: the particle of a tag's verb; "shot [back] at the crew": with guns. */
 const isParticle = ({ scene: { tokens, region, regionLast } }: TokenFeatures, i: number): boolean =>
-  tokens.lower[i] === 'back' && i > 1 && region[i - 2] >= 0 && regionLast[region[i - 2]] === i - 1;
+  tokens.lower[i] === 'back' &&
+  i > 1 &&
+  ((region[i - 2] >= 0 && regionLast[region[i - 2]] === i - 1) ||
+    (tokens.lower[i - 1] === 'shot' && tokens.lower[i + 1] === 'at'));
 
 /** "Cooks, it found, [prefer] trains", "The dam, she said, [needs] work": what a tag parts from its subject is what the tag reports. */
 function isBehindTag({ scene: { tokens }, tag }: TokenFeatures, i: number): boolean {
@@ -88,7 +111,7 @@ function isKicker({ text, lower, tag, lemma }: Tokens, first: number, colon: num
 }
 
 const LONGEST_TOPIC = 6;
-const QUESTION = /^(?:what|how|why|where|when|who)$/;
+const QUESTION = /^(?:what|how|why|where|when|who|whether)$/;
 const isBullet = (text: string): boolean => /^[-–—•●▪*]$/.test(text);
 
 /** "Grace Hope told", "Twilight Express, a play": a name that is tagged as a verb. */
@@ -99,7 +122,7 @@ function isSurname({ text, lower, lemma, tag, word }: Tokens, i: number): boolea
 }
 
 /** "would let patients demand their files": what somebody may do. */
-function isLet({ lower, lemma, tag }: Tokens, i: number): boolean {
+export function isLet({ lower, lemma, tag }: Tokens, i: number): boolean {
   if (lower[i] !== lemma[i] || /^(?:me|us)$/.test(lower[i - 1] ?? '')) return false; // "let me say"
   let k = i - 1;
   while (k > i - 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k--;

@@ -1,6 +1,8 @@
+import { WHEN } from '../lexicon/calendar.ts';
 import { PARTICLES, PLEAS } from '../lexicon/cues.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
+import type { Tokens } from '../text/document.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { type Draft, draftByRule } from './draft.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
@@ -68,13 +70,17 @@ function secondPlea(f: TokenFeatures, i: number, found: readonly Draft[]): Draft
   const { tokens, sentenceOf } = scene;
   if (tokens.lower[i - 1] !== 'and' || !(PLEAS.has(tokens.lemma[i]) || ORDERS.test(tokens.lemma[i]))) return null;
   const first = found.findLast(({ cue }) => cue !== null && cue.first < i && sentenceOf[cue.first] === sentenceOf[i]);
-  if (!first?.source || isPastForm(tokens, i) !== isPastForm(tokens, first.cue!.last - 1)) return null;
+  if (!first?.source || isPastForm(tokens, i) !== isOfPast(tokens, first.cue!)) return null;
   const end = first.content.at(-1)!.last;
   const isNext = end <= i && end >= i - 2 && first.cue!.last <= first.content[0].first;
   if (!isNext || first.verb?.lemma === 'accord') return null;
   const isFor = /^(?:ask|call)$/.test(tokens.lemma[i]) && tokens.lower[i + 1] === 'for'; // "and asked for a decision"
   return isFor && isThing(f, i + 2) ? objectOf(f, i, i + 2, first.source) : pleaAt(f, i, first.source);
 }
+
+/** "said", "has forecast" */
+const isOfPast = (tokens: Tokens, { first, last }: Run): boolean =>
+  isPastForm(tokens, last - 1) || /^(?:has|have|had)$/.test(tokens.lower[first]);
 
 const ORDERS = /^(?:order|ask|urge|call|tell|invite|encourage|challenge)$/;
 
@@ -83,7 +89,7 @@ function pleaAt(f: TokenFeatures, head: number, shared: Run | null = null): Draf
   const { scene } = f;
   const { lower, lemma, tag } = scene.tokens;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
-  const group = groupStart(f, head, s.first);
+  const group = groupStart(f, behindDay(scene.tokens, head), s.first);
   const isOngoing = lower[head].endsWith('ing') && tag[head - 1] === 'AUX'; // "are appealing"
   if ((f.verb[head] !== 1 && !isOngoing) || lower[head - 1] === 'well') return null; // "is well advised to"
   if (PARTICLES.has(lemma[head]) && lower[head + 1] === 'for')
@@ -101,12 +107,24 @@ function pleaAt(f: TokenFeatures, head: number, shared: Run | null = null): Draf
   return draftOf(scene, head, { first: group, last }, content, source);
 }
 
-/** The subject before a verb; null for "Lee, of Mill Lane, Orle, denies", where it is a part of an aside. */
+/** "had | on Monday directed": where the verb goes on to the left, behind its auxiliary; the verb itself for none. */
+function behindDay({ lower, tag }: Tokens, head: number): number {
+  const isDay = WHEN.has(lower[head - 1]);
+  const aux = isDay && lower[head - 2] === 'on' ? head - 3 : head - 2;
+  return isDay && tag[aux] === 'AUX' ? aux + 1 : head;
+}
+
+/**
+ * The subject before a verb, with the name behind its office; null for "Lee, of Mill Lane, Orle, denies", where it is a part of an aside,
+ * but not for "Meanwhile, the head of Orle, Ann Lee, has appealed".
+ */
 function subjectOf(scene: Scene, group: number, floor: number): Run | null {
-  const { text } = scene.tokens;
+  const { text, tag } = scene.tokens;
   const subject = subjectBefore(scene, group, floor);
-  const isOfAside = subject && text[group - 1] === ',' && text[subject.first - 1] === ',';
-  return isOfAside ? null : subject;
+  if (!subject || text[group - 1] !== ',' || text[subject.first - 1] !== ',') return subject;
+  const isBehindAdverb = subject.first === floor + 2 && tag[floor] === 'ADV';
+  const isNamed = text[subject.last] === ',' && tag.slice(subject.last + 1, group - 1).every((t) => t === 'PROPN');
+  return isBehindAdverb && isNamed ? { first: subject.first, last: group - 1 } : null;
 }
 
 /** "were warned", but not "are appealing" */
@@ -134,18 +152,37 @@ function draftOf({ tokens: { lemma } }: Scene, head: number, cue: Run, content: 
   return entry ? { ...draft, verb: { lemma: lemma[head], entry } } : draft;
 }
 
-/** Where the sentence goes on to something else: ", but", ", after", ", saying", "and said". */
+/** Where the sentence goes on to something else: ", but", ", after", ", saying", ", only to be told", "and said". */
 export function pleaEnd({ tokens }: Scene, from: number, end: number): number {
   const { text, tag, lower } = tokens;
   for (let i = from; i < end - 1; i++) {
     const isNext = tag[i] === 'CCONJ' && tag[i + 1] === 'VERB' && isPastForm(tokens, i + 1);
     const isOther = text[i] === ',' && (/^(?:CCONJ|SCONJ)$/.test(tag[i + 1]) || lower[i + 1].endsWith('ing'));
-    if (isNext || isOther) return i;
+    const isOutcome = text[i] === ',' && lower[i + 1] === 'only' && lower[i + 2] === 'to';
+    if (isNext || isOther || isOutcome) return i;
   }
   return end;
 }
 
-const hearerAt = (scene: Scene, first: number, end: number): Run | null =>
-  /^(?:me|him|her|us|them|you)$/.test(scene.tokens.lower[first]) && /^(?:to|not)$/.test(scene.tokens.lower[first + 1])
-    ? { first, last: first + 1 }
-    : subjectAfter(scene, first, end);
+function hearerAt(scene: Scene, first: number, end: number): Run | null {
+  const { tokens } = scene;
+  const isPronoun = (i: number): boolean =>
+    /^(?:me|him|her|us|them|you)$/.test(tokens.lower[i]) && /^(?:to|not)$/.test(tokens.lower[i + 1]);
+  if (isPronoun(first)) return { first, last: first + 1 };
+  const isThose = tokens.lower[first] === 'those' && tokens.lower[first + 2] === 'to' && isPastForm(tokens, first + 1);
+  if (isThose) return { first, last: first + 2 }; // "those affected"
+  const phrase = subjectAfter(scene, first, end);
+  const to = phrase ? behindParticiple(tokens, phrase.last) : -1;
+  return phrase && to > 0 ? { first, last: to } : phrase;
+}
+
+/** "people [living near the dam] | to leave": where what a participle tells of the hearers ends before "to"; -1 for none. */
+function behindParticiple(tokens: Tokens, verb: number): number {
+  const { lower, tag } = tokens;
+  if (tag[verb] !== 'VERB' || !(lower[verb].endsWith('ing') || isPastForm(tokens, verb))) return -1;
+  let to = verb + 1;
+  while (to < verb + LONGEST_PARTICIPLE && tag[to] !== 'PUNCT' && lower[to] !== 'to') to++;
+  return lower[to] === 'to' ? to : -1;
+}
+
+const LONGEST_PARTICIPLE = 7;

@@ -12,7 +12,7 @@ import { type Run, subjectBefore } from './sources.ts';
 const PERCENT = 80;
 
 /**
- * "The court held that the law was void", "Police put the toll at 12": verbs of much else, where the words
+ * "The court held that the law was void", "jailed him, ruling that he lied", "Police put the toll at 12": verbs of much else, where the words
  * beside them tell that somebody says so. The model has hardly met them.
  *
  * @param found drafts, which are left as they are
@@ -21,12 +21,14 @@ export function rulings(scene: Scene, found: readonly Draft[]): Draft[] {
   const { tokens, doc, sentenceOf } = scene;
   const out: Draft[] = [];
   for (let i = 1; i < tokens.count - 2; i++) {
-    if (tokens.tag[i] !== 'VERB') continue;
-    const lemma = isHolding(tokens, i) ? 'rule' : isReckoning(tokens, i) ? 'estimate' : null;
+    if (tokens.tag[i] !== 'VERB' && tokens.lower[i] !== 'ruling') continue;
+    const lemma = lemmaAt(tokens, i);
     if (!lemma || found.some((draft) => draftHolds(draft, i) || draftHolds(draft, i + 2))) continue;
     const s = doc.sentences[sentenceOf[i]];
     const first = groupBefore(tokens, i, s.first);
-    const source = tokens.lower[i] === 'holding' ? mainSubject(scene, i, found) : subjectBefore(scene, first, s.first);
+    const source = tokens.lower[i].endsWith('ing')
+      ? mainSubject(scene, i, found)
+      : subjectBefore(scene, first, s.first);
     if (!source || RELATIVES.has(tokens.lower[source.first]) || (lemma === 'rule' && !isCourt(tokens, source)))
       continue;
     const end = lastWord(scene, s) + 1;
@@ -38,9 +40,16 @@ export function rulings(scene: Scene, found: readonly Draft[]): Draft[] {
   return out;
 }
 
+/** What the verb means in these words; null where it means another thing. */
+function lemmaAt(tokens: Tokens, i: number): string | null {
+  if (isHolding(tokens, i)) return 'rule';
+  if (/^(?:submitted|submits)$/.test(tokens.lower[i]) && tokens.lower[i + 1] === 'that') return 'submit';
+  return isReckoning(tokens, i) ? 'estimate' : null;
+}
+
 /** What courts do with the verb, and others do not ("held that post"). */
 const isHolding = ({ lower }: Tokens, i: number): boolean =>
-  /^(?:held|holds|holding)$/.test(lower[i]) && lower[i + 1] === 'that';
+  /^(?:held|holds|holding|ruling)$/.test(lower[i]) && lower[i + 1] === 'that';
 
 const isCourt = ({ lower }: Tokens, { first, last }: Run): boolean =>
   lower.slice(first, last).some((word) => RULERS.has(word) || COURTS.test(word));

@@ -43,12 +43,14 @@ const isUnchecked = ({ lower, lemma }: Tokens, i: number): boolean =>
   lower[i - 1] === 'independently' &&
   lower.slice(Math.max(0, i - 4), i).some((word) => NOT.test(word));
 
-/** "took care to avoid public criticism of A" */
+/** "is on call for crews", "took care to avoid public criticism of A", "cast her vote for Lee" */
 function isAvoided({ lower, lemma, tag }: Tokens, i: number): boolean {
-  if (tag[i] !== 'NOUN' || !(CUE_NOUNS.has(lemma[i]) || UTTERANCES.has(lemma[i]))) return false;
+  if (tag[i] !== 'NOUN' || !(CUE_NOUNS.has(lemma[i]) || UTTERANCES.has(lemma[i]) || /^(?:vote|ballot)$/.test(lemma[i])))
+    return false;
+  if (lower[i] === 'call' && lower[i - 1] === 'on') return true;
   let k = i - 1;
-  while (k > i - 4 && /^(?:ADJ|DET)$/.test(tag[k])) k--;
-  return lemma[k] === 'avoid' || lower[k] === 'without';
+  while (k > i - 4 && /^(?:ADJ|DET|PRON)$/.test(tag[k])) k--;
+  return /^(?:avoid|cast)$/.test(lemma[k] ?? '') || lower[k] === 'without';
 }
 
 /** "played down reports that A", "denied rumours that A": somebody else's. */

@@ -1,10 +1,11 @@
 import { FIRST_NAME, listsOf } from '../lexicon/naming.ts';
+import { isRecord } from '../lexicon/records.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 
 /**
  * Mends what wink tags amiss whatever stands beside it, in place. Adjectives to it are "alleged" in "Prosecutors alleged that A" and
  * "have alleged fraud", as in "the alleged fraud", "informed" in "was informed that A", "said" behind what it takes for a verb ("its
- * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A" holds a noun, and "Omar Said Barre" a verb.
+ * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A", "the policy states that A" "he is saying" and "had lain" hold a noun, "told Lee everything was well" a verb and "Omar Said Barre" a verb.
  *
  * @param own by token its text, @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
@@ -17,6 +18,24 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
   }
   for (let i = lower.indexOf('caution', 1); i > 0; i = lower.indexOf('caution', i + 1))
     if (lower[i + 1] === 'that' && /^(?:NOUN|PROPN|PRON)$/.test(tag[i - 1])) tag[i] = 'VERB';
+  for (let i = lower.indexOf('states', 1); i > 0; i = lower.indexOf('states', i + 1)) {
+    if (lower[i + 1] !== 'that' || tag[i] !== 'NOUN' || !(isRecord(lower[i - 1]) || WRITTEN.test(lower[i - 1])))
+      continue;
+    tag[i] = 'VERB';
+    lemma[i] = 'state';
+  }
+  for (let i = lower.indexOf('everything', 1); i > 0; i = lower.indexOf('everything', i + 1))
+    if (tag[i] === 'VERB' && tag[i + 1] === 'AUX') tag[i] = 'PRON';
+  for (let i = lower.indexOf('saying', 2); i > 0; i = lower.indexOf('saying', i + 1)) {
+    if (tag[i] !== 'NOUN' || tag[i - 1] !== 'AUX' || !/^(?:PRON|PROPN)$/.test(tag[i - 2])) continue;
+    tag[i] = 'VERB';
+    lemma[i] = 'say';
+  }
+  for (let i = lower.indexOf('lain', 1); i > 0; i = lower.indexOf('lain', i + 1)) {
+    if (tag[i - 1] !== 'AUX' && tag[i - 1] !== 'ADV') continue;
+    tag[i] = 'VERB';
+    lemma[i] = 'lie';
+  }
   for (let i = lower.indexOf('said', 1); i > 0; i = lower.indexOf('said', i + 1)) {
     if (tag[i] !== 'ADJ' || tag[i - 1] === 'DET') continue; // "the said officials"
     tag[i] = 'VERB';
@@ -65,6 +84,9 @@ function isName(own: readonly string[], lower: readonly string[], tag: readonly 
 
 /** Within so many tokens a headline with capitals has no verb without one. */
 const LONGEST_TITLE = 12;
+
+const WRITTEN =
+  /^(?:strategy|policy|code|contract|page|guidance|clause|section|certificate|summary|file|note|caption)$/;
 
 /** "is alleged to" is left as the model has met it. */
 const NO_SUBJECT =

@@ -71,7 +71,8 @@ function fromCue(
   cues: readonly Cue[],
 ): Proposal | null {
   const nextTag = proposals.map((d) => d.cue.first).filter((first) => first > cue.head);
-  const opens = cue.first === s.first || (cue.first === s.first + 1 && OPENERS.test(scene.tokens.lower[s.first]));
+  const from = /^["“‘']$/.test(scene.tokens.text[s.first]) ? s.first + 1 : s.first; // “After saying A, I left”
+  const opens = cue.first === from || (cue.first === from + 1 && OPENERS.test(scene.tokens.lower[from]));
   const main = cue.participle && opens ? mainClause(scene, s, cue, cues) : null;
   const end = main ? main.comma : Math.min(s.last, ...nextTag);
   const after = contentAfter(scene, cue, s, end);
