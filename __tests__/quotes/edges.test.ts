@@ -106,6 +106,9 @@ describe('nothing is said', () => {
     ['The women sit on the pier and try not to talk about the war.'],
     ['The women talk about the war.', 'The women | talk about | the war'],
     ['The boat, which she named “Ada” after her aunt, sank.'],
+    ['Ships may use a wide zone, referred to as the Outer Bight.'],
+    ['The zone is often referred to as the Bight.'],
+    ['Crews left after what Orr referred to as “a sham”.', 'Orr | referred to | what … as “a sham”'],
     ['TUG OF WAR: Two clubs bid for striker Orr\n\nOrr scored twice.'],
   ])('%s', check);
 });

@@ -14,6 +14,7 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isFindersRecord(tokens, i) ||
   isNamedSo(tokens, i) ||
   isNamedAfter(tokens, i) ||
+  isKnownAs(tokens, i) ||
   isDiscerned(tokens, i);
 
 /** "failed to explain A", "whether to list A", "try not to talk about A": an infinitive of what is not said, or not yet. */
@@ -85,6 +86,15 @@ function isNamedAfter({ lower, text }: Tokens, i: number): boolean {
 }
 
 const LONGEST_NAME = 8;
+
+/** "a zone, commonly referred to as the Bight": what everybody calls it; "what Lee referred to as a sham" is somebody's word. */
+const isKnownAs = ({ lower, text }: Tokens, i: number): boolean =>
+  lower[i] === 'referred' &&
+  lower[i + 1] === 'to' &&
+  lower[i + 2] === 'as' &&
+  (text[i - 1] === ',' ||
+    /^(?:is|are|was|were|been|be|often|commonly|sometimes|usually|also)$/.test(lower[i - 1] ?? '')) &&
+  !lower.slice(i + 3, i + 3 + LONGEST_NAME).includes('by');
 
 /** "A report by the Rail Board found A": the record is what finds, and its verb the cue. */
 function isFindersRecord({ lower, tag }: Tokens, i: number): boolean {
