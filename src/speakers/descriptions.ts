@@ -107,6 +107,7 @@ export function matchDescription(
   const matches = [...sharing].flatMap((entity) => {
     const words = wordsOf[entity];
     if (!isKnown(entity) || (isOwned && isAnothers(words, owner))) return [];
+    if (words.has('shadow') && !telling.includes('shadow')) return []; // "the chancellor" is another than her shadow
     const shared = needed.filter((word) =>
       [word, singular(word), mark + word, NEUTRAL.get(word) ?? word].some((key) => words.has(key)),
     );

@@ -20,6 +20,7 @@ export function personhood(doc: Document, { words, mentions, kind }: Entity): nu
   const isPlace = score === -3;
   if (kind === 'person' && mentions.some((m) => m.roleFirst < m.first || m.gender)) score += 3;
   if (score === 0 && mentions.every((m) => isPlaced(doc, m))) return -2;
+  if (score === 1 && mentions.every(({ first }) => LOCATIVES.has(doc.tokens.lower[first - 1]))) return -2; // "at Storr Bhavan"
   const count = Math.min(MOST, mentions.length);
   for (let m = 0; m < count; m++) score += byContext(doc, mentions[m], isPlace);
   return Math.max(-3, Math.min(3, score));

@@ -13,6 +13,7 @@ export const isNoSubject = (doc: Document, name: NameMention): boolean =>
   isWhereSomebodyWorks(doc.tokens, name) ||
   isHome(doc.tokens, name) ||
   isOfAge(doc.tokens, name) ||
+  isOrigin(doc.tokens, name) ||
   isInDateline(doc, name);
 
 /** "an analyst at Storr Bank", "analyst Ann Lee of Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
@@ -34,7 +35,18 @@ export function isModifier({ tokens: { lower, tag, word, text } }: Document, { f
 /** "Profits at Storr fell" */
 export const hasFigures = (lower: readonly string[], first: number): boolean =>
   lower[first - 1] === 'at' && FIGURES.test(lower[first - 2] ?? '');
-const FIGURES = /^(?:profits?|sales|shares|revenues?|earnings|output|production|losses|costs|staff|jobs|strikes?)$/;
+/** "Storr's profits", "Storr's annual revenue" */
+export const hasOwnFigures = (lower: readonly string[], last: number): boolean =>
+  lower[last] === "'s" && (FIGURES.test(lower[last + 1] ?? '') || FIGURES.test(lower[last + 2] ?? ''));
+
+/** "the charity Storr", "the Moss Trust": that a text does not call a company, where it has named one. */
+export const isNoFirm = ({ lower }: Tokens, { first, words }: NameMention): boolean =>
+  /^(?:daily|newspaper|weekly|tabloid|magazine|paper|charity|union|party|agency|watchdog|regulator|ngo)$/.test(
+    lower[first - 1] ?? '',
+  ) || /^(?:trust|foundation|institute|society|authority|association)$/.test(words.at(-1) ?? '');
+
+const FIGURES =
+  /^(?:profits?|sales|shares|revenues?|turnover|earnings|output|production|losses|costs|staff|jobs|strikes?)$/;
 
 /** Tokens from "analyst" to the name behind "of". */
 const WATCHED = 5;
@@ -42,6 +54,14 @@ const WATCHED = 5;
 /** "Ann Lee, of Larch Close, Orle," */
 const isHome = ({ text, lower }: Tokens, { first, last }: NameMention): boolean =>
   lower[first - 1] === 'of' && text[first - 2] === ',' && text[last] === ',';
+
+/** "the Norlian daily Storr", "the Orle insurer Storr": where that is from. */
+const isOrigin = ({ lower, tag, text }: Tokens, { first, last }: NameMention): boolean =>
+  lower[first - 1] === 'the' &&
+  last - first === 1 &&
+  tag[last] === 'NOUN' &&
+  !isCapital(text[last]) &&
+  isCapital(text[last + 1] ?? '');
 
 /** "Ann Lee, 54," */
 const isOfAge = ({ text, tag }: Tokens, { last }: NameMention): boolean =>
