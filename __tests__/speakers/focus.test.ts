@@ -145,6 +145,13 @@ describe('a description that tells something new of whom the text is about', () 
 
 describe('a role in more general words', () => {
   test.each<Case>([
+    ['an office in letters', 'Managing director Ann Moe was late. The MD said that it rained.', 'Ann Moe'],
+    [
+      'a role before “Comrade”',
+      'The chairman of the Seed Union, Comrade Ann Moe, was late. The union leader said that it rained.',
+      'Ann Moe',
+    ],
+    ['letters of another office', 'Finance director Ann Moe was late. The MD said that it rained.', 'The MD'],
     ['a judge', 'Justice Asha Rao was late. “It rains,” the judge said.', 'Asha Rao'],
     ['a rank in full', 'Det Ann Byrne was late. “It rains,” the detective said.', 'Ann Byrne'],
     ['of a firm', 'Ann Hale, the bank’s chief executive, met Max Orr. “It was late,” the CEO said.', 'Ann Hale'],

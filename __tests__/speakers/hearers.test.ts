@@ -244,6 +244,16 @@ describe('who is named further on', () => {
 describe('whom a pronoun or a surname means', () => {
   test.each<Case>([
     [
+      'who is of a party',
+      'Her lawyer, Tara Moe, said that it was late.\n\nThe local MP, Labour’s Ruth Dunn, called for talks.\n\nShe accused the mill of delay.',
+      ['Tara Moe', 'Ruth Dunn', 'Ruth Dunn'],
+    ],
+    [
+      'the one after whom things are called',
+      'A film of Carl Aske was shown.\n\nAn Alan Moe exhibit opened in Orle. A rare Moe print was sold. A large Moe museum is planned. Moe was born here. He said that it was late.',
+      ['Alan Moe'],
+    ],
+    [
       'nobody in a dateline',
       'Orle (Norland) (AFP) – Soldiers fled on Monday.\n\nAt a market, Anna Moyo looked for her son.\n\n“He went home,” she said.',
       ['Anna Moyo'],

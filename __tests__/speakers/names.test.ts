@@ -49,6 +49,7 @@ describe('names of bodies', () => {
 
 describe('names of people', () => {
   test.each([
+    ['behind what somebody was', 'Former Springbok Kev Marsh said that it was late.', 'Kev Marsh'],
     ['behind an office of two places', 'Mayor of Moss and Fell Alan Wood said that it was late.', 'Alan Wood'],
     [
       'behind what an office is for',

@@ -92,7 +92,7 @@ export function matchDescription(
   if (
     isBody ||
     (OFFICE_SUBJECTS.has(head) && !PERSON_NOUNS.has(head)) ||
-    (!PERSON_NOUNS.has(head) && !ROLE_WORDS.has(head))
+    (!PERSON_NOUNS.has(head) && !ROLE_WORDS.has(head) && !NEUTRAL.has(head))
   )
     return { entity: null, rule: 'no person', candidates: [] };
   const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.has(word) && /[\p{L}\p{N}]/u.test(word));

@@ -127,6 +127,15 @@ function behindRole(tokens: Tokens, first: number, last: number): number {
       name = i + 1;
       continue;
     }
+    // "Former Springbok Ann Lee"
+    if (
+      i === name &&
+      i + 2 < last &&
+      lower[i - 1] === 'former' &&
+      word[i + 1].lists & FIRST_NAME &&
+      !(lists & FIRST_NAME)
+    )
+      name = i + 1;
     const isEx = lower[i].startsWith('ex-') && isTitle(lower[i].slice(3));
     if (i === name && i + 2 < last && NATIONALS.has(lower[i])) name = i + 1; // "Swede Ann Lee"
     if (!isEx && !(lists & (TITLE | ORGANIZATION | DEMONYM))) continue;
