@@ -175,6 +175,11 @@ describe('a role in more general words', () => {
 describe('a description of somebody else', () => {
   test.each<Case>([
     [
+      'than the place before it',
+      'In Norland, the head of the port of Storr, where the mill is, said that it was late.',
+      'the head of the port of Storr',
+    ],
+    [
       'than the shadow',
       'Ann Finn, the shadow chancellor, left. The chancellor said that it was late.',
       'The chancellor',

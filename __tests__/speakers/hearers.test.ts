@@ -112,6 +112,12 @@ describe('the name in apposition', () => {
 describe('bodies', () => {
   test.each<Case>([
     [
+      'that are newspapers are no firms',
+      'Storr Oil lost a ship.\n\nThe Norlian daily Novik reported that it was late.\n\nThe company denied the report.',
+      ['Novik', 'Storr Oil'],
+    ],
+    ['may be firms otherwise', 'Novik reported that it was late. The company denied the delay.', ['Novik', 'Novik']],
+    [
       'have initials for some of their words',
       'Boats were checked by the Nordic States Harbour Agency (NHA). The NHA said that it was late.',
       ['Nordic States Harbour Agency'],
@@ -243,6 +249,11 @@ describe('who is named further on', () => {
 
 describe('whom a pronoun or a surname means', () => {
   test.each<Case>([
+    [
+      'whoever of either gender has just spoken',
+      'Fiona Moe was late. Mayor Jan Dunn said that it rained. “It is wet,” Cr Dunn said.\n\nShe called for talks.',
+      ['Jan Dunn', 'Jan Dunn', 'Jan Dunn'],
+    ],
     [
       'who is of a party',
       'Her lawyer, Tara Moe, said that it was late.\n\nThe local MP, Labour’s Ruth Dunn, called for talks.\n\nShe accused the mill of delay.',

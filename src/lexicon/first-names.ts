@@ -54,7 +54,7 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
 );
 
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
-  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley
+  `jan mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley
   kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen
   amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
   catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith

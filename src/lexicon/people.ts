@@ -69,7 +69,7 @@ export const ORGANIZATION_WORDS = set(
 export const THING_WORDS = set(
   `street road avenue boulevard lane square park river lake sea ocean bay gulf beach coast island islands mountain mountains
   mount hill hills valley canyon desert forest creek falls bridge tower building hall house castle palace cathedral chapel
-  abbey temple mosque cemetery city town village county province district region borough prefecture municipality parish
+  abbey temple mosque cemetery city town village county province district region borough shire prefecture municipality parish
   port harbor harbour airport station highway route railway line canal dam fort camp base field stadium arena ground garden
   gardens zoo gallery galleries collection collections springs library theatre theater opera orchestra symphony ballet band choir quartet trio ensemble records
   publications productions pictures films entertainment publishing games series season episode show festival award awards

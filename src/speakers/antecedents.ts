@@ -1,15 +1,6 @@
 import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
-import {
-  isAsker,
-  isBound,
-  isDescribedIn,
-  isOnlyQuoted,
-  isSpokenOf,
-  isTeller,
-  ownedBy,
-  subjectAhead,
-} from './binding.ts';
+import { isAsker, isBound, isDescribedIn, isOnlyQuoted, isSpokenOf, isTeller, ownedBy, subjectAhead } from './binding.ts'; // biome-ignore format: one import
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';

@@ -39,11 +39,15 @@ export const hasFigures = (lower: readonly string[], first: number): boolean =>
 export const hasOwnFigures = (lower: readonly string[], last: number): boolean =>
   lower[last] === "'s" && (FIGURES.test(lower[last + 1] ?? '') || FIGURES.test(lower[last + 2] ?? ''));
 
-/** "the charity Storr", "the Moss Trust": that a text does not call a company, where it has named one. */
-export const isNoFirm = ({ lower }: Tokens, { first, words }: NameMention): boolean =>
+/** "the charity Storr": what a text has introduced so is no company. */
+export const isOtherKind = ({ lower }: Tokens, { first }: NameMention): boolean =>
   /^(?:daily|newspaper|weekly|tabloid|magazine|paper|charity|union|party|agency|watchdog|regulator|ngo)$/.test(
     lower[first - 1] ?? '',
-  ) || /^(?:trust|foundation|institute|society|authority|association)$/.test(words.at(-1) ?? '');
+  );
+
+/** "the Moss Trust": that a text does not call a company, where it has named one. */
+export const isNoFirm = ({ words }: NameMention): boolean =>
+  /^(?:trust|foundation|institute|society|authority|association)$/.test(words.at(-1) ?? '');
 
 const FIGURES =
   /^(?:profits?|sales|shares|revenues?|turnover|earnings|output|production|losses|costs|staff|jobs|strikes?)$/;
@@ -59,7 +63,7 @@ const isHome = ({ text, lower }: Tokens, { first, last }: NameMention): boolean 
 const isOrigin = ({ lower, tag, text }: Tokens, { first, last }: NameMention): boolean =>
   lower[first - 1] === 'the' &&
   last - first === 1 &&
-  tag[last] === 'NOUN' &&
+  /^(?:NOUN|ADJ|ADV)$/.test(tag[last] ?? '') &&
   !isCapital(text[last]) &&
   isCapital(text[last + 1] ?? '');
 

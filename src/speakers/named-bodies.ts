@@ -9,7 +9,7 @@ import { opensSentence } from './heads.ts';
 import { isMany, isPlaced } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
-import { hasFigures, hasOwnFigures, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
+import { hasFigures, hasOwnFigures, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, isOtherKind, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
 import type { NameMention } from './names.ts';
 import { isNear, sentenceOf } from './nearness.ts';
 import { lowerBound } from './search.ts';
@@ -59,7 +59,7 @@ export class NamedBodies {
       if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
         break;
       if (!this.mayBeMeant(i, noun, token)) continue;
-      if (FIRMS.has(noun) && (isModifier(this.doc, this.names[i]) || isNoFirm(this.doc.tokens, this.names[i]))) {
+      if (FIRMS.has(noun) && (isModifier(this.doc, this.names[i]) || isNoFirm(this.names[i]))) {
         if (aside < 0) aside = i;
         continue;
       }
@@ -114,6 +114,7 @@ export class NamedBodies {
   private mayBeMeant(name: number, noun: string, token: number): boolean {
     if (isNoSubject(this.doc, this.names[name]) || this.isNone(name)) return false;
     if (FIRMS.has(noun) && this.doc.tokens.lower[this.names[name].last] === 'union') return false; // "the Flight Officers union"
+    if (FIRMS.has(noun) && noun !== 'charity' && isOtherKind(this.doc.tokens, this.names[name])) return false;
     const { index, kind, words } = this.entityAt(name);
     if (kind === 'person' && (noun === 'agency' || words.some(isFirstName))) return false;
     if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);

@@ -1,14 +1,4 @@
-import {
-  DEMONYM,
-  FIRST_NAME,
-  listsOf,
-  ORGANIZATION,
-  PARTICLE,
-  PERSON,
-  SUBJECT,
-  SUFFIX,
-  THING,
-} from '../lexicon/naming.ts';
+import { DEMONYM, FIRST_NAME, listsOf, ORGANIZATION, PARTICLE, PERSON, SUBJECT, SUFFIX, THING } from '../lexicon/naming.ts'; // biome-ignore format: one import
 import { POST_NOMINALS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { NATIONALS } from '../lexicon/variations.ts';
