@@ -145,6 +145,15 @@ describe('a description that tells something new of whom the text is about', () 
 
 describe('a role in more general words', () => {
   test.each<Case>([
+    ['an office in letters', 'Managing director Ann Moe was late. The MD said that it rained.', 'Ann Moe'],
+    [
+      'a role before “Comrade”',
+      'The chairman of the Seed Union, Comrade Ann Moe, was late. The union leader said that it rained.',
+      'Ann Moe',
+    ],
+    ['letters of another office', 'Finance director Ann Moe was late. The MD said that it rained.', 'The MD'],
+    ['a judge', 'Justice Asha Rao was late. “It rains,” the judge said.', 'Asha Rao'],
+    ['a rank in full', 'Det Ann Byrne was late. “It rains,” the detective said.', 'Ann Byrne'],
     ['of a firm', 'Ann Hale, the bank’s chief executive, met Max Orr. “It was late,” the CEO said.', 'Ann Hale'],
     ['of science', 'Prof. Ann Hale led the study with Max Orr. “It was late,” the scientist said.', 'Ann Hale'],
     ['of a house', 'Ann Hale met Sen. Max Orr. “It was late,” the lawmaker said.', 'Max Orr'],
@@ -165,6 +174,16 @@ describe('a role in more general words', () => {
 
 describe('a description of somebody else', () => {
   test.each<Case>([
+    [
+      'than the place before it',
+      'In Norland, the head of the port of Storr, where the mill is, said that it was late.',
+      'the head of the port of Storr',
+    ],
+    [
+      'than the shadow',
+      'Ann Finn, the shadow chancellor, left. The chancellor said that it was late.',
+      'The chancellor',
+    ],
     [
       'where another sex is told',
       'Mr. Max Orr met some guests. The Texas businesswoman said that it was late.',

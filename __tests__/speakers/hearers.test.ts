@@ -112,6 +112,48 @@ describe('the name in apposition', () => {
 describe('bodies', () => {
   test.each<Case>([
     [
+      'that are newspapers are no firms',
+      'Storr Oil lost a ship.\n\nThe Norlian daily Novik reported that it was late.\n\nThe company denied the report.',
+      ['Novik', 'Storr Oil'],
+    ],
+    ['may be firms otherwise', 'Novik reported that it was late. The company denied the delay.', ['Novik', 'Novik']],
+    [
+      'have initials for some of their words',
+      'Boats were checked by the Nordic States Harbour Agency (NHA). The NHA said that it was late.',
+      ['Nordic States Harbour Agency'],
+    ],
+    [
+      'but not those of another',
+      'Boats were checked by the Nordic States Harbour Agency (NHA). The NSF said that it was late.',
+      ['NSF'],
+    ],
+    [
+      'are two that an “and” ties',
+      'Ann Lee met the Pentagon and Fell University. The Pentagon said that it was late. The university said that it rained.',
+      ['Pentagon', 'Fell University'],
+    ],
+    [
+      'are called by the end of their names',
+      'The Orle High Court freed him. The high court said that it was late.',
+      ['Orle High Court'],
+    ],
+    [
+      'but not by another',
+      'The Orle High Court freed him. The county court said that it was late.',
+      ['The county court'],
+    ],
+    [
+      'are what they are introduced as',
+      'The weekly Novik was raided by the Orle Police Service. The newspaper said that it was late.',
+      ['Novik'],
+    ],
+    [
+      'are no firms where the text has one',
+      'Storr Oil left. Moss Trust said Storr was late. The company denied that.',
+      ['Moss Trust', 'Storr Oil'],
+    ],
+    ['are told of by what they earn', "Storr's annual revenue fell by 6%, the company said.", ['Storr']],
+    [
       'of one name are as many as own it',
       'Torvia’s Foreign Ministry said that it was late. Lesk’s Foreign Ministry said that it rained.',
       ['Foreign Ministry', 'Foreign Ministry'],
@@ -207,6 +249,56 @@ describe('who is named further on', () => {
 
 describe('whom a pronoun or a surname means', () => {
   test.each<Case>([
+    [
+      'whoever of either gender has just spoken',
+      'Fiona Moe was late. Mayor Jan Dunn said that it rained. “It is wet,” Cr Dunn said.\n\nShe called for talks.',
+      ['Jan Dunn', 'Jan Dunn', 'Jan Dunn'],
+    ],
+    [
+      'who is of a party',
+      'Her lawyer, Tara Moe, said that it was late.\n\nThe local MP, Labour’s Ruth Dunn, called for talks.\n\nShe accused the mill of delay.',
+      ['Tara Moe', 'Ruth Dunn', 'Ruth Dunn'],
+    ],
+    [
+      'the one after whom things are called',
+      'A film of Carl Aske was shown.\n\nAn Alan Moe exhibit opened in Orle. A rare Moe print was sold. A large Moe museum is planned. Moe was born here. He said that it was late.',
+      ['Alan Moe'],
+    ],
+    [
+      'nobody in a dateline',
+      'Orle (Norland) (AFP) – Soldiers fled on Monday.\n\nAt a market, Anna Moyo looked for her son.\n\n“He went home,” she said.',
+      ['Anna Moyo'],
+    ],
+    [
+      'nor where they speak',
+      'Speaking at Kamla Bhavan, Mr. Bose said that it was late.\n\n“It is wet,” she said.',
+      ['Bose', null],
+    ],
+    [
+      'who was told it by somebody without a name',
+      'Ruth Hale, 70, fell ill in May. Her surgeon told her that it was late.\n\n“I used to swim,” she said.',
+      ['Her surgeon', 'Ruth Hale'],
+    ],
+    [
+      'not who told others',
+      'Ruth Hale, 70, fell ill in May. Her surgeon told the court that it was late.\n\n“I was new there,” she said.',
+      ['Her surgeon', 'Her surgeon'],
+    ],
+    [
+      'the body that the sentence before is about',
+      'Carmaker Storr said that it was late. The green group Myrkel was angry. “The plan is a gift,” it wrote online.',
+      ['Storr', 'Myrkel'],
+    ],
+    [
+      'or its own sentence',
+      '“We trained nurses,” Tor Vik said.\n\nKelvik expects a fall by May, it said in a note.',
+      ['Tor Vik', 'Kelvik'],
+    ],
+    [
+      'but who has spoken, and adds',
+      'Storr said that it was late. Kestrel lost money. “The plan is a gift,” it added.',
+      ['Storr', 'Storr'],
+    ],
     ['not a part of the body', 'Lars Hobb shook his head. “She has,” he said.', ['Lars Hobb']],
     [
       'who is asked',

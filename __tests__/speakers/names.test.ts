@@ -9,6 +9,11 @@ function firstSpeaker(text: string) {
 
 describe('names of bodies', () => {
   test.each([
+    ['The Moss and Fell Trust said that it was late. The trust denied a delay.', 'Moss and Fell Trust'],
+    ['The rebel Northern Lakes Front left. The Northern Lakes Front said that it was late.', 'Northern Lakes Front'],
+    ['The builder, Moss and Daughters, said that it was late.', 'Moss and Daughters'],
+    ['The mill was sold to Kelvik ASA. Kelvik said that it was late.', 'Kelvik ASA'],
+    ['Kelvik Oil was fined. Kelvik said that it was late.', 'Kelvik Oil'],
     ['The Republican National Committee said that it was late.', 'Republican National Committee'],
     ["The Rail Users' Forum said that it was late.", "Rail Users' Forum"],
     ["The Patients' Association said that it was late.", "Patients' Association"],
@@ -44,6 +49,16 @@ describe('names of bodies', () => {
 
 describe('names of people', () => {
   test.each([
+    ['behind what somebody was', 'Former Springbok Kev Marsh said that it was late.', 'Kev Marsh'],
+    ['behind an office of two places', 'Mayor of Moss and Fell Alan Wood said that it was late.', 'Alan Wood'],
+    [
+      'behind what an office is for',
+      'Minister of State for Fisheries Anjum Warsi said that it was late.',
+      'Anjum Warsi',
+    ],
+    ['behind a trade', 'Angler Cole Marsh said that it was late.', 'Cole Marsh'],
+    ['before the letters of an office', 'Dan Marsh SC said that it was late.', 'Dan Marsh'],
+    ['behind ranks in short', 'Det Garda Ann Byrne said that it was late.', 'Ann Byrne'],
     ['whose first name is a month’s', 'Another guest, June Hale, said that it was late.', 'June Hale'],
     ['the same behind a title', 'Dr. Jun Hale said that it was late.', 'Jun Hale'],
     ['no month', 'In June Hale said that it was late.', 'Hale'],

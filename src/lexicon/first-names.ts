@@ -49,11 +49,12 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   boubacar souleymane abdoulaye idriss hicham younes rachid adel nabil ziad marwan walid santiago emiliano esteban
   ignacio gonzalo ruben alejandro torbjorn petter magnus gunnar leif knut geir stig mikael johan anders henrik soren jens
   morten rasmus jesper josiah gideon amos enoch elias tomasz piotr krzysztof marek jakub wojciech pawel andrzej
-  bogdan mykola serhiy oleksandr andriy taras yuriy dmytro hiroki daisuke kenta takeshi yusuke takumi`.split(/\s+/),
+  bogdan mykola serhiy oleksandr andriy taras yuriy dmytro hiroki daisuke kenta takeshi yusuke takumi
+  kev cole ole arne nils tyrone wesley baz ewan finlay hunter mitch cooper`.split(/\s+/),
 );
 
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
-  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley
+  `jan mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley
   kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen
   amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
   catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith
@@ -104,7 +105,8 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   nasreen rukhsana sadia saima meera sushma smriti kavya aparna nandini deepa chioma wanjiru wambui achieng atieno
   akinyi njeri nokuthula efua fatou aminata elodie freja helga ulrike annika yulia daria polina oksana larysa iryna olena
   kateryna halyna zuzana lenka agnieszka katarzyna malgorzata ewa nasrin jiwoo xiaoyan paola federica monique celine
-  amelie chantal sylvia`.split(/\s+/),
+  amelie chantal sylvia
+  sheela shobha asha sarita saoirse solveig`.split(/\s+/),
 );
 
 /** The gender that a name's first word is mostly borne by, or null. Only ever to choose between candidates. */

@@ -20,7 +20,8 @@ export const OFFICE_SUBJECTS: ReadonlySet<string> = new Set(
   response revenue rights roads rural rules safety sanitation schools science sciences securities security services shipping skills
   small social society space sport sports standards state statistics steel strategic strategy supply surveys sustainability
   taxation taxes technology telecommunications tobacco tourism trade training transport transportation treatment tribal
-  universities urban veterans waste water waterways ways welfare wildlife women works workforce youth zoning`
+  universities urban veterans waste water waterways ways welfare wildlife women works workforce youth zoning
+    rail farming livestock dairy jobs climate tourism textiles petroleum planning haj`
     .trim()
     .split(/\s+/),
 );

@@ -65,8 +65,8 @@ export const COMPANY_KINDS = set(
   telecom securities foods energy media supermarkets insurers railways electronics logistics aerospace robotics
   semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive air united athletic albion hotspur
   leisure retail ventures brands resorts hotels properties estates developments shipping freight cargo couriers utilities
-  analytics labs laboratories beverages cosmetics ceramics plastics mining drilling aviation gaming appliances wireless bancorp
-  financial mutual assurance realty biosciences genomics`,
+  analytics research consulting consultancy advisory labs laboratories beverages cosmetics ceramics plastics mining drilling aviation gaming appliances wireless bancorp
+  oil lithium nickel uranium biofuels renewables solar financial mutual assurance realty biosciences genomics`,
 );
 
 /** What a firm is called by, behind the quarter it serves: "Northern Rail". */

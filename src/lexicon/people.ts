@@ -46,7 +46,7 @@ export const ROLE_WORDS = set(
   historian biologist physicist chemist philosopher psychologist sociologist epidemiologist climatologist
   us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
   house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk
-  judges justices ministers councillors professors counsel keeper curator librarian firefighter paramedic headteacher ranger premier taoiseach advocate td mla hon. mx mx. dcp acp dgp
+  judges justices ministers councillors professors counsel keeper curator librarian firefighter paramedic headteacher ranger premier taoiseach advocate td mla hon. mx mx. dcp acp dgp cr clr garda
   magistrate collector coroner registrar convener convenor pastor vicar chaplain deacon trooper`,
 );
 
@@ -69,7 +69,7 @@ export const ORGANIZATION_WORDS = set(
 export const THING_WORDS = set(
   `street road avenue boulevard lane square park river lake sea ocean bay gulf beach coast island islands mountain mountains
   mount hill hills valley canyon desert forest creek falls bridge tower building hall house castle palace cathedral chapel
-  abbey temple mosque cemetery city town village county province district region borough prefecture municipality parish
+  abbey temple mosque cemetery city town village county province district region borough shire prefecture municipality parish
   port harbor harbour airport station highway route railway line canal dam fort camp base field stadium arena ground garden
   gardens zoo gallery galleries collection collections springs library theatre theater opera orchestra symphony ballet band choir quartet trio ensemble records
   publications productions pictures films entertainment publishing games series season episode show festival award awards
@@ -141,7 +141,7 @@ export const NAME_SUFFIXES = set('jr jr. sr sr. ii iii iv v esq esq. phd ph.d. m
 
 /** Letters of honours and offices behind a name, which are no part of it. */
 export const POST_NOMINALS = set(
-  'frs frse fba obe mbe cbe kbe dbe om ch gcb kcb qc kc mp msp mep td mla dsc dso mc vc jp',
+  'frs frse fba obe mbe cbe kbe dbe om ch gcb kcb qc kc sc mp msp mep td mla dsc dso mc vc jp',
 );
 
 /** Adjectives of countries and regions, and of faiths. */
@@ -178,6 +178,7 @@ export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map(
     'lt.': 'lieutenant', lt: 'lieutenant', 'sgt.': 'sergeant', sgt: 'sergeant', 'maj.': 'major', maj: 'major',
     'adm.': 'admiral', adm: 'admiral', 'prof.': 'professor', prof: 'professor', 'dr.': 'doctor', dr: 'doctor',
     'rev.': 'reverend', rev: 'reverend', 'amb.': 'ambassador', amb: 'ambassador',
+    'det.': 'detective', det: 'detective', 'insp.': 'inspector', insp: 'inspector', 'cllr': 'councillor', cr: 'councillor', clr: 'councillor',
   }),
 ); // biome-ignore format: a table
 
@@ -189,8 +190,13 @@ export const ORGANIZATION_NOUNS = set(
 /** What tells a company's form behind a comma ("Storr, Inc."); not "Co.", which may be a state's. */
 export const COMPANY_FORMS = set('inc inc. corp corp. ltd ltd. llc plc llp');
 
+/** Other countries' forms, which stand in capitals without a comma: "Storr AS". */
+export const FOREIGN_FORMS = set('ag ab as asa bv nv oy oyj sa se spa');
+
 /** Words behind the name of a company that a later mention leaves out. */
-export const COMPANY_SUFFIXES = set(`${[...COMPANY_FORMS].join(' ')} co co. gmbh ag sa s.a. company corporation group`);
+export const COMPANY_SUFFIXES = set(
+  `${[...COMPANY_FORMS, ...FOREIGN_FORMS].join(' ')} co co. gmbh s.a. company corporation group`,
+);
 
 /** Nouns for things that are common surnames too, behind a first name: "Ewan Castle". */
 export const SURNAMES = set(

@@ -99,7 +99,7 @@ export const PARTIES: readonly ReadonlySet<string>[] = [
 export const NEUTRAL: ReadonlyMap<string, string> = new Map(
   Object.entries({
     actress: 'actor', chairwoman: 'chair', chairman: 'chair', spokeswoman: 'spokesperson', spokesman: 'spokesperson',
-    congresswoman: 'representative', congressman: 'representative', businesswoman: 'entrepreneur', businessman: 'entrepreneur',
+    congresswoman: 'representative', congressman: 'representative', businesswoman: 'entrepreneur', businessman: 'entrepreneur', judge: 'justice', md: 'managing',
     policewoman: 'officer', policeman: 'officer', headmistress: 'headteacher', headmaster: 'headteacher',
   }),
 ); // biome-ignore format: a table

@@ -1,6 +1,6 @@
 import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
-import { isAsker, isBound, isDescribedIn, isOnlyQuoted, isSpokenOf, ownedBy, subjectAhead } from './binding.ts';
+import { isAsker, isBound, isDescribedIn, isOnlyQuoted, isSpokenOf, isTeller, ownedBy, subjectAhead } from './binding.ts'; // biome-ignore format: one import
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
@@ -124,7 +124,7 @@ export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gen
   for (const trace of discourse.inMind()) {
     if (out.length >= MOST) break;
     if (isOnlyQuoted(discourse, trace, pronoun) || isDescribedIn(doc, trace, said)) continue;
-    if (isSpokenOf(doc, trace, pronoun)) continue;
+    if (isSpokenOf(doc, trace, pronoun) || isTeller(doc, trace, pronoun)) continue;
     if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
       if (!isBound(tokens, trace, pronoun) && !isAsker(tokens, trace, pronoun))
         out.push(candidate(setting, pronoun, trace, out.length, gender));

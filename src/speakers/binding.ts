@@ -31,6 +31,20 @@ export const isSpokenOf = ({ tokens, sentences }: Document, { mention, sentence 
   /^(?:speaking|talking|writing)$/.test(tokens.lower[sentences[sentence].first]) &&
   mention.last < pronoun.mention.first;
 
+/** "Her doctor told her A. ¶ “I cried,” she said": the text goes on about her who was told, not about the one without a name. */
+export const isTeller = ({ tokens: { lower } }: Document, { mention, paragraph }: Trace, pronoun: Anaphor): boolean =>
+  mention.form === 'description' &&
+  /^(?:his|her)$/.test(lower[mention.first]) &&
+  pronoun.speaks &&
+  paragraph < pronoun.paragraph &&
+  lower
+    .slice(mention.last, mention.last + 3)
+    .some(
+      (word, i) =>
+        /^(?:told|assured|warned|advised|reassured|informed)$/.test(word) &&
+        /^(?:him|her)$/.test(lower[mention.last + i + 1] ?? ''),
+    );
+
 const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|(?:cross-)?(?:examin(?:ed|ation)|questioning))$/;
 
 /** “The minister must answer,” she said: of whom only words speak, and without a name, does not speak them. */

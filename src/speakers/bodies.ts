@@ -16,7 +16,8 @@ import { ARTICLE, isNear } from './nearness.ts';
  */
 export function bodyMeant(doc: Document, bodies: NamedBodies, first: number, last: number): number | null {
   if (doc.tokens.lower[first] !== 'the') return null;
-  return (last - first === 2 ? bodyBefore(doc, bodies, first) : null) ?? variedBody(doc, bodies, first, last);
+  const before = last - first === 2 ? bodyBefore(doc, bodies, first) : bodies.called.ending(doc.tokens.lower.slice(first + 1, last), first); // biome-ignore format: one choice
+  return before ?? variedBody(doc, bodies, first, last);
 }
 
 /** The organisation or the place named last. */
@@ -27,8 +28,10 @@ function bodyBefore(doc: Document, bodies: NamedBodies, first: number): number |
   const isCalled =
     (ORGANIZATION_WORDS.has(lower[first + 1]) || LEAGUES.has(lower[first + 1])) &&
     !COMMON_ORGANIZATIONS.has(lower[first + 1]);
-  const called = isCalled ? bodies.organizationCalled(lower[first + 1], first) : null;
+  const called = isCalled ? bodies.called.containing(lower[first + 1], first) : null;
   if (called !== null) return called;
+  const introduced = FIRMS.has(lower[first + 1]) ? null : bodies.called.introduced(lower[first + 1], first);
+  if (introduced !== null) return introduced;
   if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(doc, lower[first + 1], first)) return null;
   return bodies.organizationBefore(first, lower[first + 1]);
 }

@@ -1,3 +1,4 @@
+import { behindDateline } from '../text/dateline.ts';
 import type { Document } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 
@@ -6,8 +7,9 @@ const LEAD = 4;
 /** Tokens of "By Ann Lee-Moe and Bob Wu, Local Democracy Reporters". */
 const LONGEST = 14;
 
-/** Where the bylines of a text stand, "By Ann Lee, Court Reporter", "Ann Lee in Orle": who writes is nobody whom "she" means. */
-export function bylinesOf({ tokens, paragraphs, text }: Document): (token: number) => boolean {
+/** Where the bylines of a text stand, "By Ann Lee, Court Reporter", "Ann Lee in Orle": who writes is nobody whom "she" means, nor the place in a dateline. */
+export function bylinesOf(doc: Document): (token: number) => boolean {
+  const { tokens, paragraphs, text } = doc;
   const found = paragraphs.slice(0, LEAD).filter(({ start, end }, p) => {
     const line = text.slice(start, end).trim();
     const words = line.split(/\s+/);
@@ -15,5 +17,10 @@ export function bylinesOf({ tokens, paragraphs, text }: Document): (token: numbe
     if (/^by$/i.test(words[0])) return isCapital(words[1] ?? '');
     return p > 0 && words.length > 3 && words[2] === 'in' && words.every((word, i) => i === 2 || isCapital(word));
   });
+  const datelines = paragraphs.slice(0, LEAD).flatMap(({ start }) => {
+    const end = behindDateline(doc, start);
+    return end > start ? [{ start, end }] : [];
+  });
+  found.push(...datelines);
   return (token) => found.some(({ start, end }) => start <= tokens.start[token] && tokens.start[token] < end);
 }

@@ -1,5 +1,5 @@
 import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
-import { DEMONYMS, ORGANIZATION_WORDS, ROLE_WORDS } from '../lexicon/people.ts';
+import { DEMONYMS, LOCATIVES, ORGANIZATION_WORDS, ROLE_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { PERSONAL_RELATIONS } from '../lexicon/relations.ts';
 import { NEUTRAL } from '../lexicon/variations.ts';
@@ -34,11 +34,13 @@ export function collectRoles(doc: Document, entities: readonly Entity[]): Role[]
   const headline = headlineEnd(doc);
   // in a headline "Gold Star Mom Corners Lee" is one run of capitals
   const isIn = ({ first }: NameMention) => first >= headline || isRoleWord(doc.tokens.lower[first - 1] ?? '');
+  // "In Norland, the mayor of Orle"
+  const isWhere = ({ first, words }: NameMention) => words.length === 1 && LOCATIVES.has(doc.tokens.lower[first - 1]);
   return entities.map(({ kind, mentions, alias }) => {
     const out: Role[] = [];
     if (alias?.role) out.push({ text: alias.role, words: alias.role.toLowerCase().split(/\s+/), at: null });
     if (kind === 'organization') return out;
-    for (const mention of mentions) if (isIn(mention)) out.push(...rolesAt(doc, mention));
+    for (const mention of mentions) if (isIn(mention) && !isWhere(mention)) out.push(...rolesAt(doc, mention));
     return out;
   });
 }
@@ -92,7 +94,7 @@ export function matchDescription(
   if (
     isBody ||
     (OFFICE_SUBJECTS.has(head) && !PERSON_NOUNS.has(head)) ||
-    (!PERSON_NOUNS.has(head) && !ROLE_WORDS.has(head))
+    (!PERSON_NOUNS.has(head) && !ROLE_WORDS.has(head) && !NEUTRAL.has(head))
   )
     return { entity: null, rule: 'no person', candidates: [] };
   const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.has(word) && /[\p{L}\p{N}]/u.test(word));
@@ -107,6 +109,7 @@ export function matchDescription(
   const matches = [...sharing].flatMap((entity) => {
     const words = wordsOf[entity];
     if (!isKnown(entity) || (isOwned && isAnothers(words, owner))) return [];
+    if (words.has('shadow') && !telling.includes('shadow')) return []; // "the chancellor" is another than her shadow
     const shared = needed.filter((word) =>
       [word, singular(word), mark + word, NEUTRAL.get(word) ?? word].some((key) => words.has(key)),
     );

@@ -87,6 +87,10 @@ export function clusterNames(
     add(i, other ?? known ?? create(mentions[i]));
   }
   const acronyms = acronymsOf(entities);
+  mentions.forEach(({ words }, i) => {
+    if (i > 0 && of[i - 1] >= 0 && isGloss(tokens, mentions[i - 1], mentions[i]))
+      acronyms.set(words[0].replaceAll('.', ''), entities[of[i - 1]]);
+  });
   const surnames = surnamesOf(entities);
   const known: Known = {
     tokens,
@@ -160,13 +164,23 @@ function surnamesOf(entities: readonly Entity[]): ReadonlyMap<string, readonly E
 }
 
 /** Organisations by their initials: "fbi" is the Federal Bureau of Investigation. */
-function acronymsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+function acronymsOf(entities: readonly Entity[]): Map<string, Entity> {
   const out = new Map<string, Entity>();
   for (const entity of entities) {
     const letters = entity.kind === 'organization' && entity.words.length > 1 ? initials(entity.words) : '';
     if (letters.length >= 2 && letters.length <= 6 && !out.has(letters)) out.set(letters, entity);
   }
   return out;
+}
+
+/** "the European Rail Safety Board (ERSB)", "the European Union Rail Board (ERB)": letters that stand for some of the words before them. */
+function isGloss({ text }: Tokens, before: NameMention, { first, last, words }: NameMention): boolean {
+  const isTied = before.last === first - 1 && text[first - 1] === '(' && text[last] === ')';
+  if (!isTied || last - first > 1 || before.kind !== 'organization' || !/^\p{Lu}{2,7}$/u.test(text[first]))
+    return false;
+  let at = 0;
+  for (const letter of initials(before.words)) if (letter === words[0][at]) at++;
+  return at === words[0].length;
 }
 
 const initials = (words: readonly string[]): string =>

@@ -136,6 +136,7 @@ const isTrade = (head: string): boolean =>
 /** Does a description say another country or party than somebody's roles? */
 function contradict(words: readonly string[], roles: ReadonlySet<string> | undefined): boolean {
   if (!roles?.size) return false;
+  if (roles.has('shadow') && !words.includes('shadow') && words.some((word) => roles.has(word))) return true;
   const differ = (isOf: (word: string) => boolean) => {
     const own = words.filter(isOf);
     const theirs = [...roles].map((word) => word.replace(PARTY_MARK, '')).filter(isOf);

@@ -31,6 +31,7 @@ export function grammarRole(doc: Document, first: number, last: number): Grammar
   // "the panel's chair, Ann Lee, said": in apposition to the subject
   let comma = before;
   while (/^(?:DET|NOUN|ADJ|VERB)$/.test(tokens.tag[comma] ?? '') && comma > before - LONGEST_ROLE) comma--; // ", the retired goalkeeper Ann Lee,"
+  if (tokens.lower[comma] === "'s" && tokens.tag[comma - 1] === 'PROPN') comma -= 2; // ", Labour's Ann Lee,"
   const end = behindHome(tokens, last);
   if (tokens.text[comma] === ',' && tokens.text[end] === ',' && isVerbBehind(tokens, end + 1)) return 'subject';
   // "The youngest of them is Ann Lee"

@@ -18,12 +18,18 @@ export function personhood(doc: Document, { words, mentions, kind }: Entity): nu
   if (kind === 'organization') return -3;
   let score = byWords(words);
   const isPlace = score === -3;
+  const isNamed = score === 3;
   if (kind === 'person' && mentions.some((m) => m.roleFirst < m.first || m.gender)) score += 3;
   if (score === 0 && mentions.every((m) => isPlaced(doc, m))) return -2;
+  if (score === 1 && mentions.every((m) => isWhere(doc.tokens, m))) return -2;
   const count = Math.min(MOST, mentions.length);
-  for (let m = 0; m < count; m++) score += byContext(doc, mentions[m], isPlace);
+  for (let m = 0; m < count; m++) score += byContext(doc, mentions[m], isPlace, isNamed);
   return Math.max(-3, Math.min(3, score));
 }
+
+/** "at Storr Bhavan", "the Port Storr-based firm" */
+const isWhere = ({ lower }: Tokens, { first, last }: NameMention): boolean =>
+  LOCATIVES.has(lower[first - 1]) || (lower[last] === '-' && lower[last + 1] === 'based');
 
 /** "in Orle", "a nurse from Orle", "in Orle and Storr counties", "of the Institute of Sea Studies, Orle," */
 export function isPlaced({ tokens }: Document, { first, last }: Pick<NameMention, 'first' | 'last'>): boolean {
@@ -72,15 +78,18 @@ function byWords(words: readonly string[]): number {
 /** "Wikinews", "CityRadio". */
 const OUTLET = /.(?:news|radio|times|media|bank)$/;
 
-/** @param isPlace a country "knows" and "wants" as well */
-function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean): number {
+/**
+ * @param isPlace a country "knows" and "wants" as well
+ * @param isNamed things are called after people: "an Andy Lee exhibit", "a major Lee programme"
+ */
+function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean, isNamed: boolean): number {
   const { lower, tag, word } = doc.tokens;
   const before = lower[first - 1] ?? '';
   const next = lower[last] ?? '';
   // "the Andy Lee exhibit": the article belongs to the noun behind the name
   if (before === 'the') return word[first].lists & FIRST_NAME && (tag[last] === 'NOUN' || tag[last] === 'ADJ') ? 0 : -2;
   if (word[last]?.lists & PERSON && (isPlace || /^an?$/.test(before))) return -2; // "the independent Vermont senator", "a Storr nurse"
-  if (isModified(doc.tokens, first, last)) return -2;
+  if (isModified(doc.tokens, first, last)) return isNamed ? 0 : -2;
   const owns = isGenitive(doc.tokens, last);
   if (isPlaced(doc, { first, last })) return -1;
   if (last - first === 1 && isMany(doc.tokens, first)) return -3;

@@ -79,3 +79,8 @@ export function behindNickname({ text, word, tag }: Tokens, first: number, mark:
   const isNamed = (i: number): boolean => tag[i] === 'PROPN' && !(word[i].lists & (ROLE | ORGANIZATION | THING));
   return isGiven || (isNamed(mark - 1) && isNamed(surname)) ? surname : -1;
 }
+
+/** "Lee | & Sons", "Wu | and Daughters": a firm. */
+export const isFamilyFirm = ({ lower, text }: Tokens, and: number): boolean =>
+  /^(?:&|and)$/.test(lower[and]) &&
+  /^(?:Sons?|Daughters?|Brothers|Bros|Co|Associates|Partners)$/.test(text[and + 1] ?? '');

@@ -1,11 +1,13 @@
-import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, THING } from '../lexicon/naming.ts';
+import { DEMONYM, FEMALE_TITLE, FIRST_NAME, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, SUBJECT, THING } from '../lexicon/naming.ts'; // biome-ignore format: one import
 import { COMPANY_KINDS, LEAGUES, SERVICES } from '../lexicon/organizations.ts';
 import { DEMONYMS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { KIN } from '../lexicon/relations.ts';
+import { NATIONALS } from '../lexicon/variations.ts';
 import type { Tokens } from '../text/document.ts';
 import { isHonoured } from './dated-names.ts';
 import { isGenitive } from './grammar.ts';
+import { isFamilyFirm } from './long-names.ts';
 import { genderOfNoun } from './mentions.ts';
 import { isFirstName } from './name-runs.ts';
 import type { Gender, NameMention } from './names.ts';
@@ -29,6 +31,7 @@ export function kindOf(
   if (isListed(tokens, name, last, ORGANIZATION)) return 'organization';
   if (name > first && tokens.word[name - 1].lists & TITLE) return 'person';
   if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
+  if (last - name > 2 && isFamilyFirm(tokens, last - 2)) return 'organization';
   if (words.length > 1) {
     const isNamed = isFirstName(words[0]);
     if (namesThing(words, isNamed)) return 'unknown';
@@ -94,8 +97,8 @@ export function isPartOfName(tokens: Tokens, first: number, name: number, last: 
   const end = tokens.lower[last - 1];
   // "Labour Alliance", "Liberal Democrats"
   if (before.every((word) => PARTY.test(word)) && (LEAGUES.has(end) || end === 'democrats')) return true;
-  // "Northern Rail", but not "Northern Sudria"
-  if (before.every((word) => QUARTER.test(word)) && SERVICES.has(end)) return true;
+  // "Northern Rail", "Northern Lakes Front", but not "Northern Sudria"
+  if (before.every((word) => QUARTER.test(word)) && (SERVICES.has(end) || LEAGUES.has(end))) return true;
   // "General Motors", "Bishop College", "Major League Baseball"
   if (before.some((word) => RANK.test(word)) && namesBody(tokens, name, last)) return true;
   const isPart =
@@ -117,3 +120,28 @@ function namesBody({ lower, word }: Tokens, first: number, last: number): boolea
 const RANK = /^(?:general|major|prince|princess|bishop|king|queen|duke|marshal|captain|admiral|dean)$/;
 const QUARTER = /^(?:north|south|east|west)ern$/;
 const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;
+
+/** "American culture", "Black Americans", "the French": a people is no name, nor is one of them. */
+export function isPeople({ lower, tag, word }: Tokens, first: number, last: number): boolean {
+  const end = lower[last - 1];
+  if (end.endsWith('ns') || end.endsWith('is')) return DEMONYMS.has(end.slice(0, -1));
+  if (last - first > 1) return false;
+  const isOne = lower[first - 1] === 'the'; // "the Italian", "the Swede"
+  if (NATIONALS.has(end) && isOne) return true;
+  const isAdjective = (word[first].lists & (DEMONYM | FIRST_NAME)) === DEMONYM;
+  return isAdjective && (isOne || tag[first] === 'ADJ' || tag[last] === 'NOUN');
+}
+
+/** "Minister of State for Rail | Sheela Nair": two words behind what the office is for, which are none of bodies or offices; -1 for none. */
+export function behindRemit({ word, lower, tag }: Tokens, of: number, last: number): number {
+  const name = last - 2;
+  if (
+    name <= of + 1 ||
+    !(word[name - 1].lists & SUBJECT) ||
+    !/^(?:minister|secretary|commissioner)$/.test(lower[of - 1] === 'state' ? lower[of - 3] : lower[of - 1])
+  )
+    return -1;
+  const isName = (i: number): boolean =>
+    tag[i] === 'PROPN' && !(word[i].lists & (SUBJECT | TITLE | PERSON | ORGANIZATION | THING | DEMONYM));
+  return isName(name) && isName(name + 1) ? name : -1;
+}

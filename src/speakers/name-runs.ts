@@ -1,20 +1,27 @@
 import { COMPOUNDED } from '../lexicon/compounds.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../lexicon/naming.ts'; // biome-ignore format: one import
-import { LEAGUE_MEMBERS, LEAGUES, NAMED_OWNERS } from '../lexicon/organizations.ts';
-import { COMPANY_FORMS } from '../lexicon/people.ts';
+import { LEAGUE_MEMBERS } from '../lexicon/organizations.ts';
+import { COMPANY_FORMS, FOREIGN_FORMS } from '../lexicon/people.ts';
+import { behindDateline } from '../text/dateline.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital, type Word } from '../text/word.ts';
 import { isHonoured, isNamedAsDate } from './dated-names.ts';
-import { behindNickname } from './long-names.ts';
+import { behindNickname, isFamilyFirm } from './long-names.ts';
+import { tiesOwner } from './owned-names.ts';
 import { lowerBound } from './search.ts';
 
 export const isFirstName = (word: string): boolean => (listsOf(word) & FIRST_NAME) > 0;
 
-/** By token: 1 where it has a capital whatever it is: the first of a sentence, or of a quotation that is no title. */
-export function startsOf({ tokens, sentences, marks, text }: Document): Uint8Array {
+/** By token: 1 where it has a capital whatever it is: the first of a sentence, behind a dateline too, or of a quotation that is no title. */
+export function startsOf(doc: Document): Uint8Array {
+  const { tokens, sentences, paragraphs, marks, text } = doc;
   const out = new Uint8Array(tokens.count + 1);
   for (const { first } of sentences) out[first] = 1;
+  for (const { start } of paragraphs) {
+    const behind = behindDateline(doc, start);
+    if (behind > start) out[lowerBound(tokens.count, (i) => tokens.start[i], behind)] = 1;
+  }
   for (const { inner } of marks) {
     const first = lowerBound(tokens.count, (i) => tokens.start[i], inner.start);
     const isEmpty = first >= tokens.count || tokens.start[first] >= inner.end;
@@ -104,18 +111,22 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
       last = surname + 1;
       continue;
     }
+    const isForm = FOREIGN_FORMS.has(lower[next]) && isInCapitals(text[next]) && !isCapital(text[next + 1] ?? '');
+    if (isForm) return next + 1; // "Storr AS"
     if (next >= tokens.count || !isNameToken(tokens, next, starts)) break;
     last = next + 1;
   }
   return last;
 }
 
+const isInCapitals = (text: string): boolean => text === text.toUpperCase();
+
 /** The token behind what ties the words of a name; `at` where nothing does. */
 function behindTie(tokens: Tokens, first: number, at: number): number {
   const { text, lower, tag, word, start, end } = tokens;
   const isTight = start[at] === end[at - 1] && end[at] === start[at + 1];
   if (isHyphen(text[at]) && isTight) return at + 1;
-  if (text[at] === '&' || (at - first === 1 && isLeague(tokens, first))) return at + 1;
+  if (text[at] === '&' || isFamilyFirm(tokens, at) || (at - first === 1 && isLeague(tokens, first))) return at + 1;
   const isBody =
     /^(?:NOUN|VERB)$/.test(tag[at + 1] ?? '') && isCapital(text[at + 1]) && (word[at - 1].lists & ORGANIZATION) > 0; // "Ministry of Justice"
   if ((tag[at + 1] === 'PROPN' || isBody) && governs(word[at - 1], lower[at])) return at + 1;
@@ -157,32 +168,9 @@ function tiesSubjects(tokens: Tokens, at: number): boolean {
 
 const isSubject = ({ text, word }: Tokens, i: number): boolean => (word[i]?.lists & SUBJECT) > 0 && isCapital(text[i]);
 
-/** "St. Anne's Hospital", "King's College", "Farmers' Freedom Party", but not "Norland's Ministry": a name that its owner begins. */
-function tiesOwner({ lower, text, word }: Tokens, first: number, mark: number): boolean {
-  if (lower[mark] !== "'s" && lower[mark] !== "'") return false;
-  let head = mark + 1;
-  while (head < mark + 3 && isCapital(text[head] ?? '') && isCapital(text[head + 1] ?? '')) head++;
-  const isBody = (i: number): boolean => (word[i]?.lists & ORGANIZATION) > 0 || LEAGUES.has(lower[i]);
-  if (isOfBoth(lower, text, first, mark) && isBody(mark + 4)) return true;
-  if (!isCapital(text[head] ?? '') || !(isBody(head) || isBody(mark + 1))) return false;
-  return /^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]) || isOfMembers(lower, first, mark);
-}
-
 /** The "Home Office", which a text has not as its home. */
 const isHomeOffice = ({ lower, text }: Tokens, i: number): boolean =>
   lower[i] === 'home' && isCapital(text[i + 1] ?? '') && /^(?:office|ministry|department|affairs)$/.test(lower[i + 1]);
-
-/** "the Seafarers' Union", "the Patients' Association" */
-const isOfMembers = (lower: readonly string[], first: number, mark: number): boolean =>
-  lower[mark] === "'" && lower[mark - 1].endsWith('s') && /^(?:the|opposition|ruling)$/.test(lower[first - 1]);
-
-/** "the Cooks' and Waiters' Union": members of two kinds. */
-const isOfBoth = (lower: readonly string[], text: readonly string[], first: number, mark: number): boolean =>
-  isOfMembers(lower, first, mark) &&
-  /^(?:and|&)$/.test(lower[mark + 1]) &&
-  isCapital(text[mark + 2] ?? '') &&
-  lower[mark + 3] === "'" &&
-  isCapital(text[mark + 4] ?? '');
 
 /** "van der", "bin", and "al-", which a hyphen ties to what follows. */
 function behindParticles({ text, tag, word, start, end }: Tokens, from: number): number {

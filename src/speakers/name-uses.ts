@@ -13,6 +13,7 @@ export const isNoSubject = (doc: Document, name: NameMention): boolean =>
   isWhereSomebodyWorks(doc.tokens, name) ||
   isHome(doc.tokens, name) ||
   isOfAge(doc.tokens, name) ||
+  isOrigin(doc.tokens, name) ||
   isInDateline(doc, name);
 
 /** "an analyst at Storr Bank", "analyst Ann Lee of Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
@@ -34,7 +35,22 @@ export function isModifier({ tokens: { lower, tag, word, text } }: Document, { f
 /** "Profits at Storr fell" */
 export const hasFigures = (lower: readonly string[], first: number): boolean =>
   lower[first - 1] === 'at' && FIGURES.test(lower[first - 2] ?? '');
-const FIGURES = /^(?:profits?|sales|shares|revenues?|earnings|output|production|losses|costs|staff|jobs|strikes?)$/;
+/** "Storr's profits", "Storr's annual revenue" */
+export const hasOwnFigures = (lower: readonly string[], last: number): boolean =>
+  lower[last] === "'s" && (FIGURES.test(lower[last + 1] ?? '') || FIGURES.test(lower[last + 2] ?? ''));
+
+/** "the charity Storr": what a text has introduced so is no company. */
+export const isOtherKind = ({ lower }: Tokens, { first }: NameMention): boolean =>
+  /^(?:daily|newspaper|weekly|tabloid|magazine|paper|charity|union|party|agency|watchdog|regulator|ngo)$/.test(
+    lower[first - 1] ?? '',
+  );
+
+/** "the Moss Trust": that a text does not call a company, where it has named one. */
+export const isNoFirm = ({ words }: NameMention): boolean =>
+  /^(?:trust|foundation|institute|society|authority|association)$/.test(words.at(-1) ?? '');
+
+const FIGURES =
+  /^(?:profits?|sales|shares|revenues?|turnover|earnings|output|production|losses|costs|staff|jobs|strikes?)$/;
 
 /** Tokens from "analyst" to the name behind "of". */
 const WATCHED = 5;
@@ -42,6 +58,14 @@ const WATCHED = 5;
 /** "Ann Lee, of Larch Close, Orle," */
 const isHome = ({ text, lower }: Tokens, { first, last }: NameMention): boolean =>
   lower[first - 1] === 'of' && text[first - 2] === ',' && text[last] === ',';
+
+/** "the Norlian daily Storr", "the Orle insurer Storr": where that is from. */
+const isOrigin = ({ lower, tag, text }: Tokens, { first, last }: NameMention): boolean =>
+  lower[first - 1] === 'the' &&
+  last - first === 1 &&
+  /^(?:NOUN|ADJ|ADV)$/.test(tag[last] ?? '') &&
+  !isCapital(text[last]) &&
+  isCapital(text[last + 1] ?? '');
 
 /** "Ann Lee, 54," */
 const isOfAge = ({ text, tag }: Tokens, { last }: NameMention): boolean =>

@@ -2,12 +2,14 @@ import { PERSON, ROLE } from '../lexicon/naming.ts';
 import { FIRMS } from '../lexicon/organizations.ts';
 import { PLACES } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
+import { CalledBodies } from './called-bodies.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole, isGenitive } from './grammar.ts';
+import { opensSentence } from './heads.ts';
 import { isMany, isPlaced } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
-import { hasFigures, isModifier, isNoSubject, isOfNation, isOlder, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
+import { hasFigures, hasOwnFigures, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, isOtherKind, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
 import type { NameMention } from './names.ts';
 import { isNear, sentenceOf } from './nearness.ts';
 import { lowerBound } from './search.ts';
@@ -15,13 +17,15 @@ import { lowerBound } from './search.ts';
 /** Places with a government of their own. */
 export const MUNICIPALITY = /^(?:city|town|township|village|municipality|borough|county|province|canton)$/;
 
+/** Sentences of a quotation between a subject and "it said". */
+const REACH = 4;
 const LEAST_SLOGAN = 3;
 /** So many names are looked at: a long text would cost the square of its length. */
 const MOST_NAMES = 1000;
 
 /** The organisations and places that a text has named, as far as a phrase without a name may mean one of them. */
 export class NamedBodies {
-  private called: Map<string, number[]> | null = null;
+  readonly called: CalledBodies;
   private readonly doc: Document;
   private readonly names: readonly NameMention[];
   private readonly entityAt: (name: number) => Entity;
@@ -40,6 +44,7 @@ export class NamedBodies {
     this.entityAt = entityAt;
     this.inQuote = inQuote;
     this.isPerson = isPerson;
+    this.called = new CalledBodies(doc, names, entityAt, isPerson);
   }
 
   /**
@@ -54,7 +59,7 @@ export class NamedBodies {
       if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
         break;
       if (!this.mayBeMeant(i, noun, token)) continue;
-      if (FIRMS.has(noun) && isModifier(this.doc, this.names[i])) {
+      if (FIRMS.has(noun) && (isModifier(this.doc, this.names[i]) || isNoFirm(this.names[i]))) {
         if (aside < 0) aside = i;
         continue;
       }
@@ -109,6 +114,7 @@ export class NamedBodies {
   private mayBeMeant(name: number, noun: string, token: number): boolean {
     if (isNoSubject(this.doc, this.names[name]) || this.isNone(name)) return false;
     if (FIRMS.has(noun) && this.doc.tokens.lower[this.names[name].last] === 'union') return false; // "the Flight Officers union"
+    if (FIRMS.has(noun) && noun !== 'charity' && isOtherKind(this.doc.tokens, this.names[name])) return false;
     const { index, kind, words } = this.entityAt(name);
     if (kind === 'person' && (noun === 'agency' || words.some(isFirstName))) return false;
     if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);
@@ -122,6 +128,7 @@ export class NamedBodies {
     return (
       this.hasOfficer(last) ||
       hasFigures(this.doc.tokens.lower, first) ||
+      hasOwnFigures(this.doc.tokens.lower, last) ||
       grammarRole(this.doc, first, last) === 'subject'
     );
   }
@@ -132,35 +139,34 @@ export class NamedBodies {
     return isGenitive(tokens, last) && (tokens.word[last + 1]?.lists & (PERSON | ROLE)) > 0;
   }
 
-  /** "The fund": the organisation named last of those that are called one ("World Relief Fund"). */
-  organizationCalled(noun: string, token: number): number | null {
-    this.called ??= this.indexOrganizations();
-    const mentions = this.called.get(noun) ?? [];
-    const before = lowerBound(mentions.length, (k) => this.names[mentions[k]].first, token) - 1;
-    return before < 0 ? null : this.entityAt(mentions[before]).index;
-  }
-
-  /** By each word of their names the mentions of organisations, in text order. */
-  private indexOrganizations(): Map<string, number[]> {
-    const out = new Map<string, number[]>();
-    for (let i = 0; i < this.names.length; i++) {
-      const { kind, words } = this.entityAt(i);
-      if (kind !== 'organization' || words.length < 2) continue;
-      for (const word of words) {
-        const known = out.get(word);
-        if (known) known.push(i);
-        else out.set(word, [i]);
-      }
-    }
-    return out;
-  }
-
   /** "The city": the place named last as "the city of Orle" or "the Municipality of Orle", where that is near. */
   placeNear(token: number): number | null {
     const { lower } = this.doc.tokens;
     for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token); i--) {
       const { first } = this.names[i];
       if (lower[first - 1] === 'of' && MUNICIPALITY.test(lower[first - 2] ?? '')) return this.entityAt(i).index;
+    }
+    return null;
+  }
+
+  /**
+   * The name that the sentence is about in which a token stands, or else the one before: "Storr was angry. “The plan is bad,” it said".
+   * Null where that is a person.
+   */
+  subjectBefore(token: number): { readonly entity: number; readonly token: number } | null {
+    const { sentences, tokens } = this.doc;
+    if (!opensSentence(this.doc, token) && !/^[,"”’']$|^''$/.test(tokens.text[token - 1])) return null; // "what it calls"
+    let end = this.namesBefore(token);
+    for (let s = sentenceOf(this.doc, token); s >= 0 && isNear(this.doc, sentences[s].first, token, REACH); s--) {
+      const start = this.namesBefore(sentences[s].first);
+      for (let i = start; i < end; i++) {
+        const { first, last } = this.names[i];
+        if (this.inQuote[first] !== this.inQuote[token] || grammarRole(this.doc, first, last) !== 'subject') continue;
+        const isBody = this.mayBeFirm(i, false) && !isNoSubject(this.doc, this.names[i]);
+        return isBody ? { entity: this.entityAt(i).index, token: first } : null;
+      }
+      if (this.inQuote[sentences[s].first] === this.inQuote[token] && sentences[s].last <= token) return null;
+      end = start;
     }
     return null;
   }

@@ -1,21 +1,11 @@
-import {
-  DEMONYM,
-  FIRST_NAME,
-  listsOf,
-  ORGANIZATION,
-  PARTICLE,
-  PERSON,
-  SUBJECT,
-  SUFFIX,
-  THING,
-} from '../lexicon/naming.ts';
-import { DEMONYMS, POST_NOMINALS } from '../lexicon/people.ts';
+import { DEMONYM, FIRST_NAME, listsOf, ORGANIZATION, PARTICLE, PERSON, SUBJECT, SUFFIX, THING } from '../lexicon/naming.ts'; // biome-ignore format: one import
+import { POST_NOMINALS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { acronymEnd, commandEnd, isLaw, lawEnd, sloganEnd } from './long-names.ts';
-import { genderOf, isListed, isPartOfName, kindOf, TITLE } from './name-kinds.ts';
+import { behindRemit, genderOf, isListed, isPartOfName, isPeople, kindOf, TITLE } from './name-kinds.ts';
 import { isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
 import { isConstituency } from './roles.ts';
@@ -58,14 +48,20 @@ export function findNames(doc: Document): NameMention[] {
   return mendByRecurrence(doc, out, starts);
 }
 
-/** "Hartley’s said": a firm that is called by an owner's name; null for another name. */
+/** "Hartley’s said", "Lou's Diner": a firm that is called by an owner's name; null for another name. */
 function shopOf(tokens: Tokens, name: NameMention): NameMention | null {
-  const { lower, tag } = tokens;
+  const { lower, tag, text } = tokens;
+  const sign = name.last + 1;
+  if (lower[name.last] === "'s" && SHOP.test(text[sign] ?? '') && !isCapital(text[sign + 1] ?? ''))
+    return organization(tokens, name.first, sign + 1);
   const isOwner = lower[name.last] === "'s" && tag[name.last] === 'PART' && name.words.length === 1;
   if (!isOwner || !/^(?:said|says|told|announced|confirmed|declined|apologi[sz]ed)$/.test(lower[name.last + 1]))
     return null;
   return { ...name, last: name.last + 1, kind: 'organization', gender: null };
 }
+
+const SHOP =
+  /^(?:Deli|Diner|Pizza|Pizzeria|Caf[eé]|Bar|Grill|Bakery|Tavern|Pub|Restaurant|Kitchen|Bistro|Steakhouse|Market|Salon|Barbershop|Garage|Gym|Bookshop|Bookstore|Butchers|Pharmacy)$/;
 
 /** "al-Amin", "Per-Olav": the particle or the name that a hyphen ties to a name begins it. */
 const withArticle = ({ word, text, start, end }: Tokens, i: number): number => {
@@ -86,9 +82,10 @@ function splitRun(tokens: Tokens, first: number, end: number): NameMention | nul
   let name = behindRole(tokens, first, last);
   if (name < last && (lower[name] === 'of' || lower[name] === 'for')) {
     const person = firstNameFrom(tokens, name + 2, last);
+    const holder = person < 0 ? behindRemit(tokens, name, last) : -1;
     // "the Mayor of Orle" is a role; "the Office of", "the House of" are names
-    if (person < 0) return PERSON_NOUNS.has(lower[name - 1]) ? null : organization(tokens, first, last);
-    name = person;
+    if (person < 0 && holder < 0) return PERSON_NOUNS.has(lower[name - 1]) ? null : organization(tokens, first, last);
+    name = Math.max(person, holder);
   }
   // "National Rail": an adjective that is a part of the name, where no person's begins behind it
   if (name > first && name < last && !(word[name].lists & FIRST_NAME) && isPartOfName(tokens, first, name, last))
@@ -120,6 +117,15 @@ function behindRole(tokens: Tokens, first: number, last: number): number {
       name = i + 1;
       continue;
     }
+    // "Former Springbok Ann Lee"
+    if (
+      i === name &&
+      i + 2 < last &&
+      lower[i - 1] === 'former' &&
+      word[i + 1].lists & FIRST_NAME &&
+      !(lists & FIRST_NAME)
+    )
+      name = i + 1;
     const isEx = lower[i].startsWith('ex-') && isTitle(lower[i].slice(3));
     if (i === name && i + 2 < last && NATIONALS.has(lower[i])) name = i + 1; // "Swede Ann Lee"
     if (!isEx && !(lists & (TITLE | ORGANIZATION | DEMONYM))) continue;
@@ -150,17 +156,6 @@ function isTradeBefore({ lower, word }: Tokens, first: number, last: number): bo
 
 /** Shorter ones may be names: "Rainer". */
 const AGENT = /^\p{L}{5,}(?:ster|er|or|ist|ian|man)$/u;
-
-/** "American culture", "Black Americans", "the French": a people is no name, nor is one of them. */
-function isPeople({ lower, tag, word }: Tokens, first: number, last: number): boolean {
-  const end = lower[last - 1];
-  if (end.endsWith('ns') || end.endsWith('is')) return DEMONYMS.has(end.slice(0, -1));
-  if (last - first > 1) return false;
-  const isOne = lower[first - 1] === 'the'; // "the Italian", "the Swede"
-  if (NATIONALS.has(end) && isOne) return true;
-  const isAdjective = (word[first].lists & (DEMONYM | FIRST_NAME)) === DEMONYM;
-  return isAdjective && (isOne || tag[first] === 'ADJ' || tag[last] === 'NOUN');
-}
 
 export const isPostNominal = ({ lower, text }: Tokens, i: number): boolean =>
   POST_NOMINALS.has(lower[i]) && text[i] === text[i].toUpperCase();

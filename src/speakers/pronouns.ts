@@ -61,6 +61,9 @@ export function byOther(cast: Cast, a: number, token: number, word: string): Fou
     const since = isHeard ? last.token : null;
     const found = byTopic(cast, a, token, word, since);
     if (found) return found;
+    const subject = word === 'it' && !ADDS.test(cast.attributions[a].verb?.lemma ?? '') ? bodies.subjectBefore(token) : null; // biome-ignore format: one choice
+    if (subject && (!last || last.token < subject.token))
+      return { speaker: list.named(subject.entity), rule: '"it": what the sentence is about', candidates: [] };
     const named = isHeard ? null : bodies.organizationNear(token);
     if (named !== null)
       return { speaker: list.named(named), rule: `"${word}": the organisation named last`, candidates: [] };

@@ -1,9 +1,11 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
-import { FEMALE, MALE, PERSON, PLACE, ROLE } from '../lexicon/naming.ts';
+import { FEMALE, MALE, PERSON, ROLE } from '../lexicon/naming.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { isFirstName } from './name-runs.ts';
 import { type NameMention, nameWords } from './names.ts';
+import { behindPlace, isBehindPlace } from './office-places.ts';
+import { joinTwins } from './twins.ts';
 
 /** A headline has at most so many tokens, and in title case at least so many of its longer words are capitalised. */
 const LONGEST_HEADLINE = 45;
@@ -20,7 +22,10 @@ export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]
   const { tokens } = doc;
   const end = headlineEnd(doc);
   const inTitle = end > 0 ? mentions.filter((m) => m.first < end) : [];
-  const body = withoutCommon(tokens, inTitle.length ? mentions.slice(inTitle.length) : mentions, starts);
+  const body = joinTwins(
+    tokens,
+    withoutCommon(tokens, inTitle.length ? mentions.slice(inTitle.length) : mentions, starts),
+  );
   const known = inTitle.length ? knownNames(body) : null;
   const title = known ? inTitle.flatMap((m) => fromHeadline(tokens, m, known)) : [];
   const mended = mendBody(tokens, body);
@@ -138,31 +143,6 @@ function fromHeadline(tokens: Tokens, mention: NameMention, known: ReadonlyMap<s
   }
   return out.length ? out : [mention];
 }
-
-/**
- * "Minister for the Middle East Ann Lee" is one run of capitals: nobody is called "the Middle East Ann Lee". The name begins
- * behind the words for a place, or where one begins that the text has elsewhere too.
- */
-function behindPlace(tokens: Tokens, mention: NameMention, full: ReadonlyMap<string, NameMention>): NameMention {
-  const { lower, tag, word } = tokens;
-  const { first, last, words } = mention;
-  let name = first;
-  while (name < last - 2 && (word[name].lists & PLACE || COMPASS.test(lower[name]))) name++;
-  const known = full.get(words.slice(-2).join(' '));
-  if (known) name = last - (known.last - known.first);
-  else if (!isFirstName(lower[name])) return mention; // "of the Eastern Land Trust"
-  if (name === first) return mention;
-  let roleFirst = first - 2;
-  while (roleFirst > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tag[roleFirst - 1])) roleFirst--;
-  const { gender } = mention;
-  return { first: name, last, kind: 'person', words: nameWords(tokens, name, last), gender, roleFirst };
-}
-
-/** "of the" and more words than a name has */
-const isBehindPlace = ({ lower }: Tokens, { words, first }: NameMention): boolean =>
-  words.length > 2 && lower[first - 1] === 'the' && (lower[first - 2] === 'of' || lower[first - 2] === 'for');
-
-const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|far|near|new)$/;
 
 /**
  * "Dean said": a capital on a word for a role that stands alone, where the text has "Howard Dean"; and "Cook said", which

@@ -78,7 +78,11 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   let last = first;
   // "a spokesman for Ann Lee", "the mayor and Ann Lee": not what she is
   if (last === 0 || BEFORE_NAMES.has(tag[last - 1])) return null;
-  if (text[last - 2] === ',' && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(lower[last - 1])) last--; // "The magistrate, Ms Lee"
+  if (
+    text[last - 2] === ',' &&
+    /^(?:mr|mrs|ms|miss|mx|sir|dame|comrade|alhaji|alhaja|hajiya|engr|barr|shri|smt|hon)\.?$/.test(lower[last - 1])
+  )
+    last--; // "The magistrate, Ms Lee"
   const head = text[last - 1] === ',' ? roleBeforeComma(tokens, last - 1) : -1;
   if (head >= 0) last--;
   let start = Math.min(head < 0 ? last : head + 1, roleFirst);
@@ -103,6 +107,7 @@ function roleBeforeComma({ lower, tag, word }: Tokens, comma: number): number {
 function belongsToRole(tokens: Tokens, i: number): boolean {
   if (NOMINAL.has(tokens.tag[i])) return true;
   const word = tokens.lower[i];
+  if (word.endsWith('ing') && tokens.word[i].lists & ROLE) return true; // "managing director", tagged as a verb
   if (!LINKS.has(word)) return false;
   if (word === '-') return tokens.start[i + 1] === tokens.end[i];
   if (word === "'s" || (word === 'in' && tokens.lower[i + 1] === 'chief')) return true;

@@ -1,0 +1,80 @@
+import type { Document } from '../text/document.ts';
+import type { Entity } from './entities.ts';
+import type { NameMention } from './names.ts';
+import { isNear } from './nearness.ts';
+import { lowerBound } from './search.ts';
+
+const NEWSPAPER = /^(?:daily|weekly|tabloid|broadsheet|paper)$/;
+/** Sentences since it was introduced so. */
+const INTRODUCED = 5;
+
+/** The organisations that a text has named, by what it may call them for their names. */
+export class CalledBodies {
+  private byWord: Map<string, number[]> | null = null;
+  private readonly doc: Document;
+  private readonly names: readonly NameMention[];
+  private readonly entityAt: (name: number) => Entity;
+  private readonly isPerson: (entity: number) => boolean;
+
+  constructor(
+    doc: Document,
+    names: readonly NameMention[],
+    entityAt: (name: number) => Entity,
+    isPerson: (entity: number) => boolean,
+  ) {
+    this.doc = doc;
+    this.names = names;
+    this.entityAt = entityAt;
+    this.isPerson = isPerson;
+  }
+
+  /** "The fund": the organisation named last of those that are called one ("World Relief Fund"). */
+  containing(noun: string, token: number): number | null {
+    this.byWord ??= this.indexOrganizations();
+    const mentions = this.byWord.get(noun) ?? [];
+    const before = lowerBound(mentions.length, (k) => this.names[mentions[k]].first, token) - 1;
+    return before < 0 ? null : this.entityAt(mentions[before]).index;
+  }
+
+  /** "The high court": the organisation named last whose name ends so ("Orle High Court"). */
+  ending(words: readonly string[], token: number): number | null {
+    if (words.length < 2) return null;
+    this.byWord ??= this.indexOrganizations();
+    const mentions = this.byWord.get(words.at(-1)!) ?? [];
+    const isSo = (i: number) => this.names[i].words.slice(-words.length).join(' ') === words.join(' ');
+    for (let k = lowerBound(mentions.length, (i) => this.names[mentions[i]].first, token) - 1; k >= 0; k--)
+      if (isSo(mentions[k])) return this.entityAt(mentions[k]).index;
+    return null;
+  }
+
+  /** "The newspaper": what the last sentences have introduced as one ("the daily Storr"). */
+  introduced(noun: string, token: number): number | null {
+    const { lower } = this.doc.tokens;
+    const isSo = (word: string) => word === noun || (noun === 'newspaper' && NEWSPAPER.test(word));
+    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token, INTRODUCED); i--) {
+      const { index, words } = this.entityAt(i);
+      if (words.length > 1 && words.includes(noun)) return null;
+      if (isSo(lower[this.names[i].first - 1] ?? '') && !this.isPerson(index)) return index;
+    }
+    return null;
+  }
+
+  /** By each word of their names the mentions of organisations, in text order. */
+  private indexOrganizations(): Map<string, number[]> {
+    const out = new Map<string, number[]>();
+    for (let i = 0; i < this.names.length; i++) {
+      const { kind, words } = this.entityAt(i);
+      if (kind !== 'organization' || words.length < 2) continue;
+      for (const word of words) {
+        const known = out.get(word);
+        if (known) known.push(i);
+        else out.set(word, [i]);
+      }
+    }
+    return out;
+  }
+
+  private namesBefore(token: number): number {
+    return lowerBound(this.names.length, (k) => this.names[k].first, token);
+  }
+}
