@@ -22,7 +22,6 @@ export interface Speech {
 /**
  * What quotes tell the resolver of pronouns: which tokens are quoted, which mentions speak, and who is named in what is
  * said. Sources that are names are known already; the others are what is to be found.
- *
  */
 export function readSpeech(
   doc: Document,
@@ -38,6 +37,7 @@ export function readSpeech(
   const barred = new Map<number, ReadonlySet<number>>();
   const said = new Map<number, readonly Span[]>();
   const speaks = new Set<number>();
+  const inside = quotedInside(attributions);
   attributions.forEach(({ type, content }, a) => {
     const source = sources[a];
     const speaker = source?.form === 'name' ? entityOf[source.mention] : -1;
@@ -45,7 +45,7 @@ export function readSpeech(
       const at = source.form === 'name' ? names[source.mention].first : source.first;
       speaks.add(at);
       said.set(at, content);
-      barred.set(at, namedIn(doc, content, names, entityOf, inner(attributions, a)));
+      barred.set(at, namedIn(doc, content, names, entityOf, inside.get(a) ?? []));
     }
     if (type === 'indirect') return;
     for (const span of content) {
@@ -59,9 +59,17 @@ export function readSpeech(
   return { inQuote, barred, said, speaks, quoted, goesOn: turnsTaken(doc, attributions, forms) };
 }
 
-/** What others are quoted with in what is said: “He asked, ‘Ann, how long?’” she said. */
-const inner = (attributions: readonly Attribution[], a: number): Span[] =>
-  attributions.flatMap(({ within, type, content }) => (within === a && type === 'direct' ? content : []));
+/** What others are quoted with in what is said, by who says it: “He asked, ‘Ann, how long?’” she said. */
+function quotedInside(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Span[]> {
+  const out = new Map<number, Span[]>();
+  for (const { within, type, content } of attributions) {
+    if (within < 0 || type !== 'direct') continue;
+    const others = out.get(within);
+    if (others) others.push(...content);
+    else out.set(within, [...content]);
+  }
+  return out;
+}
 
 function namedIn(
   { tokens }: Document,
