@@ -21,14 +21,28 @@ const PERCENT = 75;
 export function pleas(f: TokenFeatures, found: readonly Draft[]): Draft[] {
   const { tag, count } = f.scene.tokens;
   const out: Draft[] = [];
+  const told = bySentence(f.scene, found);
   for (let i = 0; i < count; i++) {
-    const plea = tag[i] === 'VERB' ? (actAt(f, i) ?? secondPlea(f, i, found)) : null;
+    const plea = tag[i] === 'VERB' ? (actAt(f, i) ?? secondPlea(f, i, told)) : null;
     if (plea) out.push(plea);
   }
   if (!out.length) return out;
   const taken = new Uint8Array(count);
   for (const { content } of found) for (const { first, last } of content) taken.fill(1, first, last);
   return out.filter(({ content: [{ first, last }] }) => !taken.subarray(first, last).includes(1));
+}
+
+/** Drafts that have a cue, by its sentence. */
+function bySentence({ sentenceOf }: Scene, found: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
+  const out = new Map<number, Draft[]>();
+  for (const draft of found) {
+    if (!draft.cue) continue;
+    const s = sentenceOf[draft.cue.first];
+    const others = out.get(s);
+    if (others) others.push(draft);
+    else out.set(s, [draft]);
+  }
+  return out;
 }
 
 function actAt(f: TokenFeatures, i: number): Draft | null {
@@ -65,11 +79,11 @@ const isGreeting = ({ scene: { tokens } }: TokenFeatures, i: number): boolean =>
     .some((noun) => /^(?:sympathy|condolence|thanks|gratitude|apology|congratulation)$/.test(noun));
 
 /** "Lee said the wards were full and [begged families to wait]": whose the verb before is, this is too. */
-function secondPlea(f: TokenFeatures, i: number, found: readonly Draft[]): Draft | null {
+function secondPlea(f: TokenFeatures, i: number, told: ReadonlyMap<number, readonly Draft[]>): Draft | null {
   const { scene } = f;
   const { tokens, sentenceOf } = scene;
   if (tokens.lower[i - 1] !== 'and' || !(PLEAS.has(tokens.lemma[i]) || ORDERS.test(tokens.lemma[i]))) return null;
-  const first = found.findLast(({ cue }) => cue !== null && cue.first < i && sentenceOf[cue.first] === sentenceOf[i]);
+  const first = told.get(sentenceOf[i])?.findLast(({ cue }) => cue!.first < i);
   if (!first?.source || isPastForm(tokens, i) !== isOfPast(tokens, first.cue!)) return null;
   const end = first.content.at(-1)!.last;
   const isNext = end <= i && end >= i - 2 && first.cue!.last <= first.content[0].first;

@@ -58,12 +58,12 @@ const COURTESY = /^(?:dr|doctor|cllr|councillor|sir|dame|rev|reverend|prof|profe
 
 /** Are these the subjects of an article's first paragraph and of its second? "The bishop has called for A. ¶ Liam Roche said B" */
 function opensArticle({ sentences, paragraphs }: Document, first: number, next: number): boolean {
-  const [one, other] = [first, next].map((token) => sentences.find((s) => s.first <= token && token < s.last));
-  return (
-    paragraphs.length > 2 &&
-    one?.paragraph === 1 &&
-    other?.paragraph === 2 &&
-    one.first === first &&
-    other.first === next
-  );
+  const begins = (paragraph: number, token: number): boolean => {
+    for (const s of sentences) {
+      if (s.paragraph > paragraph) break;
+      if (s.paragraph === paragraph && s.first === token) return true;
+    }
+    return false;
+  };
+  return paragraphs.length > 2 && begins(1, first) && begins(2, next);
 }
