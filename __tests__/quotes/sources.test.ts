@@ -555,3 +555,36 @@ describe('whose verb it is', () => {
     ['Grace Ford, a nurse, said it would help.', 'Grace Ford, a nurse | said | it would help'],
   ])('%s', check);
 });
+
+describe('“according to” at the head of a sentence', () => {
+  test.each<Case>([
+    [
+      'According to police, the sailor, who was 40, had left.',
+      'police | According to | the sailor, who was 40, had left',
+    ],
+    ['According to Ann Hale, who runs it, the dam is safe.', 'Ann Hale, who runs it | According to | the dam is safe'],
+    [
+      'According to the survey, made by a local firm, the dam is safe.',
+      'the survey, made by a local firm | According to | the dam is safe',
+    ],
+    ['According to Hale, fares, wages and rents will rise.', 'Hale | According to | fares, wages and rents will rise'],
+  ])('%s', check);
+});
+
+describe('names, means and penalties', () => {
+  test.each<Case>([
+    ['Mr. Das demanded an inquiry.', 'Mr. Das | demanded | an inquiry'],
+    [
+      '“We have ten,” a nurse at the port’s only clinic said by phone.',
+      'a nurse at the port’s only clinic | said | “We have ten,”',
+    ],
+    ['Orr was banned from sailing for ten years and ordered to take a test.'],
+    ['Orr will miss the race after he was cited for rough play.'],
+    [
+      'The mayor has written to the guild’s chief executive asking for the date to be moved.',
+      'The mayor | asking for | the date to be moved',
+    ],
+    ['Orr revealed after the race that he had been ill.', 'Orr | revealed | that he had been ill'],
+    ['Crews cannot agree on a plan that helps all.', 'Crews | cannot agree on | a plan that helps all'],
+  ])('%s', check);
+});

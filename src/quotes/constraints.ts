@@ -2,6 +2,7 @@ import { WHEN } from '../lexicon/calendar.ts';
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { settleAccording } from './according.ts';
 import { takeApposedTag } from './apposed-tags.ts';
 import { joinAsides, turnAround } from './content-asides.ts';
 import { startAtMark } from './content-colons.ts';
@@ -52,6 +53,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   wholeRegions(f, labels, first);
   dropAnnouncement(f, labels, first);
   trimCue(f, first, head, labels);
+  settleAccording(f, first, head, labels);
   if (!labels.includes(CUE)) labels[head - first] = CUE; // whatever a rule took it for
 }
 

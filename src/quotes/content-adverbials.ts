@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { isFiniteVerb } from './scene.ts';
-import { CONTENT, NOTHING } from './window.ts';
+import { CONTENT, CUE, NOTHING } from './window.ts';
 
 /** An adverbial takes so many tokens at most. */
 const REACH = 14;
@@ -55,12 +55,12 @@ function dropAdverbial(tokens: Tokens, first: number, head: number, labels: Uint
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   if (begins < 0 || lower[first + begins] === 'that' || labels.subarray(0, head - first).includes(CONTENT)) return;
   if (!CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c')) return;
-  const isWithin = /^(?:in|for)$/.test(lower[head + 1]) && first + begins > head + 1; // "admitted for [the first time] that A"
+  const isWithin = /^(?:in|for|after|before|during|at)$/.test(lower[head + 1]) && first + begins > head + 1; // "admitted for [the first time] that A"
   if (!isWithin && !/^(?:ADV|ADP|SCONJ)$/.test(tag[first + begins])) return;
   for (let p = begins; p < begins + LONGEST_ADVERBIAL && labels[p] === CONTENT; p++) {
     const i = first + p;
     if (lower[i] === 'that' && !(tag[i - 1] === 'ADP' && p === begins + 1) && OPENS_CLAUSE.test(tag[i + 1] ?? '')) {
-      if (p > begins) labels.fill(NOTHING, begins, p);
+      if (p > begins) labels.fill(NOTHING, isWithin && labels[head + 1 - first] === CUE ? head + 1 - first : begins, p);
       return;
     }
     if (isFiniteVerb(tokens, i) || ASKS_OR_LINKS.test(lower[i])) return;

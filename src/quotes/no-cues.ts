@@ -10,6 +10,7 @@ import {
   endsPassiveList,
   findMark,
   hasFinite,
+  isFiniteVerb,
   isOwnedGerund,
   isWhenAsked,
   type Scene,
@@ -26,6 +27,7 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isLet(f.scene.tokens, i) ||
   isFigure(f.scene.tokens, i) ||
   endsPassiveList(f.scene.tokens, i) ||
+  isSentenced(f.scene.tokens, i) ||
   isCorrected(f, i) ||
   isParticle(f, i) ||
   isAskedAbout(f.scene, i) ||
@@ -40,6 +42,20 @@ function isAskedAbout(scene: Scene, i: number): boolean {
   const end = comma < 0 ? last : comma;
   return !QUESTION.test(tokens.lower[i + 2] ?? '') && !hasFinite(scene, i + 2, end); // not "about her claim that A"
 }
+
+/** "was banned for ten years and [ordered] to pay", "was [cited] for reckless play": what is done to somebody. */
+function isSentenced(tokens: Tokens, i: number): boolean {
+  const { lower, tag } = tokens;
+  if (lower[i] === 'cited')
+    return /^(?:was|were|been|be)$/.test(lower[i - 1] ?? '') && /^(?:for|by)$/.test(lower[i + 1] ?? '');
+  if (!/^(?:ordered|told|required|asked)$/.test(lower[i]) || lower[i + 1] !== 'to' || lower[i - 1] !== 'and')
+    return false;
+  for (let k = i - 2; k > i - LONGEST_PENALTY && k > 0; k--)
+    if (isFiniteVerb(tokens, k)) return tag[k] === 'VERB' && /^(?:was|were|been)$/.test(lower[k - 1]);
+  return false;
+}
+
+const LONGEST_PENALTY = 12;
 
 /** “A,” shot [back] Lee: the particle of a tag's verb; "shot [back] at the crew": with guns. */
 const isParticle = ({ scene: { tokens, region, regionLast } }: TokenFeatures, i: number): boolean =>
@@ -78,7 +94,7 @@ function isDeed(tokens: Tokens, i: number): boolean {
 /** "wrote to the council asking for A": what they write stands behind the other verb; `i` is the first token of those it was written to. */
 function isWrittenTo({ lower, lemma, tag }: Tokens, i: number): boolean {
   let k = i;
-  while (k < i + LONGEST_HEARER && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k++;
+  while (k < i + LONGEST_HEARER && (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k]) || /^['’]s$/.test(lower[k]))) k++;
   return (lower[k] ?? '').endsWith('ing') && CUE_VERBS.has(lemma[k]);
 }
 

@@ -18,6 +18,7 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   closeBracket(f, first, labels);
   closeAge(f, first, labels);
   dropMark(f, first, labels);
+  leaveMeans(f, first, head, labels);
   takeHyphened(f, first, labels);
   leaveOpener(f, first, head, labels);
   leaveAntecedent(f, first, head, labels);
@@ -63,6 +64,21 @@ function closeAge(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const p = labels.lastIndexOf(SOURCE);
   if (p < 0 || lower[first + p] !== 'year' || lower[first + p + 1] !== '-' || lower[first + p + 2] !== 'old') return;
   labels.fill(SOURCE, p + 1, p + 3);
+}
+
+/** "a nurse at the only clinic said by [phone]": how it was said. */
+function leaveMeans({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.first !== head + 2 || lower[head + 1] !== 'by') return;
+  if (!/^(?:phone|telephone|e-?mail|text|post|letter|video)$/.test(lower[first + source.first])) return;
+  labels.fill(NOTHING, source.first, source.last);
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  let opens = Math.max(first, s.first);
+  for (let i = head - 1; i >= opens; i--) if (scene.region[i] >= 0) opens = i + 1;
+  const subject = subjectAfter(scene, opens, head);
+  const isNear = subject !== null && !hasFinite(scene, subject.last, head);
+  if (isNear) setSource(labels, first, { first: subject.first, last: head });
 }
 
 /** A witness known as “[Rosa”] said: a mark that closes what begins before the source is not its. */

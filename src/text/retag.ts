@@ -64,13 +64,20 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
 /** "Curt Dole, a driver, said", "Grace Ford said": a surname that is a verb too, behind a first name. */
 function nameVerbs(own: readonly string[], lower: readonly string[], tag: string[], lemma: string[]): void {
   for (let i = 1; i < lower.length - 1; i++) {
-    if (tag[i] !== 'VERB' || own[i] === lower[i] || tag[i - 1] !== 'PROPN' || !(listsOf(lower[i - 1]) & FIRST_NAME))
+    if (own[i] === lower[i] || !/^(?:VERB|AUX)$/.test(tag[i])) continue;
+    if (TITLES.test(lower[i - 1])) {
+      tag[i] = 'PROPN'; // "Mr. Das", which is a form of "do" to it
+      lemma[i] = lower[i];
       continue;
+    }
+    if (tag[i] !== 'VERB' || tag[i - 1] !== 'PROPN' || !(listsOf(lower[i - 1]) & FIRST_NAME)) continue;
     if (own[i + 1] !== ',' && !(/^(?:VERB|AUX)$/.test(tag[i + 1]) && own[i + 1] === lower[i + 1])) continue;
     tag[i] = 'PROPN';
     lemma[i] = lower[i];
   }
 }
+
+const TITLES = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|sgt|capt|col|gen|lt|rev)\.?$/;
 
 /** "Omar Said Barre, a farmer, warned", "Karim bin Said": with a capital, inside a name, where not all words have one. */
 function isName(own: readonly string[], lower: readonly string[], tag: readonly string[], i: number): boolean {
