@@ -27,6 +27,8 @@ describe('names of bodies', () => {
     ['The Department of Justice said that it was late.', 'Department of Justice'],
     ['The Moe Center for Justice said that it was late.', 'Moe Center for Justice'],
     ['The supplier, Storr, said that it was late.', 'Storr'],
+    ['Software firm Orvane said that it was late.', 'Orvane'],
+    ['The head of software firm Orvane said that it was late.', 'The head of software firm Orvane'],
     ['The nonprofit, Clean Nets, said that it was late.', 'Clean Nets'],
     ['Mend Our Nets said that it was late.', 'Mend Our Nets'],
     ['Stop the Ferry, a residents’ group, said that it was late.', 'Stop the Ferry'],

@@ -5,9 +5,10 @@ import type { Document, Span, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { apposedName, pairBehind } from './appositions.ts';
 import { coreEnd } from './cores.ts';
-import { isGenitive, pronounWord } from './grammar.ts';
+import { isGoverned, namesNoun } from './governed-names.ts';
+import { pronounWord } from './grammar.ts';
 import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
-import { COURTESY, type NameMention } from './names.ts';
+import type { NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
 import { isRoleWord, roleBefore } from './roles.ts';
 import { lowerBound } from './search.ts';
@@ -166,32 +167,3 @@ function isLed(tokens: Tokens, first: number, name: NameMention): boolean {
   while (name.kind === 'person' && start > first && /^(?:DET|ADJ|PRON|NOUN|VERB)$/.test(tokens.tag[start - 1])) start--;
   return start <= first;
 }
-
-/** "The Rewards for Courage program": capitals from the preposition to a noun that they name. */
-function namesNoun({ text, lower, tag }: Tokens, preposition: number, last: number): boolean {
-  if (lower[preposition] !== 'for' || last - preposition < 3) return false;
-  if (tag[last - 1] !== 'NOUN' || isCapital(text[last - 1])) return false;
-  return text.slice(preposition + 1, last - 1).every(isCapital);
-}
-
-/** "Lawyers for Ann Lee", "aides to President Lee": the name hangs on a preposition, and it is others who speak. */
-function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
-  // "the undersecretary for Schools Mr. Lee": a courtesy title begins anew
-  const title = name.first - 1;
-  if (COURTESY.test(tokens.lower[title] ?? '') && /^(?:NOUN|PROPN)$/.test(tokens.tag[title - 1] ?? '')) return false;
-  let before = (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
-  while (before > first && name.kind !== 'person' && tokens.tag[before] === 'PROPN') before--; // "Earth Futures", of which a part is no name
-  if (isGenitive(tokens, before)) before -= 2; // "a spokesman for the rebels' Free Front"
-  if (OPENING_MARK.test(tokens.text[before])) before--; // "the author of “Red Tide”"
-  // "a study in the journal Orle Review", "a spokesman for the rebel Orle Front"
-  if (before > first && tokens.tag[before] === 'NOUN' && !PERSON_NOUNS.has(tokens.lower[before])) before--;
-  while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;
-  // "a poll for NBC and the Herald"
-  if (tokens.lower[before] === 'and' && tokens.tag[before - 1] === 'PROPN')
-    for (before--; before > first && (isCapital(tokens.text[before]) || /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])); )
-      before--;
-  if (before <= first || tokens.tag[before] !== 'ADP' || tokens.lower[before] === 'as') return false;
-  return /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON|ADP)$/.test(tokens.tag[before - 1]);
-}
-
-const OPENING_MARK = /^(?:["“‘']|''|``)$/;
