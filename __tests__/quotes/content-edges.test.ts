@@ -14,8 +14,8 @@ describe('content begins behind how, when and where it was said', () => {
     ['Voss said in May that the dam was safe.', 'Voss | said | that the dam was safe'],
     ['Voss said it was plain that the dam was safe.', 'Voss | said | it was plain that the dam was safe'],
     [
-      'Storr Rail said in an emailed statement it was sorry.',
-      'Storr Rail | said in an emailed statement | it was sorry',
+      'Storr Rail said in a printed statement it was sorry.',
+      'Storr Rail | said in a printed statement | it was sorry',
     ],
     ['Voss says about half of the crews walk.', 'Voss | says | about half of the crews walk'],
     ['According to a letter, also seen by this paper, the dam leaks.', 'a letter | According to | the dam leaks'],

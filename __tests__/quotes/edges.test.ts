@@ -70,7 +70,7 @@ describe('nothing is said', () => {
     ['Crews at the port told a different story.'],
     ['Otter Stars sink champions to reach final\n\nOtter Stars won.'],
     ['Voss did not answer calls or messages.'],
-    ['The mill did not immediately respond to questions about the fire.'],
+    ['The mill did not yet respond to questions from crews.'],
     ['Orr responded that the dam held.', 'Orr | responded | that the dam held'],
     ['Hale failed to explain why the dam broke.'],
     ['The Ledger could not independently confirm the toll.'],

@@ -25,7 +25,7 @@ function isOnlyMeant({ lower, lemma }: Tokens, i: number): boolean {
   return lower[i - 2] === 'not' && lemma[i - 3] === 'try';
 }
 
-/** "did not respond to a request", "had not replied to questions": neither the verb, nor the noun for what had no answer. */
+/** "did not respond to requests", "had not replied to questions": neither the verb, nor the noun for what had no answer. */
 function isUnanswered({ lower, lemma }: Tokens, i: number): boolean {
   let verb = i;
   if (/^(?:question|request|query|inquiry)$/.test(lemma[i]))
