@@ -13,10 +13,7 @@ describe('content begins behind how, when and where it was said', () => {
     ['A clerk had warned as long ago as May that the roof leaked.', 'A clerk | had warned | that the roof leaked'],
     ['Voss said in May that the dam was safe.', 'Voss | said | that the dam was safe'],
     ['Voss said it was plain that the dam was safe.', 'Voss | said | it was plain that the dam was safe'],
-    [
-      'Storr Rail said in a printed statement it was sorry.',
-      'Storr Rail | said in a printed statement | it was sorry',
-    ],
+    ['Storr Rail said in a printed statement it was sorry.', 'Storr Rail | said in a printed statement | it was sorry'],
     ['Voss says about half of the crews walk.', 'Voss | says | about half of the crews walk'],
     ['According to a letter, also seen by this paper, the dam leaks.', 'a letter | According to | the dam leaks'],
   ])('%s', check);

@@ -114,6 +114,12 @@ describe('a quotation that opens anew at each paragraph', () => {
     const text = '"They lost all," Kordas said. "They were promised help.\n\n"Some of them wait."';
     expect(extract(text).quotes.map((q) => q.type)).toEqual(['direct']);
   });
+
+  test('so it is in single marks', () => {
+    const text = "Judge Orr said: 'You fled the scene. You hid.\n\n'Your crew did not.'";
+    const quotes = extract(text).quotes.map((q) => [q.type, ...q.content.map((span) => span.text)]);
+    expect(quotes).toEqual([['direct', "'You fled the scene. You hid.\n\n'Your crew did not.'"]]);
+  });
 });
 
 describe('what is said inside somebody’s words', () => {

@@ -26,6 +26,12 @@ describe('quotation marks are paired', () => {
       ['"She said \'never\' to me,"', "'never'"],
     ],
     [
+      'single ones that open anew at each paragraph',
+      "Judge Lee said: 'You fled.\n'You hid.'\nCrews' boats sank.",
+      ["'You fled.", "'You hid.'"],
+    ],
+    ['an apostrophe before a paragraph of speech', "The crews' boats sank.\n'We hid,' he said.", ["'We hid,'"]],
+    [
       'doubles within single ones, which go on',
       `'I said, "Stop!" Nobody did,' he said.`,
       [`'I said, "Stop!" Nobody did,'`, '"Stop!"'],

@@ -21,7 +21,7 @@ export function isGoverned(tokens: Tokens, first: number, name: NameMention): bo
   if (COURTESY.test(tokens.lower[title] ?? '') && /^(?:NOUN|PROPN)$/.test(tokens.tag[title - 1] ?? '')) return false;
   // "the head of software firm Orle": a firm is nobody's title
   const noun = tokens.text[title] ?? '';
-  const isFirm = COMPANY_KINDS.has(noun) || ORGANIZATION_WORDS.has(noun);
+  const isFirm = !noun.endsWith('s') && (COMPANY_KINDS.has(noun) || ORGANIZATION_WORDS.has(noun)); // not "minister for industries Ann Lee"
   let before = isFirm ? title : (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
   while (before > first && name.kind !== 'person' && tokens.tag[before] === 'PROPN') before--; // "Earth Futures", of which a part is no name
   if (isGenitive(tokens, before)) before -= 2; // "a spokesman for the rebels' Free Front"

@@ -82,7 +82,7 @@ function pairParagraph(
     if (top >= 0 && (mark.kind === 'double' || !isPossessive(found, i, text))) {
       forget(top + 1); // whatever was opened inside and not closed by now was no quotation mark
       out.push(region(stack.pop()!, mark.at + mark.length, mark.at, p));
-    } else if (mark.role !== 'close' && mayOpen(found, i, stack)) {
+    } else if (mark.role !== 'close' && (mayOpen(found, i, stack) || runsOn(text, paragraphs, p, mark))) {
       const same = stack.findIndex((open) => open.kind === mark.kind);
       if (same >= 0 && countClosers(found, i, stack[same]) < 2) forget(same);
       stack.push(mark);
@@ -91,7 +91,11 @@ function pairParagraph(
     }
   }
   for (const open of stack) {
-    if (open.kind === 'single') continue;
+    if (open.kind === 'single') {
+      if (runsOn(text, paragraphs, p, open))
+        out.push({ ...region(open, paragraph.end, paragraph.end, p), closed: false, continues: true });
+      continue;
+    }
     const closer = open === stack.at(-1) && closerInNext(text, paragraphs[p + 1], open);
     if (closer) {
       out.push(region(open, closer.at + closer.length, closer.at, p));
@@ -169,6 +173,16 @@ function countClosers(found: readonly Mark[], from: number, open: Mark): number 
     if (role !== 'open' && matches(open, found[j])) n++;
   }
   return n;
+}
+
+/** Judge Lee said: 'You fled. ¶ 'You hid.': a single mark that begins speech, and one that begins the next paragraph. */
+function runsOn(text: string, paragraphs: readonly Span[], p: number, { at, kind, char }: Mark): boolean {
+  const next = paragraphs[p + 1];
+  if (kind !== 'single' || next === undefined || text[next.start] !== char) return false;
+  const begins = at === paragraphs[p].start || /[:,.?!] $/.test(text.slice(at - 2, at));
+  return (
+    begins && /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) && /^\p{Lu}/u.test(text.slice(next.start + 1, next.start + 3))
+  );
 }
 
 function opensWithMark(text: string, next: Span | undefined): boolean {
