@@ -68,6 +68,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const command = {
   ...common,
   minifyWhitespace: true,
+  minifyIdentifiers: true, // a third less to read at each start
   minifySyntax: true,
   metafile: true,
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
