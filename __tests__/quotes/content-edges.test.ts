@@ -81,6 +81,11 @@ describe('what the writer tells is no content', () => {
       'He | told | that “all would be heard”',
     ],
     ['Voss disputes the figure; her office has counted ten.', 'Voss | disputes | the figure'],
+    [
+      'Guilds have threatened strikes and say wages are low.',
+      'Guilds | have threatened | strikes',
+      'Guilds | say | wages are low',
+    ],
     ['Voss said the dam was safe; the river was low.', 'Voss | said | the dam was safe; the river was low'],
     ['Guards were accused of theft, and on Monday a judge fined them.', ' | were accused of | Guards … theft'],
     [

@@ -167,7 +167,7 @@ export const NOT_NAMES = set(
   christmas easter earth i ok yes no no. hey oh well however meanwhile also here there the a an where what when why how who
   whose which nobody none home sorry alright okay thanks please image photo photograph picture video says
   ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m.
-  n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. w.va. wis. wyo. jan. feb. aug. sept. oct. nov. dec.`,
+  n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. w.va. wis. wyo. jan. feb. aug. sept. oct. nov. dec. gmt bst utc cet cest est edt pst pdt`,
 );
 
 /** Titles that are written short, and what a text calls their holders later on ("Sen. Lee" … "the senator"). */

@@ -140,7 +140,9 @@ function secondVerbAfter(scene: Scene, head: number, from: number, to: number): 
     const isWhen = /^(?:last|this|earlier)$/.test(tokens.lower[i + 1]) && tokens.tag[i + 2] === 'NOUN'; // "and last year paid it"
     const verb = isWhen ? i + 3 : tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;
     if (!past || region[verb] >= 0 || !isFiniteVerb(tokens, verb)) continue;
-    const isAux = tokens.tag[verb] === 'AUX';
+    // "have threatened strikes and say A", but not "asked her to stay and say A"
+    const isSaid = /^says?$/.test(tokens.lower[verb]) && !tokens.lower.slice(start, i).includes('to');
+    const isAux = tokens.tag[verb] === 'AUX' || isSaid;
     if (isAux || isSurelyVerb(tokens, verb)) return tokens.text[i - 1] === ',' ? i - 1 : i;
   }
   return -1;
