@@ -1,7 +1,7 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
-import type { Tokens } from '../text/document.ts';
 import type { TokenFeatures } from './features.ts';
 import { findMark, hasFinite, lastWord } from './scene.ts';
+import { isParticiple } from './source-asides.ts';
 import { CONTENT, NOTHING, SOURCE } from './window.ts';
 
 /** A source longer than this is taken for a misreading. */
@@ -22,7 +22,9 @@ export function settleAccording({ scene }: TokenFeatures, first: number, head: n
   const end = lastWord(scene, s) + 1;
   const comma = findMark(tokens, ',', opens, Math.min(end, opens + LONGEST_SOURCE));
   if (comma < 0 || end - first > labels.length) return;
-  const isAside = RELATIVES.has(tokens.lower[comma + 1]) || isParticiple(tokens, comma + 1);
+  const isAside =
+    RELATIVES.has(tokens.lower[comma + 1]) ||
+    isParticiple(tokens, tokens.tag[comma + 1] === 'ADV' ? comma + 2 : comma + 1); // "also seen in"
   const close = isAside ? findMark(tokens, ',', comma + 1, Math.min(end, comma + LONGEST_SOURCE)) : comma;
   const isRight = labels[opens - first] === SOURCE && labels.includes(CONTENT, opens - first);
   const isSaid = close >= 0 && hasFinite(scene, close + 1, end);
@@ -30,10 +32,4 @@ export function settleAccording({ scene }: TokenFeatures, first: number, head: n
   labels.fill(NOTHING, opens - first, end - first);
   labels.fill(SOURCE, opens - first, close - first);
   labels.fill(CONTENT, close + 1 - first, end - first);
-}
-
-/** "prepared by", "also seen in" */
-function isParticiple({ tag, lower }: Tokens, i: number): boolean {
-  const verb = tag[i] === 'ADV' ? i + 1 : i;
-  return tag[verb] === 'VERB' && !lower[verb].endsWith('ing') && tag[verb + 1] === 'ADP';
 }

@@ -3,7 +3,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
-import { hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { hasFinite, isFiniteVerb, isOwnerMark, lastWord, type Scene } from './scene.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /** Whom it was said to takes so many tokens at most. */
@@ -65,7 +65,7 @@ function leaveAsked(tokens: Tokens, first: number, head: number, labels: Uint8Ar
 /** Behind a noun phrase that begins at token `i`, with whose it is: "Hale's young lawyer"; a name may be tagged as a verb ("Ford"). */
 function phraseEnd({ tag, lower, text }: Tokens, i: number): number {
   const from = i;
-  const isPart = (k: number) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k]) || /^['’]s$/.test(lower[k]);
+  const isPart = (k: number) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k]) || isOwnerMark(lower[k] ?? '');
   while (i < from + REACH && (isPart(i) || (tag[i - 1] === 'PROPN' && tag[i] === 'VERB' && text[i] !== lower[i]))) i++;
   return i;
 }

@@ -7,7 +7,7 @@ import type { Tokens } from '../text/document.ts';
 import { dropAdverbials } from './content-adverbials.ts';
 import { leaveHearers } from './content-hearers.ts';
 import type { TokenFeatures } from './features.ts';
-import { isFiniteVerb } from './scene.ts';
+import { isFiniteVerb, isOwnerMark } from './scene.ts';
 import { CONTENT, CUE, dropRest, NOTHING, type Window } from './window.ts';
 
 /** Whom it was said to, and where, takes so many tokens at most. */
@@ -83,7 +83,7 @@ function takeNumber({ tag, lower }: Tokens, first: number, head: number, labels:
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   if (begins < 0 || tag[first + begins] !== 'NOUN' || tag[first + begins - 1] !== 'NUM') return;
   let p = begins;
-  const isOf = (i: number) => lower[i] === 'of' || lower[i] === "'s" || lower[i] === '’s';
+  const isOf = (i: number) => lower[i] === 'of' || isOwnerMark(lower[i]);
   while (
     labels[p - 1] === NOTHING &&
     first + p - 1 > head &&

@@ -12,6 +12,7 @@ import {
   hasFinite,
   isFiniteVerb,
   isOwnedGerund,
+  isOwnerMark,
   isWhenAsked,
   type Scene,
 } from './scene.ts';
@@ -94,7 +95,7 @@ function isDeed(tokens: Tokens, i: number): boolean {
 /** "wrote to the council asking for A": what they write stands behind the other verb; `i` is the first token of those it was written to. */
 function isWrittenTo({ lower, lemma, tag }: Tokens, i: number): boolean {
   let k = i;
-  while (k < i + LONGEST_HEARER && (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k]) || /^['’]s$/.test(lower[k]))) k++;
+  while (k < i + LONGEST_HEARER && (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k]) || isOwnerMark(lower[k] ?? ''))) k++;
   return (lower[k] ?? '').endsWith('ing') && CUE_VERBS.has(lemma[k]);
 }
 

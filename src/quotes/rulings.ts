@@ -4,6 +4,7 @@ import { RULERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
 import { mainSubject } from './namings.ts';
+import { auxiliariesBefore } from './objects.ts';
 import { pleaEnd } from './pleas.ts';
 import { findMark, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectBefore } from './sources.ts';
@@ -25,7 +26,7 @@ export function rulings(scene: Scene, found: readonly Draft[]): Draft[] {
     const lemma = lemmaAt(tokens, i);
     if (!lemma || found.some((draft) => draftHolds(draft, i) || draftHolds(draft, i + 2))) continue;
     const s = doc.sentences[sentenceOf[i]];
-    const first = groupBefore(tokens, i, s.first);
+    const first = auxiliariesBefore(tokens, i);
     const source = tokens.lower[i].endsWith('ing')
       ? mainSubject(scene, i, found)
       : subjectBefore(scene, first, s.first);
@@ -74,10 +75,3 @@ function isReckoning({ lower, lemma, tag }: Tokens, i: number): boolean {
 const LONGEST_FIGURE = 9;
 const FIGURES =
   /^(?:figures?|numbers?|toll|costs?|total|savings|value|losses|damage|turnout|bill|price|odds|likelihood|chances)$/;
-
-/** Where the verb group begins: "had pegged". */
-function groupBefore({ tag }: Tokens, verb: number, floor: number): number {
-  let first = verb;
-  while (first > floor && /^(?:AUX|ADV)$/.test(tag[first - 1])) first--;
-  return first;
-}

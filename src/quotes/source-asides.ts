@@ -87,7 +87,7 @@ function opensClause(tokens: Tokens, i: number): boolean {
 }
 
 /** "published in", "written by" */
-const isParticiple = (tokens: Tokens, i: number): boolean =>
+export const isParticiple = (tokens: Tokens, i: number): boolean =>
   tokens.tag[i] === 'VERB' && isPastForm(tokens, i) && /^(?:ADP|ADV)$/.test(tokens.tag[i + 1] ?? '');
 
 /** The noun before a comma that begins a clause, with its apposition. */
