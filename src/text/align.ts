@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import type { Tokens } from './document.ts';
 import { retag } from './retag.ts';
 import { newWord, type Word } from './word.ts';
@@ -23,13 +24,13 @@ export function align(text: string, input: string, read: Word[], tags: readonly 
   let cursor = 0;
   for (let i = 0; i < count; i++) {
     const { text: value } = read[i];
-    while (input.charCodeAt(cursor) === 32) cursor++;
-    const at = standsAt(input, value, cursor) ? cursor : input.indexOf(value, cursor);
+    while (codeAt(input, cursor) === 32) cursor++;
+    const at = input.startsWith(value, cursor) ? cursor : input.indexOf(value, cursor);
     start[i] = at < 0 ? cursor : at;
     end[i] = at < 0 ? cursor : at + value.length;
     if (value === '"' && text[start[i]] !== '"') end[i]++; // doubled apostrophes, masked
     cursor = end[i];
-    const isOwn = end[i] - start[i] === value.length && (!isMasked || standsAt(text, value, start[i]));
+    const isOwn = end[i] - start[i] === value.length && (!isMasked || text.startsWith(value, start[i]));
     if (!isOwn) {
       read[i] = newWord(text.slice(start[i], end[i]));
       lemma[i] = read[i].lower;
@@ -40,10 +41,4 @@ export function align(text: string, input: string, read: Word[], tags: readonly 
   }
   retag(own, lower, tag, lemma);
   return { count, start, end, text: own, lower, lemma, tag, word: read };
-}
-
-/** `startsWith` for short words: a call of the built-in costs more than the comparison. */
-function standsAt(text: string, word: string, at: number): boolean {
-  for (let k = 0; k < word.length; k++) if (text.charCodeAt(at + k) !== word.charCodeAt(k)) return false;
-  return true;
 }

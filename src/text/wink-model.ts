@@ -20,12 +20,16 @@ export interface Lexeme {
 export interface CoreModel {
   readonly features: { readonly lexeme: Lexeme; readonly pos: { readonly list: readonly string[] } };
 }
+/** What a machine is given for a token: its word's hint, or, where it has none, the symbol that it was given. */
+export type Transformer = (symbol: number, cache: unknown, tokens: readonly number[], i: number) => number;
 interface Part {
+  readonly transformers: readonly Transformer[];
   setter(...args: readonly unknown[]): void;
 }
 type Features = Record<string, (word: string, category: number, cache: unknown) => unknown>;
 export interface WinkModel {
   core(): CoreModel;
+  sbd(): Part;
   pos(): Part;
   metaCER(): unknown;
   featureFn(config: unknown): Features;
@@ -82,7 +86,7 @@ export function loadWinkModel(require: NodeJS.Require = winkRequire(), packed: s
     const part = (name: string): unknown => require(`${PACKAGE}/dist/${name}`);
     return withoutUnusedFeatures({
       core: () => (existsSync(packed) ? readPacked(packed) : prepare(readCoreFile(require))),
-      sbd: part('load-sbd-model.js'),
+      sbd: part('load-sbd-model.js') as WinkModel['sbd'],
       pos: part('load-pos-model.js') as WinkModel['pos'],
       ner: () => ({ machines: [], transformers: [] }),
       negation: nothing,

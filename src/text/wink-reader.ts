@@ -1,3 +1,4 @@
+import { sentenceHints, tagHints } from './wink-hints.ts';
 import { type Lexeme, loadWinkModel, winkRequire } from './wink-model.ts';
 
 /**
@@ -53,15 +54,21 @@ export function createReader(): Reader {
   const winkNLP = require('wink-nlp') as (model: unknown, pipes: readonly string[]) => Wink;
   const model = loadWinkModel(require);
   const core = model.core();
+  const sbd = model.sbd();
   const pos = model.pos();
   const setter = (reading: Reading, ...rest: unknown[]): never => {
     pos.setter(reading, ...rest);
     throw new Read(reading);
   };
-  // what it keeps of the words that it learned, beside the lexeme, goes with it
-  const start = () => winkNLP({ ...model, core: () => core, pos: () => ({ ...pos, setter }) }, ['sbd', 'pos']);
   const { lexeme, pos: tags } = core.features;
   const own = lexeme.list.length;
+  const parts = {
+    core: () => core,
+    sbd: () => ({ ...sbd, transformers: sbd.transformers.map((transform) => sentenceHints(transform, own)) }),
+    pos: () => ({ ...pos, setter, transformers: pos.transformers.map((transform) => tagHints(transform, own)) }),
+  };
+  // what it keeps of the words that it learned, beside the lexeme, goes with it
+  const start = () => winkNLP({ ...model, ...parts }, ['sbd', 'pos']);
   let wink = start();
   return {
     tags: tags.list,

@@ -9,7 +9,10 @@ export interface PackedWords {
   readonly text: Uint8Array;
   /** Where each word starts in `text`, and where the last one ends. */
   readonly starts: Uint32Array;
-  /** Numbers of words plus one, at the hash of the word or the next free place; 0 is free. A power of two of them. */
+  /**
+   * At the hash of a word or the next free place its number plus one, and above that what of the hash is left; 0 is free. A power
+   * of two of them.
+   */
   readonly table: Uint32Array;
 }
 
@@ -19,14 +22,18 @@ export interface Words {
   readonly hash: Record<string, number>;
 }
 
+/** The largest number of a word plus one. */
+const NUMBER = 0x1ffff;
+
 export function packWords(list: readonly string[]): PackedWords {
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(list.length * 2)));
   const starts = new Uint32Array(list.length + 1);
   list.forEach((word, i) => {
     starts[i + 1] = starts[i] + Buffer.byteLength(word);
-    let at = hashString(word) & (table.length - 1);
+    const hash = hashString(word);
+    let at = hash & (table.length - 1);
     while (table[at] !== 0) at = (at + 1) & (table.length - 1);
-    table[at] = i + 1;
+    table[at] = (hash & ~NUMBER) | (i + 1);
   });
   return { text: Buffer.from(list.join('')), starts, table };
 }
@@ -42,8 +49,10 @@ export function lazyWords({ text, starts, table }: PackedWords): Words {
 
   function find(word: string): number | undefined {
     const mask = table.length - 1;
-    for (let at = hashString(word) & mask; table[at] !== 0; at = (at + 1) & mask) {
-      const i = table[at] - 1;
+    const wanted = hashString(word);
+    for (let at = wanted & mask; table[at] !== 0; at = (at + 1) & mask) {
+      if ((table[at] ^ wanted) & ~NUMBER) continue; // most words that it does not know are told without making one to compare
+      const i = (table[at] & NUMBER) - 1;
       if (list[i] !== word) continue;
       Object.defineProperty(hash, word, { value: i, writable: true, enumerable: true, configurable: true });
       return i;

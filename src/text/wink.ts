@@ -1,4 +1,5 @@
 import { align } from './align.ts';
+import { codeAt } from './code-at.ts';
 import type { Tokens } from './document.ts';
 import {
   createReader,
@@ -36,13 +37,15 @@ interface Instance {
   readonly reader: Reader;
   /** What was met of the words that it knows, by number: those of the model's own list, and those learned from articles. */
   readonly met: (Met | undefined)[];
+  /** So many words are known before a text is read. */
+  known: number;
 }
 
 let instance: Instance | undefined;
 
 function create(): Instance {
   const reader = createReader();
-  return { reader, met: new Array(reader.own) };
+  return { reader, met: new Array(reader.own), known: reader.own };
 }
 
 /**
@@ -55,13 +58,15 @@ const ALWAYS_ONE = /^[A-Za-z]{4,}$/;
  * Forgets the words met first in the last text: known, they would change how the next one is tokenised. Those that would not
  * are kept, since to add a word costs as much as to read twenty.
  */
-function forget({ reader: { lexeme }, met }: Instance, own: readonly (Met | undefined)[]): void {
-  const known = met.length;
+function forget(instance: Instance): void {
+  const { reader, met, known } = instance;
+  const { lexeme } = reader;
   for (let i = known; i < lexeme.list.length; i++) {
-    const isKept = ALWAYS_ONE.test(lexeme.list[i]);
-    if (!isKept) delete lexeme.hash[lexeme.list[i]];
-    met.push(isKept ? own[i - known] : undefined);
+    if (ALWAYS_ONE.test(lexeme.list[i])) continue;
+    delete lexeme.hash[lexeme.list[i]];
+    met[i] = undefined;
   }
+  instance.known = lexeme.list.length;
 }
 
 export interface Analysis {
@@ -80,30 +85,22 @@ export interface Analysis {
 export function analyse(text: string, masked: string): Analysis {
   instance ??= create();
   const { reader, met } = instance;
-  if (met.length > reader.own + MOST_LEARNED) {
+  if (instance.known > reader.own + MOST_LEARNED) {
     reader.forgetLearned();
     met.length = reader.own;
+    instance.known = reader.own;
   }
   const input = cutLongRuns(masked);
   const reading = reader.read(input);
-  const { words, tag, lemma, own } = look(instance, reading);
-  forget(instance, own);
+  const { words, tag, lemma } = look(instance, reading);
+  forget(instance);
   return { tokens: align(text, input, words, tag, lemma), sentences: reading.sentences.map(([first]) => first) };
 }
 
-/**
- * Words, tags and lemmas. wink is asked for lemmas only where a word is met as something new: that is slow.
- *
- * @returns `own`: what is met of the words that are new, by number from the first new one
- */
-function look(
-  { reader, met: old }: Instance,
-  reading: Reading,
-): { words: Word[]; tag: string[]; lemma: string[]; own: (Met | undefined)[] } {
+/** Words, tags and lemmas. wink is asked for lemmas only where a word is met as something new: that is slow. */
+function look({ reader, met: all }: Instance, reading: Reading): { words: Word[]; tag: string[]; lemma: string[] } {
   const { tags, lexeme } = reader;
   const { tokens } = reading;
-  const known = old.length;
-  const own: (Met | undefined)[] = [];
   const count = tokens.length / TOKEN_SIZE;
   const words = new Array<Word>(count);
   const tag = new Array<string>(count);
@@ -114,21 +111,19 @@ function look(
     const tagNumber = (grammar >>> LEMMA_BITS) & TAG_MASK;
     const isPart = tokens[i * TOKEN_SIZE + 1] > SPACES;
     const as = isPart ? PART : tagNumber;
-    const list = id < known ? old : own;
-    const at = id < known ? id : id - known;
-    const last = list[at];
+    const last = all[id];
     let met = last;
     while (met && met.as !== as) met = met.other;
     if (!met) {
       const lemma = isPart ? '' : reader.lemmaOf(reading, i);
       met = { word: last?.word ?? newWord(lexeme.list[id]), as, lemma, other: last };
-      list[at] = met;
+      all[id] = met;
     }
     words[i] = met.word;
     tag[i] = tags[tagNumber];
     lemma[i] = isPart ? lexeme.list[grammar & LEMMA_MASK] : met.lemma;
   }
-  return { words, tag, lemma, own };
+  return { words, tag, lemma };
 }
 
 function cutLongRuns(text: string): string {
@@ -142,7 +137,7 @@ function cutLongRuns(text: string): string {
 function hasLongRun(text: string): boolean {
   let last = -1;
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 32) continue;
+    if (codeAt(text, i) > 32) continue;
     if (i - last > LONGEST_RUN) return true;
     last = i;
   }

@@ -1,6 +1,7 @@
 import { listsOf } from '../lexicon/naming.ts';
 import { signalsOf } from '../lexicon/signals.ts';
 import { hashString } from '../model/hash.ts';
+import { codeAt } from './code-at.ts';
 
 /** What a word is by itself, whatever stands around it: worked out once for each word of the language model's list. */
 export interface Word {
@@ -30,13 +31,13 @@ export function newWord(text: string): Word {
 
 function shapeOf(text: string): Shape {
   if (text[0] !== text[0]?.toLowerCase()) return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
-  const first = text.charCodeAt(0);
+  const first = codeAt(text, 0);
   return first >= 48 && first <= 57 ? 3 : 0;
 }
 
 /** A look at the code first: nearly every word is of plain letters, and what is not is a mark. */
 export function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
+  const code = codeAt(text, 0);
   if (code < 128) return code >= 65 && code <= 90;
   return !(code >= 0x2000 && code < 0x2070) && /^\p{Lu}/u.test(text);
 }
