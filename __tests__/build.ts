@@ -4,5 +4,6 @@ import { execFileSync } from 'node:child_process';
 export default function build(): void {
   const run = (script: string) => execFileSync(process.execPath, [script], { stdio: 'inherit' });
   run('node_modules/typescript/bin/tsc');
+  run('scripts/word-sets.js');
   run('scripts/bundle.js');
 }
