@@ -73,10 +73,11 @@ export function extractAll(
 ): ArticleRecord[] {
   const { kinds = DEFAULT_KINDS, offsets = 'utf16', includeText = false, explain = false } = options;
   const { minConfidence = 0, minCheckable = 0, entities = false, aliases = [], model = shippedModel() } = options;
-  const shared = { kinds, offsets, includeText, explain, minConfidence, minCheckable, entities };
   return analyse(articles, aliases, model).map((analysed, i) => {
     const { id = '', origin = null, meta = null, notes = [] } = articles[i];
-    return buildRecord(analysed, { ...shared, id, origin, meta, notes });
+    return buildRecord(analysed, {
+      id, kinds, offsets, includeText, explain, minConfidence, entities, minCheckable, origin, meta, notes,
+    }); // biome-ignore format: one line
   });
 }
 

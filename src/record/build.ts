@@ -3,7 +3,7 @@ import type { Note } from '../input/article.ts';
 import type { Origin } from '../input/origins.ts';
 import type { Evidence } from '../quotes/draft.ts';
 import type { Attribution, QuoteKind } from '../quotes/quote.ts';
-import type { NamedEntity, Resolution, Speaker } from '../speakers/speaker.ts';
+import type { Mention, NamedEntity, Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Document, Span, Warning } from '../text/document.ts';
 import { claimOffsets, claimRecords } from './claims.ts';
 import { findPlaces, lastNotAfter, type Places } from './places.ts';
@@ -16,6 +16,7 @@ import type {
   QuoteRecord,
   SpanRecord,
   SpeakerRecord,
+  Unfinished,
   WarningRecord,
 } from './types.ts';
 
@@ -121,26 +122,26 @@ function quoteRecord(
   explain: boolean,
 ): QuoteRecord {
   const speaker = resolution.speaker === null ? null : ids.get(resolution.speaker)!;
-  return {
-    id: quoteIds.get(index)!,
-    type: attribution.type,
-    kind: attribution.kind,
-    content: attribution.content.map(span),
-    cue: attribution.cue.map(span),
-    source: attribution.source.map(span),
-    ...(attribution.verb && { verb: attribution.verb }),
-    speaker,
-    ...(speaker === null && {
-      unattributed: resolution.unattributed ?? 'no source',
-      candidates: resolution.candidates.map((c) => ids.get(c)!),
-    }),
-    ...(attribution.within >= 0 && { within: quoteIds.get(attribution.within)! }),
-    ...(resolution.addressee !== null && { addressee: ids.get(resolution.addressee)! }),
-    ...where,
-    confidence: attribution.confidence,
-    rule: `${attribution.rule}; ${resolution.rule}`,
-    ...(explain && attribution.evidence && { evidence: roundedEvidence(attribution.evidence) }),
-  };
+  const { type, kind } = attribution;
+  const record = { id: quoteIds.get(index)!, type, kind } as Unfinished<QuoteRecord>;
+  record.content = attribution.content.map(span);
+  record.cue = attribution.cue.map(span);
+  record.source = attribution.source.map(span);
+  if (attribution.verb) record.verb = attribution.verb;
+  record.speaker = speaker;
+  if (speaker === null) {
+    record.unattributed = resolution.unattributed ?? 'no source';
+    record.candidates = resolution.candidates.map((c) => ids.get(c)!);
+  }
+  if (attribution.within >= 0) record.within = quoteIds.get(attribution.within)!;
+  if (resolution.addressee !== null) record.addressee = ids.get(resolution.addressee)!;
+  record.sentence = where.sentence;
+  record.line = where.line;
+  record.column = where.column;
+  record.confidence = attribution.confidence;
+  record.rule = `${attribution.rule}; ${resolution.rule}`;
+  if (explain && attribution.evidence) record.evidence = roundedEvidence(attribution.evidence);
+  return record;
 }
 
 /** The cue's chance, and the scores of source and content and of the whole; above 0 speaks for it. */
@@ -167,17 +168,14 @@ function speakerRecord(
   own: readonly QuoteRecord[],
   span: (s: Span) => SpanRecord,
 ): SpeakerRecord {
-  return {
-    id,
-    name: speaker.name,
-    kind: speaker.kind,
-    ...(speaker.role !== null && { role: speaker.role }),
-    ...(speaker.affiliation !== null && { affiliation: speaker.affiliation }),
-    aliases: speaker.aliases,
-    mentions: speaker.mentions.map((m) => Object.assign(span(m), { form: m.form })),
-    quotes: own.length,
-    words: own.reduce((sum, { content }) => content.reduce((n, { text }) => n + countWords(text), sum), 0),
-  };
+  const record = { id, name: speaker.name, kind: speaker.kind } as Unfinished<SpeakerRecord>;
+  if (speaker.role !== null) record.role = speaker.role;
+  if (speaker.affiliation !== null) record.affiliation = speaker.affiliation;
+  record.aliases = speaker.aliases;
+  record.mentions = speaker.mentions.map((m) => mentionRecord(m, span));
+  record.quotes = own.length;
+  record.words = own.reduce((sum, { content }) => content.reduce((n, { text }) => n + countWords(text), sum), 0);
+  return record;
 }
 
 function entityRecord(
@@ -192,9 +190,15 @@ function entityRecord(
     name,
     kind,
     ...(role !== null && { role }),
-    mentions: mentions.map((m) => Object.assign(span(m), { form: m.form })),
+    mentions: mentions.map((m) => mentionRecord(m, span)),
     ...(id !== undefined && { speaker: id }),
   };
+}
+
+function mentionRecord(mention: Mention, span: (s: Span) => SpanRecord): SpeakerRecord['mentions'][number] {
+  const record = span(mention) as Unfinished<SpeakerRecord['mentions'][number]>;
+  record.form = mention.form;
+  return record;
 }
 
 const firstOffset = (a: Attribution): number => Math.min(...[...a.content, ...a.cue, ...a.source].map((s) => s.start));

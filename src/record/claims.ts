@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Resolution } from '../speakers/speaker.ts';
 import type { Span } from '../text/document.ts';
-import type { ClaimRecord, SpanRecord } from './types.ts';
+import type { ClaimRecord, SpanRecord, Unfinished } from './types.ts';
 
 /** The spans of a claim that are written out. */
 export const claimOffsets = (claim: Claim): readonly (readonly Span[])[] => [
@@ -36,25 +36,26 @@ export function claimRecords(
     const { attribution } = claim;
     const speaker = attribution < 0 ? null : resolutions[attribution].speaker;
     const around = chain(attributions, attribution).flatMap((i) => quoteIds.get(i) ?? []);
-    return {
-      id: `c${n + 1}`,
-      claimant: attribution < 0 ? 'article' : speaker === null ? null : ids.get(speaker)!,
-      ...(attribution >= 0 && { quote: quoteIds.get(attribution)! }),
-      ...(around.length > 0 && { within: around }),
-      content: claim.content.map(span),
-      ...(claim.normalized !== null && { normalized: claim.normalized }),
-      polarity: claim.polarity,
-      modality: claim.modality,
-      markers: claim.markers.map(span),
-      stance: claim.stance,
-      claimed: claim.claimed,
-      details: claim.details.map((d) => {
-        const { kind, value } = d;
-        return Object.assign(span(d), value === undefined ? { kind } : { kind, value });
-      }),
-      checkable: claim.checkable,
-      ...(claim.repeats.length > 0 && { repeats: claim.repeats.map((spans) => spans.map(span)) }),
-    };
+    const claimant = attribution < 0 ? 'article' : speaker === null ? null : ids.get(speaker)!;
+    const record = { id: `c${n + 1}`, claimant } as Unfinished<ClaimRecord>;
+    if (attribution >= 0) record.quote = quoteIds.get(attribution)!;
+    if (around.length > 0) record.within = around;
+    record.content = claim.content.map(span);
+    if (claim.normalized !== null) record.normalized = claim.normalized;
+    record.polarity = claim.polarity;
+    record.modality = claim.modality;
+    record.markers = claim.markers.map(span);
+    record.stance = claim.stance;
+    record.claimed = claim.claimed;
+    record.details = claim.details.map((d) => {
+      const detail = span(d) as Unfinished<ClaimRecord['details'][number]>;
+      detail.kind = d.kind;
+      if (d.value !== undefined) detail.value = d.value;
+      return detail;
+    });
+    record.checkable = claim.checkable;
+    if (claim.repeats.length > 0) record.repeats = claim.repeats.map((spans) => spans.map(span));
+    return record;
   });
 }
 
