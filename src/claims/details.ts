@@ -68,20 +68,27 @@ export function findDetails(text: string, span: Span, date: string | null, hints
   if (!hints.numbers && !hints.dates && !hints.comparisons) return [];
   const words = text.slice(span.start, span.end);
   const out: Detail[] = [];
-  const add = (kind: Detail['kind'], start: number, end: number, value?: string): void => {
-    const at = { start: span.start + start, end: span.start + end };
-    if (kind !== 'comparison' && out.some((d) => d.kind !== 'comparison' && d.start < at.end && at.start < d.end))
-      return;
-    out.push({ kind, ...at, ...(value !== undefined && { value }) });
+  const add = (kind: Detail['kind'], m: RegExpExecArray, value?: string): void => {
+    const start = span.start + m.index;
+    const end = start + m[0].length;
+    if (kind !== 'comparison' && out.some((d) => d.kind !== 'comparison' && d.start < end && start < d.end)) return;
+    out.push({ kind, start, end, value });
   };
-  if (hints.dates)
-    for (const m of words.matchAll(DATE)) add('date', m.index, m.index + m[0].length, isoDate(m.groups ?? {}, date));
+  if (hints.dates) for (const m of allOf(DATE, words)) add('date', m, isoDate(m.groups ?? {}, date));
   if (hints.numbers) {
-    for (const m of words.matchAll(MONEY)) add('money', m.index, m.index + m[0].length, numberIn(m[0]));
-    for (const m of words.matchAll(PERCENT)) add('percent', m.index, m.index + m[0].length, numberIn(m[0]));
-    for (const m of words.matchAll(NUMBER)) add('number', m.index, m.index + m[0].length, numberIn(m[0]));
+    for (const m of allOf(MONEY, words)) add('money', m, numberIn(m[0]));
+    for (const m of allOf(PERCENT, words)) add('percent', m, numberIn(m[0]));
+    for (const m of allOf(NUMBER, words)) add('number', m, numberIn(m[0]));
   }
-  if (hints.comparisons) for (const m of words.matchAll(COMPARISON)) add('comparison', m.index, m.index + m[0].length);
+  if (hints.comparisons) for (const m of allOf(COMPARISON, words)) add('comparison', m);
+  return out;
+}
+
+/** All matches; `matchAll` makes a pattern of its own each time. */
+function allOf(pattern: RegExp, words: string): readonly RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) out.push(match);
   return out;
 }
 
