@@ -4,7 +4,7 @@ import { isAsker, isBound, isDescribedIn, isOnlyQuoted, isSpokenOf, isTeller, ow
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import type { Gender } from './names.ts';
-import { type Anaphor, firstNameScore, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts';
+import { type Anaphor, type Feature, FIRST_NAME_FITS, FIRST_NAME_OF_OTHER, feature, firstNameScore, NAME_OF_OTHER, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts'; // biome-ignore format: one import
 import type { Speech } from './speech.ts';
 import { byTurn, subjectHere, toldHere, whoIsAsked, whoIsMeant, whoIsToldOf } from './turn-antecedents.ts';
 
@@ -17,7 +17,7 @@ export interface Antecedent {
 
 export interface Candidate {
   readonly entity: number;
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 /** Is shown every pronoun with its candidates: for fitting the weights. */
 export type Observer = (pronoun: TextMention, candidates: readonly Candidate[]) => void;
@@ -133,7 +133,7 @@ export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gen
   if (!ahead) return out;
   const entity = entityOf[ahead.name];
   const known = out.findIndex((c) => c.entity === entity);
-  if (known >= 0) out[known] = { entity, features: ['named ahead', ...out[known].features] };
+  if (known >= 0) out[known] = { entity, features: [NAMED_AHEAD, ...out[known].features] };
   else if (isPossible(entity)) out.push(candidate(setting, pronoun, traceAhead(entity, ahead, pronoun), 0, gender));
   return out;
 }
@@ -170,21 +170,22 @@ const traceAhead = (entity: number, mention: TextMention, { sentence, paragraph 
 });
 
 /** Whether it is a person, and of which gender as the text tells it; first names only choose among several. */
-function addKind(discourse: Discourse, entity: number, gender: Gender | null, out: string[]): void {
+function addKind(discourse: Discourse, entity: number, gender: Gender | null, out: Feature[]): void {
   out.push(PERSONHOOD[2 * Math.max(-1, Math.min(discourse.personhoodOf(entity), 3)) + 2]);
   if (gender === null) return;
   if (discourse.genderOf(entity) !== null) {
-    out.push('gender told');
+    out.push(GENDER_TOLD);
     return;
   }
   const { words } = discourse.entities[entity];
   const listed = listedGender(words);
   if (listed === null) return;
-  out.push(listed === gender ? 'first name fits' : words.length > 1 ? 'first name of the other' : 'name of the other');
+  out.push(listed === gender ? FIRST_NAME_FITS : words.length > 1 ? FIRST_NAME_OF_OTHER : NAME_OF_OTHER);
 }
 
 /** From -1 to 3 in halves. */
-const PERSONHOOD = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3].map((n) => `person ${n}`);
+const PERSONHOOD = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3].map((n) => feature(`person ${n}`));
+const [NAMED_AHEAD, GENDER_TOLD] = [feature('named ahead'), feature('gender told')];
 
 function why(discourse: Discourse, entity: number): string {
   const { sentence } = discourse;

@@ -84,8 +84,9 @@ export function fromGum({ text, entities }: GumDocument): Instance[] {
 }
 
 function instance(candidates: readonly Candidate[], isRight: (candidate: Candidate) => boolean): Instance[] {
-  const right = candidates.filter(isRight).map((c) => c.features);
-  const wrong = candidates.filter((c) => !isRight(c)).map((c) => c.features);
+  const namesOf = ({ features }: Candidate) => features.map(({ name }) => name);
+  const right = candidates.filter(isRight).map(namesOf);
+  const wrong = candidates.filter((c) => !isRight(c)).map(namesOf);
   return right.length && wrong.length ? [{ right, wrong }] : [];
 }
 
