@@ -1,3 +1,4 @@
+import { PARTY_WORDS } from './constituencies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 import { OFFICE_SUBJECTS } from './offices.ts';
 import {
@@ -47,6 +48,8 @@ export const PRONOUN = 1 << 17;
 export const LEAD = 1 << 18;
 /** "the striker" */
 export const VARIATION = 1 << 19;
+/** The letter of a party: "R" of "(R-Texas)". */
+export const PARTY = 1 << 20;
 
 const TIES = new Set(["'", "'s", ...'- – & , of for on and against without'.split(' ')]);
 
@@ -56,6 +59,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [FIRST_NAME, MALE_NAMES], [FIRST_NAME, FEMALE_NAMES], [SUBJECT, OFFICE_SUBJECTS], [NO_NAME, NOT_NAMES],
   [MANY, ANONYMOUS_WORDS], [MANY, DOCUMENT_WORDS], [PARTICLE | TIE, NAME_PARTICLES], [SUFFIX, NAME_SUFFIXES], [TIE, TIES],
   [MALE, MALE_NOUNS], [FEMALE, FEMALE_NOUNS], [PRONOUN, GENDERED_PRONOUNS.keys()], [LEAD, LEADING], [VARIATION, VARIATIONS], [VARIATION, NATIONALS.keys()],
+  [PARTY, PARTY_WORDS.keys()],
 ]; // biome-ignore format: a table
 
 const BITS = new Map<string, number>();

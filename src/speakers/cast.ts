@@ -56,7 +56,7 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
     attributions,
     mentionAt: new TokenIndex(doc.tokens.count, mentions.length, (m) => mentions[m].first),
     mentionedAt: placesOfEntities(references),
-    parties: findParties(doc, people(references), speech.inQuote),
+    parties: findParties(doc, () => people(references), speech.inQuote),
     issuer: issuerOf(doc, attributions, references),
     introductions: findIntroductions(doc, references),
     namedNext: findNamedNext(doc, attributions, references),

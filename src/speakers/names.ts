@@ -34,7 +34,8 @@ export function findNames(doc: Document): NameMention[] {
   const out: NameMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (isConstituency(tokens, i)) i += 2; // "(R-Texas)" names nobody
-    const command = isCapital(tokens.text[i]) ? commandEnd(tokens, i) : null;
+    if (!isCapital(tokens.text[i])) continue;
+    const command = commandEnd(tokens, i);
     if (command === null && !isNameToken(tokens, i, starts)) continue;
     const run = command ?? runEnd(tokens, i, starts);
     const named = command ?? acronymEnd(tokens, i, run) ?? sloganEnd(tokens, i, run);

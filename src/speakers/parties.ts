@@ -24,9 +24,20 @@ export interface Parties {
  * In an interview "I" is the person interviewed, but for the questions; in a transcript whoever has the floor; elsewhere
  * the author, whom a crowd may chant for.
  *
+ * They are looked for once somebody says so: in every other text nobody does.
+ *
  * @param inQuote by token, 1 inside quotations
  */
-export function findParties(doc: Document, people: People, inQuote: Uint8Array): Parties {
+export function findParties(doc: Document, people: () => People, inQuote: Uint8Array): Parties {
+  let found: Parties | null = null;
+  const find = (): Parties => {
+    found ??= readParties(doc, people(), inQuote);
+    return found;
+  };
+  return { i: (token) => find().i(token), you: (token) => find().you(token) };
+}
+
+function readParties(doc: Document, people: People, inQuote: Uint8Array): Parties {
   const interview = findInterview(doc, people);
   const floor = findFloor(doc, people);
   const chants = interview ? null : findChants(doc, people, inQuote);

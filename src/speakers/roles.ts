@@ -1,5 +1,5 @@
 import { PARTY_WORDS, STATE_WORDS } from '../lexicon/constituencies.ts';
-import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
+import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PARTY, PERSON, ROLE } from '../lexicon/naming.ts';
 import { OFFICE_BODIES } from '../lexicon/organizations.ts';
 import { TITLES_IN_FULL } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
@@ -43,11 +43,8 @@ const LEGISLATORS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Is the token the letter of a party that a hyphen ties to a state? */
-export const isConstituency = ({ text, lower }: Tokens, i: number): boolean =>
-  text[i]?.length === 1 &&
-  (text[i - 1] === '(' || text[i - 1] === ',') &&
-  isHyphen(text[i + 1]) &&
-  PARTY_WORDS.has(lower[i]);
+export const isConstituency = ({ text, word }: Tokens, i: number): boolean =>
+  (word[i]?.lists & PARTY) > 0 && (text[i - 1] === '(' || text[i - 1] === ',') && isHyphen(text[i + 1]);
 
 /** What a party's words begin with, so that they tell a legislator alone: "the Republican nominee" is somebody else. */
 export const PARTY_MARK = 'party:';
