@@ -43,15 +43,20 @@ export const hasFinite = (tokens: ClauseTokens, { first, last }: Run): boolean =
 };
 
 function looksFinite({ tag, lower, word }: Tokens, i: number): boolean {
-  if (tag[i] === 'AUX') return lower[i - 1] !== 'to' && !/^(?:been|being|having)$/.test(lower[i]);
-  if (tag[i] !== 'VERB' || isCapital(word[i]) || lower[i - 1] === 'to' || lower[i - 1] === '-') return false;
+  if (tag[i] !== 'AUX' && (tag[i] !== 'VERB' || isCapital(word[i]))) return false;
+  const wordBefore = i > 0 ? lower[i - 1] : '';
+  if (wordBefore === 'to') return false;
+  if (tag[i] === 'AUX') return !NONFINITE.has(lower[i]);
+  if (wordBefore === '-') return false;
   if (lower[i].endsWith('ing')) return false;
   let before = i - 1;
-  while (tag[before] === 'PART' || tag[before] === 'ADV') before--;
-  if (tag[before] === 'AUX') return false; // "was not funded"
+  while (before >= 0 && (tag[before] === 'PART' || tag[before] === 'ADV')) before--;
+  if (before >= 0 && tag[before] === 'AUX') return false; // "was not funded"
   if (!lower[i].endsWith('ed')) return true;
-  return !(/^(?:DET|ADJ|ADP)$/.test(tag[i - 1] ?? '') || POSSESSIVES.has(lower[i - 1] ?? '')); // "their issued boots"
+  return i === 0 || !(/^(?:DET|ADJ|ADP)$/.test(tag[i - 1]) || POSSESSIVES.has(wordBefore)); // "their issued boots"
 }
+
+const NONFINITE: ReadonlySet<string> = new Set(['been', 'being', 'having']);
 
 /** A capital inside a sentence makes a name of what looks like a verb ("Operation Inherent Resolve"). */
 const isCapital = ({ shape }: Word): boolean => shape === 1 || shape === 2;

@@ -18,7 +18,7 @@ const isMonthSurname = ({ lower, text, tag, word }: Tokens, i: number): boolean 
 /** "April Lee said", "her sister, June Lee, said": a first name, where no date is. */
 function isNamedByMonth({ lower, text, tag, word }: Tokens, i: number): boolean {
   const surname = i + 1;
-  if (!FIRST_NAMES.test(lower[i]) || tag[surname] !== 'PROPN' || !isCapital(text[surname])) return false;
+  if (tag[surname] !== 'PROPN' || !isCapital(text[surname]) || !FIRST_NAMES.test(lower[i])) return false;
   const isNoName = (k: number): boolean => (word[k].lists & (ROLE | ORGANIZATION | THING | NO_NAME)) > 0;
   const last = isCapital(text[surname + 1] ?? '') && tag[surname + 1] === 'PROPN' ? surname + 1 : surname; // "May Than Nwe"
   if (isNoName(surname) || isNoName(last) || isCapital(text[last + 1] ?? '')) return false;

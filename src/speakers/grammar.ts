@@ -9,6 +9,8 @@ export type GrammarRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'oth
 const LONGEST_APPOSITION = 25;
 /** What somebody is, before the name, takes so many tokens at most. */
 const LONGEST_ROLE = 5;
+/** Parts of speech of what somebody is. */
+const ROLE_TAGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADJ', 'VERB']);
 /** Words and marks with which a clause begins. */
 const BOUNDARIES: ReadonlySet<string> = new Set(
   'who whom whose which that when where while whereas after before because since if unless although though until as so ; : — – “ ”'.split(' '), // biome-ignore format: a list
@@ -30,7 +32,7 @@ export function grammarRole(doc: Document, first: number, last: number): Grammar
   if (isVerbBehind(tokens, isTwice ? skipAside(tokens, behind - 1) : behind)) return 'subject';
   // "the panel's chair, Ann Lee, said": in apposition to the subject
   let comma = before;
-  while (/^(?:DET|NOUN|ADJ|VERB)$/.test(tokens.tag[comma] ?? '') && comma > before - LONGEST_ROLE) comma--; // ", the retired goalkeeper Ann Lee,"
+  while (comma > before - LONGEST_ROLE && ROLE_TAGS.has(tokens.tag[comma])) comma--; // ", the retired goalkeeper Ann Lee,"
   if (tokens.lower[comma] === "'s" && tokens.tag[comma - 1] === 'PROPN') comma -= 2; // ", Labour's Ann Lee,"
   const end = behindHome(tokens, last);
   if (tokens.text[comma] === ',' && tokens.text[end] === ',' && isVerbBehind(tokens, end + 1)) return 'subject';
@@ -88,12 +90,14 @@ export function skipAside(tokens: Tokens, i: number): number {
 
 /** "Ann Lee | of the Storr Project": the token behind the name of where somebody is from. */
 function behindHome({ lower, text, tag }: Tokens, last: number): number {
-  if (!/^(?:of|from|at|with)$/.test(lower[last] ?? '')) return last;
+  if (!HOME_LEADS.has(lower[last])) return last;
   let end = lower[last + 1] === 'the' ? last + 2 : last + 1;
   const first = end;
   while (tag[end] === 'PROPN' || (end > first && lower[end] === 'of' && tag[end + 1] === 'PROPN')) end++;
   return end > first && text[end] === ',' ? end : last;
 }
+
+const HOME_LEADS: ReadonlySet<string> = new Set(['of', 'from', 'at', 'with']);
 
 const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?']);
 
@@ -112,7 +116,7 @@ const isWhen = (lower: readonly string[], i: number): boolean => WHEN.has(lower[
 /** The token behind what "of" or "for" ties to a noun phrase that ends at `last`: "the mayor | of Orle". */
 export function behindComplement({ lower, tag, text }: Tokens, last: number): number {
   let end = last;
-  while (/^(?:of|for)$/.test(lower[end] ?? '')) {
+  while (lower[end] === 'of' || lower[end] === 'for') {
     let i = end + 1;
     while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag[i] ?? '') || lower[i] === "'s" || text[i] === '-') i++;
     if (i === end + 1) return end;

@@ -72,13 +72,16 @@ const TIES = /^(?:the|our|of|for|to|from)$/;
 export function behindNickname({ text, word, tag }: Tokens, first: number, mark: number): number {
   const close = text[mark + 1] === 'The' ? mark + 3 : mark + 2;
   const surname = close + 1;
-  if (!/^(?:["'“‘(]|``)$/.test(text[mark] ?? '') || !/^(?:["'”’)]|'')$/.test(text[close] ?? '')) return -1;
+  if (!OPENS.has(text[mark]) || !CLOSES.has(text[close])) return -1;
   if (mark - first > 3 || !isCapital(text[close - 1]) || !isCapital(text[surname] ?? '')) return -1;
   const isGiven = (word[first].lists & FIRST_NAME) > 0;
   if (text[mark] === '(') return isGiven && word[close - 1].lists & FIRST_NAME ? surname : -1;
   const isNamed = (i: number): boolean => tag[i] === 'PROPN' && !(word[i].lists & (ROLE | ORGANIZATION | THING));
   return isGiven || (isNamed(mark - 1) && isNamed(surname)) ? surname : -1;
 }
+
+const OPENS: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '(', '``']);
+const CLOSES: ReadonlySet<string> = new Set(['"', "'", '”', '’', ')', "''"]);
 
 /** "Lee | & Sons", "Wu | and Daughters": a firm. */
 export const isFamilyFirm = ({ lower, text }: Tokens, and: number): boolean =>

@@ -124,7 +124,7 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
   for (let i = first + 1; i < end; i++) {
     if (tag[i] === 'NOUN' || tag[i] === 'PROPN' || (lower[i] === 'general' && head === i - 1))
       head = i; // "attorney general"
-    else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-' && !ORDINAL.test(lower[i])) break;
+    else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-' && !ORDINALS.has(lower[i])) break;
   }
   if (head < 0 || !(word[head].lists & PERSON_NOUN) || isLimb(tokens, first, head)) return -1;
   let name = head + 2;
@@ -140,10 +140,10 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
 
 /** "shook his head", but not "his head of sales" */
 const isLimb = ({ lower }: Tokens, first: number, head: number): boolean =>
-  /^(?:his|her|their|my|your)$/.test(lower[first]) && lower[head] === 'head' && lower[head + 1] !== 'of';
+  lower[head] === 'head' && lower[head + 1] !== 'of' && /^(?:his|her|their|my|your)$/.test(lower[first]);
 
 /** They may come as adverbs. */
-const ORDINAL = /^(?:second|third|fourth)$/;
+const ORDINALS: ReadonlySet<string> = new Set(['second', 'third', 'fourth']);
 
 export const isPersonNoun = (word: string): boolean => (listsOf(word) & PERSON_NOUN) > 0;
 

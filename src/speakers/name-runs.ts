@@ -43,10 +43,10 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   const isFirst = starts[i] === 1;
   if (isFirst) {
     const isAlone = i + 1 >= count || starts[i + 1] === 1;
-    if (/^\p{Lu}\p{Ll}+-\p{Ll}+ed$/u.test(text[i])) return false; // "Cross-examined"
+    if (lower[i].endsWith('ed') && /^\p{Lu}\p{Ll}+-\p{Ll}+ed$/u.test(text[i])) return false; // "Cross-examined"
     if (isAlone && lists & FIRST_NAME) return true; // "Bill", as a signature
     if ((lists & MANY || isTrade(lower[i])) && isCommonPlural(tokens, i)) return false;
-    if (MAKER.test(lower[i]) && isCapital(text[i + 1] ?? '')) return false; // "Chipmaker Storr"
+    if (isCapital(text[i + 1] ?? '') && MAKER.test(lower[i])) return false; // "Chipmaker Storr"
   }
   if (tag[i] === 'PROPN') return true;
   if (isFirst && saysBehind(tokens, i)) return true;
@@ -67,7 +67,7 @@ const MAKER = /^(?:chip|car|drug|plane|truck|toy|phone|auto|vaccine|film|steel|s
  * it is.
  */
 function saysBehind({ tag, text, lemma, lower }: Tokens, i: number): boolean {
-  if (!/^(?:VERB|AUX|NOUN)$/.test(tag[i]) || tag[i + 1] !== 'PROPN' || !isCapital(text[i + 1])) return false;
+  if (tag[i + 1] !== 'PROPN' || !isCapital(text[i + 1]) || !/^(?:VERB|AUX|NOUN)$/.test(tag[i])) return false;
   if (text[i + 2] === ',')
     return tag[i] !== 'NOUN' && !isSpeechVerb(lemma[i]) && /^(?:an?|the|\d\d)$/.test(lower[i + 3] ?? '');
   return isSpeechVerb(lemma[i + 2] ?? '') && /(?:[ds]|told)$/.test(lower[i + 2]);

@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { FEMALE, MALE, PERSON, ROLE } from '../lexicon/naming.ts';
+import { hashString } from '../model/hash.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { isFirstName } from './name-runs.ts';
@@ -154,16 +155,19 @@ function loneSurnames(
   mentions: readonly NameMention[],
 ): NameMention[] {
   const bearers = new Map<string, NameMention>();
+  const hashes = new Uint8Array(256); // as in `withoutCommon`
   for (const m of mentions) {
     const surname = m.kind === 'person' && m.words.length > 1 ? m.words[m.words.length - 1] : '';
-    if (surname) bearers.set(surname, m);
+    if (!surname) continue;
+    bearers.set(surname, m);
+    hashes[hashString(surname) & 255] = 1;
   }
   if (!bearers.size) return [];
   const taken = new Uint8Array(count);
   for (const { roleFirst, last } of mentions) for (let i = roleFirst; i < last; i++) taken[i] = 1;
   const out: NameMention[] = [];
   for (let i = from; i < count; i++) {
-    if (taken[i] || !isCapital(text[i])) continue;
+    if (!hashes[word[i].hash & 255] || taken[i] || !isCapital(text[i])) continue;
     const bearer = bearers.get(lower[i]);
     if (!bearer || /^(?:the|a|an)$/.test(lower[i - 1] ?? '') || isCapital(text[i + 1] ?? '')) continue;
     const isTold = text[i + 1] === ',' && /^(?:who|whose|an?|the|\d+)$/.test(lower[i + 2] ?? ''); // "Hatch, who is 58,"
