@@ -25,7 +25,8 @@ const DATE = new RegExp(
     `\\b(?<month2>${MONTH}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year2>\\d{4}))?`,
     `\\b(?<month3>${MONTH})(?: of)? (?<year3>\\d{4})\\b`,
     '\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b',
-    '(?<=\\b(?:in|since|by|until|from|of|to|and|for|year|than|before|after|during|between) )(?<year4>1[5-9]\\d\\d|20\\d\\d)\\b',
+    // the digits first: a look at what stands before each letter takes as long as all else
+    '(?<year4>1[5-9]\\d\\d|20\\d\\d)(?<=\\b(?:in|since|by|until|from|of|to|and|for|year|than|before|after|during|between) \\d{4})\\b',
     '\\b(?:on |last |next )?(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b',
     '\\b(?<relative>yesterday|today|tomorrow)\\b',
     '\\b(?<vague>(?:last|next|this) (?:year|month|week|quarter|decade)|a (?:few )?(?:year|month|week|decade)s? ago)\\b',

@@ -3,6 +3,8 @@ import { behindDateline } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
 import { type ClauseTokens, hasFinite } from './finite.ts';
 
+/** What a declarative sentence ends with. */
+const CLOSERS: ReadonlySet<string> = new Set('.!”"’)');
 const BYLINE = /^(?:by|from|photo|image|photograph|illustration|credit|source|updated|published|posted|read more|related|see also|copyright|©|\(c\)|all (?:content|rights))\b/i; // biome-ignore format: one pattern
 const LICENCE = /\b(?:licen[cs]ed under|creative commons|all rights reserved|terms of (?:use|service))\b/i;
 const INSTRUCTION = /^(?:click|read|subscribe|sign up|follow|share|see|watch|listen|download|call|email|contact)\b/i;
@@ -24,7 +26,7 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
   return doc.sentences.flatMap((s, k): Span[] => {
     if (cited[k] || captioned[s.paragraph]) return [];
     const words = text.slice(s.start, s.end);
-    if (!/[.!”"’)]$/.test(words.trimEnd()) || BYLINE.test(words) || (hasLicence && LICENCE.test(words))) return [];
+    if (!CLOSERS.has(words.trimEnd().slice(-1)) || BYLINE.test(words) || (hasLicence && LICENCE.test(words))) return [];
     if (CONTACT.test(words) || (INSTRUCTION.test(words) && tokens.tag[s.first] === 'VERB')) return [];
     const opens = s.start === doc.paragraphs[s.paragraph].start;
     const begins = opens ? behindDateline(doc, s.start) : s.start;
