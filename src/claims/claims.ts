@@ -117,9 +117,10 @@ function detailsOf(
   date: string | null,
   named: readonly Named[],
 ): Detail[] {
-  const out = content.flatMap((span) => findDetails(text, span, date, hints));
+  const out: Detail[] = [];
+  for (const span of content) out.push(...findDetails(text, span, date, hints));
   for (const { start, end, entity } of named) out.push({ kind: 'name', start, end, value: entity.name });
-  return out.sort((a, b) => a.start - b.start || a.end - b.end);
+  return out.length > 1 ? out.sort((a, b) => a.start - b.start || a.end - b.end) : out;
 }
 
 /** Where the tokens of two lists stand, each once and in text order. */

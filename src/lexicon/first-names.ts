@@ -110,7 +110,8 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** The gender that a name's first word is mostly borne by, or null. Only ever to choose between candidates. */
-export function listedGender([firstName]: readonly string[]): 'male' | 'female' | null {
-  const [male, female] = [MALE_NAMES.has(firstName), FEMALE_NAMES.has(firstName)];
+export function listedGender(words: readonly string[]): 'male' | 'female' | null {
+  const male = MALE_NAMES.has(words[0]);
+  const female = FEMALE_NAMES.has(words[0]);
   return male === female ? null : male ? 'male' : 'female';
 }

@@ -2,6 +2,7 @@ import { ORGANIZATION_WORDS, PLACES } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import type { NamePlaces } from './places.ts';
+import { wordsAt } from './wording.ts';
 
 const SPEAKS_FOR = /^spokes(?:man|woman|person|people|men|women)$/;
 const TIES = /^(?:at|for|of|with|from)$/;
@@ -46,13 +47,13 @@ function tieBefore({ tokens }: Document, name: number, first: number): 'noun' | 
 }
 
 /** "Secretary of the Ministry of Trade Ann Lee" is one run of capitals: the words behind "of" that name an office. */
-function insideRole({ text, tokens }: Document, first: number, last: number): string | null {
+function insideRole(doc: Document, first: number, last: number): string | null {
+  const { tokens } = doc;
   for (let i = first + 1; i < last - 1; i++) {
     if (!TIES.test(tokens.lower[i]) || !/^(?:NOUN|PROPN)$/.test(tokens.tag[i - 1])) continue;
     const from = tokens.tag[i + 1] === 'DET' ? i + 2 : i + 1;
     const isOffice = tokens.lower.slice(from, last).some((word) => ORGANIZATION_WORDS.has(word));
-    if (isOffice && /^\p{Lu}/u.test(tokens.text[from]))
-      return text.slice(tokens.start[from], tokens.end[last - 1]).replace(/\s+/g, ' ');
+    if (isOffice && /^\p{Lu}/u.test(tokens.text[from])) return wordsAt(doc, from, last);
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { introductionOf } from './introductions.ts';
 import type { SourceForm } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
 import { byVariation, nationOf } from './variations.ts';
+import { wordsAt } from './wording.ts';
 
 type Description = SourceForm & { readonly form: 'description' };
 
@@ -18,7 +19,7 @@ type Description = SourceForm & { readonly form: 'description' };
 export function byDescription(cast: Cast, source: Description): Found {
   const { doc, list, others } = cast;
   const { first, last } = source;
-  const phrase = doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
+  const phrase = wordsAt(doc, first, last);
   const known = byRole(cast, source);
   const isNamed = known !== null && cast.coreference.entities[known.entity].words.length > 0;
   const later = isNamed ? null : (cast.namedNext.get(first) ?? namedLater(cast, source));

@@ -3,6 +3,7 @@ import { type Cast, type Found, isSurelyPerson } from './cast.ts';
 import { isPersonNoun } from './mentions.ts';
 import type { SourceForm } from './sources.ts';
 import { entityName } from './speakers.ts';
+import { wordsAt } from './wording.ts';
 
 /** Whoever a name means. */
 export function byName(cast: Cast, mention: number): Found {
@@ -34,7 +35,7 @@ function nameOrPhrase(cast: Cast, first: number, last: number): string {
   const entity = isAlone ? entityOf[mention] : described;
   if (entity !== null && coreference.entities[entity].words.length)
     return entityName(doc, coreference.entities[entity]);
-  return doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
+  return wordsAt(doc, first, last);
 }
 
 /** "Ann Lee, the mayor of Orle, said", "Ann Lee, Mayor of Orle, said", where the source begins behind the comma: the name, or null. */

@@ -7,6 +7,7 @@ import { isCapital } from '../text/word.ts';
 import { isListed } from './name-kinds.ts';
 import { isHyphen } from './name-runs.ts';
 import type { NameMention } from './names.ts';
+import { wordsAt } from './wording.ts';
 
 /** What the text calls a person beside the name: "Florida Senator", "a doctor at Hopkins". */
 export interface Role {
@@ -61,7 +62,7 @@ function constituency(tokens: Tokens, last: number): string[] {
 
 export function toRole(doc: Document, first: number, last: number): Role {
   const { tokens } = doc;
-  const text = doc.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+  const text = wordsAt(doc, first, last);
   return {
     text: text.replace(/^(Sen|Rep|Gov|Gen|Dr|Prof)s\.$/, '$1.'), // of one of several
     words: tokens.lower.slice(first, last).map((word) => TITLES_IN_FULL.get(word) ?? word),

@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import type { Role } from './roles.ts';
 import type { Mention, NamedEntity, Speaker, SpeakerKind } from './speaker.ts';
+import { inOneLine, wordsAt } from './wording.ts';
 
 /** A phrase that stands for somebody without a name. */
 export interface Phrase {
@@ -134,7 +135,7 @@ export class SpeakerList {
   private aliasesOf(name: string, mentions: readonly Mention[]): string[] {
     const found = new Set<string>();
     for (const { form, start, end } of mentions) if (form !== 'pronoun') found.add(this.doc.text.slice(start, end));
-    const aliases = new Set([...found].map((alias) => alias.replace(/\s+/g, ' ')));
+    const aliases = new Set([...found].map(inOneLine));
     for (const alias of aliases) if (alias.includes(name)) aliases.delete(alias);
     return [...aliases];
   }
@@ -149,7 +150,7 @@ export function entityName(doc: Document, entity: Entity): string {
   if (entity.alias) return entity.alias.name;
   const { first, last } = entity.fullest;
   if (last - first === 1) return doc.tokens.text[first];
-  return doc.text.slice(doc.tokens.start[first], doc.tokens.end[last - 1]).replace(/\s+/g, ' ');
+  return wordsAt(doc, first, last);
 }
 
 /** In text order; of mentions that overlap only the longest. */

@@ -8,8 +8,8 @@ import { type NameMention, nameWords } from './names.ts';
  */
 export function joinTwins(tokens: Tokens, mentions: readonly NameMention[]): readonly NameMention[] {
   const isTwin = (k: number): boolean => k > 0 && areTwins(tokens, mentions[k - 1], mentions[k]);
+  if (!mentions.some((_, k) => isTwin(k))) return mentions;
   const twins = mentions.flatMap((_, k) => (isTwin(k) ? [k] : []));
-  if (!twins.length) return mentions;
   const inTwins = new Set(twins.flatMap((k) => [k - 1, k]));
   const alone = new Set(mentions.flatMap(({ words }, k) => (inTwins.has(k) ? [] : [words[0]])));
   const joined = new Set(twins.filter((k) => !alone.has(mentions[k].words[0]) && !alone.has(mentions[k - 1].words[0])));
