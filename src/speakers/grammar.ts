@@ -25,17 +25,18 @@ export function grammarRole(doc: Document, first: number, last: number): Grammar
   if (isGenitive(tokens, last)) return 'possessive';
   let before = first - 1;
   while (before >= 0 && (tokens.tag[before] === 'DET' || tokens.tag[before] === 'ADJ')) before--;
-  const tagBefore = tokens.tag[before] ?? '';
+  const tagBefore = before >= 0 ? tokens.tag[before] : '';
   if (tagBefore === 'ADP') return 'oblique';
   const behind = skipAside(tokens, last);
   const isTwice = behind > last && /^(?:who|whose|which|an?|the)$/.test(tokens.lower[behind] ?? ''); // "Lee, 22, who is ill, said", "Lee, 22, a nurse, said"
   if (isVerbBehind(tokens, isTwice ? skipAside(tokens, behind - 1) : behind)) return 'subject';
   // "the panel's chair, Ann Lee, said": in apposition to the subject
   let comma = before;
-  while (comma > before - LONGEST_ROLE && ROLE_TAGS.has(tokens.tag[comma])) comma--; // ", the retired goalkeeper Ann Lee,"
-  if (tokens.lower[comma] === "'s" && tokens.tag[comma - 1] === 'PROPN') comma -= 2; // ", Labour's Ann Lee,"
+  while (comma >= 0 && comma > before - LONGEST_ROLE && ROLE_TAGS.has(tokens.tag[comma])) comma--; // ", the retired goalkeeper Ann Lee,"
+  if (comma > 0 && tokens.lower[comma] === "'s" && tokens.tag[comma - 1] === 'PROPN') comma -= 2; // ", Labour's Ann Lee,"
   const end = behindHome(tokens, last);
-  if (tokens.text[comma] === ',' && tokens.text[end] === ',' && isVerbBehind(tokens, end + 1)) return 'subject';
+  if (comma >= 0 && tokens.text[comma] === ',' && tokens.text[end] === ',' && isVerbBehind(tokens, end + 1))
+    return 'subject';
   // "The youngest of them is Ann Lee"
   if (
     before === first - 1 &&

@@ -38,7 +38,7 @@ export function isPlaced({ tokens }: Document, { first, last }: Pick<NameMention
   const isSecond = lower[first - 1] === 'and' && tokens.tag[last] === 'NOUN' && lower[last].endsWith('s');
   const isWhere = text[first - 1] === ',' && /^[,.;)]$/.test(text[last] ?? '');
   const start = isSecond || isWhere ? nameStart(tokens, first - 1) : first;
-  const before = lower[start - 1] ?? '';
+  const before = start > 0 ? lower[start - 1] : '';
   if (isWhere && start < first - 1 && before === 'of') return true;
   const isHome = before === 'from' && (word[start - 2]?.lists & PERSON) > 0;
   if (before === 'on' && start === first && POSTS.test(lower[first - 2] ?? '')) return true; // "in a post on Orlebook"
@@ -84,7 +84,7 @@ const OUTLET = /.(?:news|radio|times|media|bank)$/;
  */
 function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean, isNamed: boolean): number {
   const { lower, tag, word } = doc.tokens;
-  const before = lower[first - 1] ?? '';
+  const before = first > 0 ? lower[first - 1] : '';
   const next = lower[last] ?? '';
   // "the Andy Lee exhibit": the article belongs to the noun behind the name
   if (before === 'the') return word[first].lists & FIRST_NAME && (tag[last] === 'NOUN' || tag[last] === 'ADJ') ? 0 : -2;

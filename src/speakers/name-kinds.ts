@@ -38,7 +38,7 @@ export function kindOf(
     if (isNamed) return 'person';
     if (COMPANY_KINDS.has(words[words.length - 1])) return 'organization';
   }
-  const before = tokens.lower[first - 1] ?? '';
+  const before = first > 0 ? tokens.lower[first - 1] : '';
   if (before === 'the' || /^\p{Lu}{2,6}$/u.test(tokens.text[name]))
     return words.length > 1 && before !== 'the' ? 'person' : 'organization';
   const isCalled = first > 0 && (tokens.word[first - 1].lists & PERSON) > 0;

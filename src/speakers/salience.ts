@@ -145,14 +145,15 @@ function addBetween(
 
 /** What stands at the mention: a bracket, another name joined to it, the kind of word before it. */
 function addAround(tokens: Tokens, mention: TextMention, out: Feature[]): void {
-  out.push(BEHIND.get(tokens.tag[mention.first - 1]) ?? BEHIND_NOTHING);
+  const before = mention.first - 1;
+  out.push((before >= 0 && BEHIND.get(tokens.tag[before])) || BEHIND_NOTHING);
   if (isBracketed(tokens, mention)) out.push(IN_BRACKETS);
-  if (tokens.lower[mention.last] === 'and' || tokens.lower[mention.first - 1] === 'and') out.push(JOINED);
+  if (tokens.lower[mention.last] === 'and' || (before >= 0 && tokens.lower[before] === 'and')) out.push(JOINED);
 }
 
 /** "Maria (Jane Doe)": a name by the way. */
 const isBracketed = ({ text }: Tokens, { first, last }: TextMention): boolean =>
-  text[first - 1] === '(' && text[last] === ')';
+  first > 0 && text[first - 1] === '(' && text[last] === ')';
 
 export function salienceScore(features: readonly Feature[]): number {
   let score = 0;
