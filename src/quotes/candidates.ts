@@ -66,9 +66,9 @@ function judge(f: TokenFeatures, candidates: readonly Candidate[], model: Model)
     const used = judgeFeatures(f, shapes, i, unit, buffer);
     let score = 0;
     for (let k = 0; k < used; k++) score += model.judge[buffer[k] & mask];
-    // fields first, then the spread: the other way round V8 makes a hidden class for each object, and all code that reads
-    // them is slow
-    return { score, ...shape };
+    const { candidate, contentFirst, contentLast, contentSize, pieces, sourceFirst, sourceSize, quoted } = shape;
+    // field by field: a spread takes twenty times as long
+    return { score, candidate, contentFirst, contentLast, contentSize, pieces, sourceFirst, sourceSize, quoted };
   });
 }
 
