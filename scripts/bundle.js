@@ -6,7 +6,9 @@ import { setFlagsFromString } from 'node:v8';
 import { build } from 'esbuild';
 import { COMMAND, COMPILED, loadCommand } from '../bin/load.js';
 import { v8Flags } from '../bin/v8-flags.js';
+import { COMPILED as WINK_COMPILED, loadWinkCode } from '../dist/text/wink-code.js';
 import { packWinkModel } from '../dist/text/wink-model.js';
+import { createReader, TOKEN_SIZE } from '../dist/text/wink-reader.js';
 
 const require = createRequire(import.meta.url);
 
@@ -76,6 +78,7 @@ const command = {
   inject: ['scripts/lazy.js'],
   plugins: [
     { name: 'emoji later', setup: emojiLater },
+    { name: 'modules of Node later', setup: nodeLater },
     { name: 'markup apart', setup: markupApart },
   ],
 };
@@ -107,6 +110,18 @@ function markupApart({ onResolve }) {
   );
 }
 
+/**
+ * Modules of Node that few runs use, and that bring a score of others each (commander has one for commands in files of their own):
+ * loaded where something of theirs is asked for. It is the prototype that asks, since the bundle copies what a module has itself.
+ */
+function nodeLater({ onResolve, onLoad }) {
+  const filter = /^node:(?:crypto|child_process|fs\/promises)$/;
+  onResolve({ filter }, ({ path, namespace }) => (namespace === 'later' ? { path, external: true } : { path, namespace: 'later' }));
+  onLoad({ filter, namespace: 'later' }, ({ path }) => ({
+    contents: `module.exports = Object.create(new Proxy({}, { get: (_, name) => require('${path}')[name] }));`,
+  }));
+}
+
 /** The expression of all emoji is built where it stands, at import: a place that is not found is left as it is. */
 function emojiLater({ onLoad }) {
   onLoad({ filter: /string-width\/index\.js$/ }, ({ path }) => ({
@@ -127,13 +142,19 @@ writeFileSync('dist/LICENCES.txt', licences.join('\n\n'));
 
 // What V8 has compiled when the command has printed an article and its help; V8 takes it only if it is told to run the same way.
 for (const flag of v8Flags()) setFlagsFromString(flag);
+const ARTICLE = 'fixtures/mehr-iran-qatar.txt';
+const wink = loadWinkCode();
+const reader = createReader(wink.require);
+const reading = reader.read(readFileSync(ARTICLE, 'utf8'));
+for (let token = 0; token < reading.tokens.length / TOKEN_SIZE; token++) reader.lemmaOf(reading, token);
+writeFileSync(WINK_COMPILED, wink.script.createCachedData());
 const { command: built, script } = loadCommand();
 const io = Object.create(process, {
   stdout: { value: { write: (_, done) => done?.() } },
   onStop: { value: () => new AbortController().signal },
 });
 // a configuration that lies above this folder is not ours
-for (const args of [['--no-config', 'fixtures/mehr-iran-qatar.txt'], ['--help']]) {
+for (const args of [['--no-config', ARTICLE], ['--help']]) {
   if ((await built.execute(args, io)) !== 0) throw new Error(`whosaid ${args.join(' ')} failed`);
 }
 writeFileSync(COMPILED, script.createCachedData());

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKED, winkRequire } from './wink-code.ts';
 import { lazyWords, packWords } from './wink-words.ts';
 
 /**
@@ -56,8 +56,6 @@ interface Feature {
 }
 
 const PACKAGE = 'wink-eng-lite-web-model';
-/** Where the build packs the model; not there when the program runs from source. */
-const PACKED = fileURLToPath(new URL('../wink/', import.meta.url));
 /** Of unknown words they are worked out for each one, and never read. */
 const UNUSED_FEATURES = ['shape', 'prefix', 'suffix'];
 /** A machine that recognises nothing. */
@@ -67,15 +65,6 @@ const nothing = () => ({ machines: [NO_MACHINE], transformers: [], setter: () =>
 
 /** What `require` says of a file that another version of the package does not have, or does not show. */
 const ABSENT = ['MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED'];
-
-/** @returns what loads modules of wink-nlp and its model: from the one file that the build makes, where that is */
-export function winkRequire(): NodeJS.Require {
-  const require = createRequire(import.meta.url);
-  const file = join(PACKED, 'code.cjs');
-  if (!existsSync(file)) return require;
-  const modules = require(file) as Readonly<Record<string, () => unknown>>;
-  return Object.assign((name: string) => (Object.hasOwn(modules, name) ? modules[name]() : require(name)), require);
-}
 
 /**
  * @returns the model with the parts of the pipe ['sbd', 'pos'], or, of another version of the package whose files stand

@@ -1,5 +1,6 @@
+import { winkRequire } from './wink-code.ts';
 import { sentenceHints, tagHints } from './wink-hints.ts';
-import { type Lexeme, loadWinkModel, winkRequire } from './wink-model.ts';
+import { type Lexeme, loadWinkModel } from './wink-model.ts';
 
 /**
  * What wink has read of a text, in its own numbers (its `constants.js`): asked for them token by token and value by value, it is
@@ -49,8 +50,8 @@ class Read {
   }
 }
 
-export function createReader(): Reader {
-  const require = winkRequire();
+/** @param require loads modules of wink-nlp and its model */
+export function createReader(require: NodeJS.Require = winkRequire()): Reader {
   const winkNLP = require('wink-nlp') as (model: unknown, pipes: readonly string[]) => Wink;
   const model = loadWinkModel(require);
   const core = model.core();
