@@ -12,10 +12,10 @@ import { CONTENT, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
  */
 export function takeApposedTag({ scene }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf } = scene;
+  if (tokens.text[head - 1] !== ',' || !CUE_VERBS.get(tokens.lemma[head])?.takes.startsWith('cq')) return;
   const source = firstRun(labels, SOURCE);
   const opens = doc.sentences[sentenceOf[head]].first;
   if (!source || opens < first || first + source.last < head - 1 || first + source.last > head) return;
-  if (tokens.text[head - 1] !== ',' || !CUE_VERBS.get(tokens.lemma[head])?.takes.startsWith('cq')) return;
   const name = findMarkBack(tokens, ',', opens, head - 1) + 1;
   const role = findMarkBack(tokens, ',', opens, name - 1) + 1;
   if (name - 1 <= role || role <= opens || !PERSON_NOUNS.has(tokens.lower[name - 2])) return;

@@ -43,10 +43,10 @@ function leaveDirection(
   head: number,
   labels: Uint8Array,
 ): void {
+  if (!/^(?:up|down|out|over|across|back|to|at)$/.test(tokens.lower[head + 1] ?? '')) return;
   const opens = firstRun(labels, CONTENT);
   const behind = labels.indexOf(CONTENT, head + 1 - first);
   if (!opens || behind < 0 || first + opens.first > head || region[first + opens.first] < 0) return;
   const { last } = doc.sentences[sentenceOf[head]];
-  if (!/^(?:up|down|out|over|across|back|to|at)$/.test(tokens.lower[head + 1])) return;
   for (let p = behind; labels[p] === CONTENT && first + p < last && region[first + p] < 0; p++) labels[p] = NOTHING;
 }

@@ -65,8 +65,8 @@ const isNamed = (verb: string): boolean => NAMING.has(verb) || DESCRIBING.has(ve
 /** "A, a claim [the army] rejected as “false”": who stands between a noun and its verb. */
 export function takeDenier({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens } = scene;
+  if (labels[head - 1 - first] !== CONTENT || labels.includes(SOURCE)) return;
   const start = labels.indexOf(CONTENT);
-  if (start < 0 || labels.includes(SOURCE) || labels[head - 1 - first] !== CONTENT) return;
   const noun = tokens.tag[first + start] === 'DET' ? first + start + 1 : first + start;
   const subject = isVerdict(tokens, first + start) ? subjectAfter(scene, noun + 1, head) : null;
   if (subject?.last === head) setSource(labels, first, subject);

@@ -90,9 +90,9 @@ function dropApposition({ scene, mark }: TokenFeatures, first: number, head: num
   const source = firstRun(labels, SOURCE);
   if (!content || !source || content.last !== source.first - 1) return;
   const comma = first + content.last;
+  if (text[comma] !== ',' || text[first + source.last] !== ',' || first + source.last >= head) return;
   const isPerson = lower.slice(first + content.first, comma).some((word) => PERSON_NOUNS.has(word));
   if (labels.includes(CONTENT, content.last) && !isPerson) return;
-  if (text[comma] !== ',' || text[first + source.last] !== ',' || first + source.last >= head) return;
   const isPhrase = DETERMINERS.has(lower[first + content.first]) && !hasFinite(scene, first + content.first, comma);
   if (isPhrase && mark[comma - 1] === OUTSIDE) labels.fill(SOURCE, content.first, source.first);
 }
@@ -134,11 +134,11 @@ function wholeRegions({ scene }: TokenFeatures, labels: Uint8Array, first: numbe
 /** "released the following statement today": that there is one is not what it says. */
 function dropAnnouncement({ scene }: TokenFeatures, labels: Uint8Array, first: number): void {
   const content = firstRun(labels, CONTENT);
-  if (!content || labels.includes(CONTENT, content.last)) return;
+  if (!content) return;
   const { lower, lemma } = scene.tokens;
   const from = first + content.first;
   const isOne = lower[from] === 'the' && lower[from + 1] === 'following' && UTTERANCES.has(lemma[from + 2]);
-  if (isOne) labels.fill(NOTHING, content.first, content.last);
+  if (isOne && !labels.includes(CONTENT, content.last)) labels.fill(NOTHING, content.first, content.last);
 }
 
 /** No content ends in "and". */

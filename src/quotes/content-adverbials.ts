@@ -22,8 +22,9 @@ export function dropAdverbials(tokens: Tokens, first: number, head: number, labe
 
 /** "pleaded guilty at [the court of Orle] to A" */
 function dropCourt({ lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  if (lemma[head] !== 'plead') return;
   const begins = labels.indexOf(CONTENT, head + 1 - first);
-  if (lemma[head] !== 'plead' || begins < 0 || !/^(?:guilty|not)$/.test(lower[head + 1])) return;
+  if (begins < 0 || !/^(?:guilty|not)$/.test(lower[head + 1])) return;
   let to = begins;
   while (to < begins + REACH && lower[first + to] !== 'to') to++;
   if (to > begins && to < begins + REACH && labels[to] === CONTENT) labels.fill(NOTHING, begins, to);
@@ -53,10 +54,10 @@ function dropAgo({ lower }: Tokens, first: number, head: number, labels: Uint8Ar
 function dropAdverbial(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
   const { lower, tag } = tokens;
   const begins = labels.indexOf(CONTENT, head + 1 - first);
-  if (begins < 0 || lower[first + begins] === 'that' || labels.subarray(0, head - first).includes(CONTENT)) return;
-  if (!CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c')) return;
+  if (begins < 0 || lower[first + begins] === 'that') return;
   const isWithin = /^(?:in|for|after|before|during|at)$/.test(lower[head + 1]) && first + begins > head + 1; // "admitted for [the first time] that A"
   if (!isWithin && !/^(?:ADV|ADP|SCONJ)$/.test(tag[first + begins])) return;
+  if (labels.indexOf(CONTENT) < head - first || !CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c')) return;
   for (let p = begins; p < begins + LONGEST_ADVERBIAL && labels[p] === CONTENT; p++) {
     const i = first + p;
     if (lower[i] === 'that' && !(tag[i - 1] === 'ADP' && p === begins + 1) && OPENS_CLAUSE.test(tag[i + 1] ?? '')) {
@@ -73,8 +74,9 @@ const ASKS_OR_LINKS = /^(?:if|whether|what|how|why|when|where|who|which|and|but|
 
 /** "According to a note, [seen by this paper], A": what is told of the source. */
 function dropParticiple({ text, tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  if (lower[head] !== 'according') return;
   const begins = labels.indexOf(CONTENT, head + 1 - first);
-  if (begins < 0 || lower[head] !== 'according' || text[first + begins - 1] !== ',') return;
+  if (begins < 0 || text[first + begins - 1] !== ',') return;
   const participle = tag[first + begins] === 'ADV' ? first + begins + 1 : first + begins;
   const isParticiple = /^(?:VERB|ADJ)$/.test(tag[participle]) && /^(?:by|in|on|to|from)$/.test(lower[participle + 1]);
   for (let p = participle - first; isParticiple && p < begins + REACH && labels[p] === CONTENT; p++) {

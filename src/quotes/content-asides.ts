@@ -37,6 +37,7 @@ export function joinAsides(f: TokenFeatures, { first, head }: Window, labels: Ui
 export function turnAround({ scene, mark }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const { text } = scene.tokens;
   takeDescription(scene, first, head, labels);
+  if (labels[head + 1 - first] !== SOURCE) return;
   const subject = firstRun(labels, CONTENT);
   const source = firstRun(labels, SOURCE);
   const s = scene.doc.sentences[scene.sentenceOf[head]];

@@ -42,12 +42,13 @@ function startAtWords({ scene, mark }: TokenFeatures, first: number, head: numbe
   const begins = first + labels.indexOf(CONTENT, head + 1 - first);
   for (let i = begins; i > head && labels[i - first] === CONTENT && mark[i] === OUTSIDE; i++) {
     const opens = text[i + 1] === ':' ? i + 2 : i + 1;
-    isUtterance ||= isTold && UTTERANCES.has(lemma[i]) && i < head + 5;
+    isUtterance ||= isTold && i < head + 5 && UTTERANCES.has(lemma[i]);
+    if (mark[opens] !== OPENS) continue;
     const isWords =
       /^(?:words|caption|message|slogan|comment|plea|line|note)$/.test(lower[i]) && /^(?:the|a)$/.test(lower[i - 1]);
     const isNote = isUtterance && text[i + 1] === ':';
     const isCaption = isWords && lower[i - 2] === 'with' && !hasFinite(scene, begins, i);
-    if (!(isNote || isCaption) || mark[opens] !== OPENS) continue;
+    if (!isNote && !isCaption) continue;
     labels.fill(NOTHING, head + 1 - first, opens - first);
     return;
   }

@@ -29,8 +29,9 @@ export function leaveHearers(scene: Scene, first: number, head: number, labels: 
 /** "Asked by [a guest] in May how she was", "Asked [on the stairs] whether A": who asks is the source, and where is no content. */
 function leaveAsker(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
   const { lower, tag, text } = tokens;
+  if (lower[head] !== 'asked') return;
   const begins = labels.indexOf(CONTENT, head + 1 - first);
-  if (begins < 0 || lower[head] !== 'asked') return;
+  if (begins < 0) return;
   const isBy = lower[head + 1] === 'by';
   const isPlace = tag[first + begins] === 'ADP' || tag[first + begins - 1] === 'ADP';
   if (!isBy && !(text[head] === 'Asked' && isPlace && lower[head + 1] !== 'about')) return;
@@ -94,9 +95,10 @@ function isHearer({ lemma, lower }: Tokens, i: number, isOwned: boolean): boolea
 
 /** "told the board, A": nor is whom a tag in mid-sentence was told to: "His firm, he told [the board], was sound". */
 function leaveTold({ tag, text, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
+  if (lemma[head] !== 'tell') return;
   const source = labels.indexOf(SOURCE);
   const isTag = labels.subarray(0, head - first).includes(CONTENT) || text[first + source - 1] === ',';
-  if (lemma[head] !== 'tell' || !isTag) return;
+  if (!isTag) return;
   let i = head + 1;
   while (i < head + REACH && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i])) i++;
   if (text[i] === ',' && i > head + 1) labels.fill(NOTHING, head + 1 - first, i + 1 - first);
@@ -114,9 +116,10 @@ function leavePronoun(tokens: Tokens, first: number, head: number, labels: Uint8
 /** "The dam is safe, Lee informed [the House] on Monday": a tag whose hearer the chain took for what was said. */
 function takeInformed(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { tag, lower, text } = scene.tokens;
+  if (!/^(?:informed|apprised|notified|told)$/.test(lower[head])) return;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const source = firstRun(labels, SOURCE);
-  if (!/^(?:informed|apprised|notified|told)$/.test(lower[head]) || !source || s.first < first) return;
+  if (!source || s.first < first) return;
   let i = head + 1;
   while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[i]) && !WHEN.has(lower[i])) i++;
   const isEnd = i > lastWord(scene, s) || WHEN.has(lower[i]) || (lower[i] === 'on' && WHEN.has(lower[i + 1]));

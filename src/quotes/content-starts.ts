@@ -121,10 +121,11 @@ const LONGEST_VENUE = 6;
 /** "issued [a joint statement condemning] the raid": that it was said in one belongs to the cue. */
 function takeAnnouncement({ tag, lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
   const from = head + 1 - first;
+  if (labels[from] !== CONTENT) return;
   let i = head + 1;
   while (i < head + LONGEST_VENUE && /^(?:DET|ADJ|NOUN)$/.test(tag[i])) i++;
   const isCue = lower[i]?.endsWith('ing') && CUE_VERBS.has(stanceBase(lower[i]) ?? '');
-  if (labels[from] === CONTENT && isCue && UTTERANCES.has(lemma[i - 1])) labels.fill(CUE, from, i + 1 - first);
+  if (isCue && UTTERANCES.has(lemma[i - 1])) labels.fill(CUE, from, i + 1 - first);
 }
 
 /** Where and by whom a paragraph was written is not what is said in it: "ORLE (Reuters) — A, Lee said". */

@@ -32,11 +32,16 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
   const that = /^(?:and|but)$/.test(lower[tail]) ? tail + 1 : text[at] === ',' ? tail : -1;
   const isJoined = lower[that] === 'that' && OPENS_CLAUSE.has(tag[that + 1]) && saysThat(f, labels, first, head);
   const isExample =
-    EXAMPLES.test(lower[tail] ?? '') || /^(?:such as|in particular)$/.test(`${lower[tail]} ${lower[tail + 1]}`);
+    EXAMPLES.test(lower[tail] ?? '') ||
+    (lower[tail] === 'such' && lower[tail + 1] === 'as') ||
+    (lower[tail] === 'in' && lower[tail + 1] === 'particular');
   // "Several nations backed it, including Norland": of those who did
   const isList = isExample && tag[tail + 1] !== TAG.PROPN && tag[tail + 1] !== TAG.VERB;
   const s = scene.doc.sentences[scene.sentenceOf[first + last]];
+  if (tail >= s.last) return;
   const close = lastWord(scene, s) + 1;
+  const begins = first + labels.indexOf(CONTENT);
+  const behind = begins > head ? begins : first + labels.indexOf(CONTENT, head + 1 - first);
   const end = isJoined
     ? close
     : isList
@@ -44,16 +49,16 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
       : Math.max(
           pairEnd(scene, at),
           phraseEnd(scene, at),
-          listRest(scene, first + labels.indexOf(CONTENT, head + 1 - first), at),
-          withEnd(scene, first + labels.indexOf(CONTENT, head + 1 - first), at),
+          listRest(scene, behind, at),
+          withEnd(scene, behind, at),
           nounEnd(scene, head, at),
           endsPassiveList(scene.tokens, at + 1) ? close : -1,
           asEnd(scene, head, at, close),
-          verbEnd(scene, first + labels.indexOf(CONTENT), at, close),
-          secondAuxEnd(scene, first + labels.indexOf(CONTENT), at, close),
-          sentenceEnd(f, head, first + labels.indexOf(CONTENT), at, close),
+          verbEnd(scene, begins, at, close),
+          secondAuxEnd(scene, begins, at, close),
+          sentenceEnd(f, head, begins, at, close),
         );
-  if (end <= at || tail >= s.last) return;
+  if (end <= at) return;
   const added = labels.subarray(at - first, end - first);
   if (added.every((label) => label === NOTHING)) added.fill(CONTENT);
 }

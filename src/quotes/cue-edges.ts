@@ -103,10 +103,11 @@ function giveObject({ scene: { tokens } }: TokenFeatures, first: number, head: n
 /** "expressed anger on | Friday": when is no content, so that there is none; but what was done is, in "released a film on Friday". */
 function dropDay({ scene: { tokens }, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const only = firstRun(labels, CONTENT);
-  if (!only || labels.includes(CONTENT, only.last) || mark[first + only.first] !== OUTSIDE) return;
+  if (!only || only.first === 0 || labels[only.first - 1] !== CUE || tokens.lower[first + only.first - 1] !== 'on')
+    return;
+  if (labels.includes(CONTENT, only.last) || mark[first + only.first] !== OUTSIDE) return;
   const words = tokens.lower.slice(first + only.first, first + only.last);
-  const isDay = tokens.lower[first + only.first - 1] === 'on' && words.every((word) => WHEN.has(word));
-  if (!isDay || labels[only.first - 1] !== CUE) return;
+  if (!words.every((word) => WHEN.has(word))) return;
   labels.fill(NOTHING, only.first, only.last);
   if (!DEEDS.has(tokens.lemma[head])) return;
   labels.fill(CONTENT, head + 1 - first, only.first - 1);

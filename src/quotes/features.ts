@@ -144,7 +144,7 @@ function verbForm(lower: readonly string[], tag: number, i: number): number {
   if (tag === TAG.AUX) return 1;
   if (tag !== TAG.VERB) return 0;
   if (lower[i].endsWith('ing')) return 2;
-  return lower[i - 1] === 'to' ? 3 : 1;
+  return i > 0 && lower[i - 1] === 'to' ? 3 : 1;
 }
 
 function signOf({ text, lower }: Word, tag: number): number {

@@ -18,8 +18,9 @@ export function takeSpeakingObject(f: TokenFeatures, first: number, head: number
 /** “A,” the agency cited [him as saying]: whom it cites is not what it says. */
 function isCitedOnly({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): boolean {
   const { lower, lemma } = scene.tokens;
+  if (!/^(?:cite|quote)$/.test(lemma[head])) return false;
   const run = firstRun(labels, CONTENT);
-  if (!run || !/^(?:cite|quote)$/.test(lemma[head]) || first + run.first !== head + 1) return false;
+  if (!run || first + run.first !== head + 1) return false;
   const end = first + run.last;
   return lower[end - 2] === 'as' && lower[end - 1] === 'saying';
 }

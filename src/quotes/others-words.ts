@@ -48,19 +48,22 @@ function leaveQuotations(f: TokenFeatures, first: number, head: number, labels: 
 /** A man shouted: “A?” Lee told him she knew, said he left: what a colon has brought is not Lee's, who says something else. */
 function leaveIntroduced({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text, lower, tag } = scene.tokens;
+  let brought = first;
+  while (
+    brought < head &&
+    !(labels[brought - first] === CONTENT && mark[brought] === OPENS && text[brought - 1] === ':')
+  )
+    brought++;
+  if (brought === head) return;
   const isClause =
     /^(?:him|her|them|me|us)$/.test(lower[head + 1] ?? '') && /^(?:PRON|DET|SCONJ)$/.test(tag[head + 2] ?? '');
   const said = labels.indexOf(CONTENT, head + 1 - first);
   const ownLast = scene.doc.sentences[scene.sentenceOf[head]].last;
   const isOwn = said >= 0 && scene.region[first + said] < 0 && hasFinite(scene, first + said, ownLast);
   if (!(isClause && lower[head] === 'told') && !isOwn) return;
-  for (let i = first; i < head; i++) {
-    if (labels[i - first] !== CONTENT || mark[i] !== OPENS || text[i - 1] !== ':') continue;
-    const close = lastWord(scene, scene.doc.sentences[scene.sentenceOf[head]]) + 1;
-    labels.fill(NOTHING, i - first, scene.regionLast[scene.region[i]] - first);
-    if (!isOwn) labels.fill(CONTENT, head + 2 - first, close - first);
-    return;
-  }
+  const close = lastWord(scene, scene.doc.sentences[scene.sentenceOf[head]]) + 1;
+  labels.fill(NOTHING, brought - first, scene.regionLast[scene.region[brought]] - first);
+  if (!isOwn) labels.fill(CONTENT, head + 2 - first, close - first);
 }
 
 /** Does a tag of its own follow a quotation that ends before token `last`? */
@@ -88,10 +91,11 @@ function leaveVenue({ scene, tag }: TokenFeatures, first: number, head: number, 
 /** "In the capital, [Zelin], Lee said that A": where that was. */
 function leavePlace({ scene, tag }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, text } = scene.tokens;
-  const run = firstRun(labels, CONTENT);
   const floor = scene.doc.sentences[scene.sentenceOf[head]].first;
+  if (tag[floor] !== TAG.ADP) return;
+  const run = firstRun(labels, CONTENT);
   if (!run || first + run.last > head || first > floor || scene.region[first + run.first] >= 0) return;
-  if (tag[floor] !== TAG.ADP || lower[floor + 1] === 'least' || lower[head] === 'according') return; // "At the heart, according to Hale, is A"
+  if (lower[floor + 1] === 'least' || lower[head] === 'according') return; // "At the heart, according to Hale, is A"
   const behind = labels.indexOf(CONTENT, head - first);
   const isAside = text[head + 1] === ',' && scene.region[first + behind] < 0; // "In May, the board said, A" is all said
   if (behind >= 0 && !isAside && !hasFinite(scene, floor, first + run.last)) labels.fill(NOTHING, run.first, run.last);
@@ -101,17 +105,16 @@ function leavePlace({ scene, tag }: TokenFeatures, first: number, head: number, 
 function leaveNextClause(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { text } = scene.tokens;
   const begins = labels.indexOf(CONTENT, head + 1 - first);
-  const own = firstRun(labels, CONTENT);
-  if (begins < 0 || !own || scene.sentenceOf[first + begins] !== scene.sentenceOf[head]) return; // “A,” she said, pointing to a door. “B.”
+  if (begins < 0 || scene.sentenceOf[first + begins] !== scene.sentenceOf[head]) return; // “A,” she said, pointing to a door. “B.”
+  let next = head + 1;
+  while (next <= first + begins && !(isPause(text[next - 1]) && startsNext(scene.tokens, next))) next++;
+  const own = next > first + begins ? null : firstRun(labels, CONTENT);
+  if (!own) return;
   const isWhole = own.first < begins && hasFinite(scene, first + own.first, first + own.last);
   const before = isWhole ? own : clauseBeforeTag(scene, first, labels);
   if (!before) return;
-  for (let i = head + 1; i <= first + begins; i++) {
-    if (!isPause(text[i - 1]) || !startsNext(scene.tokens, i)) continue;
-    labels.fill(NOTHING, begins);
-    labels.fill(CONTENT, before.first, before.last);
-    return;
-  }
+  labels.fill(NOTHING, begins);
+  labels.fill(CONTENT, before.first, before.last);
 }
 
 /** The clause that a tag stands behind, of the window, where the chain has left it out or cut it. */
@@ -152,17 +155,18 @@ function leaveRelative({ scene }: TokenFeatures, first: number, head: number, la
 
 /** "[A firm] that promised to wait": whom the relative clause is about. */
 function leaveAntecedent({ tokens }: Scene, first: number, head: number, labels: Uint8Array): void {
+  if (!/^(?:that|who|which)$/.test(tokens.lower[head - 1] ?? '')) return;
   const run = firstRun(labels, CONTENT);
   if (!run || first + run.last !== head - 1 || !labels.includes(CONTENT, head - first)) return;
-  if (/^(?:that|who|which)$/.test(tokens.lower[head - 1])) labels.fill(NOTHING, run.first, run.last);
+  labels.fill(NOTHING, run.first, run.last);
 }
 
 /** "Two buyers, who gave no names because [the talks go on], said that A": nor what a relative clause tells before. */
 function leaveReason(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { text, lower } = scene.tokens;
   const run = firstRun(labels, CONTENT);
-  if (!run || first + run.last >= head || !labels.includes(CONTENT, head - first)) return;
-  if (text[first + run.last] !== ',') return;
+  if (!run || first + run.last >= head || text[first + run.last] !== ',') return;
+  if (!labels.includes(CONTENT, head - first)) return;
   const begins = first + run.first;
   for (let i = begins - 1; i > first && i > begins - LONGEST_CLAUSE; i--) {
     if (lower[i] !== 'who' || text[i - 1] !== ',') continue;

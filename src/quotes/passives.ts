@@ -54,8 +54,9 @@ function takeNoun(
   labels: Uint8Array,
 ): void {
   const { lower, text } = f.scene.tokens;
+  if (lower[head + 1] !== 'by' || labels[head + 2 - first] !== SOURCE) return;
   const begins = labels.indexOf(CONTENT);
-  if (lower[head + 1] !== 'by' || labels[head + 2 - first] !== SOURCE || first + begins <= head) return;
+  if (first + begins <= head) return;
   if (f.verb[first + begins] !== 1 && lower[first + begins] !== 'what' && !RELATIVES.has(lower[first + begins])) return;
   const noun = phraseEndingAt(f.scene, text[group - 1] === ',' ? group - 1 : group, floor);
   if (!noun || noun.first < first || f.tag[noun.first] === TAG.PRON) return;

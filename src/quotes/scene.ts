@@ -97,7 +97,7 @@ export function closesClause({ tokens, region, regionLast }: Scene, i: number): 
 export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   if (tokens.tag[i] === 'AUX') return true;
   if (tokens.tag[i] !== 'VERB' || tokens.lower[i].endsWith('ing')) return false;
-  return tokens.lower[i - 1] !== 'to' && !ARTICLES.has(tokens.lower[i - 1] ?? '');
+  return i === 0 || (tokens.lower[i - 1] !== 'to' && !ARTICLES.has(tokens.lower[i - 1]));
 }
 
 /** Is there a finite verb from token `first` to `last`, exclusive? */
@@ -124,8 +124,9 @@ export function findMarkBack({ text }: Tokens, mark: string, from: number, to: n
  */
 export function askedEnd({ tokens, doc, sentenceOf }: Scene, head: number): number {
   const { text, lower } = tokens;
+  if (lower[head] !== 'asked' || text[head - 1] !== ',') return -1;
   const { first, last } = doc.sentences[sentenceOf[head]];
-  if (lower[head] !== 'asked' || text[head - 1] !== ',' || findMark(tokens, ',', first, head - 1) >= 0) return -1;
+  if (findMark(tokens, ',', first, head - 1) >= 0) return -1;
   for (let i = head + 1; i < last - 1; i++) if (text[i] === ',' && isFiniteVerb(tokens, i + 1)) return i;
   return -1;
 }

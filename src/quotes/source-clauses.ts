@@ -57,8 +57,8 @@ function takeOpening({ scene }: TokenFeatures, first: number, head: number, labe
   const start = labels.indexOf(SOURCE);
   let p = start;
   while (p > 0 && labels[p - 1] === CONTENT && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[first + p - 1])) p--;
-  if (labels.includes(CONTENT, head - first)) return; // "A, a loss Lee called “sad”"
   if (p <= 1 || p === start || text[first + p - 1] !== ',' || !DETERMINERS.has(lower[first + p])) return;
+  if (labels.includes(CONTENT, head - first)) return; // "A, a loss Lee called “sad”"
   labels[p - 1] = NOTHING;
   labels.fill(SOURCE, p, start);
 }
@@ -66,9 +66,12 @@ function takeOpening({ scene }: TokenFeatures, first: number, head: number, labe
 /** "The council wrote to [Orr] urging him to step in", "sent [a letter] urging": who writes urges. */
 function takeWriter(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = f.scene.tokens;
-  const source = firstRun(labels, SOURCE);
-  if (source && lower[head - 1] === 'to') takeCaller(f, first, head, first + source.first, labels);
-  if (!source || !lower[head].endsWith('ing')) return;
+  const isPurpose = lower[head - 1] === 'to';
+  const isParticiple = lower[head].endsWith('ing');
+  const source = isPurpose || isParticiple ? firstRun(labels, SOURCE) : null;
+  if (!source) return;
+  if (isPurpose) takeCaller(f, first, head, first + source.first, labels);
+  if (!isParticiple) return;
   let to = first + source.first - 1;
   if (SENDS.test(lemma[to])) takeSubject(f, first, to, labels);
   while (to > first && f.tag[to] !== TAG.VERB && lower[to] !== 'to') to--;
@@ -89,8 +92,9 @@ const SENDS = /^(?:send|write|sign|issue|deliver|circulate|address)$/;
 /** "Guards closed the road as [the Onda] rose, warning that A": what went on meanwhile warns of nothing. */
 function leaveMeanwhile(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, text } = f.scene.tokens;
+  if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return;
   const source = firstRun(labels, SOURCE);
-  if (!source || !lower[head].endsWith('ing') || text[head - 1] !== ',') return;
+  if (!source) return;
   const floor = Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first);
   const before = first + source.first - 1;
   const isThing = f.scene.tokens.word.slice(before + 1, first + source.last).some(({ lists }) => lists & THING);
@@ -102,8 +106,9 @@ function leaveMeanwhile(f: TokenFeatures, first: number, head: number, labels: U
 /** "[Troops] came after the mayor called them “rats” and ordered a curfew": who did the one thing after that word did the other. */
 function leaveMainClause(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma, text } = f.scene.tokens;
+  if (lower[head - 1] !== 'and' || text[head - 2] === ',') return;
   const source = firstRun(labels, SOURCE);
-  if (!source || lower[head - 1] !== 'and' || text[head - 2] === ',') return;
+  if (!source) return;
   let opener = head - 2;
   while (opener >= first + source.last && !AFTER.test(lower[opener])) opener--;
   if (opener < first + source.last) return;
@@ -117,9 +122,10 @@ function leaveMainClause(f: TokenFeatures, first: number, head: number, labels: 
 /** "Stone has said that he and [Roy Hale] are friends, but denies A": who says the one thing denies the other. */
 function takeMainAgain(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, text, lemma } = f.scene.tokens;
+  if (lower[head - 1] !== 'but' || text[head - 2] !== ',') return;
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   const source = firstRun(labels, SOURCE);
-  if (!source || lower[head - 1] !== 'but' || text[head - 2] !== ',' || s.first < first) return;
+  if (!source || s.first < first) return;
   let verb = s.first;
   while (verb < head && (f.verb[verb] !== 1 || f.tag[verb] === TAG.AUX)) verb++;
   const isTold = CUE_VERBS.get(lemma[verb])?.takes.includes('c') && lower[verb + 1] === 'that';
@@ -140,8 +146,9 @@ function takeRoleAndName(f: TokenFeatures, first: number, head: number, labels: 
   const { text, lower, tag } = tokens;
   const floor = doc.sentences[sentenceOf[head]].first;
   const end = groupStart(f, head, floor) - 1;
+  if (end <= floor || text[end] !== ',' || tag[end - 1] !== 'PROPN') return;
   const name = findMarkBack(tokens, ',', end - LONGEST_NAME, end) + 1;
-  if (text[end] !== ',' || tag[end - 1] !== 'PROPN' || name - 2 <= floor) return;
+  if (name - 2 <= floor) return;
   let role = PERSON_NOUNS.has(lower[name - 2]) ? phraseEndingAt(f.scene, name - 1, floor) : null;
   while (role && lower[role.first - 1] === "'s") role = phraseEndingAt(f.scene, role.first - 1, floor); // "the island's only doctor"
   if (!role) return;

@@ -62,9 +62,10 @@ export function constrainSource(
 /** "Lee toured the docks, where [cranes] have failed, and said that A": who speaks is the subject of the sentence. */
 function leavePlace(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { text, lower } = scene.tokens;
+  if (lower[head - 1] !== 'and' || text[head - 2] !== ',') return;
   const source = firstRun(labels, SOURCE);
   const s = scene.doc.sentences[scene.sentenceOf[head]];
-  if (!source || lower[head - 1] !== 'and' || text[head - 2] !== ',' || s.first < first) return;
+  if (!source || s.first < first) return;
   const opener = first + source.first - 1;
   if (lower[opener] !== 'where' || text[opener - 1] !== ',') return;
   const subject = subjectAfter(scene, s.first, opener);
@@ -86,9 +87,10 @@ function takeUtterance(f: TokenFeatures, first: number, head: number, labels: Ui
 /** "Hale lost her flat in [the fire]: “…”": who speaks is the subject, not what a preposition brings before the colon. */
 function leaveAdjunct(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { text, tag } = scene.tokens;
+  if (text[head] !== ':') return;
   const source = firstRun(labels, SOURCE);
   const s = scene.doc.sentences[scene.sentenceOf[head]];
-  if (text[head] !== ':' || !source || first + source.last !== head || first + source.first <= s.first) return;
+  if (!source || first + source.last !== head || first + source.first <= s.first) return;
   if (tag[first + source.first - 1] !== 'ADP' || !hasFinite(scene, s.first, first + source.first)) return;
   const subject = subjectAfter(scene, s.first, head);
   if (subject && s.first >= first) setSource(labels, first, subject);
@@ -124,8 +126,9 @@ const ADVERBS =
 /** "Lee met with officials to discuss A", "was called before a jury to explain A": the subject of the verb before does it. */
 function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = f.scene.tokens;
+  if (lower[head - 1] !== 'to') return;
   const p = labels.indexOf(SOURCE);
-  if (p < 2 || first + p > head || lower[head - 1] !== 'to') return;
+  if (p < 2 || first + p > head) return;
   let at = first + p - 1;
   while (at > first && /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(f.scene.tokens.tag[at])) at--;
   const isMet = lower[at] === 'with' && MEETS.test(lemma[at - 1]);
@@ -139,13 +142,14 @@ const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
 /** "Lind faced claims that", "hit back at claims that": those whom claims meet do not make them. */
 function dropTarget(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lemma, lower } = f.scene.tokens;
+  const isStirred = STIRS.test(lower[head - 1] ?? ''); // "it was late, prompting calls for A"
+  if (f.tag[head] !== TAG.NOUN && !isStirred && lower[head] !== 'asked') return;
   const source = firstRun(labels, SOURCE);
   const isApart = source !== null && first + source.last < head;
   // who is asked; "Hale gave in after warnings that A": who is warned
   const isWhom = source !== null && first + source.first < head && askedEnd(f.scene, head) >= 0;
   const isWarned =
     isApart && f.tag[head] === TAG.NOUN && (AFTER.test(lower[head - 1]) || isCalledOut(f.scene.tokens, head));
-  const isStirred = STIRS.test(lower[head - 1] ?? ''); // "it was late, prompting calls for A"
   if (
     isWhom ||
     (isStirred && source && first + source.first < head) ||

@@ -79,8 +79,9 @@ const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
 /** "Fans who had gathered on [Monday morning] demanding A", "He spent [ten minutes] informing her that A": who did it then. */
 export function leaveTime(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = f.scene.tokens;
+  if (!lower[head].endsWith('ing')) return;
   const source = firstRun(labels, SOURCE);
-  if (!source || !lower[head].endsWith('ing') || first + source.last > head) return;
+  if (!source || first + source.last > head) return;
   const last = first + source.last - 1;
   if (!WHEN.has(lower[last]) && !TIMES.test(lemma[last])) return;
   const { first: floor } = f.scene.doc.sentences[f.scene.sentenceOf[head]];

@@ -69,8 +69,9 @@ function closeAge(f: TokenFeatures, first: number, labels: Uint8Array): void {
 /** "a nurse at the only clinic said by [phone]": how it was said. */
 function leaveMeans({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower } = scene.tokens;
+  if (lower[head + 1] !== 'by') return;
   const source = firstRun(labels, SOURCE);
-  if (!source || first + source.first !== head + 2 || lower[head + 1] !== 'by') return;
+  if (!source || first + source.first !== head + 2) return;
   if (!/^(?:phone|telephone|e-?mail|text|post|letter|video)$/.test(lower[first + source.first])) return;
   labels.fill(NOTHING, source.first, source.last);
   const s = scene.doc.sentences[scene.sentenceOf[head]];
@@ -112,14 +113,15 @@ function takeHyphened({ scene: { tokens } }: TokenFeatures, first: number, label
 /** "Opening [the case, Ann Lee told] them", "In a [statement, Ann Lee said]": what opens a sentence is not who speaks. */
 function leaveOpener({ scene, verb }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, tag } = scene.tokens;
-  const source = firstRun(labels, SOURCE);
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const isOpener =
     tag[s.first] === 'ADP' ||
     PLACED.test(lower[s.first]) ||
     verb[s.first] === 2 ||
     (lower[s.first].endsWith('ing') && tag[s.first + 1] === 'DET');
-  if (!source || !isOpener || first + source.last > head) return;
+  if (!isOpener) return;
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.last > head) return;
   const comma = findMark(scene.tokens, ',', s.first, head);
   const isAcross = first + source.first < comma && comma < first + source.last - 1;
   if (comma < 0 || (first + source.first !== s.first && !isAcross)) return;
@@ -154,8 +156,9 @@ function leaveAntecedent({ scene }: TokenFeatures, first: number, head: number, 
 function takeQuantity({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { lower, tag } = scene.tokens;
   let p = labels.indexOf(SOURCE) - 1;
-  const isMany = lower[first + labels.lastIndexOf(SOURCE)]?.endsWith('s') ?? false;
-  if (p >= 0 && tag[first + p] === 'NUM' && isMany && labels[p] === NOTHING) labels[p--] = SOURCE;
+  if (p < 0) return;
+  const isMany = () => lower[first + labels.lastIndexOf(SOURCE)].endsWith('s');
+  if (tag[first + p] === 'NUM' && labels[p] === NOTHING && isMany()) labels[p--] = SOURCE;
   const isCounted = tag[first + p + 1] === 'NUM' && lower[first + p] === 'than';
   if (p > 0 && isCounted && /^(?:more|fewer|less)$/.test(lower[first + p - 1])) labels.fill(SOURCE, p - 1, p + 1);
   const isPart = /^(?:half|third|quarter|fifth)$/.test(scene.tokens.lower[first + p + 2] ?? '');
@@ -184,8 +187,9 @@ const IN_CLAUSE = Uint8Array.from({ length: 32 }, (_, tag) =>
 /** "Leaders gathered on Friday to discuss A": who does it is the subject alone. */
 function endBeforeDeed(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, text, tag } = f.scene.tokens;
+  if (lower[head - 1] !== 'to') return;
   const source = firstRun(labels, SOURCE);
-  if (!source || lower[head - 1] !== 'to' || first + source.first > head) return;
+  if (!source || first + source.first > head) return;
   for (let p = source.first + 1; p < source.last; p++) {
     if (RELATIVES.has(lower[first + p])) return;
     if (f.verb[first + p] !== 1 || text[first + p] !== lower[first + p]) continue; // a surname: "Cooper"

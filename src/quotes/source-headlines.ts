@@ -18,8 +18,8 @@ export function mendHeadline(f: TokenFeatures, first: number, head: number, labe
 /** "[Shares slide as Storr boss] warns of A": in a headline, the clause before is the news. */
 function leaveNews({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { lower, text } = scene.tokens;
-  const source = firstRun(labels, SOURCE);
-  if (!source || !isInHeadline(scene.doc, first)) return;
+  const source = isInHeadline(scene.doc, first) ? firstRun(labels, SOURCE) : null;
+  if (!source) return;
   for (let p = source.first + 1; p < source.last - 1 && text[first + p] !== ','; p++) {
     if (lower[first + p] !== 'as') continue;
     labels.fill(NOTHING, source.first, p + 1);
@@ -29,8 +29,8 @@ function leaveNews({ scene }: TokenFeatures, first: number, labels: Uint8Array):
 
 /** "[Police] told to hand over A", "A, [MPs] told": in a headline, whom others tell. */
 function leaveTold({ scene }: TokenFeatures, head: number, labels: Uint8Array): void {
-  const source = firstRun(labels, SOURCE);
-  if (source && isToldInHeadline(scene, head)) labels.fill(NOTHING, source.first, source.last);
+  const source = isToldInHeadline(scene, head) ? firstRun(labels, SOURCE) : null;
+  if (source) labels.fill(NOTHING, source.first, source.last);
 }
 
 export const isToldInHeadline = ({ tokens: { lower, tag }, doc, sentenceOf }: Scene, head: number): boolean =>
@@ -42,9 +42,10 @@ export const isToldInHeadline = ({ tokens: { lower, tag }, doc, sentenceOf }: Sc
 /** "[Storr cuts output], says demand is weak": in a headline, who does the one thing says the other. */
 function leaveSequel({ scene, verb }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf } = scene;
+  if (!isInHeadline(doc, head) || tokens.text[head - 1] !== ',') return;
   const s = doc.sentences[sentenceOf[head]];
   const end = lastWord(scene, s) + 1;
-  if (!isInHeadline(doc, head) || tokens.text[head - 1] !== ',' || s.first < first) return;
+  if (s.first < first) return;
   if (!/^(?:says?|warns?|vows?|threatens?|urges?|denies|deny)$/.test(tokens.lower[head]) || end - head < 3) return;
   let deed = s.first + 1;
   while (deed < head && verb[deed] !== 1) deed++;

@@ -60,8 +60,9 @@ function leaveShares({ tokens }: Scene, first: number, labels: Uint8Array): void
 /** "Dole texted his wife, [Anna]: “A”": who writes, and not whom it was written to. */
 function leaveRecipient(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text, tag, lower } = f.scene.tokens;
+  if (text[head] !== ':') return;
   const source = firstRun(labels, SOURCE);
-  if (text[head] !== ':' || !source || first + source.last > head) return;
+  if (!source || first + source.last > head) return;
   let verb = first + source.first - 1;
   while (
     verb > first &&
@@ -78,11 +79,11 @@ function leaveReader(f: TokenFeatures, first: number, head: number, labels: Uint
   const { lower, tag } = tokens;
   const s = doc.sentences[sentenceOf[head]];
   const source = firstRun(labels, SOURCE);
-  const group = groupStart(f, head, s.first);
-  if (!source || first + source.last !== group || s.first < first) return;
-  const preposition = first + source.first - 1;
+  const preposition = first + (source?.first ?? 0) - 1;
+  if (!source || s.first < first || preposition <= s.first) return;
   const isPassedOn = /^(?:to|by)$/.test(lower[preposition]) && PASSED.test(lower[preposition - 1]);
-  const subject = isPassedOn ? subjectAfter(f.scene, s.first, preposition - 1) : null;
+  if (!isPassedOn || first + source.last !== groupStart(f, head, s.first)) return;
+  const subject = subjectAfter(f.scene, s.first, preposition - 1);
   if (!subject || /^(?:PRON)$/.test(tag[subject.first])) return;
   const isDocument = tokens.lemma
     .slice(subject.first, subject.last)
@@ -116,8 +117,9 @@ function takeAntecedent(scene: Scene, first: number, head: number, labels: Uint8
 /** "according to [a survey on Friday, a setback for the mayor]": what that means for others. */
 function leaveComment({ tokens }: Scene, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = tokens;
+  if (lower[head] !== 'according') return;
   const source = firstRun(labels, SOURCE);
-  if (!source || lower[head] !== 'according') return;
+  if (!source) return;
   const comma = findMark(tokens, ',', first + source.first, first + source.last);
   const isNamed = tokens.tag[comma - 1] === 'PROPN' && !WHEN.has(lower[comma - 1]); // "a suit by Lee, a former mayor"
   if (comma < 0 || isNamed || !/^an?$/.test(lower[comma + 1])) return;

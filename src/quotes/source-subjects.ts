@@ -42,14 +42,15 @@ function leaveVerb(f: TokenFeatures, first: number, head: number, labels: Uint8A
   if (!source || first + source.first > head) return;
   const [from, end] = [first + source.first, first + source.last];
   const isVerb = (i: number) => (f.verb[i] === 1 && text[i] === lower[i]) || OBJECT.test(lower[i]);
-  const group = groupStart(f, head, f.scene.doc.sentences[f.scene.sentenceOf[head]].first);
   let verb = from + 1;
   while (verb < end && !isVerb(verb) && !RELATIVES.has(lower[verb])) verb++;
+  if (verb >= end) return;
+  const group = groupStart(f, head, f.scene.doc.sentences[f.scene.sentenceOf[head]].first);
   // "Records show that *his wife* left, saying A": wink takes many a verb for a noun
   const opensClause = lower[verb] === 'that' && (tag[verb] === 'SCONJ' || CUE_VERBS.has(lower[verb - 1]));
   const isThat = opensClause && isFiniteVerb(f.scene.tokens, end) && end < group;
-  if (verb < end && isThat) labels.fill(NOTHING, source.first, verb + 1 - first);
-  if (verb >= end || !isVerb(verb)) return;
+  if (isThat) labels.fill(NOTHING, source.first, verb + 1 - first);
+  if (!isVerb(verb)) return;
   for (let i = end - 2; i > verb; i--) {
     const isNext = lower[i] === 'that' ? i === verb + 1 : text[i - 1] === ',' && /^(?:and|but|while)$/.test(lower[i]);
     if (!isNext) continue;
@@ -76,8 +77,9 @@ function leaveObject({ scene }: TokenFeatures, first: number, head: number, labe
 /** "survivors heckled him when [he] arrived, accusing him of A": nobody does that to himself, but the subject of the sentence. */
 function takeOther(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower } = f.scene.tokens;
+  if (!lower[head].endsWith('ing')) return;
   const source = firstRun(labels, SOURCE);
-  if (!source || source.last - source.first > 1 || !lower[head].endsWith('ing')) return;
+  if (!source || source.last - source.first > 1) return;
   if (OBJECTS.get(lower[first + source.first]) !== lower[head + 1]) return;
   const floor = Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first);
   let verb = floor + 1;
@@ -90,8 +92,9 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([['he', 'him'], ['she', 'he
 /** "Lee denied claims that [the firm] had cut jobs, saying A": who denies them says so. */
 function takeRejecter(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, text } = f.scene.tokens;
+  if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return;
   const source = firstRun(labels, SOURCE);
-  if (!source || !lower[head].endsWith('ing') || text[head - 1] !== ',') return;
+  if (!source) return;
   const that = first + source.first - 1;
   if (lower[that] !== 'that' || !CLAIMS.test(lower[that - 1])) return;
   let verb = that - 2;
@@ -104,8 +107,9 @@ const CLAIMS = /^(?:claims?|reports?|allegations?|rumou?rs?|suggestions?|accusat
 /** "put out a statement through [lawyers] saying A": who sends it says so. */
 function takeSender(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = f.scene.tokens;
+  if (!lower[head].endsWith('ing')) return;
   const source = firstRun(labels, SOURCE);
-  if (!source || !lower[head].endsWith('ing') || first + source.last !== head) return;
+  if (!source || first + source.last !== head) return;
   const by = first + source.first - 1;
   if (
     !/^(?:through|via|to|on)$/.test(lower[by] ?? '') ||
@@ -122,8 +126,9 @@ function takeSender(f: TokenFeatures, first: number, head: number, labels: Uint8
 /** "Guests took to [social media] to slam A", "went to [court] to demand A": who goes there. */
 function takeMover(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = f.scene.tokens;
+  if (lower[head - 1] !== 'to') return;
   const source = firstRun(labels, SOURCE);
-  if (!source || lower[head - 1] !== 'to' || first + source.last !== head - 1) return;
+  if (!source || first + source.last !== head - 1) return;
   let to = first + source.first - 1;
   while (to > first && /^(?:ADJ|DET|NOUN|PROPN)$/.test(f.scene.tokens.tag[to])) to--;
   if (/^(?:to|into|onto)$/.test(lower[to]) && MOVES.test(lemma[to - 1])) takeSubject(f, first, to - 1, labels);
@@ -134,8 +139,9 @@ const MOVES = /^(?:take|turn|go|come|travel|return|flock|rush|march|head)$/;
 /** "[*The firm* disputes the sum] and says A": wink takes the first verb for a noun. */
 function takeHidden(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { lower, tag } = scene.tokens;
+  if (lower[head - 1] !== 'and' || labels.includes(SOURCE)) return;
   const floor = Math.max(first, scene.doc.sentences[scene.sentenceOf[head]].first);
-  if (labels.includes(SOURCE) || lower[head - 1] !== 'and' || hasFinite(scene, floor, head - 1)) return;
+  if (hasFinite(scene, floor, head - 1)) return;
   for (let i = floor + 1; i < head - 2; i++) {
     const isVerb = tag[i] === 'NOUN' && tag[i + 1] === 'DET' && CUE_VERBS.has(lower[i].replace(/s$/, ''));
     const subject = isVerb ? phraseEndingAt(scene, i, floor) : null;
@@ -147,8 +153,9 @@ function takeHidden(scene: Scene, first: number, head: number, labels: Uint8Arra
 function takeBehindSemicolon(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { tokens, region } = scene;
   const source = firstRun(labels, SOURCE);
-  const semicolon = findMarkBack(tokens, ';', first + (source?.last ?? 0), head);
-  if (!source || semicolon < 0 || region[semicolon] >= 0 || first + source.last > semicolon) return;
+  if (!source) return;
+  const semicolon = findMarkBack(tokens, ';', first + source.last, head);
+  if (semicolon < 0 || region[semicolon] >= 0) return;
   const subject = subjectBefore(scene, head, semicolon + 1);
   if (subject && beginsClause(scene, subject.first, semicolon + 1)) setSource(labels, first, subject);
 }
@@ -170,8 +177,9 @@ function takeFirstNoun(f: TokenFeatures, first: number, head: number, labels: Ui
   const { lower, tag } = tokens;
   const source = firstRun(labels, SOURCE);
   const { first: floor } = doc.sentences[sentenceOf[head]];
+  if (!source || floor < first || tag[first + source.first - 1] !== 'ADP') return;
   const group = groupStart(f, head, floor);
-  if (!source || first + source.last !== group || tag[first + source.first - 1] !== 'ADP' || floor < first) return;
+  if (first + source.last !== group) return;
   let who = floor + 1;
   while (who < group && lower[who] !== 'who' && tag[who] !== 'PUNCT') who++;
   if (lower[who] !== 'who' || !isFiniteVerb(tokens, group)) return;

@@ -59,8 +59,9 @@ function completeClause(f: TokenFeatures, first: number, labels: Uint8Array, pro
 function completeWhat({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { lower, text } = scene.tokens;
   const run = firstRun(labels, CONTENT);
+  if (!run || lower[first + run.first] !== 'what') return;
   const source = firstRun(labels, SOURCE);
-  if (!run || !source || lower[first + run.first] !== 'what' || source.first < run.last) return;
+  if (!source || source.first < run.last) return;
   const comma = first + source.last;
   const s = scene.doc.sentences[scene.sentenceOf[comma - 1]];
   if (text[comma] !== ',' || !isFiniteVerb(scene.tokens, comma + 1) || labels.includes(CONTENT, run.last)) return;
@@ -70,15 +71,16 @@ function completeWhat({ scene }: TokenFeatures, first: number, labels: Uint8Arra
 /** "Her aunt, Lee told a friend, “never owned a clock”": the subject stands before the tag. */
 function completeSubject({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { text, tag } = scene.tokens;
-  const run = firstRun(labels, CONTENT);
   const source = firstRun(labels, SOURCE);
   const comma = source ? first + source.first - 1 : -1;
-  if (!run || !source || source.last > run.first || comma < 0) return;
+  if (!source || comma < 0 || text[comma] !== ',') return;
+  const run = firstRun(labels, CONTENT);
+  if (!run || source.last > run.first) return;
   const opens = first + run.first;
   const { first: floor } = scene.doc.sentences[scene.sentenceOf[comma]];
   const isRest =
     scene.region[opens] >= 0 && /^\p{Ll}/u.test(text[opens + 1]) && /^(?:VERB|AUX|ADV)$/.test(tag[opens + 1]);
-  if (!isRest || text[comma] !== ',' || text[opens - 1] !== ',' || floor < first || scene.region[floor] >= 0) return;
+  if (!isRest || text[opens - 1] !== ',' || floor < first || scene.region[floor] >= 0) return;
   const isNoun = /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(tag[floor]) && !hasFinite(scene, floor, comma);
   if (isNoun && labels.subarray(floor - first, comma - first).every((label) => label === NOTHING))
     labels.fill(CONTENT, floor - first, comma - first);

@@ -14,11 +14,11 @@ import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts'
 export function takeClosingSpeaker(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { scene } = f;
   const { text, lower } = scene.tokens;
+  if (text[head - 1] !== ',' || !/^sa(?:id|ys?)$/.test(lower[head])) return;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const source = firstRun(labels, SOURCE);
+  if (!source || first + source.first > head || s.first < first || !hasFinite(scene, s.first, head - 1)) return;
   const close = lastWord(scene, s) + 1;
-  if (!source || first + source.first > head || s.first < first) return;
-  if (!/^sa(?:id|ys?)$/.test(lower[head]) || text[head - 1] !== ',' || !hasFinite(scene, s.first, head - 1)) return;
   const speaker = subjectAfter(scene, head + 1, close);
   if (!speaker || (speaker.last !== close && labels[head + 1 - first] !== CONTENT) || WHEN.has(lower[head + 1])) return;
   if (labels.includes(CONTENT, speaker.last - first)) return;

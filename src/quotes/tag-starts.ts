@@ -58,9 +58,10 @@ function completeStart(f: TokenFeatures, first: number, labels: Uint8Array, prop
 /** "[If rain did not come within] five days, he warned, A", "[Nine were hurt] in a fire, Lee says, as B": what stands before the tag is whole. */
 function completeCondition({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { text, lower, tag } = scene.tokens;
-  const run = firstRun(labels, CONTENT);
   const comma = first + labels.indexOf(SOURCE) - 1;
-  if (!run || comma < first || text[comma] !== ',' || first + run.last !== comma) return;
+  if (comma < first || text[comma] !== ',') return;
+  const run = firstRun(labels, CONTENT);
+  if (!run || first + run.last !== comma) return;
   const { first: opens } = scene.doc.sentences[scene.sentenceOf[comma]];
   if (opens < first || first + run.first <= opens || scene.region[first + run.first] >= 0) return;
   const before = labels.subarray(opens - first, run.first);
@@ -73,20 +74,20 @@ function completeCondition({ scene }: TokenFeatures, first: number, labels: Uint
 /** "thanked the staff, who, she said, had cared for him": of the clause before the tag, its pronoun alone. */
 function leaveBeforeRelative({ text, lower }: Tokens, first: number, labels: Uint8Array): void {
   const who = first + labels.indexOf(SOURCE) - 2;
+  if (who <= first || text[who + 1] !== ',' || text[who - 1] !== ',' || !/^(?:who|which)$/.test(lower[who])) return;
   const run = firstRun(labels, CONTENT);
-  if (!run || who <= first || !/^(?:who|which)$/.test(lower[who]) || text[who + 1] !== ',' || text[who - 1] !== ',')
-    return;
-  if (first + run.first < who && labels.includes(CONTENT, who + 2 - first))
+  if (run && first + run.first < who && labels.includes(CONTENT, who + 2 - first))
     labels.fill(NOTHING, run.first, who - first);
 }
 
 /** "Nine roads are shut, the ministry said in [a first report].": where it was said is not what was said, but the clause before. */
 function leaveReport(scene: Scene, first: number, labels: Uint8Array): void {
   const { text, lower } = scene.tokens;
+  const comma = first + labels.indexOf(SOURCE) - 1;
+  if (comma < first || text[comma] !== ',') return;
   const cue = firstRun(labels, CUE);
   const run = firstRun(labels, CONTENT);
-  const comma = first + labels.indexOf(SOURCE) - 1;
-  if (!cue || run?.first !== cue.last || comma < first || text[comma] !== ',') return;
+  if (!cue || run?.first !== cue.last) return;
   const s = scene.doc.sentences[scene.sentenceOf[comma]];
   const isLast = first + run.last >= lastWord(scene, s) && !hasFinite(scene, first + run.first, first + run.last);
   const noun = lastWord(scene, s);
