@@ -9,10 +9,11 @@ export const LONGEST_REST = 24;
 
 /** "the council and its courts.": where the second of two ends that nothing else can claim, or -1. */
 export function pairEnd({ tokens, region, regionLast, doc, sentenceOf }: Scene, at: number): number {
-  const { last } = doc.sentences[sentenceOf[at - 1]];
   const from = behindLink(tokens, at);
+  if (from < 0) return -1;
+  const { last } = doc.sentences[sentenceOf[at - 1]];
   const mayBegin = tokens.tag[at] === 'ADV' ? /^(?:ADP|PART)$/ : /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/;
-  if (from < 0 || !mayBegin.test(tokens.tag[from])) return -1;
+  if (!mayBegin.test(tokens.tag[from])) return -1;
   let end = from;
   if (tokens.tag[from] === 'DET' && region[from + 1] >= 0 && region[at - 1] >= 0) return regionLast[region[from + 1]]; // “a” and a “b”
   while (end < last && tokens.tag[end] !== 'PUNCT') {
@@ -37,9 +38,10 @@ export function secondAuxEnd({ tokens, region }: Scene, begins: number, at: numb
 export function withEnd({ tokens, region, doc, sentenceOf }: Scene, from: number, at: number): number {
   const { last } = doc.sentences[sentenceOf[at - 1]];
   const { text, lower, tag } = tokens;
+  if (text[at] !== ',' || last - at > LONGEST_REST) return -1;
   const isMeans = MEANS.test(lower.slice(at + 1, at + 4).join(' '));
   const isWith = lower[at + 1] === 'with' && lower[from] === 'that';
-  if (text[at] !== ',' || !(isWith || isMeans) || last - at > LONGEST_REST) return -1;
+  if (!isWith && !isMeans) return -1;
   let isDone = false;
   let end = at + 2;
   while (end < last && tag[end] !== 'PUNCT') {
@@ -119,8 +121,8 @@ export function verbEnd(scene: Scene, begins: number, at: number, close: number)
   const verb = isBare && tokens.tag[at] === 'ADV' ? at + 1 : at;
   const isCut = (isBare || tokens.lower[begins] === 'that') && isFiniteVerb(tokens, verb) && region[at] < 0;
   if (isCut && !hasFinite(scene, begins, at)) return close;
-  const hasThat = tokens.lower.slice(begins + 1, at).includes('that'); // "denied a report that the union | had met"
-  if (hasThat && isFiniteVerb(tokens, at) && region[at] < 0 && !hasFinite(scene, begins, at)) return close;
+  const hasThat = () => tokens.lower.slice(begins + 1, at).includes('that'); // "denied a report that the union | had met"
+  if (isFiniteVerb(tokens, at) && region[at] < 0 && hasThat() && !hasFinite(scene, begins, at)) return close;
   if (tokens.text[at] !== ',' || !isFiniteVerb(tokens, at + 1) || region[at + 1] >= 0) return -1;
   let who = begins + 1;
   while (who < at && !RELATIVES.has(tokens.lower[who])) who++;

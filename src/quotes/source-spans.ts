@@ -54,8 +54,9 @@ function takeApposition(f: TokenFeatures, first: number, head: number, labels: U
   const source = firstRun(labels, SOURCE);
   const opens = doc.sentences[sentenceOf[head]].first;
   const floor = BULLET.test(tokens.text[opens]) ? opens + 1 : opens;
-  const verb = verbBehindComma(f, groupStart(f, head, floor), first + (source?.last ?? 0));
-  if (!source || verb < 0 || first + source.first > verb) return;
+  if (!source) return;
+  const verb = verbBehindComma(f, groupStart(f, head, floor), first + source.last);
+  if (verb < 0 || first + source.first > verb) return;
   const isVerb = isFiniteVerb(tokens, verb) || (verb === head && /s$/.test(tokens.lower[head])); // "claims" comes as a noun
   if (!isVerb && !ASIDES.test(tokens.lower[verb])) return;
   const noun = subjectBefore(f.scene, verb, Math.max(floor, first));

@@ -74,9 +74,10 @@ function leaveAdjunct(f: TokenFeatures, first: number, floor: number, group: num
 function leaveRelative(f: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
   const { lower, text } = f.scene.tokens;
   const start = labels.indexOf(SOURCE);
+  if (start <= 0 || group === 0) return;
   const isParted = text[group - 1] === ',';
   const last = isParted ? group - 2 : group - 1;
-  if (start <= 0 || labels[last - first] !== SOURCE || !isFiniteVerb(f.scene.tokens, group)) return;
+  if (labels[last - first] !== SOURCE || !isFiniteVerb(f.scene.tokens, group)) return;
   const end = labels.lastIndexOf(SOURCE, group - first);
   if ((end !== last - first && !(isParted && end === last + 1 - first)) || NOMINATIVE.test(lower[first + start]))
     return;

@@ -40,19 +40,12 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
   if (tokens.lower[i] === 'according' && tokens.lower[i + 1] === 'to') {
     return { first: i, head: i, last: i + 2, lemma: 'accord', entry: ACCORDING, participle: false };
   }
-  if ((tokens.tag[i] !== 'VERB' && !isTaggedWrong(scene, i)) || isOwnedGerund(tokens, i)) return null;
-  if (NAME_PARTICLES.has(tokens.lower[i - 1] ?? '') && /^\p{Lu}/u.test(tokens.text[i])) return null; // "bin Said"
+  if (tokens.tag[i] !== 'VERB' && !isTaggedWrong(scene, i)) return null;
   const lemma = tokens.lemma[i];
   const entry = CUE_VERBS.get(lemma) ?? (bringsWords(scene, i) ? GOES : undefined);
-  if (!entry) return null;
+  if (!entry || (i > 0 && isNoVerb(scene, i))) return null;
   const first = groupStart(scene, s, i);
-  if (tokens.lower[i - 1] === 'to' && first === i) return null;
-  if (
-    tokens.tag[i - 1] === 'DET' ||
-    isAttribute(scene, i) ||
-    (tokens.tag[i - 1] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens.tag[i + 1] ?? ''))
-  )
-    return null;
+  if (first === i && i > 0 && tokens.lower[i - 1] === 'to') return null;
   if (isPassive(scene, first, i)) return null;
   let last = i + 1;
   const particles = PARTICLES.get(lemma);
@@ -62,6 +55,15 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
   }
   return { first, head: i, last, lemma, entry, participle: tokens.lower[i].endsWith('ing') && first === i };
 }
+
+/** "bin Said", "the board's thinking is", "a reported *plan*": does what stands beside a word that is tagged as a verb tell that it is none? */
+const isNoVerb = (scene: Scene, i: number): boolean => {
+  const { tokens } = scene;
+  const before = tokens.tag[i - 1];
+  if (before === 'DET' || (before === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens.tag[i + 1] ?? ''))) return true;
+  if (isOwnedGerund(tokens, i) || isAttribute(scene, i)) return true;
+  return NAME_PARTICLES.has(tokens.lower[i - 1]) && /^\p{Lu}/u.test(tokens.text[i]);
+};
 
 /** "our shared hope": a participle that belongs to the noun behind it. */
 const isAttribute = ({ tokens: { lower, tag } }: Scene, i: number): boolean =>
