@@ -54,7 +54,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   dropAnnouncement(f, labels, first);
   trimCue(f, first, head, labels);
   settleAccording(f, first, head, labels);
-  if (!labels.includes(CUE)) labels[head - first] = CUE; // whatever a rule took it for
+  if (labels[head - first] !== CUE && !labels.includes(CUE)) labels[head - first] = CUE; // whatever a rule took it for
 }
 
 /** "announced today the death", "Lee said Monday": when it was said is no content. What a tag follows may be, then. */
@@ -87,10 +87,11 @@ function takeObject(labels: Uint8Array, first: number, proposal: Proposal | unde
 function dropApposition({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text, lower } = scene.tokens;
   const content = firstRun(labels, CONTENT);
-  const source = firstRun(labels, SOURCE);
-  if (!content || !source || content.last !== source.first - 1) return;
+  if (!content || text[first + content.last] !== ',') return;
   const comma = first + content.last;
-  if (text[comma] !== ',' || text[first + source.last] !== ',' || first + source.last >= head) return;
+  const source = firstRun(labels, SOURCE);
+  if (!source || content.last !== source.first - 1) return;
+  if (text[first + source.last] !== ',' || first + source.last >= head) return;
   const isPerson = lower.slice(first + content.first, comma).some((word) => PERSON_NOUNS.has(word));
   if (labels.includes(CONTENT, content.last) && !isPerson) return;
   const isPhrase = DETERMINERS.has(lower[first + content.first]) && !hasFinite(scene, first + content.first, comma);

@@ -27,6 +27,7 @@ function leaveHeadline(
   labels: Uint8Array,
   proposal: Proposal | undefined,
 ): void {
+  if (!isInHeadline(scene.doc, first)) return;
   const news = firstRun(labels, CONTENT);
   const said = firstRun(labels, CUE)?.last ?? 0;
   const isSaid = news !== null && news.last < said && labels[said] === CONTENT && labels[said + 1] === CONTENT;
@@ -104,9 +105,11 @@ function completeQuotation(
 function completeSecond({ tokens, region, sentenceOf }: Scene, first: number, labels: Uint8Array): void {
   const { text, lower, tag } = tokens;
   const run = firstRun(labels, CONTENT);
+  if (!run || region[first + run.first] >= 0) return;
+  const opens = labels.indexOf(CONTENT, run.last);
+  if (opens < 0) return;
   const source = labels.indexOf(SOURCE);
-  const opens = run ? labels.indexOf(CONTENT, run.last) : -1;
-  if (!run || opens < 0 || source < run.last || source > opens || region[first + run.first] >= 0) return;
+  if (source < run.last || source > opens) return;
   const i = first + opens;
   const isRest = region[i] < 0 ? tag[i] === 'ADP' : /^\p{Ll}/u.test(text[i + 1]) && /^(?:VERB|AUX)$/.test(tag[i + 1]);
   const comma = findMarkBack(tokens, ',', first + source, i);
