@@ -7,8 +7,8 @@ import { build } from 'esbuild';
 import { COMMAND, COMPILED, loadCommand } from '../bin/load.js';
 import { v8Flags } from '../bin/v8-flags.js';
 import { COMPILED as WINK_COMPILED, loadWinkCode } from '../dist/text/wink-code.js';
-import { packWinkModel } from '../dist/text/wink-model.js';
-import { createReader, TOKEN_SIZE } from '../dist/text/wink-reader.js';
+import { packWinkModel, TOKEN_SIZE } from '../dist/text/wink-model.js';
+import { createReader } from '../dist/text/wink-reader.js';
 
 const require = createRequire(import.meta.url);
 
@@ -111,7 +111,7 @@ function markupApart({ onResolve }) {
 }
 
 /**
- * Modules of Node that few runs use, and that bring a score of others each (commander has one for commands in files of their own):
+ * Modules of Node that not all runs use, and that bring a score of others each (commander has one for commands in files of their own):
  * loaded where something of theirs is asked for. It is the prototype that asks, since the bundle copies what a module has itself.
  */
 function nodeLater({ onResolve, onLoad }) {

@@ -1,5 +1,4 @@
-import type { Transformer } from './wink-model.ts';
-import { TOKEN_SIZE } from './wink-reader.ts';
+import { TOKEN_SIZE, type Transformer } from './wink-model.ts';
 
 /**
  * wink-nlp looks up by name what hint each token's word gives its machines, again for each machine: a seventh of the time that it

@@ -20,6 +20,8 @@ export interface Lexeme {
 export interface CoreModel {
   readonly features: { readonly lexeme: Lexeme; readonly pos: { readonly list: readonly string[] } };
 }
+/** So many numbers wink-nlp has for a token. */
+export const TOKEN_SIZE = 4;
 /** What a machine is given for a token: its word's hint, or, where it has none, the symbol that it was given. */
 export type Transformer = (symbol: number, cache: unknown, tokens: readonly number[], i: number) => number;
 interface Part {

@@ -12,7 +12,6 @@ export interface Reading {
   /** Each begins with its first token. */
   readonly sentences: readonly (readonly number[])[];
 }
-export const TOKEN_SIZE = 4;
 /** Only parts of contractions have more than these bits in the second number. */
 export const SPACES = 0xffff;
 export const LEMMA_BITS = 20;

@@ -25,7 +25,9 @@ export interface Words {
 /** The largest number of a word plus one. */
 const NUMBER = 0x1ffff;
 
+/** @throws RangeError for more words than numbers have room for */
 export function packWords(list: readonly string[]): PackedWords {
+  if (list.length > NUMBER) throw new RangeError(`${list.length} words; the table has room for ${NUMBER}`);
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(list.length * 2)));
   const starts = new Uint32Array(list.length + 1);
   list.forEach((word, i) => {

@@ -1,16 +1,8 @@
 import { align } from './align.ts';
 import { codeAt } from './code-at.ts';
 import type { Tokens } from './document.ts';
-import {
-  createReader,
-  LEMMA_BITS,
-  LEMMA_MASK,
-  type Reader,
-  type Reading,
-  SPACES,
-  TAG_MASK,
-  TOKEN_SIZE,
-} from './wink-reader.ts';
+import { TOKEN_SIZE } from './wink-model.ts';
+import { createReader, LEMMA_BITS, LEMMA_MASK, type Reader, type Reading, SPACES, TAG_MASK } from './wink-reader.ts';
 import { newWord, type Word } from './word.ts';
 
 /**
