@@ -64,7 +64,7 @@ export declare const readModel: typeof whosaid.readModel;
 );
 
 // The command in one file, with the packages that a run on one article needs. What reads markup, on packages that only an ES
-// module can load, and the worker have files of their own.
+// module can load, has files of its own.
 const BUNDLED = ['commander', 'lilconfig', 'chalk', 'string-width', 'wrap-ansi', 'leven'];
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const command = {
@@ -84,7 +84,7 @@ const command = {
 };
 const main = await build({
   ...command,
-  entryPoints: ['dist/cli/main.js'],
+  entryPoints: ['dist/command.js'],
   outfile: COMMAND,
   format: 'cjs',
   define: { ...command.define, 'import.meta.url': 'moduleUrl' },
@@ -94,7 +94,7 @@ const main = await build({
 writeFileSync(COMMAND, readFileSync(COMMAND, 'utf8').replaceAll(/\bimport\(/g, 'importModule('));
 const modules = await build({
   ...command,
-  entryPoints: ['dist/input/html/html.js', 'dist/input/markdown.js', 'dist/batch/worker.js'],
+  entryPoints: ['dist/input/html/html.js', 'dist/input/markdown.js'],
   outdir: 'dist/command',
   entryNames: '[name]',
   format: 'esm',

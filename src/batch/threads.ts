@@ -19,7 +19,7 @@ export async function* processOnThreads<B extends Bad>(
   // an ES module only, and the command is a script
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    filename: fileURLToPath(new URL('../../bin/worker.js', import.meta.url)),
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 60_000,

@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
-import { workerData } from 'node:worker_threads';
-import { readModel } from '../model/model.ts';
-import { shippedModel } from '../model/shipped.ts';
-import { prepare, type Work } from './work.ts';
+import type { Article } from '../input/article.ts';
+import type { Done, Work } from './work.ts';
 
-/** What runs on a thread of the pool. */
-
-type Flags = { readonly threadFlags: () => readonly string[] };
-const { threadFlags } = createRequire(import.meta.url)('../../bin/v8-flags.js') as Flags;
-for (const flag of threadFlags()) setFlagsFromString(flag);
-
-// tinypool puts its own data ahead of ours
-const [, work] = workerData as [unknown, Work];
-const model = work.model === undefined ? shippedModel() : readModel(readFileSync(work.model));
-
-export default await prepare(work, model);
+/**
+ * What runs on a thread of the pool.
+ *
+ * @returns what does the work for a group of articles
+ */
+export async function workOnThread(work: Work): Promise<(group: readonly Article[]) => Promise<Done[]>> {
+  const { prepare } = await import('./work.ts');
+  const { readModel } = await import('../model/model.ts');
+  const { shippedModel } = await import('../model/shipped.ts');
+  return prepare(work, work.model === undefined ? shippedModel() : readModel(readFileSync(work.model)));
+}

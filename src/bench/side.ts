@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { execute } from '../cli/main.ts';
+import type * as Command from '../command.ts';
 
 /**
  * One side of a comparison, in a process of its own: does its job once for each message, and answers with what it took.
@@ -41,7 +41,9 @@ const texts = (): string[] =>
 /** The whole job, as the command does it; in this process, as the other sides do theirs. */
 function command(...args: string[]): () => unknown {
   const { v8Flags } = require('../../bin/v8-flags.js') as { v8Flags: () => readonly string[] };
+  const { loadCommand } = require('../../bin/load.js') as { loadCommand: () => { command: typeof Command } };
   for (const flag of v8Flags()) setFlagsFromString(flag);
+  const { execute } = loadCommand().command;
   return () => execute([...args, file], io);
 }
 
