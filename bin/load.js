@@ -8,16 +8,18 @@ const { Script } = require('node:vm');
 const COMMAND = join(__dirname, '../dist/command/whosaid.cjs');
 /** What V8 had made of it at the end of the build. */
 const COMPILED = `${COMMAND}.compiled`;
+/** The same for threads, where V8 is told to run another way. */
+const COMPILED_FOR_THREADS = `${COMMAND}.threads.compiled`;
 
 /**
  * Loads the command as compiled as the build left it: to compile what a run on one article needs takes a fifth of that run.
  * Where V8 is another version, or told to run another way, it compiles anew.
  */
-function loadCommand() {
+function loadCommand(compiled = COMPILED) {
   const code = readCommand();
   const script = new Script(`(function (exports, require, module, __filename, __dirname, importModule) {${code}\n})`, {
     filename: COMMAND,
-    cachedData: readCompiled(),
+    cachedData: readCompiled(compiled),
   });
   const module = { exports: {} };
   const importModule = (name) => import(name.startsWith('./') ? new URL(name, pathToFileURL(COMMAND)).href : name);
@@ -35,12 +37,12 @@ function readCommand() {
   }
 }
 
-function readCompiled() {
+function readCompiled(compiled) {
   try {
-    return readFileSync(COMPILED);
+    return readFileSync(compiled);
   } catch {
     return undefined;
   }
 }
 
-module.exports = { COMMAND, COMPILED, loadCommand };
+module.exports = { COMMAND, COMPILED, COMPILED_FOR_THREADS, loadCommand };

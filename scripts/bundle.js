@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'esbuild';
-import { COMMAND, COMPILED, loadCommand } from '../bin/load.js';
-import { v8Flags } from '../bin/v8-flags.js';
+import { COMMAND, COMPILED, COMPILED_FOR_THREADS, loadCommand } from '../bin/load.js';
+import { threadFlags, v8Flags } from '../bin/v8-flags.js';
 import { COMPILED as WINK_COMPILED, loadWinkCode } from '../dist/text/wink-code.js';
 import { packWinkModel, TOKEN_SIZE } from '../dist/text/wink-model.js';
 import { createReader } from '../dist/text/wink-reader.js';
@@ -158,3 +158,5 @@ for (const args of [['--no-config', ARTICLE], ['--help']]) {
   if ((await built.execute(args, io)) !== 0) throw new Error(`whosaid ${args.join(' ')} failed`);
 }
 writeFileSync(COMPILED, script.createCachedData());
+for (const flag of threadFlags()) setFlagsFromString(flag);
+writeFileSync(COMPILED_FOR_THREADS, script.createCachedData());

@@ -6,16 +6,18 @@ import { expect, test } from '@jest/globals';
 
 const LOAD = `
   import { setFlagsFromString } from 'node:v8';
-  import { loadCommand } from './bin/load.js';
-  import { v8Flags } from './bin/v8-flags.js';
-  for (const flag of v8Flags()) setFlagsFromString(flag);
-  console.log(loadCommand().script.cachedDataRejected);`;
+  import { COMPILED, COMPILED_FOR_THREADS, loadCommand } from './bin/load.js';
+  import { threadFlags, v8Flags } from './bin/v8-flags.js';
+  const isThread = process.argv[1] === 'thread';
+  for (const flag of [...v8Flags(), ...(isThread ? threadFlags() : [])]) setFlagsFromString(flag);
+  console.log(loadCommand(isThread ? COMPILED_FOR_THREADS : COMPILED).script.cachedDataRejected);`;
 
 test.each([
-  ['is used as the build compiled it', [], 'false'],
-  ['is compiled anew where V8 is told to run another way', ['--no-lazy-feedback-allocation'], 'true'],
-])('the command %s', (_, flags, rejected) => {
-  const args = [...flags, '--input-type=module', '--eval', LOAD];
+  ['is used as the build compiled it', [], [], 'false'],
+  ['is used so on a thread', [], ['thread'], 'false'],
+  ['is compiled anew where V8 is told to run another way', ['--no-lazy-feedback-allocation'], [], 'true'],
+])('the command %s', (_, flags, rest, rejected) => {
+  const args = [...flags, '--input-type=module', '--eval', LOAD, ...rest];
   expect(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()).toBe(rejected);
 });
 
