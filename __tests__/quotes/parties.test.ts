@@ -98,6 +98,15 @@ describe('verbs that are tagged as something else', () => {
   test.each<Case>([
     ['Analysts caution that the rally rests on few names.', 'Analysts | caution | that the rally rests on few names'],
     ['A word of caution that nobody heard.'],
+    [
+      'The harbor plans to build a second pier, a spokesman told reporters.',
+      'a spokesman | told | The harbor plans to build a second pier',
+      'The harbor | plans | to build a second pier',
+    ],
+    [
+      'The harbor’s plans to build a second pier, a spokesman said, were sound.',
+      'a spokesman | said | The harbor’s plans to build a second pier … were sound',
+    ],
     ['Its chairman, Max Read, said bakers had left.', 'Its chairman, Max Read | said | bakers had left'],
     ['A friend of the late Ian Read said bakers had left.', 'A friend of the late Ian Read | said | bakers had left'],
   ])('%s', check);

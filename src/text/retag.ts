@@ -5,7 +5,7 @@ import { stanceBase } from '../lexicon/stances.ts';
 /**
  * Mends what wink tags amiss whatever stands beside it, in place. Adjectives to it are "alleged" in "Prosecutors alleged that A" and
  * "have alleged fraud", as in "the alleged fraud", "informed" in "was informed that A", "said" behind what it takes for a verb ("its
- * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A", "the policy states that A" "he is saying" and "had lain" hold a noun, "told Lee everything was well" a verb and "Omar Said Barre" a verb.
+ * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A", "the policy states that A", "the union plans to wait", "he is saying" and "had lain" hold a noun, "told Lee everything was well" a verb and "Omar Said Barre" a verb.
  *
  * @param own by token its text, @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
@@ -23,6 +23,11 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
       continue;
     tag[i] = 'VERB';
     lemma[i] = 'state';
+  }
+  for (let i = lower.indexOf('plans', 1); i > 0; i = lower.indexOf('plans', i + 1)) {
+    if (tag[i] !== 'NOUN' || lower[i + 1] !== 'to' || tag[i + 2] !== 'VERB' || !opensWithSubject(tag, i)) continue;
+    tag[i] = 'VERB';
+    lemma[i] = 'plan';
   }
   for (let i = lower.indexOf('everything', 1); i > 0; i = lower.indexOf('everything', i + 1))
     if (tag[i] === 'VERB' && tag[i + 1] === 'AUX') tag[i] = 'PRON';
@@ -98,3 +103,12 @@ const WRITTEN =
 /** "is alleged to" is left as the model has met it. */
 const NO_SUBJECT =
   /^(?:'s|am|is|are|was|were|be|been|being|his|her|its|their|my|your|our|whose|this|that|these|those)$/;
+
+/** Is all from the clause's start to before token `i` a name, or an article and a noun? "Orle Foods plans to", "the union plans to". */
+function opensWithSubject(tag: readonly string[], i: number): boolean {
+  let k = i - 1;
+  if (tag[k] === 'PROPN') while (k > 0 && tag[k - 1] === 'PROPN') k--;
+  else if (tag[k] === 'NOUN' && tag[k - 1] === 'DET') k--;
+  else return false;
+  return k === 0 || /^(?:PUNCT|SCONJ|CCONJ|VERB|SPACE)$/.test(tag[k - 1]);
+}
