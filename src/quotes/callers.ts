@@ -15,8 +15,7 @@ import { isVerdict } from './writers-words.ts';
 /** "The inn has what one guest called “a view”": who calls it so stands between "what" and the verb, and nothing before is content. */
 export function takeCaller({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf, region } = scene;
-  const verb = tokens.lower[head];
-  if (mark[head + 1] !== OPENS || !(NAMING.has(verb) || DESCRIBING.has(verb))) return;
+  if (mark[head + 1] !== OPENS || !isNamed(tokens.lower[head])) return;
   const { first: floor } = doc.sentences[sentenceOf[head]];
   let what = head - 1;
   while (what > floor && what > head - LONGEST_CALLER && tokens.lower[what] !== 'what') what--;
@@ -60,7 +59,8 @@ function whichBefore({ scene }: TokenFeatures, verb: number, first: number, mayB
   return isIt(which) && !hasFinite(scene, which, verb) ? which : -1;
 }
 
-const isNamed = (verb: string): boolean => NAMING.has(verb) || DESCRIBING.has(verb);
+/** "called", "described": verbs that say what something is to somebody. */
+export const isNamed = (verb: string): boolean => NAMING.has(verb) || DESCRIBING.has(verb);
 
 /** "A, a claim [the army] rejected as “false”": who stands between a noun and its verb. */
 export function takeDenier({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

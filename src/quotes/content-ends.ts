@@ -74,7 +74,12 @@ function relativeEnd({ scene }: TokenFeatures, head: number, from: number, to: n
   if (tokens.lower[who - 1] === 'of') who -= 2; // "many of whom"
   if (!/^(?:,|--|[–—-])$/.test(tokens.text[who - 1])) return -1;
   for (let i = from; i < to - 1; i++)
-    if (region[i] < 0 && tokens.text[i] === tokens.text[who - 1] && startsVerb(scene, i + 1)) return i;
+    if (
+      region[i] < 0 &&
+      tokens.text[i] === tokens.text[who - 1] &&
+      (startsVerb(scene, i + 1) || isVerbLike(tokens, i + 1))
+    )
+      return i;
   return -1;
 }
 
@@ -121,6 +126,10 @@ function startsVerb({ tokens }: Scene, i: number): boolean {
   while (tokens.tag[i] === 'ADV') i++;
   return i < tokens.count && isFiniteVerb(tokens, i);
 }
+
+/** "costs $900", "targets the young", which are tagged as nouns. */
+const isVerbLike = ({ lower, tag }: Tokens, i: number): boolean =>
+  tag[i] === 'NOUN' && lower[i].endsWith('s') && /^(?:DET|NUM|PRON|SYM)$/.test(tag[i + 1] ?? '');
 
 /** "denied the theft and was jailed", "announced a fund but gave no sum": an object ends where its subject does something else. */
 function secondVerbAfter(scene: Scene, head: number, from: number, to: number): number {

@@ -25,6 +25,7 @@ import type { Run } from './sources.ts';
 import { isSpoken } from './spoken.ts';
 import { transcriptTurns } from './transcripts.ts';
 import { claimLooseQuotations } from './turns.ts';
+import { vouch } from './vouched.ts';
 import { CONTENT, CUE, SOURCE } from './window.ts';
 
 /**
@@ -49,7 +50,8 @@ export function findAllQuotes(docs: readonly Document[], model: Model): Attribut
 /** The best of a document's candidates, and what the rules add to them. */
 function toAttributions(features: TokenFeatures, judged: readonly Judged[], model: Model): Attribution[] {
   const { scene } = features;
-  const kept = arbitrate(judged, model.threshold[isSpoken(scene) ? 'speech' : 'news']);
+  const threshold = model.threshold[isSpoken(scene) ? 'speech' : 'news'];
+  const kept = arbitrate(vouch(features, judged, threshold), threshold);
   const turns = transcriptTurns(scene);
   const inTurn = new Uint8Array(features.count);
   for (const { content, cue } of turns) {

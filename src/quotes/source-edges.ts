@@ -6,7 +6,7 @@ import { findMark, hasFinite, type Scene } from './scene.ts';
 import { dropTimes } from './source-dates.ts';
 import { completeName } from './source-names.ts';
 import { subjectAfter } from './sources.ts';
-import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Mends where the source that the chain gave to a cue begins and ends.
@@ -138,11 +138,12 @@ function leaveAntecedent({ scene }: TokenFeatures, first: number, head: number, 
   const source = firstRun(labels, SOURCE);
   if (!source || first + source.last !== head) return;
   if (
-    lower[first + source.first] === 'which' &&
-    tag[first + source.first - 1] === 'ADP' &&
+    /^(?:whom?|which)$/.test(lower[first + source.first]) &&
+    /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tag[first + source.first + 1]) &&
     source.last - source.first > 1
   ) {
-    labels[source.first] = NOTHING; // "in which [an engineer] warned"
+    // "in which [an engineer] warned", "a man who [they] said was armed"
+    labels[source.first] = tag[first + source.first - 1] === 'ADP' ? NOTHING : CONTENT;
     return;
   }
   let p = source.last - 1;

@@ -7,7 +7,7 @@ import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { behindObject } from './objects.ts';
 import { takeReport } from './report-cues.ts';
-import { findMarkBack, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
+import { findMark, findMarkBack, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { leaveTime } from './source-dates.ts';
 import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
@@ -24,6 +24,7 @@ export function takeSubjects(f: TokenFeatures, first: number, head: number, labe
   leaveTime(f, first, head, labels);
   leaveVerb(f, first, head, labels);
   leaveObject(f, first, head, labels);
+  leaveOwner(f.scene, first, head, labels);
   takeOther(f, first, head, labels);
   takeRejecter(f, first, head, labels);
   takeSender(f, first, head, labels);
@@ -72,6 +73,18 @@ function leaveObject({ scene }: TokenFeatures, first: number, head: number, labe
   if (!source || first + source.last > head) return;
   const begins = behindObject(scene, { first: first + source.first, last: first + source.last });
   labels.fill(NOTHING, source.first, begins - first);
+}
+
+/** "*The singer*, [whose album] is out, has left, saying A": what somebody has says nothing behind its clause. */
+function leaveOwner(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { lower, text } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || !lower[head].endsWith('ing') || text[head - 1] !== ',') return;
+  const whose = first + source.first;
+  if (lower[whose] !== 'whose' || text[whose - 1] !== ',') return;
+  if (findMark(scene.tokens, ',', first + source.last, head - 1) < 0) return;
+  const owner = phraseEndingAt(scene, whose - 1, Math.max(first, scene.doc.sentences[scene.sentenceOf[head]].first));
+  if (owner) setSource(labels, first, owner);
 }
 
 /** "survivors heckled him when [he] arrived, accusing him of A": nobody does that to himself, but the subject of the sentence. */

@@ -1,0 +1,35 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
+import { isNamed } from './callers.ts';
+import type { Judged } from './candidates.ts';
+import { OPENS, type TokenFeatures } from './features.ts';
+import { isFiniteVerb } from './scene.ts';
+import { CONTENT } from './window.ts';
+
+/** How far below the bar the judge may be. */
+const RELIEF = 1500;
+
+/**
+ * Raises to the bar what grammar makes plain and the judge gives a little too little, having seen but a few, half of them left out by
+ * the annotators: "a law, which critics say would gut A", "what one guest called “B”".
+ */
+export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: number): Judged[] {
+  return judged.map((j) =>
+    j.score < threshold && j.score > threshold - RELIEF && isPlain(f, j) ? { ...j, score: threshold } : j,
+  );
+}
+
+function isPlain({ scene, mark }: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judged): boolean {
+  const { head, window, labels } = candidate;
+  const { lower, lemma } = scene.tokens;
+  if (sourceSize === 0 || sourceFirst + sourceSize !== head || labels[head + 1 - window.first] !== CONTENT)
+    return false;
+  if (lower[sourceFirst - 1] === 'what') return mark[head + 1] === OPENS && isNamed(lower[head]);
+  const { kind, takes } = CUE_VERBS.get(lemma[head]) ?? {};
+  return (
+    kind === 'statement' &&
+    takes!.includes('c') &&
+    RELATIVES.has(lower[sourceFirst - 1]) &&
+    isFiniteVerb(scene.tokens, head + 1)
+  );
+}
