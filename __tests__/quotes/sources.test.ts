@@ -35,6 +35,23 @@ describe('who stands between “which” or “what” and the verb', () => {
   ])('%s', check);
 });
 
+describe('relative clauses', () => {
+  test.each<Case>([
+    ['The bill, which critics say would close the docks, passed.', 'critics | say | which … would close the docks'],
+    ['The pump, which the firm says halves its bills, costs $900 a day.', 'the firm | says | which … halves its bills'],
+    ['Guards freed the sailor, who they said was unarmed.', 'they | said | who … was unarmed'],
+    ['Voss was fired for what the guild called “a gross mistake”.', 'the guild | called | “a gross mistake”'],
+    ['The singer, whose album is out, has left, saying it was late.', 'The singer | saying | it was late'],
+    ['The singer, whose lawyer said it was late, has left.', 'whose lawyer | said | it was late'],
+    [
+      'Voss thanked crews, saying that she was “glad”, and vowed to mend the pier.',
+      'Voss | thanked | crews',
+      'Voss | saying | that she was “glad”',
+      'Voss | vowed | to mend the pier',
+    ],
+  ])('%s', check);
+});
+
 describe('the source alone', () => {
   test.each<Case>([
     [

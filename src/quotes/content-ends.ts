@@ -83,7 +83,7 @@ function relativeEnd({ scene }: TokenFeatures, head: number, from: number, to: n
   return -1;
 }
 
-const RELATIVE = /^(?:whom?|which)$/;
+const RELATIVE = /^(?:who(?:m|se)?|which)$/;
 
 const SUBORDINATOR =
   /^(?:when|whenever|after|as|while|if|because|although|though|since|before|until|once|unless|whereas)$/;

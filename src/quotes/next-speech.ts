@@ -129,6 +129,8 @@ function tellsNext(scene: Scene, head: number, from: number): boolean {
   for (let i = from; i < verb; i++)
     if (tokens.tag[i] === 'AUX' && !tokens.lower.slice(head - 2, head).includes(tokens.lower[i])) return false;
   if (tokens.lower.slice(head - 2, head).includes('did')) return isPastForm(tokens, verb); // "did not dispute it but said B"
+  // "thanked them, saying that she was late, and vowed to stay"
+  if (tokens.lower[head].endsWith('ing') && followsComma(scene, from - 1)) return isPastForm(tokens, verb);
   const isPerfect = /^(?:has|have)$/.test(tokens.lower[head - 1] ?? ''); // "has admitted that A but denies B"
   if (isPastForm(tokens, head) && !isPerfect) return isPastForm(tokens, verb);
   if (isPerfect && isPastForm(tokens, verb)) return true;
