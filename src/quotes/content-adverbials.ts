@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { isFiniteVerb } from './scene.ts';
-import { CONTENT, CUE, NOTHING } from './window.ts';
+import { CONTENT, CUE, firstRun, NOTHING } from './window.ts';
 
 /** An adverbial takes so many tokens at most. */
 const REACH = 14;
@@ -12,12 +12,24 @@ const REACH = 14;
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function dropAdverbials(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  dropOpening(tokens, first, head, labels);
   dropPeriod(tokens, first, head, labels);
   dropAgo(tokens, first, head, labels);
   dropAdverbial(tokens, first, head, labels);
   dropParticiple(tokens, first, head, labels);
   dropAside(tokens, first, head, labels);
   dropCourt(tokens, first, head, labels);
+}
+
+/** "In a victim [impact statement read to the court], Lee said: “A”": where it stands is no content. */
+function dropOpening(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { text, tag } = tokens;
+  const content = text[head + 1] === ':' ? firstRun(labels, CONTENT) : null;
+  if (!content || first + content.last > head || text[first + content.last] !== ',') return;
+  if (tag.slice(first + content.first, first + content.last).includes('AUX')) return;
+  let i = first + content.first - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag[i] ?? '')) i--;
+  if (tag[i] === 'ADP') labels.fill(NOTHING, content.first, content.last);
 }
 
 /** "pleaded guilty at [the court of Orle] to A" */
