@@ -173,3 +173,51 @@ describe('“he” in his own words', () => {
     expect(namesOf(text)).toEqual(['Tom Mensah', null]);
   });
 });
+
+describe('“the company” is', () => {
+  test.each([
+    [
+      'not what it makes',
+      'Orbex recalled its Halo on Monday. The Halo has a loose door. The company said it was late.',
+      'Orbex',
+    ],
+    [
+      'nor what that is called',
+      'Orbex tested a drug called Velorin. Velorin cut deaths. The company said it was late.',
+      'Orbex',
+    ],
+    [
+      'nor a thing with an article',
+      'Orbex showed the Halo 6 in Orle. The Halo sells well. The company said it was late.',
+      'Orbex',
+    ],
+    ['but a startup that is called so', 'A startup called Velorin fell. The company said it was late.', 'Velorin'],
+    [
+      'not where figures are from',
+      'Orbex cut its forecast. Sales fell, data from Storr showed. The company said it was late.',
+      'Orbex',
+    ],
+    [
+      'nor where shares are sold',
+      'Orbex cut its forecast. Shares on the Orle Exchange fell. The company said it was late.',
+      'Orbex',
+    ],
+    [
+      'nor who watches it',
+      'Orbex cut its forecast. The Rail Safety Administration waits. The company said it was late.',
+      'Orbex',
+    ],
+    ['nor what is blamed', 'Orbex cut its forecast. Ann Lee blamed COVID. The company said it was late.', 'Orbex'],
+    [
+      'nor what a quotation names',
+      'Orbex cut its forecast. “Cover the LED,” Ann Lee said. The company said it was late.',
+      'Orbex',
+    ],
+    ['nor what opens a sentence', 'Talks will resume on Monday, the company said.', 'the company'],
+    [
+      'nor who is of a body',
+      '“It rained,” said Alia Rahman of the Orle Project. The company said it was late.',
+      'The company',
+    ],
+  ])('%s', (_why, text, expected) => expect(namesOf(text).at(-1)).toBe(expected));
+});

@@ -1,5 +1,6 @@
 import { DEMONYM, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
-import { COMPANY_KINDS, FIRMS, LEAGUES, NAMED_SO, UNION_MEMBERS, WATCHERS } from '../lexicon/organizations.ts';
+import { COMPANY_KINDS, FIRMS, LEAGUES, NAMED_SO, TRADES, UNION_MEMBERS, WATCHERS } from '../lexicon/organizations.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../lexicon/people.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
@@ -8,17 +9,21 @@ import { ARTICLE, isNear, sentenceOf } from './nearness.ts';
 
 /** What a text uses a name for in place, which tells whether "the company" may mean it. */
 
+/** Somebody of theirs speaks for them: "says Ann Lee of the Orle Project. The group". */
+const MEMBERS = /^(?:group|organi[sz]ation|charity|nonprofit)$/;
+
 /** A name that "the company" behind it does not mean: of a workplace or a home, of somebody of an age, in a dateline. */
-export const isNoSubject = (doc: Document, name: NameMention): boolean =>
-  isWhereSomebodyWorks(doc.tokens, name) ||
+export const isNoSubject = (doc: Document, name: NameMention, noun = ''): boolean =>
+  isWhereSomebodyWorks(doc.tokens, name, MEMBERS.test(noun)) ||
   isHome(doc.tokens, name) ||
   isOfAge(doc.tokens, name) ||
+  isOfBody(doc.tokens, name) ||
   isOrigin(doc.tokens, name) ||
   isInDateline(doc, name);
 
 /** "an analyst at Storr Bank", "analyst Ann Lee of Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
-const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last }: NameMention): boolean =>
-  (lower[first - 1] === 'at' && !hasFigures(lower, first)) ||
+const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last }: NameMention, speaksForIt: boolean): boolean =>
+  (lower[lower[first - 1] === 'the' ? first - 2 : first - 1] === 'at' && !speaksForIt && !hasFigures(lower, first)) ||
   lower[first - 1] === 'told' ||
   lower[last] === '-' ||
   WATCHERS.has(lower[last] ?? '') ||
@@ -45,9 +50,36 @@ export const isOtherKind = ({ lower }: Tokens, { first }: NameMention): boolean 
     lower[first - 1] ?? '',
   );
 
-/** "the Moss Trust": that a text does not call a company, where it has named one. */
-export const isNoFirm = ({ words }: NameMention): boolean =>
-  /^(?:trust|foundation|institute|society|authority|association)$/.test(words.at(-1) ?? '');
+/**
+ * What a text does not call a company, where it has named one: "the Moss Trust" and "the Rail Agency", "the NYSE" and "the Halo 2", since
+ * few companies have an article; what a company makes ("its Vega turbine", "a drug called Velorin"); and where figures are from
+ * ("according to Storr data").
+ */
+export function isNoFirm({ tokens }: Document, name: NameMention, introduced: NameMention, noun: string): boolean {
+  if (NO_FIRM.test(name.words.at(-1) ?? '') || isDataOf(tokens.lower, name)) return true;
+  if (/^(?:club|charity)$/.test(noun)) return false;
+  const { lower } = tokens;
+  const before = lower[introduced.first - 1];
+  if (/^(?:its|their)$/.test(before ?? '')) return true;
+  if (CALLED.test(before ?? '')) return !isBodyWord(lower[introduced.first - 2]);
+  return (
+    (lower[name.first - 1] === 'the' || before === 'the') &&
+    !name.words.some((word) => COMPANY_KINDS.has(word) || isBodyWord(word))
+  );
+}
+
+const NO_FIRM =
+  /^(?:trust|foundation|institute|society|authority|association|administration|agency|commission|department|ministry|bureau|exchange|council)$/;
+const CALLED = /^(?:called|named|dubbed|codenamed)$/;
+
+const isBodyWord = (word: string): boolean =>
+  ORGANIZATION_NOUNS.has(word) || COMPANY_SUFFIXES.has(word) || TRADES.has(word);
+
+/** "according to Storr data", "data from Storr", "polled by Storr" */
+const isDataOf = (lower: readonly string[], { first, last }: NameMention): boolean =>
+  /^(?:data|estimates|figures|consensus)$/.test(lower[last] ?? '') ||
+  (/^(?:data|estimates|figures|polled|compiled)$/.test(lower[first - 2] ?? '') &&
+    /^(?:from|by)$/.test(lower[first - 1]));
 
 const FIGURES =
   /^(?:profits?|sales|shares|revenues?|turnover|earnings|output|production|losses|costs|staff|jobs|strikes?)$/;
@@ -71,6 +103,14 @@ const isOrigin = ({ lower, tag, text }: Tokens, { first, last }: NameMention): b
 const isOfAge = ({ text, tag }: Tokens, { last }: NameMention): boolean =>
   text[last] === ',' && tag[last + 1] === 'NUM';
 
+/** "said Alia Rahman of the Orle Project" */
+const isOfBody = ({ text, lower }: Tokens, { first, last }: NameMention): boolean =>
+  last - first === 2 &&
+  lower[last] === 'of' &&
+  lower[last + 1] === 'the' &&
+  isCapital(text[last + 2] ?? '') &&
+  /^(?:said|says|added)$/.test(lower[first - 1] ?? '');
+
 /** "ORLE (AFX) -" */
 function isInDateline(doc: Document, { first }: NameMention): boolean {
   const { start } = doc.paragraphs[doc.sentences[sentenceOf(doc, first)].paragraph];
@@ -87,7 +127,7 @@ export const opensWithTrade = (doc: Document, { first, last }: NameMention): boo
 
 /** Shorter ones are surnames more often: "Myers". */
 const TRADE =
-  /^.{3,}(?:[eo]r|ist|ian)s$|^.{3,}men$|^(?:markets|shares|stocks|prices|sales|profits|bonds|rates|output|volumes|revenues?|demand|inflation|growth|production|turnover|earnings)$/;
+  /^.{3,}(?:[eo]r|ist|ian)s$|^.{3,}men$|^(?:markets|shares|stocks|prices|sales|profits|bonds|rates|output|volumes|revenues?|demand|inflation|growth|production|turnover|earnings|talks|banks|flights|services?|travel|traffic|trade|trading|training|funding|hous(?:e|ing)|rail|work|spending|investment|construction|staff|access|power|water|gas|electricity|tickets)$/;
 
 /** Does an adjective before the name tell this nation, or another? Null where none does. */
 export function isOfNation({ lower, word }: Tokens, { first }: NameMention, nation: string | null): boolean | null {

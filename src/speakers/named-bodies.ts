@@ -58,10 +58,13 @@ export class NamedBodies {
     for (let i = last; i >= 0 && i > last - MOST_NAMES; i--) {
       if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
         break;
-      if (!this.mayBeMeant(i, noun, token)) continue;
-      if (FIRMS.has(noun) && (isModifier(this.doc, this.names[i]) || isNoFirm(this.names[i]))) {
-        if (aside < 0) aside = i;
-        continue;
+      if (!this.mayBeMeant(i, noun, token) || this.isCitedAlone(i, token)) continue;
+      if (FIRMS.has(noun)) {
+        if (isNoFirm(this.doc, this.names[i], this.entityAt(i).mentions[0], noun)) continue;
+        if (isModifier(this.doc, this.names[i]) || !this.hasLed(i)) {
+          if (aside < 0) aside = i;
+          continue;
+        }
       }
       if (found < 0) found = i;
       else if (this.leads(i)) return this.entityAt(i).index;
@@ -71,22 +74,27 @@ export class NamedBodies {
     const { kind, index, words } = this.entityAt(found);
     if (!FIRMS.has(noun) && isOlder(this.doc, noun, words[0], token)) return null; // of firms a text may have several
     // two words may be anybody's name
-    return (kind !== 'organization' ? this.leadingOrganization(token, null, true) : null) ?? index;
+    return (kind !== 'organization' ? this.leadingOrganization(token, null, noun) : null) ?? index;
   }
 
   /**
    * The organisation that the last sentences before a token are about, in the last of those that name one; null where two are.
    *
    * @param nation the adjective of the country that it is from, where that is told ("the German carmaker Storr")
-   * @param surely only one that its name tells to be one
+   * @param firm what a text calls the firm that is meant: only one that its name tells to be one
    */
-  leadingOrganization(token: number, nation: string | null, surely = false): number | null {
+  leadingOrganization(token: number, nation: string | null, firm: string | null = null): number | null {
     let found = -1;
     for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token); i--) {
       if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
         break;
       if (isNoSubject(this.doc, this.names[i])) continue;
-      if (!this.leads(i) || !this.mayBeFirm(i, surely) || isOfNation(this.doc.tokens, this.names[i], nation) === false)
+      if (firm !== null && isNoFirm(this.doc, this.names[i], this.entityAt(i).mentions[0], firm)) continue;
+      if (
+        !this.leads(i) ||
+        !this.mayBeFirm(i, firm !== null) ||
+        isOfNation(this.doc.tokens, this.names[i], nation) === false
+      )
         continue;
       const isOneOfTwo = this.doc.tokens.lower[this.names[i].first - 1] === 'and';
       if (isOneOfTwo || (found >= 0 && this.entityAt(found) !== this.entityAt(i))) return null;
@@ -112,7 +120,7 @@ export class NamedBodies {
   }
 
   private mayBeMeant(name: number, noun: string, token: number): boolean {
-    if (isNoSubject(this.doc, this.names[name]) || this.isNone(name)) return false;
+    if (isNoSubject(this.doc, this.names[name], noun) || this.isNone(name)) return false;
     if (FIRMS.has(noun) && this.doc.tokens.lower[this.names[name].last] === 'union') return false; // "the Flight Officers union"
     if (FIRMS.has(noun) && noun !== 'charity' && isOtherKind(this.doc.tokens, this.names[name])) return false;
     const { index, kind, words } = this.entityAt(name);
@@ -122,9 +130,24 @@ export class NamedBodies {
     return isCalled && isNear(this.doc, this.names[name].first, token) && this.mayBeOrganization(name);
   }
 
+  /** Named inside quotations only, as the writer's "the group" does not take up: “Cover the LED.” */
+  private isCitedAlone(name: number, token: number): boolean {
+    if (!this.inQuote[this.names[name].first] || this.inQuote[token]) return false;
+    return this.entityAt(name).mentions.every(({ first }) => first > token || this.inQuote[first]);
+  }
+
+  /** Does the text tell anywhere what it does? "blamed Covid": not of that. */
+  private hasLed(name: number): boolean {
+    const { mentions, words } = this.entityAt(name);
+    return words.length > 1 || mentions.some((mention) => this.leadsAt(mention));
+  }
+
   /** "Storr said", "Storr's director said" */
   private leads(name: number): boolean {
-    const { first, last } = this.names[name];
+    return this.leadsAt(this.names[name]);
+  }
+
+  private leadsAt({ first, last }: NameMention): boolean {
     return (
       this.hasOfficer(last) ||
       hasFigures(this.doc.tokens.lower, first) ||
