@@ -77,6 +77,39 @@ describe('a tag, and what its speaker says in the next clause', () => {
   ])('%s', check);
 });
 
+describe('what somebody else says behind a tag', () => {
+  test.each<Case>([
+    [
+      'The ship sank, Orle said, but Norland denied the claim.',
+      'Orle | said | The ship sank',
+      'Norland | denied | the claim',
+    ],
+    [
+      'A ship was hit, the rebels said, while the army said it had struck a depot.',
+      'the rebels | said | A ship was hit',
+      'the army | said | it had struck a depot',
+    ],
+    [
+      'The pier will open in May, the guild said, although builders warned it could be late.',
+      'the guild | said | The pier will open in May',
+      'builders | warned | it could be late',
+    ],
+    [
+      'He was at home, his lawyer said, and the guards have no case.',
+      'his lawyer | said | He was at home … and the guards have no case',
+    ],
+    [
+      'The pier will close, the warden, Ann Lee, said. “It is unsafe,” she said. “We have no choice.”',
+      'the warden, Ann Lee | said | The pier will close',
+      'she | said | “It is unsafe,” … “We have no choice.”',
+    ],
+    [
+      '“It is unsafe,” said Lee, who says little. “We have no choice.”',
+      'Lee | said | “It is unsafe,” … “We have no choice.”',
+    ],
+  ])('%s', check);
+});
+
 describe('what the writer says of what was said', () => {
   test.each<Case>([
     ['Ana Orr said the pact was near, without giving details.', 'Ana Orr | said | the pact was near'],

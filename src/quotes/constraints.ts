@@ -42,6 +42,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   dropApposition(f, first, head, labels);
   leaveOthers(f, first, head, labels);
   endAtNextCue(f, first, head, labels);
+  leaveNextTag(f, first, head, labels);
   startContent(f, window, labels);
   joinAsides(f, window, labels);
   closeHyphen(f, labels, first);
@@ -113,6 +114,17 @@ function endAtNextCue(f: TokenFeatures, first: number, head: number, labels: Uin
       joined ||= f.tag[i] === TAG.CCONJ || f.scene.tokens.text[i] === ',';
       if (next < 0 && joined && reports(f, i)) next = p;
     }
+  }
+}
+
+/** "The pier is closed, Lee said. “It is unsafe,” she added. [“We wait.”]": what goes on behind the next sentence's tag is that one's. */
+function leaveNextTag(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { sentenceOf, region } = f.scene;
+  for (let p = head + 1 - first; p < labels.length && labels[p] !== CONTENT; p++) {
+    const i = first + p;
+    if (sentenceOf[i] === sentenceOf[head] || region[i] >= 0 || !reports(f, i)) continue;
+    for (let k = p; k < labels.length; k++) if (labels[k] === CONTENT) labels[k] = NOTHING;
+    return;
   }
 }
 

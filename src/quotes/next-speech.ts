@@ -28,6 +28,7 @@ import { commaOr, writersWords } from './writers-words.ts';
  */
 export const nextSpeech = (scene: Scene, head: number, from: number, to: number): number[] => [
   citationAfter(scene, from, to),
+  othersWord(scene, head, from),
   secondCueAfter(scene, head, from, to),
   tagAfter(scene, from, to),
   ...nextParticiples(scene, head, from, to),
@@ -41,6 +42,17 @@ function citationAfter({ tokens, region }: Scene, from: number, to: number): num
     if (region[i] >= 0 || !/^(?:citing|quoting)$/.test(tokens.lower[i]) || tokens.text[i - 1] !== ',') continue;
     if (i > from) return i - 1;
     return tokens.text.slice(from, to).includes(',') ? -1 : i; // "Reuters, quoting two officials, reported"
+  }
+  return -1;
+}
+
+/** "A, Kyiv said, [while Moscow denied *it*]": what goes on behind a tag is no part of it where somebody tells of more. */
+function othersWord(scene: Scene, head: number, from: number): number {
+  const { tokens, doc, sentenceOf, region } = scene;
+  for (let i = head + 1; i <= from; i++) {
+    if (!LINKS.test(tokens.lower[i]) || !followsComma(scene, i) || region[i] >= 0) continue;
+    const goesOn = tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'PRON'; // "and he pointed to it"
+    return !goesOn && somebodyTells(scene, i + 1, doc.sentences[sentenceOf[head]].last) ? from : -1;
   }
   return -1;
 }
