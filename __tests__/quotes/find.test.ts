@@ -367,6 +367,20 @@ describe('what belongs to a quote and what does not', () => {
     ],
   ])('%s', check);
 
+  test.each([
+    ['“We must get out,” Smith said, according to a transcript.', 'Smith said “We must get out,” direct'],
+    ['“I did it,” Cole told detectives, prosecutors said.', 'Cole told “I did it,” direct'],
+    [
+      'The plan was sound, its director said, according to minutes of the board.',
+      'its director said The plan was sound indirect',
+    ],
+  ])('a tag within what another source tells: %s', (text, expected) => {
+    const inner = findQuotes(readDocument(text), shippedModel()).filter((q) => q.within >= 0);
+    const shown = inner.map(
+      (q) => `${words(text, q.source)} ${words(text, q.cue)} ${words(text, q.content)} ${q.type}`,
+    );
+    expect(shown).toEqual([expected]);
+  });
   test('the marks around words are no part of what is said within them', () => {
     const text = '“We know that the bridge is safe,” Miller said.';
     const inner = findQuotes(readDocument(text), shippedModel()).filter((q) => q.within >= 0);

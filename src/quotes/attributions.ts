@@ -1,6 +1,6 @@
 import type { Span } from '../text/document.ts';
 import type { Draft } from './draft.ts';
-import type { InnerDrafts } from './inner.ts';
+import type { InnerDraft } from './inner.ts';
 import { kindOf } from './kind.ts';
 import type { Attribution, QuoteType } from './quote.ts';
 import type { Scene } from './scene.ts';
@@ -15,14 +15,14 @@ interface Entry {
 }
 
 /** Turns drafts into attributions with exact spans, in the order of the text. */
-export function finish(scene: Scene, outermost: readonly Draft[], inner: InnerDrafts): Attribution[] {
+export function finish(scene: Scene, outermost: readonly Draft[], inner: readonly InnerDraft[]): Attribution[] {
   const entry = (from: Scene, draft: Draft, around: Draft | null): Entry => {
     const start = Math.min(draft.content[0].first, draft.cue?.first ?? Infinity, draft.source?.first ?? Infinity);
     return { scene: from, draft, content: contentSpans(from, insideMarks(scene, draft)), around, start };
   };
   const entries = [
     ...outermost.map((draft) => entry(scene, draft, null)),
-    ...inner.drafts.map(({ draft, within }) => entry(inner.scene, draft, outermost[within])),
+    ...inner.map(({ draft, within, scene: from }) => entry(from, draft, outermost[within])),
   ].filter(({ content }) => content.length > 0);
   entries.sort((a, b) => a.start - b.start || a.draft.content[0].first - b.draft.content[0].first);
   const place = new Map(entries.map((e, i) => [e.draft, i]));

@@ -73,7 +73,7 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
     scene,
     withHearings(scene, withClosingTags(scene, withHeadline(scene, drafts))),
   );
-  return finish(scene, outermost, findInner(scene.doc, outermost));
+  return finish(scene, outermost, findInner(scene, outermost, features.proposals.values()));
 }
 
 function toDraft(f: TokenFeatures, judged: Judged, model: Model, heads: ReadonlySet<number>): Draft {

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { isHearer, isNoEvidence, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
 import { nextSpeech } from './next-speech.ts';
 import { isLet, isUnsaid } from './no-cues.ts';
-import { propose } from './proposals/propose.ts';
+import { type Proposal, propose } from './proposals/propose.ts';
 import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { wholeSubject } from './whole-subjects.ts';
@@ -12,28 +12,35 @@ import { wholeSubject } from './whole-subjects.ts';
 /** In a hundred of these so many are right: read by hand in real texts, for want of gold that marks them. */
 const PERCENT = 60;
 
-/** Attributions inside the content of others: "Smith said Jones told her the deal was dead". */
-export interface InnerDrafts {
-  /** The scene whose quotation regions are those inside others. */
+/** An attribution inside the content of another: "Smith said Jones told her the deal was dead". */
+export interface InnerDraft {
+  readonly draft: Draft;
+  /** Index of the draft around it. */
+  readonly within: number;
+  /** The scene whose quotation regions tell which of its words are quoted. */
   readonly scene: Scene;
-  /** `within`: index of the draft around it. */
-  readonly drafts: readonly { readonly draft: Draft; readonly within: number }[];
 }
 
 /**
  * Attributions inside the contents of others, as the grammar of reporting proposes them. (The model's gold marks only the
  * outermost, so that it knows nothing of these.) They end where the content around them does.
+ *
+ * @param outerScene of the outer quotations
+ * @param tags what is proposed there: “A,” Smith said, of which a transcript tells
  */
-export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
+export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iterable<Proposal>): InnerDraft[] {
+  const { doc } = outerScene;
   const scene = setInnerScene(doc);
   const holder = new Int32Array(doc.tokens.count).fill(-1);
   outer.forEach((draft, k) => {
     for (const run of draft.content) holder.fill(k, run.first, run.last);
   });
-  const out: { draft: Draft; within: number }[] = [];
+  const out: InnerDraft[] = [];
   const isInInner = new Uint8Array(doc.tokens.count);
   const proposals = propose(scene, (token) => holder[token] >= 0).values();
-  for (const { cue, content, source: phrase, addressee, shape } of proposals) {
+  const quoted = [...tags].filter(({ shape, cue }) => shape === 'tag-quotation' && holder[cue.head] >= 0);
+  const all = [...quoted.map((p) => ({ ...p, scene: outerScene })), ...[...proposals].map((p) => ({ ...p, scene }))];
+  for (const { cue, content, source: phrase, addressee, shape, scene } of all) {
     const within = holder[cue.head];
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
     if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, content[0].first)) continue;
@@ -63,10 +70,10 @@ export function findInner(doc: Document, outer: readonly Draft[]): InnerDrafts {
       percent: PERCENT,
       evidence: null,
     };
-    out.push({ draft, within });
+    out.push({ draft, within, scene });
     for (const run of runs) isInInner.fill(1, run.first, run.last);
   }
-  return { scene, drafts: out };
+  return out;
 }
 
 /** "noted that the firm has not said when": what is not told. */

@@ -36,8 +36,9 @@ export const nextSpeech = (scene: Scene, head: number, from: number, to: number)
   ...sequels(scene, head, from, to),
 ];
 
-/** ", citing two officials": where the reporter has it from. */
+/** ", citing two officials", "A, Lee said, according to the minutes": where the reporter has it from. */
 function citationAfter({ tokens, region }: Scene, from: number, to: number): number {
+  if (tokens.lower[from] === 'according' && tokens.text[from - 1] === ',') return from;
   for (let i = from; i < to; i++) {
     if (region[i] >= 0 || !/^(?:citing|quoting)$/.test(tokens.lower[i]) || tokens.text[i - 1] !== ',') continue;
     if (i > from) return i - 1;

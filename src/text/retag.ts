@@ -5,7 +5,7 @@ import { stanceBase } from '../lexicon/stances.ts';
 /**
  * Mends what wink tags amiss whatever stands beside it, in place. Adjectives to it are "alleged" in "Prosecutors alleged that A" and
  * "have alleged fraud", as in "the alleged fraud", "informed" in "was informed that A", "said" behind what it takes for a verb ("its
- * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A", "the policy states that A", "the union plans to wait", "he is saying" and "had lain" hold a noun, "told Lee everything was well" a verb and "Omar Said Barre" a verb.
+ * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A", "the policy states that A", "the union plans to wait", "says A and questions whether B", "he is saying" and "had lain" hold a noun, "told Lee everything was well" a verb and "Omar Said Barre" a verb.
  *
  * @param own by token its text, @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
@@ -28,6 +28,11 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
     if (tag[i] !== 'NOUN' || lower[i + 1] !== 'to' || tag[i + 2] !== 'VERB' || !opensWithSubject(tag, i)) continue;
     tag[i] = 'VERB';
     lemma[i] = 'plan';
+  }
+  for (let i = lower.indexOf('questions', 1); i > 0; i = lower.indexOf('questions', i + 1)) {
+    if (tag[i] !== 'NOUN' || tag[i - 1] !== 'CCONJ' || !/^(?:whether|why|how)$/.test(lower[i + 1] ?? '')) continue;
+    tag[i] = 'VERB';
+    lemma[i] = 'question';
   }
   for (let i = lower.indexOf('everything', 1); i > 0; i = lower.indexOf('everything', i + 1))
     if (tag[i] === 'VERB' && tag[i + 1] === 'AUX') tag[i] = 'PRON';
