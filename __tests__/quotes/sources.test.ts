@@ -52,6 +52,17 @@ describe('relative clauses', () => {
   ])('%s', check);
 });
 
+describe('a subject with a participle behind it', () => {
+  test.each<Case>([
+    ['A woman hurt in a crash near Orle said she was lost.', 'A woman hurt in a crash near Orle | said | she was lost'],
+    [
+      'A live-in carer freed by a judge in Orle told guards she was lost.',
+      'A live-in carer freed by a judge in Orle | told | she was lost',
+    ],
+    ['A guard shot at a man who said he was lost.', 'who | said | he was lost'],
+  ])('%s', check);
+});
+
 describe('the source alone', () => {
   test.each<Case>([
     [

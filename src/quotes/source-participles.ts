@@ -1,0 +1,45 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { groupStart } from './cue-stage.ts';
+import type { TokenFeatures } from './features.ts';
+import { isFiniteVerb } from './scene.ts';
+import { firstRun, SOURCE, setSource } from './window.ts';
+
+/**
+ * "*A woman arrested after a crash near [Leeds]* said A": of two finite verbs with nothing between their clauses the first is a
+ * participle, and what opens the sentence is the subject of the second.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function takeBearer(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const { first: opens } = doc.sentences[sentenceOf[head]];
+  const source = firstRun(labels, SOURCE);
+  if (opens < first || !/^(?:DET|NUM)$/.test(tokens.tag[opens])) return;
+  const group = groupStart(f, head, opens);
+  const [from, to] = source ? [first + source.first, first + source.last] : [group, group];
+  if (to === group ? from === opens : from !== opens) return;
+  if (!isFiniteVerb(tokens, group)) return;
+  const participle = participleAfter(f, opens, group);
+  if (participle < 0) return;
+  for (let i = participle + 2; i < group; i++)
+    if (f.verb[i] === 1 || BREAKS.test(tokens.tag[i]) || CLAUSE.test(tokens.lower[i])) return;
+  setSource(labels, first, { first: opens, last: group });
+}
+
+/** The participle behind the noun that opens a sentence, where a preposition follows it; -1 for none. */
+function participleAfter({ scene: { tokens } }: TokenFeatures, opens: number, to: number): number {
+  const { tag, lower, text, lemma } = tokens;
+  let i = opens + 1;
+  while (i < to && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tag[i]) || isHyphened(text, i))) i++;
+  const isParticiple = i < to && tag[i] === 'VERB' && tag[i - 1] === 'NOUN' && /(?:ed|[hn]t|wn|rn|d)$/.test(lower[i]);
+  if (!isParticiple || !/^(?:ADP|SCONJ)$/.test(tag[i + 1]) || CLAUSE.test(lower[i + 1])) return -1;
+  // "The minister said on Monday police told him"; "accused of"
+  return CUE_VERBS.get(lemma[i])?.takes.includes('c') && lower[i + 1] !== 'of' ? -1 : i;
+}
+
+/** "live-in" */
+const isHyphened = (text: readonly string[], i: number): boolean =>
+  text[i] === '-' || text[i - 1] === '-' || text[i + 1] === '-';
+
+const BREAKS = /^(?:PUNCT|PRON|SCONJ|AUX)$/;
+const CLAUSE = /^(?:that|who|whom|whose|which|what|and|but|if|whether|while|when|where|how|why)$/;
