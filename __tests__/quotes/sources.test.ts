@@ -52,13 +52,15 @@ describe('relative clauses', () => {
   ])('%s', check);
 });
 
-describe('a subject with a participle behind it', () => {
+describe('a subject with a participle or names behind it', () => {
   test.each<Case>([
     ['A woman hurt in a crash near Orle said she was lost.', 'A woman hurt in a crash near Orle | said | she was lost'],
     [
       'A live-in carer freed by a judge in Orle told guards she was lost.',
       'A live-in carer freed by a judge in Orle | told | she was lost',
     ],
+    ['Three wardens – Ann Voss, Tom Fry and Max Hale – argued for a cut.', 'Three wardens | argued for | a cut'],
+    ['Her lawyer – Max Hale – said she was lost.', 'Her lawyer – Max Hale | said | she was lost'],
     ['A guard shot at a man who said he was lost.', 'who | said | he was lost'],
   ])('%s', check);
 });

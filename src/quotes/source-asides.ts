@@ -4,7 +4,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
-import { hasFinite, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
+import { hasFinite, isDash, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -44,6 +44,23 @@ export function takeAcrossClause(f: TokenFeatures, first: number, head: number, 
   for (let p = noun.first - first; p <= closes - first; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
   for (let p = closes - first; p < labels.length; p++) if (labels[p] === SOURCE) labels[p] = CONTENT;
   setSource(labels, first, from <= opens ? { first: noun.first, last: closes } : noun);
+}
+
+/** "*Three members* – Ann Lee, [Tom Orr and Max Hale] – argued": those whom dashes name are the subject before them. */
+export function takeDashed(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { scene } = f;
+  const { tokens, doc, sentenceOf } = scene;
+  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
+  const closes = groupStart(f, head, floor) - 1;
+  const source = firstRun(labels, SOURCE);
+  if (!source || closes <= floor || !isDash(tokens.text[closes]) || !isFiniteVerb(tokens, closes + 1)) return;
+  let opens = closes - 1;
+  while (opens > floor && !isDash(tokens.text[opens])) opens--;
+  const subject = opens > floor ? phraseEndingAt(scene, opens, floor) : null;
+  if (!subject || first + source.first <= opens || first + source.first > closes) return;
+  if (!beginsClause(scene, subject.first, floor)) return;
+  const isMany = /(?:s|men|people)$/.test(tokens.lower[subject.last - 1]); // several names would stand for one speaker
+  setSource(labels, first, isMany ? subject : { first: subject.first, last: closes });
 }
 
 /** "Lee, who was late, *cleared* her throat and said": the verb of the subject, where another joins the cue to it. */

@@ -7,7 +7,7 @@ import { takeSpeakingObject } from './made-to-say.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
-import { takeAcrossClause, takeParted } from './source-asides.ts';
+import { takeAcrossClause, takeDashed, takeParted } from './source-asides.ts';
 import { mendClauses, takeSubject } from './source-clauses.ts';
 import { takeCoordinated, takeMainSubject } from './source-coordinates.ts';
 import { dropDate } from './source-dates.ts';
@@ -50,6 +50,7 @@ export function constrainSource(
   takeMainSubject(f, first, head, labels, proposal?.source ?? null);
   takeSubjects(f, first, head, labels);
   takeAcrossClause(f, first, head, labels);
+  takeDashed(f, first, head, labels);
   mendSpan(f, first, head, labels);
   takeClosingSpeaker(f, first, head, labels);
   takeParted(f, first, head, labels);
