@@ -187,3 +187,11 @@ describe('what is said inside somebody’s words', () => {
     expect(inner.map((q) => q.content.map((s) => s.text.replace(/[‘’]/g, '')).join(' '))).toEqual(contents);
   });
 });
+
+describe('what somebody understands is', () => {
+  test.each([
+    ['a report of a newspaper’s', 'The Orle Herald understands that the mill will close.', 'statement'],
+    ['a report of nobody’s', 'It is understood that the mill will close.', 'statement'],
+    ['a thought of a person’s', 'Hale understands that the mill will close.', 'attitude'],
+  ])('%s', (_why, text, kind) => expect(kindsOf(text)).toEqual([kind]));
+});

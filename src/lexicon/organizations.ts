@@ -73,3 +73,9 @@ export const COMPANY_KINDS = set(
 export const SERVICES = set(
   'insurance rail railway railways trains power powergrid water gas grid energy electric electricity networks media health healthcare trust bank buses airlines airways ferries',
 );
+
+/** The last words of what newspapers, broadcasters and agencies are called. */
+export const OUTLETS = set(`
+  reuters bbc itv cnn nbc abc cbs npr bloomberg ap afp politico axios sky guardian times post telegraph mail sun mirror herald news journal
+  tribune gazette observer chronicle courier express standard newspaper magazine paper
+`);

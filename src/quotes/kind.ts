@@ -1,6 +1,7 @@
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { NAMING, PLEAS } from '../lexicon/cues.ts';
 import { DEED_OBJECTS, DEEDS, DOCUMENTED, FINDERS, GOING_ON, WORDS_OFFERED } from '../lexicon/deeds.ts';
+import { OUTLETS } from '../lexicon/organizations.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
@@ -16,7 +17,8 @@ import type { Run } from './sources.ts';
 /** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
 export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   const { verb, cue, rule } = draft;
-  if (isAsked(scene, draft) || isHeard(scene, draft) || quotesApart(scene, draft)) return 'statement';
+  if (isAsked(scene, draft) || isHeard(scene, draft) || isReported(scene, draft) || quotesApart(scene, draft))
+    return 'statement';
   if (isRequest(scene, draft, type)) return 'act';
   if (verb?.lemma === 'suggest' && isOfRecord(scene, draft)) return 'evidence';
   if (verb && type === 'indirect' && draft.content.length === 1)
@@ -66,6 +68,12 @@ const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|research|analys[ie]s|reviews?
 /** "The court heard that A" */
 const isHeard = ({ tokens: { lower } }: Scene, { cue, source }: Draft): boolean =>
   cue !== null && source !== null && lower[cue.last - 1] === 'heard' && HEARERS.has(lower[source.last - 1]);
+
+/** "The Orle Post understands that A", "It is understood that A": what an outlet reports, and no thought. */
+const isReported = ({ tokens: { lower } }: Scene, { verb, source, cue }: Draft): boolean =>
+  (verb?.lemma === 'understand' || verb?.lemma === 'learn') &&
+  source !== null &&
+  (OUTLETS.has(lower[source.last - 1]) || (lower[source.first] === 'it' && lower[cue!.last - 1] === 'understood'));
 
 /** "She thinks A. “B.”": words in marks that stand in a sentence of their own. */
 const quotesApart = ({ region, sentenceOf }: Scene, { cue, content }: Draft): boolean =>
