@@ -77,7 +77,7 @@ describe('a tag, and what its speaker says in the next clause', () => {
   ])('%s', check);
 });
 
-describe('what somebody else says behind a tag', () => {
+describe('what goes with a tag, and what somebody else says behind it', () => {
   test.each<Case>([
     [
       'The ship sank, Orle said, but Norland denied the claim.',
@@ -103,6 +103,10 @@ describe('what somebody else says behind a tag', () => {
       'the warden, Ann Lee | said | The pier will close',
       'she | said | “It is unsafe,” … “We have no choice.”',
     ],
+    ['Once the vote is over, Fry said, crews can go.', 'Fry | said | Once the vote is over … crews can go'],
+    ['Until the war ends, Orr said, nobody will build.', 'Orr | said | Until the war ends … nobody will build'],
+    ['When contacted, Orr said the pier was safe.', 'Orr | said | the pier was safe'],
+    ['When he came, Orr said, the house was dark.', 'Orr | said | When he came … the house was dark'],
     [
       '“It is unsafe,” said Lee, who says little. “We have no choice.”',
       'Lee | said | “It is unsafe,” … “We have no choice.”',

@@ -190,7 +190,7 @@ describe('what is said inside somebody’s words', () => {
 
 describe('what somebody understands is', () => {
   test.each([
-    ['a report of a newspaper’s', 'The Orle Herald understands that the mill will close.', 'statement'],
+    ['a report of a newspaper’s', 'The Orle Times understands that the mill will close.', 'statement'],
     ['a report of nobody’s', 'It is understood that the mill will close.', 'statement'],
     ['a thought of a person’s', 'Hale understands that the mill will close.', 'attitude'],
   ])('%s', (_why, text, kind) => expect(kindsOf(text)).toEqual([kind]));

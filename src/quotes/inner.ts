@@ -48,6 +48,7 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     if (isLet(doc.tokens, cue.head) || isNoEvidence(doc.tokens, cue, phrase)) continue;
     const runs = content
       .map((run) => endBeforeNext(scene, cue.head, clip(run, holder, within)))
+      .map((run) => (shape === 'question' ? endQuestion(scene, run) : run))
       .filter((run) => run.last > run.first);
     if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
     if (isHearer(doc.tokens, cue, phrase) || takesNoClause(doc.tokens, cue, runs[0].first, shape)) continue;
@@ -112,6 +113,13 @@ function endBeforeNext(scene: Scene, head: number, { first, last }: Run): Run {
   if (first < head) return { first, last };
   const ends = nextSpeech(scene, head, first, last).filter((at) => at > first);
   return { first, last: Math.min(last, ...ends) };
+}
+
+/** "I asked him where it was, [and he could not tell]": what came of it is no part of the question. */
+function endQuestion({ tokens: { text, tag } }: Scene, { first, last }: Run): Run {
+  for (let i = first + 1; i < last - 2; i++)
+    if (text[i] === ',' && tag[i + 1] === 'CCONJ' && tag[i + 2] === 'PRON') return { first, last: i };
+  return { first, last };
 }
 
 const coversAll = (run: Run, draft: Draft): boolean =>

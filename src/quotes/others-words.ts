@@ -81,10 +81,11 @@ const LONGEST_TAG = 12;
 function leaveVenue({ scene, tag }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const run = firstRun(labels, CONTENT);
   if (!run || first + run.last > head || labels.indexOf(CONTENT, head - first) < 0) return;
-  const { lemma } = scene.tokens;
+  const { lemma, lower } = scene.tokens;
   const from = first + run.first;
   const isVenue = tag[from] === TAG.ADP && lemma.slice(from, first + run.last).some((w) => VENUES.has(w));
-  const isWhenAsked = lemma[from] === 'when' && tag[from + 1] === TAG.VERB && run.last - run.first <= 3;
+  const isWhenAsked =
+    lemma[from] === 'when' && /(?:ed|told|sought)$/.test(lower[from + 1]) && run.last - run.first <= 3;
   if (isWhenAsked || (isVenue && !hasFinite(scene, from, first + run.last))) labels.fill(NOTHING, run.first, run.last);
 }
 

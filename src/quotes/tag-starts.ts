@@ -17,6 +17,7 @@ export function startTag(f: TokenFeatures, first: number, labels: Uint8Array, pr
   joinClauses(f, first, labels, proposal);
   completeStart(f, first, labels, proposal);
   completeCondition(f, first, labels);
+  takeCondition(f.scene, first, labels);
   leaveReport(f.scene, first, labels);
   leaveBeforeRelative(f.scene.tokens, first, labels);
 }
@@ -67,9 +68,28 @@ function completeCondition({ scene }: TokenFeatures, first: number, labels: Uint
   const before = labels.subarray(opens - first, run.first);
   const isCut = tag[first + run.first] === 'ADP' || lower[first + run.first] === 'least';
   const isClause = isCut && hasFinite(scene, opens, first + run.first);
-  const isOpen = (/^(?:if|unless)$/.test(lower[opens]) || isClause) && !text.slice(opens, comma).includes(',');
+  const isOpen = (CONDITION.test(lower[opens]) || isClause) && !text.slice(opens, comma).includes(',');
   if (isOpen && before.every((label) => label === NOTHING)) before.fill(CONTENT);
 }
+
+const CONDITION = /^(?:if|unless|when|once|because|until|although|though|since)$/;
+
+/** "[Until the war ends], Orr said, nobody will come": a clause before a tag between commas is half of what it reports. */
+function takeCondition({ tokens, doc, sentenceOf, region }: Scene, first: number, labels: Uint8Array): void {
+  const comma = first + labels.indexOf(SOURCE) - 1;
+  const cue = firstRun(labels, CUE);
+  if (comma < first || !cue || first + cue.first < comma || tokens.text[comma] !== ',') return;
+  const { first: opens } = doc.sentences[sentenceOf[comma]];
+  const behind = first + cue.last + 1;
+  if (opens < first || !CONDITION.test(tokens.lower[opens]) || tokens.text[behind - 1] !== ',') return;
+  if (labels[behind - first] !== CONTENT || region[behind] >= 0 || /^that$/.test(tokens.lower[behind])) return;
+  const clause = labels.subarray(opens - first, comma - first);
+  if (clause.every((label) => label === NOTHING) && isTold(tokens, opens, comma)) clause.fill(CONTENT);
+}
+
+/** A clause with a subject, and not "When asked". */
+const isTold = ({ tag, text }: Tokens, opens: number, comma: number): boolean =>
+  /^(?:DET|NOUN|PRON|PROPN)$/.test(tag[opens + 1]) && !text.slice(opens, comma).includes(',');
 
 /** "thanked the staff, who, she said, had cared for him": of the clause before the tag, its pronoun alone. */
 function leaveBeforeRelative({ text, lower }: Tokens, first: number, labels: Uint8Array): void {
