@@ -28,7 +28,7 @@ describe('whom a pronoun means in a paragraph of its own', () => {
     [
       'nobody',
       'A source close to the club said that Reid had left.\n\nThe club has two games left. It is understood that Reid will not play.',
-      ['A source close to the club'],
+      ['A source close to the club', null],
     ],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text)).toEqual(expected);

@@ -38,7 +38,8 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
   const out: InnerDraft[] = [];
   const isInInner = new Uint8Array(doc.tokens.count);
   const proposals = propose(scene, (token) => holder[token] >= 0).values();
-  const quoted = [...tags].filter(({ shape, cue }) => shape === 'tag-quotation' && holder[cue.head] >= 0);
+  const isTag = ({ shape, cue }: Proposal) => shape === 'tag-quotation' && cue.entry.kind === 'statement';
+  const quoted = [...tags].filter((proposal) => isTag(proposal) && holder[proposal.cue.head] >= 0);
   const all = [...quoted.map((p) => ({ ...p, scene: outerScene })), ...[...proposals].map((p) => ({ ...p, scene }))];
   for (const { cue, content, source: phrase, addressee, shape, scene } of all) {
     const within = holder[cue.head];

@@ -1,4 +1,6 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { isSpeaking } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
 import { isFiniteVerb } from './scene.ts';
@@ -31,7 +33,9 @@ function participleAfter({ scene: { tokens } }: TokenFeatures, opens: number, to
   const { tag, lower, text, lemma } = tokens;
   let i = opens + 1;
   while (i < to && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tag[i]) || isHyphened(text, i))) i++;
-  const isParticiple = i < to && tag[i] === 'VERB' && tag[i - 1] === 'NOUN' && /(?:ed|[hn]t|wn|rn|d)$/.test(lower[i]);
+  // "Months passed before a judge said"
+  if (!PERSON_NOUNS.has(lemma[i - 1]) && !isSpeaking(lower[i - 1], lemma[i - 1])) return -1;
+  const isParticiple = i < to && tag[i] === 'VERB' && /(?:ed|[hn]t|wn|rn|d)$/.test(lower[i]);
   if (!isParticiple || !/^(?:ADP|SCONJ)$/.test(tag[i + 1]) || CLAUSE.test(lower[i + 1])) return -1;
   // "The minister said on Monday police told him"; "accused of"
   return CUE_VERBS.get(lemma[i])?.takes.includes('c') && lower[i + 1] !== 'of' ? -1 : i;

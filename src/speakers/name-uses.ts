@@ -1,4 +1,4 @@
-import { DEMONYM, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
+import { DEMONYM, ORGANIZATION, PERSON, PLACE, ROLE } from '../lexicon/naming.ts';
 import { COMPANY_KINDS, FIRMS, LEAGUES, NAMED_SO, TRADES, UNION_MEMBERS, WATCHERS } from '../lexicon/organizations.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../lexicon/people.ts';
 import { behindDateline } from '../text/dateline.ts';
@@ -57,6 +57,7 @@ export const isOtherKind = ({ lower }: Tokens, { first }: NameMention): boolean 
  */
 export function isNoFirm({ tokens }: Document, name: NameMention, introduced: NameMention, noun: string): boolean {
   if (NO_FIRM.test(name.words.at(-1) ?? '') || isDataOf(tokens.lower, name)) return true;
+  if (name.last - name.first === 1 && tokens.word[name.first].lists & PLACE) return true;
   if (/^(?:club|charity)$/.test(noun)) return false;
   const { lower } = tokens;
   const before = lower[introduced.first - 1];
@@ -69,7 +70,7 @@ export function isNoFirm({ tokens }: Document, name: NameMention, introduced: Na
 }
 
 const NO_FIRM =
-  /^(?:trust|foundation|institute|society|authority|association|administration|agency|commission|department|ministry|bureau|exchange|council)$/;
+  /^(?:trust|foundation|institute|society|authority|association|administration|agency|commission|department|ministry|bureau|exchange|council|democrats|republicans)$/;
 const CALLED = /^(?:called|named|dubbed|codenamed)$/;
 
 const isBodyWord = (word: string): boolean =>
