@@ -192,6 +192,7 @@ describe('what goes on being said', () => {
 describe('stops within a sentence', () => {
   test.each<Case>([
     ['The port shuts at 9 p.m. ET, Voss said.', 'Voss | said | The port shuts at 9 p.m. ET'],
+    ['Voss voted no. “It is too late,” he said.', 'he | said | “It is too late,”'],
     ['“Stay calm,” Voss posted on X. at noon.', 'Voss | posted | “Stay calm,”'],
   ])('%s', check);
 });

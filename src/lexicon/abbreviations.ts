@@ -21,5 +21,5 @@ export const MAY_END: ReadonlySet<string> = new Set(
 
 /** Words that wink-nlp takes for abbreviations in small letters too, where they are none: "she was ill. Lee". */
 export const NO_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'ill sat sun wed mar in mass miss ore ark wash etc'.split(' ').map((word) => `${word}.`),
+  'ill no sat sun wed mar in mass miss ore ark wash etc'.split(' ').map((word) => `${word}.`),
 );
