@@ -1,5 +1,6 @@
 import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import type { Tokens } from '../text/document.ts';
 import { OPENS, OUTSIDE, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
 import { hasFinite } from './scene.ts';
@@ -20,10 +21,13 @@ export function startAtMark(f: TokenFeatures, first: number, head: number, label
 function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const begins = labels.indexOf(CONTENT, head + 1 - first);
   const { lower } = f.scene.tokens;
+  if (begins < 0) return;
+  const isTo = UTTERANCES.has(lower[head]) && lower[first + begins] === 'to'; // "Her message to fans is simple: “…”"
   const isAbout = ABOUT.test(lower[first + begins - 1]) || lower[first + begins] === 'it'; // "put it bluntly: “…”"
-  if (begins < 0 || !isAbout) return;
+  if (!isAbout && !isTo) return;
   let p = begins;
-  while (labels[p] === CONTENT && f.verb[first + p] === 0 && f.scene.tokens.text[first + p] !== ':') p++;
+  const isPart = (k: number) => f.verb[first + k] === 0 || isCopula(f.scene.tokens, first + k);
+  while (labels[p] === CONTENT && isPart(p) && f.scene.tokens.text[first + p] !== ':') p++;
   const opens = first + p + 1;
   if (f.scene.tokens.text[opens - 1] !== ':' || f.mark[opens] !== OPENS) return;
   if (!isUtterance(f.scene, f.scene.region[opens])) return;
@@ -33,6 +37,10 @@ function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uin
   for (let k = 0; k < head - first; k++) if (labels[k] === CONTENT) labels[k] = NOTHING; // "[The captain] announced over the radio: “A”"
   takeSubject(f, first, head, labels);
 }
+
+/** "was simple: “…”", "is this: “…”" */
+const isCopula = ({ lower, text }: Tokens, i: number): boolean =>
+  /^(?:is|was)$/.test(lower[i]) && (text[i + 2] === ':' || text[i + 3] === ':');
 
 /** "posted a photograph of it with the words: “A”", "read out a note he had left: “A”" */
 function startAtWords({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

@@ -1,6 +1,7 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { hasFinite, isFiniteVerb, isOwnerMark, lastWord, type Scene } from './scene.ts';
@@ -71,20 +72,46 @@ function phraseEnd({ tag, lower, text }: Tokens, i: number): number {
   return i;
 }
 
-/** "told reporters [inflation] was": behind those whom it was told comes the subject of what was told. */
+/** "told reporters [inflation] was", "told police [her husband, Max,] had": behind those whom it was told comes the subject of what was told. */
 function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const { tag, lemma, lower } = tokens;
+  const { tag, lemma, lower, text } = tokens;
   const whom = head + 1;
   const begins = labels.indexOf(CONTENT, whom - first);
   if (begins < 0 || !CUE_VERBS.get(lemma[head])?.takes.includes('a')) return;
-  const own = /^(?:his|her|their|its|my|our|this|that)$/.test(lower[whom]) ? whom + 1 : whom;
-  if (!isHearer(tokens, own, own > whom) || !/^(?:NOUN|PROPN|DET)$/.test(tag[own + 1])) return;
-  let verb = own + 2;
-  while (/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(tag[verb]) && !STOPS.test(lower[verb])) verb++;
-  if (!isFiniteVerb(tokens, verb) || first + begins > verb) return;
-  labels.fill(NOTHING, Math.min(begins, whom - first), own + 1 - first);
-  labels.fill(CONTENT, own + 1 - first, verb - first);
+  const subject = behindHearer(tokens, whom);
+  if (subject < 0 || !(/^(?:NOUN|PROPN|DET)$/.test(tag[subject]) || POSSESSIVES.has(lower[subject]))) return;
+  let verb = subjectEnd(tokens, subject + 1);
+  if (text[verb] === ',') verb = behindApposition(tokens, verb);
+  if (verb < 0 || !isFiniteVerb(tokens, verb) || first + begins > verb) return;
+  labels.fill(NOTHING, Math.min(begins, whom - first), subject - first);
+  labels.fill(CONTENT, subject - first, verb - first);
 }
+
+/** The token behind those whom it was told: "reporters", "her deputy", "police", and "the board" where the next phrase begins; -1 for none. */
+function behindHearer(tokens: Tokens, whom: number): number {
+  const { lower, tag } = tokens;
+  const isOwned = /^(?:his|her|their|its|my|our|this|that)$/.test(lower[whom]);
+  const own = isOwned ? whom + 1 : whom;
+  if (isHearer(tokens, own, isOwned) || /^(?:police|staff|media)$/.test(lower[whom])) return own + 1;
+  const begins = tag[whom] === 'DET' ? whom + 2 : whom + 1;
+  const isPhrase = /^(?:NOUN|PROPN)$/.test(tag[begins - 1]) && begins > whom + 1;
+  return isPhrase && (/^(?:the|an?)$/.test(lower[begins]) || POSSESSIVES.has(lower[begins])) ? begins : -1;
+}
+
+function subjectEnd({ tag, lower }: Tokens, from: number): number {
+  let i = from;
+  while (/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(tag[i]) && !STOPS.test(lower[i])) i++;
+  return i;
+}
+
+/** Behind the comma that closes what the one at `comma` opens, where no verb stands between; -1 for none. */
+function behindApposition({ text, tag }: Tokens, comma: number): number {
+  for (let i = comma + 1; i < comma + LONGEST_APPOSITION && !/^(?:VERB|AUX)$/.test(tag[i] ?? 'AUX'); i++)
+    if (text[i] === ',') return i + 1;
+  return -1;
+}
+
+const LONGEST_APPOSITION = 10;
 
 /** "reporters", "MPs", and, where it is somebody's, "her deputy", "this committee" */
 function isHearer({ lemma, lower }: Tokens, i: number, isOwned: boolean): boolean {

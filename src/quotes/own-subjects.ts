@@ -1,9 +1,9 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isPassive } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
-import { isFiniteVerb, isPastForm } from './scene.ts';
+import { hasFinite, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
-import { CONTENT, SOURCE, setSource } from './window.ts';
+import { CONTENT, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Gives a finite verb the subject that stands right before it.
@@ -20,6 +20,7 @@ export function takeOwnSubject(
   labels: Uint8Array,
 ): void {
   takeActive(f, first, group, head, labels);
+  takeAged(f.scene, first, floor, group, head, labels);
   takeOwn(f, first, floor, group, head, labels);
 }
 
@@ -31,6 +32,20 @@ function takeActive(f: TokenFeatures, first: number, group: number, head: number
   if (!isActive || isPassive(f, group, head)) return; // "cuts expected in May"
   const subject = subjectBefore(f.scene, group, Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first));
   if (subject) setSource(labels, first, subject);
+}
+
+/** "*Ann Lee, 34,* said [her neighbour, Max Orr], had left": no tag stands behind a name and an age, but what the neighbour did. */
+function takeAged(scene: Scene, first: number, floor: number, group: number, head: number, labels: Uint8Array): void {
+  const { text, tag } = scene.tokens;
+  const source = labels.indexOf(SOURCE);
+  const comma = group - 1;
+  if (first + source < head || text[comma] !== ',' || tag[comma - 1] !== 'NUM' || text[comma - 2] !== ',') return;
+  const close = lastWord(scene, scene.doc.sentences[scene.sentenceOf[head]]) + 1;
+  const name = tag[comma - 3] === 'PROPN' ? phraseEndingAt(scene, comma - 2, floor) : null;
+  if (!name || name.first < first || !hasFinite(scene, head + 1, close)) return;
+  labels.fill(NOTHING, name.first - first, group - first);
+  setSource(labels, first, { first: name.first, last: comma });
+  labels.fill(CONTENT, head + 1 - first, close - first);
 }
 
 /** "[Orr] denies it as *data* suggest A": who stands right before the verb, behind a conjunction. */
