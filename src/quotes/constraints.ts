@@ -11,6 +11,7 @@ import { dropDateline, startContent } from './content-starts.ts';
 import { extendContent } from './content-tails.ts';
 import { takeCueWords, trimCue } from './cue-edges.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { settleHeard } from './heard.ts';
 import { leaveOthers } from './others-words.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { hasFinite } from './scene.ts';
@@ -55,6 +56,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   dropAnnouncement(f, labels, first);
   trimCue(f, first, head, labels);
   settleAccording(f, first, head, labels);
+  settleHeard(f, first, head, labels);
   if (labels[head - first] !== CUE && !labels.includes(CUE)) labels[head - first] = CUE; // whatever a rule took it for
 }
 

@@ -3,6 +3,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import { isNamed } from './callers.ts';
 import type { Judged } from './candidates.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
+import { isHeard } from './heard.ts';
 import { isFiniteVerb } from './scene.ts';
 import { CONTENT } from './window.ts';
 
@@ -11,7 +12,7 @@ const RELIEF = 1500;
 
 /**
  * Raises to the bar what grammar makes plain and the judge gives a little too little, having seen but a few, half of them left out by
- * the annotators: "a law, which critics say would gut A", "what one guest called “B”".
+ * the annotators: "a law, which critics say would gut A", "what one guest called “B”", "is heard shouting: “C”", "denies murder".
  */
 export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: number): Judged[] {
   return judged.map((j) =>
@@ -21,15 +22,13 @@ export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: nu
 
 function isPlain({ scene, mark }: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judged): boolean {
   const { head, window, labels } = candidate;
-  const { lower, lemma } = scene.tokens;
-  if (sourceSize === 0 || sourceFirst + sourceSize !== head || labels[head + 1 - window.first] !== CONTENT)
-    return false;
+  const { lower, lemma, tag } = scene.tokens;
+  if (sourceSize === 0) return false;
+  if (isHeard(scene.tokens, head)) return true;
+  if (sourceFirst + sourceSize !== head || labels[head + 1 - window.first] !== CONTENT) return false;
   if (lower[sourceFirst - 1] === 'what') return mark[head + 1] === OPENS && isNamed(lower[head]);
+  if (lemma[head] === 'deny') return tag[head + 1] === 'NOUN';
   const { kind, takes } = CUE_VERBS.get(lemma[head]) ?? {};
-  return (
-    kind === 'statement' &&
-    takes!.includes('c') &&
-    RELATIVES.has(lower[sourceFirst - 1]) &&
-    isFiniteVerb(scene.tokens, head + 1)
-  );
+  const isStatement = kind === 'statement' && takes!.includes('c');
+  return isStatement && RELATIVES.has(lower[sourceFirst - 1]) && isFiniteVerb(scene.tokens, head + 1);
 }

@@ -5,7 +5,7 @@ import { stanceBase } from '../lexicon/stances.ts';
 /**
  * Mends what wink tags amiss whatever stands beside it, in place. Adjectives to it are "alleged" in "Prosecutors alleged that A" and
  * "have alleged fraud", as in "the alleged fraud", "informed" in "was informed that A", "said" behind what it takes for a verb ("its
- * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A", "the policy states that A", "the union plans to wait", "says A and questions whether B", "he is saying" and "had lain" hold a noun, "told Lee everything was well" a verb and "Omar Said Barre" a verb.
+ * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A", "the policy states that A", "the union plans to wait", "says A and questions whether B", "he is saying" and "had lain" hold a noun, "the forward said" an adverb, "told Lee everything was well" a verb and "Omar Said Barre" a verb.
  *
  * @param own by token its text, @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
@@ -34,6 +34,8 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
     tag[i] = 'VERB';
     lemma[i] = 'question';
   }
+  for (let i = lower.indexOf('forward', 1); i > 0; i = lower.indexOf('forward', i + 1))
+    if (tag[i] === 'ADV' && tag[i - 1] === 'DET' && tag[i + 1] !== 'NOUN') tag[i] = 'NOUN';
   for (let i = lower.indexOf('everything', 1); i > 0; i = lower.indexOf('everything', i + 1))
     if (tag[i] === 'VERB' && tag[i + 1] === 'AUX') tag[i] = 'PRON';
   for (let i = lower.indexOf('saying', 2); i > 0; i = lower.indexOf('saying', i + 1)) {
