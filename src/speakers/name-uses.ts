@@ -9,8 +9,8 @@ import { ARTICLE, isNear, sentenceOf } from './nearness.ts';
 
 /** What a text uses a name for in place, which tells whether "the company" may mean it. */
 
-/** Somebody of theirs speaks for them: "says Ann Lee of the Orle Project. The group". */
-const MEMBERS = /^(?:group|organi[sz]ation|charity|nonprofit)$/;
+/** What has members, of whom one speaks for them: "says Ann Lee of the Orle Project. The group". */
+export const MEMBERS = /^(?:group|organi[sz]ation|charity|nonprofit)$/;
 
 /** A name that "the company" behind it does not mean: of a workplace or a home, of somebody of an age, in a dateline. */
 export const isNoSubject = (doc: Document, name: NameMention, noun = ''): boolean =>
@@ -56,9 +56,10 @@ export const isOtherKind = ({ lower }: Tokens, { first }: NameMention): boolean 
  * ("according to Storr data").
  */
 export function isNoFirm({ tokens }: Document, name: NameMention, introduced: NameMention, noun: string): boolean {
-  if (NO_FIRM.test(name.words.at(-1) ?? '') || isDataOf(tokens.lower, name)) return true;
+  const hasMembers = MEMBERS.test(noun);
+  if ((!hasMembers && NO_FIRM.test(name.words.at(-1) ?? '')) || isDataOf(tokens.lower, name)) return true;
   if (name.last - name.first === 1 && tokens.word[name.first].lists & PLACE) return true;
-  if (/^(?:club|charity)$/.test(noun)) return false;
+  if (noun === 'club' || (hasMembers && name.words.length > 1)) return false;
   const { lower } = tokens;
   const before = lower[introduced.first - 1];
   if (/^(?:its|their)$/.test(before ?? '')) return true;

@@ -9,7 +9,7 @@ import { opensSentence } from './heads.ts';
 import { isMany, isPlaced } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
-import { hasFigures, hasOwnFigures, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, isOtherKind, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
+import { hasFigures, hasOwnFigures, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, isOtherKind, MEMBERS, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
 import type { NameMention } from './names.ts';
 import { isNear, sentenceOf } from './nearness.ts';
 import { lowerBound } from './search.ts';
@@ -59,7 +59,7 @@ export class NamedBodies {
       if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
         break;
       if (!this.mayBeMeant(i, noun, token) || this.isCitedAlone(i, token)) continue;
-      if (FIRMS.has(noun)) {
+      if (FIRMS.has(noun) || MEMBERS.test(noun)) {
         if (isNoFirm(this.doc, this.names[i], this.entityAt(i).mentions[0], noun)) continue;
         if (isModifier(this.doc, this.names[i]) || !this.hasLed(i)) {
           if (aside < 0) aside = i;
@@ -126,7 +126,8 @@ export class NamedBodies {
     const { index, kind, words } = this.entityAt(name);
     if (kind === 'person' && (noun === 'agency' || words.some(isFirstName))) return false;
     if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);
-    const isCalled = FIRMS.has(noun) || (noun === 'agency' && /^program(?:me)?$/.test(words.at(-1)!)); // "the Seed Aid Programme"
+    const isCalled =
+      FIRMS.has(noun) || MEMBERS.test(noun) || (noun === 'agency' && /^program(?:me)?$/.test(words.at(-1)!)); // "the Seed Aid Programme"
     return isCalled && isNear(this.doc, this.names[name].first, token) && this.mayBeOrganization(name);
   }
 
