@@ -221,3 +221,16 @@ describe('“the company” is', () => {
     ],
   ])('%s', (_why, text, expected) => expect(namesOf(text).at(-1)).toBe(expected));
 });
+
+describe('“the group” is', () => {
+  test.each([
+    ['who did something', 'Riverwatch sued on Monday. The group said it was late.', 'Riverwatch'],
+    [
+      'whom somebody speaks for',
+      '“It rained,” said Alia Rahman of the Orle Rivers Project. The group said it was late.',
+      'Orle Rivers Project',
+    ],
+    ['no product', 'The Halo 2 is out. The group said it was late.', 'The group'],
+    ['who was called one', 'A group of 40 MPs wrote to Storr Oil. The group said it was late.', 'The group'],
+  ])('%s', (_why, text, expected) => expect(namesOf(text).at(-1)).toBe(expected));
+});

@@ -56,22 +56,23 @@ export const isOtherKind = ({ lower }: Tokens, { first }: NameMention): boolean 
  * ("according to Storr data").
  */
 export function isNoFirm({ tokens }: Document, name: NameMention, introduced: NameMention, noun: string): boolean {
-  const hasMembers = MEMBERS.test(noun);
-  if ((!hasMembers && NO_FIRM.test(name.words.at(-1) ?? '')) || isDataOf(tokens.lower, name)) return true;
+  const { lower, tag } = tokens;
+  const lastWord = name.words.at(-1) ?? '';
+  if (PARTY.test(lastWord) || isDataOf(lower, name)) return true;
   if (name.last - name.first === 1 && tokens.word[name.first].lists & PLACE) return true;
-  if (noun === 'club' || (hasMembers && name.words.length > 1)) return false;
-  const { lower } = tokens;
+  if (noun === 'club') return false;
   const before = lower[introduced.first - 1];
   if (/^(?:its|their)$/.test(before ?? '')) return true;
   if (CALLED.test(before ?? '')) return !isBodyWord(lower[introduced.first - 2]);
-  return (
-    (lower[name.first - 1] === 'the' || before === 'the') &&
-    !name.words.some((word) => COMPANY_KINDS.has(word) || isBodyWord(word))
-  );
+  if (MEMBERS.test(noun)) return before === 'the' && tag[introduced.last] === 'NUM';
+  if (NO_FIRM.test(lastWord)) return true;
+  const hasArticle = lower[name.first - 1] === 'the' || before === 'the';
+  return hasArticle && !name.words.some((word) => COMPANY_KINDS.has(word) || isBodyWord(word));
 }
 
+const PARTY = /^(?:democrats|republicans)$/;
 const NO_FIRM =
-  /^(?:trust|foundation|institute|society|authority|association|administration|agency|commission|department|ministry|bureau|exchange|council|democrats|republicans)$/;
+  /^(?:trust|foundation|institute|society|authority|association|administration|agency|commission|department|ministry|bureau|exchange|council)$/;
 const CALLED = /^(?:called|named|dubbed|codenamed)$/;
 
 const isBodyWord = (word: string): boolean =>

@@ -127,8 +127,20 @@ export class NamedBodies {
     if (kind === 'person' && (noun === 'agency' || words.some(isFirstName))) return false;
     if (kind !== 'unknown') return !this.isPerson(index) && mayBeCalled(words, noun);
     const isCalled =
-      FIRMS.has(noun) || MEMBERS.test(noun) || (noun === 'agency' && /^program(?:me)?$/.test(words.at(-1)!)); // "the Seed Aid Programme"
+      FIRMS.has(noun) ||
+      (MEMBERS.test(noun) && this.hasSpoken(name)) ||
+      (noun === 'agency' && /^program(?:me)?$/.test(words.at(-1)!)); // "the Seed Aid Programme"
     return isCalled && isNear(this.doc, this.names[name].first, token) && this.mayBeOrganization(name);
+  }
+
+  /** "Storr sued", "said Ann Lee of the Orle Project" */
+  private hasSpoken(name: number): boolean {
+    const { first } = this.names[name];
+    const { lower, tag } = this.doc.tokens;
+    const before = lower[first - 1] === 'the' ? first - 2 : first - 1;
+    return (
+      this.leads(name) || (/^(?:at|of|from)$/.test(lower[before] ?? '') && /^(?:NOUN|PROPN)$/.test(tag[before - 1]))
+    );
   }
 
   /** Named inside quotations only, as the writer's "the group" does not take up: “Cover the LED.” */
