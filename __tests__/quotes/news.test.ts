@@ -26,3 +26,39 @@ describe('what a study finds, before what comes of it', () => {
     ['When the guards opened the gate, a nurse found, with some relief, a way out.'],
   ])('%s', check);
 });
+
+describe('“up to” before a number', () => {
+  test.each<Case>([
+    ['The union says up to 400 jobs are at risk.', 'The union | says | up to 400 jobs are at risk'],
+    ['Police said up to a dozen shots were fired.', 'Police | said | up to a dozen shots were fired'],
+    [
+      'The ministry said on Friday up to half of the crop had been lost.',
+      'The ministry | said | up to half of the crop had been lost',
+    ],
+    [
+      'The charity warned up to 60 percent of children could go hungry.',
+      'The charity | warned | up to 60 percent of children could go hungry',
+    ],
+    ['Lee owned up to the theft.'],
+  ])('%s', check);
+});
+
+describe('whom others tell or blame, in headlines and where a participle tells it', () => {
+  test.each<Case>([
+    ['Ministers accused of “sleepwalking” into crisis\n\nIt rained.', ' | accused | of “sleepwalking” into crisis'],
+    ['Patients told they face a year-long wait\n\nIt rained.', ' | told | they face a year-long wait'],
+    ['Broadcaster criticised over late-night show\n\nIt rained.', ' | criticised over | late-night show'],
+    ['Motorists warned of ice on northern roads\n\nIt rained.', ' | warned of | ice on northern roads'],
+    ['Teenager accused of killing nurse appears in court\n\nIt rained.', ' | accused | of killing nurse'],
+    ['Nurses warned: “Do not strike”\n\nIt rained.', ' | warned: | “Do not strike”'],
+    ['Council told: “Open the books”\n\nIt rained.', ' | told | “Open the books”'],
+    ['Officials warned of ice on northern roads.\n\nIt rained.', 'Officials | warned of | ice on northern roads'],
+    ['Lee accused Hale of lying\n\nIt rained.', 'Lee | accused | Hale of lying'],
+    ['Lee told reporters he would go\n\nIt rained.', 'Lee | told | he would go'],
+    [
+      'The firm, criticised over its pay, said it would change.',
+      'The firm | said | it would change',
+      ' | criticised over | its pay',
+    ],
+  ])('%s', check);
+});
