@@ -62,3 +62,30 @@ describe('whom others tell or blame, in headlines and where a participle tells i
     ],
   ])('%s', check);
 });
+
+describe('what goes on meanwhile, in a headline', () => {
+  test.each<Case>([
+    ['Both sides claim gains as fighting rages\n\nIt rained.', 'Both sides | claim | gains'],
+    ['Minister denies wrongdoing as inquiry opens\n\nIt rained.', 'Minister | denies | wrongdoing'],
+    ['“I will not go”, vows coach as fans march\n\nIt rained.', 'coach | vows | “I will not go”'],
+    ['Bank warns of losses as rates climb\n\nIt rained.', 'Bank | warns of | losses'],
+    ['Mayor tells residents to stay inside as smoke spreads\n\nIt rained.', 'Mayor | tells | to stay inside'],
+    ['Premier hails deal as victory for farmers\n\nIt rained.', 'Premier | hails | deal as victory for farmers'],
+    ['Mayor condemns strike as “selfish”\n\nIt rained.', 'Mayor | condemns | strike as “selfish”'],
+    ['Mayor praises nurses as heroes\n\nIt rained.', 'Mayor | praises | nurses as heroes'],
+    ['Mayor says prices rise as wages fall\n\nIt rained.', 'Mayor | says | prices rise as wages fall'],
+    ['Lee said he left as the crowd grew.\n\nIt rained.', 'Lee | said | he left as the crowd grew'],
+  ])('%s', check);
+});
+
+describe('an agency in brackets, and a place, before a story', () => {
+  test.each<Case>([
+    ['(CNN) The ferry will sail again in May, its owner said.', 'its owner | said | The ferry will sail again in May'],
+    ['(Reuters) - The bank will raise rates, its governor said.', 'its governor | said | The bank will raise rates'],
+    ['(CNN) “We will not leave,” the mayor said.', 'the mayor | said | “We will not leave,”'],
+    [
+      'GENEVA/LONDON, June 3 (Reuters) - Masks will run short by autumn, officials said.',
+      'officials | said | Masks will run short by autumn',
+    ],
+  ])('%s', check);
+});

@@ -11,6 +11,7 @@ import { dropDateline, startContent } from './content-starts.ts';
 import { extendContent } from './content-tails.ts';
 import { takeCueWords, trimCue } from './cue-edges.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { leaveMeanwhile } from './headline-tails.ts';
 import { leaveOthers } from './others-words.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { hasFinite } from './scene.ts';
@@ -47,6 +48,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   closeHyphen(f, labels, first);
   extendContent(f, window, labels);
   endContent(f, window, labels, proposal);
+  leaveMeanwhile(f, first, head, labels);
   completeTag(f, first, labels, proposal);
   dropDateline(f, first, labels);
   dropConjunction(f, labels, first);
