@@ -89,3 +89,37 @@ describe('an agency in brackets, and a place, before a story', () => {
     ],
   ])('%s', check);
 });
+
+describe('the agent of a passive, and what it says', () => {
+  test.each<Case>([
+    [
+      'The man was described by witnesses as white, in his 40s, and about 5ft tall.',
+      'witnesses | was described | The man … as white, in his 40s, and about 5ft tall',
+    ],
+    [
+      'Her complaint was dismissed by her boss, Ann Lee, as gossip.',
+      'her boss, Ann Lee | was dismissed | Her complaint … as gossip',
+    ],
+    ['The plan was condemned by unions as a betrayal.', 'unions | was condemned | The plan … as a betrayal'],
+    [
+      'She is remembered by colleagues as a generous teacher.',
+      'colleagues | is remembered | She … as a generous teacher',
+    ],
+    [
+      'He was described by a former colleague, who asked not to be named, as “ruthless”.',
+      'a former colleague | was described | He … as “ruthless”',
+    ],
+    [
+      'The suspect was described as a white man, aged 20 to 30, wearing a dark coat.',
+      ' | was described | The suspect … as a white man, aged 20 to 30, wearing a dark coat',
+    ],
+    [
+      'The talks were described by both sides as useful, and a second round is planned.',
+      'both sides | were described | The talks … as useful',
+    ],
+    ['The coach was accused by a player of “bullying” him.', 'a player | was accused | The coach … of “bullying” him'],
+    ['The bank was accused of “greed” by consumer groups.', 'consumer groups | was accused | The bank … of “greed”'],
+    ['The plan was welcomed by farmers as prices fell.', 'farmers | was welcomed | The plan'],
+    ['The hall was used by soldiers as a store.'],
+  ])('%s', check);
+});
