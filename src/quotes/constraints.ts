@@ -16,6 +16,7 @@ import { leaveOthers } from './others-words.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { hasFinite } from './scene.ts';
 import { constrainSource } from './source-constraints.ts';
+import { endBlame } from './source-headlines.ts';
 import { reports } from './sweep.ts';
 import { completeTag } from './tag-contents.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
@@ -49,6 +50,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   extendContent(f, window, labels);
   endContent(f, window, labels, proposal);
   leaveMeanwhile(f, first, head, labels);
+  endBlame(f, first, head, labels);
   completeTag(f, first, labels, proposal);
   dropDateline(f, first, labels);
   dropConjunction(f, labels, first);

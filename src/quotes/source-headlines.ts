@@ -11,7 +11,7 @@ import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts'
  */
 export function mendHeadline(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   leaveNews(f, first, labels);
-  leaveTold(f, first, head, labels);
+  leaveTold(f, head, labels);
   leaveSequel(f, first, head, labels);
 }
 
@@ -28,20 +28,30 @@ function leaveNews({ scene }: TokenFeatures, first: number, labels: Uint8Array):
 }
 
 /** "[Police] told to hand over A", "A, [MPs] told": in a headline, whom others tell; "[MPs] accused of A": whom they blame. */
-function leaveTold(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+function leaveTold(f: TokenFeatures, head: number, labels: Uint8Array): void {
   if (!isDoneTo(f.scene, head)) return;
   const source = firstRun(labels, SOURCE);
-  if (source) labels.fill(NOTHING, source.first, source.last);
-  if (BLAMED.test(f.scene.tokens.lower[head])) endBlame(f, first, head, labels);
+  // "MPs … of A", as in "MPs were accused of A"
+  if (source) labels.fill(isBlamed(f.scene.tokens.lower[head]) ? CONTENT : NOTHING, source.first, source.last);
 }
 
 /** "Man accused of stealing a goat | appears in court", "Chief accused of theft | : “I paid”": what he is blamed for has no verb of its own. */
-function endBlame({ scene, mark, verb, tag }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+export function endBlame(
+  { scene, mark, verb, tag }: TokenFeatures,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  if (!isBlamed(scene.tokens.lower[head]) || !isDoneTo(scene, head)) return;
+  const { text, lower } = scene.tokens;
   for (let p = head + 2 - first; labels[p] === CONTENT || labels[p] === CUE; p++) {
     const i = first + p;
     if (mark[i] !== OUTSIDE) continue;
     if (tag[i] === TAG.PRON || tag[i] === TAG.SCONJ) return;
-    if (p > head + 2 - first && ((verb[i] === 1 && tag[i - 1] !== TAG.ADP) || scene.tokens.text[i] === ':')) {
+    if (
+      p > head + 2 - first &&
+      ((verb[i] === 1 && tag[i - 1] !== TAG.ADP && text[i] === lower[i]) || text[i] === ':')
+    ) {
       labels.fill(NOTHING, p);
       return;
     }
@@ -57,7 +67,7 @@ export function isDoneTo({ tokens, doc, sentenceOf }: Scene, head: number): bool
   if (tag[before] === 'AUX' || tag[before] === 'PRON') return false;
   const { last } = doc.sentences[sentenceOf[head]];
   const next = lower[head + 1] ?? '';
-  if (BLAMED.test(lower[head])) return /^(?:of|for|over|after|amid)$/.test(next);
+  if (isBlamed(lower[head])) return /^(?:of|for|over|after|amid)$/.test(next);
   if (!isInHeadline(doc, head)) return false;
   if (lower[head] === 'told' && (head + 1 === last || /^(?:to|not|that|they|he|she)$/.test(next))) return true;
   if (/^(?:urged|ordered|asked|advised|warned|reminded)$/.test(lower[head]) && next === 'to') return true;
@@ -67,6 +77,8 @@ export function isDoneTo({ tokens, doc, sentenceOf }: Scene, head: number): bool
     isLine && /^(?:told|warned|reminded|advised)$/.test(lower[head]) && /^(?:of|over|about|not|that|:)$/.test(next)
   );
 }
+
+export const isBlamed = (verb: string): boolean => BLAMED.test(verb);
 
 const BLAMED =
   /^(?:accused|critici[sz]ed|condemned|blamed|praised|slammed|blasted|attacked|mocked|denounced|rebuked|scolded|ridiculed|lambasted|hailed)$/;
