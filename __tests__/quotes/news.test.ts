@@ -141,3 +141,22 @@ describe('what a crowd shouts, and what its signs say', () => {
     ['There were shouts of joy.'],
   ])('%s', check);
 });
+
+describe('one, another, a second', () => {
+  test.each<Case>([
+    [
+      '“It is a joke,” wrote one. A second fumed: “I want my money back.” A third added: “Shame on them.”',
+      'one | wrote | “It is a joke,”',
+      'A second | fumed: | “I want my money back.”',
+      'A third | added: | “Shame on them.”',
+    ],
+    [
+      '“So sad,” said another. “We miss her,” a third posted.',
+      'another | said | “So sad,”',
+      'a third | posted | “We miss her,”',
+    ],
+    ['The second warned that the dam would fail.', 'The second | warned | that the dam would fail'],
+    ['The first reported case came in May.'],
+    ['She came a second later and asked: “Why?”', 'She | asked: | “Why?”'],
+  ])('%s', check);
+});
