@@ -160,3 +160,17 @@ describe('one, another, a second', () => {
     ['She came a second later and asked: “Why?”', 'She | asked: | “Why?”'],
   ])('%s', check);
 });
+
+describe('those who are told are no content', () => {
+  test.each<Case>([
+    ['The judge told the jury of seven women and five men not to look it up.', 'The judge | told | not to look it up'],
+    ['The head told a class of six girls and two boys that school was shut.', 'The head | told | that school was shut'],
+    ['The guard told you this place was finished.', 'The guard | told | this place was finished'],
+    ['The minister assured them they would be safe.', 'The minister | assured | they would be safe'],
+    ['The union promised us that pay would rise.', 'The union | promised | that pay would rise'],
+    ['The officer warned him he faced arrest.', 'The officer | warned | he faced arrest'],
+    ['She told me that house was sold.', 'She | told | that house was sold'],
+    ['The judge reminded the jury of their oath.', 'The judge | reminded | the jury of their oath'],
+    ['The nurse told us this week they would close.', 'The nurse | told | they would close'],
+  ])('%s', check);
+});
