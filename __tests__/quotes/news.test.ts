@@ -1,4 +1,5 @@
 import { describe, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
 import { type Case, check } from './shown.ts';
 
 describe('what a study finds, before what comes of it', () => {
@@ -172,5 +173,40 @@ describe('those who are told are no content', () => {
     ['She told me that house was sold.', 'She | told | that house was sold'],
     ['The judge reminded the jury of their oath.', 'The judge | reminded | the jury of their oath'],
     ['The nurse told us this week they would close.', 'The nurse | told | they would close'],
+  ])('%s', check);
+});
+
+describe('figures held against others, holders of titles, things recalled', () => {
+  test.each<Case>([
+    ['* Q3 adjusted EPS 71 cents vs estimate of 78 cents'],
+    ['Sales missed estimates of $3 billion.'],
+    ['Italian champions Vareggio were also interested.'],
+    ['Former champions Orle City lost again.'],
+    ['Profit beat analysts’ estimates of 40 cents a share.', 'analysts’ | estimates of | 40 cents a share'],
+  ])('%s', check);
+
+  const listed = (text: string): string[] => extract(text).quotes.map(({ cue }) => cue.map((s) => s.text).join(' '));
+  test.each<[text: string, ...cues: string[]]>([
+    ['Ford recalled its vans over faulty brakes.'],
+    ['The maker is recalling cars sold since May.'],
+    ['The ministry recalled its ambassador.'],
+    ['She recalled his toys.', 'recalled'],
+    ['The mayor recalled his first day in office.', 'recalled'],
+    ['The statement did not mention the villages.'],
+    ['The police did not name the firm.'],
+    ['He never mentioned that he was ill.', 'never mentioned'],
+    ['The report does not mention how many died.', 'does not mention'],
+  ])('listed of “%s”', (text, ...cues) => expect(listed(text)).toEqual(cues));
+});
+
+describe('what is assessed', () => {
+  test.each<Case>([
+    ['Analysts assess that the army will attack.', 'Analysts | assess | that the army will attack'],
+    [
+      'The ministry has assessed with low confidence that the drone was launched from Storr.',
+      'The ministry | has assessed | that the drone was launched from Storr',
+    ],
+    ['Inspectors assessed whether the roof was safe.'],
+    ['The panel assessed the damage.'],
   ])('%s', check);
 });
