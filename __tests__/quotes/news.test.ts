@@ -24,6 +24,7 @@ describe('what a study finds, before what comes of it', () => {
       'Tea drinkers live longer, a paper published on Monday in the journal Heart Today concluded.',
       'a paper published on Monday in the journal Heart Today | concluded | Tea drinkers live longer',
     ],
+    ['The boat sank, the report found, adding to fears for its crew.', 'the report | found | The boat sank'],
     ['When the guards opened the gate, a nurse found, with some relief, a way out.'],
   ])('%s', check);
 });
@@ -74,6 +75,7 @@ describe('what goes on meanwhile, in a headline', () => {
     ['“I will not go”, vows coach as fans march\n\nIt rained.', 'coach | vows | “I will not go”'],
     ['Bank warns of losses as rates climb\n\nIt rained.', 'Bank | warns of | losses'],
     ['Mayor tells residents to stay inside as smoke spreads\n\nIt rained.', 'Mayor | tells | to stay inside'],
+    ['Army denies retreat as rebels near capital\n\nIt rained.', 'Army | denies | retreat'],
     ['Premier hails deal as victory for farmers\n\nIt rained.', 'Premier | hails | deal as victory for farmers'],
     ['Mayor condemns strike as “selfish”\n\nIt rained.', 'Mayor | condemns | strike as “selfish”'],
     ['Mayor praises nurses as heroes\n\nIt rained.', 'Mayor | praises | nurses as heroes'],
@@ -155,6 +157,11 @@ describe('one, another, a second', () => {
       '“So sad,” said another. “We miss her,” a third posted.',
       'another | said | “So sad,”',
       'a third | posted | “We miss her,”',
+    ],
+    [
+      'Another posted: “At last!” A third replied: “About time.”',
+      'Another | posted: | “At last!”',
+      'A third | replied: | “About time.”',
     ],
     ['The second warned that the dam would fail.', 'The second | warned | that the dam would fail'],
     ['The first reported case came in May.'],

@@ -117,7 +117,7 @@ function leavePronoun(tokens: Tokens, first: number, head: number, labels: Uint8
   if (tag[whom + 1] === 'DET' || tag[whom + 1] === 'PRON' || lower[whom + 1] === 'that') labels[whom - first] = NOTHING;
 }
 
-const TELLS = /^(?:tell|assure|promise|warn|remind|inform|advise)$/;
+const TELLS = /^(?:tell|assure|reassure|promise|warn|remind|inform|advise)$/;
 
 /** "told [a jury of seven women and five men] not to look it up": nor is who they all are. */
 function leaveMany({ tokens, doc, sentenceOf }: Scene, first: number, head: number, labels: Uint8Array): void {

@@ -55,7 +55,8 @@ function isPresent(tokens: Tokens, i: number): boolean {
   const { lower, lemma, tag } = tokens;
   if (tag[i] === 'AUX') return true;
   if (tag[i] === 'VERB') return isFiniteVerb(tokens, i) && (lower[i] === lemma[i] || lower[i].endsWith('s'));
-  if (tag[i] !== 'NOUN' && tag[i] !== 'ADJ') return false;
+  const isNear = lower[i] === 'near' && tag[i + 1] === 'NOUN'; // "rebels near capital"
+  if (tag[i] !== 'NOUN' && tag[i] !== 'ADJ' && !isNear) return false;
   // "rates climb", "toll rises", "fighting rages": one of the two has the "s"
   const isSubject = /^(?:NOUN|PROPN)$/.test(tag[i - 1]) || lower[i - 1].endsWith('ing');
   const base = lower[i].replace(/s$/, '');

@@ -48,9 +48,10 @@ export function endBlame(
     const i = first + p;
     if (mark[i] !== OUTSIDE) continue;
     if (tag[i] === TAG.PRON || tag[i] === TAG.SCONJ) return;
+    const isPurpose = lower[i] === 'to' && tag[i + 1] === TAG.AUX; // "Teachers accused of A to be retrained"
     if (
       p > head + 2 - first &&
-      ((verb[i] === 1 && tag[i - 1] !== TAG.ADP && text[i] === lower[i]) || text[i] === ':')
+      (isPurpose || (verb[i] === 1 && tag[i - 1] !== TAG.ADP && text[i] === lower[i]) || text[i] === ':')
     ) {
       labels.fill(NOTHING, p);
       return;
