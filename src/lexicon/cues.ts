@@ -39,7 +39,7 @@ fume q evaluative; sigh q; laugh q; cry q; scream q; bellow q; roar q; growl q; 
 characterize n; portray n; depict n; paraphrase q; narrate q; pronounce n; publicize n; communicate cn; share cq; offer q
 point cqn factive; refer n; allude n; speak n; talk n; weigh q; pitch q; publish n; signal cn; message q; text q; blog cq; plead tq; intone q; preach q; declaim q; rejoin q; agree cqt
 tout n evaluative; reference n; release n; list n; identify n; name n; present n
-reason cq; hypothesize c; concur cq; grumble cq evaluative; groan q; moan q evaluative; blurt q; gloat cq evaluative; stammer q; reminisce q
+reason cq; assess c; hypothesize c; concur cq; grumble cq evaluative; groan q; moan q evaluative; blurt q; gloat cq evaluative; stammer q; reminisce q
 prophesy cq; postulate c; query q; thunder q; wail q; rant q; rave q evaluative; chuckle q; chortle q; giggle q; sneer q evaluative
 snarl q; hiss q; sputter q; stutter q; bark q; shriek q; squeal q; holler q; gasp q; sob q; huff q; drawl q; mumble cq; whine cq evaluative
 gripe cq evaluative; jest q; pose q; marvel cq evaluative; venture cq; volunteer cq

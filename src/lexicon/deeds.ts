@@ -23,8 +23,13 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
   ['referring', /^to /],
+  [
+    'adding',
+    /^(?:(?:\S+ ){0,2}(?:weight|pressure|fuel|insult|urgency|momentum|credence|strength) |to (?:\S+ ){0,2}(?:fears|worries|concerns|doubts|pressure|calls|woes|tensions|evidence) )/,
+  ],
   ['refer', /^(?:the|an?|his|her|its|their|him|them|it|all|this|that) /], // "referred the case to police"
   ['weigh', /^(?:whether|if|how|what) /],
+  ['assess', /^(?:whether|if|how|what) /],
   [
     'concede',
     /^(?:(?!that|the)\S+ ){0,3}(?:tries|goals?|penalty|penalties|runs?|points?|corners?|wickets?|sets?|free-kicks?) /,
@@ -106,7 +111,8 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
     appeal: 'case ruling decision verdict sentence conviction',
     deny: 'bail parole permit visa entry access admission permission',
     write: 'book novel poem song play script music memoir biography law code cheque check letter column essay',
-    recall: 'van car vehicle truck pram cot toy product unit model batch tyre battery heater',
+    recall:
+      'van car vehicle truck bus pram cot crib toy product unit model batch tyre tire airbag battery heater charger phone laptop bike helmet drug medicine inhaler cheese salad sausage ambassador envoy diplomat',
     attack:
       'base post outpost checkpoint convoy patrol camp garrison barracks village town troop soldier guard ship vessel tanker boat truck vehicle bus train airport airfield',
     frame: 'photograph photo picture poster painting letter review certificate page',

@@ -24,6 +24,7 @@ export function leaveHearers(scene: Scene, first: number, head: number, labels: 
   takeUrged(tokens, first, head, labels);
   leaveTold(tokens, first, head, labels);
   leavePronoun(tokens, first, head, labels);
+  leaveMany(scene, first, head, labels);
   takeInformed(scene, first, head, labels);
 }
 
@@ -131,13 +132,41 @@ function leaveTold({ tag, text, lemma }: Tokens, first: number, head: number, la
   if (text[i] === ',' && i > head + 1) labels.fill(NOTHING, head + 1 - first, i + 1 - first);
 }
 
-/** "told [her] the cause was the river" */
+/** "told [her] the cause was the river", "warned [them] they had an hour"; "told you [this] place was finished" */
 function leavePronoun(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma, tag } = tokens;
   const whom = head + 1;
-  if (lemma[head] !== 'tell' || labels[whom - first] !== CONTENT || !/^(?:him|her|them|me|us)$/.test(lower[whom]))
-    return;
-  if (tag[whom + 1] === 'DET' || tag[whom + 1] === 'PRON') labels[whom - first] = NOTHING;
+  const next = whom + 1 - first;
+  if (!TELLS.test(lemma[head]) || !/^(?:him|her|them|me|us|you)$/.test(lower[whom])) return;
+  const isThis = /^(?:this|that|these|those)$/.test(lower[whom + 1]);
+  if (isThis && labels[next] === NOTHING && labels[next + 1] === CONTENT) labels[next] = CONTENT;
+  if (labels[whom - first] !== CONTENT) return;
+  if (tag[whom + 1] === 'DET' || tag[whom + 1] === 'PRON' || lower[whom + 1] === 'that') labels[whom - first] = NOTHING;
+}
+
+const TELLS = /^(?:tell|assure|reassure|promise|warn|remind|inform|advise)$/;
+
+/** "told [a jury of seven women and five men] not to look it up": nor is who they all are. */
+function leaveMany({ tokens, doc, sentenceOf }: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma, tag } = tokens;
+  if (!TELLS.test(lemma[head]) || !/^(?:DET|PRON)$/.test(tag[head + 1])) return;
+  let i = head + 1;
+  let isOf = false;
+  for (; i < head + REACH && (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tag[i]) || /^(?:of|and)$/.test(lower[i])); i++)
+    if (lower[i] === 'that') break;
+    else if (lower[i] === 'of') isOf = true;
+  if (!isOf || !/^(?:that|to|not)$/.test(lower[i]) || i - first >= labels.length) return;
+  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  if (begins < 0 || first + begins >= i) return;
+  const isCut = labels[i - first] !== CONTENT;
+  labels.fill(NOTHING, begins, i - first);
+  const { last } = doc.sentences[sentenceOf[head]];
+  for (
+    let p = i - first;
+    isCut && labels[p] === NOTHING && first + p < last && !/^[,;.?!]$/.test(tokens.text[first + p]);
+    p++
+  )
+    labels[p] = CONTENT;
 }
 
 /** "The dam is safe, Lee informed [the House] on Monday": a tag whose hearer the chain took for what was said. */

@@ -1,4 +1,5 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
 import { APPROXIMATELY } from '../lexicon/determiners.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
@@ -20,7 +21,29 @@ export function takeCueWords(f: TokenFeatures, first: number, head: number, labe
   takeSupport(f, first, head, labels);
   takeShort(f, first, head, labels);
   leaveAbout(f, first, head, labels);
+  leaveUpTo(f.scene.tokens, first, head, labels);
 }
+
+/** "said [up to] 40 were hurt", "warned on Friday [up to] half of it was lost": how many at most; the verb takes no such particle. */
+function leaveUpTo(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma } = tokens;
+  const entry = CUE_VERBS.get(lemma[head]);
+  if (!entry?.takes.includes('c') || lemma[head] === 'add') return; // "adds up to 40"
+  let p = head + 1 - first;
+  while (labels[p] === CUE && lower[first + p] !== 'up') p++;
+  if (lower[first + p] !== 'up' || lower[first + p + 1] !== 'to' || !isAmount(tokens, first + p + 2)) return;
+  const begins = labels.indexOf(CONTENT, p);
+  if (begins < 0 || begins > p + LONGEST_AMOUNT) return;
+  labels.fill(NOTHING, head + 1 - first, p);
+  labels.fill(CONTENT, p, begins);
+}
+
+/** "400", "£2bn", "a dozen", "half", "now" */
+const isAmount = ({ tag, lower }: Tokens, i: number): boolean =>
+  lower[i] === 'now' || /^(?:NUM|SYM)$/.test(tag[i]) || PARTS.test(lower[/^an?$/.test(lower[i]) ? i + 1 : i] ?? '');
+
+const PARTS = /^(?:half|third|quarter|fifth|dozen|hundred|thousand|million)s?$/;
+const LONGEST_AMOUNT = 5;
 
 /** "says [about] half of them": how many. */
 function leaveAbout(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
@@ -28,7 +51,7 @@ function leaveAbout(f: TokenFeatures, first: number, head: number, labels: Uint8
   const { lower } = f.scene.tokens;
   if (labels[p] !== CUE || labels[p + 1] !== CONTENT || !APPROXIMATELY.test(lower[head + 1])) return;
   const isNumber = f.tag[head + 2] === TAG.NUM && lower[head + 2] !== 'one';
-  const isPart = /^(?:half|third|quarter|dozen)$/.test(lower[lower[head + 2] === 'a' ? head + 3 : head + 2]);
+  const isPart = PARTS.test(lower[lower[head + 2] === 'a' ? head + 3 : head + 2] ?? '');
   if (/^(?:say|estimate)$/.test(f.scene.tokens.lemma[head]) && (isNumber || isPart)) labels[p] = CONTENT;
 }
 

@@ -8,6 +8,7 @@ import { finish } from './attributions.ts';
 import { arbitrate, type Judged, judgeCandidates, MARGIN_UNIT } from './candidates.ts';
 import { withClosingTags } from './closing-tags.ts';
 import { withComments } from './comments.ts';
+import { withCrowds } from './crowds.ts';
 import type { Draft } from './draft.ts';
 import { emphatic } from './emphatic.ts';
 import { type TokenFeatures, tokenFeatures } from './features.ts';
@@ -60,9 +61,12 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
   }
   const cued = kept.filter(({ candidate }) => !inTurn[candidate.head]);
   const heads = new Set(cued.map(({ candidate }) => candidate.head));
-  const own = shareSources(
+  const own = withCrowds(
     scene,
-    cued.map((judged) => toDraft(features, judged, model, heads)),
+    shareSources(
+      scene,
+      cued.map((judged) => toDraft(features, judged, model, heads)),
+    ),
   );
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
   const asked = pleas(features, [...turns, ...own, ...stressed]);

@@ -91,9 +91,18 @@ function isName({ tokens, region, regionFirst }: Scene, { cue, content, source }
 function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
   if (GOING_ON.has(verb) || verb === 'accept')
     return scene.tokens.lower[draft.content[0].first] === 'that' ? null : 'other';
+  if (/^(?:mention|name|identify)$/.test(verb) && isLeftOut(scene, draft)) return 'other';
   const kind =
     DEED_OBJECTS.has(verb) || (DOCUMENTED.has(verb) && isUndocumented(scene, verb, draft)) ? 'other' : DEEDS.get(verb);
   return kind && isDone(scene, draft, DEED_OBJECTS.get(verb)) ? kind : null;
+}
+
+/** "did not mention the villages", "never named the firm": left out, and nothing said of it. */
+function isLeftOut({ tokens: { lower, tag } }: Scene, { cue, content }: Draft): boolean {
+  const isNot = cue !== null && lower.slice(cue.first, cue.last).some((word) => /^(?:not|n['’]t|never)$/.test(word));
+  return (
+    isNot && !CLAUSE.test(lower[content[0].first]) && /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tag[content[0].first])
+  );
 }
 
 /** Is the content a bare object, with one of these nouns if some are given, and no word for what is said? */
@@ -114,7 +123,8 @@ function isDone(scene: Scene, { content, cue, verb, source }: Draft, objects: re
   for (let i = first; i < last && tokens.text[i] !== ','; i++) {
     const noun = tokens.lemma[i];
     if (objects?.includes(noun) && !isNominal(tokens.tag[i + 1])) {
-      const isWord = /^(?:re)?call$/.test(verb?.lemma ?? '') && POSSESSIVES.has(tokens.lower[first]); // "recalled her van"
+      const isIts = tokens.lower[first] === 'its' && verb?.lemma === 'recall'; // "recalled its vans"
+      const isWord = !isIts && /^(?:re)?call$/.test(verb?.lemma ?? '') && POSSESSIVES.has(tokens.lower[first]); // "recalled her van"
       return !isWord && !isSubject(tokens, i, last);
     }
     if (isGerund(i) && i > first) break; // "the council, using"
@@ -137,6 +147,9 @@ const CLAUSE = /^(?:that|which|who|whose|whom|how|what|why|whether|when|where)$/
 
 /** "recalled the car was red": does the noun bring a clause? Not in "recalled the car after it burned". */
 function isSubject(tokens: Tokens, noun: number, last: number): boolean {
+  // "recalled cars sold in May"
+  if (/^(?:sold|made|built|fitted|shipped)$/.test(tokens.lower[noun + 1]) && tokens.tag[noun + 2] !== 'ADV')
+    return false;
   for (let i = noun + 1; i < last && !/^(?:,|and)$/.test(tokens.lower[i]); i++) {
     if (CLAUSE.test(tokens.lower[i]) || isMeanwhile(tokens, i)) return false;
     if (isFiniteVerb(tokens, i)) return true;

@@ -55,7 +55,7 @@ function verbBefore({ tokens: { tag, lower }, region }: Scene, opens: number): n
 const readsSign = ({ tokens: { lower }, region }: Scene, i: number): boolean =>
   lower[i] === 'reading' && region[i] < 0 && SIGNS.test(lower[i - 1] ?? '');
 
-const SIGNS =
+export const SIGNS =
   /^(?:sign|banner|placard|poster|sticker|note|plaque|caption|label|shirt|t-shirt|cap|hat|message|inscription|leaflet|flyer|badge)s?$/;
 
 /** "with [one critic] calling" */

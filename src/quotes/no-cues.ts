@@ -4,6 +4,7 @@ import { FIRST_NAME } from '../lexicon/naming.ts';
 import { DOCUMENT_WORDS, isSpeaking, THING_WORDS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { isFigure, LONGEST_FIGURE } from './figures.ts';
 import {
   askedEnd,
   endsLabel,
@@ -85,11 +86,21 @@ function isDeed(tokens: Tokens, i: number): boolean {
   if (lemma[i] === 'write' && lower[i + 1] === 'to') return isWrittenTo(tokens, i + 2);
   if (lemma[i] === 'call' && lower[i + 1] === 'to' && /^(?:be|been|being|is|are|was|were)$/.test(lower[i - 1] ?? ''))
     return true;
-  if (lower[i] === 'champion' && tag[i + 1] === 'PROPN' && lower[i - 1] !== 'to') return true; // "Olympic champion Ann Lee"
+  if (/^champions?$/.test(lower[i]) && tag[i + 1] === 'PROPN' && isTitleHolder(tokens, i)) return true;
   const [ofWord, ofLemma] = [DEEDS_WITH.get(lower[i]), DEEDS_WITH.get(lemma[i])];
   if (!ofWord && !ofLemma) return false;
   const behind = `${lower.slice(i + 1, i + 5).join(' ')} `;
   return (ofWord?.test(behind) ?? false) || (ofLemma?.test(behind) ?? false);
+}
+
+/** "Olympic champion Ann Lee", "Italian champions Orle Town were"; "the mayor champions Orle farmers" tells of a cause. */
+function isTitleHolder(tokens: Tokens, i: number): boolean {
+  const { lower, tag } = tokens;
+  if (lower[i] === 'champion') return lower[i - 1] !== 'to';
+  let end = i + 1;
+  while (tag[end] === 'PROPN') end++;
+  const isTitle = tag[i - 1] === 'ADJ' || /^(?:former|reigning|defending|league|cup|world)$/.test(lower[i - 1] ?? '');
+  return isTitle || isFiniteVerb(tokens, end);
 }
 
 /** "wrote to the council asking for A": what they write stands behind the other verb; `i` is the first token of those it was written to. */
@@ -145,21 +156,6 @@ export function isLet({ lower, lemma, tag }: Tokens, i: number): boolean {
   while (k > i - 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k--;
   return k < i - 1 && /^(?:let|lets|letting)$/.test(lower[k] ?? '');
 }
-
-/** "cut its profit forecast for the year", "as weak demand for boilers hurts": figures of business; "his demand for" is a call. */
-function isFigure({ lower, tag }: Tokens, i: number): boolean {
-  if (lower[i] === 'demand' && lower[i + 1] === 'for') return MARKET.test(lower[i - 1] ?? '');
-  if (lower[i] !== 'forecast') return false;
-  let k = i - 1;
-  while (k > i - LONGEST_FIGURE && /^(?:DET|PRON|ADJ|NOUN|NUM|PUNCT)$/.test(tag[k]) && !CHANGES.test(lower[k])) k--;
-  return CHANGES.test(lower[k] ?? '');
-}
-
-const LONGEST_FIGURE = 8;
-const CHANGES =
-  /^(?:cut|trim|slash|lower|raise|lift|boost|nudge|beat|miss|withdr[ae]w|reaffirm)(?:s|e?d|ing|ming|ting)?$/;
-const MARKET =
-  /^(?:as|amid|strong|weak|high|low|rising|falling|growing|soaring|slowing|shrinking|robust|sluggish|global|domestic|consumer|customer)(?:er)?$/;
 
 /** "fewer than first reported", "ten, not nine as police first said": what is told instead. */
 function isCorrected({ scene, tag }: TokenFeatures, i: number): boolean {

@@ -1,9 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { CUE_VERBS, DESCRIBING, NAMING } from '../lexicon/cues.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { isSpeaking } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { takeAgentAs } from './passive-agents.ts';
 import { takeQuoted } from './quoted.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
@@ -17,6 +18,7 @@ export function mendPassive(f: TokenFeatures, first: number, head: number, label
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   const group = groupStart(f, head, s.first);
   if (takeQuoted(f, first, group, head, labels)) return;
+  takeAgentAs(f, first, head, labels);
   if (isSaid(f, group, head)) {
     const isTold = CUE_VERBS.get(f.scene.tokens.lemma[head])?.takes.includes('a'); // "the jury was told that"
     const isDummy = f.scene.tokens.lower[group - 1] === 'it'; // "it is proposed that"
@@ -126,7 +128,11 @@ function isAgent(f: TokenFeatures, { first, last }: Run, isPerson: boolean): boo
   const { lemma, lower } = f.scene.tokens;
   const words = lower.slice(first, last);
   if (words.some((word) => NO_AGENTS.has(word))) return false;
-  return !isPerson || f.tag[first] === TAG.PROPN || lemma.slice(first, last).some((word) => PERSON_NOUNS.has(word));
+  return (
+    !isPerson ||
+    f.tag[first] === TAG.PROPN ||
+    lemma.slice(first, last).some((word, k) => isSpeaking(words[k], word) || isSpeaking(word, word))
+  );
 }
 
 const NO_AGENTS = new Set([...MONTHS, ...WEEKDAYS, ...'end time then now mistake law hand message text phone telephone email e-mail letter post radio mail'.split(' ')]); // biome-ignore format: a list

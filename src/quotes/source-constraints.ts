@@ -12,7 +12,7 @@ import { mendClauses, takeSubject } from './source-clauses.ts';
 import { takeCoordinated, takeMainSubject } from './source-coordinates.ts';
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
-import { isToldInHeadline } from './source-headlines.ts';
+import { isDoneTo } from './source-headlines.ts';
 import { leaveParties, splitSource } from './source-parties.ts';
 import { mendSpan } from './source-spans.ts';
 import { takeSubjects } from './source-subjects.ts';
@@ -54,7 +54,7 @@ export function constrainSource(
   mendSpan(f, first, head, labels);
   takeClosingSpeaker(f, first, head, labels);
   takeParted(f, first, head, labels);
-  const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isToldInHeadline(f.scene, head);
+  const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isDoneTo(f.scene, head);
   if (isHearer) return;
   borrowSource(labels, first, proposal?.source ?? null);
   takeCoordinated(f, first, head, labels);

@@ -2,6 +2,7 @@ import { isInHeadline } from '../text/paragraphs.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { isBlamed } from './source-headlines.ts';
 import { startTag } from './tag-starts.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -29,14 +30,16 @@ function leaveHeadline(
 ): void {
   if (!isInHeadline(scene.doc, first)) return;
   const news = firstRun(labels, CONTENT);
-  const said = firstRun(labels, CUE)?.last ?? 0;
+  const cue = firstRun(labels, CUE);
+  const said = cue?.last ?? 0;
+  if (cue && isBlamed(scene.tokens.lower[first + cue.first])) return; // "MPs accused of A"
   const isSaid = news !== null && news.last < said && labels[said] === CONTENT && labels[said + 1] === CONTENT;
   if (isSaid && isInHeadline(scene.doc, first + said) && scene.region[first + news.first] < 0)
     labels.fill(NOTHING, news.first, news.last);
   if (!proposal?.source || !/^tag-/.test(proposal.shape)) return;
-  const { cue, source } = proposal;
+  const { cue: tag, source } = proposal;
   const { text } = scene.tokens;
-  const last = text[cue.first - 1] === ',' ? cue.first - 1 : cue.first;
+  const last = text[tag.first - 1] === ',' ? tag.first - 1 : tag.first;
   const region = scene.region[last - 1];
   if (region < 0 || !isInHeadline(scene.doc, last) || source.first < last) return;
   const from = scene.regionFirst[region];

@@ -4,6 +4,7 @@ import { isNamed } from './callers.ts';
 import type { Judged } from './candidates.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
 import { isHeard } from './heard.ts';
+import { agentWithAs } from './passive-agents.ts';
 import { isFiniteVerb } from './scene.ts';
 import { CONTENT } from './window.ts';
 
@@ -12,7 +13,8 @@ const RELIEF = 1500;
 
 /**
  * Raises to the bar what grammar makes plain and the judge gives a little too little, having seen but a few, half of them left out by
- * the annotators: "a law, which critics say would gut A", "what one guest called “B”", "is heard shouting: “C”", "denies murder".
+ * the annotators: "a law, which critics say would gut A", "what one guest called “B”", "was dismissed by her boss as gossip",
+ * "is heard shouting: “C”", "denies murder".
  */
 export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: number): Judged[] {
   return judged.map((j) =>
@@ -23,6 +25,8 @@ export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: nu
 function isPlain({ scene, mark }: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judged): boolean {
   const { head, window, labels } = candidate;
   const { lower, lemma, tag } = scene.tokens;
+  if (lower[head + 1] === 'by' && sourceFirst === head + 2)
+    return labels.includes(CONTENT) && agentWithAs(scene, head) !== null;
   if (sourceSize === 0) return false;
   if (isHeard(scene.tokens, head)) return true;
   if (sourceFirst + sourceSize !== head || labels[head + 1 - window.first] !== CONTENT) return false;

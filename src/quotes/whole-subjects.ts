@@ -10,7 +10,7 @@ import { auxiliariesBefore, behindObject } from './objects.ts';
 import { takeOwnSubject } from './own-subjects.ts';
 import { isFiniteVerb, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
-import { NOTHING, SOURCE } from './window.ts';
+import { CONTENT, NOTHING, SOURCE } from './window.ts';
 
 /**
  * What stands right before a finite verb and right behind a preposition is no subject. It ends one, which begins where the
@@ -28,19 +28,28 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   leaveRelative(f, first, s.first, group, labels);
   takeActor(f, first, s.first, group, labels);
   const start = labels.indexOf(SOURCE);
-  const preposition = first + start - 1;
+  const preposition = LINKS.test(lower[first + start] ?? '') ? first + start : first + start - 1;
   if (start <= 0 || labels[group - 1 - first] !== SOURCE || preposition <= s.first) return;
-  if (!isFiniteVerb(f.scene.tokens, group) || !followsPreposition(f.scene, first + start)) return;
+  if (!isFiniteVerb(f.scene.tokens, group) || !followsPreposition(f.scene, preposition + 1)) return;
   const begins = subjectStart(f.scene, preposition, s.first);
   if (begins >= Math.max(first, s.first)) {
-    if (labels.subarray(begins - first, start).every((label) => label === NOTHING))
-      labels.fill(SOURCE, begins - first, start);
+    takeFront(f.scene.tokens, first, begins - first, start, labels);
     return;
   }
   const between = lower.slice(preposition, group - 1);
   const and = between.indexOf('and');
   if (and < 0 || between.slice(0, and).includes(',')) return; // "unlike A, B and C"
   labels.fill(NOTHING, start, preposition + and + 1 - first);
+}
+
+/** "[a study published] in the journal Orle Review found": behind the comma of a tag the chain may have taken it for content. */
+function takeFront({ text }: Tokens, first: number, begins: number, start: number, labels: Uint8Array): void {
+  const front = labels.subarray(begins, start);
+  const comma = begins - 1;
+  const isTag = text[first + comma] === ',' && labels[comma - 1] === CONTENT;
+  if (!front.every((label) => label === NOTHING || (isTag && label === CONTENT))) return;
+  front.fill(SOURCE);
+  if (isTag) labels[comma] = NOTHING;
 }
 
 /** "Detectives looking into [the theft in Orle] said": who does what the participle tells. */
@@ -169,8 +178,9 @@ function nounBefore(tokens: Tokens, preposition: number, floor: number): number 
   const isWhen = /^(?:week|month|year|night)$/.test(lower[i]) && /^(?:last|this|earlier)$/.test(lower[i - 1]);
   if (isWhen) i -= 2; // "published last week in"
   if (isNoun(tokens, i)) return i;
-  // "released late on Friday by", "combed through by"
-  while (i > floor && (tag[i] === 'ADV' || (tag[i] === 'ADP' && lower[preposition] === 'by') || isNoun(tokens, i))) i--;
+  // "released late on Friday by", "combed through by", "published on Monday in"
+  const isOver = (k: number) => lower[preposition] === 'by' || (lower[k] === 'on' && WHEN.has(lower[k + 1]));
+  while (i > floor && (tag[i] === 'ADV' || (tag[i] === 'ADP' && isOver(i)) || isNoun(tokens, i))) i--;
   if (tag[i] !== 'VERB' && tag[i] !== 'ADJ') return -1;
   if (isNoun(tokens, i - 1)) return lower[preposition] === 'with' ? -1 : i - 1; // "Lee conferred with"
   while (i > floor && /^(?:AUX|VERB|ADV|ADJ)$/.test(tag[i])) i--;

@@ -1,10 +1,18 @@
 import type { Document } from './document.ts';
 
-const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,}(?:,? [\p{L}\d. ]{2,20}){0,2} ?(?:\([\p{L} ]+\) )?(?:[–—―-]|--) /u;
+const DATELINE = /^\p{Lu}[\p{Lu} .,'’/-]{2,}(?:,? [\p{L}\d. ]{2,20}){0,2} ?(?:\([\p{L} ]+\) )?(?:[–—―-]|--) /u;
+
+const AGENCIES =
+  'AFP|AP|Reuters|UPI|Xinhua|ANI|PTI|IANS|Bernama|TASS|Anadolu|AA|dpa|Kyodo|Yonhap|ANSA|EFE|Bloomberg|CNA|BBC|CNN|Newswire';
 
 /** "Orle (Norland) (AFP) – ", "May 6 (UPI) -- ": in small letters only with an agency, since a name and its party look the same. */
-const AGENCY =
-  /^\p{Lu}[\p{L}\d .,'’-]{2,40}(?:\([\p{L} ]{2,20}\) )?\((?:AFP|AP|Reuters|UPI|Xinhua|ANI|PTI|IANS|Bernama|TASS|Anadolu|AA|dpa|Kyodo|Yonhap|ANSA|EFE|Bloomberg|CNA|BBC|CNN|Newswire)\) (?:[–—―-]|--) /u;
+const AGENCY = new RegExp(
+  `^\\p{Lu}[\\p{L}\\d .,'’/-]{2,40}(?:\\([\\p{L} ]{2,20}\\) )?\\((?:${AGENCIES})\\) (?:[–—―-]|--) `,
+  'u',
+);
+
+/** "(CNN) ", "(Reuters) - ": an agency alone. */
+const BRACKET = new RegExp(`^\\((?:${AGENCIES})\\):? ?(?:(?:[–—―-]|--) )?`, 'u');
 
 /**
  * @param at offset of a paragraph's first character
@@ -15,5 +23,6 @@ export function behindDateline({ text }: Document, at: number): number {
   const isSmall = second >= 97 && second <= 122; // nearly always
   const start = text.slice(at, at + 60);
   if (isSmall && !start.includes(') ')) return at;
-  return at + ((isSmall ? AGENCY : DATELINE).exec(start)?.[0].length ?? 0);
+  const form = text[at] === '(' ? BRACKET : isSmall ? AGENCY : DATELINE;
+  return at + (form.exec(start)?.[0].length ?? 0);
 }

@@ -5,7 +5,7 @@ import { stanceBase } from '../lexicon/stances.ts';
 /**
  * Mends what wink tags amiss whatever stands beside it, in place. Adjectives to it are "alleged" in "Prosecutors alleged that A" and
  * "have alleged fraud", as in "the alleged fraud", "informed" in "was informed that A", "said" behind what it takes for a verb ("its
- * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A", "the policy states that A", "the union plans to wait", "says A and questions whether B", "he is saying" and "had lain" hold a noun, "the forward said" an adverb, "told Lee everything was well" a verb and "Omar Said Barre" a verb.
+ * thinking said A") and verbs behind marks (“A,” fumed Lee); "Analysts caution that A", "the policy states that A", "the union plans to wait", "says A and questions whether B", "he is saying" and "had lain" hold a noun, "the forward said" and "A second wrote: “A”" an adverb, "told Lee everything was well" a verb and "Omar Said Barre" a verb.
  *
  * @param own by token its text, @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
@@ -58,6 +58,8 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
     tag[i] = 'VERB';
     lemma[i] = 'inform';
   }
+  for (let i = 1; i < lower.length - 1; i++)
+    if (tag[i] === 'ADV' && tag[i - 1] === 'DET') nameOrdinal(lower, tag, lemma, i);
   for (let i = 2; i < lower.length; i++) {
     if (tag[i] !== 'ADJ' || !/^["”’']$/.test(lower[i - 1]) || !/^[,!?]$/.test(lower[i - 2])) continue;
     const base = lower[i].endsWith('ed') ? stanceBase(lower[i]) : null; // “A,” fumed Lee
@@ -72,6 +74,20 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
   }
   nameVerbs(own, lower, tag, lemma);
 }
+
+/** "A second wrote: “A”", "a third fumed: “A”", but not "the first reported case": one of several people, and what he does. */
+function nameOrdinal(lower: readonly string[], tag: string[], lemma: string[], i: number): void {
+  if (!ORDINAL.test(lower[i]) || !/^(?:a|the)$/.test(lower[i - 1])) return;
+  const base = tag[i + 1] === 'ADJ' && lower[i + 2] === ':' ? stanceBase(lower[i + 1]) : null;
+  if (base) {
+    tag[i + 1] = 'VERB';
+    lemma[i + 1] = base;
+  }
+  const next = tag[i + 2] ?? 'PUNCT';
+  if (tag[i + 1] === 'VERB' && /^(?:PUNCT|PRON|DET|SCONJ)$/.test(next)) tag[i] = 'NOUN';
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh)$/;
 
 /** "Curt Dole, a driver, said", "Grace Ford said": a surname that is a verb too, behind a first name. */
 function nameVerbs(own: readonly string[], lower: readonly string[], tag: string[], lemma: string[]): void {

@@ -157,6 +157,8 @@ function startsWithTag(tokens: Tokens, s: Sentence, { says, judges }: TagVerbs):
   const group = i;
   while (i < s.last && (tag[i] === 'ADV' || tag[i] === 'AUX')) i++;
   if (tag[i] !== 'VERB' || TERMINAL.test(text[i])) return false;
+  // “Why not?” A third said: “B”
+  if (tag[s.first] === 'DET' && text[s.first] !== lower[s.first] && text[i + 1] === ':') return false;
   // a full clause behind the verb is a new sentence
   if (says(lemma[i]) && !tag.slice(group, i).includes('AUX')) return lower[i + 1] !== 'that';
   return (says(lemma[i]) || judges(lemma[i])) && (i + 1 >= s.last || /^(?:PUNCT|ADP|ADV)$/.test(tag[i + 1]));

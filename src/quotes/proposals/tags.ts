@@ -1,4 +1,6 @@
+import { isSpeaking } from '../../lexicon/people.ts';
 import { RELATIVES } from '../../lexicon/pronouns.ts';
+import { isRecord } from '../../lexicon/records.ts';
 import type { Sentence } from '../../text/document.ts';
 import { hasFinite, lastWord, type Scene } from '../scene.ts';
 import { type Run, subjectAfter, subjectBefore } from '../sources.ts';
@@ -19,8 +21,8 @@ const SUBORDINATOR = /^(?:when|after|as|while|if|because|although|though|since|b
 
 /** The tag that a cue is the verb of, or null where it is none. `rightContent` tells that a content follows the cue. */
 export function findTag(scene: Scene, cue: Cue, s: Sentence, rightContent: boolean): Tag | null {
-  if (!cue.entry.takes.includes('q')) return null;
   const plain = subjectBefore(scene, cue.first, s.first);
+  if (!cue.entry.takes.includes('q') && !(plain && finds(scene, cue, plain))) return null;
   if (plain && RELATIVES.has(scene.tokens.lower[plain.first])) return null; // "the plan, which critics say"
   if (plain) {
     const hearer = cue.entry.takes.includes('a') && HEARER.test(scene.tokens.lower[cue.last] ?? '') ? 1 : 0; // "she tells me"
@@ -35,6 +37,12 @@ export function findTag(scene: Scene, cue: Cue, s: Sentence, rightContent: boole
   if (!inverted && scene.region[cue.first - 1] < 0 && !endsQuotation(scene, cue.first)) return null;
   return tagWith(scene, cue, s, cue.first, inverted?.last ?? cue.last, inverted, rightContent);
 }
+
+/** "A, a study has found, raising doubts": what those who look into it find, before what comes of that. */
+const finds = ({ tokens: { lower, lemma, text } }: Scene, cue: Cue, { last }: Run): boolean =>
+  text[cue.last] === ',' &&
+  /^(?:find|show|indicate|demonstrate|establish)$/.test(cue.lemma) &&
+  (isRecord(lower[last - 1]) || isSpeaking(lower[last - 1], lemma[last - 1]));
 
 const HEARER = /^(?:me|us|him|her|them)$/;
 
