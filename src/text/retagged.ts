@@ -1,0 +1,89 @@
+import { isRecord } from '../lexicon/records.ts';
+
+/** The tokens of a text as they are tagged so far: by token its word in lower case, and its tag. */
+interface Tagged {
+  readonly lower: readonly string[];
+  readonly tag: readonly string[];
+}
+
+/** A word that wink tags amiss: what it is and whose form, where what stands beside it tells so. */
+export interface Retagged {
+  readonly word: string;
+  readonly tag: string;
+  readonly lemma: string;
+  isSo(tokens: Tagged, i: number): boolean;
+}
+
+const verb = (word: string, lemma: string, isSo: Retagged['isSo']): Retagged => ({ word, tag: 'VERB', lemma, isSo });
+
+/** Each with what it is taken for. */
+export const RETAGGED: readonly Retagged[] = [
+  // an adjective: "Prosecutors alleged that A", "have alleged fraud", but not "the alleged fraud"
+  verb('alleged', 'allege', ({ lower, tag }, i) => {
+    const isBehindSubject = /^(?:NOUN|PROPN|PRON|AUX)$/.test(tag[i - 1]) && !NO_SUBJECT.test(lower[i - 1]);
+    return isBehindSubject || (tag[i - 1] === 'CCONJ' && lower[i + 1] === 'that');
+  }),
+  // a noun: "Analysts caution that A"
+  verb(
+    'caution',
+    'caution',
+    ({ lower, tag }, i) => lower[i + 1] === 'that' && /^(?:NOUN|PROPN|PRON)$/.test(tag[i - 1]),
+  ),
+  // a noun: "the policy states that A"
+  verb('states', 'state', ({ lower, tag }, i) => {
+    const isPaper = isRecord(lower[i - 1]) || WRITTEN.test(lower[i - 1]);
+    return lower[i + 1] === 'that' && tag[i] === 'NOUN' && isPaper;
+  }),
+  // a noun: "The union plans to wait"
+  verb('plans', 'plan', ({ lower, tag }, i) => {
+    const isNoun = tag[i] === 'NOUN' && lower[i + 1] === 'to' && tag[i + 2] === 'VERB';
+    return isNoun && opensWithSubject(tag, i);
+  }),
+  // a noun: "says A and questions whether B"
+  verb('questions', 'question', ({ lower, tag }, i) => {
+    const isJoined = tag[i] === 'NOUN' && tag[i - 1] === 'CCONJ';
+    return isJoined && /^(?:whether|why|how)$/.test(lower[i + 1] ?? '');
+  }),
+  // a noun: "he is saying"
+  verb('saying', 'say', ({ tag }, i) => {
+    return tag[i] === 'NOUN' && tag[i - 1] === 'AUX' && /^(?:PRON|PROPN)$/.test(tag[i - 2] ?? '');
+  }),
+  // a noun: "had lain"
+  verb('lain', 'lie', ({ tag }, i) => tag[i - 1] === 'AUX' || tag[i - 1] === 'ADV'),
+  // an adjective: "its thinking said A", but not "the said officials"
+  verb('said', 'say', ({ tag }, i) => tag[i] === 'ADJ' && tag[i - 1] !== 'DET'),
+  // an adjective: "was informed that A"
+  verb('informed', 'inform', ({ lower, tag }, i) => {
+    return tag[i] === 'ADJ' && (lower[i + 1] === 'that' || /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? ''));
+  }),
+  // an adverb: "the forward said"
+  {
+    word: 'forward',
+    tag: 'NOUN',
+    lemma: 'forward',
+    isSo: ({ tag }, i) => tag[i] === 'ADV' && tag[i - 1] === 'DET' && tag[i + 1] !== 'NOUN',
+  },
+  // a verb: "told Lee everything was well"
+  {
+    word: 'everything',
+    tag: 'PRON',
+    lemma: 'everything',
+    isSo: ({ tag }, i) => tag[i] === 'VERB' && tag[i + 1] === 'AUX',
+  },
+];
+
+const WRITTEN =
+  /^(?:strategy|policy|code|contract|page|guidance|clause|section|certificate|summary|file|note|caption)$/;
+
+/** "is alleged to" is left as the model has met it. */
+const NO_SUBJECT =
+  /^(?:'s|am|is|are|was|were|be|been|being|his|her|its|their|my|your|our|whose|this|that|these|those)$/;
+
+/** Is all from the clause's start to before token `i` a name, or an article and a noun? "Orle Foods plans to", "the union plans to". */
+function opensWithSubject(tag: readonly string[], i: number): boolean {
+  let k = i - 1;
+  if (tag[k] === 'PROPN') while (k > 0 && tag[k - 1] === 'PROPN') k--;
+  else if (tag[k] === 'NOUN' && tag[k - 1] === 'DET') k--;
+  else return false;
+  return k === 0 || /^(?:PUNCT|SCONJ|CCONJ|VERB|SPACE)$/.test(tag[k - 1]);
+}
