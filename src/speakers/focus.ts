@@ -2,7 +2,8 @@ import { DEMONYM, listsOf, PERSON, PLACE } from '../lexicon/naming.ts';
 import { HYPERNYMS, NAMELESS, NATIONALS, OFFICES, PARTIES, STARS, TELLING, VARIATIONS } from '../lexicon/variations.ts';
 import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
-import { type Candidate, candidatesFor, rank, type Setting, toAnaphor } from './antecedents.ts';
+import { type Setting, toAnaphor } from './antecedents.ts';
+import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { RoleIndex } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
@@ -38,7 +39,7 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
     const known = discourse.entities[entity];
     const trace = discourse.traceOf(entity);
     if (!known.words.length || !trace || discourse.personhoodOf(entity) <= 0) return false;
-    return isBefore(tokens, trace, anaphor) && !contradict(words, roles.words[entity]);
+    return isBefore(setting, trace, anaphor) && !contradict(words, roles.words[entity]);
   });
   const isCited = tokens.lower[mention.first - 2] === 'according';
   const alone = mayGoOn(tokens, mention) && !isCited ? onlySpeaker(setting, anaphor) : null;
@@ -121,8 +122,9 @@ const isCalled = (head: string, roles: ReadonlySet<string> | undefined): boolean
 const COMPLEMENT = /^(?:of|for|at|in|from|with|to|on|who|whom|whose|that)$/;
 
 /** In the same sentence only in "Asked if he was ill, the Texas Republican left", and in what is quoted, of whom has spoken before. */
-function isBefore({ text }: Tokens, { sentence, mention, inQuote, spoke }: Trace, anaphor: Anaphor): boolean {
-  if (inQuote && spoke < sentence - 1) return false;
+function isBefore({ doc, speech }: Setting, { sentence, mention, inQuote, spoke }: Trace, anaphor: Anaphor): boolean {
+  const { text } = doc.tokens;
+  if (speech.told[mention.first] && spoke < sentence - 1) return false;
   if (sentence < anaphor.sentence) return sentence >= anaphor.sentence - REACH;
   return mention.form === 'pronoun' && (inQuote || text[anaphor.mention.first - 1] === ',');
 }
