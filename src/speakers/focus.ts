@@ -1,4 +1,5 @@
 import { DEMONYM, listsOf, PERSON, PLACE } from '../lexicon/naming.ts';
+import { TRADE_DEEDS } from '../lexicon/trades.ts';
 import { HYPERNYMS, NAMELESS, NATIONALS, OFFICES, PARTIES, STARS, TELLING, VARIATIONS } from '../lexicon/variations.ts';
 import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
@@ -9,6 +10,7 @@ import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
 import { PARTY_MARK } from './roles.ts';
 import { type Anaphor, NEVER, type Trace } from './salience.ts';
+import { hasDone } from './trades.ts';
 
 /** By so much the most salient must lead: more than for a pronoun, since the text may mean somebody whom it has not named. */
 const MARGIN = 12;
@@ -45,7 +47,11 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
   const alone = mayGoOn(tokens, mention) && !isCited ? onlySpeaker(setting, anaphor) : null;
   if (alone !== null && possible.some(({ entity }) => entity === alone)) return alone;
   const called =
-    isTrade(head) || HYPERNYMS.has(head) ? possible.filter(({ entity }) => isCalled(head, roles.words[entity])) : [];
+    isTrade(head) || HYPERNYMS.has(head) || TRADE_DEEDS.has(head)
+      ? possible.filter(
+          ({ entity }) => isCalled(head, roles.words[entity]) || hasDone(tokens, discourse.entities[entity], head),
+        )
+      : [];
   const from = called.length ? called : possible;
   const [best, second] = rank(from);
   if (!best) return null;
@@ -53,9 +59,11 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
   const isStar = STARS.has(head) && words.length === 1;
   const isOnly = possible.length === 1 && trace.spoke >= anaphor.sentence - JUST;
   const isSubject = trace.role === 'subject' && anaphor.speaks && possible.length === 1;
-  if (isStar && isSubject && trace.sentence >= anaphor.sentence - 1) return best.entity;
+  const isJustSubject = isSubject && trace.sentence >= anaphor.sentence - 1;
+  if (isJustSubject && (isStar || isCountrys(tokens, mention))) return best.entity;
   const tells = tellsMore(tokens, mention) || (isOnly && isBossOf(tokens, mention) && !roles.words[best.entity]?.size);
   if (!called.length && (!tells || (best.score < LEAST && !isOnly))) return null;
+  if (!called.length && OFFICES.has(head) && trace.spoke === NEVER && !roles.words[best.entity]?.size) return null; // "Lee flew to Rome. The Italian minister"
   const isOther = ({ entity }: Candidate) => entity !== best.entity && isBeside(discourse, entity, best.entity);
   if (words.length === 1 && isTrade(head) && from.some(isOther)) return null;
   return second && (OFFICES.has(head) || best.score - second.score < MARGIN) ? null : best.entity;
@@ -96,6 +104,13 @@ const CLAUSE = /^(?:[,:;–—]|and|but|while|as|when)$/;
 /** "The former head of the bank" is whoever that is, named or not. */
 const mayTell = ({ lower }: Tokens, { first, last, head, definite }: TextMention): boolean =>
   definite && lower[first] === 'the' && last === head + 1 && !COMPLEMENT.test(lower[last] ?? '');
+
+/** "The Danish actor", but not "the Danish minister", of whom there may be another. */
+const isCountrys = ({ word, lower }: Tokens, { first, last, head }: TextMention): boolean =>
+  last - first === 3 &&
+  (word[first + 1].lists & DEMONYM) > 0 &&
+  !OFFICES.has(lower[head]) &&
+  !NAMELESS.has(lower[head]);
 
 /** "The Storr coach": of a body that is named. */
 const isBossOf = ({ text, lower }: Tokens, { first, last, head }: TextMention): boolean =>
