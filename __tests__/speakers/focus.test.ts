@@ -116,6 +116,31 @@ describe('whoever does what a trade does', () => {
   ])('%s', check);
 });
 
+describe('what a life is told by', () => {
+  test.each<Case>([
+    ['children by hyphens', 'Eva Moe left her husband in June. The mum-of-two hinted that it was late.', 'Eva Moe'],
+    ['a compound for a source', 'Eva Moe spoke at the march. The grandmother-of-five said it was late.', 'Eva Moe'],
+    ['children', 'Eva Moe lost her job. “It is late,” the mother of two said.', 'Eva Moe'],
+    [
+      'of whom the name fits',
+      'Luke Vane and Sara Vane lost the house. “It is late,” the father of two said.',
+      'Luke Vane',
+    ],
+    ['grandchildren', 'Max Orr walked for charity. The grandfather said it was late.', 'Max Orr'],
+    ['what one was', 'Max Orr climbed the tower. “It is late,” the former soldier said.', 'Max Orr'],
+    ['what one was in a word', 'Max Orr came on the show. The ex-footballer said it was late.', 'Max Orr'],
+    ['not of one of two', 'Eva Moe sat with Ann Hill. The mother of one said it was late.', 'The mother of one'],
+    [
+      'not where somebody without a name is told of',
+      'Police stopped Max Orr. A neighbour watched. “It is late,” the father of three said.',
+      'the father of three',
+    ],
+    ['not an employee', 'Storr boss Max Orr denied it. The former employee said it was late.', 'The former employee'],
+    ['not whom she met', 'Eva Moe wrote a book. The retired teacher she met said it was late.', 'The retired teacher she met'],
+    ['not a writer’s', 'Eva Moe writes on families. “It is late,” said one mother of two.', 'one mother of two'],
+  ])('%s', check);
+});
+
 describe('somebody described by an employer', () => {
   test.each<Case>([
     [
