@@ -136,7 +136,11 @@ describe('what a life is told by', () => {
       'the father of three',
     ],
     ['not an employee', 'Storr boss Max Orr denied it. The former employee said it was late.', 'The former employee'],
-    ['not whom she met', 'Eva Moe wrote a book. The retired teacher she met said it was late.', 'The retired teacher she met'],
+    [
+      'not whom she met',
+      'Eva Moe wrote a book. The retired teacher she met said it was late.',
+      'The retired teacher she met',
+    ],
     ['not a writer’s', 'Eva Moe writes on families. “It is late,” said one mother of two.', 'one mother of two'],
   ])('%s', check);
 });

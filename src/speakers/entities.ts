@@ -134,7 +134,7 @@ function isAnothers(tokens: Tokens, one: NameMention, other: NameMention): boole
   return owner !== null && second !== null && owner !== second;
 }
 
-const ownerBefore = (tokens: Tokens, first: number): string | null =>
+export const ownerBefore = (tokens: Tokens, first: number): string | null =>
   isGenitive(tokens, first - 1) && tokens.tag[first - 2] === 'PROPN' ? tokens.lower[first - 2] : null;
 
 const ALIAS_ENDS: ReadonlySet<string> = new Set(['born', 'née', 'known', 'as']);
