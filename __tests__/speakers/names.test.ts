@@ -174,6 +174,19 @@ describe('two bodies of one name', () => {
   });
 });
 
+describe('a body called for short', () => {
+  test.each([
+    ['by its noun', 'The Bank of Lesk met. The Bank said that it was late.', 'Bank of Lesk'],
+    ['by its noun at the end', 'The Lesk Police Force met. The Force said that it was late.', 'Lesk Police Force'],
+    ['by all its letters', 'The Bank of Lesk met. The BOL said that it was late.', 'Bank of Lesk'],
+    ['by its first letters', 'The Metropolitan Police met. The Met said that it was late.', 'Metropolitan Police'],
+    ['not where two may be', 'The Bank of Lesk and the Bank of Torvia met. The Bank said that it was late.', 'Bank'],
+    ['nor by first letters', 'The Met Office and the Metropolitan Police met. The Met said that it was late.', 'Met'],
+    ['not another house', 'The White House met. The House said that it was late.', 'House'],
+    ['not one named behind it', 'The Bank said that it was late. The Bank of Lesk met.', 'Bank'],
+  ])('%s', (_, text, name) => expect(firstSpeaker(text).name).toBe(name));
+});
+
 describe('days of the week', () => {
   test('are nobody', () => {
     const { quotes } = extract('She worked there on Saturdays. “It was late,” she said.');

@@ -73,3 +73,15 @@ export const COMPANY_KINDS = set(
 export const SERVICES = set(
   'insurance rail railway railways trains power powergrid water gas grid energy electric electricity networks media health healthcare trust bank buses airlines airways ferries',
 );
+
+/** By what a body is called for short the first two words of its name. */
+export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['met', ['met office', 'met police', 'metropolitan police', 'metropolitan museum', 'metropolitan opera']],
+  ['fed', ['federal reserve']],
+]);
+
+/** Nouns for bodies that alone mean another one, or many: "the House" is not the White House. */
+export const NO_SHORT_NAMES = set(`
+  house senate congress parliament state states nations kingdom republic army navy forces police government administration
+  company team campaign
+`);
