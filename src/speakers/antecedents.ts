@@ -95,7 +95,7 @@ export const toAnaphor = ({ doc, speech, discourse: { sentence } }: Setting, men
   mention,
   sentence,
   paragraph: doc.sentences[sentence].paragraph,
-  inQuote: speech.inQuote[mention.first] === 1,
+  inQuote: speech.inMarks[mention.first] === 1,
   speaks: speech.speaks.has(mention.first),
 });
 

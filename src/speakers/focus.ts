@@ -154,7 +154,7 @@ const COMPLEMENT = /^(?:of|for|at|in|from|with|to|on|who|whom|whose|that|he|she|
 /** In the same sentence only in "Asked if he was ill, the Texas Republican left", and in what is quoted, of whom has spoken before. */
 function isBefore({ doc, speech }: Setting, { sentence, mention, inQuote, spoke }: Trace, anaphor: Anaphor): boolean {
   const { text } = doc.tokens;
-  if (speech.told[mention.first] && spoke < sentence - 1) return false;
+  if (speech.inQuote[mention.first] && spoke < sentence - 1) return false;
   if (sentence < anaphor.sentence) return sentence >= anaphor.sentence - REACH;
   return mention.form === 'pronoun' && (inQuote || text[anaphor.mention.first - 1] === ',');
 }
