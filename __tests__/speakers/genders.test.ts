@@ -39,6 +39,11 @@ describe('a first name leaves no doubt', () => {
       'Kim Voss said that Steven Dole was late. He said that it rained.',
       'Steven Dole',
     ],
+    [
+      'and once told of a speaker it stays',
+      'Ann Orr met Jorvo. Tamsa Quill said that it was late. She said that it rained. He said that it snowed.',
+      'Jorvo',
+    ],
     ['not alone', 'Andrea Voss said that it was late. He added that it rained.', 'Andrea Voss'],
   ])('%s', check);
 });

@@ -113,7 +113,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   kateryna halyna zuzana lenka agnieszka katarzyna malgorzata ewa nasrin jiwoo xiaoyan paola federica monique celine
   amelie chantal sylvia
   sheela shobha asha sarita saoirse solveig
-  brooke skye lexi kourtney khloe kylie hayley hailey ellie evie poppy isla tilly tamsin keeley kirsty mhairi catriona
+  zara brooke skye lexi kourtney khloe kylie hayley hailey ellie evie poppy isla tilly tamsin keeley kirsty mhairi catriona
   eilidh aisling dervla katy kathie catarina alessia elisabetta giorgia annalisa katja anja silke heike gudrun
   anneliese liesbeth marieke femke saskia sanne ingeborg kirstine mette pernille sofie malin elin agneta eeva kaisa
   aino zofia ewelina dorota bozena jadwiga ludmila svitlana nataliya tetiana anastasiia ayse fatma zeynep emine esra

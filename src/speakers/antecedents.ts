@@ -62,7 +62,11 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const told = byTurn(setting, pronoun, (entity, least = isSomeNamedSo(setting, candidates) ? 0 : undefined) =>
     isCandidate(entity, least),
   );
-  if (told) return told;
+  if (told) {
+    const isUnlisted = told.entity !== null && listedGender(discourse.entities[told.entity].words) === null;
+    if (isUnlisted && !pronoun.inQuote) discourse.learnGender(told.entity!, gender);
+    return told;
+  }
   const ranked = rank(candidates);
   const here = subjectHere(setting, pronoun, ranked[0]?.entity);
   const fits = toldHere(setting, pronoun, gender, ranked[0]?.entity);

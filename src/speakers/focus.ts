@@ -49,12 +49,7 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
   const isCited = tokens.lower[mention.first - 2] === 'according';
   const alone = mayGoOn(tokens, mention) && !isCited ? onlySpeaker(setting, anaphor) : null;
   if (alone !== null && possible.some(({ entity }) => entity === alone)) return alone;
-  const called =
-    isTrade(head) || HYPERNYMS.has(head) || TRADE_DEEDS.has(head)
-      ? possible.filter(
-          ({ entity }) => isCalled(head, roles.words[entity]) || hasDone(tokens, discourse.entities[entity], head),
-        )
-      : [];
+  const called = possible.filter(({ entity }) => isCalled(setting, entity, head, roles.words[entity]));
   const from = called.length ? called : possible;
   const [best, second] = rank(from);
   if (!best) return null;
@@ -142,12 +137,21 @@ function tellsMore({ lower, word }: Tokens, { first, last, head }: TextMention):
   return false;
 }
 
-/** Is it what somebody's role is in other words: "the scientist" of a biologist? */
-const isCalled = (head: string, roles: ReadonlySet<string> | undefined): boolean =>
-  roles !== undefined &&
-  (roles.has(head) ||
+/** Is it what somebody's role is in other words, or deeds: "the scientist" of a biologist, "the director" of who directed? */
+function isCalled(
+  { doc, discourse }: Setting,
+  entity: number,
+  head: string,
+  roles: ReadonlySet<string> | undefined,
+): boolean {
+  if (TRADE_DEEDS.has(head) && hasDone(doc.tokens, discourse.entities[entity], head)) return true;
+  if (!roles || !(isTrade(head) || HYPERNYMS.has(head))) return false;
+  return (
+    roles.has(head) ||
     roles.has(NATIONALS.get(head) ?? '') ||
-    (HYPERNYMS.get(head)?.some((role) => roles.has(role)) ?? false));
+    (HYPERNYMS.get(head)?.some((role) => roles.has(role)) ?? false)
+  );
+}
 
 const COMPLEMENT = /^(?:of|for|at|in|from|with|to|on|who|whom|whose|that|he|she|they|we|i|you)$/;
 
