@@ -24,6 +24,16 @@ describe('the defendant', () => {
       'Luke Hale, 39, is charged with theft. Max Orr, prosecuting, said that it rained. The defendant said that it was late.',
       'Luke Hale',
     ],
+    [
+      'appears in court',
+      'Luke Hale appeared before magistrates charged with theft. Max Orr, defending, spoke. The defendant said that it was late.',
+      'Luke Hale',
+    ],
+    [
+      'is not who comes to see',
+      'Eva Moe appeared in court to see. The defendant said that it was late.',
+      'The defendant',
+    ],
     ['is on trial', 'Eva Moe is on trial for theft. “It was late,” the defendant told the court.', 'Eva Moe'],
     [
       'is nobody where two are',
@@ -40,6 +50,98 @@ describe('the defendant', () => {
       'Max Orr, prosecuting, denied this. The defendant said that it was late.',
       'The defendant',
     ],
+  ])('%s', check);
+});
+
+describe('the witness', () => {
+  test.each<Case>([
+    [
+      'is who tells the court',
+      'Mrs Voss told the court that it was late. Mr Dean, prosecuting, asked why. “I ran,” replied the witness.',
+      'Voss',
+    ],
+    ['is who gave evidence', 'Dr Eva Moe gave evidence on Monday. The witness said that it was late.', 'Eva Moe'],
+    [
+      'is not who is accused',
+      'Luke Hale, accused of theft, told the jury that it was late. Eva Moe testified on Monday. The witness said that it rained.',
+      'Eva Moe',
+    ],
+    [
+      'is not who prosecutes',
+      'Max Orr, prosecuting, told the court that it was late. “I ran,” said the witness.',
+      'the witness',
+    ],
+    [
+      'is nobody where two are',
+      'Mrs Voss told the court that it was late. Eva Moe testified. “I ran,” said the witness.',
+      'the witness',
+    ],
+    [
+      'is nobody where another has no name',
+      'A neighbour told the court that it was late. Eva Moe testified. “I ran,” said the witness.',
+      'the witness',
+    ],
+  ])('%s', check);
+});
+
+describe('whoever does what a trade does', () => {
+  test.each<Case>([
+    [
+      'is called so',
+      'Ida Toft directed the film in Spain. Pavel Mott wrote the music. “I slept,” the Danish director said.',
+      'Ida Toft',
+    ],
+    [
+      'and not who owns',
+      'Max Orr coached the side. Ivo Moe owns the club. “It is late,” the Swedish coach said.',
+      'Max Orr',
+    ],
+    [
+      'but nobody where two do',
+      'Eva Moe directed the play and Ida Toft directed the film. “It is late,” the Irish director said.',
+      'the Irish director',
+    ],
+    [
+      'nor who directs traffic',
+      'Eva Moe directed traffic at the scene. Max Orr shot the film. “It is late,” the director said.',
+      'the director',
+    ],
+    ['nor who manages to', 'Eva Moe managed to come. Max Orr left. “It is late,” the manager said.', 'the manager'],
+    ['is whom a question goes to', 'Eva Moe was asked about the prize. “Yes,” the Brazilian actor said.', 'Eva Moe'],
+    [
+      'but is no other country’s minister',
+      'Max Orr flew to Rome. “It is late,” the Italian minister said.',
+      'the Italian minister',
+    ],
+  ])('%s', check);
+});
+
+describe('what a life is told by', () => {
+  test.each<Case>([
+    ['children by hyphens', 'Eva Moe left her husband in June. The mum-of-two hinted that it was late.', 'Eva Moe'],
+    ['a compound for a source', 'Eva Moe spoke at the march. The grandmother-of-five said it was late.', 'Eva Moe'],
+    ['children', 'Eva Moe lost her job. “It is late,” the mother of two said.', 'Eva Moe'],
+    [
+      'of whom the name fits',
+      'Luke Vane and Sara Vane lost the house. “It is late,” the father of two said.',
+      'Luke Vane',
+    ],
+    ['grandchildren', 'Max Orr walked for charity. The grandfather said it was late.', 'Max Orr'],
+    ['what one was', 'Max Orr climbed the tower. “It is late,” the former soldier said.', 'Max Orr'],
+    ['what one was in a word', 'Max Orr came on the show. The ex-footballer said it was late.', 'Max Orr'],
+    ['not of one of two', 'Eva Moe sat with Ann Hill. The mother of one said it was late.', 'The mother of one'],
+    [
+      'not where somebody without a name is told of',
+      'Police stopped Max Orr. A neighbour watched. “It is late,” the father of three said.',
+      'the father of three',
+    ],
+    ['not an employee', 'Storr boss Max Orr denied it. The former employee said it was late.', 'The former employee'],
+    [
+      'not whom she met',
+      'Eva Moe wrote a book. The retired teacher she met said it was late.',
+      'The retired teacher she met',
+    ],
+    ['not a writer’s', 'Eva Moe writes on families. “It is late,” said one mother of two.', 'one mother of two'],
   ])('%s', check);
 });
 

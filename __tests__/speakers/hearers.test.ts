@@ -156,7 +156,7 @@ describe('bodies', () => {
     [
       'of one name are as many as own it',
       'Torvia’s Foreign Ministry said that it was late. Lesk’s Foreign Ministry said that it rained.',
-      ['Foreign Ministry', 'Foreign Ministry'],
+      ['Torvia’s Foreign Ministry', 'Lesk’s Foreign Ministry'],
     ],
     ['are no numbers', 'Marlow United won. He wears the No. 9 shirt, the club said.', ['Marlow United']],
     ['are no talks', 'Talks were held in Orle. The firm said that it was late.', ['The firm']],

@@ -11,6 +11,9 @@ describe('names of bodies', () => {
   test.each([
     ['The Moss and Fell Trust said that it was late. The trust denied a delay.', 'Moss and Fell Trust'],
     ['The rebel Northern Lakes Front left. The Northern Lakes Front said that it was late.', 'Northern Lakes Front'],
+    ['Save the Otters said that it was late.', 'Save the Otters'],
+    ['PondLevel.us said that it was late.', 'PondLevel.us'],
+    ['MyPond.co.uk said that it was late.', 'MyPond.co.uk'],
     ['The builder, Moss and Daughters, said that it was late.', 'Moss and Daughters'],
     ['The mill was sold to Kelvik ASA. Kelvik said that it was late.', 'Kelvik ASA'],
     ['Kelvik Oil was fined. Kelvik said that it was late.', 'Kelvik Oil'],
@@ -152,6 +155,42 @@ describe('a month', () => {
       'British Prime Minister Theresa May said that it was late. Mrs. May added that it rained.',
     );
     expect(speakers.map(({ name, role }) => [name, role])).toEqual([['Theresa May', 'British Prime Minister']]);
+  });
+});
+
+describe('two bodies of one name', () => {
+  const names = (text: string) => extract(text).speakers.map(({ name }) => name);
+  test('keep whose they are', () => {
+    expect(
+      names(
+        'Norland’s Rail Ministry said that it was late. South Storria’s Rail Ministry said that it rained. Storria’s Rail Ministry denied a delay.',
+      ),
+    ).toEqual(['Norland’s Rail Ministry', 'South Storria’s Rail Ministry']);
+  });
+  test('one does not', () => {
+    expect(names('Norland’s Rail Ministry said that it was late. The Rail Ministry denied a delay.')).toEqual([
+      'Rail Ministry',
+    ]);
+  });
+});
+
+describe('a body called for short', () => {
+  test.each([
+    ['by its noun', 'The Bank of Lesk met. The Bank said that it was late.', 'Bank of Lesk'],
+    ['by its noun at the end', 'The Lesk Police Force met. The Force said that it was late.', 'Lesk Police Force'],
+    ['by all its letters', 'The Bank of Lesk met. The BOL said that it was late.', 'Bank of Lesk'],
+    ['by its first letters', 'The Metropolitan Police met. The Met said that it was late.', 'Metropolitan Police'],
+    ['not where two may be', 'The Bank of Lesk and the Bank of Torvia met. The Bank said that it was late.', 'Bank'],
+    ['nor by first letters', 'The Met Office and the Metropolitan Police met. The Met said that it was late.', 'Met'],
+    ['not another house', 'The White House met. The House said that it was late.', 'House'],
+    ['not one named behind it', 'The Bank said that it was late. The Bank of Lesk met.', 'Bank'],
+  ])('%s', (_, text, name) => expect(firstSpeaker(text).name).toBe(name));
+});
+
+describe('days of the week', () => {
+  test('are nobody', () => {
+    const { quotes } = extract('She worked there on Saturdays. “It was late,” she said.');
+    expect(quotes.at(-1)?.speaker).toBeNull();
   });
 });
 

@@ -875,6 +875,13 @@ describe('nobody', () => {
     ['in two', 'No one at the yard said that it was late.', [null]],
     ['of several', 'None of them said that it was late.', [null]],
     ['who might have', 'No witness said that it was late.', [null]],
+    ['of those who might', 'Not one councillor in Orle has said that it was late.', [null]],
+    ['alone', 'Not a single member said that it was late.', [null]],
+    ['of two', 'Neither man said that it was late.', [null]],
+    ['at any time', 'Never has a minister said that it was late.', [null]],
+    ['with hardly', 'Hardly anyone said that it was late.', [null]],
+    ['but somebody behind a full stop', 'He did not. One nurse said that it was late.', ['One nurse']],
+    ['but somebody whether or not', 'It rained, whether or not all members said that it was late.', ['all members']],
     ['is not a number', 'No. 10 said that it was late.', ['No. 10']],
   ])('%s', check);
 });

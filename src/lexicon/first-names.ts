@@ -1,6 +1,6 @@
 /**
- * First names that are mostly borne by men, and by women. Used only to choose between two candidates for a pronoun that
- * the text itself leaves open, and the rule then says so. From the national statistics of the US, the UK, France, Germany,
+ * First names that are mostly borne by men, and by women. Used only where the text itself leaves open whom a pronoun means, and
+ * the rule then says so. From the national statistics of the US, the UK, France, Germany,
  * Spain, India and Iran: the commonest, written by hand.
  */
 export const MALE_NAMES: ReadonlySet<string> = new Set(
@@ -50,7 +50,13 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   ignacio gonzalo ruben alejandro torbjorn petter magnus gunnar leif knut geir stig mikael johan anders henrik soren jens
   morten rasmus jesper josiah gideon amos enoch elias tomasz piotr krzysztof marek jakub wojciech pawel andrzej
   bogdan mykola serhiy oleksandr andriy taras yuriy dmytro hiroki daisuke kenta takeshi yusuke takumi
-  kev cole ole arne nils tyrone wesley baz ewan finlay hunter mitch cooper`.split(/\s+/),
+  kev cole ole arne nils tyrone wesley baz ewan finlay hunter mitch cooper
+  jaxon jayden aiden ayden brayden kaden finn alfie ollie mateo darius deshawn jermaine lamar tremaine callan ruairi
+  lachlan kenzo haruki jerzy tadeusz zoltan gabor laszlo attila balazs mads lukas niklas matthias joris pieter hendrik
+  joost guillaume thierry benoit olivier yannick mathieu gerhard dieter uwe horst heinz gunther manfred detlef wolfram
+  massimo fabrizio luigi alberto enrico gianluca giorgos nikos dimitris kostas yiannis mehmet emre burak murat serkan
+  hakan oguz yigit siddharth aditya karthik nikhil varun abhishek manish rajeev wasim shahid faisal zubair junaid usman
+  waqas`.split(/\s+/),
 );
 
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
@@ -106,10 +112,16 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   akinyi njeri nokuthula efua fatou aminata elodie freja helga ulrike annika yulia daria polina oksana larysa iryna olena
   kateryna halyna zuzana lenka agnieszka katarzyna malgorzata ewa nasrin jiwoo xiaoyan paola federica monique celine
   amelie chantal sylvia
-  sheela shobha asha sarita saoirse solveig`.split(/\s+/),
+  sheela shobha asha sarita saoirse solveig
+  zara brooke skye lexi kourtney khloe kylie hayley hailey ellie evie poppy isla tilly tamsin keeley kirsty mhairi catriona
+  eilidh aisling dervla katy kathie catarina alessia elisabetta giorgia annalisa katja anja silke heike gudrun
+  anneliese liesbeth marieke femke saskia sanne ingeborg kirstine mette pernille sofie malin elin agneta eeva kaisa
+  aino zofia ewelina dorota bozena jadwiga ludmila svitlana nataliya tetiana anastasiia ayse fatma zeynep emine esra
+  sneha shruti preeti sunitha rashmi shilpa aishwarya rabia samina shaista yetunde bukola titilayo folasade lakisha
+  latasha shanice tanisha keisha ebony shaniqua aaliyah`.split(/\s+/),
 );
 
-/** The gender that a name's first word is mostly borne by, or null. Only ever to choose between candidates. */
+/** The gender that a name's first word is mostly borne by, or null. */
 export function listedGender(words: readonly string[]): 'male' | 'female' | null {
   const male = MALE_NAMES.has(words[0]);
   const female = FEMALE_NAMES.has(words[0]);

@@ -18,9 +18,27 @@ export const NOT_NEGATED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** "Nobody", "no one at the yard", "none of them", "no witness", "not everyone": does a phrase that begins at `i` mean that there is nobody? */
+/**
+ * "Nobody", "no one at the yard", "none of them", "no witness", "not everyone", "neither man": does a phrase that begins at `i` mean that
+ * there is nobody? What denies it may stand before it: "not | one person", "hardly | anyone", "never has | a minister".
+ */
 export const isNobody = (lower: readonly string[], tag: readonly string[], i: number): boolean =>
   lower[i] === 'nobody' ||
   lower[i] === 'none' ||
-  (lower[i] === 'not' && /^(?:every(?:one|body)|all|many)$/.test(lower[i + 1] ?? '')) ||
-  (lower[i] === 'no' && (lower[i + 1] === 'one' || tag[i + 1] === 'NOUN'));
+  lower[i] === 'neither' ||
+  (lower[i] === 'no' && (lower[i + 1] === 'one' || tag[i + 1] === 'NOUN')) ||
+  isDenied(lower, DENIES.test(lower[i] ?? '') ? i + 1 : i) ||
+  (lower[i - 2] === 'never' && tag[i - 1] === 'AUX');
+
+const DENIES = /^(?:not|hardly|barely|scarcely)$/;
+
+/** "not | a single member", "hardly | anyone" */
+function isDenied(lower: readonly string[], first: number): boolean {
+  const denies = lower[first - 1] ?? '';
+  if (!DENIES.test(denies) || lower[first - 2] === 'or') return false; // "whether or not all"
+  if (denies !== 'not') return /^any/.test(lower[first] ?? '');
+  return (
+    /^(?:every(?:one|body)?|all|many|one)$/.test(lower[first] ?? '') ||
+    (lower[first] === 'a' && /^(?:single|soul)$/.test(lower[first + 1] ?? ''))
+  );
+}

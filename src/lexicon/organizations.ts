@@ -79,3 +79,15 @@ export const OUTLETS = set(`
   reuters bbc itv cnn nbc abc cbs npr bloomberg ap afp politico axios sky guardian times post telegraph mail sun mirror herald news journal
   tribune gazette observer chronicle courier express standard newspaper magazine paper
 `);
+
+/** By what a body is called for short the first two words of its name. */
+export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['met', ['met office', 'met police', 'metropolitan police', 'metropolitan museum', 'metropolitan opera']],
+  ['fed', ['federal reserve']],
+]);
+
+/** Nouns for bodies that alone mean another one, or many: "the House" is not the White House. */
+export const NO_SHORT_NAMES = set(`
+  house senate congress parliament state states nations kingdom republic army navy forces police government administration
+  company team campaign
+`);

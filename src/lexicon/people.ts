@@ -16,13 +16,15 @@ export const FEMALE_TITLES = set('mrs mrs. ms ms. miss madam madame lady queen p
 /** Nouns for one person of a known gender. */
 export const MALE_NOUNS = set(
   `man boy father son brother husband uncle nephew grandfather grandson king prince spokesman chairman congressman
-  councilman assemblyman businessman salesman fireman policeman actor gentleman widower boyfriend fisherman statesman
-  sportsman serviceman clergyman alderman ombudsman lawman dad guy waiter monk priest`,
+  councilman assemblyman businessman salesman fireman policeman gentleman widower boyfriend fisherman statesman
+  sportsman serviceman clergyman alderman ombudsman lawman dad guy waiter monk priest
+  grandad granddad grandpa`,
 );
 export const FEMALE_NOUNS = set(
   `woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess spokeswoman chairwoman
   congresswoman councilwoman assemblywoman businesswoman saleswoman policewoman actress lady widow girlfriend
-  stateswoman sportswoman servicewoman heiress hostess waitress nun mom mum`,
+  stateswoman sportswoman servicewoman heiress hostess waitress nun mom mum
+  granny grandma`,
 );
 
 /** Titles and role words, as they stand before names. None of them is ever part of a person's name itself. */
@@ -162,7 +164,8 @@ export const DEMONYMS = set(
 
 /** Capitalised words that are neither people nor organisations. */
 export const NOT_NAMES = set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  `mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec english god internet
   christmas easter earth i ok yes no no. hey oh well however meanwhile also here there the a an where what when why how who
   whose which nobody none home sorry alright okay thanks please image photo photograph picture video says

@@ -56,7 +56,7 @@ export const PERSON_NOUNS = set(
   podcaster podiatrist postman postmaster preacher programmer psychoanalyst psychotherapist publicist puppeteer
   radiographer radiologist realtor registrar reveller scaffolder schoolboy schoolgirl scriptwriter seamstress sentry
   shoemaker smuggler sniper soloist soprano baritone spectator stockbroker stonemason stylist 
-  sub-postmaster taxpayer technologist theologian toxicologist trafficker translator trombonist trumpeter undertaker
+  miner painter biographer inventor sub-postmaster taxpayer technologist theologian toxicologist trafficker translator trombonist trumpeter undertaker
   undergraduate urologist viewer vigilante vintner vocalist warlord watchmaker winemaker worshipper youngster
   yachtsman`,
 );

@@ -3,7 +3,7 @@
  * names of the weights are the features of src/speakers/salience.ts.
  *
  * Made by `npm run fit:salience` from the development set of GAP (Webster et al. 2018) and the coreference of GUM (Zeldes
- * 2017) outside news, interviews and speeches. By hand: 'first name of the other'.
+ * 2017) outside news, interviews and speeches. By hand: 'first name of the other', which rules out.
  */
 export const SALIENCE: Readonly<Record<string, number>> = {
   'ahead object': 3,

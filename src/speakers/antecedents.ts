@@ -1,10 +1,9 @@
 import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
-import { isAsker, isBound, isDescribedIn, isOnlyQuoted, isSpokenOf, isTeller, ownedBy, subjectAhead } from './binding.ts'; // biome-ignore format: one import
+import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
-import type { Gender } from './names.ts';
-import { type Anaphor, type Feature, FIRST_NAME_FITS, FIRST_NAME_OF_OTHER, feature, firstNameScore, NAME_OF_OTHER, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts'; // biome-ignore format: one import
+import { type Anaphor, firstNameScore, isRuledOut, NEVER } from './salience.ts';
 import type { Speech } from './speech.ts';
 import { byTurn, subjectHere, toldHere, whoIsAsked, whoIsMeant, whoIsToldOf } from './turn-antecedents.ts';
 
@@ -15,15 +14,9 @@ export interface Antecedent {
   readonly candidates: readonly number[];
 }
 
-export interface Candidate {
-  readonly entity: number;
-  readonly features: readonly Feature[];
-}
 /** Is shown every pronoun with its candidates: for fitting the weights. */
 export type Observer = (pronoun: TextMention, candidates: readonly Candidate[]) => void;
 
-/** Of people in mind only so many are weighed: the cost of a pronoun is bounded. */
-const MOST = 24;
 const MARGIN = 1;
 const SURE = 20;
 
@@ -52,8 +45,9 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const { first } = mention;
   const word = doc.tokens.lower[first];
   const pronoun = toAnaphor(setting, mention);
-  const candidates = candidatesFor(setting, pronoun, m, gender);
-  observe?.(mention, candidates);
+  const all = candidatesFor(setting, pronoun, m, gender);
+  observe?.(mention, all);
+  const candidates = all.filter((c) => !isRuledOut(c.features));
   const isCandidate = (entity: number, least = -Infinity) =>
     candidates.some((c) => c.entity === entity && firstNameScore(c.features) >= least);
   const meant = whoIsMeant(setting);
@@ -65,8 +59,14 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const within = whoIsToldOf(setting, pronoun);
   if (within !== null && isCandidate(within, 0))
     return { entity: within, rule: `"${word}": whom the quotation tells of`, candidates: [within] };
-  const told = byTurn(setting, pronoun, isCandidate);
-  if (told) return told;
+  const told = byTurn(setting, pronoun, (entity, least = isSomeNamedSo(setting, candidates) ? 0 : undefined) =>
+    isCandidate(entity, least),
+  );
+  if (told) {
+    const isUnlisted = told.entity !== null && listedGender(discourse.entities[told.entity].words) === null;
+    if (isUnlisted && !pronoun.inQuote) discourse.learnGender(told.entity!, gender);
+    return told;
+  }
   const ranked = rank(candidates);
   const here = subjectHere(setting, pronoun, ranked[0]?.entity);
   const fits = toldHere(setting, pronoun, gender, ranked[0]?.entity);
@@ -83,109 +83,25 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const listed = listedGender(discourse.entities[best.entity].words);
   const tells = listed === null ? !pronoun.inQuote : listed === gender;
   if (lead >= SURE && tells) discourse.learnGender(best.entity, gender);
-  const byName = ranked.some((other) => other.score - other.ofName > best.score - best.ofName);
+  const byName = rank(all).some((other) => other.score - other.ofName > best.score - best.ofName);
   const rule = `"${word}": ${why(discourse, best.entity)}${byName ? ', by first name' : ''}`;
   return { entity: best.entity, rule, candidates: ids };
 }
+
+/** "Kim Wu said Steve Lee was late. He": of one whose name is rather of the other sex, where that of somebody just named fits. */
+const isSomeNamedSo = ({ discourse }: Setting, candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    ({ entity, features }) =>
+      firstNameScore(features) > 0 && (discourse.traceOf(entity)?.sentence ?? NEVER) >= discourse.sentence - 1,
+  );
 
 export const toAnaphor = ({ doc, speech, discourse: { sentence } }: Setting, mention: TextMention): Anaphor => ({
   mention,
   sentence,
   paragraph: doc.sentences[sentence].paragraph,
-  inQuote: speech.inQuote[mention.first] === 1,
+  inQuote: speech.inMarks[mention.first] === 1,
   speaks: speech.speaks.has(mention.first),
 });
-
-interface Ranked {
-  readonly entity: number;
-  readonly score: number;
-  /** What of the score only the list of first names says. */
-  readonly ofName: number;
-}
-
-/** The most salient first. */
-export const rank = (candidates: readonly Candidate[]): Ranked[] =>
-  candidates
-    .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
-    .sort((a, b) => b.score - a.score || a.entity - b.entity);
-
-/** @param gender null where the anaphor tells none */
-export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gender: Gender | null): Candidate[] {
-  const { doc, mentions, entityOf, speech, discourse } = setting;
-  const { tokens } = doc;
-  const { first } = pronoun.mention;
-  const barred = speech.barred.get(first);
-  const quoted = speech.quoted[first];
-  const possession = ownedBy(tokens, mentions, m);
-  const owned = possession && entityOf[possession.name];
-  const out: Candidate[] = [];
-  const said = speech.said.get(first) ?? [];
-  const isPossible = (entity: number) => discourse.isPossible(entity, gender) && !barred?.has(entity);
-  for (const trace of discourse.inMind()) {
-    if (out.length >= MOST) break;
-    if (isOnlyQuoted(discourse, trace, pronoun) || isDescribedIn(doc, trace, said)) continue;
-    if (isSpokenOf(doc, trace, pronoun) || isTeller(doc, trace, pronoun)) continue;
-    if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
-      if (!isBound(tokens, trace, pronoun) && !isAsker(tokens, trace, pronoun))
-        out.push(candidate(setting, pronoun, trace, out.length, gender));
-  }
-  const ahead = subjectAhead(doc, mentions, m, discourse.sentence);
-  if (!ahead) return out;
-  const entity = entityOf[ahead.name];
-  const known = out.findIndex((c) => c.entity === entity);
-  if (known >= 0) out[known] = { entity, features: [NAMED_AHEAD, ...out[known].features] };
-  else if (isPossible(entity)) out.push(candidate(setting, pronoun, traceAhead(entity, ahead, pronoun), 0, gender));
-  return out;
-}
-
-/** @param rank how many other candidates are mentioned nearer to the pronoun */
-function candidate(
-  { doc, discourse }: Setting,
-  pronoun: Anaphor,
-  trace: Trace,
-  rank: number,
-  gender: Gender | null,
-): Candidate {
-  const { entity } = trace;
-  const features = salienceFeatures(doc.tokens, pronoun, trace, rank);
-  addKind(discourse, entity, gender, features);
-  return { entity, features };
-}
-
-/** Somebody named only behind the pronoun. */
-const traceAhead = (entity: number, mention: TextMention, { sentence, paragraph }: Anaphor): Trace => ({
-  entity,
-  mention,
-  form: mention.form,
-  sentence: sentence + 1,
-  paragraph,
-  role: mention.role,
-  leads: true,
-  inQuote: false,
-  onlyQuoted: false,
-  spoke: NEVER,
-  count: 1,
-  early: false,
-  pronoun: NEVER,
-});
-
-/** Whether it is a person, and of which gender as the text tells it; first names only choose among several. */
-function addKind(discourse: Discourse, entity: number, gender: Gender | null, out: Feature[]): void {
-  out.push(PERSONHOOD[2 * Math.max(-1, Math.min(discourse.personhoodOf(entity), 3)) + 2]);
-  if (gender === null) return;
-  if (discourse.genderOf(entity) !== null) {
-    out.push(GENDER_TOLD);
-    return;
-  }
-  const { words } = discourse.entities[entity];
-  const listed = listedGender(words);
-  if (listed === null) return;
-  out.push(listed === gender ? FIRST_NAME_FITS : words.length > 1 ? FIRST_NAME_OF_OTHER : NAME_OF_OTHER);
-}
-
-/** From -1 to 3 in halves. */
-const PERSONHOOD = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3].map((n) => feature(`person ${n}`));
-const [NAMED_AHEAD, GENDER_TOLD] = [feature('named ahead'), feature('gender told')];
 
 function why(discourse: Discourse, entity: number): string {
   const { sentence } = discourse;

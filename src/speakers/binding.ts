@@ -1,18 +1,28 @@
 import { ROLE } from '../lexicon/naming.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
-import { crossesClause } from './grammar.ts';
+import { crossesClause, isGenitive } from './grammar.ts';
 import { isPersonNoun, type TextMention } from './mentions.ts';
 import type { Anaphor, Trace } from './salience.ts';
 
 /** What grammar alone says of whom a pronoun can mean, or not. */
 
-/** "Wu, her lawyer": her is not Wu's. "Wu saw her": nor is she Wu (principle B of binding theory). */
+/** "Wu, her lawyer", "Wu was her lawyer": her is not Wu's. "Wu saw her": nor is she Wu (principle B of binding theory); "Wu, whom she knew". */
 export function isBound(tokens: Tokens, trace: Trace, { mention: pronoun, sentence }: Anaphor): boolean {
   const { mention, role } = trace;
   if (trace.sentence !== sentence) return false;
-  if (pronoun.role === 'possessive') return mention.last + 1 === pronoun.first && tokens.text[mention.last] === ',';
+  if (pronoun.role === 'possessive')
+    return mention.last + 1 === pronoun.first && (tokens.text[mention.last] === ',' || isSomebodys(tokens, pronoun));
+  if (tokens.lower[pronoun.first - 1] === 'whom') return pronoun.first - mention.last <= 2;
   return pronoun.role === 'object' && role === 'subject' && !crossesClause(tokens, mention.last, pronoun.first);
+}
+
+/** "was her “best friend”", but not "was her mother's carer". */
+function isSomebodys(tokens: Tokens, { first, last }: TextMention): boolean {
+  if (!/^(?:is|was|became)$/.test(tokens.lower[first - 1])) return false;
+  let head = last;
+  while (tokens.tag[head] === 'ADJ' || /^[“"‘']$/.test(tokens.text[head] ?? '')) head++;
+  return isPersonNoun(tokens.lower[head] ?? '') && !isGenitive(tokens, head + 1);
 }
 
 /** "Asked by Wu why, she said A", "Under cross-examination by Wu, she said A": whoever asks has not answered. */

@@ -8,6 +8,7 @@ import { findIntroductions, type Introduction } from './introductions.ts';
 import { issuerOf } from './issuer.ts';
 import { NamedBodies } from './named-bodies.ts';
 import { findNamedNext } from './named-next.ts';
+import { namesOfNamesakes } from './namesakes.ts';
 import { Others } from './others.ts';
 import { findParties, type Parties } from './parties.ts';
 import { People, type Placed } from './people.ts';
@@ -50,7 +51,8 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
   const { mentions, coreference, speech, places, names, entityOf } = references;
   const { entities } = coreference;
   const entityAt = (mention: number) => entities[entityOf[mention]];
-  const call = (entity: Entity) => entityName(doc, entity);
+  const namesakes = namesOfNamesakes(doc, entities);
+  const call = (entity: Entity) => namesakes.get(entity.index) ?? entityName(doc, entity);
   return {
     doc,
     attributions,
@@ -62,7 +64,9 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
     namedNext: findNamedNext(doc, attributions, references),
     bodies: new NamedBodies(doc, names, entityAt, speech.inQuote, (entity) => isSurelyPerson(references, entity)),
     others: new Others(),
-    list: new SpeakerList(doc, entities, (first, last) => affiliationIn(doc, first, last, places, entityAt, call)),
+    list: new SpeakerList(doc, entities, call, (first, last) =>
+      affiliationIn(doc, first, last, places, entityAt, call),
+    ),
     ...references, // at the end: as in `judgeCandidates`
   };
 }

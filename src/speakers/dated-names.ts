@@ -5,7 +5,15 @@ import { isCapital } from '../text/word.ts';
 
 /** Is a word for a month or a day, or another that is no name, one nevertheless where it stands? */
 export const isNamedAsDate = (tokens: Tokens, i: number): boolean =>
-  isMonthSurname(tokens, i) || isNamedByMonth(tokens, i) || isSyllable(tokens, i) || isHonoured(tokens, i);
+  isMonthSurname(tokens, i) ||
+  isNamedByMonth(tokens, i) ||
+  isSyllable(tokens, i) ||
+  isHonoured(tokens, i) ||
+  isOfDays(tokens, i);
+
+/** "Happy Mondays", but not "on Mondays" */
+const isOfDays = ({ lower, text, tag }: Tokens, i: number): boolean =>
+  lower[i].endsWith('days') && isCapital(text[i - 1] ?? '') && tag[i - 1] === 'PROPN';
 
 /** "Theresa May", but not "met Theresa May 3" */
 const isMonthSurname = ({ lower, text, tag, word }: Tokens, i: number): boolean =>

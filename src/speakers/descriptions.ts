@@ -53,11 +53,12 @@ export interface RoleIndex {
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** @param defendant the entity that is "the defendant", or null */
-export function indexRoles(roles: readonly (readonly Role[])[], defendant: number | null): RoleIndex {
+/** @param parts by entity whom a report of a trial means by "the defendant" and "the witness" */
+export function indexRoles(roles: readonly (readonly Role[])[], parts: ReadonlyMap<number, string>): RoleIndex {
   const words = roles.map((own, entity) => {
-    if (!own.length && entity !== defendant) return NO_WORDS;
-    return new Set([...own.flatMap((role) => role.words), ...(entity === defendant ? ['defendant'] : [])]);
+    const part = parts.get(entity);
+    if (!own.length && part === undefined) return NO_WORDS;
+    return new Set([...own.flatMap((role) => role.words), ...(part === undefined ? [] : [part])]);
   });
   const bearers = new Map<string, number[]>();
   words.forEach((own, entity) => {

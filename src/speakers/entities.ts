@@ -4,6 +4,7 @@ import { type Alias, nameKey } from './alias.ts';
 import { isGenitive } from './grammar.ts';
 import { isFuller, isNear, sameFullName } from './name-match.ts';
 import type { Gender, NameMention } from './names.ts';
+import { acronymsOf, bodyCalled, isGloss } from './short-bodies.ts';
 import { chooseByWord, isTitled, type Known } from './surnames.ts';
 
 /** Somebody or something named: all its name mentions, and what the text tells of it. */
@@ -105,6 +106,7 @@ export function clusterNames(
     const other = isOther[i + 1] ? entities[of[i + 1]] : isOther[i] ? entities[of[i - 1]] : undefined;
     const chosen =
       other ??
+      bodyCalled(tokens, mention, byWord.get(mention.words[0]) ?? [], entities) ??
       chooseByWord(byWord.get(mention.words[0]) ?? [], mention, known) ??
       (acronyms.size ? acronyms.get(mention.words[0].replaceAll('.', '')) : undefined) ??
       (speaks(tokens, mention) ? misspelt(surnames, mention.words[0]) : null);
@@ -134,7 +136,7 @@ function isAnothers(tokens: Tokens, one: NameMention, other: NameMention): boole
   return owner !== null && second !== null && owner !== second;
 }
 
-const ownerBefore = (tokens: Tokens, first: number): string | null =>
+export const ownerBefore = (tokens: Tokens, first: number): string | null =>
   isGenitive(tokens, first - 1) && tokens.tag[first - 2] === 'PROPN' ? tokens.lower[first - 2] : null;
 
 const ALIAS_ENDS: ReadonlySet<string> = new Set(['born', 'née', 'known', 'as']);
@@ -162,29 +164,3 @@ function surnamesOf(entities: readonly Entity[]): ReadonlyMap<string, readonly E
   }
   return out;
 }
-
-/** Organisations by their initials: "fbi" is the Federal Bureau of Investigation. */
-function acronymsOf(entities: readonly Entity[]): Map<string, Entity> {
-  const out = new Map<string, Entity>();
-  for (const entity of entities) {
-    const letters = entity.kind === 'organization' && entity.words.length > 1 ? initials(entity.words) : '';
-    if (letters.length >= 2 && letters.length <= 6 && !out.has(letters)) out.set(letters, entity);
-  }
-  return out;
-}
-
-/** "the European Rail Safety Board (ERSB)", "the European Union Rail Board (ERB)": letters that stand for some of the words before them. */
-function isGloss({ text }: Tokens, before: NameMention, { first, last, words }: NameMention): boolean {
-  const isTied = before.last === first - 1 && text[first - 1] === '(' && text[last] === ')';
-  if (!isTied || last - first > 1 || before.kind !== 'organization' || !/^\p{Lu}{2,7}$/u.test(text[first]))
-    return false;
-  let at = 0;
-  for (const letter of initials(before.words)) if (letter === words[0][at]) at++;
-  return at === words[0].length;
-}
-
-const initials = (words: readonly string[]): string =>
-  words
-    .filter((w) => !/^(?:of|for|to|the|and|&)$/.test(w))
-    .map((w) => w[0])
-    .join('');

@@ -1,13 +1,17 @@
 import { DEMONYM, listsOf, PERSON, PLACE } from '../lexicon/naming.ts';
+import { TRADE_DEEDS } from '../lexicon/trades.ts';
 import { HYPERNYMS, NAMELESS, NATIONALS, OFFICES, PARTIES, STARS, TELLING, VARIATIONS } from '../lexicon/variations.ts';
 import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
-import { type Candidate, candidatesFor, rank, type Setting, toAnaphor } from './antecedents.ts';
+import { type Setting, toAnaphor } from './antecedents.ts';
+import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { RoleIndex } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
+import { isOfLife, isParentOfSome } from './lives.ts';
 import type { TextMention } from './mentions.ts';
 import { PARTY_MARK } from './roles.ts';
-import { type Anaphor, NEVER, type Trace } from './salience.ts';
+import { type Anaphor, isRuledOut, NEVER, type Trace } from './salience.ts';
+import { hasDone } from './trades.ts';
 
 /** By so much the most salient must lead: more than for a pronoun, since the text may mean somebody whom it has not named. */
 const MARGIN = 12;
@@ -34,17 +38,18 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
   if (!mayTell(tokens, mention) || anaphor.inQuote || !(anaphor.speaks || leads(setting, mention))) return null;
   const words = tokens.lower.slice(mention.first + 1, mention.last);
   const head = words[words.length - 1];
-  const possible = candidatesFor(setting, anaphor, m, mention.gender).filter(({ entity }) => {
+  const all = candidatesFor(setting, anaphor, m, mention.gender);
+  const possible = all.filter(({ entity, features }) => {
+    if (isRuledOut(features)) return false;
     const known = discourse.entities[entity];
     const trace = discourse.traceOf(entity);
     if (!known.words.length || !trace || discourse.personhoodOf(entity) <= 0) return false;
-    return isBefore(tokens, trace, anaphor) && !contradict(words, roles.words[entity]);
+    return isBefore(setting, trace, anaphor) && !contradict(words, roles.words[entity]);
   });
   const isCited = tokens.lower[mention.first - 2] === 'according';
   const alone = mayGoOn(tokens, mention) && !isCited ? onlySpeaker(setting, anaphor) : null;
   if (alone !== null && possible.some(({ entity }) => entity === alone)) return alone;
-  const called =
-    isTrade(head) || HYPERNYMS.has(head) ? possible.filter(({ entity }) => isCalled(head, roles.words[entity])) : [];
+  const called = possible.filter(({ entity }) => isCalled(setting, entity, head, roles.words[entity]));
   const from = called.length ? called : possible;
   const [best, second] = rank(from);
   if (!best) return null;
@@ -52,9 +57,14 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
   const isStar = STARS.has(head) && words.length === 1;
   const isOnly = possible.length === 1 && trace.spoke >= anaphor.sentence - JUST;
   const isSubject = trace.role === 'subject' && anaphor.speaks && possible.length === 1;
-  if (isStar && isSubject && trace.sentence >= anaphor.sentence - 1) return best.entity;
+  const isJustSubject = isSubject && trace.sentence >= anaphor.sentence - 1;
+  if (isJustSubject && (isStar || isCountrys(tokens, mention))) return best.entity;
+  const isParent = isParentOfSome(tokens, mention);
+  if (isParent || (isJustSubject && isOfLife(tokens, mention)))
+    return possible.length === 1 && !isSomebodyBeside(discourse, all, anaphor) ? best.entity : null;
   const tells = tellsMore(tokens, mention) || (isOnly && isBossOf(tokens, mention) && !roles.words[best.entity]?.size);
   if (!called.length && (!tells || (best.score < LEAST && !isOnly))) return null;
+  if (!called.length && OFFICES.has(head) && trace.spoke === NEVER && !roles.words[best.entity]?.size) return null; // "Lee flew to Rome. The Italian minister"
   const isOther = ({ entity }: Candidate) => entity !== best.entity && isBeside(discourse, entity, best.entity);
   if (words.length === 1 && isTrade(head) && from.some(isOther)) return null;
   return second && (OFFICES.has(head) || best.score - second.score < MARGIN) ? null : best.entity;
@@ -86,6 +96,13 @@ function isBeside(discourse: Discourse, entity: number, best: number): boolean {
   return trace?.sentence === discourse.traceOf(best)?.sentence && trace?.role !== 'possessive';
 }
 
+/** Somebody without a name, of whom the sentence before told: "A neighbour watched. The father of two". */
+const isSomebodyBeside = (discourse: Discourse, all: readonly Candidate[], { sentence }: Anaphor): boolean =>
+  all.some(
+    ({ entity }) =>
+      !discourse.entities[entity].words.length && (discourse.traceOf(entity)?.sentence ?? NEVER) >= sentence - 1,
+  );
+
 /** Whom others talk about in a clause of theirs is as often somebody else. */
 const leads = ({ doc: { tokens, sentences }, discourse }: Setting, { first, role }: TextMention): boolean =>
   role === 'subject' && (first === sentences[discourse.sentence].first || CLAUSE.test(tokens.lower[first - 1]));
@@ -93,8 +110,18 @@ const leads = ({ doc: { tokens, sentences }, discourse }: Setting, { first, role
 const CLAUSE = /^(?:[,:;–—]|and|but|while|as|when)$/;
 
 /** "The former head of the bank" is whoever that is, named or not. */
-const mayTell = ({ lower }: Tokens, { first, last, head, definite }: TextMention): boolean =>
-  definite && lower[first] === 'the' && last === head + 1 && !COMPLEMENT.test(lower[last] ?? '');
+function mayTell(tokens: Tokens, mention: TextMention): boolean {
+  const { first, last, head, definite } = mention;
+  if (!definite || tokens.lower[first] !== 'the' || last !== head + 1) return false;
+  return !COMPLEMENT.test(tokens.lower[last] ?? '') || isParentOfSome(tokens, mention);
+}
+
+/** "The Danish actor", but not "the Danish minister", of whom there may be another. */
+const isCountrys = ({ word, lower }: Tokens, { first, last, head }: TextMention): boolean =>
+  last - first === 3 &&
+  (word[first + 1].lists & DEMONYM) > 0 &&
+  !OFFICES.has(lower[head]) &&
+  !NAMELESS.has(lower[head]);
 
 /** "The Storr coach": of a body that is named. */
 const isBossOf = ({ text, lower }: Tokens, { first, last, head }: TextMention): boolean =>
@@ -102,7 +129,6 @@ const isBossOf = ({ text, lower }: Tokens, { first, last, head }: TextMention): 
 
 /** "The Texas Republican", "the winner", but not "the former employee", who may have no name. */
 function tellsMore({ lower, word }: Tokens, { first, last, head }: TextMention): boolean {
-  if (lower[last] === '-' && lower[last + 1] === 'of') return true; // "the mother-of-two"
   if (last - first === 2) return VARIATIONS.has(lower[head]) || NATIONALS.has(lower[head]);
   if (NAMELESS.has(lower[head]))
     return TELLING.has(lower[first + 1]) && first + 3 === head && /^(?:driver|soldier|guard)$/.test(lower[head]); // "the retired bus driver"
@@ -111,18 +137,28 @@ function tellsMore({ lower, word }: Tokens, { first, last, head }: TextMention):
   return false;
 }
 
-/** Is it what somebody's role is in other words: "the scientist" of a biologist? */
-const isCalled = (head: string, roles: ReadonlySet<string> | undefined): boolean =>
-  roles !== undefined &&
-  (roles.has(head) ||
+/** Is it what somebody's role is in other words, or deeds: "the scientist" of a biologist, "the director" of who directed? */
+function isCalled(
+  { doc, discourse }: Setting,
+  entity: number,
+  head: string,
+  roles: ReadonlySet<string> | undefined,
+): boolean {
+  if (TRADE_DEEDS.has(head) && hasDone(doc.tokens, discourse.entities[entity], head)) return true;
+  if (!roles || !(isTrade(head) || HYPERNYMS.has(head))) return false;
+  return (
+    roles.has(head) ||
     roles.has(NATIONALS.get(head) ?? '') ||
-    (HYPERNYMS.get(head)?.some((role) => roles.has(role)) ?? false));
+    (HYPERNYMS.get(head)?.some((role) => roles.has(role)) ?? false)
+  );
+}
 
-const COMPLEMENT = /^(?:of|for|at|in|from|with|to|on|who|whom|whose|that)$/;
+const COMPLEMENT = /^(?:of|for|at|in|from|with|to|on|who|whom|whose|that|he|she|they|we|i|you)$/;
 
 /** In the same sentence only in "Asked if he was ill, the Texas Republican left", and in what is quoted, of whom has spoken before. */
-function isBefore({ text }: Tokens, { sentence, mention, inQuote, spoke }: Trace, anaphor: Anaphor): boolean {
-  if (inQuote && spoke < sentence - 1) return false;
+function isBefore({ doc, speech }: Setting, { sentence, mention, inQuote, spoke }: Trace, anaphor: Anaphor): boolean {
+  const { text } = doc.tokens;
+  if (speech.inQuote[mention.first] && spoke < sentence - 1) return false;
   if (sentence < anaphor.sentence) return sentence >= anaphor.sentence - REACH;
   return mention.form === 'pronoun' && (inQuote || text[anaphor.mention.first - 1] === ',');
 }

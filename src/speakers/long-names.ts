@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../lexicon/cues.ts';
 import { FIRST_NAME, ORGANIZATION, ROLE, THING } from '../lexicon/naming.ts';
 import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import type { Tokens } from '../text/document.ts';
@@ -51,15 +52,26 @@ export function sloganEnd({ lower, text }: Tokens, first: number, run: number): 
   return last > run ? last : null;
 }
 
-/** "Keep Our Buses", "Stop the Dam, a residents' group": where a name ends that a command opens; null for another. */
-export function commandEnd({ lower, text, tag }: Tokens, first: number): number | null {
+/** "Keep Our Buses", "Stop the Dam, a residents' group", "Stop the Dam said": where a name ends that a command opens; null for another. */
+export function commandEnd({ lower, text, tag, lemma }: Tokens, first: number): number | null {
   if (tag[first] !== 'VERB' || !OBJECT.test(text[first + 1] ?? '') || !isCapital(text[first + 2] ?? '')) return null;
   let last = first + 3;
   while (isCapital(text[last] ?? '')) last++;
   if (isCapital(text[first + 1])) return last;
+  if (/^(?:of|for|from|at|with|by)$/.test(lower[first - 1] ?? '')) return last;
+  if (isSpeechVerb(lemma[last] ?? '') && /(?:ed|s|said|told|wrote)$/.test(lower[last])) return last;
   const isCalled = text[last] === ',' && lower.slice(last + 2, last + LONGEST_KIND).some((word) => CAMPAIGNS.has(word));
   return isCalled && /^(?:an?|the)$/.test(lower[last + 1] ?? '') ? last : null;
 }
+
+/** "PowerOutage.us", "Orle.co.uk": where a site's name ends that comes in several tokens; null for another. */
+export function siteEnd({ text, start, end }: Tokens, first: number): number | null {
+  let last = first + 1;
+  while (text[last] === '.' && start[last] === end[last - 1] && start[last + 1] === end[last] && DOMAIN.test(text[last + 1] ?? '')) last += 2; // biome-ignore format: one condition
+  return last > first + 1 ? last : null;
+}
+
+const DOMAIN = /^(?:com|org|net|info|gov|edu|biz|tv|fm|io|ai|app|news|us|uk|co|ie|eu|ca|au|nz|za|de|fr|nl|es|it|dk|fi|pl|ch|jp|cn|ru|ua|br|mx)$/; // biome-ignore format: a list
 
 const OBJECT = /^(?:[Tt]he|[Oo]ur|[Yy]our|[Mm]y)$/;
 

@@ -26,7 +26,7 @@ const PERSON_NOUN = PERSON | MALE | FEMALE | VARIATION;
 export const genderOfPronoun = (lower: string): Gender | null => GENDERED_PRONOUNS.get(lower) ?? null;
 
 export function genderOfNoun(noun: string): Gender | null {
-  const lists = listsOf(noun);
+  const lists = listsOf(withoutEx(noun));
   return lists & FEMALE ? 'female' : lists & MALE ? 'male' : null;
 }
 
@@ -126,7 +126,12 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
       head = i; // "attorney general"
     else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-' && !ORDINALS.has(lower[i])) break;
   }
-  if (head < 0 || !(word[head].lists & PERSON_NOUN) || isLimb(tokens, first, head)) return -1;
+  if (
+    head < 0 ||
+    !(word[head].lists & PERSON_NOUN || isPersonNoun(withoutEx(lower[head]))) ||
+    isLimb(tokens, first, head)
+  )
+    return -1;
   let name = head + 2;
   while (
     name < nextName &&
@@ -137,6 +142,9 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
   if (nextName === head + 1 || (text[head + 1] === ',' && nextName === name)) return -1;
   return isAttribute(tokens, first) ? -1 : head;
 }
+
+/** "ex-footballer" */
+const withoutEx = (word: string): string => (word.startsWith('ex-') ? word.slice(3) : word);
 
 /** "shook his head", but not "his head of sales" */
 const isLimb = ({ lower }: Tokens, first: number, head: number): boolean =>

@@ -2,7 +2,6 @@ import { isCapital } from '../text/word.ts';
 import { type Cast, type Found, isSurelyPerson } from './cast.ts';
 import { isPersonNoun } from './mentions.ts';
 import type { SourceForm } from './sources.ts';
-import { entityName } from './speakers.ts';
 import { wordsAt } from './wording.ts';
 
 /** Whoever a name means. */
@@ -33,8 +32,7 @@ function nameOrPhrase(cast: Cast, first: number, last: number): string {
   const own = mentionAt.get(first);
   const described = own !== undefined && mentions[own].form === 'description' ? coreference.links[own].entity : null;
   const entity = isAlone ? entityOf[mention] : described;
-  if (entity !== null && coreference.entities[entity].words.length)
-    return entityName(doc, coreference.entities[entity]);
+  if (entity !== null && coreference.entities[entity].words.length) return cast.list.call(coreference.entities[entity]);
   return wordsAt(doc, first, last);
 }
 

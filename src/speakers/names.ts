@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
-import { acronymEnd, commandEnd, isLaw, lawEnd, sloganEnd } from './long-names.ts';
+import { acronymEnd, commandEnd, isLaw, lawEnd, siteEnd, sloganEnd } from './long-names.ts';
 import { behindRemit, genderOf, isListed, isPartOfName, isPeople, kindOf, TITLE } from './name-kinds.ts';
 import { isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
@@ -35,7 +35,7 @@ export function findNames(doc: Document): NameMention[] {
   for (let i = 0; i < tokens.count; i++) {
     if (isConstituency(tokens, i)) i += 2; // "(R-Texas)" names nobody
     if (!isCapital(tokens.text[i])) continue;
-    const command = commandEnd(tokens, i);
+    const command = commandEnd(tokens, i) ?? siteEnd(tokens, i);
     if (command === null && !isNameToken(tokens, i, starts)) continue;
     const run = command ?? runEnd(tokens, i, starts);
     const named = command ?? acronymEnd(tokens, i, run) ?? sloganEnd(tokens, i, run);

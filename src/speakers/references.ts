@@ -5,13 +5,14 @@ import type { Observer } from './antecedents.ts';
 import { Coreference } from './coreference.ts';
 import { findDefendant } from './defendants.ts';
 import { collectRoles, indexRoles, type RoleIndex } from './descriptions.ts';
-import { clusterNames } from './entities.ts';
+import { clusterNames, type Entity } from './entities.ts';
 import { findMentions, type TextMention } from './mentions.ts';
 import { findNames, type NameMention } from './names.ts';
 import { NamePlaces } from './places.ts';
 import type { Role } from './roles.ts';
 import { readSource, type SourceForm } from './sources.ts';
 import { readSpeech, type Speech } from './speech.ts';
+import { findWitness } from './witnesses.ts';
 
 /** Everyone mentioned in a text, and which mentions mean the same one. */
 export interface References {
@@ -47,7 +48,7 @@ export function readReferences(
   const places = new NamePlaces(names, doc.tokens.count);
   const named = clusterNames(doc.tokens, names, aliases);
   const roles = collectRoles(doc, named.entities);
-  const roleIndex = indexRoles(roles, findDefendant(doc, named.entities));
+  const roleIndex = indexRoles(roles, partsInTrial(doc, named, places, roles));
   const read = (span: Span | null | undefined) => (span ? readSource(doc, span, places) : null);
   const sources = attributions.map(({ source }) => read(source[0]));
   const addressees = attributions.map(({ addressee }) => read(addressee));
@@ -57,4 +58,19 @@ export function readReferences(
   return {
     names, places, entityOf: named.of, roles, roleIndex, sources, addressees, mentions, speech, coreference,
   }; // biome-ignore format: one line
+}
+
+/** By entity "defendant" or "witness", where the text tells it of one person and no role does. */
+function partsInTrial(
+  doc: Document,
+  { entities, of }: { readonly entities: readonly Entity[]; readonly of: readonly number[] },
+  places: NamePlaces,
+  roles: readonly (readonly Role[])[],
+): ReadonlyMap<number, string> {
+  const parts = new Map<number, string>();
+  const defendant = findDefendant(doc, entities);
+  const witness = findWitness(doc, entities, { places, of }, roles, defendant);
+  if (defendant !== null) parts.set(defendant, 'defendant');
+  if (witness !== null) parts.set(witness, 'witness');
+  return parts;
 }

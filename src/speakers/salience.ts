@@ -168,5 +168,11 @@ export const firstNameScore = (features: readonly Feature[]): number => {
 };
 
 export const FIRST_NAME_FITS = feature('first name fits');
+/** Leaves no doubt: "Mary Smith" is not "he". */
 export const FIRST_NAME_OF_OTHER = feature('first name of the other');
+/** Leaves some: "Robin Smith", "Thomas". */
 export const NAME_OF_OTHER = feature('name of the other');
+
+/** Is it a candidate only to tell that the list of first names has ruled it out? */
+export const isRuledOut = (features: readonly Feature[]): boolean =>
+  features[features.length - 1] === FIRST_NAME_OF_OTHER;

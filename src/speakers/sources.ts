@@ -51,6 +51,8 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const isOfPhrase = (i: number) => tokens.lower[i] === 'i' || APPROXIMATELY.test(tokens.lower[i]);
   while (first < end && /^(?:PUNCT|ADV|CCONJ)$/.test(tokens.tag[first]) && !isOfPhrase(first)) first++;
   if (first >= end) return null;
+  if (tokens.text[first - 1] === '.') first = places.names[places.covering(first) ?? -1]?.first ?? first; // "Orle. | us"
+  if (tokens.text[first + 1] === '-' && tokens.lower[first + 2] === 'of' && tokens.lower[first - 1] === 'the') first--; // "the | mum-of-two"
   let last = coreEnd(doc, first, end, places);
   const owner = last - first <= 2 && last === end ? OWNERS.get(tokens.lower[first]) : undefined;
   if (owner && (last - first === 1 || OWN_VIEW.test(tokens.lower[last - 1])))

@@ -30,11 +30,19 @@ export class SpeakerList {
   private readonly doc: Document;
   private readonly entities: readonly Entity[];
   private readonly affiliation: (first: number, last: number) => string | null;
+  /** What an entity is called. */
+  readonly call: (entity: Entity) => string;
 
   /** @param affiliation the organisation that a phrase ties somebody to, by its tokens */
-  constructor(doc: Document, entities: readonly Entity[], affiliation: (first: number, last: number) => string | null) {
+  constructor(
+    doc: Document,
+    entities: readonly Entity[],
+    call: (entity: Entity) => string,
+    affiliation: (first: number, last: number) => string | null,
+  ) {
     this.doc = doc;
     this.entities = entities;
+    this.call = call;
     this.affiliation = affiliation;
     this.mentionsOf = entities.map(() => []);
   }
@@ -44,7 +52,7 @@ export class SpeakerList {
     const known = this.byEntity.get(index);
     if (known !== undefined) return known;
     const entity = this.entities[index];
-    const own = { name: entityName(this.doc, entity), kind: entity.kind, at: null };
+    const own = { name: this.call(entity), kind: entity.kind, at: null };
     this.byEntity.set(index, this.drafts.length);
     const { name, kind, at } = isNamed(entity) ? own : (phrase ?? own);
     this.drafts.push({ name, kind, at, entity: index, mentions: [] });
@@ -94,7 +102,7 @@ export class SpeakerList {
     const entities = this.entities.filter(isNamed).map((e) => {
       const speaker = this.byEntity.get(e.index) ?? null;
       const own = speaker === null ? NO_MENTIONS : this.drafts[speaker].mentions;
-      const { name, kind, role, mentions } = this.describe(entityName(this.doc, e), e.kind, e.index, own, roles);
+      const { name, kind, role, mentions } = this.describe(this.call(e), e.kind, e.index, own, roles);
       if (speaker !== null) described.set(speaker, { name, kind, role, mentions });
       return { name, kind, role, mentions, speaker };
     });

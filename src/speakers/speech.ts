@@ -6,7 +6,10 @@ import { type Forms, turnsTaken } from './turn-taking.ts';
 
 /** Who speaks where, as far as names tell before pronouns are resolved. All by token. */
 export interface Speech {
+  /** What somebody is quoted with in part is all of it. */
   readonly inQuote: Uint8Array;
+  /** The same, but of such a part what is in quotation marks alone. */
+  readonly inMarks: Uint8Array;
   /** Token of a source's mention: those named in what it says, who cannot say it. */
   readonly barred: ReadonlyMap<number, ReadonlySet<number>>;
   /** Token of a source's mention: what it says. */
@@ -32,6 +35,7 @@ export function readSpeech(
   const { sources, names } = forms;
   const { start, count } = doc.tokens;
   const tokenAt = (offset: number) => lowerBound(count, (i) => start[i], offset);
+  const inMarks = new Uint8Array(count);
   const inQuote = new Uint8Array(count);
   const quoted = new Int32Array(count).fill(-1);
   const barred = new Map<number, ReadonlySet<number>>();
@@ -48,15 +52,26 @@ export function readSpeech(
       barred.set(at, namedIn(doc, content, names, entityOf, inside.get(a) ?? []));
     }
     if (type === 'indirect') return;
-    for (const span of content) {
+    for (const span of content) inQuote.fill(1, tokenAt(span.start), tokenAt(span.end));
+    for (const span of type === 'mixed' ? content.flatMap((part) => partsInMarks(doc, part)) : content) {
       const last = tokenAt(span.end);
       for (let i = tokenAt(span.start); i < last; i++) {
-        inQuote[i] = 1;
+        inMarks[i] = 1;
         if (type === 'direct') quoted[i] = speaker;
       }
     }
   });
-  return { inQuote, barred, said, speaks, quoted, goesOn: turnsTaken(doc, attributions, forms) };
+  return { inMarks, inQuote, barred, said, speaks, quoted, goesOn: turnsTaken(doc, attributions, forms) };
+}
+
+/** "said that Wu was “a friend”": Wu is named in the reporter's words. */
+function partsInMarks({ marks }: Document, { start, end }: Span): Span[] {
+  const out: Span[] = [];
+  let k = lowerBound(marks.length, (i) => marks[i].start, start);
+  while (k > 0 && marks[k - 1].end > start) k--;
+  for (; k < marks.length && marks[k].start < end; k++)
+    out.push({ start: Math.max(start, marks[k].start), end: Math.min(end, marks[k].end) });
+  return out;
 }
 
 /** What others are quoted with in what is said, by who says it: “He asked, ‘Ann, how long?’” she said. */

@@ -5,6 +5,9 @@ import { whoReacts } from './reactions.ts';
 import type { Anaphor } from './salience.ts';
 import { lowerBound } from './search.ts';
 
+/** Sentences. */
+const LONG_AGO = 5;
+
 /** Whom a pronoun means by whose turn it is, which comes before salience. (Muzny et al. 2017 on turns.) */
 
 /**
@@ -104,15 +107,19 @@ export function whoIsToldOf({ discourse, doc }: Setting, { mention, inQuote, spe
   return here.length === 1 && here[0].mention.first < mention.first ? here[0].entity : null;
 }
 
-/** "Lee thanked his aunt. “She waited,”": whoever of this paragraph is told to be of that gender, before somebody of another one who is not. */
+/**
+ * "Lee thanked his aunt. “She waited,”": whoever of this paragraph is told to be of that gender, before somebody of another one who is
+ * not, or has been out of it for long.
+ */
 export function toldHere(
   { discourse }: Setting,
-  { paragraph }: Anaphor,
+  { paragraph, sentence }: Anaphor,
   gender: Gender,
   best: number | undefined,
 ): number | null {
   const own = best === undefined ? undefined : discourse.traceOf(best);
-  if (!own || own.paragraph === paragraph || discourse.genderOf(own.entity) !== null) return null;
+  if (!own || own.paragraph === paragraph) return null;
+  if (discourse.genderOf(own.entity) !== null && sentence - own.sentence < LONG_AGO) return null;
   const fits = discourse.inMind().filter((t) => t.paragraph === paragraph && discourse.genderOf(t.entity) === gender);
   return fits.length === 1 ? fits[0].entity : null;
 }

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+type Case = [why: string, text: string, last: string | null];
+
+/** The speaker of the last quote; null where nobody is named. */
+function lastSpeaker(text: string): string | null {
+  const record = extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude'] });
+  const { speaker } = record.quotes.at(-1)!;
+  return record.speakers.find((s) => s.id === speaker)?.name ?? null;
+}
+
+const check = (_why: string, text: string, last: string | null) => expect(lastSpeaker(text)).toBe(last);
+
+describe('a first name leaves no doubt', () => {
+  test.each<Case>([
+    [
+      'before whose turn it is',
+      'Susan Pike accused Michael Dunn of lying. “That is rubbish,” he told reporters.',
+      'Michael Dunn',
+    ],
+    ['of who is told of', 'Mary Smith said John Jones had resigned. “I was pushed,” he said.', 'John Jones'],
+    [
+      'of who came too',
+      'Emma Voss arrived with Paul Dray. He said that it was late. She said that it rained.',
+      'Emma Voss',
+    ],
+    ['of one named by it alone', 'Gemma said that Danilo was late. He said that it rained.', 'Danilo'],
+    ['and nobody is meant where nobody fits', 'Susan Pike came. He said that it was late.', null],
+    ['but for a title', 'Mrs Michael Platt came. She said that it was late.', 'Michael Platt'],
+    [
+      'but for what both are called',
+      'Robin Voss came. He said that it was late. She said that it rained.',
+      'Robin Voss',
+    ],
+    ['but for a surname', 'Clark came. She said that it was late.', 'Clark'],
+    [
+      'and what both are called gives way to it',
+      'Kim Voss said that Steven Dole was late. He said that it rained.',
+      'Steven Dole',
+    ],
+    [
+      'and once told of a speaker it stays',
+      'Ann Orr met Jorvo. Tamsa Quill said that it was late. She said that it rained. He said that it snowed.',
+      'Jorvo',
+    ],
+    ['not alone', 'Andrea Voss said that it was late. He added that it rained.', 'Andrea Voss'],
+  ])('%s', check);
+});
+
+describe('whose her is', () => {
+  test.each<Case>([
+    [
+      'not hers who is her friend',
+      'Tamsa gushed that Jorvo was her “best friend”. He told OK! that it was late.',
+      'Jorvo',
+    ],
+    ['but hers who was her mother’s nurse', 'Jorva was her mother’s nurse. “It is late,” she said.', 'Jorva'],
+    ['not his whom he describes', 'Voss came. Dray called for Orr, whom he describes as “late”.', 'Dray'],
+  ])('%s', check);
+});
+
+describe('who is told of around the marks', () => {
+  test.each<Case>([
+    ['may speak', 'Voss said that Dray was “a friend”. Dray left. “It is late,” he said.', 'Dray'],
+    ['not within them', 'Emma Voss said: “Dray was a friend.” Later he said that it was late.', null],
+  ])('%s', check);
+});
+
+test('somebody of this paragraph comes before one of long ago', () => {
+  const filler = 'It rained. The road was wet. The shop was shut. The bus was late. Nobody came. ';
+  expect(
+    lastSpeaker(
+      `Mrs Voss came.\n\n${filler}\n\nPaul Dray begged a woman to sign. After he spoke, she said that it was late.`,
+    ),
+  ).toBe('a woman');
+});

@@ -1,0 +1,34 @@
+import type { Document } from '../text/document.ts';
+import { type Entity, ownerBefore } from './entities.ts';
+import { wordsAt } from './wording.ts';
+
+/** "Norland's Foreign Ministry" and "Storria's": by entity, with whose it is, the names of bodies that another one in the text has too. */
+export function namesOfNamesakes(doc: Document, entities: readonly Entity[]): ReadonlyMap<number, string> {
+  const byName = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.kind !== 'organization' || entity.alias) continue;
+    const name = entity.words.join(' ');
+    const known = byName.get(name);
+    if (known) known.push(entity);
+    else byName.set(name, [entity]);
+  }
+  const out = new Map<number, string>();
+  for (const group of byName.values()) {
+    if (group.length < 2) continue;
+    for (const entity of group) {
+      const name = withOwner(doc, entity);
+      if (name !== null) out.set(entity.index, name);
+    }
+  }
+  return out;
+}
+
+/** "South Norland's Foreign Ministry" */
+function withOwner(doc: Document, { mentions }: Entity): string | null {
+  const { tokens } = doc;
+  const owned = mentions.find(({ roleFirst }) => ownerBefore(tokens, roleFirst) !== null);
+  if (!owned) return null;
+  let first = owned.roleFirst - 2;
+  while (tokens.tag[first - 1] === 'PROPN') first--;
+  return wordsAt(doc, first, owned.last);
+}
