@@ -2,7 +2,8 @@ import { align } from './align.ts';
 import { codeAt } from './code-at.ts';
 import type { Tokens } from './document.ts';
 import { TOKEN_SIZE } from './wink-model.ts';
-import { createReader, LEMMA_BITS, LEMMA_MASK, type Reader, type Reading, SPACES, TAG_MASK } from './wink-reader.ts';
+import { createReader, LEMMA_BITS, LEMMA_MASK, type Reader, type Reading, TAG_MASK } from './wink-reader.ts';
+import { changesNothing, SPACES } from './wink-tokens.ts';
 import { newWord, type Word } from './word.ts';
 
 /**
@@ -41,12 +42,6 @@ function create(): Instance {
 }
 
 /**
- * A word of letters alone is one token by wink's first rule, be it known or not. (Of three letters it may be a currency
- * inside a longer token.)
- */
-const ALWAYS_ONE = /^[A-Za-z]{4,}$/;
-
-/**
  * Forgets the words met first in the last text: known, they would change how the next one is tokenised. Those that would not
  * are kept, since to add a word costs as much as to read twenty.
  */
@@ -54,7 +49,7 @@ function forget(instance: Instance): void {
   const { reader, met, known } = instance;
   const { lexeme } = reader;
   for (let i = known; i < lexeme.list.length; i++) {
-    if (ALWAYS_ONE.test(lexeme.list[i])) continue;
+    if (changesNothing(lexeme.list[i])) continue;
     delete lexeme.hash[lexeme.list[i]];
     met[i] = undefined;
   }
