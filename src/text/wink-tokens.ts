@@ -6,16 +6,16 @@ import { Pieces } from './wink-pieces.ts';
 export const SPACES = 0xffff;
 
 /**
- * A word of letters alone is one token by wink's first rule, be it known or not. (Of three letters it may be a currency
- * inside a longer token.)
+ * A word of letters alone is one token by wink's first rule, be it known or not, and of one kind; but a currency may be one inside
+ * a longer piece.
  */
-const ALWAYS_ONE = /^[A-Za-z]{4,}$/;
+const ALWAYS_ONE = /^(?!(?:USD|AUD|INR|GBP)$)[A-Za-z]+$/;
 
 /**
- * A word with a mark before it and up to two behind. wink takes the marks off before it looks for the word, and learns no word
- * that has them; `Lee's` is two tokens, or one, where it has learned it from `Lee's,`.
+ * A word with a mark before it and up to two behind, or such words with hyphens. wink takes the marks off before it looks for the
+ * word, and learns none that has them; `Lee's` is two tokens, or one, where it has learned it from `Lee's,`.
  */
-const MARKED = /^[“"([]?[A-Za-z]{2,}[”’"'\])…,.!;?:]{0,2}$/;
+const MARKED = /^[“‘"([]?[A-Za-z]+(?:[-–][A-Za-z]+)*[”’"'\])…,.!;?:]{0,2}$/;
 
 /** May wink know this word, or not, without cutting texts up in another way? */
 export const changesNothing = (word: string): boolean => ALWAYS_ONE.test(word);

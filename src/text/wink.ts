@@ -14,7 +14,7 @@ import { newWord, type Word } from './word.ts';
 /** wink's time grows with the square of a run without blanks; longer ones are cut for it, their text stays. */
 const LONGEST_RUN = 200;
 /** wink's word list grows with every article: the words that it learned are forgotten before they show in memory. */
-const MOST_LEARNED = 10_000;
+const MOST_LEARNED = 30_000;
 
 /** What a part of a contraction is met as: its lemma is the contraction's. */
 const PART = -1;
