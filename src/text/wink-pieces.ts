@@ -16,16 +16,19 @@ const TOKENS = MOST * 1.5;
 /** Places in the table, less one: at most half of them are taken. */
 const MASK = MOST * 2 + 1;
 
+/** Which of a token's numbers is its start, in place of wink's negation. */
+export const START = 3;
+
 const { imul } = Math;
 
 export class Pieces {
   /** The tokens of all pieces, one behind the other; piece i has those from `firsts[i]` to `firsts[i + 1]`. */
   readonly tokens = new Int32Array(TOKENS * TOKEN_SIZE);
   readonly firsts = new Int32Array(MOST + 1);
-  private count = 0;
-  /** Their characters in the same way. */
+  /** Their characters, in the same way; the tokens' starts are places in them. */
   private readonly codes = new Uint16Array(CODES);
-  private readonly starts = new Int32Array(MOST + 1);
+  readonly starts = new Int32Array(MOST + 1);
+  private count = 0;
   /** At a piece's hash or the next free place its number plus one, and above that what of the hash is left; 0 is free. */
   private readonly table = new Int32Array(MASK + 1);
 
@@ -47,7 +50,7 @@ export class Pieces {
     return true;
   }
 
-  /** Keeps a piece that is not there yet, with its tokens: those from `first` to `last` of a text's. */
+  /** Keeps a piece of a text that is not there yet, with its tokens: those from `first` to `last` of the text's. */
   add(codes: Uint16Array, start: number, end: number, tokens: Int32Array, first: number, last: number): void {
     if (end - start > LONGEST) return;
     const isFull = this.count === MOST || this.starts[this.count] + LONGEST > CODES;
@@ -57,6 +60,8 @@ export class Pieces {
     this.starts[i + 1] = this.starts[i] + end - start;
     this.firsts[i + 1] = this.firsts[i] + last - first;
     this.tokens.set(tokens.subarray(first * TOKEN_SIZE, last * TOKEN_SIZE), this.firsts[i] * TOKEN_SIZE);
+    for (let token = this.firsts[i]; token < this.firsts[i + 1]; token++)
+      this.tokens[token * TOKEN_SIZE + START] += this.starts[i] - start;
     const hash = hashCodes(codes, start, end);
     let at = hash & MASK;
     while (this.table[at] !== 0) at = (at + 1) & MASK;

@@ -9,7 +9,7 @@ import { createTokeniser, SPACES } from './wink-tokens.ts';
  * slow.
  */
 export interface Reading {
-  /** `TOKEN_SIZE` numbers for each token: its word, what it is a contraction's part of, tag and lemma, negation. */
+  /** `TOKEN_SIZE` numbers for each token: its word, what it is a contraction's part of, tag and lemma, start. */
   readonly tokens: Int32Array;
   /** Each begins with its first token. */
   readonly sentences: readonly (readonly number[])[];

@@ -1,9 +1,11 @@
-import { codeAt } from './code-at.ts';
+import { endianness } from 'node:os';
 import { type Lexeme, TOKEN_SIZE } from './wink-model.ts';
-import { Pieces } from './wink-pieces.ts';
+import { Pieces, START } from './wink-pieces.ts';
 
 /** What stands before a token, in its second number; only parts of contractions have more bits there. */
 export const SPACES = 0xffff;
+/** A token's start, where its piece's tokens do not say what the piece says. */
+export const NOWHERE = -1;
 
 /**
  * A word of letters alone is one token by wink's first rule, be it known or not, and of one kind; but a currency may be one inside
@@ -79,11 +81,11 @@ export function createTokeniser(ask: (text: string) => readonly number[], lexeme
       if (kept[i] >= 0) {
         const last = pieces.firsts[kept[i] + 1] * TOKEN_SIZE;
         for (let k = pieces.firsts[kept[i]] * TOKEN_SIZE; k < last; k += TOKEN_SIZE, out += TOKEN_SIZE)
-          copy(pieces.tokens, k, tokens, out);
+          copy(pieces.tokens, k, tokens, out, pieces.tokens[k + START] + starts[i] - pieces.starts[kept[i]]);
       } else {
         // in the question a blank stands before each piece
         do {
-          copy(answer, from, tokens, out);
+          copy(answer, from, tokens, out, NOWHERE);
           from += TOKEN_SIZE;
           out += TOKEN_SIZE;
         } while (from < answer.length && (answer[from + 1] & SPACES) === 0);
@@ -93,10 +95,23 @@ export function createTokeniser(ask: (text: string) => readonly number[], lexeme
     }
     for (let k = 0; k < asked.length; k += 3) {
       const [i, first, last] = [asked[k], asked[k + 1], asked[k + 2]];
-      if (isSettled(text.slice(starts[i], ends[i]), tokens, first, last) && pieces.find(codes, starts[i], ends[i]) < 0)
-        pieces.add(codes, starts[i], ends[i], tokens, first, last);
+      const piece = text.slice(starts[i], ends[i]);
+      if (!place(piece, starts[i], tokens, first, last) || !isSettled(piece, tokens, first, last)) continue;
+      if (pieces.find(codes, starts[i], ends[i]) < 0) pieces.add(codes, starts[i], ends[i], tokens, first, last);
     }
     return tokens;
+  }
+
+  /** Writes down where a piece's tokens start, if they say what it says: of "whomst'd" they are "whom" and "'d". */
+  function place(piece: string, start: number, tokens: Int32Array, first: number, last: number): boolean {
+    let text = '';
+    for (let i = first; i < last; i++) text += lexeme.list[tokens[i * TOKEN_SIZE]];
+    if (text !== piece) return false;
+    for (let i = first, at = start; i < last; i++) {
+      tokens[i * TOKEN_SIZE + START] = at;
+      at += lexeme.list[tokens[i * TOKEN_SIZE]].length;
+    }
+    return true;
   }
 
   /** Will wink always make the same tokens of this piece? */
@@ -113,7 +128,9 @@ export function createTokeniser(ask: (text: string) => readonly number[], lexeme
   return {
     read(text) {
       if (codes.length < text.length) codes = new Uint16Array(text.length * 2);
-      for (let i = 0; i < text.length; i++) codes[i] = codeAt(text, i);
+      const bytes = Buffer.from(codes.buffer, 0, text.length * 2);
+      bytes.write(text, 'utf16le');
+      if (endianness() === 'BE') bytes.swap16();
       return join(text, cut(text));
     },
     forgetLearned() {
@@ -122,10 +139,11 @@ export function createTokeniser(ask: (text: string) => readonly number[], lexeme
   };
 }
 
-function copy(from: ArrayLike<number>, at: number, to: Int32Array, out: number): void {
+function copy(from: ArrayLike<number>, at: number, to: Int32Array, out: number, start: number): void {
   to[out] = from[at];
   to[out + 1] = from[at + 1] & ~SPACES;
   to[out + 2] = from[at + 2];
+  to[out + START] = start;
 }
 
 /** What wink takes for blanks between pieces. */

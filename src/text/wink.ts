@@ -81,7 +81,10 @@ export function analyse(text: string, masked: string): Analysis {
   const reading = reader.read(input);
   const { words, tag, lemma } = look(instance, reading);
   forget(instance);
-  return { tokens: align(text, input, words, tag, lemma), sentences: reading.sentences.map(([first]) => first) };
+  return {
+    tokens: align(text, input, words, reading.tokens, tag, lemma),
+    sentences: reading.sentences.map(([first]) => first),
+  };
 }
 
 /** Words, tags and lemmas. wink is asked for lemmas only where a word is met as something new: that is slow. */
@@ -121,12 +124,13 @@ function cutLongRuns(text: string): string {
   });
 }
 
+/** Looks backwards from where such a run would end: at a few characters of each. */
 function hasLongRun(text: string): boolean {
-  let last = -1;
-  for (let i = 0; i < text.length; i++) {
-    if (codeAt(text, i) > 32) continue;
-    if (i - last > LONGEST_RUN) return true;
-    last = i;
+  for (let end = LONGEST_RUN; end <= text.length; ) {
+    let i = end - 1;
+    while (i >= end - LONGEST_RUN && codeAt(text, i) > 32) i--;
+    if (i < end - LONGEST_RUN) return true;
+    end = i + 1 + LONGEST_RUN;
   }
-  return text.length - last > LONGEST_RUN;
+  return false;
 }
