@@ -1,8 +1,6 @@
 import { codeAt } from './code-at.ts';
 import type { Tokens } from './document.ts';
 import { retag } from './retag.ts';
-import { TOKEN_SIZE } from './wink-model.ts';
-import { START } from './wink-pieces.ts';
 import { newWord, type Word } from './word.ts';
 
 /**
@@ -13,19 +11,18 @@ import { newWord, type Word } from './word.ts';
  * and to look up.
  *
  * @param input what wink read, as long as the text
- * @param read the tokens as wink read them, @param numbers its numbers of them
+ * @param read the tokens as wink read them, @param start where they start, or -1: put right in place
  * @param lemma lemmas, in which those of masked words are put right
  */
 export function align(
   text: string,
   input: string,
   read: Word[],
-  numbers: Int32Array,
+  start: Int32Array,
   tags: readonly string[],
   lemma: string[],
 ): Tokens {
   const count = read.length;
-  const start = new Int32Array(count);
   const end = new Int32Array(count);
   const own = new Array<string>(count);
   const lower = new Array<string>(count);
@@ -35,10 +32,9 @@ export function align(
   let isLost = false;
   for (let i = 0; i < count; i++) {
     const { text: value } = read[i];
-    const known = numbers[i * TOKEN_SIZE + START];
-    isLost = known < 0 || (isLost && !isBlank(input, cursor, known));
+    isLost = start[i] < 0 || (isLost && !isBlank(input, cursor, start[i]));
     if (isLost) while (codeAt(input, cursor) === 32) cursor++;
-    const at = isLost ? input.indexOf(value, cursor) : known;
+    const at = isLost ? input.indexOf(value, cursor) : start[i];
     start[i] = at < 0 ? cursor : at;
     end[i] = at < 0 ? cursor : at + value.length;
     if (value === '"' && text[start[i]] !== '"') end[i]++; // doubled apostrophes, masked

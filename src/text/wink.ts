@@ -2,6 +2,7 @@ import { align } from './align.ts';
 import { codeAt } from './code-at.ts';
 import type { Tokens } from './document.ts';
 import { TOKEN_SIZE } from './wink-model.ts';
+import { START } from './wink-pieces.ts';
 import { createReader, LEMMA_BITS, LEMMA_MASK, type Reader, type Reading, TAG_MASK } from './wink-reader.ts';
 import { changesNothing, SPACES } from './wink-tokens.ts';
 import { newWord, type Word } from './word.ts';
@@ -79,20 +80,28 @@ export function analyse(text: string, masked: string): Analysis {
   }
   const input = cutLongRuns(masked);
   const reading = reader.read(input);
-  const { words, tag, lemma } = look(instance, reading);
+  const { words, start, tag, lemma } = look(instance, reading);
   forget(instance);
   return {
-    tokens: align(text, input, words, reading.tokens, tag, lemma),
+    tokens: align(text, input, words, start, tag, lemma),
     sentences: reading.sentences.map(([first]) => first),
   };
 }
 
-/** Words, tags and lemmas. wink is asked for lemmas only where a word is met as something new: that is slow. */
-function look({ reader, met: all }: Instance, reading: Reading): { words: Word[]; tag: string[]; lemma: string[] } {
+interface Looked {
+  readonly words: Word[];
+  readonly start: Int32Array;
+  readonly tag: string[];
+  readonly lemma: string[];
+}
+
+/** Words, starts, tags and lemmas. wink is asked for lemmas only where a word is met as something new: that is slow. */
+function look({ reader, met: all }: Instance, reading: Reading): Looked {
   const { tags, lexeme } = reader;
   const { tokens } = reading;
   const count = tokens.length / TOKEN_SIZE;
   const words = new Array<Word>(count);
+  const start = new Int32Array(count);
   const tag = new Array<string>(count);
   const lemma = new Array<string>(count);
   for (let i = 0; i < count; i++) {
@@ -110,10 +119,11 @@ function look({ reader, met: all }: Instance, reading: Reading): { words: Word[]
       all[id] = met;
     }
     words[i] = met.word;
+    start[i] = tokens[i * TOKEN_SIZE + START];
     tag[i] = tags[tagNumber];
     lemma[i] = isPart ? lexeme.list[grammar & LEMMA_MASK] : met.lemma;
   }
-  return { words, tag, lemma };
+  return { words, start, tag, lemma };
 }
 
 function cutLongRuns(text: string): string {
