@@ -43,7 +43,16 @@ test.each([
 test('nor when it has learned so many words that it forgets them', () => {
   const letters = [...'aeioubcdfg'];
   const syllables = letters.flatMap((a) => letters.map((b) => `z${a}w${b}`));
-  const madeUp = syllables.flatMap((a) => syllables.map((b) => `${a}${b} ${a}k${b} ${a}p${b} ${a}t${b} ${b}-${a}`));
+  const forms = (a: string, b: string) => [
+    a + b,
+    `${a}k${b}`,
+    `${a}p${b}.`,
+    `“${a}t${b}`,
+    `(${a}m${b})`,
+    `${a}v${b},”`,
+    `${b}-${a}`,
+  ];
+  const madeUp = syllables.flatMap((a) => syllables.map((b) => forms(a, b).join(' ')));
   read(madeUp.join(' '));
   expect(TEXTS.map(read)).toEqual(TEXTS.map(asked));
   expect(madeUp.slice(0, 3).map(read)).toEqual(madeUp.slice(0, 3).map(asked));

@@ -93,6 +93,7 @@ export function createTokeniser(ask: (text: string) => readonly number[], lexeme
       }
       if (starts[i] > 0 && isBlank(codes[starts[i] - 1])) tokens[first + 1] |= 1;
     }
+    if (from !== answer.length) throw new Error('wink-nlp has made no token of something');
     for (let k = 0; k < asked.length; k += 3) {
       const [i, first, last] = [asked[k], asked[k + 1], asked[k + 2]];
       const piece = text.slice(starts[i], ends[i]);
@@ -127,7 +128,7 @@ export function createTokeniser(ask: (text: string) => readonly number[], lexeme
 
   return {
     read(text) {
-      if (codes.length < text.length) codes = new Uint16Array(text.length * 2);
+      if (codes.length < text.length) codes = new Uint16Array(text.length);
       const bytes = Buffer.from(codes.buffer, 0, text.length * 2);
       bytes.write(text, 'utf16le');
       if (endianness() === 'BE') bytes.swap16();
