@@ -13,7 +13,7 @@ import { lazyWords, packWords } from './wink-words.ts';
 
 export interface Lexeme {
   readonly list: string[];
-  readonly hash: Record<string, unknown>;
+  readonly hash: Record<string, number>;
   /** The number of the next new word. */
   index: number;
 }
@@ -22,17 +22,42 @@ export interface CoreModel {
 }
 /** So many numbers wink-nlp has for a token. */
 export const TOKEN_SIZE = 4;
+/** What wink-nlp knows of words, by their numbers; it makes it of the core model. */
+export interface Cache {
+  /** The number of a word's normal form. */
+  normal(word: number): number;
+  /** The same of a contraction's part, by its second number. */
+  nox(second: number): number;
+  mappedSpelling(word: number): number;
+  /** The tag that a word has most often. */
+  posOf(word: number): number;
+}
 /** What a machine is given for a token: its word's hint, or, where it has none, the symbol that it was given. */
-export type Transformer = (symbol: number, cache: unknown, tokens: readonly number[], i: number) => number;
+export type Transformer = (symbol: number, cache: Cache, tokens: ArrayLike<number>, i: number) => number;
 interface Part {
+  /** As JSON. */
+  readonly machines: readonly string[];
   readonly transformers: readonly Transformer[];
-  setter(...args: readonly unknown[]): void;
+}
+/** First token, last token, name of what a machine has found. */
+export type Match = [first: number, last: number, name: string];
+/** What is known of a text, as far as wink-nlp has read it. */
+export interface Sentences {
+  readonly numOfTokens: number;
+  /** Each begins with its first token. */
+  readonly sentences: number[][];
+}
+interface SentencePart extends Part {
+  setter(matches: readonly Match[], out: Sentences): void;
+}
+interface TagPart extends Part {
+  updater(matches: readonly Match[], cache: Cache, tags: Uint8Array, normals: Int32Array): void;
 }
 type Features = Record<string, (word: string, category: number, cache: unknown) => unknown>;
 export interface WinkModel {
   core(): CoreModel;
-  sbd(): Part;
-  pos(): Part;
+  sbd(): SentencePart;
+  pos(): TagPart;
   metaCER(): unknown;
   featureFn(config: unknown): Features;
   readonly addons: unknown;

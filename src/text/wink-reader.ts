@@ -1,26 +1,33 @@
 import { winkRequire } from './wink-code.ts';
-import { sentenceHints, tagHints } from './wink-hints.ts';
-import { type Lexeme, loadWinkModel } from './wink-model.ts';
+import { compileMachines, PASSED_OVER, recognise } from './wink-machine.ts';
+import { type Cache, type Lexeme, loadWinkModel, TOKEN_SIZE } from './wink-model.ts';
+import { Properties } from './wink-properties.ts';
+import { createTokeniser, SPACES } from './wink-tokens.ts';
 
 /**
  * What wink has read of a text, in its own numbers (its `constants.js`): asked for them token by token and value by value, it is
  * slow.
  */
 export interface Reading {
-  /** `TOKEN_SIZE` numbers for each token: its word, what it is a contraction's part of, tag and lemma, negation. */
-  readonly tokens: readonly number[];
+  /** `TOKEN_SIZE` numbers for each token: its word, what it is a contraction's part of, tag and lemma, start. */
+  readonly tokens: Int32Array;
   /** Each begins with its first token. */
   readonly sentences: readonly (readonly number[])[];
 }
-/** Only parts of contractions have more than these bits in the second number. */
-export const SPACES = 0xffff;
 export const LEMMA_BITS = 20;
 export const LEMMA_MASK = 2 ** LEMMA_BITS - 1;
 export const TAG_MASK = 63;
 
+/** What wink-nlp has after its first step. */
+interface Tokenised {
+  readonly cache: Cache;
+  readonly tokens: readonly number[];
+}
 interface Wink {
   readDoc(text: string): unknown;
-  readonly its: { readonly lemma: (token: number, reading: Reading, addons: unknown) => string };
+  readonly its: {
+    readonly lemma: (token: number, reading: { tokens: Int32Array; cache: Cache }, addons: unknown) => string;
+  };
 }
 
 /** wink-nlp on its English model. */
@@ -37,15 +44,11 @@ export interface Reader {
   forgetLearned(): void;
 }
 
-/**
- * Thrown by the last step of reading, which is handed all that the steps before have found. wink would go on to make an object
- * with a function for each question that one may ask of the text; V8 frees those, and with them the text's tokens, only when it
- * looks through the whole heap.
- */
-class Read {
-  readonly reading: Reading;
-  constructor(reading: Reading) {
-    this.reading = reading;
+/** Thrown by the step that follows wink's tokeniser: the others are done here. */
+class Stop {
+  readonly tokenised: Tokenised;
+  constructor(tokenised: Tokenised) {
+    this.tokenised = tokenised;
   }
 }
 
@@ -56,41 +59,82 @@ export function createReader(require: NodeJS.Require = winkRequire()): Reader {
   const core = model.core();
   const sbd = model.sbd();
   const pos = model.pos();
-  const setter = (reading: Reading, ...rest: unknown[]): never => {
-    pos.setter(reading, ...rest);
-    throw new Read(reading);
-  };
-  const { lexeme, pos: tags } = core.features;
+  if (sbd.machines.length !== 1) throw new Error('wink-nlp finds sentences with one machine');
+  const sentences = compileMachines(sbd.machines);
+  const tags = compileMachines(pos.machines);
+  const { lexeme } = core.features;
   const own = lexeme.list.length;
-  const parts = {
-    core: () => core,
-    sbd: () => ({ ...sbd, transformers: sbd.transformers.map((transform) => sentenceHints(transform, own)) }),
-    pos: () => ({ ...pos, setter, transformers: pos.transformers.map((transform) => tagHints(transform, own)) }),
+  const tagNumbers = core.features.pos.list.map((_, tag) => tags.numberOf(tag));
+  const stop = (_: unknown, tokenised: Tokenised): never => {
+    throw new Stop(tokenised);
   };
+  const none = { machines: [], transformers: [] };
+  const parts = { core: () => core, sbd: () => ({ ...none, setter: stop }), pos: () => none };
+
   // what it keeps of the words that it learned, beside the lexeme, goes with it
-  const start = () => winkNLP({ ...model, ...parts }, ['sbd', 'pos']);
+  const start = () => winkNLP({ ...model, ...parts }, ['sbd']);
   let wink = start();
+  let { cache } = tokenise(wink, '');
+  const tokeniser = createTokeniser((text) => tokenise(wink, text).tokens, lexeme, own);
+  const properties = new Properties(own, {
+    cache: () => cache,
+    tags,
+    tagSymbol: pos.transformers[0],
+    sentences,
+    sentenceSymbol: sbd.transformers[0],
+    lineEnd: lexeme.hash['\n'],
+  });
   return {
-    tags: tags.list,
+    tags: core.features.pos.list,
     lexeme,
     own,
-    read: (text) => read(wink, text),
-    lemmaOf: (reading, token) => wink.its.lemma(token, reading, model.addons),
+    read(text) {
+      const tokens = tokeniser.read(text);
+      const count = tokens.length / TOKEN_SIZE;
+      const normals = new Int32Array(count);
+      const symbols = new Uint16Array(count);
+      const hints = new Uint16Array(count);
+      const tag = new Uint8Array(count);
+      for (let i = 0; i < count; i++) {
+        const at = properties.find(tokens[i * TOKEN_SIZE]);
+        const second = tokens[i * TOKEN_SIZE + 1];
+        const isPart = second > SPACES;
+        normals[i] = isPart ? cache.nox(second) : properties.normal[at];
+        if (isPart) symbols[i] = properties.sentenceNumber(normals[i], tokens, i);
+        else symbols[i] = second > 0 ? properties.spaced[at] : properties.joined[at];
+        hints[i] = properties.hint[at];
+        const grammar = tokens[i * TOKEN_SIZE + 2];
+        tag[i] = grammar === 0 ? properties.tag[at] : (grammar >>> LEMMA_BITS) & TAG_MASK;
+      }
+      const out = { numOfTokens: count, sentences: [] as number[][] };
+      sbd.setter(recognise(sentences.machines[0], symbols), out);
+      for (const machine of tags.machines) {
+        for (let i = 0; i < count; i++) symbols[i] = tag[i] === 0 ? PASSED_OVER : hints[i] || tagNumbers[tag[i]];
+        pos.updater(recognise(machine, symbols), cache, tag, normals);
+      }
+      for (let i = 0; i < count; i++)
+        if (tokens[i * TOKEN_SIZE + 2] === 0) tokens[i * TOKEN_SIZE + 2] = tag[i] << LEMMA_BITS;
+      return { tokens, sentences: out.sentences };
+    },
+    lemmaOf: ({ tokens }, token) => wink.its.lemma(token, { tokens, cache }, model.addons),
     forgetLearned() {
       for (let i = own; i < lexeme.list.length; i++) delete lexeme.hash[lexeme.list[i]];
       lexeme.list.length = own;
       lexeme.index = own;
       wink = start();
+      ({ cache } = tokenise(wink, ''));
+      tokeniser.forgetLearned();
+      properties.forgetLearned();
     },
   };
 }
 
-function read(wink: Wink, text: string): Reading {
+function tokenise(wink: Wink, text: string): Tokenised {
   try {
     wink.readDoc(text);
   } catch (thrown) {
-    if (thrown instanceof Read) return thrown.reading;
+    if (thrown instanceof Stop) return thrown.tokenised;
     throw thrown;
   }
-  throw new Error('wink-nlp has read a text without its tagger');
+  throw new Error('wink-nlp has read a text without the step for sentences');
 }

@@ -2,7 +2,9 @@ import { align } from './align.ts';
 import { codeAt } from './code-at.ts';
 import type { Tokens } from './document.ts';
 import { TOKEN_SIZE } from './wink-model.ts';
-import { createReader, LEMMA_BITS, LEMMA_MASK, type Reader, type Reading, SPACES, TAG_MASK } from './wink-reader.ts';
+import { START } from './wink-pieces.ts';
+import { createReader, LEMMA_BITS, LEMMA_MASK, type Reader, type Reading, TAG_MASK } from './wink-reader.ts';
+import { changesNothing, SPACES } from './wink-tokens.ts';
 import { newWord, type Word } from './word.ts';
 
 /**
@@ -13,7 +15,7 @@ import { newWord, type Word } from './word.ts';
 /** wink's time grows with the square of a run without blanks; longer ones are cut for it, their text stays. */
 const LONGEST_RUN = 200;
 /** wink's word list grows with every article: the words that it learned are forgotten before they show in memory. */
-const MOST_LEARNED = 10_000;
+const MOST_LEARNED = 30_000;
 
 /** What a part of a contraction is met as: its lemma is the contraction's. */
 const PART = -1;
@@ -41,12 +43,6 @@ function create(): Instance {
 }
 
 /**
- * A word of letters alone is one token by wink's first rule, be it known or not. (Of three letters it may be a currency
- * inside a longer token.)
- */
-const ALWAYS_ONE = /^[A-Za-z]{4,}$/;
-
-/**
  * Forgets the words met first in the last text: known, they would change how the next one is tokenised. Those that would not
  * are kept, since to add a word costs as much as to read twenty.
  */
@@ -54,7 +50,7 @@ function forget(instance: Instance): void {
   const { reader, met, known } = instance;
   const { lexeme } = reader;
   for (let i = known; i < lexeme.list.length; i++) {
-    if (ALWAYS_ONE.test(lexeme.list[i])) continue;
+    if (changesNothing(lexeme.list[i])) continue;
     delete lexeme.hash[lexeme.list[i]];
     met[i] = undefined;
   }
@@ -84,17 +80,28 @@ export function analyse(text: string, masked: string): Analysis {
   }
   const input = cutLongRuns(masked);
   const reading = reader.read(input);
-  const { words, tag, lemma } = look(instance, reading);
+  const { words, start, tag, lemma } = look(instance, reading);
   forget(instance);
-  return { tokens: align(text, input, words, tag, lemma), sentences: reading.sentences.map(([first]) => first) };
+  return {
+    tokens: align(text, input, words, start, tag, lemma),
+    sentences: reading.sentences.map(([first]) => first),
+  };
 }
 
-/** Words, tags and lemmas. wink is asked for lemmas only where a word is met as something new: that is slow. */
-function look({ reader, met: all }: Instance, reading: Reading): { words: Word[]; tag: string[]; lemma: string[] } {
+interface Looked {
+  readonly words: Word[];
+  readonly start: Int32Array;
+  readonly tag: string[];
+  readonly lemma: string[];
+}
+
+/** Words, starts, tags and lemmas. wink is asked for lemmas only where a word is met as something new: that is slow. */
+function look({ reader, met: all }: Instance, reading: Reading): Looked {
   const { tags, lexeme } = reader;
   const { tokens } = reading;
   const count = tokens.length / TOKEN_SIZE;
   const words = new Array<Word>(count);
+  const start = new Int32Array(count);
   const tag = new Array<string>(count);
   const lemma = new Array<string>(count);
   for (let i = 0; i < count; i++) {
@@ -112,10 +119,11 @@ function look({ reader, met: all }: Instance, reading: Reading): { words: Word[]
       all[id] = met;
     }
     words[i] = met.word;
+    start[i] = tokens[i * TOKEN_SIZE + START];
     tag[i] = tags[tagNumber];
     lemma[i] = isPart ? lexeme.list[grammar & LEMMA_MASK] : met.lemma;
   }
-  return { words, tag, lemma };
+  return { words, start, tag, lemma };
 }
 
 function cutLongRuns(text: string): string {
@@ -126,12 +134,13 @@ function cutLongRuns(text: string): string {
   });
 }
 
+/** Looks backwards from where such a run would end: at a few characters of each. */
 function hasLongRun(text: string): boolean {
-  let last = -1;
-  for (let i = 0; i < text.length; i++) {
-    if (codeAt(text, i) > 32) continue;
-    if (i - last > LONGEST_RUN) return true;
-    last = i;
+  for (let end = LONGEST_RUN; end <= text.length; ) {
+    let i = end - 1;
+    while (i >= end - LONGEST_RUN && codeAt(text, i) > 32) i--;
+    if (i < end - LONGEST_RUN) return true;
+    end = i + 1 + LONGEST_RUN;
   }
-  return text.length - last > LONGEST_RUN;
+  return false;
 }
