@@ -876,6 +876,7 @@ describe('nobody', () => {
     ['of several', 'None of them said that it was late.', [null]],
     ['who might have', 'No witness said that it was late.', [null]],
     ['of those who might', 'Not one councillor in Orle has said that it was late.', [null]],
+    ['of those of my ward', 'Not one person in my ward has told me that it was late.', [null]],
     ['alone', 'Not a single member said that it was late.', [null]],
     ['of two', 'Neither man said that it was late.', [null]],
     ['at any time', 'Never has a minister said that it was late.', [null]],

@@ -69,8 +69,7 @@ const mentionOf = ({ tokens }: Document, first: number, last: number, form: Ment
 });
 
 function lookUp(cast: Cast, a: number, source: SourceForm): Found {
-  const { lower, tag } = cast.doc.tokens;
-  if (isNobody(lower, tag, source.first)) return { speaker: null, rule: 'nobody says so', candidates: [] };
+  if (isNobodyAt(cast.doc, source)) return { speaker: null, rule: 'nobody says so', candidates: [] };
   if (isHearer(cast.doc, cast.attributions[a], source))
     return { speaker: null, rule: 'who hears it has not said it', candidates: [] };
   if (source.form !== 'pronoun') {
@@ -86,6 +85,17 @@ function lookUp(cast: Cast, a: number, source: SourceForm): Found {
   if (word === 'who' || word === 'which' || word === 'that') return byRelative(cast, first);
   if (/^(?:i|me|we|us|you)$/.test(word)) return byParty(cast, a, first, word);
   return byOther(cast, a, first, word);
+}
+
+/** "Nobody", and "nobody in | the ward", of which only the end was taken for the source. */
+function isNobodyAt({ tokens: { lower, tag } }: Document, { form, first }: SourceForm): boolean {
+  if (isNobody(lower, tag, first)) return true;
+  if (form !== 'description') return false;
+  const tie = tag[first - 1] === 'DET' ? first - 2 : first - 1;
+  if (tag[tie] !== 'ADP') return false;
+  let i = tie - 1;
+  while (/^(?:NOUN|ADJ)$/.test(tag[i] ?? '')) i--;
+  return [i, i + 1].some((k) => k >= 0 && isNobody(lower, tag, k));
 }
 
 /** "It is understood that A" */
