@@ -3,7 +3,7 @@ import { codeAt } from './code-at.ts';
 import type { Tokens } from './document.ts';
 import { TOKEN_SIZE } from './wink-model.ts';
 import { createReader, LEMMA_BITS, LEMMA_MASK, type Reader, type Reading, SPACES, TAG_MASK } from './wink-reader.ts';
-import { newWord, type Word } from './word.ts';
+import { nameOf, newWord, type Word } from './word.ts';
 
 /**
  * What wink-nlp says of a text (`wink*.ts` alone know it). Its start costs a quarter of a second, so that it is loaded at the
@@ -107,13 +107,13 @@ function look({ reader, met: all }: Instance, reading: Reading): { words: Word[]
     let met = last;
     while (met && met.as !== as) met = met.other;
     if (!met) {
-      const lemma = isPart ? '' : reader.lemmaOf(reading, i);
+      const lemma = isPart ? '' : nameOf(reader.lemmaOf(reading, i));
       met = { word: last?.word ?? newWord(lexeme.list[id]), as, lemma, other: last };
       all[id] = met;
     }
     words[i] = met.word;
     tag[i] = tags[tagNumber];
-    lemma[i] = isPart ? lexeme.list[grammar & LEMMA_MASK] : met.lemma;
+    lemma[i] = isPart ? nameOf(lexeme.list[grammar & LEMMA_MASK]) : met.lemma;
   }
   return { words, tag, lemma };
 }
