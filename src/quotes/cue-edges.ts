@@ -6,7 +6,7 @@ import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { findMark } from './scene.ts';
-import { CONTENT, CUE, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Mends where a cue begins and ends.
@@ -79,7 +79,7 @@ export function trimCue(f: TokenFeatures, first: number, head: number, labels: U
 
 /** "The Unity Party (UP[) denied]": the bracket belongs to the name. */
 function closeBracket(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const from = labels.indexOf(CUE);
+  const from = firstPlace(labels, CUE);
   const close = findMark(tokens, ')', first + from, head);
   if (from < 1 || close < 0) return;
   const { text } = tokens;

@@ -3,7 +3,7 @@ import { isPassive } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
 import { isFiniteVerb, isPastForm } from './scene.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
-import { CONTENT, SOURCE, setSource } from './window.ts';
+import { CONTENT, lastPlace, SOURCE, setSource } from './window.ts';
 
 /**
  * Gives a finite verb the subject that stands right before it.
@@ -43,7 +43,7 @@ function takeOwn(
   labels: Uint8Array,
 ): void {
   const { tokens } = f.scene;
-  const end = labels.lastIndexOf(SOURCE);
+  const end = lastPlace(labels, SOURCE);
   if (end < 0 || first + end >= group - 1 || labels[group - 1 - first] === SOURCE) return;
   const mayOwn = f.verb[head] === 1 && isFiniteVerb(tokens, group) && !isPassive(f, group, head);
   const own = mayOwn ? phraseEndingAt(f.scene, group, floor) : null;
