@@ -1,6 +1,6 @@
 import { OPENS, type TokenFeatures } from './features.ts';
 import { isFiniteVerb, type Scene } from './scene.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Takes out of a cue's content what stands outside the marks of a quotation, before and behind it.
@@ -15,7 +15,7 @@ export function leaveBesideMarks(f: TokenFeatures, first: number, head: number, 
 
 /** “A,” [guildsman Max] Orr said: what stands between the marks and the name is the speaker's. */
 function takeTitle(scene: Scene, first: number, labels: Uint8Array): void {
-  const start = labels.indexOf(SOURCE);
+  const start = firstPlace(labels, SOURCE);
   let from = start;
   while (from > 0 && labels[from - 1] === CONTENT && scene.region[first + from - 1] < 0) from--;
   const isBehind = from > 0 && from < start && scene.regionLast[scene.region[first + from - 1]] === first + from;
@@ -45,7 +45,7 @@ function leaveDirection(
 ): void {
   if (!/^(?:up|down|out|over|across|back|to|at)$/.test(tokens.lower[head + 1] ?? '')) return;
   const opens = firstRun(labels, CONTENT);
-  const behind = labels.indexOf(CONTENT, head + 1 - first);
+  const behind = firstPlace(labels, CONTENT, head + 1 - first);
   if (!opens || behind < 0 || first + opens.first > head || region[first + opens.first] < 0) return;
   const { last } = doc.sentences[sentenceOf[head]];
   for (let p = behind; labels[p] === CONTENT && first + p < last && region[first + p] < 0; p++) labels[p] = NOTHING;

@@ -3,7 +3,7 @@ import { groupStart, isPassive } from './cue-stage.ts';
 import { OPENS, OUTSIDE, type TokenFeatures } from './features.ts';
 import { hasFinite, isFiniteVerb, lastWord } from './scene.ts';
 import { phraseEndingAt, subjectAfter } from './sources.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 import { isVerdict } from './writers-words.ts';
 
 /**
@@ -66,7 +66,7 @@ export const isNamed = (verb: string): boolean => NAMING.has(verb) || DESCRIBING
 export function takeDenier({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens } = scene;
   if (labels[head - 1 - first] !== CONTENT || labels.includes(SOURCE)) return;
-  const start = labels.indexOf(CONTENT);
+  const start = firstPlace(labels, CONTENT);
   const noun = tokens.tag[first + start] === 'DET' ? first + start + 1 : first + start;
   const subject = isVerdict(tokens, first + start) ? subjectAfter(scene, noun + 1, head) : null;
   if (subject?.last === head) setSource(labels, first, subject);

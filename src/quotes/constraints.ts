@@ -20,7 +20,7 @@ import { constrainSource } from './source-constraints.ts';
 import { endBlame } from './source-headlines.ts';
 import { reports } from './sweep.ts';
 import { completeTag } from './tag-contents.ts';
-import { CONTENT, CUE, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
+import { CONTENT, CUE, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, type Window } from './window.ts';
 import { isOfVerdict } from './writers-words.ts';
 
 /**
@@ -83,7 +83,7 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
 function takeObject(labels: Uint8Array, first: number, proposal: Proposal | undefined): void {
   if (proposal?.shape !== 'phrase') return;
   const [{ first: from, last }] = proposal.content;
-  const begins = labels.indexOf(CONTENT);
+  const begins = firstPlace(labels, CONTENT);
   if (begins >= 0 && (from === proposal.cue.last || begins <= from - first || begins >= last - first)) return;
   const to = begins < 0 ? last - first : begins;
   if (from >= first && to <= labels.length && !labels.subarray(from - first, to).includes(SOURCE))
@@ -171,7 +171,7 @@ function dropConjunction(f: TokenFeatures, labels: Uint8Array, first: number): v
 /** "the tie" of "the tie-up", "his go" of "his go-it-alone plan": content ends where the word does, and the noun behind it. */
 function closeHyphen({ scene: { tokens } }: TokenFeatures, labels: Uint8Array, first: number): void {
   const { text, start, end, tag, lower, lemma } = tokens;
-  const from = first + labels.lastIndexOf(CONTENT) + 1;
+  const from = first + lastPlace(labels, CONTENT) + 1;
   let i = from;
   while (i > first && text[i] === '-' && start[i] === end[i - 1] && start[i + 1] === end[i]) i += 2;
   if (i === from) return;

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { isFiniteVerb } from './scene.ts';
-import { CONTENT, CUE, firstRun, NOTHING } from './window.ts';
+import { CONTENT, CUE, firstPlace, firstRun, NOTHING } from './window.ts';
 
 /** An adverbial takes so many tokens at most. */
 const REACH = 14;
@@ -35,7 +35,7 @@ function dropOpening(tokens: Tokens, first: number, head: number, labels: Uint8A
 /** "pleaded guilty at [the court of Orle] to A" */
 function dropCourt({ lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
   if (lemma[head] !== 'plead') return;
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0 || !/^(?:guilty|not)$/.test(lower[head + 1])) return;
   let to = begins;
   while (to < begins + REACH && lower[first + to] !== 'to') to++;
@@ -44,7 +44,7 @@ function dropCourt({ lower, lemma }: Tokens, first: number, head: number, labels
 
 /** "have been warning [for years] that A": how long it was said is no content. */
 function dropPeriod({ lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   const i = first + begins;
   if (begins < 0 || !PERIODS.test(lemma[i]) || lower[i + 1] !== 'that') return;
   labels.fill(NOTHING, lower[i - 1] === 'for' ? begins - 1 : begins, begins + 1);
@@ -65,11 +65,11 @@ function dropAgo({ lower }: Tokens, first: number, head: number, labels: Uint8Ar
 /** "warned [as long ago as May] that A", "said [only] that A", "argued in [a friend-of-the-court brief] that A": how, when and where it was said. */
 function dropAdverbial(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
   const { lower, tag } = tokens;
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0 || lower[first + begins] === 'that') return;
   const isWithin = /^(?:in|for|after|before|during|at)$/.test(lower[head + 1]) && first + begins > head + 1; // "admitted for [the first time] that A"
   if (!isWithin && !/^(?:ADV|ADP|SCONJ)$/.test(tag[first + begins])) return;
-  if (labels.indexOf(CONTENT) < head - first || !CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c')) return;
+  if (firstPlace(labels, CONTENT) < head - first || !CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c')) return;
   for (let p = begins; p < begins + LONGEST_ADVERBIAL && labels[p] === CONTENT; p++) {
     const i = first + p;
     if (lower[i] === 'that' && !(tag[i - 1] === 'ADP' && p === begins + 1) && OPENS_CLAUSE.test(tag[i + 1] ?? '')) {
@@ -87,7 +87,7 @@ const ASKS_OR_LINKS = /^(?:if|whether|what|how|why|when|where|who|which|and|but|
 /** "According to a note, [seen by this paper], A": what is told of the source. */
 function dropParticiple({ text, tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
   if (lower[head] !== 'according') return;
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0 || text[first + begins - 1] !== ',') return;
   const participle = tag[first + begins] === 'ADV' ? first + begins + 1 : first + begins;
   const isParticiple = /^(?:VERB|ADJ)$/.test(tag[participle]) && /^(?:by|in|on|to|from)$/.test(lower[participle + 1]);

@@ -3,7 +3,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
+import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, type Window } from './window.ts';
 
 /** An aside longer than this is not stepped over. */
 const LONGEST = 14;
@@ -17,8 +17,8 @@ const LONGEST = 14;
 export function joinAsides(f: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const { scene } = f;
   const { tokens, region } = scene;
-  const begins = first + labels.indexOf(CONTENT, head + 1 - first);
-  const comma = first + labels.lastIndexOf(CONTENT) + 1;
+  const begins = first + firstPlace(labels, CONTENT, head + 1 - first);
+  const comma = first + lastPlace(labels, CONTENT) + 1;
   if (begins <= head || comma <= begins || tokens.text[comma] !== ',' || region[comma] >= 0) return;
   if (!CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c') || !isSubject(tokens, begins)) return;
   const close = findMark(tokens, ',', comma + 1, comma + 1 + LONGEST);

@@ -5,7 +5,7 @@ import { OPENS, OUTSIDE, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
 import { hasFinite } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
-import { CONTENT, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, firstPlace, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Parts a quotation from what announces it before its colon or mark.
@@ -19,7 +19,7 @@ export function startAtMark(f: TokenFeatures, first: number, head: number, label
 
 /** "put out a statement on Friday: “…”": what hangs on the cue's preposition, up to the colon, is not said. */
 function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   const { lower } = f.scene.tokens;
   if (begins < 0) return;
   const isTo = UTTERANCES.has(lower[head]) && lower[first + begins] === 'to'; // "Her message to fans is simple: “…”"
@@ -47,7 +47,7 @@ function startAtWords({ scene, mark }: TokenFeatures, first: number, head: numbe
   const { lower, text, lemma } = scene.tokens;
   const isTold = CUE_VERBS.get(lemma[head])?.kind === 'statement';
   let isUtterance = false;
-  const begins = first + labels.indexOf(CONTENT, head + 1 - first);
+  const begins = first + firstPlace(labels, CONTENT, head + 1 - first);
   for (let i = begins; i > head && labels[i - first] === CONTENT && mark[i] === OUTSIDE; i++) {
     const opens = text[i + 1] === ':' ? i + 2 : i + 1;
     isUtterance ||= isTold && i < head + 5 && UTTERANCES.has(lemma[i]);

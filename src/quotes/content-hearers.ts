@@ -5,7 +5,7 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { hasFinite, isFiniteVerb, isOwnerMark, lastWord, type Scene } from './scene.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /** Whom it was said to takes so many tokens at most. */
 const REACH = 14;
@@ -32,7 +32,7 @@ export function leaveHearers(scene: Scene, first: number, head: number, labels: 
 function leaveAsker(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
   const { lower, tag, text } = tokens;
   if (lower[head] !== 'asked') return;
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0) return;
   const isBy = lower[head + 1] === 'by';
   const isPlace = tag[first + begins] === 'ADP' || tag[first + begins - 1] === 'ADP';
@@ -77,7 +77,7 @@ function phraseEnd({ tag, lower, text }: Tokens, i: number): number {
 function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
   const { tag, lemma, lower, text } = tokens;
   const whom = head + 1;
-  const begins = labels.indexOf(CONTENT, whom - first);
+  const begins = firstPlace(labels, CONTENT, whom - first);
   if (begins < 0 || !CUE_VERBS.get(lemma[head])?.takes.includes('a')) return;
   const subject = behindHearer(tokens, whom);
   if (subject < 0 || !(/^(?:NOUN|PROPN|DET)$/.test(tag[subject]) || POSSESSIVES.has(lower[subject]))) return;
@@ -124,7 +124,7 @@ function isHearer({ lemma, lower }: Tokens, i: number, isOwned: boolean): boolea
 /** "told the board, A": nor is whom a tag in mid-sentence was told to: "His firm, he told [the board], was sound". */
 function leaveTold({ tag, text, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
   if (lemma[head] !== 'tell') return;
-  const source = labels.indexOf(SOURCE);
+  const source = firstPlace(labels, SOURCE);
   const isTag = labels.subarray(0, head - first).includes(CONTENT) || text[first + source - 1] === ',';
   if (!isTag) return;
   let i = head + 1;
@@ -156,7 +156,7 @@ function leaveMany({ tokens, doc, sentenceOf }: Scene, first: number, head: numb
     if (lower[i] === 'that') break;
     else if (lower[i] === 'of') isOf = true;
   if (!isOf || !/^(?:that|to|not)$/.test(lower[i]) || i - first >= labels.length) return;
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0 || first + begins >= i) return;
   const isCut = labels[i - first] !== CONTENT;
   labels.fill(NOTHING, begins, i - first);

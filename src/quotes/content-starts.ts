@@ -8,7 +8,7 @@ import { dropAdverbials } from './content-adverbials.ts';
 import { leaveHearers } from './content-hearers.ts';
 import type { TokenFeatures } from './features.ts';
 import { isFiniteVerb, isOwnerMark } from './scene.ts';
-import { CONTENT, CUE, dropRest, NOTHING, type Window } from './window.ts';
+import { CONTENT, CUE, dropRest, firstPlace, NOTHING, type Window } from './window.ts';
 
 /** Whom it was said to, and where, takes so many tokens at most. */
 const REACH = 14;
@@ -31,7 +31,7 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   leaveHearers(scene, first, head, labels);
   takeAnnouncement(tokens, first, head, labels);
   const entry = CUE_VERBS.get(tokens.lemma[head]);
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0 || tokens.tag[head] !== 'VERB' || !entry?.takes.includes('c') || QUESTION.test(tokens.lemma[head]))
     return;
   const isTold = entry.takes.includes('a') || tokens.lemma[head] === 'promise';
@@ -65,7 +65,7 @@ const isWithinName = ({ lower, tag }: Tokens, i: number): boolean =>
 
 /** "told it so well that I believed it": what came of it. */
 function dropResult({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   const i = first + begins;
   if (begins < 0 || lower[i] !== 'that' || lower[i - 2] !== 'so') return;
   dropRest(labels, begins);
@@ -73,14 +73,14 @@ function dropResult({ lower }: Tokens, first: number, head: number, labels: Uint
 
 /** "said [at] least two were hurt" */
 function takeAtLeast({ lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   const i = first + begins;
   if (begins > 0 && lower[i - 1] === 'at' && /^(?:least|most|best|worst)$/.test(lower[i])) labels[begins - 1] = CONTENT;
 }
 
 /** "said on Monday [19 of the guild's 30] boats had sunk": it begins where its first phrase does. */
 function takeNumber({ tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0 || tag[first + begins] !== 'NOUN' || tag[first + begins - 1] !== 'NUM') return;
   let p = begins;
   const isOf = (i: number) => lower[i] === 'of' || isOwnerMark(lower[i]);
@@ -96,7 +96,7 @@ function takeNumber({ tag, lower }: Tokens, first: number, head: number, labels:
 
 /** "[Jo-]Ann is ill, Lee said": it begins where its first word does. */
 function takeWord({ text, start, end }: Tokens, first: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT);
+  const begins = firstPlace(labels, CONTENT);
   const hyphen = first + begins - 1;
   if (begins < 2 || text[hyphen] !== '-' || labels[begins - 1] !== NOTHING || labels[begins - 2] !== NOTHING) return;
   if (start[hyphen] === end[hyphen - 1] && start[hyphen + 1] === end[hyphen]) labels.fill(CONTENT, begins - 2, begins);
@@ -104,7 +104,7 @@ function takeWord({ text, start, end }: Tokens, first: number, labels: Uint8Arra
 
 /** "said in a [televised address] that A": where it was said, which begins outside the content, ends outside it. */
 function takeVenue({ tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   let p = begins;
   while (labels[p] === CONTENT && VENUE.test(tag[first + p]) && p - begins < LONGEST_VENUE) p++;
   const isClause = NOMINATIVE.test(lower[first + p]) && tag[first + p + 1] === 'AUX'; // "in an [emailed statement] it was"
@@ -131,7 +131,7 @@ function takeAnnouncement({ tag, lower, lemma }: Tokens, first: number, head: nu
 /** Where and by whom a paragraph was written is not what is said in it: "ORLE (Reuters) — A, Lee said". */
 export function dropDateline({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { doc, tokens, sentenceOf } = scene;
-  const begins = labels.indexOf(CONTENT);
+  const begins = firstPlace(labels, CONTENT);
   if (begins < 0) return;
   const end = behindDateline(doc, doc.paragraphs[doc.sentences[sentenceOf[first + begins]].paragraph].start);
   for (let p = begins; labels[p] === CONTENT && tokens.start[first + p] < end; p++) labels[p] = NOTHING;

@@ -14,7 +14,7 @@ import {
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { endsPassiveList, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { reports } from './sweep.ts';
-import { CONTENT, NOTHING, type Window } from './window.ts';
+import { CONTENT, firstPlace, lastPlace, NOTHING, type Window } from './window.ts';
 
 /**
  * Adds to the end of a cue's content what cannot be anybody else's: "the raids, including those on schools", "that it was late,
@@ -25,7 +25,7 @@ import { CONTENT, NOTHING, type Window } from './window.ts';
 export function extendContent(f: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
   const { scene, tag } = f;
   const { lower, text } = scene.tokens;
-  const last = labels.lastIndexOf(CONTENT);
+  const last = lastPlace(labels, CONTENT);
   if (first + last <= head) return;
   const at = first + last + 1;
   const tail = text[at] === ',' ? at + 1 : at;
@@ -40,8 +40,8 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
   const s = scene.doc.sentences[scene.sentenceOf[first + last]];
   if (tail >= s.last) return;
   const close = lastWord(scene, s) + 1;
-  const begins = first + labels.indexOf(CONTENT);
-  const behind = begins > head ? begins : first + labels.indexOf(CONTENT, head + 1 - first);
+  const begins = first + firstPlace(labels, CONTENT);
+  const behind = begins > head ? begins : first + firstPlace(labels, CONTENT, head + 1 - first);
   const end = isJoined
     ? close
     : isList
@@ -129,10 +129,10 @@ const OPENS_CLAUSE: ReadonlySet<number> = new Set([TAG.DET, TAG.PRON, TAG.NOUN, 
 
 /** Is the content a clause with "that", or one of what somebody says? */
 function saysThat(f: TokenFeatures, labels: Uint8Array, first: number, head: number): boolean {
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0) return false;
   if (f.scene.tokens.lower[first + begins] === 'that') return true;
-  return reports(f, head) && hasFinite(f.scene, first + begins, first + labels.lastIndexOf(CONTENT) + 1);
+  return reports(f, head) && hasFinite(f.scene, first + begins, first + lastPlace(labels, CONTENT) + 1);
 }
 
 /** Where a list of examples ends: before a comma behind which a clause of its own stands. */

@@ -1,6 +1,6 @@
 import { OPENS, type TokenFeatures } from './features.ts';
 import type { Scene } from './scene.ts';
-import { CONTENT, dropRest, firstRun, NOTHING } from './window.ts';
+import { CONTENT, dropRest, firstPlace, firstRun, NOTHING } from './window.ts';
 
 /**
  * Takes out of a cue's content what stands in marks and is a title or a term.
@@ -18,7 +18,7 @@ function dropTitle({ scene, mark }: TokenFeatures, first: number, head: number, 
   const title = firstRun(labels, CONTENT);
   if (!title || first + title.last > head || mark[first + title.first] !== OPENS || title.last - title.first > 8)
     return;
-  const behind = labels.indexOf(CONTENT, head - first);
+  const behind = firstPlace(labels, CONTENT, head - first);
   const { tag, lower, text } = scene.tokens;
   const noun = text[first + title.first - 1] === ',' ? first + title.first - 2 : first + title.first - 1;
   if (behind >= 0 && tag[noun] === 'NOUN' && (lower[first + behind] === 'that' || WORKS.test(lower[noun])))
@@ -37,7 +37,7 @@ function leaveTerm(scene: Scene, first: number, head: number, labels: Uint8Array
     if (last - i > LONGEST_TERM || scene.sentenceOf[i] !== scene.sentenceOf[head]) continue;
     let who = i;
     while (who > head && lower[who] !== 'who') who--;
-    if (who > head && text[who - 1] === ',' && labels.includes(CONTENT) && labels.indexOf(CONTENT) < p)
+    if (who > head && text[who - 1] === ',' && labels.includes(CONTENT) && firstPlace(labels, CONTENT) < p)
       dropRest(labels, p);
   }
 }

@@ -7,7 +7,7 @@ import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { findMark } from './scene.ts';
-import { CONTENT, CUE, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Mends where a cue begins and ends.
@@ -32,7 +32,7 @@ function leaveUpTo(tokens: Tokens, first: number, head: number, labels: Uint8Arr
   let p = head + 1 - first;
   while (labels[p] === CUE && lower[first + p] !== 'up') p++;
   if (lower[first + p] !== 'up' || lower[first + p + 1] !== 'to' || !isAmount(tokens, first + p + 2)) return;
-  const begins = labels.indexOf(CONTENT, p);
+  const begins = firstPlace(labels, CONTENT, p);
   if (begins < 0 || begins > p + LONGEST_AMOUNT) return;
   labels.fill(NOTHING, head + 1 - first, p);
   labels.fill(CONTENT, p, begins);
@@ -102,7 +102,7 @@ export function trimCue(f: TokenFeatures, first: number, head: number, labels: U
 
 /** "The Unity Party (UP[) denied]": the bracket belongs to the name. */
 function closeBracket(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const from = labels.indexOf(CUE);
+  const from = firstPlace(labels, CUE);
   const close = findMark(tokens, ')', first + from, head);
   if (from < 1 || close < 0) return;
   const { text } = tokens;

@@ -4,7 +4,7 @@ import { isInHeadline } from '../text/paragraphs.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
 import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
-import { CONTENT, CUE, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, CUE, firstPlace, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * "Sides claim gains | as fighting rages", “A,” says mayor | as protests grow: in a headline, what goes on meanwhile is not said.
@@ -32,7 +32,7 @@ export function leaveMeanwhile(f: TokenFeatures, first: number, head: number, la
 
 /** “A”, says mayor: is nobody before the verb its source? */
 function isTold({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): boolean {
-  const source = labels.indexOf(SOURCE);
+  const source = firstPlace(labels, SOURCE);
   return source < 0 || first + source > head || scene.tokens.tag[first + source] === 'PUNCT';
 }
 

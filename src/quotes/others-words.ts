@@ -8,7 +8,7 @@ import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { asksInMarks, hasFinite, isPause, isWhenAsked, lastWord, type Scene } from './scene.ts';
 import { BLOWS } from './sequels.ts';
 import type { Run } from './sources.ts';
-import { CONTENT, dropRest, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, dropRest, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 import { isVerdict } from './writers-words.ts';
 
 /**
@@ -57,7 +57,7 @@ function leaveIntroduced({ scene, mark }: TokenFeatures, first: number, head: nu
   if (brought === head) return;
   const isClause =
     /^(?:him|her|them|me|us)$/.test(lower[head + 1] ?? '') && /^(?:PRON|DET|SCONJ)$/.test(tag[head + 2] ?? '');
-  const said = labels.indexOf(CONTENT, head + 1 - first);
+  const said = firstPlace(labels, CONTENT, head + 1 - first);
   const ownLast = scene.doc.sentences[scene.sentenceOf[head]].last;
   const isOwn = said >= 0 && scene.region[first + said] < 0 && hasFinite(scene, first + said, ownLast);
   if (!(isClause && lower[head] === 'told') && !isOwn) return;
@@ -80,7 +80,7 @@ const LONGEST_TAG = 12;
 /** "In a statement, the firm said: “A”", "When contacted, the firm said": where it is said is no content. */
 function leaveVenue({ scene, tag }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const run = firstRun(labels, CONTENT);
-  if (!run || first + run.last > head || labels.indexOf(CONTENT, head - first) < 0) return;
+  if (!run || first + run.last > head || firstPlace(labels, CONTENT, head - first) < 0) return;
   const { lemma, lower } = scene.tokens;
   const from = first + run.first;
   const isVenue = tag[from] === TAG.ADP && lemma.slice(from, first + run.last).some((w) => VENUES.has(w));
@@ -97,7 +97,7 @@ function leavePlace({ scene, tag }: TokenFeatures, first: number, head: number, 
   const run = firstRun(labels, CONTENT);
   if (!run || first + run.last > head || first > floor || scene.region[first + run.first] >= 0) return;
   if (lower[floor + 1] === 'least' || lower[head] === 'according') return; // "At the heart, according to Hale, is A"
-  const behind = labels.indexOf(CONTENT, head - first);
+  const behind = firstPlace(labels, CONTENT, head - first);
   const isAside = text[head + 1] === ',' && scene.region[first + behind] < 0; // "In May, the board said, A" is all said
   if (behind >= 0 && !isAside && !hasFinite(scene, floor, first + run.last)) labels.fill(NOTHING, run.first, run.last);
 }
@@ -105,7 +105,7 @@ function leavePlace({ scene, tag }: TokenFeatures, first: number, head: number, 
 /** "A, the board said on Monday, accusing Lee of “B”", "A, he said, in what Lee called “B”": what comes in a clause of its own. */
 function leaveNextClause(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { text } = scene.tokens;
-  const begins = labels.indexOf(CONTENT, head + 1 - first);
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0 || scene.sentenceOf[first + begins] !== scene.sentenceOf[head]) return; // “A,” she said, pointing to a door. “B.”
   let next = head + 1;
   while (next <= first + begins && !(isPause(text[next - 1]) && startsNext(scene.tokens, next))) next++;
@@ -120,7 +120,7 @@ function leaveNextClause(scene: Scene, first: number, head: number, labels: Uint
 
 /** The clause that a tag stands behind, of the window, where the chain has left it out or cut it. */
 function clauseBeforeTag(scene: Scene, first: number, labels: Uint8Array): Run | null {
-  const comma = first + labels.indexOf(SOURCE) - 1;
+  const comma = first + firstPlace(labels, SOURCE) - 1;
   if (comma < first || scene.tokens.text[comma] !== ',') return null;
   const opens = scene.doc.sentences[scene.sentenceOf[comma]].first;
   return opens >= first && hasFinite(scene, opens, comma) ? { first: opens - first, last: comma - first } : null;

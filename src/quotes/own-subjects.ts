@@ -3,7 +3,7 @@ import { isPassive } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
 import { hasFinite, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
-import { CONTENT, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, firstPlace, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Gives a finite verb the subject that stands right before it.
@@ -37,7 +37,7 @@ function takeActive(f: TokenFeatures, first: number, group: number, head: number
 /** "*Ann Lee, 34,* said [her neighbour, Max Orr], had left": no tag stands behind a name and an age, but what the neighbour did. */
 function takeAged(scene: Scene, first: number, floor: number, group: number, head: number, labels: Uint8Array): void {
   const { text, tag } = scene.tokens;
-  const source = labels.indexOf(SOURCE);
+  const source = firstPlace(labels, SOURCE);
   const comma = group - 1;
   if (first + source < head || text[comma] !== ',' || tag[comma - 1] !== 'NUM' || text[comma - 2] !== ',') return;
   const close = lastWord(scene, scene.doc.sentences[scene.sentenceOf[head]]) + 1;
@@ -58,7 +58,7 @@ function takeOwn(
   labels: Uint8Array,
 ): void {
   const { tokens } = f.scene;
-  const end = labels.lastIndexOf(SOURCE);
+  const end = lastPlace(labels, SOURCE);
   if (end < 0 || first + end >= group - 1 || labels[group - 1 - first] === SOURCE) return;
   const mayOwn = f.verb[head] === 1 && isFiniteVerb(tokens, group) && !isPassive(f, group, head);
   const own = mayOwn ? phraseEndingAt(f.scene, group, floor) : null;

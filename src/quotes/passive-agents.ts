@@ -5,7 +5,7 @@ import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
 import { findMark, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /** "was dismissed by [her boss, Ann Lee], as “gossip”", "accused by [Lee] of theft": the agent of a passive, and the "as" or "of" behind it; null for none. */
 export function agentWithAs(scene: Scene, head: number): { readonly agent: Run; readonly as: number } | null {
@@ -44,7 +44,7 @@ export function takeAgentAs(f: TokenFeatures, first: number, head: number, label
   for (let p = as - first; found && end < 0 && p < labels.length; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
   if (end < 0 || end - first > labels.length) return;
   if (!found) {
-    const comma = labels.indexOf(NOTHING, as - first);
+    const comma = firstPlace(labels, NOTHING, as - first);
     if (f.scene.tokens.text[first + comma] === ',') labels.fill(CONTENT, as - first, end - first);
     return;
   }

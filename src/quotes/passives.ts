@@ -7,7 +7,7 @@ import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { takeAgentAs } from './passive-agents.ts';
 import { takeQuoted } from './quoted.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Mends whom the chain took for the source of a cue in the passive: not the subject, but the agent, where one is named.
@@ -25,7 +25,7 @@ export function mendPassive(f: TokenFeatures, first: number, head: number, label
     relabel(labels, Math.max(first, s.first) - first, group - first, isTold || isDummy ? NOTHING : CONTENT);
     const it = group - 1 - first;
     if (isTold) dropHearer(f, first, group, labels);
-    if (isDummy && labels[it] === CONTENT && labels.lastIndexOf(CONTENT) > it) labels[it] = NOTHING;
+    if (isDummy && labels[it] === CONTENT && lastPlace(labels, CONTENT) > it) labels[it] = NOTHING;
   } else if (isNamed(f, s.first, group, head)) relabel(labels, 0, head - first, NOTHING);
   else {
     takeNoun(f, first, s.first, group, head, labels);
@@ -36,8 +36,8 @@ export function mendPassive(f: TokenFeatures, first: number, head: number, label
 
 /** "Parents were told that A", "told by letter that A": neither who hears it nor how he does is content or source. */
 function dropHearer(f: TokenFeatures, first: number, group: number, labels: Uint8Array): void {
-  const begins = labels.indexOf(CONTENT);
-  if (labels.indexOf(CONTENT, group - first) < 0) return;
+  const begins = firstPlace(labels, CONTENT);
+  if (firstPlace(labels, CONTENT, group - first) < 0) return;
   for (let p = begins; p >= 0 && p < group - first && f.mark[first + p] === OUTSIDE; p++)
     if (labels[p] === CONTENT) labels[p] = NOTHING;
   const source = firstRun(labels, SOURCE);
@@ -57,7 +57,7 @@ function takeNoun(
 ): void {
   const { lower, text } = f.scene.tokens;
   if (lower[head + 1] !== 'by' || labels[head + 2 - first] !== SOURCE) return;
-  const begins = labels.indexOf(CONTENT);
+  const begins = firstPlace(labels, CONTENT);
   if (first + begins <= head) return;
   if (f.verb[first + begins] !== 1 && lower[first + begins] !== 'what' && !RELATIVES.has(lower[first + begins])) return;
   const noun = phraseEndingAt(f.scene, text[group - 1] === ',' ? group - 1 : group, floor);

@@ -4,7 +4,7 @@ import { isRecord } from '../lexicon/records.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { behindAuxiliaries, hasFinite, isFiniteVerb, lastWord } from './scene.ts';
 import { phraseEndingAt, subjectAfter } from './sources.ts';
-import { CONTENT, CUE, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, CUE, lastPlace, NOTHING, SOURCE } from './window.ts';
 
 /**
  * "[*A report* by Orle College] found that A", "[A 2021 audit *report*] had flagged that A": where the noun that the cue was taken for is
@@ -24,7 +24,7 @@ export function takeReport(f: TokenFeatures, first: number, head: number, labels
   if (!noun || tag[verb] !== 'VERB' || !isFiniteVerb(scene.tokens, group) || verb + 1 >= close) return;
   const isTold = lower[verb + 1] === 'that' || CUE_VERBS.get(lemma[verb])?.takes.includes('c');
   if (!isTold || !hasFinite(scene, verb + 1, close)) return;
-  const last = Math.max(close, labels.lastIndexOf(CONTENT) + 1 + first);
+  const last = Math.max(close, lastPlace(labels, CONTENT) + 1 + first);
   labels.fill(NOTHING);
   labels.fill(SOURCE, noun.first - first, group - first);
   labels.fill(CUE, group - first, verb + 1 - first);

@@ -7,7 +7,7 @@ import { OUTSIDE, type TokenFeatures } from './features.ts';
 import { hasFinite, isDash, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /** A subject that a clause between commas parts from its verb: the noun, the comma behind it, and the one before the verb. */
 interface Parted {
@@ -154,7 +154,7 @@ const PREDETERMINERS = /^(?:all|both|half|such|many|twice|quite)$/;
 /** "[A hiring ban, which began in May,] had made it worse, she claimed": content that begins in the clause, or behind it, begins at its noun. */
 export function takeParted(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf } = f.scene;
-  const begins = first + labels.indexOf(CONTENT);
+  const begins = first + firstPlace(labels, CONTENT);
   if (begins < first || begins > head || tokens.text[begins - 1] !== ',' || f.mark[begins] !== OUTSIDE) return;
   let verb = begins;
   if (RELATIVES.has(tokens.lower[begins])) {

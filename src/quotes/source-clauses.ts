@@ -10,7 +10,7 @@ import { mendHeadline } from './source-headlines.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
 import { shoutsAfter } from './told-deeds.ts';
 import { wholeSubject } from './whole-subjects.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Mends a source that the chain took over the bounds of clauses.
@@ -41,7 +41,7 @@ function leaveClauseBefore({ scene }: TokenFeatures, first: number, labels: Uint
 /** "The charity which runs [the mill], Clean Wells, said": the noun that the relative clause is about, and its name. */
 function takeHead(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text, tag, lower } = f.scene.tokens;
-  const start = labels.indexOf(SOURCE);
+  const start = firstPlace(labels, SOURCE);
   const verb = first + start - 1;
   const floor = f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
   if (start < 3 || verb - 1 <= floor || tag[verb] !== 'VERB' || !RELATIVES.has(lower[verb - 1])) return;
@@ -54,7 +54,7 @@ function takeHead(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
 /** "A, [the appeals] court ruled": a phrase behind a comma is one. */
 function takeOpening({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text, tag, lower } = scene.tokens;
-  const start = labels.indexOf(SOURCE);
+  const start = firstPlace(labels, SOURCE);
   let p = start;
   while (p > 0 && labels[p - 1] === CONTENT && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[first + p - 1])) p--;
   if (p <= 1 || p === start || text[first + p - 1] !== ',' || !DETERMINERS.has(lower[first + p])) return;

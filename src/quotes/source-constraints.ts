@@ -19,7 +19,7 @@ import { takeSubjects } from './source-subjects.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { takeClosingSpeaker } from './tag-speakers.ts';
 import { mendSubject } from './whole-subjects.ts';
-import { CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Mends the source that the chain gave to a cue.
@@ -128,7 +128,7 @@ const ADVERBS =
 function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = f.scene.tokens;
   if (lower[head - 1] !== 'to') return;
-  const p = labels.indexOf(SOURCE);
+  const p = firstPlace(labels, SOURCE);
   if (p < 2 || first + p > head) return;
   let at = first + p - 1;
   while (at > first && /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(f.scene.tokens.tag[at])) at--;

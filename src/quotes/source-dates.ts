@@ -2,13 +2,13 @@ import { MONTHS, WHEN } from '../lexicon/calendar.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt } from './sources.ts';
-import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /** Takes out of a source when something was said, and when what it tells of was. `first` is of the window's tokens. */
 
 /** "met on 12 February to discuss A", "The minister on Wednesday ruled out A", "Lee, a nurse, today said": a date is nobody's source. */
 export function dropDate(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const p = labels.indexOf(SOURCE);
+  const p = firstPlace(labels, SOURCE);
   if (p <= 0) return;
   if (labels[p + 1] === SOURCE) {
     const { lower, text } = f.scene.tokens;

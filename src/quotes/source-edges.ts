@@ -6,7 +6,7 @@ import { findMark, hasFinite, type Scene } from './scene.ts';
 import { dropTimes } from './source-dates.ts';
 import { completeName } from './source-names.ts';
 import { subjectAfter } from './sources.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Mends where the source that the chain gave to a cue begins and ends.
@@ -61,7 +61,7 @@ function closeBracket(f: TokenFeatures, first: number, labels: Uint8Array): void
 /** "the 54-year" of "the 54-year-old": it goes on. */
 function closeAge(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const { lower } = f.scene.tokens;
-  const p = labels.lastIndexOf(SOURCE);
+  const p = lastPlace(labels, SOURCE);
   if (p < 0 || lower[first + p] !== 'year' || lower[first + p + 1] !== '-' || lower[first + p + 2] !== 'old') return;
   labels.fill(SOURCE, p + 1, p + 3);
 }
@@ -93,12 +93,12 @@ function dropMark({ mark }: TokenFeatures, first: number, labels: Uint8Array): v
 /** "Olav" of "Per-Olav", "law" of "daughter-in-law": it begins where the word does. */
 function takeHyphened({ scene: { tokens } }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { text, start, end: ends, tag } = tokens;
-  for (let p = labels.indexOf(SOURCE); p >= 2; p -= 2) {
+  for (let p = firstPlace(labels, SOURCE); p >= 2; p -= 2) {
     const i = first + p;
     if (text[i - 1] !== '-' || start[i] !== ends[i - 1] || start[i - 1] !== ends[i - 2]) break;
     labels.fill(SOURCE, p - 2, p);
   }
-  const last = labels.lastIndexOf(SOURCE);
+  const last = lastPlace(labels, SOURCE);
   const hyphen = text[first + last] === '-' ? first + last : first + last + 1;
   const isCut =
     last >= 0 && text[hyphen] === '-' && start[hyphen] === ends[hyphen - 1] && ends[hyphen] === start[hyphen + 1];
@@ -156,9 +156,9 @@ function leaveAntecedent({ scene }: TokenFeatures, first: number, head: number, 
 /** "[Nearly] a third said", "[more than] 60 parents", "[three] rural mayors" */
 function takeQuantity({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { lower, tag } = scene.tokens;
-  let p = labels.indexOf(SOURCE) - 1;
+  let p = firstPlace(labels, SOURCE) - 1;
   if (p < 0) return;
-  const isMany = () => lower[first + labels.lastIndexOf(SOURCE)].endsWith('s');
+  const isMany = () => lower[first + lastPlace(labels, SOURCE)].endsWith('s');
   if (tag[first + p] === 'NUM' && labels[p] === NOTHING && isMany()) labels[p--] = SOURCE;
   const isCounted = tag[first + p + 1] === 'NUM' && lower[first + p] === 'than';
   if (p > 0 && isCounted && /^(?:more|fewer|less)$/.test(lower[first + p - 1])) labels.fill(SOURCE, p - 1, p + 1);

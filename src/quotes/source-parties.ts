@@ -9,7 +9,7 @@ import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, isOwnerMark, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt, subjectAfter } from './sources.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Takes out of the source whom and what else the sentence names: what happened before somebody spoke, whom it was written to, who has
@@ -167,7 +167,7 @@ function takeOwned(f: TokenFeatures, first: number, head: number, labels: Uint8A
 /** "According to the survey Professor Lee is ahead": content does not begin with its verb; a name with a title is its subject. */
 export function splitSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   if (f.scene.tokens.lower[head] !== 'according') return;
-  const begins = labels.indexOf(CONTENT);
+  const begins = firstPlace(labels, CONTENT);
   if (labels[begins - 1] !== SOURCE || f.verb[first + begins] !== 1) return;
   for (let p = begins - 1; labels[p - 1] === SOURCE; p--) {
     if (f.tag[first + p - 1] !== TAG.PROPN || !TITLES.test(f.scene.tokens.lower[first + p])) continue;

@@ -7,7 +7,7 @@ import type { TokenFeatures } from './features.ts';
 import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { isSurnameLike, phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
-import { CUE, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CUE, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Gives a source its whole phrase, and takes off what does not name who speaks.
@@ -109,7 +109,7 @@ function verbBehindComma({ scene }: TokenFeatures, group: number, source: number
 /** "[she and] a colleague, Ann Lee, argued" */
 function takeJoined(scene: Scene, first: number, labels: Uint8Array): void {
   const { lower } = scene.tokens;
-  const p = labels.indexOf(SOURCE);
+  const p = firstPlace(labels, SOURCE);
   const isJoined = p > 1 && lower[first + p - 1] === 'and' && /^(?:he|she|they|we|i)$/.test(lower[first + p - 2]);
   if (isJoined && labels[p - 1] === NOTHING && labels[p - 2] === NOTHING) labels.fill(SOURCE, p - 2, p);
 }

@@ -4,7 +4,7 @@ import type { Proposal } from './proposals/propose.ts';
 import { findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { isBlamed } from './source-headlines.ts';
 import { startTag } from './tag-starts.ts';
-import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Makes whole what a tag reports, on both sides of it.
@@ -109,9 +109,9 @@ function completeSecond({ tokens, region, sentenceOf }: Scene, first: number, la
   const { text, lower, tag } = tokens;
   const run = firstRun(labels, CONTENT);
   if (!run || region[first + run.first] >= 0) return;
-  const opens = labels.indexOf(CONTENT, run.last);
+  const opens = firstPlace(labels, CONTENT, run.last);
   if (opens < 0) return;
-  const source = labels.indexOf(SOURCE);
+  const source = firstPlace(labels, SOURCE);
   if (source < run.last || source > opens) return;
   const i = first + opens;
   const isRest = region[i] < 0 ? tag[i] === 'ADP' : /^\p{Ll}/u.test(text[i + 1]) && /^(?:VERB|AUX)$/.test(tag[i + 1]);

@@ -6,7 +6,7 @@ import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { findMark, hasFinite, isDash, isFiniteVerb, isNominal, lastWord, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
-import { CONTENT, CUE, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Mends where what stands before a tag begins.
@@ -28,7 +28,7 @@ export function startTag(f: TokenFeatures, first: number, labels: Uint8Array, pr
  */
 function joinClauses(f: TokenFeatures, first: number, labels: Uint8Array, proposal: Proposal | undefined): void {
   if (proposal?.shape !== 'tag-clause') return;
-  const from = labels.indexOf(CONTENT);
+  const from = firstPlace(labels, CONTENT);
   const begins = first + from;
   const { content } = proposal;
   if (begins <= content[0].first || begins >= content[0].last || content[0].first < first) return;
@@ -48,7 +48,7 @@ function completeStart(f: TokenFeatures, first: number, labels: Uint8Array, prop
   if (proposal?.shape !== 'tag-clause') return;
   const { tokens } = f.scene;
   const [{ first: opens, last }] = proposal.content;
-  const from = labels.indexOf(CONTENT);
+  const from = firstPlace(labels, CONTENT);
   const begins = first + from;
   if (opens < first || begins <= opens || begins >= last) return;
   const isCut = tokens.text[begins - 1] === ',' && isFiniteVerb(tokens, begins) && isNominal(tokens.tag[begins - 2]);
@@ -59,7 +59,7 @@ function completeStart(f: TokenFeatures, first: number, labels: Uint8Array, prop
 /** "[If rain did not come within] five days, he warned, A", "[Nine were hurt] in a fire, Lee says, as B": what stands before the tag is whole. */
 function completeCondition({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
   const { text, lower, tag } = scene.tokens;
-  const comma = first + labels.indexOf(SOURCE) - 1;
+  const comma = first + firstPlace(labels, SOURCE) - 1;
   if (comma < first || text[comma] !== ',') return;
   const run = firstRun(labels, CONTENT);
   if (!run || first + run.last !== comma) return;
@@ -76,7 +76,7 @@ const CONDITION = /^(?:if|unless|when|once|because|until|although|though|since)$
 
 /** "[Until the war ends], Orr said, nobody will come": a clause before a tag between commas is half of what it reports. */
 function takeCondition({ tokens, doc, sentenceOf, region }: Scene, first: number, labels: Uint8Array): void {
-  const comma = first + labels.indexOf(SOURCE) - 1;
+  const comma = first + firstPlace(labels, SOURCE) - 1;
   const cue = firstRun(labels, CUE);
   if (comma < first || !cue || first + cue.first < comma || tokens.text[comma] !== ',') return;
   const { first: opens } = doc.sentences[sentenceOf[comma]];
@@ -93,7 +93,7 @@ const isTold = ({ tag, text }: Tokens, opens: number, comma: number): boolean =>
 
 /** "thanked the staff, who, she said, had cared for him": of the clause before the tag, its pronoun alone. */
 function leaveBeforeRelative({ text, lower }: Tokens, first: number, labels: Uint8Array): void {
-  const who = first + labels.indexOf(SOURCE) - 2;
+  const who = first + firstPlace(labels, SOURCE) - 2;
   if (who <= first || text[who + 1] !== ',' || text[who - 1] !== ',' || !/^(?:who|which)$/.test(lower[who])) return;
   const run = firstRun(labels, CONTENT);
   if (run && first + run.first < who && labels.includes(CONTENT, who + 2 - first))
@@ -103,7 +103,7 @@ function leaveBeforeRelative({ text, lower }: Tokens, first: number, labels: Uin
 /** "Nine roads are shut, the ministry said in [a first report].": where it was said is not what was said, but the clause before. */
 function leaveReport(scene: Scene, first: number, labels: Uint8Array): void {
   const { text, lower } = scene.tokens;
-  const comma = first + labels.indexOf(SOURCE) - 1;
+  const comma = first + firstPlace(labels, SOURCE) - 1;
   if (comma < first || text[comma] !== ',') return;
   const cue = firstRun(labels, CUE);
   const run = firstRun(labels, CONTENT);

@@ -10,7 +10,7 @@ import { auxiliariesBefore, behindObject } from './objects.ts';
 import { takeOwnSubject } from './own-subjects.ts';
 import { isFiniteVerb, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
-import { CONTENT, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, firstPlace, NOTHING, SOURCE } from './window.ts';
 
 /**
  * What stands right before a finite verb and right behind a preposition is no subject. It ends one, which begins where the
@@ -27,7 +27,7 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   leaveAdjunct(f, first, s.first, group, labels);
   leaveRelative(f, first, s.first, group, labels);
   takeActor(f, first, s.first, group, labels);
-  const start = labels.indexOf(SOURCE);
+  const start = firstPlace(labels, SOURCE);
   const preposition = LINKS.test(lower[first + start] ?? '') ? first + start : first + start - 1;
   if (start <= 0 || labels[group - 1 - first] !== SOURCE || preposition <= s.first) return;
   if (!isFiniteVerb(f.scene.tokens, group) || !followsPreposition(f.scene, preposition + 1)) return;
@@ -54,7 +54,7 @@ function takeFront({ text }: Tokens, first: number, begins: number, start: numbe
 
 /** "Detectives looking into [the theft in Orle] said": who does what the participle tells. */
 function takeActor({ scene }: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
-  const start = labels.indexOf(SOURCE);
+  const start = firstPlace(labels, SOURCE);
   const participle = first + start - 1;
   const { lower, tag } = scene.tokens;
   if (start <= 1 || labels[group - 1 - first] !== SOURCE || tag[participle] !== 'VERB') return;
@@ -66,7 +66,7 @@ function takeActor({ scene }: TokenFeatures, first: number, floor: number, group
 
 /** "In [Rome the envoy] said", "and during [the hearing Lee] said": what opens a sentence, or a clause of it, is not the subject. */
 function leaveAdjunct(f: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
-  const start = labels.indexOf(SOURCE);
+  const start = firstPlace(labels, SOURCE);
   const opener = first + start - 1;
   if (start <= 0 || opener < floor || labels[group - 1 - first] !== SOURCE) return;
   if (f.tag[opener] !== TAG.ADP && !OPENERS.test(f.scene.tokens.lower[opener])) return;
@@ -82,7 +82,7 @@ function leaveAdjunct(f: TokenFeatures, first: number, floor: number, group: num
 /** "One of those who signed [the letter] called", "The group, which includes [Hale], argues": they are in a relative clause. */
 function leaveRelative(f: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
   const { lower, text } = f.scene.tokens;
-  const start = labels.indexOf(SOURCE);
+  const start = firstPlace(labels, SOURCE);
   if (start <= 0 || group === 0) return;
   const isParted = text[group - 1] === ',';
   const last = isParted ? group - 2 : group - 1;

@@ -5,7 +5,7 @@ import { TOKEN_SIZE } from './wink-model.ts';
 import { START } from './wink-pieces.ts';
 import { createReader, LEMMA_BITS, LEMMA_MASK, type Reader, type Reading, TAG_MASK } from './wink-reader.ts';
 import { changesNothing, SPACES } from './wink-tokens.ts';
-import { newWord, type Word } from './word.ts';
+import { nameOf, newWord, type Word } from './word.ts';
 
 /**
  * What wink-nlp says of a text (`wink*.ts` alone know it). Its start costs a quarter of a second, so that it is loaded at the
@@ -114,14 +114,14 @@ function look({ reader, met: all }: Instance, reading: Reading): Looked {
     let met = last;
     while (met && met.as !== as) met = met.other;
     if (!met) {
-      const lemma = isPart ? '' : reader.lemmaOf(reading, i);
+      const lemma = isPart ? '' : nameOf(reader.lemmaOf(reading, i));
       met = { word: last?.word ?? newWord(lexeme.list[id]), as, lemma, other: last };
       all[id] = met;
     }
     words[i] = met.word;
     start[i] = tokens[i * TOKEN_SIZE + START];
     tag[i] = tags[tagNumber];
-    lemma[i] = isPart ? lexeme.list[grammar & LEMMA_MASK] : met.lemma;
+    lemma[i] = isPart ? nameOf(lexeme.list[grammar & LEMMA_MASK]) : met.lemma;
   }
   return { words, start, tag, lemma };
 }

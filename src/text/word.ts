@@ -22,11 +22,22 @@ export interface Word {
 /** In small letters or none, Capital, ALL CAPS, digits. */
 export type Shape = 0 | 1 | 2 | 3;
 
-export function newWord(text: string): Word {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+export function newWord(given: string): Word {
+  const text = nameOf(given);
+  const inLower = text.toLowerCase().replaceAll('’', "'");
+  const lower = inLower === text ? text : nameOf(inLower);
   const ending = hashString(lower.slice(-3));
   const hash = hashString(lower);
   return { text, lower, hash, ending, shape: shapeOf(text), lists: listsOf(lower), signals: signalsOf(lower) };
+}
+
+/**
+ * The same string as V8 keeps it for the name of a property: there is one of each, so that they are compared by their addresses.
+ * Words are compared and looked up so often that it pays.
+ */
+export function nameOf(text: string): string {
+  for (const name in { __proto__: null, [text]: 0 }) return name;
+  return text;
 }
 
 function shapeOf(text: string): Shape {
