@@ -113,6 +113,13 @@ describe('what goes with a tag, and what somebody else says behind it', () => {
     ['He is seen walking to the “Orle Inn”.'],
     ['Fry denies murder.', 'Fry | denies | murder'],
     ['The forward, who has 12 goals, insisted he was well.', 'The forward | insisted | he was well'],
+    ['The lamp lasts for a year, Orbex claims.', 'Orbex | claims | The lamp lasts for a year'],
+    ['It paid for repairs, fees, and insurance claims.'],
+    ['Sales fell, according to Orbex, and the firm expects them to rise.', 'Orbex | according to | Sales fell'],
+    [
+      'Senior advocate Max Fry, in a gown, argued the law was void.',
+      'Senior advocate Max Fry | argued | the law was void',
+    ],
     ['Once the vote is over, Fry said, crews can go.', 'Fry | said | Once the vote is over … crews can go'],
     ['Until the war ends, Orr said, nobody will build.', 'Orr | said | Until the war ends … nobody will build'],
     ['When contacted, Orr said the pier was safe.', 'Orr | said | the pier was safe'],

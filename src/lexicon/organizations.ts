@@ -77,7 +77,7 @@ export const SERVICES = set(
 /** The last words of what newspapers, broadcasters and agencies are called. */
 export const OUTLETS = set(`
   reuters bbc itv cnn nbc abc cbs npr bloomberg ap afp politico axios sky guardian times post telegraph mail sun mirror herald news journal
-  tribune gazette observer chronicle courier express standard newspaper magazine paper
+  tribune gazette observer chronicle courier express standard newspaper magazine paper sports sport espn
 `);
 
 /** By what a body is called for short the first two words of its name. */

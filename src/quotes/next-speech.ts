@@ -53,7 +53,7 @@ function othersWord(scene: Scene, head: number, from: number): number {
   for (let i = head + 1; i <= from; i++) {
     if (!LINKS.test(tokens.lower[i]) || !followsComma(scene, i) || region[i] >= 0) continue;
     const goesOn = tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'PRON'; // "and he pointed to it"
-    return !goesOn && somebodyTells(scene, i + 1, doc.sentences[sentenceOf[head]].last) ? from : -1;
+    return !goesOn && somebodyTells(scene, i + 1, doc.sentences[sentenceOf[head]].last, OPINES) ? from : -1;
   }
   return -1;
 }
@@ -93,15 +93,21 @@ function tellsByName(scene: Scene, from: number, to: number): boolean {
 const LONGEST_ROLE = 5;
 
 /** "Hale added", "her deputy, Hale, added" */
-function somebodyTells(scene: Scene, from: number, to: number): boolean {
+function somebodyTells(scene: Scene, from: number, to: number, others = NONE): boolean {
   const { tokens } = scene;
   const subject = subjectAfter(scene, from, to);
   if (!subject) return false;
   const isParted = tokens.text[subject.last] === ',';
   const comma = isParted ? findMark(tokens, ',', subject.last + 1, subject.last + LONGEST_APPOSITION) : -1;
   const verbs = [isParted ? subject.last + 1 : subject.last, ...(comma < 0 ? [] : [comma + 1])];
-  return verbs.some((verb) => tells(tokens, behindAuxiliaries(tokens, verb)));
+  return verbs
+    .map((verb) => behindAuxiliaries(tokens, verb))
+    .some((verb) => tells(tokens, verb) || (tokens.tag[verb] === 'VERB' && others.has(tokens.lemma[verb])));
 }
+
+const NONE: ReadonlySet<string> = new Set();
+/** What somebody else makes of it is no part of what is said either. */
+const OPINES: ReadonlySet<string> = new Set(['estimate', 'expect', 'predict', 'forecast', 'project', 'find', 'show']);
 
 /** "said A, local media reported", "think A, poll finds": who has told all of it. */
 function tagAfter(scene: Scene, from: number, to: number): number {

@@ -86,6 +86,7 @@ function isDeed(tokens: Tokens, i: number): boolean {
   if (lemma[i] === 'write' && lower[i + 1] === 'to') return isWrittenTo(tokens, i + 2);
   if (lemma[i] === 'call' && lower[i + 1] === 'to' && /^(?:be|been|being|is|are|was|were)$/.test(lower[i - 1] ?? ''))
     return true;
+  if (lower[i] === 'advocate' && tag[i + 1] === 'PROPN' && !lower[i - 1]?.endsWith('s')) return true; // "Senior advocate Ann Lee"
   if (/^champions?$/.test(lower[i]) && tag[i + 1] === 'PROPN' && isTitleHolder(tokens, i)) return true;
   const [ofWord, ofLemma] = [DEEDS_WITH.get(lower[i]), DEEDS_WITH.get(lemma[i])];
   if (!ofWord && !ofLemma) return false;

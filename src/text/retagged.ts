@@ -39,6 +39,14 @@ export const RETAGGED: readonly Retagged[] = [
     const isNoun = tag[i] === 'NOUN' && lower[i + 1] === 'to' && tag[i + 2] === 'VERB';
     return isNoun && opensWithSubject(tag, i);
   }),
+  // a noun: "It is safe, the firm claims."
+  verb('claims', 'claim', ({ lower, tag }, i) => {
+    if (tag[i] !== 'NOUN' || (tag[i + 1] ?? 'PUNCT') !== 'PUNCT') return false;
+    let k = i - 1;
+    while (k > 0 && /^(?:PROPN|NOUN|ADJ)$/.test(tag[k - 1])) k--;
+    if (k > 0 && tag[k - 1] === 'DET') k--;
+    return /^(?:DET|PROPN)$/.test(tag[k]) && lower[k - 1] === ',';
+  }),
   // a noun: "says A and questions whether B"
   verb('questions', 'question', ({ lower, tag }, i) => {
     const isJoined = tag[i] === 'NOUN' && tag[i - 1] === 'CCONJ';
