@@ -115,7 +115,11 @@ describe('what goes with a tag, and what somebody else says behind it', () => {
     ['The forward, who has 12 goals, insisted he was well.', 'The forward | insisted | he was well'],
     ['The lamp lasts for a year, Orbex claims.', 'Orbex | claims | The lamp lasts for a year'],
     ['It paid for repairs, fees, and insurance claims.'],
-    ['Sales fell, according to Orbex, and the firm expects them to rise.', 'Orbex | according to | Sales fell'],
+    [
+      'Sales fell, according to Orbex, and the firm expects them to rise.',
+      'Orbex | according to | Sales fell',
+      'the firm | expects | them to rise',
+    ],
     [
       'Senior advocate Max Fry, in a gown, argued the law was void.',
       'Senior advocate Max Fry | argued | the law was void',

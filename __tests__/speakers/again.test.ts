@@ -234,3 +234,11 @@ describe('“the group” is', () => {
     ['who was called one', 'A group of 40 MPs wrote to Storr Oil. The group said it was late.', 'The group'],
   ])('%s', (_why, text, expected) => expect(namesOf(text).at(-1)).toBe(expected));
 });
+
+describe('a quotation without a tag is', () => {
+  test.each([
+    ['whose laugh was told', '“It is late,” Keane said.\n\nMax Havisham laughs. “It rained.”', 'Max Havisham'],
+    ['whose pause was told', 'Ida Toft had left. Max Havisham paused. “It rained.”', 'Max Havisham'],
+    ['nobody’s in the next paragraph', 'Max Havisham paused.\n\n“It rained.”', null],
+  ])('%s', (_why, text, expected) => expect(namesOf(text).at(-1)).toBe(expected));
+});

@@ -10,10 +10,13 @@ const LONGEST = 20;
  * "Ann Lee was not convinced. “It is late,” she said", "His father smiled. “No,” he said": a sentence that tells how somebody takes
  * what was said leads over to that person's own words, whoever spoke before.
  *
- * @param token of a pronoun behind a quotation
+ * @param token behind a quotation
  * @returns the entity of its subject, or null
  */
-export function whoReacts({ doc, mentions, links, speech }: Setting, token: number): number | null {
+export function whoReacts(
+  { doc, mentions, links, speech }: Pick<Setting, 'doc' | 'mentions' | 'links' | 'speech'>,
+  token: number,
+): number | null {
   const { tokens, sentences } = doc;
   let end = token;
   while (end > 0 && speech.inQuote[end - 1]) end--;
@@ -46,5 +49,5 @@ function reacts(tokens: Tokens, from: number, end: number): boolean {
 }
 
 const REACTIONS =
-  /^(?:agree|disagree|smile|laugh|nod|shrug|sigh|grin|frown|hesitate|object|protest|differ|demur|scoff|beam|wince|blush|bristle|concur|react|respond|answer|reply|shake)$/;
+  /^(?:agree|disagree|smile|laugh|nod|shrug|sigh|grin|frown|hesitate|object|protest|differ|demur|scoff|beam|wince|blush|bristle|pause|chuckle|giggle|smirk|concur|react|respond|answer|reply|shake)$/;
 const STANCE = /^(?:convince|impress|amuse|delight|please|disappoint|surprise|satisfy|thrill|horrify|worry)$/;

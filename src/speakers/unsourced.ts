@@ -1,9 +1,10 @@
 import type { Cast, Found } from './cast.ts';
+import { whoReacts } from './reactions.ts';
 import { lowerBound } from './search.ts';
 
 /** Whose a quote without a source is. What is said of others first: `found`, by attribution. */
 export const byContext = (cast: Cast, a: number, found: readonly (Found | undefined)[]): Found =>
-  asked(cast, a) ?? again(cast, a, found) ?? turn(cast, a, found);
+  asked(cast, a) ?? again(cast, a, found) ?? reacted(cast, a) ?? turn(cast, a, found);
 
 /** ‘We lost it all’: a headline whose words the text has again, and there with who says them. */
 function again({ doc, attributions }: Cast, a: number, found: readonly (Found | undefined)[]): Found | null {
@@ -34,6 +35,20 @@ function asked({ doc: { tokens, sentences }, attributions, parties, list }: Cast
   const entity = tokens.lower.slice(first, at).some((w) => /^your?$/.test(w)) ? parties.you(at) : null;
   if (entity === null) return null;
   return { speaker: list.named(entity), rule: '"you": the person interviewed', candidates: [] };
+}
+
+/** "Lee laughs. “It is late.”": in one paragraph, what follows how somebody takes it is that person's. */
+function reacted({ doc, attributions, mentions, coreference, speech, list }: Cast, a: number): Found | null {
+  const { type, content } = attributions[a];
+  if (type !== 'direct') return null;
+  const { tokens, paragraphs } = doc;
+  const opens = lowerBound(tokens.count, (i) => tokens.start[i], content[0].start);
+  const p = lowerBound(paragraphs.length, (k) => paragraphs[k].end, content[0].start + 1);
+  if (opens === 0 || tokens.start[opens - 1] < paragraphs[p].start) return null;
+  const behind = lowerBound(tokens.count, (i) => tokens.start[i], content.at(-1)!.end);
+  const entity = whoReacts({ doc, mentions, links: coreference.links, speech }, behind);
+  if (entity === null || coreference.entities[entity].kind === 'organization') return null;
+  return { speaker: list.named(entity), rule: 'whose reaction was told', candidates: [] };
 }
 
 /** A quotation without a cue goes on with the last speaker where it follows directly. */
