@@ -369,6 +369,7 @@ describe('what belongs to a quote and what does not', () => {
 
   test.each([
     ['“We must get out,” Smith said, according to a transcript.', 'Smith said “We must get out,” direct'],
+    ['The firm announced a plant that it says will open.', 'it says will open indirect'],
     ['“I did it,” Cole told detectives, prosecutors said.', 'Cole told “I did it,” direct'],
     [
       'The plan was sound, its director said, according to minutes of the board.',

@@ -39,6 +39,16 @@ describe('relative clauses', () => {
   test.each<Case>([
     ['The bill, which critics say would close the docks, passed.', 'critics | say | which … would close the docks'],
     ['The pump, which the firm says halves its bills, costs $900 a day.', 'the firm | says | which … halves its bills'],
+    [
+      'Fry unveiled a lamp that he says can swim.',
+      'Fry | unveiled | a lamp that he says can swim',
+      'he | says | can swim',
+    ],
+    [
+      'Guards released images of a man they say hurt a crew.',
+      'Guards | released | images of a man they say hurt a crew',
+      'they | say | hurt a crew',
+    ],
     ['Guards freed the sailor, who they said was unarmed.', 'they | said | who … was unarmed'],
     ['Voss was fired for what the guild called “a gross mistake”.', 'the guild | called | “a gross mistake”'],
     ['The singer, whose album is out, has left, saying it was late.', 'The singer | saying | it was late'],

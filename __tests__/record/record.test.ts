@@ -21,6 +21,11 @@ describe('records', () => {
   const text =
     'A headline\n\nAna Miller told Piotr Nowak that the bridge was safe. “It is,” she said. The room was still.\n\n“Never again.”';
 
+  test('what stands within something done is listed, though that is not said', () => {
+    const { quotes } = extract('Ford unveiled a truck that it says can swim.');
+    expect(quotes.map(({ content, within }) => [content[0].text, within])).toEqual([['can swim', undefined]]);
+  });
+
   test('places count from 1, and are where the attribution begins', () => {
     const { quotes } = extract(text);
     expect(quotes.map((q) => [q.id, q.sentence, q.line, q.column])).toEqual([

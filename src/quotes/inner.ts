@@ -1,9 +1,11 @@
 import { isNobody } from '../lexicon/negators.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import { relativeTags } from './inner-relatives.ts';
 import { isHearer, isNoEvidence, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
 import { nextSpeech } from './next-speech.ts';
 import { isLet, isUnsaid } from './no-cues.ts';
+import type { Cue } from './proposals/cues.ts';
 import { type Proposal, propose } from './proposals/propose.ts';
 import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
 import type { Run } from './sources.ts';
@@ -62,21 +64,29 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     if (shape === 'clause' && isManner(doc, runs[0].first)) continue;
     const source = wholeSubject(scene, phrase, cue.first, clauseStart(scene, holder, phrase.first));
     if (!source || isNobody(doc.tokens.lower, doc.tokens.tag, source.first)) continue;
-    const draft: Draft = {
-      content: runs,
-      cue,
-      verb: cue,
-      source,
-      addressee,
-      rule: 'grammar',
-      percent: PERCENT,
-      evidence: null,
-    };
+    const draft = innerDraft(runs, cue, source, addressee);
     out.push({ draft, within, scene });
     for (const run of runs) isInInner.fill(1, run.first, run.last);
   }
+  for (const { cue, source, content } of relativeTags(scene, (token) => holder[token] >= 0 && !isInInner[token])) {
+    const within = holder[cue.head];
+    if (out.some(({ draft }) => draft.cue?.first === cue.first) || holder[source.first] !== within) continue;
+    const run = endBeforeNext(scene, cue.head, clip(content, holder, within));
+    if (run.last > run.first) out.push({ draft: innerDraft([run], cue, source, null), within, scene });
+  }
   return out;
 }
+
+const innerDraft = (content: Run[], cue: Cue, source: Run, addressee: Run | null): Draft => ({
+  content,
+  cue,
+  verb: cue,
+  source,
+  addressee,
+  rule: 'grammar',
+  percent: PERCENT,
+  evidence: null,
+});
 
 /** "noted that the firm has not said when": what is not told. */
 const isUntold = ({ lower, lemma }: Tokens, cue: Run & { readonly head: number }, from: number): boolean =>

@@ -53,9 +53,9 @@ export function buildRecord(analysed: Analysed, options: RecordOptions): Article
   const { doc, attributions, resolutions } = analysed;
   const isListed = ({ kind, confidence }: Attribution) =>
     options.kinds.includes(kind) && confidence >= options.minConfidence;
-  const listed = attributions.flatMap((a, i) =>
-    isListed(a) && (a.within < 0 || isListed(attributions[a.within])) ? [i] : [],
-  );
+  // "Ford unveiled a truck that it says can swim": what is done, and not said, holds nothing
+  const isOpen = (around: Attribution | undefined) => !around || isListed(around) || around.kind === 'other';
+  const listed = attributions.flatMap((a, i) => (isListed(a) && isOpen(attributions[a.within]) ? [i] : []));
   const quoteIds = new Map(listed.map((i, n) => [i, `q${n + 1}`]));
   const ids = speakerIds(listed.map((i) => resolutions[i]));
   const places = findPlaces(doc.text, allSpans(analysed), options.offsets, options.origin);
@@ -133,7 +133,8 @@ function quoteRecord(
     record.unattributed = resolution.unattributed ?? 'no source';
     record.candidates = resolution.candidates.map((c) => ids.get(c)!);
   }
-  if (attribution.within >= 0) record.within = quoteIds.get(attribution.within)!;
+  const around = quoteIds.get(attribution.within);
+  if (around !== undefined) record.within = around;
   if (resolution.addressee !== null) record.addressee = ids.get(resolution.addressee)!;
   record.sentence = where.sentence;
   record.line = where.line;
