@@ -1,16 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { extract } from '../../src/extract.ts';
-
-type Case = [why: string, text: string, last: string | null];
-
-/** The speaker of the last quote; null where nobody is named. */
-function lastSpeaker(text: string): string | null {
-  const record = extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude'] });
-  const { speaker } = record.quotes.at(-1)!;
-  return record.speakers.find((s) => s.id === speaker)?.name ?? null;
-}
-
-const check = (_why: string, text: string, last: string | null) => expect(lastSpeaker(text)).toBe(last);
+import { type Case, check, lastSpeaker } from './last-speaker.ts';
 
 describe('a first name leaves no doubt', () => {
   test.each<Case>([

@@ -68,9 +68,10 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     out.push({ draft, within, scene });
     for (const run of runs) isInInner.fill(1, run.first, run.last);
   }
+  const heads = new Set(out.map(({ draft }) => draft.cue?.first));
   for (const { cue, source, content } of relativeTags(scene, (token) => holder[token] >= 0 && !isInInner[token])) {
     const within = holder[cue.head];
-    if (out.some(({ draft }) => draft.cue?.first === cue.first) || holder[source.first] !== within) continue;
+    if (heads.has(cue.first) || holder[source.first] !== within) continue;
     const run = endBeforeNext(scene, cue.head, clip(content, holder, within));
     if (run.last > run.first) out.push({ draft: innerDraft([run], cue, source, null), within, scene });
   }
