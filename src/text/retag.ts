@@ -4,12 +4,12 @@ import { RETAGGED } from './retagged.ts';
 
 /**
  * Mends what wink tags amiss whatever stands beside it, in place: single words (`retagged.ts`); verbs behind marks (“A,” fumed Lee),
- * which are adjectives to it; "second" in "A second wrote: “A”", an adverb; names that are verbs too ("Omar Said Barre").
+ * which are adjectives to it; "second" in "A second wrote: “A”", an adverb; surnames that are verbs too ("Grace Ford said").
  *
  * @param own by token its text, @param lower by token its word in lower case, @param tag by token its tag, @param lemma by token its lemma
  */
 export function retag(own: readonly string[], lower: readonly string[], tag: string[], lemma: string[]): void {
-  const tokens = { lower, tag };
+  const tokens = { own, lower, tag };
   for (const { word, isSo, ...mended } of RETAGGED) {
     for (let i = lower.indexOf(word, 1); i > 0; i = lower.indexOf(word, i + 1)) {
       if (!isSo(tokens, i)) continue;
@@ -20,11 +20,6 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
   for (let i = 1; i < lower.length - 1; i++)
     if (tag[i] === 'ADV' && tag[i - 1] === 'DET') nameOrdinal(lower, tag, lemma, i);
   for (let i = 2; i < lower.length; i++) if (tag[i] === 'ADJ') mendTag(lower, tag, lemma, i);
-  for (let i = lower.indexOf('said', 1); i > 0; i = lower.indexOf('said', i + 1)) {
-    if (!isName(own, lower, tag, i)) continue;
-    tag[i] = 'PROPN';
-    lemma[i] = 'said';
-  }
   nameVerbs(own, lower, tag, lemma);
 }
 
@@ -68,16 +63,3 @@ function nameVerbs(own: readonly string[], lower: readonly string[], tag: string
 }
 
 const TITLES = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|sgt|capt|col|gen|lt|rev)\.?$/;
-
-/** "Omar Said Barre, a farmer, warned", "Karim bin Said": with a capital, inside a name, where not all words have one. */
-function isName(own: readonly string[], lower: readonly string[], tag: readonly string[], i: number): boolean {
-  if (own[i] !== 'Said') return false;
-  if (/^(?:bin|ibn|al|el)$/.test(lower[i - 1])) return true;
-  if (tag[i - 1] !== 'PROPN' || tag[i + 1] !== 'PROPN' || own[i + 1] === lower[i + 1]) return false;
-  for (let k = i + 2; k < i + LONGEST_TITLE && k < tag.length; k++)
-    if (tag[k] === 'VERB' && own[k] === lower[k]) return true;
-  return false;
-}
-
-/** Within so many tokens a headline with capitals has no verb without one. */
-const LONGEST_TITLE = 12;

@@ -1,7 +1,8 @@
 import { isRecord } from '../lexicon/records.ts';
 
-/** The tokens of a text as they are tagged so far: by token its word in lower case, and its tag. */
+/** The tokens of a text as they are tagged so far: by token its text, its word in lower case, and its tag. */
 interface Tagged {
+  readonly own: readonly string[];
   readonly lower: readonly string[];
   readonly tag: readonly string[];
 }
@@ -60,6 +61,8 @@ export const RETAGGED: readonly Retagged[] = [
   verb('lain', 'lie', ({ tag }, i) => tag[i - 1] === 'AUX' || tag[i - 1] === 'ADV'),
   // an adjective: "its thinking said A", but not "the said officials"
   verb('said', 'say', ({ tag }, i) => tag[i] === 'ADJ' && tag[i - 1] !== 'DET'),
+  // a verb: "Omar Said Barre, a farmer, warned", "Karim bin Said"
+  { word: 'said', tag: 'PROPN', lemma: 'said', isSo: isName },
   // an adjective: "was informed that A"
   verb('informed', 'inform', ({ lower, tag }, i) => {
     return tag[i] === 'ADJ' && (lower[i + 1] === 'that' || /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? ''));
@@ -95,3 +98,16 @@ function opensWithSubject(tag: readonly string[], i: number): boolean {
   else return false;
   return k === 0 || /^(?:PUNCT|SCONJ|CCONJ|VERB|SPACE)$/.test(tag[k - 1]);
 }
+
+/** With a capital, inside a name, where not all words have one. */
+function isName({ own, lower, tag }: Tagged, i: number): boolean {
+  if (own[i] !== 'Said') return false;
+  if (/^(?:bin|ibn|al|el)$/.test(lower[i - 1])) return true;
+  if (tag[i - 1] !== 'PROPN' || tag[i + 1] !== 'PROPN' || own[i + 1] === lower[i + 1]) return false;
+  for (let k = i + 2; k < i + LONGEST_TITLE && k < tag.length; k++)
+    if (tag[k] === 'VERB' && own[k] === lower[k]) return true;
+  return false;
+}
+
+/** Within so many tokens a headline with capitals has no verb without one. */
+const LONGEST_TITLE = 12;
