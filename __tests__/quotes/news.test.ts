@@ -197,6 +197,18 @@ describe('figures held against others, holders of titles, things recalled', () =
     ['Ford recalled its vans over faulty brakes.'],
     ['The maker is recalling cars sold since May.'],
     ['The ministry recalled its ambassador.'],
+    ['The firm recalled 12,000 bags of salad on Monday.'],
+    ['Ann Roe read a letter from a former student.'],
+    ['Lee said it again on Sunday.'],
+    ['She said so too.'],
+    ['He says that a lot.'],
+    ['He said it without irony.'],
+    ['The minister was asked about the protests at a meeting in Dayton.'],
+    ['She said that a lot of money was lost.', 'said'],
+    ['Lee said it was late.', 'said'],
+    ['Lee said it would rain again.', 'said'],
+    ['Hale was asked about reports that he had left.', 'was asked about'],
+    ['Mrs Venn read a statement to the court: “He was my only son.”', 'read'],
     ['She recalled his toys.', 'recalled'],
     ['The mayor recalled his first day in office.', 'recalled'],
     ['The statement did not mention the villages.'],
@@ -215,5 +227,16 @@ describe('what is assessed', () => {
     ],
     ['Inspectors assessed whether the roof was safe.'],
     ['The panel assessed the damage.'],
+  ])('%s', check);
+});
+
+describe('offices with a word that looks like a verb', () => {
+  test.each<Case>([
+    [
+      'The plant will close, managing director Lars Vik told staff.',
+      'managing director Lars Vik | told | The plant will close',
+    ],
+    ['It will open in May, acting mayor Ruth Cole said.', 'acting mayor Ruth Cole | said | It will open in May'],
+    ['Rates fell, leading economist Ana Ruiz told us.', 'leading economist Ana Ruiz | told | Rates fell'],
   ])('%s', check);
 });

@@ -15,6 +15,21 @@ describe('a short form means what was described before', () => {
       ['a ministry news release', 'a ministry news release'],
     ],
     [
+      'a letter that somebody reads, and not him',
+      'Barb Novak read a letter from a nurse. “Orle is where I learned to read,” it said.',
+      ['a letter'],
+    ],
+    [
+      'a letter that people in a place have had, and not the place',
+      'Residents of Marlow Street received a letter on Friday. “Your water will be cut off,” it said.',
+      ['a letter'],
+    ],
+    [
+      'the firm that published a report, and not the report',
+      'The firm published a report on Monday. “Sales fell by a third,” it said.',
+      ['The firm', 'The firm'],
+    ],
+    [
       'those whom a group is made of',
       'A group of researchers said that it was late. The researchers added that it rained.',
       ['A group of researchers', 'A group of researchers'],

@@ -75,7 +75,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['quoting', /^(?:the )?(?:reference|incident|crime|case|log|police) /],
   [
     'say',
-    /^(?:(?:nothing|little|anything|much) (?:[.,;]|else |for |at all )|it (?:(?:\S+ly |any ?more |often |again )?[.;]|all |best ))/,
+    /^(?:(?:nothing|little|anything|much) (?:[.,;]|else |for |at all )|(?:it|that|this|so) (?:(?:\S+ly |any ?more |a lot )?[.;]|(?:again|too|often|twice) (?:[.,;]|on|at|in|to|for|as|when|this|last) )|it (?:all |best |(?:with|without) (?:\S+ ){1,2}[.;]))/,
   ],
   ['entitled', /^[“"‘']/],
 ]);
@@ -110,9 +110,10 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
       'life asylum benefit pension exemption deduction allowance compensation damages refund expense title medal gold silver bronze trophy crown prize win scalp wicket seat',
     appeal: 'case ruling decision verdict sentence conviction',
     deny: 'bail parole permit visa entry access admission permission',
+    read: 'letter note email statement message poem passage verse prayer name list book novel paper newspaper story',
     write: 'book novel poem song play script music memoir biography law code cheque check letter column essay',
     recall:
-      'van car vehicle truck bus pram cot crib toy product unit model batch tyre tire airbag battery heater charger phone laptop bike helmet drug medicine inhaler cheese salad sausage ambassador envoy diplomat',
+      'van car vehicle truck bus pram cot crib toy product unit model batch tyre tire airbag battery heater charger phone laptop bike helmet drug medicine inhaler cheese salad sausage bag pack packet bottle jar tin carton ambassador envoy diplomat',
     attack:
       'base post outpost checkpoint convoy patrol camp garrison barracks village town troop soldier guard ship vessel tanker boat truck vehicle bus train airport airfield',
     frame: 'photograph photo picture poster painting letter review certificate page',

@@ -35,10 +35,12 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isAskedAbout(f.scene, i) ||
   isBehindTag(f, i);
 
-/** "Asked about the fire, Lee left", "Lee, asked about the fire, left": of what somebody else spoke, and not what he said. */
+/** "Asked about the fire, Lee left", "Lee was asked about the fire": of what somebody else spoke, and not what he said. */
 function isAskedAbout(scene: Scene, i: number): boolean {
   const { tokens, doc, sentenceOf } = scene;
-  if (tokens.lower[i + 1] !== 'about' || !(isWhenAsked(scene, i) || askedEnd(scene, i) >= 0)) return false;
+  if (tokens.lower[i] !== 'asked' || tokens.lower[i + 1] !== 'about') return false;
+  if (!(isWhenAsked(scene, i) || /^(?:was|were|been)$/.test(tokens.lower[i - 1] ?? '') || askedEnd(scene, i) >= 0))
+    return false;
   const { last } = doc.sentences[sentenceOf[i]];
   const comma = findMark(tokens, ',', i, last);
   const end = comma < 0 ? last : comma;

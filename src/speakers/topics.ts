@@ -46,6 +46,8 @@ export function topicBefore(
   for (let k = word === 'it' ? own : own - 1; k >= 0 && k >= own - REACH[word]; k--) {
     const { first, last } = sentences[k];
     if (inQuote[first] !== inQuote[token]) continue;
+    const paper = word === 'it' && speaks ? paperMet(doc, first, Math.min(last, token)) : null;
+    if (paper) return paper;
     const subject = subjectOf(doc, first, Math.min(last, token));
     if (subject === 'name') return null;
     if (subject && fits(subject)) return subject;
@@ -57,6 +59,17 @@ export function topicBefore(
 /** "In a letter to the governors, they": not those. */
 const isWrittenTo = ({ tokens: { lower, lemma } }: Document, { first }: Topic): boolean =>
   lower[first - 1] === 'to' && VENUES.has(lemma[first - 2]);
+
+/** "Residents received [a letter] on Friday. “A,” it said", "Lee read out [a statement]": not theirs who meet with it. */
+const paperMet = (doc: Document, first: number, last: number): Topic | null =>
+  phrasesOf(doc, first, last).find(
+    ({ first: opener, last: end }) =>
+      doc.tokens.tag[opener] === 'DET' && DOCUMENT_WORDS.has(doc.tokens.lower[end - 1]) && isMet(doc, opener - 1),
+  ) ?? null;
+
+const isMet = ({ tokens: { lower, lemma } }: Document, verb: number): boolean =>
+  MEETS.test(lemma[/^(?:out|aloud|up)$/.test(lower[verb]) ? verb - 1 : verb] ?? '');
+const MEETS = /^(?:read|receive|get|find|obtain|see|open|discover)$/;
 
 /** The subject of a sentence; 'name' where a name is one; null where there is none before its verb. */
 function subjectOf(doc: Document, first: number, last: number): Topic | 'name' | null {

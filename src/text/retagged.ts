@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { isRecord } from '../lexicon/records.ts';
 
 /** The tokens of a text as they are tagged so far: by token its text, its word in lower case, and its tag. */
@@ -15,10 +16,19 @@ export interface Retagged {
   isSo(tokens: Tagged, i: number): boolean;
 }
 
+/** "managing director Lars Vik", a verb to wink, but not "leaving manager Lars Vik in charge". */
+const ofTitle = (word: string): Retagged => ({
+  word,
+  tag: 'ADJ',
+  lemma: word,
+  isSo: ({ lower, tag }, i) => tag[i] === 'VERB' && tag[i + 2] === 'PROPN' && PERSON_NOUNS.has(lower[i + 1]),
+});
+
 const verb = (word: string, lemma: string, isSo: Retagged['isSo']): Retagged => ({ word, tag: 'VERB', lemma, isSo });
 
 /** Each with what it is taken for. */
 export const RETAGGED: readonly Retagged[] = [
+  ...['managing', 'acting', 'leading', 'visiting', 'sitting', 'presiding', 'commanding'].map(ofTitle),
   // an adjective: "Prosecutors alleged that A", "have alleged fraud", but not "the alleged fraud"
   verb('alleged', 'allege', ({ lower, tag }, i) => {
     const isBehindSubject = /^(?:NOUN|PROPN|PRON|AUX)$/.test(tag[i - 1]) && !NO_SUBJECT.test(lower[i - 1]);
