@@ -240,3 +240,15 @@ describe('offices with a word that looks like a verb', () => {
     ['Rates fell, leading economist Ana Ruiz told us.', 'leading economist Ana Ruiz | told | Rates fell'],
   ])('%s', check);
 });
+
+describe('verbs of tabloids, which look like adjectives and nouns', () => {
+  test.each<Case>([
+    [
+      '“Justice for Ann,” one fumed on X, while another wrote: “She is a disgrace.”',
+      'one | fumed | “Justice for Ann,”',
+      'another | wrote: | “She is a disgrace.”',
+    ],
+    ['“It is a joke,” one viewer fumed.', 'one viewer | fumed | “It is a joke,”'],
+    ["Star 'furious' after being dropped, pals claim", "pals | claim | Star 'furious' after being dropped"],
+  ])('%s', check);
+});

@@ -23,14 +23,20 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
   nameVerbs(own, lower, tag, lemma);
 }
 
-/** “A,” fumed Lee */
+/** “A,” fumed Lee; “A,” one viewer fumed on X */
 function mendTag(lower: readonly string[], tag: string[], lemma: string[], i: number): void {
-  if (!lower[i].endsWith('ed') || !/^["”’']$/.test(lower[i - 1]) || !/^[,!?]$/.test(lower[i - 2])) return;
+  if (!lower[i].endsWith('ed')) return;
+  let k = i - 1;
+  if (!/^(?:ADJ|NOUN|PROPN)$/.test(tag[i + 1] ?? '')) while (k > i - LONGEST_SUBJECT && SUBJECT.test(tag[k])) k--;
+  if (k < 1 || !/^["”’']$/.test(lower[k]) || !/^[,!?]$/.test(lower[k - 1])) return;
   const base = stanceBase(lower[i]);
   if (!base) return;
   tag[i] = 'VERB';
   lemma[i] = base;
 }
+
+const SUBJECT = /^(?:DET|NUM|PRON|NOUN|PROPN)$/;
+const LONGEST_SUBJECT = 4;
 
 /** "A second wrote: “A”", "a third fumed: “A”", but not "the first reported case": one of several people, and what he does. */
 function nameOrdinal(lower: readonly string[], tag: string[], lemma: string[], i: number): void {

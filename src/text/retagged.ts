@@ -58,6 +58,11 @@ export const RETAGGED: readonly Retagged[] = [
     if (k > 0 && tag[k - 1] === 'DET') k--;
     return /^(?:DET|PROPN)$/.test(tag[k]) && lower[k - 1] === ',';
   }),
+  // a noun: "Star 'furious' after snub, pals claim"
+  verb('claim', 'claim', ({ lower, tag }, i) => {
+    const isLast = tag[i] === 'NOUN' && /^(?:PUNCT|SPACE)$/.test(tag[i + 1] ?? 'PUNCT');
+    return isLast && tag[i - 1] === 'NOUN' && lower[i - 2] === ',';
+  }),
   // a noun: "says A and questions whether B"
   verb('questions', 'question', ({ lower, tag }, i) => {
     const isJoined = tag[i] === 'NOUN' && tag[i - 1] === 'CCONJ';
