@@ -113,6 +113,33 @@ describe('nothing is said', () => {
   ])('%s', check);
 });
 
+describe('what is done as a rule, or will be, is not said', () => {
+  test.each<Case>([
+    ['Callers will be asked to leave their name and number.'],
+    ['Drivers will be advised to take the old road.'],
+    ['Guests will be called on to put their questions by press officer Ivo Moe.'],
+    ['Pupils will be required to say where they were on Friday.'],
+    ['Members will be asked whether the pier should be sold.'],
+    ['Drivers are being advised to take the old road.', ' | are being advised | to take the old road'],
+    ['Guests will be asked by the guards to show a pass.', 'the guards | will be asked | to show a pass'],
+    ['Crews will be asked to wait, Orr said.', 'Orr | said | Crews will be asked to wait'],
+    ['A clerk referred questions about the fire to the port.'],
+    ['Orr’s lawyer redirected all media inquiries on the loan to the bank.'],
+    [
+      'A clerk referred questions about the fire to the port, saying it was too soon.',
+      'A clerk | saying | it was too soon',
+    ],
+    ['A spokesman dismissed questions about the fire.', 'A spokesman | dismissed | questions about the fire'],
+    ['A clerk referred to the fire as a “mishap”.', 'A clerk | referred to | the fire as a “mishap”'],
+    ['The agency does not disclose the names of its pilots.'],
+    ['The yard does not usually say how many boats it builds.'],
+    ['The agency did not disclose the names.', 'The agency | did not disclose | the names'],
+    ['The yard did not say how many boats it built.', 'The yard | did not say | how many boats it built'],
+    ['The report does not say how many boats sank.', 'The report | does not say | how many boats sank'],
+    ['The yard does not deny the fire was set.', 'The yard | does not deny | the fire was set'],
+  ])('%s', check);
+});
+
 describe('denials', () => {
   test.each<Case>([
     [

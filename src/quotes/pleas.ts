@@ -6,6 +6,7 @@ import type { Tokens } from '../text/document.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { type Draft, draftByRule } from './draft.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
+import { isComing } from './procedures.ts';
 import { isPastForm, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectAfter, subjectBefore } from './sources.ts';
 
@@ -47,7 +48,7 @@ function bySentence({ sentenceOf }: Scene, found: readonly Draft[]): ReadonlyMap
 
 function actAt(f: TokenFeatures, i: number): Draft | null {
   const { lemma } = f.scene.tokens;
-  if (PLEAS.has(lemma[i]) || isPublicRequest(f, i)) return pleaAt(f, i);
+  if (PLEAS.has(lemma[i]) || isPublicRequest(f, i)) return isComing(f.scene.tokens, i) ? null : pleaAt(f, i);
   const isObject =
     (/^(?:deny|rubbish)$/.test(lemma[i]) && isDenied(f, i + 1)) || (lemma[i] === 'extend' && isGreeting(f, i + 1));
   if (isObject) return objectOf(f, i, i + 1);

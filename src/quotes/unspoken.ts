@@ -1,6 +1,7 @@
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
+import { isProcedure } from './procedures.ts';
 import type { Scene } from './scene.ts';
 
 /** A verb of speech, or a noun, of which the words beside it tell that nobody speaks: "failed to explain", "did not respond". */
@@ -15,7 +16,8 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isNamedSo(tokens, i) ||
   isNamedAfter(tokens, i) ||
   isKnownAs(tokens, i) ||
-  isDiscerned(tokens, i);
+  isDiscerned(tokens, i) ||
+  isProcedure(tokens, i);
 
 /** "failed to explain A", "whether to list A", "try not to talk about A": an infinitive of what is not said, or not yet. */
 function isOnlyMeant({ lower, lemma }: Tokens, i: number): boolean {
