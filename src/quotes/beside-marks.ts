@@ -20,7 +20,8 @@ function takeTitle(scene: Scene, first: number, labels: Uint8Array): void {
   while (from > 0 && labels[from - 1] === CONTENT && scene.region[first + from - 1] < 0) from--;
   const isBehind = from > 0 && from < start && scene.regionLast[scene.region[first + from - 1]] === first + from;
   if (!isBehind) return;
-  const { text, lower } = scene.tokens;
+  const { text, lower, tag } = scene.tokens;
+  while (from < start && tag[first + from] === 'PUNCT') from++; // “A”, he said
   for (let i = first + from; i < first + start; i++) if (isFiniteVerb(scene.tokens, i) && text[i] === lower[i]) return; // "Hector" comes as a verb
   labels.fill(SOURCE, from, start);
 }
