@@ -33,6 +33,11 @@ describe('what “which” means behind a document', () => {
       ['a study'],
     ],
     ['a name that nothing is by', 'It was sold by Orr Kane, which found that it was late.', ['Orr Kane']],
+    [
+      'a noun with two adjectives',
+      '“It is a small but useful survey which shows that rents fell,” Hale said.',
+      ['Hale', 'a small but useful survey'],
+    ],
   ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
 });
 

@@ -129,6 +129,11 @@ function phraseStart({ tag, lower, start, end }: Tokens, last: number): number {
   const isTied = (i: number): boolean => lower[i] === '-' && end[i - 1] === start[i] && end[i] === start[i + 1];
   while (first > 0 && (isTied(first - 1) || belongs(tag[first - 1], lower[first - 1])))
     first -= isTied(first - 1) ? 2 : 1;
+  if (/^(?:and|but|yet)$/.test(lower[first - 1] ?? '') && tag[first] === 'ADJ' && tag[first - 2] === 'ADJ') {
+    let opens = first - 2; // "a fair and welcome first step"
+    while (tag[opens] === 'ADJ' || tag[opens] === 'ADV' || (lower[opens] === ',' && tag[opens - 1] === 'ADJ')) opens--;
+    if (tag[opens] === 'DET' || POSSESSIVES.has(lower[opens])) first = opens;
+  }
   while (first < last && lower[first] === "'s") first++;
   return first;
 }
