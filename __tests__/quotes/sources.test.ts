@@ -277,6 +277,27 @@ describe('who stands inside the clause', () => {
   ])('%s', check);
 });
 
+describe('when it was said is not who said it', () => {
+  test.each<Case>([
+    ['Press reports early this week said two men had died.', 'Press reports | said | two men had died'],
+    ['Harbour officials early Monday said nine boats had sunk.', 'Harbour officials | said | nine boats had sunk'],
+    ['The mayor late on Tuesday said she would go.', 'The mayor | said | she would go'],
+    ['Analysts earlier this week said rates would fall.', 'Analysts | said | rates would fall'],
+    ['Police reports early on Sunday indicate three arrests.', 'Police reports | indicate | three arrests'],
+    ['Local reports early last month suggested the dam leaked.', 'Local reports | suggested | the dam leaked'],
+    ['The Ledger reports early on Sunday that the dam broke.', 'The Ledger | reports early | that the dam broke'],
+    ['The Ledger reports that the dam broke on Sunday.', 'The Ledger | reports | that the dam broke on Sunday'],
+  ])('%s', check);
+});
+
+describe('a comma behind the closing mark', () => {
+  test.each<Case>([
+    ['“Such tides are rare”, Ann Hale said.', 'Ann Hale | said | “Such tides are rare”'],
+    ['“It was dark”, the pilot said.', 'the pilot | said | “It was dark”'],
+    ['“It was dark,” pilot Max Orr said.', 'pilot Max Orr | said | “It was dark,”'],
+  ])('%s', check);
+});
+
 describe('who is asked', () => {
   test.each<Case>([
     ['A senior port pilot in Orle, asked how the gale would end, shrugged.', ' | asked | how the gale would end'],

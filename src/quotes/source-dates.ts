@@ -1,4 +1,4 @@
-import { MONTHS, WHEN } from '../lexicon/calendar.ts';
+import { MONTHS, WEEKDAYS, WHEN } from '../lexicon/calendar.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt } from './sources.ts';
@@ -15,6 +15,8 @@ export function dropDate(f: TokenFeatures, first: number, head: number, labels: 
     const opens = first + p - 1 === f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
     const isDayBefore = opens && lower[first + p - 1] === 'on' && WHEN.has(lower[first + p]);
     if (isDayBefore && text[first + p + 1] !== ',') labels[p] = NOTHING; // "On Tuesday mine told me"
+    const isPeriod = /^(?:this|last)$/.test(lower[first + p]) && PERIOD.test(lower[first + p + 1]);
+    if (isPeriod && first + p + 2 === head) takeSubject(f, first, head, labels); // "Analysts earlier [this week] said"
     return;
   }
   const word = f.scene.tokens.lower[first + p];
@@ -58,7 +60,7 @@ function dropYear(f: TokenFeatures, first: number, labels: Uint8Array): void {
     labels.fill(NOTHING, preposition, source.last);
 }
 
-/** "The court this month ruled", "Lee just last week said", "Lee yesterday said" */
+/** "The court this month ruled", "Lee just last week said", "Lee yesterday said", "Crews early on Sunday said" */
 function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const { lower, text } = f.scene.tokens;
   const source = firstRun(labels, SOURCE);
@@ -66,13 +68,18 @@ function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const last = source.last - 1;
   const isToday = last > source.first && /^(?:today|yesterday|tonight)$/.test(text[first + last]);
   if (isToday && f.tag[first + last - 1] !== TAG.VERB) labels[last] = NOTHING; // "a release issued yesterday"
-  if (!PERIOD.test(lower[first + last]) || !/^(?:this|last)$/.test(lower[first + last - 1])) return;
-  const from = lower[first + last - 2] === 'just' ? last - 2 : last - 1;
+  const isPeriod = PERIOD.test(lower[first + last]) && /^(?:this|last)$/.test(lower[first + last - 1]);
+  if (!isPeriod && !WEEKDAYS.includes(lower[first + last])) return;
+  let from = isPeriod || lower[first + last - 1] === 'on' ? last - 1 : last;
+  const isPart = PARTS.test(lower[first + from - 1]);
+  if (isPart) from--;
+  else if (!isPeriod) return;
   const before = f.tag[first + from - 1];
   const isOf = before === TAG.ADP || before === TAG.VERB; // "a memo from last year", "a memo published last year"
   if (from > source.first && !isOf) labels.fill(NOTHING, from, source.last);
 }
 
+const PARTS = /^(?:just|early|earlier|late|later)$/;
 const PERIOD = /^(?:week|month|year|summer|spring|autumn|fall|winter|morning|night|weekend)$/;
 const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
 

@@ -10,6 +10,8 @@ export interface Run {
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to']);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'which', 'one', 'another', 'others', 'some', 'many', 'most', 'both']); // biome-ignore format: a list
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|later|earlier|recently|also|now|then)$/;
+const PERIODS = /^(?:week|month|year)$/;
+const PARTS = /^(?:early|earlier|late|later)$/;
 /** Appositions and relative clauses longer than this are taken for a misreading. */
 const LONGEST_APPOSITION = 30;
 
@@ -19,13 +21,21 @@ const LONGEST_APPOSITION = 30;
  */
 export function subjectBefore(scene: Scene, verb: number, floor: number): Run | null {
   const { tokens, region } = scene;
-  let end = verb;
-  while (end > floor && DAYS.test(tokens.lower[end - 1]))
-    end -= end - 1 > floor && tokens.lower[end - 2] === 'on' ? 2 : 1;
+  const end = beforeTime(scene, verb, floor);
   const before = end - 1;
   if (before < floor || region[before] >= 0) return null;
   if (/^[,–—)]$/.test(tokens.text[before])) return acrossApposition(scene, before, floor);
   return phraseEndingAt(scene, end, floor);
+}
+
+/** "Lee [late on Monday] said", "analysts [earlier this week] said" */
+function beforeTime({ tokens: { lower, tag } }: Scene, verb: number, floor: number): number {
+  let end = verb;
+  while (end > floor && DAYS.test(lower[end - 1])) end -= end - 1 > floor && lower[end - 2] === 'on' ? 2 : 1;
+  if (end === verb && PERIODS.test(lower[end - 1]) && /^(?:this|last)$/.test(lower[end - 2] ?? '')) end -= 2;
+  const isOf = lower[verb].endsWith('ing'); // "in a tweet early on Friday saying that A"
+  if (end < verb && !isOf && PARTS.test(lower[end - 1] ?? '')) end--;
+  return end > floor && (DAYS.test(lower[verb - 1]) || isNominal(tag[end - 1])) ? end : verb;
 }
 
 function acrossApposition(scene: Scene, comma: number, floor: number): Run | null {

@@ -1,8 +1,9 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
 import { isProcedure } from './procedures.ts';
-import type { Scene } from './scene.ts';
+import { isFiniteVerb, type Scene } from './scene.ts';
 
 /** A verb of speech, or a noun, of which the words beside it tell that nobody speaks: "failed to explain", "did not respond". */
 export const isUnspoken = (tokens: Tokens, i: number): boolean =>
@@ -13,6 +14,7 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isPublished(tokens, i) ||
   isOthersReport(tokens, i) ||
   isFindersRecord(tokens, i) ||
+  isDatedRecord(tokens, i) ||
   isNamedSo(tokens, i) ||
   isNamedAfter(tokens, i) ||
   isKnownAs(tokens, i) ||
@@ -108,6 +110,18 @@ function isFindersRecord({ lower, tag }: Tokens, i: number): boolean {
 }
 
 const LONGEST_MAKER = 12;
+
+/** "Police reports early on Sunday indicate A": so it is where a time parts it from its verb. */
+function isDatedRecord(tokens: Tokens, i: number): boolean {
+  const { lower, tag } = tokens;
+  if (lower[i] !== 'reports' || tag[i] !== 'NOUN' || tag[i - 1] === 'DET') return false;
+  let k = /^(?:early|earlier|late|later)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
+  if (lower[k] === 'on') k++;
+  const isPeriod = /^(?:this|last)$/.test(lower[k] ?? '') && tag[k + 1] === 'NOUN'; // "last month"
+  if (!isPeriod && !WEEKDAYS.includes(lower[k])) return false;
+  const verb = isPeriod ? k + 2 : k + 1;
+  return tag[verb] === 'VERB' && isFiniteVerb(tokens, verb);
+}
 
 /** "how to tell if A", "It is hard to tell whether A": seen, not said. */
 const isDiscerned = ({ lower }: Tokens, i: number): boolean =>
