@@ -1,3 +1,4 @@
+import { PLACE } from '../lexicon/naming.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { findMark, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
@@ -90,6 +91,16 @@ export function phraseEnd({ tokens, region }: Scene, at: number): number {
     end++;
   }
   return end - at <= (isRelative ? LONGEST_REST : LONGEST_SECOND) ? end : -1;
+}
+
+/** "had entered Sarn, | Chad.": where the country ends that a place is in, or -1. */
+export function countryEnd({ tokens, region }: Scene, at: number): number {
+  const { tag, text, word } = tokens;
+  if (text[at] !== ',' || tag[at - 1] !== 'PROPN' || tag[at + 1] !== 'PROPN' || region[at] >= 0) return -1;
+  let end = at + 1;
+  let isPlace = false;
+  for (; tag[end] === 'PROPN'; end++) isPlace ||= (word[end].lists & PLACE) !== 0;
+  return isPlace && /^[.,;]$/.test(text[end]) ? end : -1;
 }
 
 /** "calls for a truce and the “immediate” | release of all crews": where a phrase ends that marks end in the middle of; or -1. */

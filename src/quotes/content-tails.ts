@@ -2,6 +2,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import {
   asEnd,
+  countryEnd,
   LONGEST_REST,
   listRest,
   nounEnd,
@@ -49,6 +50,7 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
       : Math.max(
           pairEnd(scene, at),
           phraseEnd(scene, at),
+          countryEnd(scene, at),
           listRest(scene, behind, at),
           withEnd(scene, behind, at),
           nounEnd(scene, head, at),
