@@ -182,6 +182,46 @@ describe('what is said inside somebody’s words', () => {
       ['Is it dry?'],
     ],
     ['has a subject', 'Fry said a bridge promised to the town in May never came.', []],
+    ['is not what speaks against it', '“Moe says he is well, but the crew has left him,” Fry said.', ['he is well']],
+    ['is not what is thought of it', '“Moe says that he is well, but this is untrue,” Fry said.', ['that he is well']],
+    [
+      'is not what there is instead',
+      '“They say the mill is full, yet not one boat has come,” Fry said.',
+      ['the mill is full'],
+    ],
+    ['is not what the teller did', '“Moe said the pier was safe and I believed him,” Fry said.', ['the pier was safe']],
+    ['is not what the teller did then', '“Moe urged us to stay and we stayed,” Fry said.', ['to stay']],
+    [
+      'goes on with “that”',
+      '“Moe says the pier is old, but that the mill is sound,” Fry said.',
+      ['the pier is old, but that the mill is sound'],
+    ],
+    [
+      'goes on with its own subject',
+      '“Moe said he was ill, but he would play,” Fry said.',
+      ['he was ill, but he would play'],
+    ],
+    [
+      'goes on in the past',
+      '“Moe said it was late, but the pilot would wait,” Fry said.',
+      ['it was late, but the pilot would wait'],
+    ],
+    [
+      'goes on with two',
+      '“Moe said the crew had left and the boat was lost,” Fry said.',
+      ['the crew had left and the boat was lost'],
+    ],
+    [
+      'may be of the teller',
+      '“Moe told me that I was late and I was wrong,” Fry said.',
+      ['that I was late and I was wrong'],
+    ],
+    [
+      'ends at the comma',
+      'Fry said the owner, who says the pier is sound, has never been there.',
+      ['the pier is sound'],
+    ],
+    ['so it does in marks', '“The study, which found that rents fell, is flawed,” Fry said.', ['that rents fell']],
   ])('%s', (_why, text, contents) => {
     const inner = extract(text).quotes.filter((q) => q.within);
     expect(inner.map((q) => q.content.map((s) => s.text.replace(/[‘’]/g, '')).join(' '))).toEqual(contents);

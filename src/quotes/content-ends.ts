@@ -29,7 +29,7 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
   const [from, to] = [first + begins, first + end];
   const bounds = [
     mainClauseAfter(f, head, from, to),
-    relativeEnd(f, head, from, to),
+    relativeEnd(f.scene, head, from, to),
     askedEnd(f.scene, head),
     mayBeObject(f, from, proposal) || f.scene.tokens.lower[from] === 'what'
       ? secondVerbAfter(f.scene, head, from, to)
@@ -61,7 +61,7 @@ const mayBeObject = (f: TokenFeatures, begins: number, proposal?: Proposal): boo
   proposal ? SHAPES.has(proposal.shape) : f.tag[begins] === TAG.DET;
 
 /** "The firm, which argues that A, is in Orle", "Lee, who left citing A, has": a clause between commas ends at the second, where a verb stands behind it. */
-function relativeEnd({ scene }: TokenFeatures, head: number, from: number, to: number): number {
+export function relativeEnd(scene: Scene, head: number, from: number, to: number): number {
   const { tokens, region, doc, sentenceOf } = scene;
   const floor = doc.sentences[sentenceOf[head]].first;
   let who = head - 1;

@@ -1,9 +1,9 @@
 import { isNobody } from '../lexicon/negators.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import { endBeforeNext, endInner } from './inner-ends.ts';
 import { relativeTags } from './inner-relatives.ts';
 import { isHearer, isNoEvidence, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
-import { nextSpeech } from './next-speech.ts';
 import { isLet, isUnsaid } from './no-cues.ts';
 import type { Cue } from './proposals/cues.ts';
 import { type Proposal, propose } from './proposals/propose.ts';
@@ -50,8 +50,7 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     if (isSupposed(doc.tokens, cue, phrase) || isOwnPlea(doc.tokens, cue, phrase, shape)) continue;
     if (isLet(doc.tokens, cue.head) || isNoEvidence(doc.tokens, cue, phrase)) continue;
     const runs = content
-      .map((run) => endBeforeNext(scene, cue.head, clip(run, holder, within)))
-      .map((run) => (shape === 'question' ? endQuestion(scene, run) : run))
+      .map((run) => endInner(scene, cue, phrase, shape, clip(run, holder, within)))
       .filter((run) => run.last > run.first);
     if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
     if (isHearer(doc.tokens, cue, phrase) || takesNoClause(doc.tokens, cue, runs[0].first, shape)) continue;
@@ -72,7 +71,7 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
   for (const { cue, source, content } of relativeTags(scene, (token) => holder[token] >= 0 && !isInInner[token])) {
     const within = holder[cue.head];
     if (heads.has(cue.first) || holder[source.first] !== within) continue;
-    const run = endBeforeNext(scene, cue.head, clip(content, holder, within));
+    const run = endBeforeNext(scene, cue, source, clip(content, holder, within));
     if (run.last > run.first) out.push({ draft: innerDraft([run], cue, source, null), within, scene });
   }
   return out;
@@ -118,20 +117,6 @@ function clip(run: Run, holder: Int32Array, within: number): Run {
   let end = first;
   while (end < last && holder[end] === within) end++; // not beyond the tag of “A,” she said, “B”
   return { first, last: end };
-}
-
-/** "She says A, but I told her B": the part of it before the next thing that somebody says. */
-function endBeforeNext(scene: Scene, head: number, { first, last }: Run): Run {
-  if (first < head) return { first, last };
-  const ends = nextSpeech(scene, head, first, last).filter((at) => at > first);
-  return { first, last: Math.min(last, ...ends) };
-}
-
-/** "I asked him where it was, [and he could not tell]": what came of it is no part of the question. */
-function endQuestion({ tokens: { text, tag } }: Scene, { first, last }: Run): Run {
-  for (let i = first + 1; i < last - 2; i++)
-    if (text[i] === ',' && tag[i + 1] === 'CCONJ' && tag[i + 2] === 'PRON') return { first, last: i };
-  return { first, last };
 }
 
 const coversAll = (run: Run, draft: Draft): boolean =>

@@ -1,0 +1,85 @@
+import type { Tokens } from '../text/document.ts';
+import { relativeEnd } from './content-ends.ts';
+import { nextSpeech } from './next-speech.ts';
+import type { Cue } from './proposals/cues.ts';
+import type { ProposalShape } from './proposals/propose.ts';
+import { followsComma, hasFinite, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+import { type Run, subjectAfter } from './sources.ts';
+
+/** What is said inside somebody's words ends where these go on: before what else is said there, and what he who tells it adds. */
+export function endInner(scene: Scene, cue: Cue, source: Run, shape: ProposalShape, run: Run): Run {
+  const ended = endBeforeNext(scene, cue, source, run);
+  return shape === 'question' ? endQuestion(scene, ended) : ended;
+}
+
+/** "She says A, but I told her B": the part of it before the next thing that somebody says. */
+export function endBeforeNext(scene: Scene, cue: Cue, source: Run, { first, last }: Run): Run {
+  if (first < cue.head) return { first, last };
+  const ends = [
+    ...nextSpeech(scene, cue.head, first, last),
+    relativeEnd(scene, cue.head, first, last),
+    tellerAfter(scene, cue, source, first, last),
+  ];
+  return { first, last: Math.min(last, ...ends.filter((at) => at > first)) };
+}
+
+/** "I asked him where it was, [and he could not tell]": what came of it is no part of the question. */
+function endQuestion({ tokens: { text, tag } }: Scene, { first, last }: Run): Run {
+  for (let i = first + 1; i < last - 2; i++)
+    if (text[i] === ',' && tag[i + 1] === 'CCONJ' && tag[i + 2] === 'PRON') return { first, last: i };
+  return { first, last };
+}
+
+/**
+ * "He says it is safe, [but the roof has fallen in]", "He said it was safe [and I believed him]": where begins what is no longer
+ * his word, but that of him who tells it; -1 for nowhere.
+ */
+function tellerAfter(scene: Scene, cue: Cue, source: Run, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const { lower, text } = tokens;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (!/^(?:and|but|yet)$/.test(lower[i]) || region[i] >= 0) continue;
+    const isTold =
+      contradicts(scene, cue, from, i, to) ||
+      (!OWN.test(lower[source.first]) && !OWN.test(lower.slice(from, i).join(' ')) && tellsOfSelf(scene, from, i));
+    if (isTold) return text[i - 1] === ',' ? i - 1 : i;
+  }
+  return -1;
+}
+
+/** ", but the police have found it", "but this is untrue": of something else than what it was said of; not "but that", "but he". */
+function contradicts(scene: Scene, { head }: Cue, from: number, but: number, to: number): boolean {
+  const { tokens } = scene;
+  const { lower } = tokens;
+  if (lower[but] === 'and' || !followsComma(scene, but)) return false;
+  if (lower.slice(from, but).includes('not') && !hasFinite(scene, from, but)) return false; // "not only the roof, but the walls are wet"
+  const opens = lower[but + 1] === 'not' ? but + 2 : but + 1;
+  if (/^(?:he|she|it|they|you)$/.test(lower[opens])) return false;
+  const verb = behindAdverbs(tokens, /^(?:this|that)$/.test(lower[opens]) ? opens + 1 : subjectEnd(scene, opens, to));
+  if (verb >= to || !isFiniteVerb(tokens, verb)) return false;
+  return !(isPastForm(tokens, head) && SHIFTED.test(lower[verb])); // "said it was late, but the pilot would wait"
+}
+
+/** "the wards on the top floor": with what a preposition hangs on it; `to` for none. */
+function subjectEnd(scene: Scene, opens: number, to: number): number {
+  let end = subjectAfter(scene, opens, to)?.last ?? to;
+  while (scene.tokens.tag[end] === 'ADP') end = subjectAfter(scene, end + 1, to)?.last ?? to;
+  return end;
+}
+
+/** "and I believed him", "but I do not": what he who tells it did or does; "and I was late" may have been said to him. */
+function tellsOfSelf(scene: Scene, from: number, link: number): boolean {
+  const { tokens } = scene;
+  if (!/^(?:i|we)$/.test(tokens.lower[link + 1]) || !(hasFinite(scene, from, link) || tokens.lower[from] === 'to'))
+    return false;
+  const verb = behindAdverbs(tokens, link + 2);
+  return /^(?:do|did)$/.test(tokens.lower[verb]) || (tokens.tag[verb] === 'VERB' && isFiniteVerb(tokens, verb));
+}
+
+function behindAdverbs({ tag }: Tokens, i: number): number {
+  while (tag[i] === 'ADV') i++;
+  return i;
+}
+
+const OWN = /(?:^| )(?:i|we|me|us|my|our)(?: |$)/;
+const SHIFTED = /^(?:had|would|could|might|should|was|were)$/;
