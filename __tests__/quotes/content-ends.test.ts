@@ -204,6 +204,17 @@ describe('content begins behind whom it was said to, and where', () => {
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 });
 
+test.each([
+  [
+    'Hale told us the inquiry, which concluded that the dam was sound, was a sham.',
+    'the inquiry, which concluded that the dam was sound, was a sham',
+  ],
+  [
+    'Hale told reporters the survey, which found that fares fell, was wrong.',
+    'the survey, which found that fares fell, was wrong',
+  ],
+])('content has its subject, with a clause between: %s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
+
 describe('content goes on to its examples, and to the second clause with “that”', () => {
   test.each([
     ['The council condemned the raids, including those on schools.', 'the raids, including those on schools'],

@@ -32,6 +32,11 @@ describe('what “which” means behind a document', () => {
       'It rests on a study by auditors Orr Kane, which found that it was late.',
       ['a study'],
     ],
+    [
+      'not whom it was told to',
+      'Hale told reporters the survey, which found that rents fell, was wrong.',
+      ['Hale', 'the survey'],
+    ],
     ['a name that nothing is by', 'It was sold by Orr Kane, which found that it was late.', ['Orr Kane']],
     [
       'a noun with two adjectives',

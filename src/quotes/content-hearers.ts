@@ -73,7 +73,7 @@ function phraseEnd({ tag, lower, text }: Tokens, i: number): number {
   return i;
 }
 
-/** "told reporters [inflation] was", "told police [her husband, Max,] had": behind those whom it was told comes the subject of what was told. */
+/** "told reporters [inflation] was", "told police [her husband, Max,] had", "told us [the study, which found A,] was": behind those whom it was told comes the subject of what was told. */
 function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
   const { tag, lemma, lower, text } = tokens;
   const whom = head + 1;
@@ -82,7 +82,8 @@ function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8A
   const subject = behindHearer(tokens, whom);
   if (subject < 0 || !(/^(?:NOUN|PROPN|DET)$/.test(tag[subject]) || POSSESSIVES.has(lower[subject]))) return;
   let verb = subjectEnd(tokens, subject + 1);
-  if (text[verb] === ',') verb = behindApposition(tokens, verb);
+  if (text[verb] === ',')
+    verb = RELATIVE.test(lower[verb + 1]) ? behindRelative(tokens, verb) : behindApposition(tokens, verb);
   if (verb < 0 || !isFiniteVerb(tokens, verb) || first + begins > verb) return;
   labels.fill(NOTHING, Math.min(begins, whom - first), subject - first);
   labels.fill(CONTENT, subject - first, verb - first);
@@ -90,7 +91,9 @@ function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8A
 
 /** The token behind those whom it was told: "reporters", "her deputy", "police", and "the board" where the next phrase begins; -1 for none. */
 function behindHearer(tokens: Tokens, whom: number): number {
-  const { lower, tag } = tokens;
+  const { lower, lemma, tag } = tokens;
+  const isMany = tag[whom] === 'NOUN' && lower[whom] !== lemma[whom]; // "crews"
+  if ((isMany || /^(?:him|them|me|us)$/.test(lower[whom])) && tag[whom + 1] === 'DET') return whom + 1;
   const isOwned = /^(?:his|her|their|its|my|our|this|that)$/.test(lower[whom]);
   const own = isOwned ? whom + 1 : whom;
   if (isHearer(tokens, own, isOwned) || /^(?:police|staff|media)$/.test(lower[whom])) return own + 1;
@@ -113,6 +116,16 @@ function behindApposition({ text, tag }: Tokens, comma: number): number {
 }
 
 const LONGEST_APPOSITION = 10;
+
+/** Behind the comma that closes a relative clause, before the subject's verb; -1 for none. */
+function behindRelative(tokens: Tokens, comma: number): number {
+  for (let i = comma + 3; i < comma + LONGEST_RELATIVE && !/^[.;:?!]$/.test(tokens.text[i]); i++)
+    if (tokens.text[i] === ',' && isFiniteVerb(tokens, i + 1)) return i + 1;
+  return -1;
+}
+
+const RELATIVE = /^(?:who|which)$/;
+const LONGEST_RELATIVE = 20;
 
 /** "reporters", "MPs", and, where it is somebody's, "her deputy", "this committee" */
 function isHearer({ lemma, lower }: Tokens, i: number, isOwned: boolean): boolean {

@@ -127,7 +127,10 @@ function phraseStart({ tag, lower, start, end }: Tokens, last: number): number {
   let first = last;
   // "daughter-in-law"
   const isTied = (i: number): boolean => lower[i] === '-' && end[i - 1] === start[i] && end[i] === start[i + 1];
-  while (first > 0 && (isTied(first - 1) || belongs(tag[first - 1], lower[first - 1])))
+  // "told reporters | the survey, which"
+  const isNext = (i: number): boolean =>
+    i < last && /^(?:the|an?)$/.test(lower[i]) && /^(?:NOUN|PROPN)$/.test(tag[i - 1]);
+  while (first > 0 && !isNext(first) && (isTied(first - 1) || belongs(tag[first - 1], lower[first - 1])))
     first -= isTied(first - 1) ? 2 : 1;
   if (/^(?:and|but|yet)$/.test(lower[first - 1] ?? '') && tag[first] === 'ADJ' && tag[first - 2] === 'ADJ') {
     let opens = first - 2; // "a fair and welcome first step"
