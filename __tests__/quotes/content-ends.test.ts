@@ -215,6 +215,30 @@ test.each([
   ],
 ])('content has its subject, with a clause between: %s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 
+describe('what he who says it thinks is no word of his', () => {
+  test.each([
+    [
+      'Hale said that the ferry was “solid as rock”, and believed the wind was to blame.',
+      'that the ferry was “solid as rock”',
+    ],
+    ['Hale said the court’s plan was “dead”, and feared the poor would suffer.', 'the court’s plan was “dead”'],
+    ['Hale said the ward was “full”, and expected more patients by May.', 'the ward was “full”'],
+    ['Hale said the mill was a sham and blames the mayor.', 'the mill was a sham'],
+    ['Hale says the road is bad, and hopes the board will close it.', 'the road is bad'],
+    ['Hale said the ferry was overdue and feared lost.', 'the ferry was overdue and feared lost'],
+    ['Hale said the ferry was late and expected to land at noon.', 'the ferry was late and expected to land at noon'],
+    [
+      'Hale said the pilot was ill and thought the wind would drop.',
+      'the pilot was ill and thought the wind would drop',
+    ],
+    ['Hale said it was late, and believed the crew had gone.', 'it was late, and believed the crew had gone'],
+    [
+      'Hale said the owner of the ferry was ill and feared the worst.',
+      'the owner of the ferry was ill and feared the worst',
+    ],
+  ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
+});
+
 describe('content goes on to its examples, and to the second clause with “that”', () => {
   test.each([
     ['The council condemned the raids, including those on schools.', 'the raids, including those on schools'],

@@ -3,6 +3,7 @@ import { CUE_VERBS, PARTICLES } from '../lexicon/cues.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
+import { feelingAfter } from './next-feelings.ts';
 import { nextParticiples } from './next-participles.ts';
 import {
   behindAuxiliaries,
@@ -30,6 +31,7 @@ export const nextSpeech = (scene: Scene, head: number, from: number, to: number)
   citationAfter(scene, from, to),
   othersWord(scene, head, from),
   secondCueAfter(scene, head, from, to),
+  tells(scene.tokens, head) ? feelingAfter(scene, from, to) : -1,
   tagAfter(scene, from, to),
   ...nextParticiples(scene, head, from, to),
   ...writersWords(scene, head, from, to),

@@ -1,0 +1,69 @@
+import { isSpeaking } from '../lexicon/people.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import type { Tokens } from '../text/document.ts';
+import { isFiniteVerb, isOwnerMark, isPastForm, type Scene } from './scene.ts';
+import { subjectAfter } from './sources.ts';
+import { commaOr } from './writers-words.ts';
+
+/**
+ * "said that the ferry was sound, [and believed the crew was to blame]": where goes on what he thinks who says it, since a thing thinks
+ * nothing; -1 for nowhere.
+ *
+ * @param from the content's first token, `to` the one behind its last
+ */
+export function feelingAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const { lower, tag } = tokens;
+  for (let i = from + 2; i < to - 2; i++) {
+    if (tag[i] !== 'CCONJ' || region[i] >= 0 || !/^(?:and|but)$/.test(lower[i])) continue;
+    const isBlame = blames(tokens, i + 1);
+    const verb = isBlame || feels(scene, i + 1, to) ? verbOfThing(scene, from, i) : -1;
+    if (verb >= 0 && (!isBlame || isPast(tokens, verb))) return commaOr(tokens, i);
+  }
+  return -1;
+}
+
+/** "believed the weather was", "hopes to go", "feared the worst": finite, and no participle as in "was late and feared lost". */
+function feels(scene: Scene, i: number, to: number): boolean {
+  const { lower, tag, lemma } = scene.tokens;
+  if (!THINKS.test(lemma[i]) && !THINKS.test(lower[i].slice(0, -1))) return false;
+  const next = tag[i + 1];
+  if (lower[i].endsWith('s')) return /^(?:DET|PRON|PROPN|SCONJ)$/.test(next) || lower[i + 1] === 'that';
+  if (lower[i + 1] === 'that' || (lower[i + 1] === 'to' && /^(?:hope|wish)$/.test(lemma[i]))) return true;
+  const isObject = /^(?:DET|NUM)$/.test(next) || (next === 'ADJ' && tag[i + 2] === 'NOUN');
+  if (isObject && /^(?:fear|doubt|expect|suspect)$/.test(lemma[i])) return true;
+  const subject = subjectAfter(scene, i + 1, to);
+  return subject !== null && isFiniteVerb(scene.tokens, subject.last);
+}
+
+const THINKS = /^(?:believe|think|suspect|fear|hope|doubt|expect|assume|worry|wish|regret|reckon)$/;
+
+/** "was a sham and blames the mayor": in another tense than what is said. */
+const blames = ({ lower, tag }: Tokens, i: number): boolean =>
+  /^(?:blames|accuses)$/.test(lower[i]) && /^(?:DET|PROPN|PRON)$/.test(tag[i + 1]);
+
+const isPast = (tokens: Tokens, i: number): boolean =>
+  /^(?:was|were|had)$/.test(tokens.lower[i]) || isPastForm(tokens, i);
+
+/** The only verb of a clause between two tokens whose subject is a thing; -1 for somebody's, and for a clause with another in it. */
+function verbOfThing({ tokens, region }: Scene, from: number, to: number): number {
+  const { lower, lemma, tag } = tokens;
+  let verb = lower[from] === 'that' ? from + 1 : from;
+  for (; verb < to && !isFiniteVerb(tokens, verb); verb++) {
+    const isName = tag[verb] === 'PROPN' && !/^(?:NOUN|PART)$/.test(tag[verb + 1]); // but "the Orle ferry"
+    if (region[verb] >= 0 || !IN_PHRASE.test(tag[verb]) || isName) return -1;
+    if (tag[verb] === 'PRON' && !POSSESSIVES.has(lower[verb])) return -1;
+    const isOwner = isOwnerMark(lower[verb + 1]); // "the court's ruling"
+    if (!isOwner && (isSpeaking(lower[verb], lemma[verb]) || ALIVE.test(lower[verb]))) return -1;
+  }
+  let end = verb;
+  while (end < to && (tag[end] === 'AUX' || tag[end] === 'ADV' || (end > verb && tag[end] === 'VERB'))) end++;
+  if (tag[verb] === 'VERB') end = Math.max(end, verb + 1);
+  for (let i = end; i < to; i++) if (region[i] < 0 && isFiniteVerb(tokens, i)) return -1;
+  return verb < to ? verb : -1;
+}
+
+const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/;
+/** Those who think, and are no speakers by trade. */
+const ALIVE =
+  /^(?:crew|famil(?:y|ie)|couple|pair|guard|patient|public|countr(?:y|ie)|nation|side|child|mob|crowd|squad|camp|market|dog|cat|animal)s?$|^(?:children|cattle)$/;
