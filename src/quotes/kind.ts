@@ -9,6 +9,7 @@ import { isRecord, RECORDS } from '../lexicon/records.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import { isCourt } from './next-rulings.ts';
 import { isNaming } from './proposals/cues.ts';
 import type { QuoteKind, QuoteType } from './quote.ts';
 import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
@@ -17,8 +18,8 @@ import type { Run } from './sources.ts';
 /** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
 export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   const { verb, cue, rule } = draft;
-  if (isAsked(scene, draft) || isHeard(scene, draft) || isReported(scene, draft) || quotesApart(scene, draft))
-    return 'statement';
+  const isTold = isHeard(scene, draft) || isReported(scene, draft) || isRuled(scene, draft);
+  if (isTold || isAsked(scene, draft) || quotesApart(scene, draft)) return 'statement';
   if (isRequest(scene, draft, type)) return 'act';
   if (verb?.lemma === 'suggest' && isOfRecord(scene, draft)) return 'evidence';
   if (verb && type === 'indirect' && draft.content.length === 1)
@@ -68,6 +69,10 @@ const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|research|analys[ie]s|reviews?
 /** "The court heard that A" */
 const isHeard = ({ tokens: { lower } }: Scene, { cue, source }: Draft): boolean =>
   cue !== null && source !== null && lower[cue.last - 1] === 'heard' && HEARERS.has(lower[source.last - 1]);
+
+/** "The court held that A": no opinion. */
+const isRuled = ({ tokens }: Scene, { verb, source, content }: Draft): boolean =>
+  verb?.lemma === 'hold' && source !== null && tokens.lower[content[0].first] === 'that' && isCourt(tokens, source);
 
 /** "The Orle Post understands that A", "It is understood that A": what an outlet reports, and no thought. */
 const isReported = ({ tokens: { lower } }: Scene, { verb, source, cue }: Draft): boolean =>

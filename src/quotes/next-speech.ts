@@ -5,6 +5,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { feelingAfter } from './next-feelings.ts';
 import { nextParticiples } from './next-participles.ts';
+import { nextRulings } from './next-rulings.ts';
 import {
   behindAuxiliaries,
   endsPassiveList,
@@ -34,6 +35,7 @@ export const nextSpeech = (scene: Scene, head: number, from: number, to: number)
   tells(scene.tokens, head) ? feelingAfter(scene, from, to) : -1,
   tagAfter(scene, from, to),
   ...nextParticiples(scene, head, from, to),
+  ...nextRulings(scene, head, from, to),
   ...writersWords(scene, head, from, to),
   ...sequels(scene, head, from, to),
 ];

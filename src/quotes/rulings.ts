@@ -1,13 +1,14 @@
+import { WHEN } from '../lexicon/calendar.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
-import { RULERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
 import { mainSubject } from './namings.ts';
+import { isCourt, nextRulings } from './next-rulings.ts';
 import { auxiliariesBefore } from './objects.ts';
 import { pleaEnd } from './pleas.ts';
 import { findMark, lastWord, type Scene } from './scene.ts';
-import { type Run, subjectBefore } from './sources.ts';
+import { subjectBefore } from './sources.ts';
 
 /** By judgement: PolNeAR has hardly any. */
 const PERCENT = 80;
@@ -34,7 +35,9 @@ export function rulings(scene: Scene, found: readonly Draft[]): Draft[] {
       continue;
     const end = lastWord(scene, s) + 1;
     const comma = lemma === 'estimate' ? findMark(tokens, ',', i, end) : -1; // "at 40 per cent, which is low"
-    const content = { first: i + 1, last: comma < 0 ? pleaEnd(scene, i + 3, end) : comma };
+    const opens = lemma === 'rule' ? behindDay(tokens, i + 1) : i + 1;
+    const ends = [comma, pleaEnd(scene, opens + 2, end), ...nextRulings(scene, i, opens, end)].filter((at) => at >= 0);
+    const content = { first: opens, last: Math.min(...ends) };
     const draft = draftByRule('grammar', PERCENT, [content], { first, last: i + 1 }, source);
     out.push({ ...draft, verb: { lemma, entry: STANCES.get(lemma)! } });
   }
@@ -50,12 +53,14 @@ function lemmaAt(tokens: Tokens, i: number): string | null {
 
 /** What courts do with the verb, and others do not ("held that post"). */
 const isHolding = ({ lower }: Tokens, i: number): boolean =>
-  /^(?:held|holds|holding|ruling)$/.test(lower[i]) && lower[i + 1] === 'that';
+  /^(?:held|holds|holding|ruling)$/.test(lower[i]) && lower[behindDay({ lower }, i + 1)] === 'that';
 
-const isCourt = ({ lower }: Tokens, { first, last }: Run): boolean =>
-  lower.slice(first, last).some((word) => RULERS.has(word) || COURTS.test(word));
-
-const COURTS = /^(?:courts|justices?|majority|appeals)$/;
+/** "held | late on Thursday | that" */
+function behindDay({ lower }: Pick<Tokens, 'lower'>, i: number): number {
+  const isDay = (k: number): boolean => WHEN.has(lower[k] ?? '') || /^(?:week|month|year)$/.test(lower[k] ?? '');
+  while (isDay(i) || (/^(?:on|last|this)$/.test(lower[i]) && isDay(i + 1))) i++;
+  return i;
+}
 
 /** "Police put the toll at 12", "had pegged the savings at £40m" */
 function isReckoning({ lower, lemma, tag }: Tokens, i: number): boolean {
