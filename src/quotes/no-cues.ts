@@ -68,10 +68,17 @@ const isParticle = ({ scene: { tokens, region, regionLast } }: TokenFeatures, i:
   ((region[i - 2] >= 0 && regionLast[region[i - 2]] === i - 1) ||
     (tokens.lower[i - 1] === 'shot' && tokens.lower[i + 1] === 'at'));
 
-/** "Cooks, it found, [prefer] trains", "The dam, she said, [needs] work": what a tag parts from its subject is what the tag reports. */
+/** "Cooks, it found, [prefer] trains", "The dam, she said, [needs] work": what a tag parts from its subject is what the tag reports; not "A, she said, noting". */
 function isBehindTag({ scene: { tokens }, tag }: TokenFeatures, i: number): boolean {
-  const { text, lemma } = tokens;
-  if (text[i - 1] !== ',' || tag[i] !== TAG.VERB || tag[i - 2] !== TAG.VERB || tag[i - 3] !== TAG.PRON) return false;
+  const { text, lemma, lower } = tokens;
+  if (
+    lower[i].endsWith('ing') ||
+    text[i - 1] !== ',' ||
+    tag[i] !== TAG.VERB ||
+    tag[i - 2] !== TAG.VERB ||
+    tag[i - 3] !== TAG.PRON
+  )
+    return false;
   return text[i - 4] === ',' && (CUE_VERBS.get(lemma[i - 2])?.takes.includes('c') ?? false);
 }
 

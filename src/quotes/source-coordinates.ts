@@ -1,10 +1,11 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { isFiniteVerb, isPastForm } from './scene.ts';
+import { followsComma, isFiniteVerb, isPastForm } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import type { Run } from './sources.ts';
-import { NOTHING, SOURCE } from './window.ts';
+import { NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * "[The ministry] disputes the figure and says that A", where the chain found no source: who does the one thing says the other.
@@ -38,7 +39,9 @@ export function takeMainSubject(
 ): void {
   const { lower, text } = f.scene.tokens;
   const end = head - 2 - first;
-  if (!lower[head].endsWith('ing') || text[head - 1] !== ',' || labels[end] !== SOURCE) return;
+  if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return;
+  if (endsTag(f, head - 1) && head - 3 >= first) setSource(labels, first, { first: head - 3, last: head - 2 });
+  if (labels[end] !== SOURCE) return;
   let start = end;
   while (labels[start - 1] === SOURCE) start--;
   if (f.tag[first + start - 1] !== TAG.ADP) return;
@@ -53,3 +56,10 @@ export function takeMainSubject(
   labels.fill(NOTHING, start, end + 1);
   labels.fill(SOURCE, source.first - first, source.last - first);
 }
+
+/** "Rents are too high, he wrote, arguing that A": does a tag of somebody's end at this comma, who says the next thing too? */
+const endsTag = ({ scene, tag }: TokenFeatures, comma: number): boolean =>
+  tag[comma - 1] === TAG.VERB &&
+  tag[comma - 2] === TAG.PRON &&
+  (CUE_VERBS.get(scene.tokens.lemma[comma - 1])?.takes.includes('c') ?? false) &&
+  followsComma(scene, comma - 2);
