@@ -1,7 +1,8 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
 import { PLACE } from '../lexicon/naming.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
-import { findMark, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
+import { behindAuxiliaries, findMark, hasFinite, isFiniteVerb, isNominal, type Scene } from './scene.ts';
 
 /** Where a content ends that was cut in the middle of a phrase at token `at`: the token behind it, or -1 where it was not. */
 
@@ -142,6 +143,34 @@ export function verbEnd(scene: Scene, begins: number, at: number, close: number)
   const aside = tokens.lower.slice(begins, at).lastIndexOf('including');
   return aside > 0 && !hasFinite(scene, begins, at) ? close : -1;
 }
+
+/**
+ * "palm oil prices have softened, | which will help margins.": where a relative clause ends that no noun can claim, so that it is about
+ * what is said, and closes the sentence; -1 for none, and for what came of saying it ("he would resign, which surprised her").
+ */
+export function commentEnd(scene: Scene, begins: number, at: number, close: number): number {
+  const { tokens, region } = scene;
+  const { text, lower, lemma } = tokens;
+  if (text[at] !== ',' || lower[at + 1] !== 'which' || region[at - 1] >= 0 || close - at > LONGEST_REST) return -1;
+  const verb = behindAuxiliaries(tokens, at + 2);
+  if (tokens.tag[verb] !== 'VERB' || REACTIONS.test(lemma[verb]) || !isFiniteVerb(tokens, at + 2)) return -1;
+  if (mayBelong(tokens, at - 1) || !hasFinite(scene, begins, at)) return -1;
+  for (let i = at; i < close; i++)
+    if (region[i] >= 0 || CUE_VERBS.get(lemma[i])?.kind === 'statement' || (text[i] === ',' && i > at)) return -1;
+  return close;
+}
+
+/** A noun that the "which" behind it may stand for: not "plants, which means". */
+function mayBelong({ tag, lower, lemma }: Tokens, noun: number): boolean {
+  if (!isNominal(tag[noun])) return false;
+  const isSingular = /^(?:has|is|was|means|makes|helps|gives|leaves|lets|puts|hurts|saves|costs)$/.test(
+    lower[noun + 3],
+  );
+  return !(isSingular && tag[noun] === 'NOUN' && lower[noun].endsWith('s') && lower[noun] !== lemma[noun]);
+}
+
+const REACTIONS =
+  /^(?:surprise|shock|stun|anger|infuriate|enrage|delight|alarm|draw|prompt|spark|provoke|trigger|lead|cause|prove|turn|appear|seem|bring|win|earn|raise|upset|please)$/;
 
 const CALLS =
   /^(?:describe|characteri[sz]e|portray|depict|dismiss|denounce|condemn|praise|hail|criticize|see|deride|decry)$/;

@@ -2,6 +2,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import {
   asEnd,
+  commentEnd,
   countryEnd,
   LONGEST_REST,
   listRest,
@@ -58,6 +59,7 @@ export function extendContent(f: TokenFeatures, { first, head }: Window, labels:
           asEnd(scene, head, at, close),
           verbEnd(scene, begins, at, close),
           secondAuxEnd(scene, begins, at, close),
+          reports(f, head) ? commentEnd(scene, behind, at, close) : -1,
           sentenceEnd(f, head, begins, at, close),
         );
   if (end <= at) return;
