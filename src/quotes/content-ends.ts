@@ -7,6 +7,7 @@ import {
   askedEnd,
   behindAuxiliaries,
   closesClause,
+  findMark,
   followsComma,
   hasFinite,
   isFiniteVerb,
@@ -111,11 +112,15 @@ function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, fro
     if (isFiniteVerb(tokens, i)) isClause = true;
     const end = closesClause(scene, i);
     const subject = end < 0 ? null : subjectAfter(scene, i + 1, last);
-    if (!subject || isRelative(scene, subject) || !startsVerb(scene, subject.last)) continue;
+    if (!subject || isRelative(scene, subject) || !startsVerb(scene, behindApposition(tokens, subject))) continue;
     if (isClause || !tokens.lower.slice(subject.first, subject.last).includes('and')) return end; // "murder, theft and arson were"
   }
   return -1;
 }
+
+/** "the firm's head, Ann Lee, | told": behind the comma that closes an apposition. */
+const behindApposition = (tokens: Tokens, { first, last }: Run): number =>
+  tokens.text[last] === ',' && findMark(tokens, ',', first, last) >= 0 ? last + 1 : last;
 
 /** "women, most of whom are": a clause that belongs to what stands before it. */
 const isRelative = ({ tokens }: Scene, { first, last }: Run): boolean =>
