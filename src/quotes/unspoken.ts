@@ -19,7 +19,8 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isNamedAfter(tokens, i) ||
   isKnownAs(tokens, i) ||
   isDiscerned(tokens, i) ||
-  isProcedure(tokens, i);
+  isProcedure(tokens, i) ||
+  isVoted(tokens, i);
 
 /** "failed to explain A", "whether to list A", "try not to talk about A": an infinitive of what is not said, or not yet. */
 function isOnlyMeant({ lower, lemma }: Tokens, i: number): boolean {
@@ -129,6 +130,15 @@ const isDiscerned = ({ lower }: Tokens, i: number): boolean =>
   /^(?:if|whether|how|which)$/.test(lower[i + 1] ?? '') &&
   ((lower[i - 1] === 'to' && /^(?:how|hard|harder|difficult|impossible|easy|possible|way)$/.test(lower[i - 2] ?? '')) ||
     /^(?:can|could|n['’]t|cannot)$/.test(lower[i - 1] ?? ''));
+
+/** "was rejected by 302 votes to 121", "by a majority of 40", "by 78% of members": a count of the vote, and nobody who says so. */
+const isVoted = ({ lower }: Tokens, i: number): boolean =>
+  /^(?:rejected|dismissed|defeated|approved|accepted|endorsed)$/.test(lower[i]) &&
+  lower[i + 1] === 'by' &&
+  VOTES.test(lower.slice(i + 2, i + 2 + LONGEST_NAME).join(' '));
+
+const VOTES =
+  /^(?:(?:\S+ ){1,3}votes?\b|an? (?:\S+ ){0,2}(?:majority|margin)(?: of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)| ?[.,;]|$)|(?:\S+ ){0,2}\d[\d.,]* ?(?:%|per ?cent)|\d+ (?:in|out of) \d+|an? show of)/;
 
 /** "Recall that the pact was signed": the writer's word to the reader, outside marks. */
 export const isImperative = ({ tokens: { lower, lemma, tag }, region, doc, sentenceOf }: Scene, i: number): boolean =>
