@@ -31,6 +31,7 @@ export function isOwnPlea(
   const isFuture = group.some((word) => /^(?:would|will|['’]ll|['’]d|may|might|could|can|should)$/.test(word));
   if (isFuture && (shape === 'question' || lemma === 'ask')) return true; // "I would ask him if he has a son"
   if (shape !== 'infinitive' || entry.kind === 'attitude') return false;
+  if (lemma === 'agree') return true; // "40 families had agreed to share": a deed
   if (isFuture || (lemma === 'ask' && group.some((word) => /^(?:not|n['’]t|never)$/.test(word)))) return true;
   const isPast =
     isPastForm({ lower, ...tokens }, head) || group.some((word) => /^(?:was|were|been|had|did)$/.test(word));
@@ -39,13 +40,19 @@ export function isOwnPlea(
 
 const ANYBODY = /^(?:every|any|some)(?:body|one)$|^people$/;
 
-/** "The plan shows that he has no grip", "the results did not prove A": what somebody says of a thing that is no record, or shows nothing. */
+/** "The plan shows that he has no grip", "the results did not prove A", "Norland had shown what could be done": what somebody says of a thing that is no record, or shows nothing. */
 export const isNoEvidence = ({ lower, tag }: Tokens, { first, head, lemma }: Cue, source: Run): boolean =>
   /^(?:show|prove|demonstrate|underscore|underline|highlight|illustrate|reflect)$/.test(lemma) &&
   ((lemma === 'prove' && lower.slice(first, head).some((word) => /^(?:not|n['’]t|never)$/.test(word))) ||
-    (tag[source.last - 1] === 'NOUN' &&
+    ((tag[source.last - 1] === 'NOUN' ||
+      (isProof(lemma) && mayBeSomebody(tag[source.last - 1], lower[source.first]))) &&
       !lower.slice(source.first, source.last).some((word) => isRecord(word) && !PLANS.test(word)) &&
       !isSpeaking(lower[source.last - 1], lower[source.last - 1])));
+
+const isProof = (lemma: string): boolean => /^(?:show|prove|demonstrate)$/.test(lemma);
+
+const mayBeSomebody = (tag: string, word: string): boolean =>
+  tag === 'PROPN' || /^(?:i|we|he|she|they|you)$/.test(word);
 
 /** Documents that tell what somebody is up to, and measure nothing. */
 const PLANS = /^(?:plans?|bills?|laws?|budgets?|rules?|treaty|agreement|constitution|release|warrant|order)$/;
