@@ -44,7 +44,7 @@ export const ROLE_WORDS = set(
   director producer artist architect lawyer solicitor barrister activist campaigner candidate nominee contender frontrunner
   councillor councilor councilman councilwoman alderman legislator lawmaker diplomat envoy ombudsman negotiator official
   affairs relations resources security treasury state political national international federal
-  fellow student resident nurse physician surgeon farmer driver pilot teacher principal superintendent dean provost rector
+  fellow student resident reader viewer listener nurse physician surgeon farmer driver pilot teacher principal superintendent dean provost rector
   historian biologist physicist chemist philosopher psychologist sociologist epidemiologist climatologist
   us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
   house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk

@@ -57,6 +57,6 @@ export const PERSON_NOUNS = set(
   radiographer radiologist realtor registrar reveller scaffolder schoolboy schoolgirl scriptwriter seamstress sentry
   shoemaker smuggler sniper soloist soprano baritone spectator stockbroker stonemason stylist 
   miner painter biographer inventor sub-postmaster taxpayer technologist theologian toxicologist trafficker translator trombonist trumpeter undertaker
-  undergraduate urologist viewer vigilante vintner vocalist warlord watchmaker winemaker worshipper youngster
+  undergraduate urologist reader viewer vigilante vintner vocalist warlord watchmaker winemaker worshipper youngster
   yachtsman`,
 );

@@ -1,3 +1,4 @@
+import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
@@ -15,7 +16,7 @@ const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours|i'm|i've|we're|we've|we'll
 /**
  * Press releases set a statement as paragraphs of its own, without marks, behind "Ann Lee said:". Its paragraphs go on to
  * the last one that speaks of "I" or "we", before the next such line, heading or quotation; the first one is always its,
- * unless it stands on the line that announces it: then it must say "I" or "we" beyond its first sentence too. Where the
+ * unless it stands on the line that announces it: then it must say "I" or "we" beyond its first sentence too, or be written. Where the
  * text ends soon behind that, they go on to its end, or to the first that reports again.
  */
 export function extendOverBlocks(scene: Scene, draft: Draft): void {
@@ -60,18 +61,29 @@ function blockBeside(scene: Scene, draft: Draft, cue: Run): Block | null {
   const s = sentenceOf[cue.first];
   const { first: start, paragraph } = doc.sentences[s];
   const colon = tokens.text[cue.last - 1] === ':' ? cue.last - 1 : cue.last;
-  if (
-    colon === cue.first ||
-    tokens.text[colon] !== ':' ||
-    draft.source?.first !== start ||
-    doc.sentences[s - 1]?.paragraph === paragraph
-  )
-    return null;
+  if (colon === cue.first || tokens.text[colon] !== ':' || draft.source?.first !== start) return null;
+  const isWritten = WRITES.test(tokens.lower[colon - 1]);
+  if (doc.sentences[s - 1]?.paragraph === paragraph && !isWritten) return null;
   if (draft.content.length !== 1 || draft.content[0].first !== colon + 1) return null;
   const { last, next } = paragraphFrom(scene, s);
   const block = { first: colon + 1, last, next };
   const rest = { first: doc.sentences[s].last, last };
-  return isProse(scene, block, LONGEST_TERM) && speaksOfSelf(scene, rest) ? block : null;
+  if (!isProse(scene, block, LONGEST_TERM)) return null;
+  if (isWritten && !tellsOfWriter(tokens, rest, draft.source)) return { ...block, next: doc.sentences.length };
+  return speaksOfSelf(scene, rest) && doc.sentences[s - 1]?.paragraph !== paragraph ? block : null;
+}
+
+/** What is written needs no "I", and ends with its paragraph. */
+const WRITES = /^(?:writes|wrote|emails|emailed|posts|posted|tweets|tweeted|texts|texted)$/;
+
+/** "She wrote: The dam is safe. [Her post was deleted.] [Lee then left.] [The board said it was not.]" */
+function tellsOfWriter({ lower, lemma, tag }: Tokens, { first, last }: Run, writer: Run): boolean {
+  for (let i = first; i < last; i++) {
+    const isWriter = tag[i] === 'PROPN' && lower.slice(writer.first, writer.last).includes(lower[i]);
+    if (isWriter || UTTERANCES.has(lemma[i]) || /^s?he$/.test(lower[i])) return true;
+    if (tag[i] === 'VERB' && tag[i - 1] !== 'AUX' && isSpeechVerb(lemma[i])) return true; // not "have been told to"
+  }
+  return false;
 }
 
 /** "said the following:" */

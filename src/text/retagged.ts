@@ -68,6 +68,11 @@ export const RETAGGED: readonly Retagged[] = [
     const isJoined = tag[i] === 'NOUN' && tag[i - 1] === 'CCONJ';
     return isJoined && /^(?:whether|why|how)$/.test(lower[i + 1] ?? '');
   }),
+  // a noun: "Reader Ann Lee emails: The road is shut."
+  verb('emails', 'email', isByReader),
+  verb('tweets', 'tweet', isByReader),
+  verb('texts', 'text', isByReader),
+  verb('posts', 'post', isByReader),
   // a noun: "he is saying"
   verb('saying', 'say', ({ tag }, i) => {
     return tag[i] === 'NOUN' && tag[i - 1] === 'AUX' && /^(?:PRON|PROPN)$/.test(tag[i - 2] ?? '');
@@ -104,6 +109,16 @@ const WRITTEN =
 /** "is alleged to" is left as the model has met it. */
 const NO_SUBJECT =
   /^(?:'s|am|is|are|was|were|be|been|being|his|her|its|their|my|your|our|whose|this|that|these|those)$/;
+
+/** "Reader Ann Lee emails:", but not "Ann Lee emails: what we know". */
+function isByReader({ lower, tag }: Tagged, i: number): boolean {
+  if (tag[i] !== 'NOUN' || lower[i + 1] !== ':' || tag[i - 1] !== 'PROPN') return false;
+  let k = i - 2;
+  while (k > i - 4 && tag[k] === 'PROPN' && !WRITERS.test(lower[k])) k--;
+  return WRITERS.test(lower[k] ?? '');
+}
+
+const WRITERS = /^(?:reader|viewer|listener|subscriber|follower|colleague|correspondent|reporter|editor)$/;
 
 /** Is all from the clause's start to before token `i` a name, or an article and a noun? "Orle Foods plans to", "the union plans to". */
 function opensWithSubject(tag: readonly string[], i: number): boolean {
