@@ -73,6 +73,11 @@ export const RETAGGED: readonly Retagged[] = [
   verb('tweets', 'tweet', isByReader),
   verb('texts', 'text', isByReader),
   verb('posts', 'post', isByReader),
+  // a noun: "the company's policies ban the sale of drugs", "its contract bars strikes"
+  verb('ban', 'ban', isOfRules),
+  verb('bans', 'ban', isOfRules),
+  verb('bar', 'bar', isOfRules),
+  verb('bars', 'bar', isOfRules),
   // a noun: "he is saying"
   verb('saying', 'say', ({ tag }, i) => {
     return tag[i] === 'NOUN' && tag[i - 1] === 'AUX' && /^(?:PRON|PROPN)$/.test(tag[i - 2] ?? '');
@@ -119,6 +124,14 @@ function isByReader({ lower, tag }: Tagged, i: number): boolean {
 }
 
 const WRITERS = /^(?:reader|viewer|listener|subscriber|follower|colleague|correspondent|reporter|editor)$/;
+
+/** Behind the noun for what sets rules, and before what is not allowed. */
+function isOfRules({ lower, tag }: Tagged, i: number): boolean {
+  return tag[i] === 'NOUN' && RULES.test(lower[i - 1]) && /^(?:DET|ADJ|NOUN|PRON|PROPN|VERB)$/.test(tag[i + 1] ?? '');
+}
+
+const RULES =
+  /^(?:polic(?:y|ies)|rules?|terms|guidelines?|standards|regulations?|contracts?|constitution|laws?|statutes?)$/;
 
 /** Is all from the clause's start to before token `i` a name, or an article and a noun? "Orle Foods plans to", "the union plans to". */
 function opensWithSubject(tag: readonly string[], i: number): boolean {
