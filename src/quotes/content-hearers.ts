@@ -25,6 +25,7 @@ export function leaveHearers(scene: Scene, first: number, head: number, labels: 
   leaveTold(tokens, first, head, labels);
   leavePronoun(tokens, first, head, labels);
   leaveMany(scene, first, head, labels);
+  leaveThose(tokens, first, head, labels);
   takeInformed(scene, first, head, labels);
 }
 
@@ -181,6 +182,24 @@ function leaveMany({ tokens, doc, sentenceOf }: Scene, first: number, head: numb
   )
     labels[p] = CONTENT;
 }
+
+/** "to tell [residents of three towns] it is too late", "tell [investors] its profit would fall": nor are those before a clause with no "that". */
+function leaveThose(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma, tag } = tokens;
+  if (!TELLS.test(lemma[head]) || !/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tag[head + 1])) return;
+  let i = head + 2;
+  while (i < head + REACH && (/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tag[i]) || AMONG.test(lower[i]))) i++;
+  const isOwned = POSSESSIVES.has(lower[i]);
+  if (!isOwned && !/^(?:it|they|he|she|we|there)$/.test(lower[i])) return;
+  if (!/^(?:NOUN|PROPN)$/.test(tag[i - 1]) || !isFiniteVerb(tokens, isOwned ? subjectEnd(tokens, i + 1) : i + 1))
+    return;
+  const begins = firstPlace(labels, CONTENT, head + 1 - first);
+  if (begins < 0 || first + begins > i + REACH) return;
+  labels.fill(NOTHING, begins, Math.max(begins, i - first));
+  labels.fill(CONTENT, i - first, Math.max(i - first, begins));
+}
+
+const AMONG = /^(?:of|in|on|near|from|along|around)$/;
 
 /** "The dam is safe, Lee informed [the House] on Monday": a tag whose hearer the chain took for what was said. */
 function takeInformed(scene: Scene, first: number, head: number, labels: Uint8Array): void {

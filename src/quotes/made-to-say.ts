@@ -38,7 +38,7 @@ function objectMadeTo({ scene }: TokenFeatures, first: number, head: number, lab
   return verb < head && makes(verb) ? subjectAfter(scene, verb + 1, head - 1) : null;
 }
 
-const MAKES =
+export const MAKES =
   /^(?:force|prompt|lead|cause|compel|push|drive|move|allow|enable|permit|inspire|oblige|tempt|provoke|pressure|spur|induce|persuade|convince)$/;
 
 /** Whom a recording shows. */

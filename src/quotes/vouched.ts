@@ -4,9 +4,10 @@ import { isNamed } from './callers.ts';
 import type { Judged } from './candidates.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
 import { isHeard } from './heard.ts';
+import { MAKES } from './made-to-say.ts';
 import { agentWithAs } from './passive-agents.ts';
-import { isFiniteVerb } from './scene.ts';
-import { CONTENT } from './window.ts';
+import { hasFinite, isFiniteVerb, type Scene } from './scene.ts';
+import { CONTENT, type Window } from './window.ts';
 
 /** How far below the bar the judge may be. */
 const RELIEF = 1500;
@@ -14,7 +15,7 @@ const RELIEF = 1500;
 /**
  * Raises to the bar what grammar makes plain and the judge gives a little too little, having seen but a few, half of them left out by
  * the annotators: "a law, which critics say would gut A", "what one guest called “B”", "was dismissed by her boss as gossip",
- * "is heard shouting: “C”", "denies murder".
+ * "is heard shouting: “C”", "denies murder", "prompting police to tell drivers it was shut".
  */
 export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: number): Judged[] {
   return judged.map((j) =>
@@ -29,10 +30,25 @@ function isPlain({ scene, mark }: TokenFeatures, { candidate, sourceFirst, sourc
     return labels.includes(CONTENT) && agentWithAs(scene, head) !== null;
   if (sourceSize === 0) return false;
   if (isHeard(scene.tokens, head)) return true;
+  if (lower[head - 1] === 'to' && sourceFirst + sourceSize === head - 1)
+    return tellsAs(scene, head, sourceFirst) && hasClause(scene, window, labels);
   if (sourceFirst + sourceSize !== head || labels[head + 1 - window.first] !== CONTENT) return false;
   if (lower[sourceFirst - 1] === 'what') return mark[head + 1] === OPENS && isNamed(lower[head]);
   if (lemma[head] === 'deny') return tag[head + 1] === 'NOUN';
   const { kind, takes } = CUE_VERBS.get(lemma[head]) ?? {};
   const isStatement = kind === 'statement' && takes!.includes('c');
   return isStatement && RELATIVES.has(lower[sourceFirst - 1]) && isFiniteVerb(scene.tokens, head + 1);
+}
+
+/** "[prompting] police to tell" */
+const tellsAs = ({ tokens: { lemma } }: Scene, head: number, source: number): boolean =>
+  /^(?:tell|warn|assure)$/.test(lemma[head]) && MAKES.test(lemma[source - 1] ?? '');
+
+/** Not "to tell drivers to turn back", nor "about it". */
+function hasClause(scene: Scene, { first }: Window, labels: Uint8Array): boolean {
+  const begins = first + labels.indexOf(CONTENT);
+  const { lower } = scene.tokens;
+  return (
+    !/^(?:to|not|about|of)$/.test(lower[begins]) && hasFinite(scene, begins, first + labels.lastIndexOf(CONTENT) + 1)
+  );
 }

@@ -1,0 +1,39 @@
+import { describe, test } from '@jest/globals';
+import { type Case, check } from './shown.ts';
+
+describe('rules ban', () => {
+  test.each<Case>([
+    [
+      'The company’s policies ban the sale of fish, a spokesperson wrote in an email.',
+      'a spokesperson | wrote | The company’s policies ban the sale of fish',
+    ],
+    ['The rules ban was lifted, the firm said.', 'the firm | said | The rules ban was lifted'],
+  ])('%s', check);
+});
+
+describe('who is made to tell others', () => {
+  test.each<Case>([
+    [
+      'The fire grew, prompting police to tell residents of two towns it is too late to leave.',
+      'police | to tell | it is too late to leave',
+    ],
+    ['The loss led the firm to tell investors its profit would fall.', 'the firm | to tell | its profit would fall'],
+    ['The fire grew, prompting police to tell drivers to turn back.'],
+    ['The leak led the bank to tell customers about the loss.'],
+  ])('%s', check);
+});
+
+describe('who is told by somebody, within what is said', () => {
+  test.each<Case>([
+    [
+      'The guild said “crews had been told by both ports that the sea was calm”.',
+      'The guild | said | “crews had been told by both ports that the sea was calm”',
+      'both ports | had been told | that the sea was calm',
+    ],
+    [
+      '“I was told by phone that the test was clear,” Voss said.',
+      'Voss | said | “I was told by phone that the test was clear,”',
+    ],
+    ['Voss said they were told by Monday that it was over.', 'Voss | said | they were told by Monday that it was over'],
+  ])('%s', check);
+});
