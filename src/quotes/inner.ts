@@ -2,6 +2,7 @@ import { isNobody } from '../lexicon/negators.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { endBeforeNext, endInner } from './inner-ends.ts';
+import { passiveTags } from './inner-passives.ts';
 import { relativeTags } from './inner-relatives.ts';
 import { isHearer, isNoEvidence, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
 import { isLet, isUnsaid } from './no-cues.ts';
@@ -68,7 +69,8 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     for (const run of runs) isInInner.fill(1, run.first, run.last);
   }
   const heads = new Set(out.map(({ draft }) => draft.cue?.first));
-  for (const { cue, source, content } of relativeTags(scene, (token) => holder[token] >= 0 && !isInInner[token])) {
+  const mayHead = (token: number) => holder[token] >= 0 && !isInInner[token];
+  for (const { cue, source, content } of [...relativeTags(scene, mayHead), ...passiveTags(scene, mayHead)]) {
     const within = holder[cue.head];
     if (heads.has(cue.first) || holder[source.first] !== within) continue;
     const run = endBeforeNext(scene, cue, source, clip(content, holder, within));

@@ -135,4 +135,4 @@ function isAgent(f: TokenFeatures, { first, last }: Run, isPerson: boolean): boo
   );
 }
 
-const NO_AGENTS = new Set([...MONTHS, ...WEEKDAYS, ...'end time then now mistake law hand message text phone telephone email e-mail letter post radio mail'.split(' ')]); // biome-ignore format: a list
+export const NO_AGENTS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, ...'end time then now mistake law hand message text phone telephone email e-mail letter post radio mail'.split(' ')]); // biome-ignore format: a list
