@@ -3,7 +3,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { OPENS, OUTSIDE, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
-import { hasFinite } from './scene.ts';
+import { findMark, hasFinite } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { CONTENT, firstPlace, NOTHING, SOURCE } from './window.ts';
 
@@ -15,7 +15,26 @@ import { CONTENT, firstPlace, NOTHING, SOURCE } from './window.ts';
 export function startAtMark(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   startAtColon(f, first, head, labels);
   startAtWords(f, first, head, labels);
+  const opens = behindWhat(f, head);
+  if (opens < 0 || opens - first >= labels.length) return;
+  for (let p = 0; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
+  labels.fill(CONTENT, opens - first, f.scene.regionLast[f.scene.region[opens]] - first);
 }
+
+/** "I remember what Lund said to me that night: “A”": where the marks open that tell what, by the token of "said"; -1 for none. */
+export function behindWhat({ scene, mark, verb }: TokenFeatures, head: number): number {
+  const { tokens } = scene;
+  if (verb[head] !== 1 || !/^(?:say|tell|write|shout|whisper|reply)$/.test(tokens.lemma[head])) return -1;
+  let what = head - 1;
+  while (what > head - LONGEST_SAYER && verb[what] !== 1 && tokens.lower[what] !== 'what') what--;
+  if (tokens.lower[what] !== 'what' || what > head - 2) return -1;
+  const colon = findMark(tokens, ':', head + 1, head + LONGEST_OCCASION);
+  const isOnly = colon > 0 && mark[colon + 1] === OPENS && !hasFinite(scene, head + 1, colon);
+  return isOnly && isUtterance(scene, scene.region[colon + 1]) ? colon + 1 : -1;
+}
+
+const LONGEST_SAYER = 8;
+const LONGEST_OCCASION = 14;
 
 /** "put out a statement on Friday: “…”": what hangs on the cue's preposition, up to the colon, is not said. */
 function startAtColon(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

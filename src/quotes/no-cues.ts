@@ -3,6 +3,7 @@ import { DEEDS_WITH } from '../lexicon/deeds.ts';
 import { FIRST_NAME } from '../lexicon/naming.ts';
 import { DOCUMENT_WORDS, isSpeaking, THING_WORDS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
+import { behindWhat } from './content-colons.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isFigure, LONGEST_FIGURE } from './figures.ts';
 import {
@@ -33,7 +34,8 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isCorrected(f, i) ||
   isParticle(f, i) ||
   isAskedAbout(f.scene, i) ||
-  isBehindTag(f, i);
+  isBehindTag(f, i) ||
+  isRecalled(f, i);
 
 /** "Asked about the fire, Lee left", "Lee was asked about the fire": of what somebody else spoke, and not what he said. */
 function isAskedAbout(scene: Scene, i: number): boolean {
@@ -67,6 +69,15 @@ const isParticle = ({ scene: { tokens, region, regionLast } }: TokenFeatures, i:
   i > 1 &&
   ((region[i - 2] >= 0 && regionLast[region[i - 2]] === i - 1) ||
     (tokens.lower[i - 1] === 'shot' && tokens.lower[i + 1] === 'at'));
+
+/** "I [remember] what Lund said to me: “A”": what Lund said. */
+function isRecalled(f: TokenFeatures, i: number): boolean {
+  const { lower } = f.scene.tokens;
+  const what = i + 1 + lower.slice(i + 1, i + 4).indexOf('what'); // "think often of what"
+  if (what === i || f.verb[i] !== 1) return false;
+  for (let k = what + 2; k < what + LONGEST_HEARER; k++) if (behindWhat(f, k) >= 0) return true;
+  return false;
+}
 
 /** "Cooks, it found, [prefer] trains", "The dam, she said, [needs] work": what a tag parts from its subject is what the tag reports; not "A, she said, noting". */
 function isBehindTag({ scene: { tokens }, tag }: TokenFeatures, i: number): boolean {
