@@ -175,6 +175,7 @@ function closeHyphen({ scene: { tokens } }: TokenFeatures, labels: Uint8Array, f
   let i = from;
   while (i > first && text[i] === '-' && start[i] === end[i - 1] && start[i + 1] === end[i]) i += 2;
   if (i === from) return;
-  while (tag[i] === 'NOUN' || (tag[i] === 'VERB' && lower[i] === lemma[i])) i++; // "approach" comes as a verb
+  const isInitials = (k: number) => tag[k] === 'PROPN' && /^\p{Lu}{2,4}$/u.test(text[k]) && tag[k + 1] === 'NOUN'; // "US-based | VC | firm"
+  while (tag[i] === 'NOUN' || (tag[i] === 'VERB' && lower[i] === lemma[i]) || isInitials(i)) i++; // "approach" comes as a verb
   labels.fill(CONTENT, from - first, i - first);
 }
