@@ -34,3 +34,22 @@ describe('deeds in what somebody says', () => {
     ],
   ])('%s', check);
 });
+
+describe('lists and talks', () => {
+  test.each<Case>([
+    ['The ministry’s website lists all bills.'],
+    ['The site lists the opening hours.'],
+    ['Bell was at home. He spoke to The Norland Review by phone from his kitchen.'],
+    ['The report lists ten faults in the dam.', 'The report | lists | ten faults in the dam'],
+    ['Bell spoke of her fear.', 'Bell | spoke of | her fear'],
+  ])('%s', check);
+});
+
+describe('a name of initials behind a hyphen', () => {
+  test.each<Case>([
+    [
+      'Asked about the sale of a stake to a Storr-based PE fund, Bell smiled.',
+      ' | Asked about | the sale of a stake to a Storr-based PE fund',
+    ],
+  ])('%s', check);
+});

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { WEEKDAYS, WHEN } from '../lexicon/calendar.ts';
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
@@ -20,7 +20,9 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isKnownAs(tokens, i) ||
   isDiscerned(tokens, i) ||
   isProcedure(tokens, i) ||
-  isVoted(tokens, i);
+  isVoted(tokens, i) ||
+  isCatalogue(tokens, i) ||
+  isTalk(tokens, i);
 
 /** "failed to explain A", "whether to list A", "try not to talk about A": an infinitive of what is not said, or not yet. */
 function isOnlyMeant({ lower, lemma }: Tokens, i: number): boolean {
@@ -139,6 +141,27 @@ const isVoted = ({ lower }: Tokens, i: number): boolean =>
 
 const VOTES =
   /^(?:(?:\S+ ){1,3}votes?\b|an? (?:\S+ ){0,2}(?:majority|margin)(?: of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)| ?[.,;]|$)|(?:\S+ ){0,2}\d[\d.,]* ?(?:%|per ?cent)|\d+ (?:in|out of) \d+|an? show of)/;
+
+/** "The ministry's website lists all bills", but not "lists her as an owner" */
+const isCatalogue = ({ lower }: Tokens, i: number): boolean =>
+  /^list(?:s|ed)?$/.test(lower[i]) &&
+  /^(?:websites?|sites?|pages?|catalogues?|catalogs?|director(?:y|ies)|calendars?|timetables?|menus?|databases?)$/.test(
+    lower[i - 1] ?? '',
+  ) &&
+  !lower.slice(i + 1, i + 1 + LONGEST_NAME).includes('as');
+
+/** "He spoke to The Northern Review by phone from his kitchen": to whom, when and how, and nothing of what about. */
+function isTalk({ lower, lemma, text, tag }: Tokens, i: number): boolean {
+  if (!/^(?:speak|talk)$/.test(lemma[i]) || tag[i] !== 'VERB' || !/^(?:to|with)$/.test(lower[i + 1] ?? ''))
+    return false;
+  let k = i + 2;
+  const isDay = () => lower[k] === 'on' && WHEN.has(lower[k + 1] ?? '');
+  while (isDay() || (PHRASES.test(tag[k] ?? '') && !TOPICS.test(lower[k]))) k++;
+  return /^[.!?]?$/.test(text[k] ?? '');
+}
+
+const PHRASES = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PRON)$/;
+const TOPICS = /^(?:about|of|on|for|against|over|regarding|concerning|how|what|why|whether|if|when|that|as)$/;
 
 /** "Recall that the pact was signed": the writer's word to the reader, outside marks. */
 export const isImperative = ({ tokens: { lower, lemma, tag }, region, doc, sentenceOf }: Scene, i: number): boolean =>
