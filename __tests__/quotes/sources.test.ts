@@ -244,6 +244,19 @@ describe('a dateline', () => {
       'The transport board | saying | Onda had waited too long',
     ],
     ['SAN ORLE - Port chief Mara Voss said the quay was full.', 'Port chief Mara Voss | said | the quay was full'],
+    ['(Oslo) – Norlian police hit two boys, Onda said.', 'Onda | said | Norlian police hit two boys'],
+    ['(San Orle, May 3) — Ferries should stop, Onda said.', 'Onda | said | Ferries should stop'],
+    ['(See page 4) – The pilot said it was late.', 'The pilot | said | it was late'],
+  ])('%s', check);
+});
+
+describe('when the entry of a live blog was written', () => {
+  test.each<Case>([
+    ['16.20 Asked about fees, the premier said they would stay.', 'the premier | said | they would stay'],
+    ['9:50am The pilot, Mara Voss, said it was late.', 'The pilot, Mara Voss | said | it was late'],
+    ['09:12 GMT The army said the port had fallen.', 'The army | said | the port had fallen'],
+    ['11.42am “We will not pay,” Mara Voss told reporters.', 'Mara Voss | told | “We will not pay,”'],
+    ['16.2 million people say they are cold.', '16.2 million people | say | they are cold'],
   ])('%s', check);
 });
 

@@ -44,6 +44,8 @@ describe('paragraphs', () => {
 describe('sentences', () => {
   test.each<[why: string, pieces: string[]]>([
     ['plain', ['One came.', 'Two left.']],
+    ['when the entry of a live blog was written', ['7:05 p.m.', 'The port was shut.']],
+    ['a train', ['The 10:15 Storr Express left.', 'It was late.']],
     ['a question mark before a tag', ['“Why now?” she asked.', 'Nobody knew.']],
     ['a question mark before a name and its cue', ['“Why now?” Miller said.', 'Nobody knew.']],
     ['a question mark before a verb of judging', ['“Why so near the river?” Ana Moreno questioned.', 'Nobody knew.']],

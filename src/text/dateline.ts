@@ -14,6 +14,9 @@ const AGENCY = new RegExp(
 /** "(CNN) ", "(Reuters) - ": an agency alone. */
 const BRACKET = new RegExp(`^\\((?:${AGENCIES})\\):? ?(?:(?:[–—―-]|--) )?`, 'u');
 
+/** "(Goma, March 4) – ", as reports of human-rights groups have it. */
+const PLACE = /^\(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, [\p{L}\d. ]{2,20}){0,2}\) ?(?:[–—―-]|--) /u;
+
 /**
  * @param at offset of a paragraph's first character
  * @returns the offset behind the place that the paragraph was written in ("ORLE, Norland (Reuters) — "), or `at`
@@ -23,6 +26,7 @@ export function behindDateline({ text }: Document, at: number): number {
   const isSmall = second >= 97 && second <= 122; // nearly always
   const start = text.slice(at, at + 60);
   if (isSmall && !start.includes(') ')) return at;
-  const form = text[at] === '(' ? BRACKET : isSmall ? AGENCY : DATELINE;
-  return at + (form.exec(start)?.[0].length ?? 0);
+  const opens =
+    text[at] === '(' ? (PLACE.exec(start) ?? BRACKET.exec(start)) : (isSmall ? AGENCY : DATELINE).exec(start);
+  return at + (opens?.[0].length ?? 0);
 }

@@ -35,6 +35,7 @@ export function buildSentences(
   for (const first of cuts) breakBefore[first] = 1;
   const closes = new Set(marks.filter((m) => m.closed).map((m) => m.end));
   cutBehindStops(tokens, breakBefore);
+  cutBehindTimes(text, tokens, paragraphs, breakBefore);
   cutBeforeSpeech(text, tokens, marks, breakBefore);
   mendCuts(tokens, breakBefore, closes);
   const out: Sentence[] = [];
@@ -62,6 +63,23 @@ function cutBehindStops({ text, lower, count }: Tokens, breakBefore: Uint8Array)
     if (isUnit(text, i - 1) || isWord(text, i - 1, isQuoted) || isHour(lower, text, i)) breakBefore[i] = 1;
   }
 }
+
+/** "16.20 Asked about", "10:15am The mayor": when a live blog's entry was written is no part of it. */
+function cutBehindTimes(text: string, tokens: Tokens, paragraphs: readonly Span[], breakBefore: Uint8Array): void {
+  let token = 0;
+  for (const { start } of paragraphs) {
+    if (!isDigit(text.charCodeAt(start))) continue;
+    const time = TIME.exec(text.slice(start, start + LONGEST_TIME));
+    if (!time) continue;
+    while (token < tokens.count && tokens.start[token] < start + time[0].length) token++;
+    breakBefore[token] = 1;
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const TIME =
+  /^[0-2]?\d[.:][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:GMT|BST|CES?T|UTC|[ECP][SD]?T|AES?T|IST))?(?: [-–—|])? (?=["“‘']?\p{Lu})/u;
+const LONGEST_TIME = 24;
 
 /** "He flew to the U.S. “We will talk,” he said": what is quoted is a sentence of its own, as “Green Deal” is not. */
 function cutBeforeSpeech(text: string, tokens: Tokens, marks: readonly MarkRegion[], breakBefore: Uint8Array): void {
