@@ -35,6 +35,17 @@ describe('names of bodies', () => {
     ['The nonprofit, Clean Nets, said that it was late.', 'Clean Nets'],
     ['Mend Our Nets said that it was late.', 'Mend Our Nets'],
     ['Stop the Ferry, a residents’ group, said that it was late.', 'Stop the Ferry'],
+    ['The Campaign to Mend Old Nets said that it was late.', 'Campaign to Mend Old Nets'],
+    ['The Party to Save Moss in May said that it was late.', 'Party to Save Moss'],
+    ['The Coalition to mend old nets said that it was late.', 'The Coalition to mend old nets'],
+    ['The Justice Ministry said that it was late.', 'Justice Ministry'],
+    ['Justice Ann Moe said that it was late.', 'Ann Moe'],
+    ['Welsh Rail said that it was late.', 'Welsh Rail'],
+    ['Danish Rowing said that it was late.', 'Danish Rowing'],
+    ['Danish Ann Rowing said that it was late.', 'Ann Rowing'],
+    ['Northern Ireland said that it was late.', 'Northern Ireland'],
+    ['Northern Ireland Secretary Ann Moe said that it was late.', 'Ann Moe'],
+    ['Swiss Re said that it was late.', 'Swiss Re'],
     ['The Green Alliance said that it was late.', 'Green Alliance'],
     ['Citizens for Tax Justice said that it was late.', 'Citizens for Tax Justice'],
     [
@@ -50,6 +61,32 @@ describe('names of bodies', () => {
   test('with “and” are no persons', () => {
     expect(firstSpeaker('Immigration and Customs Enforcement said that it was late.').kind).toBe('organization');
   });
+});
+
+describe('a body that its name tells to be one', () => {
+  test.each([
+    ['Mercy International left. The group said that it was late.', 'Mercy International'],
+    ['Crews flew to Orle International. The group said that it was late.', 'The group'],
+    ['Health Canada left. The agency said that it was late.', 'Health Canada'],
+    ['Sport New Zealand left. The agency said that it was late.', 'Sport New Zealand'],
+    ['Boats left for New Zealand. The agency said that it was late.', 'The agency'],
+    ['The Ferry Standards Board left. The watchdog said that it was late.', 'Ferry Standards Board'],
+    ['Ofgem left. The regulator said that it was late.', 'Ofgem'],
+    ['The Mill Agency met the Ferry Board. The regulator said that it was late.', 'The regulator'],
+    ['The Home Office left. The watchdog said that it was late.', 'The watchdog'],
+    ['Storr Bank left. The water regulator met. The regulator said that it was late.', 'The regulator'],
+  ])('%s', (text, name) => expect(firstSpeaker(text)).toMatchObject({ name }));
+});
+
+describe('somebody of a body', () => {
+  test.each([
+    ['The Bank of Norland’s Ann Moe said that it was late.', 'Ann Moe'],
+    ['The Institute of Fiscal Studies’s Ann Moe said that it was late.', 'Ann Moe'],
+    [
+      'A spokesman for the Bank of Norland’s Ann Moe said that it was late.',
+      'A spokesman for the Bank of Norland’s Ann Moe',
+    ],
+  ])('%s', (text, name) => expect(firstSpeaker(text)).toMatchObject({ name }));
 });
 
 describe('names of people', () => {

@@ -33,6 +33,14 @@ export const TRADES = set(`
   supplier contractor vendor institution newspaper magazine tabloid daily weekly outlet
 `);
 
+/** Those who watch over a trade by what they are called for short. */
+export const WATCHDOGS = set('ofcom ofgem ofwat ofsted ofqual fca cma ico fsa asa epa fda faa sec ftc fcc');
+
+/** Words of the names of those who watch over a trade. */
+export const OVERSEERS = set(
+  `authority commission agency board standards conduct inspectorate ombudsman regulator watchdog ${[...WATCHDOGS].join(' ')}`,
+);
+
 /** What tells that another organisation is meant than the one that a text is about. */
 export const OTHER_BODIES = set('other another rival competing parent sister local second third same whole new such');
 
@@ -72,6 +80,21 @@ export const COMPANY_KINDS = set(
 /** What a firm is called by, behind the quarter it serves: "Northern Rail". */
 export const SERVICES = set(
   'insurance rail railway railways trains power powergrid water gas grid energy electric electricity networks media health healthcare trust bank buses airlines airways ferries',
+);
+
+/** What a body is for, in its name before the country or the region that it is for: "Health Canada", "Police Scotland". */
+export const REMITS = set(
+  `health environment statistics sport sports police tourism visit transport parks screen creative historic natural food standards fisheries
+  nhs ambulance ageing autism athletics cycling rugby cricket swim swimming tennis hockey netball basketball gymnastics rowing football
+  energy water fire rescue corrections immigration housing homes consumer competition education skills innovation enterprise research science
+  resources affairs universities colleges wildlife conservation cancer diabetes citizens media network rail harbours ports trade invest
+  elections revenue justice justices safety work blood family safeguarding`,
+);
+
+/** What a nation's federations and firms are called behind its adjective: "British Cycling", "Irish Rail". */
+export const NATIONAL_BODIES = set(
+  `${[...SERVICES, ...COMPANY_KINDS].join(' ')} unions steel coal land tobacco express lines re athletics cycling rugby cricket swimming tennis
+  hockey netball basketball volleyball gymnastics rowing football fencing judo skiing skating triathlon canoeing badminton boxing sailing golf`,
 );
 
 /** The last words of what newspapers, broadcasters and agencies are called. */

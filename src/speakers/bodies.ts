@@ -32,6 +32,8 @@ function bodyBefore(doc: Document, bodies: NamedBodies, first: number): number |
   if (called !== null) return called;
   const introduced = FIRMS.has(lower[first + 1]) ? null : bodies.called.introduced(lower[first + 1], first);
   if (introduced !== null) return introduced;
+  if (/^(?:watchdog|regulator)$/.test(lower[first + 1]))
+    return isDescribedBefore(doc, lower[first + 1], first) ? null : bodies.called.overseer(first);
   if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(doc, lower[first + 1], first)) return null;
   return bodies.organizationBefore(first, lower[first + 1]);
 }

@@ -1,3 +1,4 @@
+import { OVERSEERS, WATCHDOGS } from '../lexicon/organizations.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import type { NameMention } from './names.ts';
@@ -59,12 +60,26 @@ export class CalledBodies {
     return null;
   }
 
+  /** "The watchdog": the one body of a text that may be one ("the Rail Authority"); null where two may. */
+  overseer(token: number): number | null {
+    this.byWord ??= this.indexOrganizations();
+    let found: number | null = null;
+    for (const word of OVERSEERS)
+      for (const name of this.byWord.get(word) ?? []) {
+        if (this.names[name].first >= token) break;
+        const { index } = this.entityAt(name);
+        if (found !== null && found !== index) return null;
+        found = index;
+      }
+    return found;
+  }
+
   /** By each word of their names the mentions of organisations, in text order. */
   private indexOrganizations(): Map<string, number[]> {
     const out = new Map<string, number[]>();
     for (let i = 0; i < this.names.length; i++) {
       const { kind, words } = this.entityAt(i);
-      if (kind !== 'organization' || words.length < 2) continue;
+      if (words.length < 2 ? !WATCHDOGS.has(words[0]) : kind !== 'organization') continue;
       for (const word of words) {
         const known = out.get(word);
         if (known) known.push(i);

@@ -5,6 +5,7 @@ import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { isGenitive } from './grammar.ts';
 import { COURTESY, type NameMention } from './names.ts';
+import type { NamePlaces } from './places.ts';
 import { roleBefore } from './roles.ts';
 
 /** "The Rewards for Courage program": capitals from the preposition to a noun that they name. */
@@ -15,7 +16,7 @@ export function namesNoun({ text, lower, tag }: Tokens, preposition: number, las
 }
 
 /** "Lawyers for Ann Lee", "aides to President Lee": the name hangs on a preposition, and it is others who speak. */
-export function isGoverned(tokens: Tokens, first: number, name: NameMention): boolean {
+export function isGoverned(tokens: Tokens, first: number, name: NameMention, places: NamePlaces): boolean {
   // "the undersecretary for Schools Mr. Lee": a courtesy title begins anew
   const title = name.first - 1;
   if (COURTESY.test(tokens.lower[title] ?? '') && /^(?:NOUN|PROPN)$/.test(tokens.tag[title - 1] ?? '')) return false;
@@ -24,7 +25,11 @@ export function isGoverned(tokens: Tokens, first: number, name: NameMention): bo
   const isFirm = !noun.endsWith('s') && (COMPANY_KINDS.has(noun) || ORGANIZATION_WORDS.has(noun)); // not "minister for industries Ann Lee"
   let before = isFirm ? title : (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
   while (before > first && name.kind !== 'person' && tokens.tag[before] === 'PROPN') before--; // "Earth Futures", of which a part is no name
-  if (isGenitive(tokens, before)) before -= 2; // "a spokesman for the rebels' Free Front"
+  // "a spokesman for the rebels' Free Front", but not "the Bank of Norland's Ann Lee"
+  if (isGenitive(tokens, before)) {
+    const owner = places.ending.get(before);
+    before = owner === undefined ? before - 2 : places.names[owner].roleFirst - 1;
+  }
   if (OPENING_MARK.test(tokens.text[before])) before--; // "the author of “Red Tide”"
   // "a study in the journal Orle Review", "a spokesman for the rebel Orle Front"
   for (

@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
-import { FIRST_NAME, ORGANIZATION, ROLE, THING } from '../lexicon/naming.ts';
+import { FIRST_NAME, NO_NAME, ORGANIZATION, ROLE, THING } from '../lexicon/naming.ts';
 import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
@@ -51,6 +51,22 @@ export function sloganEnd({ lower, text }: Tokens, first: number, run: number): 
   while (last > run && !isCapital(text[last - 1])) last--;
   return last > run ? last : null;
 }
+
+/** "the Campaign to Protect Rural Norland": where a name ends that tells what a body is there to do; null for another. */
+export function purposeEnd({ lower, text, tag, word }: Tokens, first: number, run: number): number | null {
+  if (lower[run] !== 'to' || !isCapital(text[run + 1] ?? '') || !/^(?:the|an?)$/.test(lower[first - 1] ?? ''))
+    return null;
+  if (!JOINED.has(lower[run - 1]) || tag[run + 1] === 'DET' || word[run + 1].lists & FIRST_NAME) return null;
+  const isTiedOn = (i: number): boolean =>
+    TIED.test(lower[i] ?? '') && isCapital(text[i + 1] ?? '') && !(word[i + 1].lists & NO_NAME); // not "in May"
+  let last = run + 2;
+  while (isCapital(text[last] ?? '') || isTiedOn(last)) last++;
+  return last > run + 2 ? last : null;
+}
+
+/** Bodies of those who have joined to do something. */
+const JOINED: ReadonlySet<string> = new Set([...CAMPAIGNS, 'society', 'committee', 'commission', 'league', 'association', 'fund', 'foundation', 'initiative', 'union', 'project', 'front', 'council', 'party', 'partnership']); // biome-ignore format: a list
+const TIED = /^(?:and|of|the|in|on|for|against|&)$/;
 
 /** "Keep Our Buses", "Stop the Dam, a residents' group", "Stop the Dam said": where a name ends that a command opens; null for another. */
 export function commandEnd({ lower, text, tag, lemma }: Tokens, first: number): number | null {

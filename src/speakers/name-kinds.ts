@@ -1,5 +1,5 @@
 import { DEMONYM, FEMALE_TITLE, FIRST_NAME, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, SUBJECT, THING } from '../lexicon/naming.ts'; // biome-ignore format: one import
-import { COMPANY_KINDS, LEAGUES, SERVICES } from '../lexicon/organizations.ts';
+import { COMPANY_KINDS, LEAGUES, NATIONAL_BODIES, REMITS, SERVICES } from '../lexicon/organizations.ts';
 import { DEMONYMS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { KIN } from '../lexicon/relations.ts';
@@ -32,6 +32,7 @@ export function kindOf(
   if (name > first && tokens.word[name - 1].lists & TITLE) return 'person';
   if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
   if (last - name > 2 && isFamilyFirm(tokens, last - 2)) return 'organization';
+  if (isForPlace(words)) return 'organization';
   if (words.length > 1) {
     const isNamed = isFirstName(words[0]);
     if (namesThing(words, isNamed)) return 'unknown';
@@ -59,6 +60,22 @@ function namesThing(words: readonly string[], isNamed: boolean): boolean {
   if (isNamed && (words.length === 2 || /^\p{L}\.?$/u.test(words[1]))) return false;
   return (listsOf(last) & (isNamed ? THING : THING | PLACE)) > 0;
 }
+
+/** "Health Canada", "Sport New Zealand": what is done, and where. */
+function isForPlace(words: readonly string[]): boolean {
+  const place = words.length - 1;
+  if (place < 1 || !(listsOf(words[place]) & PLACE)) return false;
+  return REMITS.has(words[PART_OF_PLACE.test(words[place - 1]) && place > 1 ? place - 2 : place - 1]);
+}
+
+const PART_OF_PLACE = /^(?:new|(?:nor|sou)th(?:ern)?|west(?:ern)?)$/;
+
+/** "Amnesty International": not the airport in "at Orle International". */
+export const isWorldwide = ({ lower, word }: Tokens, first: number, last: number): boolean =>
+  last - first > 1 &&
+  lower[last - 1] === 'international' &&
+  (!/^(?:at|from|to|near|into|outside|via|left|reached)$/.test(lower[first - 1] ?? '') ||
+    (word[first - 2]?.lists & (PERSON | ROLE)) > 0);
 
 /** Gender by the words before the name: "Mrs. Lee", "spokeswoman Ann Lee", "whose husband, Bo, died". */
 export function genderOf(tokens: Tokens, first: number, name: number): Gender | null {
@@ -99,6 +116,8 @@ export function isPartOfName(tokens: Tokens, first: number, name: number, last: 
   if (before.every((word) => PARTY.test(word)) && (LEAGUES.has(end) || end === 'democrats')) return true;
   // "Northern Rail", "Northern Lakes Front", but not "Northern Sudria"
   if (before.every((word) => QUARTER.test(word)) && (SERVICES.has(end) || LEAGUES.has(end))) return true;
+  // "British Cycling", "Irish Rail"
+  if (last - name === 1 && before.every((word) => DEMONYMS.has(word)) && NATIONAL_BODIES.has(end)) return true;
   // "General Motors", "Bishop College", "Major League Baseball"
   if (before.some((word) => RANK.test(word)) && namesBody(tokens, name, last)) return true;
   const isPart =
@@ -118,7 +137,7 @@ function namesBody({ lower, word }: Tokens, first: number, last: number): boolea
 
 /** Titles that the names of bodies begin with too. */
 const RANK = /^(?:general|major|prince|princess|bishop|king|queen|duke|marshal|captain|admiral|dean)$/;
-const QUARTER = /^(?:north|south|east|west)ern$/;
+export const QUARTER = /^(?:north|south|east|west)ern$/;
 const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;
 
 /** "American culture", "Black Americans", "the French": a people is no name, nor is one of them. */

@@ -1,14 +1,14 @@
-import { DEMONYM, FIRST_NAME, listsOf, ORGANIZATION, PARTICLE, PERSON, SUBJECT, SUFFIX, THING } from '../lexicon/naming.ts'; // biome-ignore format: one import
+import { FIRST_NAME, ORGANIZATION, PARTICLE, PERSON, SUFFIX } from '../lexicon/naming.ts';
 import { POST_NOMINALS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
-import { acronymEnd, commandEnd, isLaw, lawEnd, siteEnd, sloganEnd } from './long-names.ts';
-import { behindRemit, genderOf, isListed, isPartOfName, isPeople, kindOf, TITLE } from './name-kinds.ts';
+import { acronymEnd, commandEnd, lawEnd, purposeEnd, siteEnd, sloganEnd } from './long-names.ts';
+import { behindRemit, genderOf, isListed, isPartOfName, isPeople, isWorldwide, kindOf } from './name-kinds.ts';
 import { isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
 import { isConstituency } from './roles.ts';
+import { behindRole } from './run-roles.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -25,8 +25,6 @@ export interface NameMention {
   readonly roleFirst: number;
 }
 
-const isTitle = (word: string): boolean => (listsOf(word) & TITLE) > 0;
-
 /** Every proper name of the document, in text order. */
 export function findNames(doc: Document): NameMention[] {
   const { tokens } = doc;
@@ -38,7 +36,7 @@ export function findNames(doc: Document): NameMention[] {
     const command = commandEnd(tokens, i) ?? siteEnd(tokens, i);
     if (command === null && !isNameToken(tokens, i, starts)) continue;
     const run = command ?? runEnd(tokens, i, starts);
-    const named = command ?? acronymEnd(tokens, i, run) ?? sloganEnd(tokens, i, run);
+    const named = command ?? acronymEnd(tokens, i, run) ?? sloganEnd(tokens, i, run) ?? purposeEnd(tokens, i, run);
     const last = named ?? lawEnd(tokens, run) ?? run;
     const first = withArticle(tokens, i);
     const name = named ? organization(tokens, first, last) : last > run ? thing(tokens, first, last) : splitRun(tokens, first, last); // biome-ignore format: one choice
@@ -78,6 +76,7 @@ export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|madam|madame)\.?$/;
 /** The name in a run of name words, which may hold a role too ("Political Affairs Ali Bagheri Kani"); null where none is. */
 function splitRun(tokens: Tokens, first: number, end: number): NameMention | null {
   if (isPeople(tokens, first, end)) return null;
+  if (isWorldwide(tokens, first, end)) return organization(tokens, first, end);
   const { lower, word } = tokens;
   let last = end;
   let name = behindRole(tokens, first, last);
@@ -105,59 +104,6 @@ function splitRun(tokens: Tokens, first: number, end: number): NameMention | nul
   return { first: name, last, kind, words, gender: genderOf(tokens, first, name), roleFirst: first };
 }
 
-/** The token behind the last word of a run that belongs to a role. */
-function behindRole(tokens: Tokens, first: number, last: number): number {
-  const { lower, word, text } = tokens;
-  const several = last - first > 2 && lower.slice(first, last).includes('and');
-  let name = first;
-  for (let i = first; i < last; i++) {
-    const { lists } = word[i];
-    const isBody = i > first + 1 && /^(?:of|for)$/.test(lower[i - 1]) && word[i - 2].lists & ORGANIZATION; // "Ministry of Justice"
-    if (isBody || (several && lists & SUBJECT)) continue;
-    if (i === first && isTradeBefore(tokens, first, last)) {
-      name = i + 1;
-      continue;
-    }
-    // "Former Springbok Ann Lee"
-    if (
-      i === name &&
-      i + 2 < last &&
-      lower[i - 1] === 'former' &&
-      word[i + 1].lists & FIRST_NAME &&
-      !(lists & FIRST_NAME)
-    )
-      name = i + 1;
-    const isEx = lower[i].startsWith('ex-') && isTitle(lower[i].slice(3));
-    if (i === name && i + 2 < last && NATIONALS.has(lower[i])) name = i + 1; // "Swede Ann Lee"
-    if (!isEx && !(lists & (TITLE | ORGANIZATION | DEMONYM))) continue;
-    // "Paul Dean", "Martin Luther King"
-    if (i === last - 1 && i > name && word[i - 1].lists & FIRST_NAME) break;
-    // "Coach Dean Rowley", "his coach, Dean Rowley"
-    if (lists & FIRST_NAME && i + 2 === last && (i > first || isCalledBefore(tokens, i))) break;
-    const isPerson = (lists & PERSON) > 0;
-    const endsName = i === last - 1 && i > first && !isPerson && isListed(tokens, first, last, ORGANIZATION);
-    const isTied = isHyphen(text[i + 1]); // "Secretary-Treasurer Lee", but "U.S.-Norland"
-    if (isEx) name = i + 1;
-    else if (lists & TITLE && !endsName && (isPerson || !isTied)) name = isTied ? i + 3 : i + 1;
-    else if (lists & ORGANIZATION && hasPersonBehind(tokens, i + 1, last)) name = i + 1;
-    else if (lists & DEMONYM && i + 1 < last && i === name) name = i + 1;
-  }
-  return name;
-}
-
-const isCalledBefore = ({ word, text }: Tokens, i: number): boolean =>
-  i > 0 && (word[text[i - 1] === ',' && i > 1 ? i - 2 : i - 1].lists & PERSON) > 0;
-
-/** "Neighbour Dilip Patel", "Landscaper Ed Moya": what somebody is, before a first name and a surname. */
-function isTradeBefore({ lower, word }: Tokens, first: number, last: number): boolean {
-  if (last - first < 3 || word[first].lists & FIRST_NAME) return false;
-  if (word[last - 1].lists & THING || isLaw(lower[last - 1])) return false;
-  return (word[first].lists & PERSON) > 0 || ((word[first + 1].lists & FIRST_NAME) > 0 && AGENT.test(lower[first]));
-}
-
-/** Shorter ones may be names: "Rainer". */
-const AGENT = /^\p{L}{5,}(?:ster|er|or|ist|ian|man)$/u;
-
 export const isPostNominal = ({ lower, text }: Tokens, i: number): boolean =>
   POST_NOMINALS.has(lower[i]) && text[i] === text[i].toUpperCase();
 
@@ -167,10 +113,6 @@ const organization = (tokens: Tokens, first: number, last: number): NameMention 
 function thing(tokens: Tokens, first: number, last: number, kind: NameMention['kind'] = 'unknown'): NameMention {
   return { first, last, kind, words: nameWords(tokens, first, last), gender: null, roleFirst: first };
 }
-
-/** Behind "Reuters News Agency" comes no person unless two name words do, or one that is a first name. */
-const hasPersonBehind = ({ word }: Tokens, from: number, last: number): boolean =>
-  from + 1 < last && (word[from].lists & FIRST_NAME) > 0;
 
 function firstNameFrom({ word }: Tokens, from: number, last: number): number {
   for (let i = from; i < last - 1; i++) if (word[i].lists & FIRST_NAME) return i;

@@ -148,7 +148,7 @@ function nameOf(doc: Document, first: number, last: number, end: number, places:
     }
   }
   const own = ending.get(core) ?? ending.get(tokens.lower[core - 1] === "'s" ? core - 1 : -1);
-  if (own !== undefined && !isGoverned(tokens, first, names[own])) return own;
+  if (own !== undefined && !isGoverned(tokens, first, names[own], places)) return own;
   const cut = places.covering(last);
   if (cut !== undefined) return cut;
   const leading = starting.get(first);

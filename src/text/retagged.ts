@@ -92,6 +92,8 @@ export const RETAGGED: readonly Retagged[] = [
   verb('informed', 'inform', ({ lower, tag }, i) => {
     return tag[i] === 'ADJ' && (lower[i + 1] === 'that' || /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? ''));
   }),
+  // a verb: "Munich Re said"
+  { word: 're', tag: 'PROPN', lemma: 're', isSo: ({ own, tag }, i) => own[i] === 'Re' && tag[i - 1] === 'PROPN' },
   // an adverb: "the forward said"
   {
     word: 'forward',
