@@ -66,7 +66,7 @@ describe('names of bodies', () => {
 describe('a body that its name tells to be one', () => {
   test.each([
     ['Mercy International left. The group said that it was late.', 'Mercy International'],
-    ['Crews flew to Orle International. The group said that it was late.', 'The group'],
+    ['They flew to Orle International. The group said that it was late.', 'The group'],
     ['Health Canada left. The agency said that it was late.', 'Health Canada'],
     ['Sport New Zealand left. The agency said that it was late.', 'Sport New Zealand'],
     ['Boats left for New Zealand. The agency said that it was late.', 'The agency'],

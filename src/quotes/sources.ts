@@ -47,6 +47,7 @@ function acrossApposition(scene: Scene, comma: number, floor: number): Run | nul
     if (tokens.text[i] !== opener || !isNominal(tokens.tag[i - 1])) continue;
     const phrase = phraseEndingAt(scene, i, floor);
     if (!phrase || (phrase.first > floor && tokens.tag[phrase.first - 1] === 'ADP')) break;
+    if (best && isDeed(tokens, phrase.first)) break;
     best = phrase;
     // "Smith, the mayor, of Ohio, said": go on to the left only while what stands there is a name
     const startsClause =
@@ -56,6 +57,10 @@ function acrossApposition(scene: Scene, comma: number, floor: number): Run | nul
   if (!best || best.last >= comma) return phraseBeforeComma(scene, comma, floor);
   return startsApposition(scene, best.last) ? { first: best.first, last: comma } : best;
 }
+
+/** "*Opening a debate in Orle*, the mayor, Ann Lee, said": it comes as a name. */
+const isDeed = ({ lower, tag }: Scene['tokens'], i: number): boolean =>
+  lower[i].endsWith('ing') && tag[i + 1] === 'DET';
 
 /** "Ann Lee, a nurse" and "Ann Lee, head of the clinic", but not "Ann Lee, who" or "Ann Lee, asked". */
 function startsApposition({ tokens }: Scene, comma: number): boolean {
