@@ -250,6 +250,35 @@ describe('a dateline', () => {
   ])('%s', check);
 });
 
+describe('what opens a sentence before a role and its name', () => {
+  test.each<Case>([
+    [
+      'Opening an urgent debate in the Lords, the port minister, Mara Voss, said boats were late.',
+      'the port minister, Mara Voss | said | boats were late',
+    ],
+    ['Beijing, the capital, said that it was late.', 'Beijing, the capital | said | that it was late'],
+  ])('%s', check);
+});
+
+describe('what has been seen so many times', () => {
+  test.each<Case>([
+    [
+      'Posts viewed millions of times in recent days claim that the dam has burst.',
+      'Posts viewed millions of times in recent days | claim | that the dam has burst',
+    ],
+    [
+      'A clip shared more than 10,000 times on Orbis claims that the dam has burst.',
+      'A clip shared more than 10,000 times on Orbis | claims | that the dam has burst',
+    ],
+    [
+      'Orr shared the post three times and said that it was true.',
+      'Orr | shared | the post three times',
+      'Orr | said | that it was true',
+    ],
+    ['The clip was shared 300 times before Orr claimed that it was old.', 'Orr | claimed | that it was old'],
+  ])('%s', check);
+});
+
 describe('when the entry of a live blog was written', () => {
   test.each<Case>([
     ['16.20 Asked about fees, the premier said they would stay.', 'the premier | said | they would stay'],

@@ -3,6 +3,7 @@ import { DEEDS_WITH } from '../lexicon/deeds.ts';
 import { FIRST_NAME } from '../lexicon/naming.ts';
 import { DOCUMENT_WORDS, isSpeaking, THING_WORDS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
+import { viewsEnd } from '../text/views.ts';
 import { behindWhat } from './content-colons.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isFigure, LONGEST_FIGURE } from './figures.ts';
@@ -35,7 +36,8 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isParticle(f, i) ||
   isAskedAbout(f.scene, i) ||
   isBehindTag(f, i) ||
-  isRecalled(f, i);
+  isRecalled(f, i) ||
+  viewsEnd(f.scene.tokens, i) >= 0; // "posts *shared* dozens of times"
 
 /** "Asked about the fire, Lee left", "Lee was asked about the fire": of what somebody else spoke, and not what he said. */
 function isAskedAbout(scene: Scene, i: number): boolean {

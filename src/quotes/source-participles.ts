@@ -1,9 +1,12 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { isBehindViews, viewsEnd } from '../text/views.ts';
 import { groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
 import { isFiniteVerb } from './scene.ts';
+import { phraseEndingAt } from './sources.ts';
+import { beginsClause } from './whole-subjects.ts';
 import { firstRun, SOURCE, setSource } from './window.ts';
 
 /**
@@ -26,6 +29,17 @@ export function takeBearer(f: TokenFeatures, first: number, head: number, labels
   for (let i = participle + 2; i < group; i++)
     if (f.verb[i] === 1 || BREAKS.test(tokens.tag[i]) || CLAUSE.test(tokens.lower[i])) return;
   setSource(labels, first, { first: opens, last: group });
+}
+
+/** "*Posts viewed millions of times in recent days* claim A": what is said of them is no subject, nor a part of it. */
+export function takeViewed(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  if (!isBehindViews(tokens, head)) return;
+  let opens = head;
+  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
+  while (opens > floor && viewsEnd(tokens, opens) < 0) opens--;
+  const noun = phraseEndingAt(f.scene, opens, floor);
+  if (noun && beginsClause(f.scene, noun.first, floor)) setSource(labels, first, { first: noun.first, last: head });
 }
 
 /** The participle behind the noun that opens a sentence, where a preposition follows it; -1 for none. */

@@ -44,7 +44,7 @@ function withoutTime({ lower, tag }: Tokens, first: number, last: number): numbe
   let end = last;
   while (end > first + 1 && WHEN.test(lower[end - 1])) end--;
   if (end === last || (end === last - 1 && !DAY.test(lower[last - 1]))) return last;
-  if (tag[end - 1] === 'ADP') return last; // "a memo from last year"
+  if (tag[end - 1] === 'ADP' || lower[end - 1] === 'since') return last; // "a memo from last year"
   return end > first + 1 && tag[end - 1] === 'VERB' && /^(?:NOUN|PROPN)$/.test(tag[end - 2]) ? end - 1 : end;
 }
 

@@ -1,5 +1,6 @@
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { isRecord } from '../lexicon/records.ts';
+import { isBehindViews } from './views.ts';
 
 /** The tokens of a text as they are tagged so far: by token its text, its word in lower case, and its tag. */
 interface Tagged {
@@ -63,6 +64,9 @@ export const RETAGGED: readonly Retagged[] = [
     const isLast = tag[i] === 'NOUN' && /^(?:PUNCT|SPACE)$/.test(tag[i + 1] ?? 'PUNCT');
     return isLast && tag[i - 1] === 'NOUN' && lower[i - 2] === ',';
   }),
+  // a noun: "A video shared dozens of times on X claims that A", "Posts viewed many times claim A"
+  verb('claims', 'claim', (tokens, i) => tokens.tag[i] === 'NOUN' && isBehindViews(tokens, i)),
+  verb('claim', 'claim', (tokens, i) => tokens.tag[i] === 'NOUN' && isBehindViews(tokens, i)),
   // a noun: "says A and questions whether B"
   verb('questions', 'question', ({ lower, tag }, i) => {
     const isJoined = tag[i] === 'NOUN' && tag[i - 1] === 'CCONJ';
