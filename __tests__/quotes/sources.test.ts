@@ -260,6 +260,23 @@ describe('what opens a sentence before a role and its name', () => {
   ])('%s', check);
 });
 
+describe('a headline on a country', () => {
+  test.each<Case>([
+    ['Denmark: Teachers Beaten, Denied Lawyers\n\nGuards beat teachers in May.'],
+    ['Denmark: We Will Not Pay\n\nThe talks are over.', 'Denmark | : | We Will Not Pay'],
+    ['Ann Denmark: Fees Must Rise Again\n\nThe talks are over.', 'Ann Denmark | : | Fees Must Rise Again'],
+  ])('%s', check);
+});
+
+describe('what an infinitive tells the purpose of', () => {
+  test.each<Case>([
+    ['Crews can join our Port Safety Register to explain how they sail.'],
+    ['Use the Lost Nets Form to say why you are late.'],
+    ['Orr used the Port Speech to warn that boats would sink.', 'Orr | to warn | that boats would sink'],
+    ['The guild forced the Port Council to admit that it was late.', 'the Port Council | to admit | that it was late'],
+  ])('%s', check);
+});
+
 describe('what has been seen so many times', () => {
   test.each<Case>([
     [

@@ -261,6 +261,10 @@ describe('in a headline', () => {
     );
     expect(entities?.find((e) => e.name === 'Max Hale')?.role).toBe('mayor');
   });
+  test('what happened is no group', () => {
+    const text = 'Denmark: Army Sank Boats, Burned Nets\n\nSoldiers sank ten boats, the group said.';
+    expect(firstSpeaker(text).name).toBe('the group');
+  });
   test('in the middle of a text, too, a name ends where the text has it', () => {
     const text =
       'Debate night in Orle\n\nMax Brand Says Rents Are Low\n\nMax Brand said that rents were low.\n\nMax Brand Urges Orle Council\n\nBrand said that it was late.';

@@ -7,6 +7,8 @@ import { viewsEnd } from '../text/views.ts';
 import { behindWhat } from './content-colons.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isFigure, LONGEST_FIGURE } from './figures.ts';
+import { isOnCountry } from './headline-topics.ts';
+import { isInvited } from './purposes.ts';
 import {
   askedEnd,
   endsLabel,
@@ -28,6 +30,7 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isSurname(f.scene.tokens, i) ||
   isImperative(f.scene, i) ||
   isTopic(f, i) ||
+  isOnCountry(f, i) ||
   isLet(f.scene.tokens, i) ||
   isFigure(f.scene.tokens, i) ||
   endsPassiveList(f.scene.tokens, i) ||
@@ -37,6 +40,7 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isAskedAbout(f.scene, i) ||
   isBehindTag(f, i) ||
   isRecalled(f, i) ||
+  isInvited(f.scene, i) ||
   viewsEnd(f.scene.tokens, i) >= 0; // "posts *shared* dozens of times"
 
 /** "Asked about the fire, Lee left", "Lee was asked about the fire": of what somebody else spoke, and not what he said. */

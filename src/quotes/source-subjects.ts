@@ -6,6 +6,7 @@ import { takeWithinRelative } from './callers.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { behindObject } from './objects.ts';
+import { takeUser } from './purposes.ts';
 import { takeReport } from './report-cues.ts';
 import { findMark, findMarkBack, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
@@ -30,6 +31,7 @@ export function takeSubjects(f: TokenFeatures, first: number, head: number, labe
   takeRejecter(f, first, head, labels);
   takeSender(f, first, head, labels);
   takeMover(f, first, head, labels);
+  takeUser(f, first, head, labels);
   takeHidden(f.scene, first, head, labels);
   takeBehindSemicolon(f.scene, first, head, labels);
   takeBeforeSemicolon(f.scene, first, head, labels);

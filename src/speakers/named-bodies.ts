@@ -12,6 +12,7 @@ import { isFirstName } from './name-runs.ts';
 import { hasFigures, hasOwnFigures, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, isOtherKind, MEMBERS, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
 import type { NameMention } from './names.ts';
 import { isNear, sentenceOf } from './nearness.ts';
+import { headlineEnd } from './recurrence.ts';
 import { lowerBound } from './search.ts';
 
 /** Places with a government of their own. */
@@ -31,6 +32,8 @@ export class NamedBodies {
   private readonly entityAt: (name: number) => Entity;
   private readonly inQuote: Uint8Array;
   private readonly isPerson: (entity: number) => boolean;
+  /** The token behind a headline in title case; 0 where there is none. */
+  private readonly headline: number;
 
   constructor(
     doc: Document,
@@ -44,6 +47,7 @@ export class NamedBodies {
     this.entityAt = entityAt;
     this.inQuote = inQuote;
     this.isPerson = isPerson;
+    this.headline = headlineEnd(doc);
     this.called = new CalledBodies(doc, names, entityAt, isPerson);
   }
 
@@ -103,11 +107,13 @@ export class NamedBodies {
     return found < 0 ? null : this.entityAt(found).index;
   }
 
-  /** “Trust is hard”, “Rivers Have No Brakes”: a capital that a quotation gives, or the sentence, of a word that nowhere else is a name. */
+  /** “Trust is hard”, “Rivers Have No Brakes”, "Army Burned Homes" in a headline: a capital for another reason, of words that nowhere else are a name. */
   private isNone(name: number): boolean {
-    const { mentions, words } = this.entityAt(name);
+    const { mentions, words, kind } = this.entityAt(name);
     const mention = this.names[name];
     if (mentions.length > 1) return false;
+    const isCalled = kind === 'organization' && this.doc.tokens.text[mention.last] === ':';
+    if (mention.last <= this.headline && words.length > 1 && !isCalled) return true;
     if (words.length >= LEAST_SLOGAN && this.inQuote[mention.first] === 1) return true;
     return opensQuotation(this.doc.tokens, mention) || opensWithTrade(this.doc, mention);
   }
