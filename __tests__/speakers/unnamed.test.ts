@@ -50,6 +50,17 @@ describe('somebody without a name', () => {
       ['The mayor', 'Ann Lee'],
     ],
     ['who wrote a note is not who found it', 'Divers found a note in which she had written: “I am sorry.”', [null]],
+    [
+      'one of several, and another',
+      'Crews left on Monday. One, a cook, said it was late. Another said it was dull. Another said that he was ill.',
+      ['One, a cook', 'Another', 'Another'],
+    ],
+    ['anybody', 'One can say it is late. One wonders whether it is over.', [null, null]],
+    [
+      'somebody’s office',
+      'The office of Port Minister Ann Moe did not answer the question. The office of Port Minister Ann Moe said it was shut.',
+      ['The office of Port Minister Ann Moe', 'The office of Port Minister Ann Moe'],
+    ],
     ['a plural is not “he”', 'Divers said it was late. “It rained,” he said.', ['Divers', null]],
     [
       'another office that is cited',

@@ -117,6 +117,7 @@ function belongsToRole(tokens: Tokens, i: number): boolean {
   const title = /^(?:former|then|current|late)$/.test(tokens.lower[i + 1] ?? '') ? i + 2 : i + 1;
   if (word !== 'and' && isPersonTitle(tokens.lower[title])) return false;
   if (word === 'for' && hasTitle(tokens, i + 1)) return false; // "an aide for House Speaker Lee"
+  if (word === 'of' && tokens.text[i - 1] === 'office' && hasTitle(tokens, i + 1)) return false; // "the office of Health Minister Lee"
   const governs = i > 0 && (tokens.word[i - 1].lists & (ROLE | PERSON | ORGANIZATION)) > 0;
   return governs && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1]);
 }

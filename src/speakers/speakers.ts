@@ -74,6 +74,12 @@ export class SpeakerList {
     return this.drafts.length - 1;
   }
 
+  /** One of several without a name, whom the same phrase may not mean again: "another". */
+  alone({ name, kind, at }: Phrase): number {
+    this.drafts.push({ name, kind, at, entity: null, mentions: [] });
+    return this.drafts.length - 1;
+  }
+
   /** Is it the phrase that stands for a speaker, but for articles? */
   isCalled(speaker: number, phrase: string): boolean {
     return withoutArticle(this.drafts[speaker].name) === withoutArticle(phrase);
