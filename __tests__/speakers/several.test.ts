@@ -15,6 +15,14 @@ describe('several who speak together are a group', () => {
     ['behind what was said', '“It is late,” said Ann Bell and Joe Cruz.', ['Ann Bell and Joe Cruz']],
     ['with those who work for one', 'Max Hale and his aides said that it was late.', ['Max Hale and his aides']],
     ['with a role', 'The mayor and Ann Lund said that it was late.', ['The mayor and Ann Lund']],
+    ['of two bodies', 'Norland’s army and the rebel ROF said that it was late.', ['Norland’s army and ROF']],
+    ['of many and one', 'The rebels and Ann Lund said that it was late.', ['The rebels and Ann Lund']],
+    ['but not of two kinds of one', 'The bank and insurer Storr said that it was late.', ['Storr']],
+    [
+      'nor of two whose head one is',
+      'The head of the army and the ROF said that it was late.',
+      ['The head of the army and the ROF'],
+    ],
     ['of two offices', 'The Prime Minister and President Lund said that it was late.', ['The Prime Minister and Lund']],
     [
       'but not of two that one may hold',

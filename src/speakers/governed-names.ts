@@ -39,9 +39,13 @@ export function isGoverned(tokens: Tokens, first: number, name: NameMention, pla
   )
     before--;
   while (before > first && /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])) before--;
-  // "a poll for NBC and the Herald"
-  if (tokens.lower[before] === 'and' && tokens.tag[before - 1] === 'PROPN')
-    for (before--; before > first && (isCapital(tokens.text[before]) || /^(?:DET|ADJ|NUM)$/.test(tokens.tag[before])); )
+  // "a poll for NBC and the Herald", "the head of the army and the RSF"
+  const isJoined = tokens.tag[before - 1] === 'PROPN' || (tokens.tag[before - 1] === 'NOUN' && name.kind !== 'person');
+  if (tokens.lower[before] === 'and' && isJoined)
+    for (
+      before--;
+      before > first && (isCapital(tokens.text[before]) || /^(?:DET|ADJ|NUM|NOUN)$/.test(tokens.tag[before]));
+    )
       before--;
   if (before <= first || tokens.tag[before] !== 'ADP' || tokens.lower[before] === 'as') return false;
   return /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON|ADP)$/.test(tokens.tag[before - 1]);

@@ -1,4 +1,5 @@
 import { APPROXIMATELY, DETERMINERS } from '../lexicon/determiners.ts';
+import { ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
@@ -120,7 +121,9 @@ function secondOf({ tokens }: Document, first: number, last: number, places: Nam
       i > first + 1 &&
       PERSON_NOUNS.has(lower[i - 1]) &&
       (tag[i + 1] === 'PROPN' || joinsOffices(tokens, first, i));
-    if (mention === undefined) return isRole && isName ? i + 1 : null;
+    // "Norland's army and the paramilitary ROF", "the rebels and Ann Lee"
+    const isBody = tag[i - 1] === 'NOUN' && (ORGANIZATION_WORDS.has(lower[i - 1]) || isPlural(lower[i - 1])) && (DETERMINERS.has(lower[i + 1]) || starting.has(i + 1)); // biome-ignore format: one condition
+    if (mention === undefined) return (isRole || isBody) && isName ? i + 1 : null;
     const isOther = isPerson && DETERMINERS.has(lower[i + 1]) && names[mention].kind !== 'organization';
     return isName || isOther ? i + 1 : null;
   }
