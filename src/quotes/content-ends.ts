@@ -35,11 +35,13 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
     mayBeObject(f, from, proposal) || f.scene.tokens.lower[from] === 'what'
       ? secondVerbAfter(f.scene, head, from, to)
       : -1,
-    ...nextSpeech(f.scene, head, from, to),
+    nextSpeech(f.scene, head, from, to),
     venueAfter(f.scene, from, to),
     hearingAfter(f.scene, from, to),
-  ].filter((at) => at >= 0);
-  if (bounds.length) labels.fill(NOTHING, Math.min(...bounds) - first, end);
+  ];
+  let cut = to;
+  for (const at of bounds) if (at >= 0 && at < cut) cut = at;
+  labels.fill(NOTHING, cut - first, end);
 }
 
 /** Behind the last of its tokens in the sentence where it begins, before any source or cue. */

@@ -16,7 +16,7 @@ export function endInner(scene: Scene, cue: Cue, source: Run, shape: ProposalSha
 export function endBeforeNext(scene: Scene, cue: Cue, source: Run, { first, last }: Run): Run {
   if (first < cue.head) return { first, last };
   const ends = [
-    ...nextSpeech(scene, cue.head, first, last),
+    nextSpeech(scene, cue.head, first, last, first + 1),
     relativeEnd(scene, cue.head, first, last),
     tellerAfter(scene, cue, source, first, last),
   ];

@@ -4,20 +4,8 @@ import { stanceBase } from '../lexicon/stances.ts';
 import { followsComma, hasFinite, type Scene } from './scene.ts';
 import { commaOr } from './writers-words.ts';
 
-/**
- * Where a content from token `from` to `to` ends since a participle tells what else is said, or behind one the sentence goes on:
- * each place that tells so, or -1.
- *
- * @param head of the content's own cue
- */
-export const nextParticiples = (scene: Scene, head: number, from: number, to: number): number[] => [
-  participleAfter(scene, from, to),
-  namedAfter(scene, from, to),
-  mainClauseAgain(scene, head, from, to),
-];
-
 /** ", ruling that B", ", warning there was B", ", while vowing to go on", ", blaming Lee": what else the one who says A says or does in words. */
-function participleAfter(scene: Scene, from: number, to: number): number {
+export function participleAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   const { lower, lemma } = tokens;
   for (let i = from + 1; i < to - 2; i++) {
@@ -49,7 +37,7 @@ function participleAfter(scene: Scene, from: number, to: number): number {
 const BLAMES = /^(?:blame|accuse|praise|thank|criticize|denounce)$/;
 
 /** "stole names, in what experts called a disaster": what others call it. */
-function namedAfter(scene: Scene, from: number, to: number): number {
+export function namedAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   const { lower, tag } = tokens;
   for (let i = from + 1; i < to - 3; i++) {
@@ -66,7 +54,7 @@ function namedAfter(scene: Scene, from: number, to: number): number {
 const LONGEST_CALLER = 10;
 
 /** "cut its forecast, saying demand was weak, and its shares fell": what else befell the subject. */
-function mainClauseAgain(scene: Scene, head: number, from: number, to: number): number {
+export function mainClauseAgain(scene: Scene, from: number, to: number, head: number): number {
   const { text, lower } = scene.tokens;
   if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return -1;
   for (let i = from + 1; i < to - 2; i++) {

@@ -6,16 +6,18 @@ import { commaOr } from './writers-words.ts';
 
 /**
  * Where a content from token `from` to `to` ends since a court that has ruled goes on to what it does, or another to what becomes of that:
- * each place that tells so, or -1.
+ * -1 for nowhere.
  *
  * @param head of the content's own cue
  */
-export function nextRulings(scene: Scene, head: number, from: number, to: number): number[] {
+export function rulingEnd(scene: Scene, from: number, to: number, head: number): number {
   const { tokens, doc, sentenceOf } = scene;
-  if (!RULES.test(tokens.lower[head])) return [];
+  if (!RULES.test(tokens.lower[head])) return -1;
   const court = subjectBefore(scene, behindGroup(tokens, head), doc.sentences[sentenceOf[head]].first);
-  if (!court || !isCourt(tokens, court)) return [];
-  return [ownDeedAfter(scene, from, to), reversalAfter(scene, from, to)];
+  if (!court || !isCourt(tokens, court)) return -1;
+  const deed = ownDeedAfter(scene, from, to);
+  const reversal = reversalAfter(scene, from, to);
+  return deed < 0 || (reversal >= 0 && reversal < deed) ? reversal : deed;
 }
 
 const RULES = /^(?:rul(?:ed|es|ing)|found|finds|finding|held|holds|holding|decided|decides|concluded|concludes)$/;

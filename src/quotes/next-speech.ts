@@ -4,8 +4,8 @@ import { DEEDS } from '../lexicon/deeds.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { feelingAfter } from './next-feelings.ts';
-import { nextParticiples } from './next-participles.ts';
-import { nextRulings } from './next-rulings.ts';
+import { mainClauseAgain, namedAfter, participleAfter } from './next-participles.ts';
+import { rulingEnd } from './next-rulings.ts';
 import {
   behindAuxiliaries,
   endsPassiveList,
@@ -14,31 +14,35 @@ import {
   hasFinite,
   isFiniteVerb,
   isPastForm,
+  isPause,
   lastWord,
   type Scene,
 } from './scene.ts';
-import { sequels } from './sequels.ts';
+import { clauseAfter, meanwhileAfter, nextHeadlineAfter, resultAfter, sequelAfter } from './sequels.ts';
 import { subjectAfter } from './sources.ts';
 import { shoutsAfter } from './told-deeds.ts';
-import { commaOr, writersWords } from './writers-words.ts';
+import { commaOr, labelAfter, mainVerbAfter, mannerAfter, predicateAfter, remarkAfter, verdictAfter } from './writers-words.ts'; // biome-ignore format: one import
 
 /**
  * Where a content from token `from` to `to` ends since the sentence goes on to the next thing that somebody says, or to what the
- * writer says of it: each place that tells so, or -1.
+ * writer says of it: the first place from `least` on that a rule tells, or -1.
  *
  * @param head of the content's own cue
  */
-export const nextSpeech = (scene: Scene, head: number, from: number, to: number): number[] => [
-  citationAfter(scene, from, to),
-  othersWord(scene, head, from),
-  secondCueAfter(scene, head, from, to),
-  tells(scene.tokens, head) ? feelingAfter(scene, from, to) : -1,
-  tagAfter(scene, from, to),
-  ...nextParticiples(scene, head, from, to),
-  ...nextRulings(scene, head, from, to),
-  ...writersWords(scene, head, from, to),
-  ...sequels(scene, head, from, to),
-];
+export function nextSpeech(scene: Scene, head: number, from: number, to: number, least = from): number {
+  let first = -1;
+  for (const rule of hasPause(scene.tokens, from, to) ? RULES : RULES_WITHOUT_PAUSE) {
+    const at = rule(scene, from, to, head);
+    if (at >= least && (first < 0 || at < first)) first = at;
+  }
+  return first;
+}
+
+/** Does a comma, a dash or a semicolon stand in a content, or right before it? */
+function hasPause({ text }: Tokens, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 1); i < to; i++) if (isPause(text[i]) || text[i] === ';') return true;
+  return false;
+}
 
 /** ", citing two officials", "A, Lee said, according to the minutes": where the reporter has it from. */
 function citationAfter({ tokens, region }: Scene, from: number, to: number): number {
@@ -52,7 +56,7 @@ function citationAfter({ tokens, region }: Scene, from: number, to: number): num
 }
 
 /** "A, Kyiv said, [while Moscow denied *it*]": what goes on behind a tag is no part of it where somebody tells of more. */
-function othersWord(scene: Scene, head: number, from: number): number {
+function othersWord(scene: Scene, from: number, _to: number, head: number): number {
   const { tokens, doc, sentenceOf, region } = scene;
   for (let i = head + 1; i <= from; i++) {
     if (!LINKS.test(tokens.lower[i]) || !followsComma(scene, i) || region[i] >= 0) continue;
@@ -63,7 +67,7 @@ function othersWord(scene: Scene, head: number, from: number): number {
 }
 
 /** "said that A and called B", "said A, but he denied B": the next thing that somebody says. */
-function secondCueAfter(scene: Scene, head: number, from: number, to: number): number {
+function secondCueAfter(scene: Scene, from: number, to: number, head: number): number {
   const { tokens, region } = scene;
   if (!tells(tokens, head) && !FINDS.test(tokens.lemma[head])) return -1;
   const { last } = scene.doc.sentences[scene.sentenceOf[from]];
@@ -175,3 +179,37 @@ function tells({ tag, lemma, lower }: Tokens, i: number): boolean {
   const particles = PARTICLES.get(lemma[i]);
   return !particles || entry.takes.includes('q') || lemma[i] === 'call' || particles.includes(lower[i + 1]);
 }
+
+/** "said that the ferry was sound, and believed the crew was to blame" */
+function feelingOf(scene: Scene, from: number, to: number, head: number): number {
+  return tells(scene.tokens, head) ? feelingAfter(scene, from, to) : -1;
+}
+
+type Rule = (scene: Scene, from: number, to: number, head: number) => number;
+
+/** Those that may end a content in which nothing parts a clause from the next. */
+const RULES_WITHOUT_PAUSE: readonly Rule[] = [
+  othersWord,
+  secondCueAfter,
+  feelingOf,
+  namedAfter,
+  mannerAfter,
+  predicateAfter,
+  mainVerbAfter,
+  meanwhileAfter,
+];
+const RULES: readonly Rule[] = [
+  ...RULES_WITHOUT_PAUSE,
+  citationAfter,
+  tagAfter,
+  participleAfter,
+  mainClauseAgain,
+  rulingEnd,
+  verdictAfter,
+  labelAfter,
+  remarkAfter,
+  resultAfter,
+  nextHeadlineAfter,
+  sequelAfter,
+  clauseAfter,
+];

@@ -4,7 +4,7 @@ import { STANCES } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
 import { mainSubject } from './namings.ts';
-import { isCourt, nextRulings } from './next-rulings.ts';
+import { isCourt, rulingEnd } from './next-rulings.ts';
 import { auxiliariesBefore } from './objects.ts';
 import { pleaEnd } from './pleas.ts';
 import { findMark, lastWord, type Scene } from './scene.ts';
@@ -36,7 +36,7 @@ export function rulings(scene: Scene, found: readonly Draft[]): Draft[] {
     const end = lastWord(scene, s) + 1;
     const comma = lemma === 'estimate' ? findMark(tokens, ',', i, end) : -1; // "at 40 per cent, which is low"
     const opens = lemma === 'rule' ? behindDay(tokens, i + 1) : i + 1;
-    const ends = [comma, pleaEnd(scene, opens + 2, end), ...nextRulings(scene, i, opens, end)].filter((at) => at >= 0);
+    const ends = [comma, pleaEnd(scene, opens + 2, end), rulingEnd(scene, opens, end, i)].filter((at) => at >= 0);
     const content = { first: opens, last: Math.min(...ends) };
     const draft = draftByRule('grammar', PERCENT, [content], { first, last: i + 1 }, source);
     out.push({ ...draft, verb: { lemma, entry: STANCES.get(lemma)! } });

@@ -5,22 +5,8 @@ import { findMark, followsComma, isFiniteVerb, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 import { commaOr } from './writers-words.ts';
 
-/**
- * Where a content from token `from` to `to` ends since the sentence goes on to what happens beside it, or comes of it: each place
- * that tells so, or -1.
- *
- * @param head of the content's own cue
- */
-export const sequels = (scene: Scene, head: number, from: number, to: number): number[] => [
-  meanwhileAfter(scene, from, to),
-  resultAfter(scene, from, to),
-  nextHeadlineAfter(scene, head, from, to),
-  sequelAfter(scene, from, to),
-  clauseAfter(scene, head, from, to),
-];
-
 /** "said a deal was near, even as others threatened to sink it", and, in a headline, "says cuts ‘cruel’ as Y quits": what went on meanwhile. */
-function meanwhileAfter(scene: Scene, from: number, to: number): number {
+export function meanwhileAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   const isHeadline = isInHeadline(scene.doc, from);
   for (let i = from + 1; i < to - 2; i++) {
@@ -33,7 +19,7 @@ function meanwhileAfter(scene: Scene, from: number, to: number): number {
 }
 
 /** "blaming weak orders, sending its shares down", "wrote it in a week, and it shows": what came of it. */
-function resultAfter({ tokens, region }: Scene, from: number, to: number): number {
+export function resultAfter({ tokens, region }: Scene, from: number, to: number): number {
   const { lower, text } = tokens;
   for (let i = from + 1; i < to - 1; i++) {
     if (region[i] >= 0 || text[i] !== ',') continue;
@@ -51,14 +37,14 @@ export const BLOWS = /^(?:blow|boost|setback|win|victory|sign|test)$/;
 const RESULTS = /^(?:sending|pushing|driving|dragging|lifting|knocking|wiping)$/;
 
 /** "Hale says A; Orr denies B": the next headline. */
-function nextHeadlineAfter(scene: Scene, head: number, from: number, to: number): number {
+export function nextHeadlineAfter(scene: Scene, from: number, to: number, head: number): number {
   const mark =
     isInHeadline(scene.doc, from) && scene.tokens.text[head] !== ':' ? findMark(scene.tokens, ';', from, to) : -1;
   return mark >= 0 && scene.region[mark] < 0 ? mark : -1;
 }
 
 /** "begged them to stay, only to be told that B": what came next. */
-function sequelAfter({ tokens, region }: Scene, from: number, to: number): number {
+export function sequelAfter({ tokens, region }: Scene, from: number, to: number): number {
   const { lower, text } = tokens;
   for (let i = from; i < to - 2 && !isFiniteVerb(tokens, i); i++)
     if (region[i] < 0 && text[i] === ',' && lower[i + 1] === 'only' && lower[i + 2] === 'to') return i;
@@ -66,7 +52,7 @@ function sequelAfter({ tokens, region }: Scene, from: number, to: number): numbe
 }
 
 /** "disputes the figure; her office has ten", "accused of theft, and on Monday a judge fined him": a clause behind what is none. */
-function clauseAfter(scene: Scene, head: number, from: number, to: number): number {
+export function clauseAfter(scene: Scene, from: number, to: number, head: number): number {
   const { tokens, region } = scene;
   const { text, lower, tag, lemma } = tokens;
   const { takes } = CUE_VERBS.get(lemma[head]) ?? { takes: 'c' };

@@ -5,25 +5,11 @@ import type { Tokens } from '../text/document.ts';
 import { behindAuxiliaries, followsComma, isDash, isFiniteVerb, isPause, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 
-/**
- * Where a content from token `from` to `to` ends since the writer goes on, not who speaks: each place that tells so, or -1.
- *
- * @param head of the content's own cue
- */
-export const writersWords = (scene: Scene, head: number, from: number, to: number): number[] => [
-  verdictAfter(scene, from, to),
-  mannerAfter(scene, from, to),
-  predicateAfter(scene, head, from, to),
-  mainVerbAfter(scene, head, from, to),
-  labelAfter(scene, from, to),
-  remarkAfter(scene, from, to),
-];
-
 /** The comma or dash before a token, or the token: where what stands before it ends. */
 export const commaOr = ({ text }: Tokens, i: number): number => (isPause(text[i - 1]) ? i - 1 : i);
 
 /** ", a claim that he denies", "– a version of events disputed by Lee", ", allegations that he called “false”": what is said of it. */
-function verdictAfter(scene: Scene, from: number, to: number): number {
+export function verdictAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   const { text, lower, lemma } = tokens;
   for (let i = to - 3; i > from; i--) {
@@ -64,7 +50,7 @@ const DENIES =
   /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn|back|share|support)$/;
 
 /** ", without giving details", ", but stopped short of a pledge": how it was said, and what was not. */
-function mannerAfter({ tokens, region }: Scene, from: number, to: number): number {
+export function mannerAfter({ tokens, region }: Scene, from: number, to: number): number {
   const { lower } = tokens;
   for (let i = from + 1; i < to - 1; i++) {
     if (region[i] >= 0) continue;
@@ -81,7 +67,7 @@ const MANNERS =
 const LONGEST_SUBJECT = 40;
 
 /** "His claim that prices had fallen *was rejected*": a second verb with nothing between it and the clause's own is the sentence's. */
-function predicateAfter({ tokens, doc, sentenceOf }: Scene, head: number, from: number, to: number): number {
+export function predicateAfter({ tokens, doc, sentenceOf }: Scene, from: number, to: number, head: number): number {
   const { tag, lower, lemma } = tokens;
   if (tag[head] !== 'NOUN' || lower[from] !== 'that') return -1;
   const { first } = doc.sentences[sentenceOf[head]];
@@ -101,7 +87,7 @@ function predicateAfter({ tokens, doc, sentenceOf }: Scene, head: number, from: 
  * "A petition calling for the sale *has gathered*", "a man who vowed to end it *is being sued*": the cue's clause tells of whom the
  * sentence is about, whose own verb comes behind an object or an infinitive.
  */
-function mainVerbAfter(scene: Scene, head: number, from: number, to: number): number {
+export function mainVerbAfter(scene: Scene, from: number, to: number, head: number): number {
   const { tokens, doc, sentenceOf, region } = scene;
   const { tag, lower } = tokens;
   const floor = doc.sentences[sentenceOf[head]].first;
@@ -131,7 +117,7 @@ function relativeBefore({ tag, lower }: Tokens, head: number, floor: number): nu
 const QUESTION = /^(?:what|how|why|when|where)$/;
 
 /** ", which the regulator called “a failure”", ", which he denies", ", whom he described as": what somebody else, or the writer, calls it. */
-function labelAfter(scene: Scene, from: number, to: number): number {
+export function labelAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   for (let i = from + 1; i < to - 2; i++) {
     if (region[i] >= 0 || tokens.text[i - 1] !== ',' || !/^(?:which|whom)$/.test(tokens.lower[i])) continue;
@@ -142,7 +128,7 @@ function labelAfter(scene: Scene, from: number, to: number): number {
 }
 
 /** "that “all is well”—the words, he recalled, of 1992": what the writer adds behind a dash that follows the quotation, to the end. */
-function remarkAfter({ tokens, region, regionLast }: Scene, from: number, to: number): number {
+export function remarkAfter({ tokens, region, regionLast }: Scene, from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) {
     const isBehind = region[i - 1] >= 0 && regionLast[region[i - 1]] === i && region[i] < 0;
     if (!isBehind || !isDash(tokens.text[i]) || tokens.tag[i + 1] !== 'DET' || region[i + 1] >= 0) continue;
