@@ -17,47 +17,45 @@ export interface Checked {
   readonly past: boolean;
 }
 
-const REASONS = Object.entries(CHECKABILITY.reasons);
+interface Reason {
+  readonly weight: number;
+  readonly text: string;
+}
 
 /** How well a claim could be checked against a record, from 0 to 1, and why. No truth score. */
 export function checkability(tokens: ClauseTokens, claim: Checked): { score: number; reasons: string[] } {
   const { modality, details } = claim;
-  const kinds = new Set<Detail['kind']>();
-  let years = 0;
-  for (const { kind, value } of details) {
-    kinds.add(kind);
-    if (kind === 'date' && /^\d{4}/.test(value ?? '')) years++;
-  }
+  const { base, least, most, reasons: of } = CHECKABILITY;
   const signals = signalsIn(tokens, claim.run);
-  const met: Record<keyof typeof CHECKABILITY.reasons, boolean> = {
-    number: kinds.has('number') || kinds.has('money') || kinds.has('percent'),
-    money: kinds.has('money'),
-    percent: kinds.has('percent'),
-    date: kinds.has('date'),
-    comparison: kinds.has('comparison'),
-    years: years > 1,
-    name: claim.names,
-    agency: claim.organization,
-    past: claim.past && modality === 'asserted',
-    predicted: modality === 'predicted',
-    normative: modality === 'normative',
-    hedged: modality === 'hedged',
-    conditional: modality === 'conditional',
-    counterfactual: modality === 'counterfactual',
-    question: modality === 'question',
-    personal: (signals & SIGNAL.personal) !== 0,
-    opinion: (signals & SIGNAL.opinion) !== 0,
-    fragment: !claim.sentence,
-  };
-  let score: number = CHECKABILITY.base;
+  let score: number = base;
   const reasons: string[] = [];
-  for (const [key, { weight, text }] of REASONS) {
-    if (!met[key as keyof typeof met]) continue;
+  const add = ({ weight, text }: Reason, word?: string): void => {
     score += weight;
-    reasons.push(key === 'opinion' ? `${text}: ${firstOpinion(tokens, claim.run)}` : text);
-  }
-  const bounded = Math.max(CHECKABILITY.least, Math.min(CHECKABILITY.most, score));
-  return { score: Math.round(100 * bounded) / 100, reasons };
+    reasons.push(word === undefined ? text : `${text}: ${word}`);
+  };
+  if (details.length > 0) for (const key of reasonsOf(details)) add(of[key]);
+  if (claim.names) add(of.name);
+  if (claim.organization) add(of.agency);
+  if (claim.past && modality === 'asserted') add(of.past);
+  if (modality !== 'asserted') add(of[modality]);
+  if (signals & SIGNAL.personal) add(of.personal);
+  if (signals & SIGNAL.opinion) add(of.opinion, firstOpinion(tokens, claim.run));
+  if (!claim.sentence) add(of.fragment);
+  return { score: Math.round(100 * Math.max(least, Math.min(most, score))) / 100, reasons };
+}
+
+/** What figures, dates and comparisons speak for. */
+function reasonsOf(details: readonly Detail[]): readonly (keyof typeof CHECKABILITY.reasons)[] {
+  const kinds = new Set(details.map(({ kind }) => kind));
+  const years = details.filter(({ kind, value }) => kind === 'date' && /^\d{4}/.test(value ?? ''));
+  const out: (keyof typeof CHECKABILITY.reasons)[] = [];
+  if (kinds.has('number') || kinds.has('money') || kinds.has('percent')) out.push('number');
+  if (kinds.has('money')) out.push('money');
+  if (kinds.has('percent')) out.push('percent');
+  if (kinds.has('date')) out.push('date');
+  if (kinds.has('comparison')) out.push('comparison');
+  if (years.length > 1) out.push('years');
+  return out;
 }
 
 function firstOpinion(tokens: ClauseTokens, { first }: Run): string {

@@ -1,5 +1,6 @@
 import type { Stance } from '../lexicon/cues.ts';
-import { isNobody, NEGATORS } from '../lexicon/negators.ts';
+import { isNobody } from '../lexicon/negators.ts';
+import { SIGNAL } from '../lexicon/signals.ts';
 import { stanceOf } from '../lexicon/stances.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import { lowerBound } from '../speakers/search.ts';
@@ -15,6 +16,7 @@ import { type Modal, modalityOf } from './modality.ts';
 import { ownSentences } from './own.ts';
 import { type Passage, passageOf, tokensOf } from './passage.ts';
 import { negatorsOf } from './polarity.ts';
+import { signalsIn } from './signals.ts';
 
 /**
  * What is put forward as true: the contents of statements and evidence cut into propositions, and the article's own
@@ -41,7 +43,7 @@ export function findClaims(
   };
   attributions.forEach((a, index) => {
     if (a.kind !== 'statement' && a.kind !== 'evidence') return;
-    cut(passageOf(doc, tokens, a.content), { index, ...cueOf(doc, a) });
+    cut(passageOf(doc, tokens, a.content), cueOf(doc, tokens, a, index));
   });
   const own = { index: -1, stance: 'neutral' as const, negated: false };
   for (const { start, end } of ownSentences(doc, tokens, attributions))
@@ -145,17 +147,22 @@ function verbOf(tokens: ClauseTokens, { first, last }: Run): number {
   return -1;
 }
 
-function cueOf(doc: Document, { cue, source }: Attribution): { stance: Stance; negated: boolean } {
-  const { tokens } = doc;
-  if (!cue.length) return { stance: 'neutral', negated: false };
+function cueOf(doc: Document, tokens: ClauseTokens, { cue, source }: Attribution, index: number): Cue {
+  if (!cue.length) return { index, stance: 'neutral', negated: false };
   const { first, last } = tokensOf(doc, cue[0]);
   // "did not say": the chain may leave auxiliary and "not" out of the cue
   let start = first;
   while (start > 0 && /^(?:AUX|PART|ADV)$/.test(tokens.tag[start - 1])) start--;
-  const said = tokens.lower.slice(start, last);
-  const negated = said.some((word, i) => NEGATORS.has(word) || (word === 'yet' && said[i + 1] === 'to'));
+  const negated =
+    (signalsIn(tokens, { first: start, last }) & SIGNAL.negation) !== 0 || saysNotYet(tokens, start, last);
   const isByNobody = source.length > 0 && isNobody(tokens.lower, tokens.tag, tokensOf(doc, source[0]).first);
-  return { stance: stanceOf(tokens.lemma.slice(first, last)), negated: negated || isByNobody };
+  return { index, stance: stanceOf(tokens.lemma.slice(first, last)), negated: negated || isByNobody };
+}
+
+/** "has yet to say" */
+function saysNotYet({ lower }: ClauseTokens, first: number, last: number): boolean {
+  for (let i = first; i < last - 1; i++) if (lower[i] === 'yet' && lower[i + 1] === 'to') return true;
+  return false;
 }
 
 /** One claim for the same words of the same claimant, with every place. */

@@ -24,11 +24,12 @@ export interface ClauseTokens extends Tokens {
  * @param sentences runs of the tokens, in order
  */
 export function withFinite(tokens: Tokens, sentences: readonly Run[]): ClauseTokens {
-  const finite = new Uint8Array(tokens.count);
-  const signals = new Uint16Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
+  const { count, word } = tokens;
+  const finite = new Uint8Array(count);
+  const signals = new Uint16Array(count);
+  for (let i = 0; i < count; i++) {
     if (looksFinite(tokens, i)) finite[i] = 1;
-    signals[i] = tokens.word[i].signals;
+    signals[i] = word[i].signals;
   }
   const out = { finite, signals, ...tokens }; // in this order: as in `judgeCandidates`
   for (const sentence of sentences) dropParticiples(out, sentence);
@@ -68,7 +69,7 @@ function dropParticiples(tokens: ClauseTokens, { first, last }: Run): void {
   for (let i = first; i < last; i++) {
     if (text[i] === ',') commas++;
     if (finite[i] !== 1) continue;
-    const atComma = text[i - 1] === ',' && commas === 1 && verbs === 0 && i - 1 > first;
+    const atComma = commas === 1 && verbs === 0 && i - 1 > first && text[i - 1] === ',';
     if ((atComma ? hasFinite(tokens, { first: i + 1, last }) : isAtNoun(tokens, i, last)) && isPastForm(tokens, i))
       finite[i] = 0;
     else verbs++;

@@ -27,7 +27,7 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
     if (cited[k] || captioned[s.paragraph]) return [];
     const words = text.slice(s.start, s.end);
     if (!CLOSERS.has(words.trimEnd().slice(-1)) || BYLINE.test(words) || (hasLicence && LICENCE.test(words))) return [];
-    if (CONTACT.test(words) || (INSTRUCTION.test(words) && tokens.tag[s.first] === 'VERB')) return [];
+    if (CONTACT.test(words) || (tokens.tag[s.first] === 'VERB' && INSTRUCTION.test(words))) return [];
     const opens = s.start === doc.paragraphs[s.paragraph].start;
     const begins = opens ? behindDateline(doc, s.start) : s.start;
     let { first } = s;

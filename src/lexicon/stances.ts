@@ -92,8 +92,8 @@ export function stanceBase(word: string): string | null {
 
 /** The stance of a cue, by the lemmas of its words: a verb with its particle first, then the verb. */
 export function stanceOf(lemmas: readonly string[]): Stance {
-  for (let i = 0; i < lemmas.length; i++) {
-    const known = STANCES.get(`${lemmas[i]} ${lemmas[i + 1] ?? ''}`);
+  for (let i = 0; i < lemmas.length - 1; i++) {
+    const known = STANCES.get(`${lemmas[i]} ${lemmas[i + 1]}`);
     if (known) return known.stance;
   }
   for (let i = lemmas.length - 1; i >= 0; i--) {
