@@ -1,4 +1,4 @@
-import type { Span } from '../text/document.ts';
+import type { Span, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import type { InnerDraft } from './inner.ts';
 import { kindOf } from './kind.ts';
@@ -79,9 +79,7 @@ function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
   const out: Span[] = [];
   for (const run of [...runs].sort((a, b) => a.first - b.first)) {
     let { first, last } = run;
-    const isOpen = tokens.text.slice(first, last).includes('(');
-    const isEdge = (mark: string) => /^(?:[.,;:–—-]|\s+)$/.test(mark) || (mark === ')' && !isOpen); // (“A.”)
-    while (last > first && region[last - 1] < 0 && isEdge(tokens.text[last - 1])) last--;
+    while (last > first && region[last - 1] < 0 && isEdge(tokens, run, last - 1)) last--;
     while (first < last && region[first] < 0 && NO_START.test(tokens.text[first])) first++;
     if (last <= first) continue;
     const next = withoutStop(scene, last, span(scene, { first, last }));
@@ -92,6 +90,10 @@ function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
   }
   return out;
 }
+
+/** A mark that ends no content; a bracket that closes none of its own, as in (“A.”) */
+const isEdge = ({ text }: Tokens, { first, last }: Run, i: number): boolean =>
+  /^(?:[.,;:–—-]|\s+)$/.test(text[i]) || (text[i] === ')' && !text.slice(first, last).includes('('));
 
 /** "cost £2m.", "was ill.": a stop that ends the sentence with the word that it is read as a part of. */
 function withoutStop({ tokens, doc, sentenceOf, region }: Scene, last: number, own: Span, stop = WITH_STOP): Span {

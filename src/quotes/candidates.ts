@@ -79,21 +79,21 @@ function judge(f: TokenFeatures, candidates: readonly Candidate[], model: Model)
  * @returns the kept ones, in text order of their cues
  */
 export function arbitrate<T extends Judged>(judged: readonly T[], threshold: number): T[] {
-  const ranked = [...judged].filter((j) => j.score >= threshold && j.contentSize > 0);
+  const ranked = judged.filter((j) => j.score >= threshold && j.contentSize > 0);
   ranked.sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
   const kept: T[] = [];
-  const taken = new Map<number, T[]>();
-  const near = (j: Judged): T[] => {
-    const { first, last } = j.candidate.window;
-    const out: T[] = [];
-    for (let block = first >> 9; block <= last >> 9; block++) out.push(...(taken.get(block) ?? []));
-    return out;
-  };
+  const taken = new Map<number, T[]>(); // by block of the text, so that only what stands near is compared
   for (const j of ranked) {
-    if (near(j).some((other) => excludes(other, j))) continue;
-    kept.push(j);
     const { first, last } = j.candidate.window;
-    for (let block = first >> 9; block <= last >> 9; block++) taken.set(block, [...(taken.get(block) ?? []), j]);
+    const near: T[][] = [];
+    for (let block = first >> 9; block <= last >> 9; block++) {
+      const others = taken.get(block) ?? [];
+      taken.set(block, others);
+      near.push(others);
+    }
+    if (near.some((others) => others.some((other) => excludes(other, j)))) continue;
+    kept.push(j);
+    for (const others of near) others.push(j);
   }
   return kept.sort((a, b) => a.candidate.head - b.candidate.head);
 }

@@ -40,15 +40,13 @@ export const draftHolds = (draft: Draft, token: number): boolean =>
   draft.content.some((run) => run.first <= token && token < run.last);
 
 /** All runs of the quotation that region r is a part of: one that runs on over paragraphs opens anew at each. */
-export function regionRuns(scene: Scene, r: number): Run[] {
-  const { regions } = scene;
-  const runsOn = (k: number) => regions[k]?.continues && regions[k + 1]?.paragraph === regions[k].paragraph + 1;
+export function regionRuns({ regions, regionFirst, regionLast }: Scene, r: number): Run[] {
+  const runsOn = (k: number) => regions[k].continues && regions[k + 1]?.paragraph === regions[k].paragraph + 1;
   let first = r;
-  while (runsOn(first - 1)) first--;
+  while (first > 0 && runsOn(first - 1)) first--;
   let last = r;
   while (runsOn(last)) last++;
-  return Array.from({ length: last - first + 1 }, (_, k) => ({
-    first: scene.regionFirst[first + k],
-    last: scene.regionLast[first + k],
-  }));
+  const out: Run[] = [];
+  for (let k = first; k <= last; k++) out.push({ first: regionFirst[k], last: regionLast[k] });
+  return out;
 }

@@ -83,7 +83,9 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
 function toDraft(f: TokenFeatures, judged: Judged, model: Model, heads: ReadonlySet<number>): Draft {
   const { candidate, score } = judged;
   const { head } = candidate;
-  const [content, cue, source] = [CONTENT, CUE, SOURCE].map((label) => runsOf(judged, label));
+  const content = runsOf(judged, CONTENT);
+  const cue = runsOf(judged, CUE);
+  const source = runsOf(judged, SOURCE);
   const run = { first: cue[0].first, last: cue.at(-1)!.last };
   const { scale } = model;
   const isTaken = (i: number): boolean => heads.has(i) || [...cue, ...source].some(({ first }) => first === i);

@@ -33,18 +33,20 @@ export interface InnerDraft {
  */
 export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iterable<Proposal>): InnerDraft[] {
   const { doc } = outerScene;
-  const scene = setInnerScene(doc);
+  const scene = setInnerScene(outerScene);
   const holder = new Int32Array(doc.tokens.count).fill(-1);
   outer.forEach((draft, k) => {
     for (const run of draft.content) holder.fill(k, run.first, run.last);
   });
   const out: InnerDraft[] = [];
   const isInInner = new Uint8Array(doc.tokens.count);
-  const proposals = propose(scene, (token) => holder[token] >= 0).values();
+  const proposals = propose(scene, (token) => holder[token] >= 0);
   const isTag = ({ shape, cue }: Proposal) => shape === 'tag-quotation' && cue.entry.kind === 'statement';
   const quoted = [...tags].filter((proposal) => isTag(proposal) && holder[proposal.cue.head] >= 0);
-  const all = [...quoted.map((p) => ({ ...p, scene: outerScene })), ...[...proposals].map((p) => ({ ...p, scene }))];
-  for (const { cue, content, source: phrase, addressee, shape, scene } of all) {
+  const all = quoted.map((proposal) => ({ proposal, scene: outerScene }));
+  for (const proposal of proposals.values()) all.push({ proposal, scene });
+  for (const { proposal, scene } of all) {
+    const { cue, content, source: phrase, addressee, shape } = proposal;
     const within = holder[cue.head];
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
     if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, content[0].first)) continue;

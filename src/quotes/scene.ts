@@ -22,12 +22,18 @@ export interface Scene {
 
 /** Sorts tokens into the outermost quotation regions that hold them. */
 export function setScene(doc: Document): Scene {
-  return sceneOf(
-    doc,
-    doc.marks.filter(
-      (m) => m.parent < 0 && (m.closed || m.continues || doc.text[m.start] !== '"') && !isNickname(doc.text, m),
-    ),
+  const { tokens } = doc;
+  const regions = doc.marks.filter(
+    (m) => m.parent < 0 && (m.closed || m.continues || doc.text[m.start] !== '"') && !isNickname(doc.text, m),
   );
+  const { region, regionFirst, regionLast } = placeRegions(tokens, regions);
+  const sentenceOf = new Int32Array(tokens.count);
+  const paragraphOf = new Int32Array(tokens.count);
+  doc.sentences.forEach((s, k) => {
+    sentenceOf.fill(k, s.first, s.last);
+    paragraphOf.fill(s.paragraph, s.first, s.last);
+  });
+  return { doc, tokens, region, regions, regionFirst, regionLast, sentenceOf, paragraphOf };
 }
 
 /** Robert “Bob” Miller */
@@ -41,32 +47,27 @@ function isNickname(text: string, { start, end, inner }: MarkRegion): boolean {
 }
 
 /** The same one level further in: for what is quoted inside quotations. */
-export function setInnerScene(doc: Document): Scene {
-  return sceneOf(
-    doc,
-    doc.marks.filter((m) => m.parent >= 0 && doc.marks[m.parent].parent < 0),
-  );
+export function setInnerScene({ doc, tokens, sentenceOf, paragraphOf }: Scene): Scene {
+  const regions = doc.marks.filter((m) => m.parent >= 0 && doc.marks[m.parent].parent < 0);
+  const { region, regionFirst, regionLast } = placeRegions(tokens, regions);
+  return { doc, tokens, region, regions, regionFirst, regionLast, sentenceOf, paragraphOf };
 }
 
-function sceneOf(doc: Document, regions: readonly MarkRegion[]): Scene {
-  const { tokens } = doc;
-  const region = new Int32Array(tokens.count).fill(-1);
+function placeRegions(
+  { count, start }: Tokens,
+  regions: readonly MarkRegion[],
+): Pick<Scene, 'region' | 'regionFirst' | 'regionLast'> {
+  const region = new Int32Array(count).fill(-1);
   const regionFirst = new Int32Array(regions.length);
   const regionLast = new Int32Array(regions.length);
   let t = 0;
   regions.forEach((r, k) => {
-    while (t < tokens.count && tokens.start[t] < r.start) t++;
+    while (t < count && start[t] < r.start) t++;
     regionFirst[k] = t;
-    while (t < tokens.count && tokens.start[t] < r.end) region[t++] = k;
+    while (t < count && start[t] < r.end) region[t++] = k;
     regionLast[k] = t;
   });
-  const sentenceOf = new Int32Array(tokens.count);
-  const paragraphOf = new Int32Array(tokens.count);
-  doc.sentences.forEach((s, k) => {
-    sentenceOf.fill(k, s.first, s.last);
-    paragraphOf.fill(s.paragraph, s.first, s.last);
-  });
-  return { doc, tokens, region, regions, regionFirst, regionLast, sentenceOf, paragraphOf };
+  return { region, regionFirst, regionLast };
 }
 
 /** The mark behind an owner: "the mayor's", "the voters'". */

@@ -24,7 +24,8 @@ const LEAST_LINES = 3;
 export function transcriptTurns(scene: Scene): Draft[] {
   const { text, paragraphs } = scene.doc;
   const lines = paragraphs.map((p) => {
-    const line = LINE.exec(text.slice(p.start, Math.min(p.end, p.start + 120)));
+    const opens = text.slice(p.start, Math.min(p.end, p.start + 120));
+    const line = opens.includes(':') ? LINE.exec(opens) : null;
     return line && SAID.test(text.slice(p.start + line[0].length, p.end)) ? line : null;
   });
   const sayings = lines.filter(

@@ -1,6 +1,6 @@
 import { CUE_VERBS, type CueVerb, PARTICLES } from '../../lexicon/cues.ts';
 import { NAME_PARTICLES } from '../../lexicon/people.ts';
-import type { Sentence } from '../../text/document.ts';
+import type { Sentence, Tokens } from '../../text/document.ts';
 import { isOwnedGerund, type Scene } from '../scene.ts';
 import { subjectAfter } from '../sources.ts';
 
@@ -28,19 +28,27 @@ const PASSIVE = /^(?:be|been|being|am|['’]m|['’]re|is|are|was|were|get|got)$
 export function findCues(scene: Scene, s: Sentence, mayHead: (token: number) => boolean): Cue[] {
   const out: Cue[] = [];
   for (let i = s.first; i < s.last; i++) {
-    if (scene.region[i] >= 0 || !mayHead(i)) continue;
+    if (!isVerbLike(scene.tokens, i) || scene.region[i] >= 0 || !mayHead(i)) continue;
     const cue = cueAt(scene, s, i);
     if (cue) out.push(cue);
   }
   return out;
 }
 
+/**
+ * Tagged as a verb, or "according to". "says" behind a name is now and then tagged as a noun; only the commonest verb is worth the
+ * risk.
+ */
+const isVerbLike = (tokens: Tokens, i: number): boolean =>
+  tokens.tag[i] === 'VERB' || tokens.text[i] === 'said' || tokens.text[i] === 'says' || isAccording(tokens, i);
+
+const isAccording = ({ lower }: Tokens, i: number): boolean => lower[i] === 'according' && lower[i + 1] === 'to';
+
+/** @param i a token that is like a verb */
 function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
   const { tokens } = scene;
-  if (tokens.lower[i] === 'according' && tokens.lower[i + 1] === 'to') {
+  if (isAccording(tokens, i))
     return { first: i, head: i, last: i + 2, lemma: 'accord', entry: ACCORDING, participle: false };
-  }
-  if (tokens.tag[i] !== 'VERB' && !isTaggedWrong(scene, i)) return null;
   const lemma = tokens.lemma[i];
   const entry = CUE_VERBS.get(lemma) ?? (bringsWords(scene, i) ? GOES : undefined);
   if (!entry || (i > 0 && isNoVerb(scene, i))) return null;
@@ -68,12 +76,6 @@ const isNoVerb = (scene: Scene, i: number): boolean => {
 /** "our shared hope": a participle that belongs to the noun behind it. */
 const isAttribute = ({ tokens: { lower, tag } }: Scene, i: number): boolean =>
   lower[i].endsWith('ed') && tag[i + 1] === 'NOUN' && /^(?:my|our|your|his|her|its|their|this|that)$/.test(lower[i - 1] ?? ''); // biome-ignore format: one condition
-
-/** "says" behind a name is now and then tagged as a noun; only the commonest verb is worth the risk. */
-function isTaggedWrong(scene: Scene, i: number): boolean {
-  const text = scene.tokens.text[i];
-  return text === 'said' || text === 'says';
-}
 
 /** Auxiliaries, adverbs and negations before the verb, and "went on to" and "kept", belong to the cue. */
 function groupStart(scene: Scene, s: Sentence, i: number): number {

@@ -35,6 +35,7 @@ const holds = (proposal: Proposal, token: number): boolean => proposal.content.s
 
 function proposalsOf(scene: Scene, s: Sentence, mayHead: (token: number) => boolean): Proposal[] {
   const cues = findCues(scene, s, mayHead);
+  if (!cues.length) return [];
   const tags = new Map<Cue, Tag>();
   for (const cue of cues) {
     const tag = findTag(scene, cue, s, contentAfter(scene, cue, s, s.last) !== null);
