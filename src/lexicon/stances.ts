@@ -83,10 +83,10 @@ export const STANCES: ReadonlyMap<string, CueStance> = new Map([
 
 /** The verb of the list that a word in -ed or -ing is a form of, whatever the tagger takes it for ("have alleged": an adjective). */
 export function stanceBase(word: string): string | null {
-  const ending = /^(.{2,}?)(?:ed|ing)$/.exec(word);
-  if (!ending) return null;
-  const stem = ending[1];
-  const bases = [stem, `${stem}e`, stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1'), stem.replace(/i$/, 'y')];
+  const stem = word.endsWith('ing') ? word.slice(0, -3) : word.endsWith('ed') ? word.slice(0, -2) : '';
+  if (stem.length < 2) return null;
+  if (STANCES.has(stem)) return stem;
+  const bases = [`${stem}e`, stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1'), stem.replace(/i$/, 'y')];
   return bases.find((base) => STANCES.has(base)) ?? null;
 }
 

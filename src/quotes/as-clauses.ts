@@ -27,7 +27,7 @@ export function asClauses(scene: Scene, s: Sentence, starts: readonly number[]):
     const perSource = lower[i + 1] === 'per' ? readPer(scene, s, i) : null;
     if (perSource) out.push(perSource);
     if (lower[i + 1] === 'per') continue;
-    cues ??= findCues(scene, s, () => true);
+    cues ??= findCues(scene, s);
     const cue = cues.find(({ first }) => first > i + 1);
     const clause = cue && readClause(scene, s, i, cue);
     if (clause) out.push(clause);

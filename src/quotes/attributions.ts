@@ -97,8 +97,8 @@ const isEdge = ({ text }: Tokens, { first, last }: Run, i: number): boolean =>
 
 /** "cost £2m.", "was ill.": a stop that ends the sentence with the word that it is read as a part of. */
 function withoutStop({ tokens, doc, sentenceOf, region }: Scene, last: number, own: Span, stop = WITH_STOP): Span {
-  const isStop = stop.test(tokens.text[last - 1]) && doc.sentences[sentenceOf[last - 1]].last === last;
-  return isStop && region[last - 1] < 0 ? { start: own.start, end: own.end - 1 } : own;
+  const isLast = doc.sentences[sentenceOf[last - 1]].last === last && region[last - 1] < 0;
+  return isLast && stop.test(tokens.text[last - 1]) ? { start: own.start, end: own.end - 1 } : own;
 }
 
 /** "posted on X." */
@@ -109,15 +109,17 @@ const WITH_STOP = /^(?:\p{Ll}{2,}|\d[\d.,]*\p{Ll}{1,2})\.$/u;
 const NO_START = /^[^\p{L}\p{N}"'“”‘’„«»`([{$€£¥#@%§&…]+$/u;
 
 /** Direct: all words of the content stand in marks; mixed: some; indirect: none. */
-export function typeOf(scene: Scene, runs: readonly Run[]): QuoteType {
-  let inside = 0;
-  let words = 0;
+export function typeOf({ tokens, region }: Scene, runs: readonly Run[]): QuoteType {
+  let inside = false;
+  let outside = false;
   for (const run of runs) {
     for (let i = run.first; i < run.last; i++) {
-      if (/^(?:PUNCT|SPACE)$/.test(scene.tokens.tag[i]) || /^[•●▪◦*–—-]$/.test(scene.tokens.text[i])) continue;
-      words++;
-      if (scene.region[i] >= 0) inside++;
+      if (region[i] >= 0) inside ||= isWord(tokens, i);
+      else outside ||= isWord(tokens, i);
     }
   }
-  return inside === 0 ? 'indirect' : inside === words ? 'direct' : 'mixed';
+  return !inside ? 'indirect' : outside ? 'mixed' : 'direct';
 }
+
+const isWord = ({ tag, text }: Tokens, i: number): boolean =>
+  !/^(?:PUNCT|SPACE)$/.test(tag[i]) && !/^[•●▪◦*–—-]$/.test(text[i]);

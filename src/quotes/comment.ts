@@ -10,12 +10,13 @@ export interface Comment {
   readonly draft: Draft;
 }
 
-/** Where a comment may begin: at the head of the sentence, or behind a comma. */
-export function commentStarts({ tokens, region }: Scene, s: Sentence): number[] {
+/** Where a comment may begin: with "as" or "in", at the head of the sentence, or behind a comma. */
+export function commentStarts({ tokens: { text, lower, tag }, region }: Scene, s: Sentence): number[] {
   const out: number[] = [];
   for (let i = s.first; i < s.last - 3; i++) {
-    if (i > s.first && tokens.text[i - 1] !== ',' && (i > s.first + 1 || tokens.tag[s.first] !== 'CCONJ')) continue;
-    if (region[i] < 0) out.push(i);
+    if ((lower[i] !== 'as' && lower[i] !== 'in') || region[i] >= 0) continue;
+    const opens = i === s.first || text[i - 1] === ',' || (i === s.first + 1 && tag[s.first] === 'CCONJ');
+    if (opens) out.push(i);
   }
   return out;
 }

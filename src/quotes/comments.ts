@@ -14,12 +14,12 @@ import { viewpoints } from './viewpoints.ts';
  * @returns the same, with such clauses in the place of what was found in them
  */
 export function withComments(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const found = scene.doc.sentences
-    .flatMap((s) => {
-      const starts = commentStarts(scene, s);
-      return [...asClauses(scene, s, starts), ...viewpoints(scene, s, starts)];
-    })
-    .filter((own) => mayStand(own, drafts));
+  const comments: Comment[] = [];
+  for (const s of scene.doc.sentences) {
+    const starts = commentStarts(scene, s);
+    if (starts.length) comments.push(...asClauses(scene, s, starts), ...viewpoints(scene, s, starts));
+  }
+  const found = comments.filter((own) => mayStand(own, drafts));
   const others = drafts.filter(({ cue }) => !found.some(({ clause }) => cue && holds(clause, cue)));
   return [...others, ...found.map(({ draft }) => draft)];
 }

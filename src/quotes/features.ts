@@ -3,6 +3,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { type HashSet, hashString, mix } from '../model/hash.ts';
 import type { Document } from '../text/document.ts';
 import type { Word } from '../text/word.ts';
+import { findCues } from './proposals/cues.ts';
 import { type Proposal, propose, SHAPES } from './proposals/propose.ts';
 import { type Scene, setScene } from './scene.ts';
 import { newSweep, type Sweep, sweep } from './sweep.ts';
@@ -68,7 +69,10 @@ export function tokenFeatures(doc: Document, known: HashSet): TokenFeatures {
   const scene = setScene(doc);
   const { tokens } = doc;
   const { count } = tokens;
-  const proposals = propose(scene, () => true);
+  const proposals = propose(
+    scene,
+    doc.sentences.map((s) => findCues(scene, s)),
+  );
   const out: TokenFeatures = {
     proposals,
     shapeOfProposal: new Uint8Array(count),

@@ -1,5 +1,5 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
-import { type Cue, findCues } from './proposals/cues.ts';
+import type { Cue } from './proposals/cues.ts';
 import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectBefore } from './sources.ts';
 
@@ -14,18 +14,18 @@ export interface RelativeTag {
  * "unveiled a truck that *it* says [can run for 500 miles]", "images of a man *they* say [attacked a guard]": a verb of saying between
  * what a relative clause is about and the verb of that.
  *
- * @param mayHead tells which tokens may head a cue
+ * @param cues of the sentences in question
  */
-export function relativeTags(scene: Scene, mayHead: (token: number) => boolean): RelativeTag[] {
+export function relativeTags(scene: Scene, cues: readonly Cue[]): RelativeTag[] {
+  const { sentences } = scene.doc;
   const out: RelativeTag[] = [];
-  for (const s of scene.doc.sentences) {
-    for (const cue of findCues(scene, s, mayHead)) {
-      const { kind, takes } = cue.entry;
-      if (kind !== 'statement' || !takes.includes('c') || !isFiniteVerb(scene.tokens, cue.last)) continue;
-      const source = subjectBefore(scene, cue.first, s.first);
-      if (source && source.last === cue.first && opensRelative(scene, source))
-        out.push({ cue, source, content: { first: cue.last, last: lastWord(scene, s) + 1 } });
-    }
+  for (const cue of cues) {
+    const { kind, takes } = cue.entry;
+    if (kind !== 'statement' || !takes.includes('c') || !isFiniteVerb(scene.tokens, cue.last)) continue;
+    const s = sentences[scene.sentenceOf[cue.head]];
+    const source = subjectBefore(scene, cue.first, s.first);
+    if (source && source.last === cue.first && opensRelative(scene, source))
+      out.push({ cue, source, content: { first: cue.last, last: lastWord(scene, s) + 1 } });
   }
   return out;
 }

@@ -6,7 +6,7 @@ import { passiveTags } from './inner-passives.ts';
 import { relativeTags } from './inner-relatives.ts';
 import { isHearer, isNoEvidence, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
 import { isLet, isUnsaid } from './no-cues.ts';
-import type { Cue } from './proposals/cues.ts';
+import { type Cue, findCues } from './proposals/cues.ts';
 import { type Proposal, propose } from './proposals/propose.ts';
 import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
 import type { Run } from './sources.ts';
@@ -40,7 +40,8 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
   });
   const out: InnerDraft[] = [];
   const isInInner = new Uint8Array(doc.tokens.count);
-  const proposals = propose(scene, (token) => holder[token] >= 0);
+  const cues = doc.sentences.map((s) => findCues(scene, s, (token) => holder[token] >= 0));
+  const proposals = propose(scene, cues);
   const isTag = ({ shape, cue }: Proposal) => shape === 'tag-quotation' && cue.entry.kind === 'statement';
   const quoted = [...tags].filter((proposal) => isTag(proposal) && holder[proposal.cue.head] >= 0);
   const all = quoted.map((proposal) => ({ proposal, scene: outerScene }));
@@ -71,8 +72,9 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     for (const run of runs) isInInner.fill(1, run.first, run.last);
   }
   const heads = new Set(out.map(({ draft }) => draft.cue?.first));
-  const mayHead = (token: number) => holder[token] >= 0 && !isInInner[token];
-  for (const { cue, source, content } of [...relativeTags(scene, mayHead), ...passiveTags(scene, mayHead)]) {
+  const isOpen = (token: number) => holder[token] >= 0 && !isInInner[token];
+  const open = cues.flat().filter(({ head }) => isOpen(head));
+  for (const { cue, source, content } of [...relativeTags(scene, open), ...passiveTags(scene, isOpen)]) {
     const within = holder[cue.head];
     if (heads.has(cue.first) || holder[source.first] !== within) continue;
     const run = endBeforeNext(scene, cue, source, clip(content, holder, within));

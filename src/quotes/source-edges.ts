@@ -1,6 +1,6 @@
 import { APPROXIMATELY } from '../lexicon/determiners.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
-import { behindDateline } from '../text/dateline.ts';
+import { behindDateline, LONGEST_DATELINE } from '../text/dateline.ts';
 import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, type Scene } from './scene.ts';
 import { dropTimes } from './source-dates.ts';
@@ -34,7 +34,9 @@ function leaveDateline(scene: Scene, first: number, head: number, labels: Uint8A
   const { doc, tokens, paragraphOf } = scene;
   const source = firstRun(labels, SOURCE);
   if (!source) return;
-  const ends = behindDateline(doc, doc.paragraphs[paragraphOf[first + source.first]].start);
+  const { start } = doc.paragraphs[paragraphOf[first + source.first]];
+  if (tokens.start[first + source.first] >= start + LONGEST_DATELINE) return;
+  const ends = behindDateline(doc, start);
   if (tokens.end[first + source.last - 1] <= ends) {
     let opens = first + source.last;
     while (opens < head && tokens.start[opens] < ends) opens++;

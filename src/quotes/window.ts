@@ -49,7 +49,7 @@ export function firstRun(labels: Uint8Array, label: number): Run | null {
   const first = firstPlace(labels, label);
   if (first < 0) return null;
   let last = first;
-  while (labels[last] === label) last++;
+  while (last < labels.length && labels[last] === label) last++;
   return { first, last };
 }
 

@@ -16,6 +16,8 @@ const BRACKET = new RegExp(`^\\((?:${AGENCIES})\\):? ?(?:(?:[–—―-]|--) )?`
 
 /** "(Goma, March 4) – ", as reports of human-rights groups have it. */
 const PLACE = /^\(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, [\p{L}\d. ]{2,20}){0,2}\) ?(?:[–—―-]|--) /u;
+/** So many characters of a paragraph are looked at. */
+export const LONGEST_DATELINE = 60;
 
 /**
  * @param at offset of a paragraph's first character
@@ -24,7 +26,7 @@ const PLACE = /^\(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, [\p{L}\
 export function behindDateline({ text }: Document, at: number): number {
   const second = text.charCodeAt(at + 1);
   const isSmall = second >= 97 && second <= 122; // nearly always
-  const start = text.slice(at, at + 60);
+  const start = text.slice(at, at + LONGEST_DATELINE);
   if (isSmall && !start.includes(') ')) return at;
   const opens =
     text[at] === '(' ? (PLACE.exec(start) ?? BRACKET.exec(start)) : (isSmall ? AGENCY : DATELINE).exec(start);

@@ -23,12 +23,12 @@ const PASSIVE = /^(?:be|been|being|am|['’]m|['’]re|is|are|was|were|get|got)$
 /**
  * The cue candidates of a sentence in text order, those inside quotations left out (only the outermost is reported).
  *
- * @param mayHead tells which tokens may head one
+ * @param mayHead tells which tokens may head one; all, where it is not given
  */
-export function findCues(scene: Scene, s: Sentence, mayHead: (token: number) => boolean): Cue[] {
+export function findCues(scene: Scene, s: Sentence, mayHead?: (token: number) => boolean): Cue[] {
   const out: Cue[] = [];
   for (let i = s.first; i < s.last; i++) {
-    if (!isVerbLike(scene.tokens, i) || scene.region[i] >= 0 || !mayHead(i)) continue;
+    if (!isVerbLike(scene.tokens, i) || scene.region[i] >= 0 || mayHead?.(i) === false) continue;
     const cue = cueAt(scene, s, i);
     if (cue) out.push(cue);
   }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/document.ts';
 import { closesClause, isFiniteVerb, lastWord, type Scene } from '../scene.ts';
 import { type Run, subjectAfter, subjectBefore } from '../sources.ts';
 import { contentAfter } from './contents.ts';
-import { type Cue, findCues } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { contentBeyond, findTag, type Tag } from './tags.ts';
 
 /** What the grammar of reporting suggests for a cue: how it is joined to its content, and where content and source are. */
@@ -21,21 +21,21 @@ export type ProposalShape = (typeof SHAPES)[number];
  * Proposes attributions by rules, from the specific to the broad (as in rsyntax). They are not the result: the model takes
  * them as features, which is worth more than either alone.
  *
- * @param mayHead tells which tokens may head a cue (those inside the contents of others are asked for apart)
+ * @param cues by sentence (those inside the contents of others are asked for apart)
  * @returns by the token of the cue's head
  */
-export function propose(scene: Scene, mayHead: (token: number) => boolean): Map<number, Proposal> {
+export function propose(scene: Scene, cues: readonly (readonly Cue[])[]): Map<number, Proposal> {
   const out = new Map<number, Proposal>();
-  for (const s of scene.doc.sentences) for (const p of proposalsOf(scene, s, mayHead)) out.set(p.cue.head, p);
+  scene.doc.sentences.forEach((s, k) => {
+    if (cues[k].length) for (const p of proposalsOf(scene, s, cues[k])) out.set(p.cue.head, p);
+  });
   return out;
 }
 
 const covers = (run: Run, token: number): boolean => run.first <= token && token < run.last;
 const holds = (proposal: Proposal, token: number): boolean => proposal.content.some((run) => covers(run, token));
 
-function proposalsOf(scene: Scene, s: Sentence, mayHead: (token: number) => boolean): Proposal[] {
-  const cues = findCues(scene, s, mayHead);
-  if (!cues.length) return [];
+function proposalsOf(scene: Scene, s: Sentence, cues: readonly Cue[]): Proposal[] {
   const tags = new Map<Cue, Tag>();
   for (const cue of cues) {
     const tag = findTag(scene, cue, s, contentAfter(scene, cue, s, s.last) !== null);
