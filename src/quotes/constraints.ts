@@ -162,9 +162,11 @@ function dropAnnouncement({ scene }: TokenFeatures, labels: Uint8Array, first: n
 
 /** No content ends in "and". */
 function dropConjunction(f: TokenFeatures, labels: Uint8Array, first: number): void {
+  let next = NOTHING;
   for (let p = labels.length - 1; p > 0; p--) {
-    if (labels[p] !== CONTENT || labels[p + 1] === CONTENT) continue;
-    if (f.tag[first + p] === TAG.CCONJ && f.mark[first + p] === OUTSIDE) labels[p] = NOTHING;
+    const ends = labels[p] === CONTENT && next !== CONTENT;
+    if (ends && f.tag[first + p] === TAG.CCONJ && f.mark[first + p] === OUTSIDE) labels[p] = NOTHING;
+    next = labels[p];
   }
 }
 

@@ -96,6 +96,7 @@ export function closesClause({ tokens, region, regionLast }: Scene, i: number): 
  * article, part of a noun phrase?
  */
 export function isFiniteVerb(tokens: Tokens, i: number): boolean {
+  if (i < 0) return false; // before a list's first element V8 looks for a property of that name, and ever after in this place
   if (tokens.tag[i] === 'AUX') return true;
   if (tokens.tag[i] !== 'VERB' || tokens.lower[i].endsWith('ing')) return false;
   return i === 0 || (tokens.lower[i - 1] !== 'to' && !ARTICLES.has(tokens.lower[i - 1]));
@@ -115,7 +116,7 @@ export function findMark({ text }: Tokens, mark: string, from: number, to: numbe
 
 /** The last token that is this mark, from `from` to `to` (exclusive); -1 for none. */
 export function findMarkBack({ text }: Tokens, mark: string, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (text[i] === mark) return i;
+  for (let i = to - 1; i >= Math.max(0, from); i--) if (text[i] === mark) return i;
   return -1;
 }
 
@@ -154,7 +155,7 @@ export const isDash = (text: string | undefined): boolean => text !== undefined 
 
 /** Does a comma stand before token `i`, be it inside closing marks (“…,” while)? */
 export const followsComma = ({ tokens: { text }, region }: Scene, i: number): boolean =>
-  text[i - 1] === ',' || (region[i - 1] >= 0 && text[i - 2] === ',');
+  i > 0 && (text[i - 1] === ',' || (region[i - 1] >= 0 && text[i - 2] === ','));
 
 /** The first token from `i` on that is neither an auxiliary nor an adverb. */
 export function behindAuxiliaries({ tag }: Tokens, i: number): number {
