@@ -13,6 +13,30 @@ describe('the article’s own claims', () => {
     ['an instruction', 'Click here for more.', []],
     ['whom to ask', 'For more information, readers may call the town hall.', []],
     ['a caption', 'The old bridge was closed. Photo: Ana Miller.', []],
+    ['a side taken', 'Some 40 villages will support the dam.', ['Some 40 villages will support the dam']],
+    ['a deed with words', 'The mayor signed the lease on Monday.', ['The mayor signed the lease on Monday']],
+    [
+      'a deed, and a time clause',
+      'Lind backed the dam after it had failed.',
+      ['Lind backed the dam after it had failed'],
+    ],
+    ['a plan, tagged as a noun', 'The firm plans to shut the mill.', ['The firm plans to shut the mill']],
+    ['a doubt, tagged as a noun', 'Lind doubts the plan.', ['Lind doubts the plan']],
+    [
+      'a name in quotation marks',
+      'The mill, also called “the Tooth”, burned.',
+      ['The mill, also called “the Tooth”, burned'],
+    ],
+    [
+      'a past form tagged as an adjective',
+      'The blast disabled the town’s pump.',
+      ['The blast disabled the town’s pump'],
+    ],
+    ['the same, before a number', 'The virus infected nine pigs.', ['The virus infected nine pigs']],
+    ['a participle', 'The men disabled two years ago were paid.', ['The men disabled two years ago were paid']],
+    ['what somebody believes is cited', 'Lind believes the mill is old and the town should pay.', []],
+    ['the same with "that"', 'Voters sensed that the mill was old.', []],
+    ['a side taken in words is cited', 'Voters rejected the plan.', []],
   ])('%s', (_why, text, expected) => {
     const own = claims(text).filter((c) => c.claimant === 'article');
     expect(own.map((c) => c.content[0].text)).toEqual(expected);

@@ -1,7 +1,9 @@
 import type { Attribution } from '../quotes/quote.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
-import { type ClauseTokens, hasFinite } from './finite.ts';
+import { firstFinite, opensSubordinate } from './clause.ts';
+import { type ClauseTokens, hasFinite, type Run } from './finite.ts';
+import { tokensOf } from './passage.ts';
 
 /** What a declarative sentence ends with. */
 const CLOSERS: ReadonlySet<string> = new Set('.!”"’)');
@@ -19,7 +21,12 @@ const CAPTION = /(?:^|[.!?] )(?:image|photo|credit|picture|file photo)\s*[:/]/i;
  */
 export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: readonly Attribution[]): Span[] {
   const { text } = doc;
-  const cited = citedSentences(doc, attributions);
+  const cited = citedSentences(
+    doc,
+    attributions.filter((a) => !isDeed(doc, tokens, a)),
+  );
+  for (const { verb, cue, source } of attributions)
+    if (verb && cue.length && source.length) markVerb(doc, tokens, cue[0]);
   const hasCaption = CAPTION.test(text);
   const hasLicence = LICENCE.test(text);
   const captioned = doc.paragraphs.map((p) => hasCaption && CAPTION.test(text.slice(p.start, p.end)));
@@ -35,6 +42,33 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
     const isSentence = s.last - first >= 3 && !/^\p{Ll}/u.test(words) && hasFinite(tokens, { first, last: s.last });
     return isSentence ? [{ start: tokens.start[first], end: s.end }] : [];
   });
+}
+
+/**
+ * "The king signed the bill", "plans to close the mill", "the mill, called “the Tooth”": done, wanted or named, and nobody is
+ * cited; but not "believes the mill is old".
+ */
+function isDeed(doc: Document, tokens: ClauseTokens, { kind, type, content }: Attribution): boolean {
+  if (kind === 'other' && type === 'direct') return true;
+  const isUnsaid = (kind === 'other' || kind === 'attitude') && type === 'indirect';
+  return isUnsaid && !isClause(tokens, tokensOf(doc, content[0]));
+}
+
+/** "Roth doubts the plan", "the team plans to go": a cue behind its source is a verb, if tagged as a noun. */
+function markVerb(doc: Document, tokens: ClauseTokens, cue: Span): void {
+  const { first, last } = tokensOf(doc, cue);
+  const isPlain =
+    last - first === 1 && tokens.tag[first] === 'NOUN' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[first - 1]);
+  if (isPlain && /^(?:DET|PART)$/.test(tokens.tag[last])) tokens.finite[first] = 1;
+}
+
+/** Has it a subject and a verb, before any clause that hangs on it ("the plan after it had failed")? */
+function isClause(tokens: ClauseTokens, { first, last }: Run): boolean {
+  if (opensSubordinate(tokens, first)) return true;
+  const verb = firstFinite(tokens, first, last);
+  if (verb < 0 || tokens.tag[verb - 1] === 'CCONJ') return false;
+  for (let i = first + 1; i < verb; i++) if (opensSubordinate(tokens, i)) return false;
+  return true;
 }
 
 /** By sentence, 1 where a quote has any part of it. */

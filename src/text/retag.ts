@@ -1,4 +1,5 @@
 import { FIRST_NAME, listsOf } from '../lexicon/naming.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import { RETAGGED } from './retagged.ts';
 
@@ -19,13 +20,16 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
   }
   for (let i = 1; i < lower.length - 1; i++)
     if (tag[i] === 'ADV' && tag[i - 1] === 'DET') nameOrdinal(lower, tag, lemma, i);
-  for (let i = 2; i < lower.length; i++) if (tag[i] === 'ADJ') mendTag(lower, tag, lemma, i);
+  for (let i = 1; i < lower.length; i++) {
+    if (tag[i] !== 'ADJ' || !lower[i].endsWith('ed')) continue;
+    mendTag(lower, tag, lemma, i);
+    if (tag[i] === 'ADJ') mendPast(lower, tag, lemma, i);
+  }
   nameVerbs(own, lower, tag, lemma);
 }
 
 /** “A,” fumed Lee; “A,” one viewer fumed on X */
 function mendTag(lower: readonly string[], tag: string[], lemma: string[], i: number): void {
-  if (!lower[i].endsWith('ed')) return;
   let k = i - 1;
   if (!/^(?:ADJ|NOUN|PROPN)$/.test(tag[i + 1] ?? '')) while (k > i - LONGEST_SUBJECT && SUBJECT.test(tag[k])) k--;
   if (k < 1 || !/^["”’']$/.test(lower[k]) || !/^[,!?]$/.test(lower[k - 1])) return;
@@ -37,6 +41,15 @@ function mendTag(lower: readonly string[], tag: string[], lemma: string[], i: nu
 
 const SUBJECT = /^(?:DET|NUM|PRON|NOUN|PROPN)$/;
 const LONGEST_SUBJECT = 4;
+
+/** "The blast disabled two pumps", but not "men disabled two years ago": a verb, between its subject and its object. */
+function mendPast(lower: readonly string[], tag: string[], lemma: string[], i: number): void {
+  if (!/^(?:NOUN|PROPN)$/.test(tag[i - 1])) return;
+  const isObject = /^(?:DET|NUM)$/.test(tag[i + 1] ?? '') || POSSESSIVES.has(lower[i + 1] ?? '');
+  if (!isObject || lower[i + 3] === 'ago') return;
+  tag[i] = 'VERB';
+  lemma[i] = stanceBase(lower[i]) ?? lower[i].slice(0, -1);
+}
 
 /** "A second wrote: “A”", "a third fumed: “A”", but not "the first reported case": one of several people, and what he does. */
 function nameOrdinal(lower: readonly string[], tag: string[], lemma: string[], i: number): void {
