@@ -35,6 +35,33 @@ describe('where a content is cut', () => {
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 });
 
+describe('what of a content is put forward', () => {
+  test.each<[why: string, text: string, expected: string[]]>([
+    ['a topic', 'The leaders discussed trade and visas.', []],
+    ['the same of a noun with a clause', 'Lind talked about the flood that had hit the town.', []],
+    ['what a topic is called', 'Lind referred to the vote as a sham.', ['the vote as a sham']],
+    ['a clause behind a verb of topics', 'Lind mentioned that the bridge is old.', ['the bridge is old']],
+    ['a fact that is mentioned', 'Lind mentioned the fact that the bridge is old.', ['the bridge is old']],
+    ['words in quotation marks', 'Lind spoke of a “reign of terror”.', ['a “reign of terror”']],
+    ['a need', 'Lind stressed the need for a fair trial.', ['the need for a fair trial']],
+    ['what is confirmed', 'Police confirmed reports that a man had drowned.', ['a man had drowned']],
+    ['what is denied', 'The firm denied media rumours that the dam had failed.', ['the dam had failed']],
+    ['a report that is denied', 'The firm denied reports that were printed.', ['reports that were printed']],
+    ['a report that is only cited', 'Lind cited reports that a man drowned.', ['reports that a man drowned']],
+    [
+      'what one agreed to is in the claim that one agreed',
+      '“We have agreed to fine the firms that sell fuel,” Lind said.',
+      ['We have agreed to fine the firms that sell fuel'],
+    ],
+    ['the same by somebody else', 'The ministers agreed to fine the firms.', ['to fine the firms']],
+    [
+      'a clause of one’s own',
+      '“We said the bridge is old,” Lind said.',
+      ['We said the bridge is old', 'the bridge is old'],
+    ],
+  ])('%s', (_why, text, expected) => expect(words(text)).toEqual(expected));
+});
+
 describe('where a sentence of the article’s own is cut', () => {
   test.each<[why: string, text: string, expected: string[]]>([
     [

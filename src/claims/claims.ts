@@ -16,6 +16,7 @@ import { type Modal, modalityOf } from './modality.ts';
 import { ownSentences } from './own.ts';
 import { type Passage, passageOf, tokensOf } from './passage.ts';
 import { negatorsOf } from './polarity.ts';
+import { isCut, putForward } from './put-forward.ts';
 import { signalsIn } from './signals.ts';
 
 /**
@@ -42,8 +43,9 @@ export function findClaims(
         found.push(describe(doc.text, passage, p, cue, names, date));
   };
   attributions.forEach((a, index) => {
-    if (a.kind !== 'statement' && a.kind !== 'evidence') return;
-    cut(passageOf(doc, tokens, a.content), cueOf(doc, tokens, a, index));
+    if (!isCut(a)) return;
+    const content = putForward(doc, tokens, attributions, index, claimantOf);
+    if (content.length) cut(passageOf(doc, tokens, content), cueOf(doc, tokens, a, index));
   });
   const own = { index: -1, stance: 'neutral' as const, negated: false };
   for (const { start, end } of ownSentences(doc, tokens, attributions))

@@ -1,9 +1,9 @@
 import type { Attribution } from '../quotes/quote.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
-import { firstFinite, opensSubordinate } from './clause.ts';
-import { type ClauseTokens, hasFinite, type Run } from './finite.ts';
+import { type ClauseTokens, hasFinite } from './finite.ts';
 import { tokensOf } from './passage.ts';
+import { isClause } from './put-forward.ts';
 
 /** What a declarative sentence ends with. */
 const CLOSERS: ReadonlySet<string> = new Set('.!”"’)');
@@ -60,15 +60,6 @@ function markVerb(doc: Document, tokens: ClauseTokens, cue: Span): void {
   const isPlain =
     last - first === 1 && tokens.tag[first] === 'NOUN' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[first - 1]);
   if (isPlain && /^(?:DET|PART)$/.test(tokens.tag[last])) tokens.finite[first] = 1;
-}
-
-/** Has it a subject and a verb, before any clause that hangs on it ("the plan after it had failed")? */
-function isClause(tokens: ClauseTokens, { first, last }: Run): boolean {
-  if (opensSubordinate(tokens, first)) return true;
-  const verb = firstFinite(tokens, first, last);
-  if (verb < 0 || tokens.tag[verb - 1] === 'CCONJ') return false;
-  for (let i = first + 1; i < verb; i++) if (opensSubordinate(tokens, i)) return false;
-  return true;
 }
 
 /** By sentence, 1 where a quote has any part of it. */

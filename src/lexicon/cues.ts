@@ -103,6 +103,9 @@ export const PLEAS: ReadonlySet<string> = new Set(['beg', 'implore', 'exhort', '
 /** Behind these "to" and a verb tell what somebody says by habit: "liked to say". */
 export const HABITS: ReadonlySet<string> = new Set(['like', 'love']);
 
+/** Behind these a noun phrase tells what somebody spoke of, and not what was said of it: "discussed trade". */
+export const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'debate', 'talk', 'speak', 'mention', 'comment', 'refer', 'reference', 'allude', 'spar']); // biome-ignore format: a list
+
 /** Participles that a name follows: "the mill, called “the Tooth”". */
 export const NAMING: ReadonlySet<string> = new Set(['called', 'dubbed', 'named', 'titled', 'entitled', 'nicknamed']);
 /** Those that what is thought of it may follow too: "a claim labelled “Mostly True”". */

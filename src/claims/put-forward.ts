@@ -1,0 +1,54 @@
+import { CONFIRMING, HEARSAY } from '../lexicon/cue-nouns.ts';
+import { TOPICAL } from '../lexicon/cues.ts';
+import type { Attribution } from '../quotes/quote.ts';
+import type { Document, Span } from '../text/document.ts';
+import { firstFinite, opensSubordinate } from './clause.ts';
+import { type ClauseTokens, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { tokensOf } from './passage.ts';
+
+/** Of acts and attitudes no claims are cut. */
+export const isCut = ({ kind }: Attribution): boolean => kind === 'statement' || kind === 'evidence';
+
+/** What of a content is put forward as true; none of a topic ("discussed trade and visas"). */
+export function putForward(
+  doc: Document,
+  tokens: ClauseTokens,
+  attributions: readonly Attribution[],
+  index: number,
+  claimantOf: (attribution: number) => number | null,
+): readonly Span[] {
+  const { verb, content, type, within } = attributions[index];
+  if (!verb || content.length > 1 || type !== 'indirect') return content;
+  const run = tokensOf(doc, content[0]);
+  const that = behindHearsay(tokens, run);
+  if (that >= 0 && (CONFIRMING.has(verb.lemma) || tokens.lemma[that - 1] === 'fact'))
+    return [{ start: tokens.start[that], end: content[0].end }];
+  // “We have agreed to fine the firms,” Roth said: he claims that already
+  const isOwn =
+    within >= 0 &&
+    isCut(attributions[within]) &&
+    claimantOf(index) !== null &&
+    claimantOf(within) === claimantOf(index);
+  const isTopical = TOPICAL.has(verb.lemma) && !tokens.lower.slice(run.first, run.last).includes('as'); // "refers to it as a sham"
+  return (isOwn || isTopical) && !isClause(tokens, run) ? [] : content;
+}
+
+/** "reports that a man had drowned": where what is reported begins; -1 for "the reports that Lee wrote". */
+function behindHearsay(tokens: ClauseTokens, { first, last }: Run): number {
+  const { tag, lower, lemma } = tokens;
+  let head = first;
+  while (head < last && /^(?:DET|PRON|ADJ|NUM)$/.test(tag[head])) head++;
+  while (head + 1 < last && isNoun(tag[head]) && isNoun(tag[head + 1])) head++;
+  const that = head + 1;
+  if (!HEARSAY.has(lemma[head]) || lower[that] !== 'that' || tag[that] !== 'SCONJ') return -1;
+  return that + 1 < last && !isFiniteAt(tokens, that + 1) ? that : -1;
+}
+
+/** Has a content a subject and a verb, before any clause that hangs on it? "The plan after it had failed" has none. */
+export function isClause(tokens: ClauseTokens, { first, last }: Run): boolean {
+  if (opensSubordinate(tokens, first)) return true;
+  const verb = firstFinite(tokens, first, last);
+  if (verb < 0 || tokens.tag[verb - 1] === 'CCONJ') return false;
+  for (let i = first + 1; i < verb; i++) if (opensSubordinate(tokens, i)) return false;
+  return true;
+}
