@@ -36,8 +36,13 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   if (!isComplete(tokens, before, behindComma || opensThat) || (word === 'so' && !behindComma)) return null;
   if (opensThat && word === 'so') return null; // a purpose
   if (opensThat && !isFiniteAt(tokens, next + 1)) return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
-  if (word === 'and' && tokens.lower[next] === 'not' && !isFiniteAt(tokens, next + 1)) return 'complement';
-  if (word === 'but' && isContrast(tokens, before) && !hasFinite(tokens, { first: next, last })) return 'complement';
+  if (word === 'and' && tokens.lower[next] === 'not' && !isFiniteAt(tokens, next + 1))
+    return ONLY.test(tokens.lower[next + 1]) ? null : 'complement'; // "and not just for the winter"
+  if (word === 'but' && !hasFinite(tokens, { first: next, last })) {
+    const not = lastNot(tokens, before);
+    if (not >= 0 && /^(?:i|he|she|we|they)$/.test(tokens.lower[next]) && last - next > 2) return 'clause';
+    if (not >= 0 && isAlike(tokens, not, next)) return 'complement';
+  }
   if (startsClause(tokens, next, last) && (behindComma || !isInRelative(tokens, before))) return 'clause';
   return isInRelative(tokens, before) ? null : predicateAt(tokens, before, next, last);
 }
@@ -110,9 +115,23 @@ export function governorEnd(tokens: ClauseTokens, { first, last }: Run): number 
   return -1;
 }
 
-/** "is not A but B" */
-function isContrast(tokens: ClauseTokens, { first, last }: Run): boolean {
-  return tokens.lower.slice(first, last).some((w) => /^(?:not|n't|n’t)$/.test(w));
+const ONLY = /^(?:only|just|merely|simply|solely)$/;
+
+/** Where the last "not" stands: "is not A but B"; -1 for none. */
+function lastNot({ lower }: ClauseTokens, { first, last }: Run): number {
+  let i = last - 1;
+  while (i >= first && !/^(?:not|n't|n’t)$/.test(lower[i])) i--;
+  return i < first ? -1 : i;
+}
+
+/** "not on A but on B"; but "do not fight for A but for B", "fight not only on A, but cutting B" have no verb to share. */
+function isAlike({ tag, lower, lemma }: ClauseTokens, not: number, next: number): boolean {
+  let [one, other] = [not + 1, next];
+  while (tag[one] === 'ADV') one++;
+  while (tag[other] === 'ADV') other++;
+  if (tag[one] === 'VERB' && lower[one] === lemma[one]) return tag[other] === 'VERB';
+  const isGerund = tag[other] === 'VERB' && lower[other].endsWith('ing');
+  return !isGerund || tag[not - 1] === 'AUX' || lower[one].endsWith('ing');
 }
 
 /** A subject of its own and a finite verb soon behind it. */
