@@ -34,6 +34,9 @@ describe('where a content is cut', () => {
     ['“We do not row for money but for fun,” Lind said.', ['We do not row for money but for fun']],
     ['“The lock will not close but move to Orle,” Lind said.', ['The lock will not close', 'move to Orle']],
     ['“The docks are not perfect but getting better,” Lind said.', ['The docks are not perfect', 'getting better']],
+    ['Lind said the men she had led and is now suing were glad.', ['the men she had led and is now suing were glad']],
+    ['Lind said the men who had left and are now back were glad.', ['the men who had left and are now back were glad']],
+    ['Lind said last May she had sold it and is now sure of it.', ['last May she had sold it', 'is now sure of it']],
     ['“The bridge is old, and these cracks grow,” Lind said.', ['The bridge is old', 'these cracks grow']],
     ['“The bridge is old, it shakes in the wind,” Lind said.', ['The bridge is old', 'it shakes in the wind']],
     ['“The boat I am in is on its side, it leaks,” Lind said.', ['The boat I am in is on its side', 'it leaks']],
@@ -220,6 +223,10 @@ describe('the readable sentence', () => {
       [undefined, 'It is vital that all villages help.'],
     ],
     ['“The bridge,” Lind said, “is safe.”', ['The bridge is safe.']],
+    ['“They wrongly quote the law and have fined the poor,” Lind said.', [undefined, 'They have fined the poor.']],
+    ['The mill not only shut its doors and has sold its wheel.', [undefined, 'The mill has sold its wheel.']],
+    ['The men she had trained were brave and are now at sea.', [undefined, 'The men she had trained are now at sea.']],
+    ['Here the land is dry and is often burned.', [undefined, 'Here the land is often burned.']],
   ])('%s', (text, expected) => expect(claims(text).map((c) => c.normalized)).toEqual(expected));
 });
 

@@ -116,3 +116,21 @@ export function commaBeforeClause(tokens: ClauseTokens, first: number, last: num
   }
   return -1;
 }
+
+/** "methods the regime is using", "the losses it brings": a clause at a noun, without its "that". */
+export function opensContact({ tag, lower }: ClauseTokens, i: number): boolean {
+  return isNoun(tag[i - 1]) && (tag[i] === 'DET' || /^(?:i|you|he|she|it|we|they)$/.test(lower[i]));
+}
+
+/** Behind the verb of a clause at the subject the main one, which has no subject of its own: "(the men she) had trained | were brave"; -1 for none. */
+export function mainBehind(tokens: ClauseTokens, verb: number, last: number): number {
+  for (let i = verb + 1; i < last; i++) {
+    if (opensSubordinate(tokens, i) || shows(tokens, i, SIGNAL.joint | SIGNAL.mark)) return -1;
+    if (!isFiniteAt(tokens, i)) continue;
+    let before = i - 1;
+    while (before > verb && tokens.tag[before] === 'ADV') before--;
+    const isPlace = isNoun(tokens.tag[before]) && tokens.tag[before - 1] === 'ADP'; // "leading in Orle were"
+    return isPlace || /^(?:VERB|AUX|ADJ|ADP)$/.test(tokens.tag[before]) ? i : -1;
+  }
+  return -1;
+}

@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
-import { commaBeforeClause, firstFinite, isComplete, opensSubordinate } from './clause.ts';
+import { commaBeforeClause, firstFinite, isComplete, opensContact, opensSubordinate } from './clause.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { predicateAt } from './predicates.ts';
 import { shows } from './signals.ts';
@@ -155,11 +155,6 @@ export function startsClause(tokens: ClauseTokens, from: number, last: number): 
     if (isFiniteAt(tokens, k)) return commas === 0 && k > i && !isParticiple(tokens, k);
   }
   return false;
-}
-
-/** "methods the regime is using", "the losses it brings": a clause at a noun, without its "that". */
-function opensContact({ tag, lower }: ClauseTokens, i: number): boolean {
-  return isNoun(tag[i - 1]) && (tag[i] === 'DET' || /^(?:i|you|he|she|it|we|they)$/.test(lower[i]));
 }
 
 /** "reforms aimed at", "methods used by": no verb of a clause. */

@@ -1,5 +1,7 @@
-import { firstFinite, opensSubordinate } from './clause.ts';
-import { type ClauseTokens, isFiniteAt, type Run } from './finite.ts';
+import { SIGNAL } from '../lexicon/signals.ts';
+import { firstFinite, mainBehind, opensContact, opensSubordinate } from './clause.ts';
+import { type ClauseTokens, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { shows } from './signals.ts';
 
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|'ll)$/;
 
@@ -17,7 +19,8 @@ export function predicateAt(
   last: number,
 ): 'predicate' | 'auxiliary' | null {
   const second = tokens.tag[next] === 'ADV' ? next + 1 : next;
-  if (tokens.tag[second] === 'AUX' && isFiniteAt(tokens, second)) return 'predicate';
+  if (tokens.tag[second] === 'AUX' && isFiniteAt(tokens, second))
+    return lacksMain(tokens, before) && mainBehind(tokens, second, last) >= 0 ? null : 'predicate';
   const verb = firstFinite(tokens, before.first, before.last);
   if (verb < 0 || !isFiniteAt(tokens, second) || before.last - verb < 3 || last - second < 3) return null;
   // "and newly painted canoes"
@@ -27,6 +30,16 @@ export function predicateAt(
   if (form === null || form !== formOf(tokens, second)) return null;
   if (form === 'base' && !/^(?:i|we|you|they)$/.test(tokens.lower[verb - 1] ?? '')) return null;
   return isBetweenFree(tokens, before, verb, form) ? 'predicate' : null;
+}
+
+/** "the men (that) she had trained": as many clauses at a noun as verbs. */
+function lacksMain(tokens: ClauseTokens, { first, last }: Run): boolean {
+  let open = 0;
+  for (let i = first + 1; i < last; i++) {
+    if (opensContact(tokens, i) || (isNoun(tokens.tag[i - 1]) && shows(tokens, i, SIGNAL.relative))) open++;
+    else if (isFiniteAt(tokens, i)) open--;
+  }
+  return open === 0 && firstFinite(tokens, first, last) >= 0;
 }
 
 type Form = 'past' | 'present' | 'base';
