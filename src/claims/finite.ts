@@ -69,12 +69,39 @@ function dropParticiples(tokens: ClauseTokens, { first, last }: Run): void {
   for (let i = first; i < last; i++) {
     if (text[i] === ',') commas++;
     if (finite[i] !== 1) continue;
+    if (verbs > 0 && isCompound(tokens, i, first)) {
+      finite[i] = 0;
+      continue;
+    }
     const atComma = commas === 1 && verbs === 0 && i - 1 > first && text[i - 1] === ',';
     if ((atComma ? hasFinite(tokens, { first: i + 1, last }) : isAtNoun(tokens, i, last)) && isPastForm(tokens, i))
       finite[i] = 0;
     else verbs++;
   }
 }
+
+/** "a rocket launch site", "two bus stops": one thing takes no such form of a verb, and not "a storm hit the coast" or "a lot want". */
+function isCompound(tokens: ClauseTokens, i: number, first: number): boolean {
+  const { tag, lower, lemma, text } = tokens;
+  if (tag[i] !== 'VERB' || lower[i] !== lemma[i] || lower[i - 1] !== lemma[i - 1] || MANY.has(lower[i - 1]))
+    return false;
+  if (UNCHANGED.has(lower[i]) && /\w/.test(text[i + 1] ?? '')) return false;
+  let head = i - 1;
+  while (head > first && (tag[head] === 'NOUN' || (tag[head] === 'VERB' && !isFiniteAt(tokens, head)))) head--;
+  if (head === i - 1) return false;
+  while (head > first && tag[head] === 'ADJ') head--;
+  return /^(?:an?|another|every|each)$/.test(lower[head]) || (tag[head] === 'NUM' && lower[head] !== 'one');
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Of one form and many people: "a lot", "two people". */
+const MANY = words(
+  'lot number majority minority few couple third half handful dozen hundred thousand million people police men women children team crew family staff',
+);
+/** Verbs whose past is their base. */
+const UNCHANGED = words(
+  'hit cut put set let cost hurt shut spread burst cast split bet quit read rid shed slit thrust upset beat broadcast forecast',
+);
 
 const isPastForm = ({ tag, lower, lemma }: Tokens, i: number): boolean =>
   tag[i] === 'VERB' && (lower[i].endsWith('ed') || (lower[i] !== lemma[i] && !lower[i].endsWith('s')));
