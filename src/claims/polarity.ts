@@ -1,6 +1,8 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
 import { NOT_NEGATED } from '../lexicon/negators.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
-import { firstFinite } from './clause.ts';
+import { stanceBase } from '../lexicon/stances.ts';
+import { firstFinite, opensContact, opensSubordinate } from './clause.ts';
 import type { ClauseTokens, Run } from './finite.ts';
 import { shows, signalsIn } from './signals.ts';
 
@@ -18,10 +20,23 @@ export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
     if (!shows(tokens, i, SIGNAL.negation)) continue;
     if (NOT_NEGATED.get(tokens.lower[i])?.has(tokens.lower[i + 1] ?? '')) continue;
     if (verb >= 0 && (isAside(tokens, i, main) || isInRelative(tokens, main.first, verb, i))) continue;
+    if (verb >= 0 && i - 1 > verb && isBidding(tokens, main.first, i)) continue;
     if (verb >= 0 && i > verb && tokens.lower[i] === 'not' && !belongsToVerb(tokens, verb, i)) continue;
     if (!isRepeated(tokens, out.at(-1), i)) out.push(i);
   }
   return out;
+}
+
+/** "I was thinking don't panic", "I said: “do not go”": words told, behind the main verb; not "the crews we told do not swim". */
+function isBidding(tokens: ClauseTokens, first: number, not: number): boolean {
+  const { lower, text } = tokens;
+  if (lower[not - 1] !== 'do' || !/^(?:not|n't|n’t)$/.test(lower[not])) return false;
+  const told = not - 2;
+  if (/^[:“‘"]$/.test(text[told])) return true;
+  if (!CUE_VERBS.has(tokens.lemma[told]) && stanceBase(lower[told]) === null) return false;
+  for (let i = first; i < told; i++)
+    if (opensSubordinate(tokens, i) || (i > first && opensContact(tokens, i))) return false;
+  return true;
 }
 
 /** "never, never" */
