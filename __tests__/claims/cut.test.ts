@@ -189,6 +189,22 @@ describe('where a sentence of the article’s own is cut', () => {
       'The town owns a stop-and-go sign that is old.',
       ['The town owns a stop-and-go sign that is old'],
     ],
+    [
+      'a noun that may be a verb',
+      'The town built a dam, a mill, and a bus stop.',
+      ['The town built a dam, a mill, and a bus stop'],
+    ],
+    ['two of them', 'The crew hit a barn and a boat launch ramp.', ['The crew hit a barn and a boat launch ramp']],
+    ['a verb like its past', 'The dam broke, and a storm hit the coast.', ['The dam broke', 'a storm hit the coast']],
+    ['many, as one', 'The dam broke, and a lot want a new one.', ['The dam broke', 'a lot want a new one']],
+    [
+      'a subject behind its verb',
+      'Losing one game is bad luck, but so is losing ten.',
+      ['Losing one game is bad luck', 'so is losing ten'],
+    ],
+    ['the same at a semicolon', 'The mill is shut; so is the lock.', ['The mill is shut', 'so is the lock']],
+    ['a consequence', 'The mill is old, so the town will pay.', ['The mill is old', 'the town will pay']],
+    ['"whilst"', 'Whilst this is a small dam, it is a good one.', ['Whilst this is a small dam, it is a good one']],
     ['a bullet', '• The bridge opened in 1912.', ['The bridge opened in 1912']],
     [
       'a dash left at the end',
@@ -226,6 +242,7 @@ describe('the readable sentence', () => {
     ['“They wrongly quote the law and have fined the poor,” Lind said.', [undefined, 'They have fined the poor.']],
     ['The mill not only shut its doors and has sold its wheel.', [undefined, 'The mill has sold its wheel.']],
     ['The men she had trained were brave and are now at sea.', [undefined, 'The men she had trained are now at sea.']],
+    ['Losing one game is bad luck, but so is losing ten.', [undefined, undefined]],
     ['Here the land is dry and is often burned.', [undefined, 'Here the land is often burned.']],
   ])('%s', (text, expected) => expect(claims(text).map((c) => c.normalized)).toEqual(expected));
 });
@@ -242,6 +259,11 @@ describe('polarity and modality', () => {
     ['It is vital for all villages to help.', 'affirmed', 'normative'],
     ['“Please be kind to the ferryman,” Lind said.', 'affirmed', 'normative'],
     ['The plan that was not funded is old.', 'affirmed', 'asserted'],
+    ['“I was thinking don’t panic,” Lind said.', 'affirmed', 'asserted'],
+    ['“I told them: “Do not swim”,” Lind said.', 'affirmed', 'asserted'],
+    ['“The boats they use don’t leak,” Lind said.', 'negated', 'asserted'],
+    ['“The crews we told do not swim,” Lind said.', 'negated', 'asserted'],
+    ['“When they come, don’t open the lock,” Lind said.', 'negated', 'asserted'],
   ])('%s', (text, polarity, modality) => expect(claims(text)[0]).toMatchObject({ polarity, modality }));
 
   test('what governs two clauses governs the second as well', () => {

@@ -86,8 +86,10 @@ function skipLinks(tokens: ClauseTokens, { first, last }: Run): number {
 }
 
 function isLink(tokens: ClauseTokens, i: number, last: number): boolean {
+  const isVerbNext = tokens.tag[i + 1] === 'AUX'; // "That is why", "so is losing ten"
+  if (tokens.lower[i] === 'so' && isVerbNext) return false;
   if (/^(?:and|but|so|yet|[;,.:–—•·*-]|--)$/.test(tokens.lower[i]) || isQuotationMark(tokens, i)) return true;
-  if (tokens.tag[i + 1] === 'AUX') return false; // "That is why"
+  if (isVerbNext) return false;
   return tokens.lower[i] === 'that' && (tokens.tag[i] === 'SCONJ' || hasFinite(tokens, { first: i + 2, last }));
 }
 

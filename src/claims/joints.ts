@@ -43,6 +43,7 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
     if (not >= 0 && /^(?:i|he|she|we|they)$/.test(tokens.lower[next]) && last - next > 2) return 'clause';
     if (not >= 0 && isAlike(tokens, not, next)) return 'complement';
   }
+  if (isInverted(tokens, word === 'so' ? i : next)) return 'clause';
   if (startsClause(tokens, next, last) && (behindComma || !isInRelative(tokens, before))) return 'clause';
   return isInRelative(tokens, before) ? null : predicateAt(tokens, before, next, last);
 }
@@ -53,7 +54,7 @@ function jointAtBreak(tokens: ClauseTokens, i: number, { first, last }: Run): Jo
   let next = i + 1;
   while (tokens.tag[next] === 'ADV' || tokens.text[next] === ',' || shows(tokens, next, SIGNAL.joint)) next++;
   if (tokens.lower[next].endsWith('ing') && !startsClause(tokens, next, last)) return null; // "; namely, bringing …"
-  return isFiniteAt(tokens, next) ? 'predicate' : 'clause';
+  return isFiniteAt(tokens, next) && !isInverted(tokens, next - 1) ? 'predicate' : 'clause';
 }
 
 /** "she was tired, that rents had doubled and that …", and sentences joined by a comma alone: "it is old, it shakes". */
@@ -115,6 +116,10 @@ export function governorEnd(tokens: ClauseTokens, { first, last }: Run): number 
   return -1;
 }
 
+/** "(but) so is losing ten": its subject stands behind the verb. */
+const isInverted = (tokens: ClauseTokens, i: number): boolean =>
+  tokens.lower[i] === 'so' && tokens.tag[i + 1] === 'AUX' && isFiniteAt(tokens, i + 1);
+
 const ONLY = /^(?:only|just|merely|simply|solely)$/;
 
 /** Where the last "not" stands: "is not A but B"; -1 for none. */
@@ -138,7 +143,7 @@ function isAlike({ tag, lower, lemma }: ClauseTokens, not: number, next: number)
 export function startsClause(tokens: ClauseTokens, from: number, last: number): boolean {
   let i = from;
   while (i < last && (tokens.tag[i] === 'ADV' || tokens.text[i] === ',' || isQuotationMark(tokens, i))) i++;
-  if (/^(?:if|unless|when|while|although|though|because)$/.test(tokens.lower[i] ?? ''))
+  if (/^(?:if|unless|when|while|whilst|although|though|because)$/.test(tokens.lower[i] ?? ''))
     return commaBeforeClause(tokens, i, last) >= 0;
   if (isSubject(tokens, i)) return isFiniteAt(tokens, i + 1) || tokens.tag[i + 1] === 'ADV';
   if (isFiniteAt(tokens, i)) return false;
@@ -174,7 +179,7 @@ function isInRelative(tokens: ClauseTokens, { first, last }: Run): boolean {
   const main = firstFinite(tokens, first, last);
   for (let i = verb; i > Math.max(first, main); i--) {
     if (/^(?:who|which|whose|whether)$/.test(tokens.lower[i])) return true;
-    if (/^(?:that|because|if|when|while)$/.test(tokens.lower[i]) && i > main) return true;
+    if (/^(?:that|because|if|when|while|whilst)$/.test(tokens.lower[i]) && i > main) return true;
   }
   return false;
 }

@@ -61,7 +61,7 @@ function isBetweenFree(tokens: ClauseTokens, { first, last }: Run, verb: number,
 }
 
 const isAside = ({ text, lower }: ClauseTokens, i: number): boolean =>
-  text[i - 1] === ',' && /^(?:where|when|while|although|though)$/.test(lower[i]);
+  text[i - 1] === ',' && /^(?:where|when|while|whilst|although|though)$/.test(lower[i]);
 
 /** "must lay pipes and repair": a modal, its verb, and another one in the same form with no verb between. */
 function sharesModal(tokens: ClauseTokens, modal: number, second: number, joint: number): boolean {
