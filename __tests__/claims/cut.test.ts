@@ -243,6 +243,13 @@ describe('the readable sentence', () => {
     ['The mill not only shut its doors and has sold its wheel.', [undefined, 'The mill has sold its wheel.']],
     ['The men she had trained were brave and are now at sea.', [undefined, 'The men she had trained are now at sea.']],
     ['Losing one game is bad luck, but so is losing ten.', [undefined, undefined]],
+    ['Two men are said to be dying.', ['Two men are dying.']],
+    ['Lind is said to have left the town.', ['Lind has left the town.']],
+    ['The king was said to have fled.', ['The king had fled.']],
+    ['Lind is said to own nine boats.', ['Lind owns nine boats.']],
+    ['He is said not to be ill.', ['He is not ill.']],
+    ['The town is said to be full and to be short of food.', ['The town is full and is short of food.']],
+    ['The men were said to own a boat.', ['The men to own a boat.']],
     ['Here the land is dry and is often burned.', [undefined, 'Here the land is often burned.']],
   ])('%s', (text, expected) => expect(claims(text).map((c) => c.normalized)).toEqual(expected));
 });

@@ -1,4 +1,4 @@
-import type { Stance } from '../lexicon/cues.ts';
+import { RAISING, type Stance } from '../lexicon/cues.ts';
 import { isNobody } from '../lexicon/negators.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { stanceOf } from '../lexicon/stances.ts';
@@ -17,6 +17,7 @@ import { ownSentences } from './own.ts';
 import { type Passage, passageOf, tokensOf } from './passage.ts';
 import { negatorsOf } from './polarity.ts';
 import { isCut, putForward } from './put-forward.ts';
+import { finiteOf } from './raised.ts';
 import { signalsIn } from './signals.ts';
 
 /**
@@ -47,7 +48,7 @@ export function findClaims(
     const content = putForward(doc, tokens, attributions, index, claimantOf);
     if (content.length) cut(passageOf(doc, tokens, content), cueOf(doc, tokens, a, index));
   });
-  const own = { index: -1, stance: 'neutral' as const, negated: false };
+  const own = { index: -1, stance: 'neutral' as const, negated: false, auxiliary: null };
   for (const { start, end } of ownSentences(doc, tokens, attributions))
     cut(passageOf(doc, tokens, [{ start, end }]), own);
   found.sort((x, y) => x.content[0].start - y.content[0].start || x.attribution - y.attribution);
@@ -59,6 +60,8 @@ interface Cue {
   readonly stance: Stance;
   /** Is the saying itself negated: "did not say"? */
   readonly negated: boolean;
+  /** "are" of "are said", whose subject belongs to what is said; null for any other cue. */
+  readonly auxiliary: string | null;
 }
 
 function describe(
@@ -82,7 +85,7 @@ function describe(
   return {
     attribution: cue.index,
     content,
-    normalized: p.shared || content.length > 1 ? normalize(text, [...shared, ...content]) : null,
+    normalized: p.shared || content.length > 1 ? normalize(text, [...shared, ...content], cue.auxiliary) : null,
     polarity: isNegated ? 'negated' : 'affirmed',
     modality,
     markers: spansAt(tokens, markers, negators),
@@ -135,9 +138,10 @@ function spansAt({ start, end }: ClauseTokens, some: readonly number[], others: 
 }
 
 /** The words shared with the clause before, and the claim's own, as one sentence. */
-function normalize(text: string, spans: readonly Span[]): string {
-  const words = spans
-    .map((s) => text.slice(s.start, s.end))
+function normalize(text: string, spans: readonly Span[], auxiliary: string | null): string {
+  const parts = spans.map((s) => text.slice(s.start, s.end));
+  if (auxiliary !== null && parts.length > 1) parts[1] = finiteOf(parts[1], auxiliary);
+  const words = parts
     .join(' ')
     .replace(/\s{2,}|[^\S ]/g, ' ') // single blanks, which are most, stay as they are
     .trim();
@@ -150,7 +154,7 @@ function verbOf(tokens: ClauseTokens, { first, last }: Run): number {
 }
 
 function cueOf(doc: Document, tokens: ClauseTokens, { cue, source }: Attribution, index: number): Cue {
-  if (!cue.length) return { index, stance: 'neutral', negated: false };
+  if (!cue.length) return { index, stance: 'neutral', negated: false, auxiliary: null };
   const { first, last } = tokensOf(doc, cue[0]);
   // "did not say": the chain may leave auxiliary and "not" out of the cue
   let start = first;
@@ -158,7 +162,9 @@ function cueOf(doc: Document, tokens: ClauseTokens, { cue, source }: Attribution
   const negated =
     (signalsIn(tokens, { first: start, last }) & SIGNAL.negation) !== 0 || saysNotYet(tokens, start, last);
   const isByNobody = source.length > 0 && isNobody(tokens.lower, tokens.tag, tokensOf(doc, source[0]).first);
-  return { index, stance: stanceOf(tokens.lemma.slice(first, last)), negated: negated || isByNobody };
+  const isPassive = /^(?:is|are|was|were)$/.test(tokens.lower[first]) && RAISING.has(tokens.lower[last - 1]);
+  const stance = stanceOf(tokens.lemma.slice(first, last));
+  return { index, stance, negated: negated || isByNobody, auxiliary: isPassive ? tokens.lower[first] : null };
 }
 
 /** "has yet to say" */

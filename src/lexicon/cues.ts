@@ -106,6 +106,9 @@ export const HABITS: ReadonlySet<string> = new Set(['like', 'love']);
 /** Behind these a noun phrase tells what somebody spoke of, and not what was said of it: "discussed trade". */
 export const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'debate', 'talk', 'speak', 'mention', 'comment', 'refer', 'reference', 'allude', 'spar']); // biome-ignore format: a list
 
+/** Participles behind which an infinitive tells what is so: "are said to be ill", but not "are told to be calm", "projected to be". */
+export const RAISING: ReadonlySet<string> = new Set(['said', 'alleged', 'reported', 'believed', 'thought', 'known', 'understood', 'claimed', 'rumoured', 'rumored', 'presumed', 'feared', 'found', 'shown', 'revealed', 'confirmed']); // biome-ignore format: a list
+
 /** Participles that a name follows: "the mill, called “the Tooth”". */
 export const NAMING: ReadonlySet<string> = new Set(['called', 'dubbed', 'named', 'titled', 'entitled', 'nicknamed']);
 /** Those that what is thought of it may follow too: "a claim labelled “Mostly True”". */
