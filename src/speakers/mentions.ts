@@ -25,10 +25,9 @@ const PERSON_NOUN = PERSON | MALE | FEMALE | VARIATION;
 
 export const genderOfPronoun = (lower: string): Gender | null => GENDERED_PRONOUNS.get(lower) ?? null;
 
-export function genderOfNoun(noun: string): Gender | null {
-  const lists = listsOf(withoutEx(noun));
-  return lists & FEMALE ? 'female' : lists & MALE ? 'male' : null;
-}
+export const genderOfNoun = (noun: string): Gender | null => genderOn(listsOf(withoutEx(noun)));
+
+const genderOn = (lists: number): Gender | null => (lists & FEMALE ? 'female' : lists & MALE ? 'male' : null);
 
 /** Every mention of one person or of something named, in the order in which they begin. */
 export function findMentions(doc: Document, names: readonly NameMention[]): TextMention[] {
@@ -79,7 +78,16 @@ function addUnnamed(doc: Document, first: number, next: NameMention | undefined,
   const last = head + 1;
   const role = grammarRole(doc, first, last);
   const definite = !INDEFINITE.has(lower[first]);
-  out.push({ form: 'description', first, last, role, name: -1, head, gender: genderOfNoun(lower[head]), definite });
+  out.push({
+    form: 'description',
+    first,
+    last,
+    role,
+    name: -1,
+    head,
+    gender: genderOn(nounLists(doc.tokens, head)),
+    definite,
+  });
 }
 
 /** "Lee's neighbour", "a guest's daughter": somebody who is somebody's, behind the mention of the owner. */
@@ -89,7 +97,7 @@ function addOwned(doc: Document, next: NameMention | undefined, out: TextMention
   const head = isGenitive(doc.tokens, last) && !isGoal ? personHead(doc, last, next?.roleFirst ?? Infinity) : -1;
   if (head < 0) return;
   const role = grammarRole(doc, first, head + 1);
-  const gender = genderOfNoun(doc.tokens.lower[head]);
+  const gender = genderOn(nounLists(doc.tokens, head));
   out.push({ form: 'description', first, last: head + 1, role, name: -1, head, gender, definite: true });
 }
 
@@ -118,7 +126,7 @@ function nameRole(doc: Document, roleFirst: number, first: number, last: number)
  * teacher").
  */
 function personHead({ tokens }: Document, first: number, nextName: number): number {
-  const { tag, text, lower, word, count } = tokens;
+  const { tag, text, lower, count } = tokens;
   const end = Math.min(count, nextName, first + LONGEST + 1);
   let head = -1;
   for (let i = first + 1; i < end; i++) {
@@ -126,12 +134,7 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
       head = i; // "attorney general"
     else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-' && !ORDINALS.has(lower[i])) break;
   }
-  if (
-    head < 0 ||
-    !(word[head].lists & PERSON_NOUN || isPersonNoun(withoutEx(lower[head]))) ||
-    isLimb(tokens, first, head)
-  )
-    return -1;
+  if (head < 0 || !(nounLists(tokens, head) & PERSON_NOUN) || isLimb(tokens, first, head)) return -1;
   let name = head + 2;
   while (
     name < nextName &&
@@ -145,6 +148,10 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
 
 /** "ex-footballer" */
 const withoutEx = (word: string): string => (word.startsWith('ex-') ? word.slice(3) : word);
+
+/** The lists that a noun is on, or what somebody no longer is. */
+const nounLists = ({ lower, word }: Tokens, i: number): number =>
+  lower[i].startsWith('ex-') ? listsOf(lower[i].slice(3)) : word[i].lists;
 
 /** "shook his head", but not "his head of sales" */
 const isLimb = ({ lower }: Tokens, first: number, head: number): boolean =>
