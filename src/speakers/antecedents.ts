@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import type { TextMention } from './mentions.ts';
-import { type Anaphor, firstNameScore, isRuledOut, NEVER } from './salience.ts';
+import { type Anaphor, isRuledOut, NEVER } from './salience.ts';
 import type { Speech } from './speech.ts';
 import { byTurn, subjectHere, toldHere, whoIsAsked, whoIsMeant, whoIsToldOf } from './turn-antecedents.ts';
 
@@ -49,7 +49,7 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   observe?.(mention, all);
   const candidates = all.filter((c) => !isRuledOut(c.features));
   const isCandidate = (entity: number, least = -Infinity) =>
-    candidates.some((c) => c.entity === entity && firstNameScore(c.features) >= least);
+    candidates.some((c) => c.entity === entity && c.ofName >= least);
   const meant = whoIsMeant(setting);
   if (meant !== null && isCandidate(meant))
     return { entity: meant, rule: `"${word}": of whom the sentence tells`, candidates: [meant] };
@@ -83,7 +83,7 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const listed = listedGender(discourse.entities[best.entity].words);
   const tells = listed === null ? !pronoun.inQuote : listed === gender;
   if (lead >= SURE && tells) discourse.learnGender(best.entity, gender);
-  const byName = rank(all).some((other) => other.score - other.ofName > best.score - best.ofName);
+  const byName = all.some((other) => other.score - other.ofName > best.score - best.ofName);
   const rule = `"${word}": ${why(discourse, best.entity)}${byName ? ', by first name' : ''}`;
   return { entity: best.entity, rule, candidates: ids };
 }
@@ -91,8 +91,7 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
 /** "Kim Wu said Steve Lee was late. He": of one whose name is rather of the other sex, where that of somebody just named fits. */
 const isSomeNamedSo = ({ discourse }: Setting, candidates: readonly Candidate[]): boolean =>
   candidates.some(
-    ({ entity, features }) =>
-      firstNameScore(features) > 0 && (discourse.traceOf(entity)?.sentence ?? NEVER) >= discourse.sentence - 1,
+    ({ entity, ofName }) => ofName > 0 && (discourse.traceOf(entity)?.sentence ?? NEVER) >= discourse.sentence - 1,
   );
 
 export const toAnaphor = ({ doc, speech, discourse: { sentence } }: Setting, mention: TextMention): Anaphor => ({

@@ -11,23 +11,18 @@ import { type Anaphor, type Feature, FIRST_NAME_FITS, FIRST_NAME_OF_OTHER, featu
 export interface Candidate {
   readonly entity: number;
   readonly features: readonly Feature[];
-}
-
-/** Of people in mind only so many are weighed: the cost of a pronoun is bounded. */
-const MOST = 24;
-
-interface Ranked {
-  readonly entity: number;
+  /** The sum of their weights. */
   readonly score: number;
   /** What of the score only the list of first names says. */
   readonly ofName: number;
 }
 
+/** Of people in mind only so many are weighed: the cost of a pronoun is bounded. */
+const MOST = 24;
+
 /** The most salient first. */
-export const rank = (candidates: readonly Candidate[]): Ranked[] =>
-  candidates
-    .map(({ entity, features }) => ({ entity, score: salienceScore(features), ofName: firstNameScore(features) }))
-    .sort((a, b) => b.score - a.score || a.entity - b.entity);
+export const rank = (candidates: readonly Candidate[]): Candidate[] =>
+  [...candidates].sort((a, b) => b.score - a.score || a.entity - b.entity);
 
 /** @param gender null where the anaphor tells none */
 export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gender: Gender | null): Candidate[] {
@@ -43,17 +38,17 @@ export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gen
   const isPossible = (entity: number) => discourse.isPossible(entity, gender) && !barred?.has(entity);
   for (const trace of discourse.inMind()) {
     if (out.length >= MOST) break;
+    if (!isPossible(trace.entity) || trace.entity === quoted || trace.entity === owned) continue;
     if (isOnlyQuoted(discourse, trace, pronoun) || isDescribedIn(doc, trace, said)) continue;
     if (isSpokenOf(doc, trace, pronoun) || isTeller(doc, trace, pronoun)) continue;
-    if (isPossible(trace.entity) && trace.entity !== quoted && trace.entity !== owned)
-      if (!isBound(tokens, trace, pronoun) && !isAsker(tokens, trace, pronoun))
-        out.push(candidate(setting, pronoun, trace, out.length, gender));
+    if (!isBound(tokens, trace, pronoun) && !isAsker(tokens, trace, pronoun))
+      out.push(candidate(setting, pronoun, trace, out.length, gender));
   }
   const ahead = subjectAhead(doc, mentions, m, discourse.sentence);
   if (!ahead) return out;
   const entity = entityOf[ahead.name];
   const known = out.findIndex((c) => c.entity === entity);
-  if (known >= 0) out[known] = { entity, features: [NAMED_AHEAD, ...out[known].features] };
+  if (known >= 0) out[known] = weighed(entity, [NAMED_AHEAD, ...out[known].features]);
   else if (isPossible(entity)) out.push(candidate(setting, pronoun, traceAhead(entity, ahead, pronoun), 0, gender));
   return out;
 }
@@ -69,8 +64,15 @@ function candidate(
   const { entity } = trace;
   const features = salienceFeatures(doc.tokens, pronoun, trace, rank);
   addKind(discourse, entity, gender, features);
-  return { entity, features };
+  return weighed(entity, features);
 }
+
+const weighed = (entity: number, features: readonly Feature[]): Candidate => ({
+  entity,
+  features,
+  score: salienceScore(features),
+  ofName: firstNameScore(features),
+});
 
 /** Somebody named only behind the pronoun. */
 const traceAhead = (entity: number, mention: TextMention, { sentence, paragraph }: Anaphor): Trace => ({
