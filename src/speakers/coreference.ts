@@ -90,23 +90,15 @@ export class Coreference {
   private describe(mention: TextMention, m: number): Antecedent {
     const { first, last, definite, head } = mention;
     const { doc } = this.setting;
+    const { lower } = doc.tokens;
+    const who = this.ownerAt(first);
     if (definite) {
       const lastMention = (entity: number) => this.discourse.lastMention(entity);
       const isKnown = (entity: number) => lastMention(entity) >= 0;
       const end = behindComplement(doc.tokens, last);
-      const match = matchDescription(
-        doc,
-        first,
-        end,
-        this.roles,
-        isKnown,
-        lastMention,
-        this.ownerAt(first)?.words ?? null,
-      );
+      const match = matchDescription(doc, first, end, this.roles, isKnown, lastMention, who?.words ?? null);
       if (match.entity !== null) return match;
     }
-    const { lower } = doc.tokens;
-    const who = this.ownerAt(first);
     const owner = who || POSSESSIVES.has(lower[first]) ? `${lower[first]} ${who?.index ?? ''} ` : '';
     const noun = lower[head] === 'general' ? `${lower[head - 1]} general` : lower[head];
     const key = owner + noun;

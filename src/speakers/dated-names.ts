@@ -43,6 +43,7 @@ const isSyllable = ({ lower, text }: Tokens, i: number): boolean =>
 
 /** "U Hla Mar Win", "Daw Than Nwe": of the short words behind a Burmese honorific. */
 export function isHonoured({ text }: Tokens, i: number): boolean {
+  if (i === 0 || !isCapital(text[i - 1])) return false;
   let first = i;
   while (i - first < MOST_SYLLABLES && SYLLABLE.test(text[first] ?? '') && !/^(?:Daw|U)$/.test(text[first])) first--;
   return first < i && /^(?:Daw|U)$/.test(text[first] ?? '');

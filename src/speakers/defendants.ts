@@ -14,7 +14,6 @@ const MOST = 12;
  * @returns an entity; null where there is nobody, or more than one
  */
 export function findDefendant(doc: Document, entities: readonly Entity[]): number | null {
-  if (!/defendant|the witness/i.test(doc.text)) return null;
   const accused = entities.filter(
     ({ kind, mentions }) => kind !== 'organization' && mentions.slice(0, MOST).some((m) => isAccused(doc, m)),
   );

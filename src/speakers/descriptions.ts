@@ -1,12 +1,11 @@
-import { OFFICE_SUBJECTS } from '../lexicon/offices.ts';
-import { DEMONYMS, LOCATIVES, ORGANIZATION_WORDS, ROLE_WORDS } from '../lexicon/people.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { DEMONYM, listsOf, ORGANIZATION, PERSON, ROLE, SUBJECT } from '../lexicon/naming.ts';
+import { LOCATIVES } from '../lexicon/people.ts';
 import { PERSONAL_RELATIONS } from '../lexicon/relations.ts';
 import { NEUTRAL } from '../lexicon/variations.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { headOf } from './heads.ts';
-import type { NameMention } from './names.ts';
+import { hasLetters, type NameMention } from './names.ts';
 import { headlineEnd } from './recurrence.ts';
 import { isRoleWord, PARTY_MARK, type Role, rolesAt } from './roles.ts';
 
@@ -90,34 +89,29 @@ export function matchDescription(
   owner: readonly string[] | null = null,
 ): DescriptionMatch {
   const { tokens } = doc;
-  const head = tokens.lower[headOf(doc, first, last)];
-  const isBody = ORGANIZATION_WORDS.has(head) && !PERSON_NOUNS.has(head); // "the Lee campaign" is not its manager
-  if (
-    isBody ||
-    (OFFICE_SUBJECTS.has(head) && !PERSON_NOUNS.has(head)) ||
-    (!PERSON_NOUNS.has(head) && !ROLE_WORDS.has(head) && !NEUTRAL.has(head))
-  )
+  const at = headOf(doc, first, last);
+  const head = tokens.lower[at];
+  const { lists } = tokens.word[at];
+  const isBody = (lists & (ORGANIZATION | SUBJECT)) > 0; // "the Lee campaign" is not its manager
+  if (!(lists & PERSON) && (isBody || (!(lists & ROLE) && !NEUTRAL.has(head))))
     return { entity: null, rule: 'no person', candidates: [] };
-  const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.has(word) && /[\p{L}\p{N}]/u.test(word));
-  const needed = telling.filter((word) => !(word === head && VAGUE.test(head)));
+  const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.has(word) && hasLetters(word));
+  const needed = VAGUE.test(head) ? telling.filter((word) => word !== head) : telling;
   if (!needed.length) return { entity: null, rule: `"the ${head}": nothing tells who`, candidates: [] };
   const isOwned = /^(?:his|her|their)$/.test(tokens.lower[first]) && PERSONAL_RELATIONS.has(head);
   const mark = LEGISLATOR.test(head) ? PARTY_MARK : '';
+  const keys = needed.map((word) => [word, singular(word), mark + word, NEUTRAL.get(word) ?? word]);
   const sharing = new Set<number>();
-  for (const word of needed)
-    for (const key of [word, singular(word), mark + word, NEUTRAL.get(word) ?? word])
-      for (const entity of bearers.get(key) ?? []) sharing.add(entity);
+  for (const own of keys) for (const key of own) for (const entity of bearers.get(key) ?? []) sharing.add(entity);
   const matches = [...sharing].flatMap((entity) => {
     const words = wordsOf[entity];
     if (!isKnown(entity) || (isOwned && isAnothers(words, owner))) return [];
     if (words.has('shadow') && !telling.includes('shadow')) return []; // "the chancellor" is another than her shadow
-    const shared = needed.filter((word) =>
-      [word, singular(word), mark + word, NEUTRAL.get(word) ?? word].some((key) => words.has(key)),
-    );
-    const missing = needed.filter((word) => !shared.includes(word));
-    const isOther = missing.some((w) => DEMONYMS.has(w) || ROLE_WORDS.has(w) || PERSON_NOUNS.has(w));
-    const enough = shared.length === needed.length || (needed.length >= 3 && shared.length / needed.length >= 0.6);
-    return enough && !isOther ? [{ entity, share: shared.length / needed.length }] : [];
+    const missing = needed.filter((_, i) => !keys[i].some((key) => words.has(key)));
+    const share = (needed.length - missing.length) / needed.length;
+    const isEnough = share === 1 || (needed.length >= 3 && share >= 0.6);
+    const isOther = isEnough && missing.some((word) => listsOf(word) & (DEMONYM | ROLE | PERSON));
+    return isEnough && !isOther ? [{ entity, share }] : [];
   });
   matches.sort((a, b) => b.share - a.share || lastMention(b.entity) - lastMention(a.entity) || a.entity - b.entity);
   if (!matches.length) return { entity: null, rule: `nobody named was introduced as "${head}"`, candidates: [] };

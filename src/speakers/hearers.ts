@@ -2,7 +2,7 @@ import { HEARERS } from '../lexicon/venues.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
 import { headOf } from './heads.ts';
-import { lowerBound } from './search.ts';
+import { lowerBound, tokenAt } from './search.ts';
 import type { SourceForm } from './sources.ts';
 
 /** "The court heard that A", "A, jury told": is the source where it was said, and not who said it? */
@@ -10,7 +10,7 @@ export function isHearer(doc: Document, { cue, content }: Attribution, source: S
   const { tokens } = doc;
   if (source.form !== 'description' && source.form !== 'name') return false;
   if (!HEARERS.has(tokens.lower[headOf(doc, source.first, source.last)])) return false;
-  const told = lowerBound(tokens.count, (i) => tokens.start[i], cue[0]?.start ?? 0);
+  const told = tokenAt(tokens, cue[0]?.start ?? 0);
   if (/^(?:has|have|had)$/.test(tokens.lower[told]) && tokens.lower[told + 1] === 'heard') return true;
   if (/^hear(?:s|d)?$/.test(tokens.lower[told])) return true;
   if (/^(?:was|were)$/.test(tokens.lower[told]) && tokens.lower[told + 1] === 'told') return true;

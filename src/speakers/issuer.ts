@@ -1,7 +1,7 @@
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
 import type { References } from './references.ts';
-import { lowerBound } from './search.ts';
+import { tokenAt } from './search.ts';
 
 /**
  * Whose statement a text is: "The Kingdom of Orle condemns the attack. We hope that it ends". That is so where its first
@@ -22,7 +22,7 @@ export function issuerOf(
   if (coreference.entities[entity].kind === 'person') return null;
   const { cue, kind, within } = attributions[a];
   if (kind !== 'act' || within >= 0 || source.first < opening.first || source.last > opening.last) return null;
-  const head = lowerBound(tokens.count, (i) => tokens.start[i], cue[0].end) - 1;
+  const head = tokenAt(tokens, cue[0].end) - 1;
   if (tokens.tag[head] !== 'VERB' || tokens.lower[head] === tokens.lemma[head] || !tokens.lower[head].endsWith('s'))
     return null;
   const saysI = tokens.lower.some((word, i) => !speech.inQuote[i] && /^(?:i|my|me|i'm|i've)$/.test(word));

@@ -40,11 +40,11 @@ export function kindOf(
     if (COMPANY_KINDS.has(words[words.length - 1])) return 'organization';
   }
   const before = first > 0 ? tokens.lower[first - 1] : '';
-  if (before === 'the' || /^\p{Lu}{2,6}$/u.test(tokens.text[name]))
-    return words.length > 1 && before !== 'the' ? 'person' : 'organization';
+  if (before === 'the') return 'organization';
+  if (words.length >= 2 && words.length <= 4) return 'person';
+  if (/^\p{Lu}{2,6}$/u.test(tokens.text[name])) return words.length > 1 ? 'person' : 'organization';
   const isCalled = first > 0 && (tokens.word[first - 1].lists & PERSON) > 0;
-  if (isCalled && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '')) return 'person';
-  return words.length >= 2 && words.length <= 4 ? 'person' : 'unknown';
+  return isCalled && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '') ? 'person' : 'unknown';
 }
 
 /** Words within the names of bodies, and of nobody. */

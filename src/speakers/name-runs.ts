@@ -9,7 +9,7 @@ import { isCapital, type Word } from '../text/word.ts';
 import { isHonoured, isNamedAsDate } from './dated-names.ts';
 import { behindNickname, isFamilyFirm } from './long-names.ts';
 import { tiesOwner } from './owned-names.ts';
-import { lowerBound } from './search.ts';
+import { tokenAt } from './search.ts';
 
 export const isFirstName = (word: string): boolean => (listsOf(word) & FIRST_NAME) > 0;
 
@@ -20,10 +20,10 @@ export function startsOf(doc: Document): Uint8Array {
   for (const { first } of sentences) out[first] = 1;
   for (const { start } of paragraphs) {
     const behind = behindDateline(doc, start);
-    if (behind > start) out[lowerBound(tokens.count, (i) => tokens.start[i], behind)] = 1;
+    if (behind > start) out[tokenAt(tokens, behind)] = 1;
   }
   for (const { inner } of marks) {
-    const first = lowerBound(tokens.count, (i) => tokens.start[i], inner.start);
+    const first = tokenAt(tokens, inner.start);
     const isEmpty = first >= tokens.count || tokens.start[first] >= inner.end;
     if (!isEmpty && !TITLE.test(text.slice(inner.start, inner.end))) out[first] = 1;
   }

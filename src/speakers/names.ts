@@ -131,7 +131,7 @@ export function nameWords({ lower, word }: Tokens, first: number, last: number):
 }
 
 /** A look at the code first, as in `isCapital`. */
-function hasLetters(word: string): boolean {
+export function hasLetters(word: string): boolean {
   const code = word.charCodeAt(0);
   return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word);
 }

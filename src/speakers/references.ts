@@ -68,6 +68,7 @@ function partsInTrial(
   roles: readonly (readonly Role[])[],
 ): ReadonlyMap<number, string> {
   const parts = new Map<number, string>();
+  if (!/defendant|the witness/i.test(doc.text)) return parts;
   const defendant = findDefendant(doc, entities);
   const witness = findWitness(doc, entities, { places, of }, roles, defendant);
   if (defendant !== null) parts.set(defendant, 'defendant');

@@ -1,3 +1,5 @@
+import type { Tokens } from '../text/document.ts';
+
 /** Index of the first of `count` ascending values that is not below `limit`. */
 export function lowerBound(count: number, value: (i: number) => number, limit: number): number {
   let low = 0;
@@ -5,6 +7,18 @@ export function lowerBound(count: number, value: (i: number) => number, limit: n
   while (low < high) {
     const mid = (low + high) >> 1;
     if (value(mid) < limit) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The first token that begins at `offset` or behind it: by far what is searched for most, and so without a call for each step. */
+export function tokenAt({ start, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (start[mid] < offset) low = mid + 1;
     else high = mid;
   }
   return low;

@@ -12,7 +12,7 @@ import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
 import type { NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
 import { isRoleWord, roleBefore } from './roles.ts';
-import { lowerBound } from './search.ts';
+import { tokenAt } from './search.ts';
 
 /** How a source mentions who is behind it. Tokens are `first` to `last` (exclusive); `last` ends the phrase's core. */
 export type SourceForm =
@@ -47,8 +47,8 @@ const OWN_VIEW =
  */
 export function readSource(doc: Document, span: Span, places: NamePlaces): SourceForm | null {
   const { tokens } = doc;
-  let first = lowerBound(tokens.count, (i) => tokens.start[i], span.start);
-  const end = lowerBound(tokens.count, (i) => tokens.start[i], span.end);
+  let first = tokenAt(tokens, span.start);
+  const end = tokenAt(tokens, span.end);
   const isOfPhrase = (i: number) => tokens.lower[i] === 'i' || APPROXIMATELY.test(tokens.lower[i]);
   while (first < end && /^(?:PUNCT|ADV|CCONJ)$/.test(tokens.tag[first]) && !isOfPhrase(first)) first++;
   if (first >= end) return null;

@@ -1,7 +1,7 @@
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
 import type { NameMention } from './names.ts';
-import { lowerBound } from './search.ts';
+import { lowerBound, tokenAt } from './search.ts';
 import { type Forms, turnsTaken } from './turn-taking.ts';
 
 /** Who speaks where, as far as names tell before pronouns are resolved. All by token. */
@@ -33,8 +33,8 @@ export function readSpeech(
   entityOf: readonly number[],
 ): Speech {
   const { sources, names } = forms;
-  const { start, count } = doc.tokens;
-  const tokenAt = (offset: number) => lowerBound(count, (i) => start[i], offset);
+  const { tokens } = doc;
+  const { count } = tokens;
   const inMarks = new Uint8Array(count);
   const inQuote = new Uint8Array(count);
   const quoted = new Int32Array(count).fill(-1);
@@ -52,10 +52,10 @@ export function readSpeech(
       barred.set(at, namedIn(doc, content, names, entityOf, inside.get(a) ?? []));
     }
     if (type === 'indirect') return;
-    for (const span of content) inQuote.fill(1, tokenAt(span.start), tokenAt(span.end));
+    for (const span of content) inQuote.fill(1, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
     for (const span of type === 'mixed' ? content.flatMap((part) => partsInMarks(doc, part)) : content) {
-      const last = tokenAt(span.end);
-      for (let i = tokenAt(span.start); i < last; i++) {
+      const last = tokenAt(tokens, span.end);
+      for (let i = tokenAt(tokens, span.start); i < last; i++) {
         inMarks[i] = 1;
         if (type === 'direct') quoted[i] = speaker;
       }

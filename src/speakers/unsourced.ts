@@ -1,6 +1,6 @@
 import type { Cast, Found } from './cast.ts';
 import { whoReacts } from './reactions.ts';
-import { lowerBound } from './search.ts';
+import { lowerBound, tokenAt } from './search.ts';
 
 /** Whose a quote without a source is. What is said of others first: `found`, by attribution. */
 export const byContext = (cast: Cast, a: number, found: readonly (Found | undefined)[]): Found =>
@@ -30,7 +30,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 function asked({ doc: { tokens, sentences }, attributions, parties, list }: Cast, a: number): Found | null {
   const { cue, type } = attributions[a];
   if (type !== 'indirect' || !cue.length) return null;
-  const at = lowerBound(tokens.count, (i) => tokens.start[i], cue[0].start);
+  const at = tokenAt(tokens, cue[0].start);
   const { first } = sentences[lowerBound(sentences.length, (k) => sentences[k].last, at + 1)];
   const entity = tokens.lower.slice(first, at).some((w) => /^your?$/.test(w)) ? parties.you(at) : null;
   if (entity === null) return null;
@@ -42,10 +42,10 @@ function reacted({ doc, attributions, mentions, coreference, speech, list }: Cas
   const { type, content } = attributions[a];
   if (type !== 'direct') return null;
   const { tokens, paragraphs } = doc;
-  const opens = lowerBound(tokens.count, (i) => tokens.start[i], content[0].start);
+  const opens = tokenAt(tokens, content[0].start);
   const p = lowerBound(paragraphs.length, (k) => paragraphs[k].end, content[0].start + 1);
   if (opens === 0 || tokens.start[opens - 1] < paragraphs[p].start) return null;
-  const behind = lowerBound(tokens.count, (i) => tokens.start[i], content.at(-1)!.end);
+  const behind = tokenAt(tokens, content.at(-1)!.end);
   const entity = whoReacts({ doc, mentions, links: coreference.links, speech }, behind);
   if (entity === null || coreference.entities[entity].kind === 'organization') return null;
   return { speaker: list.named(entity), rule: 'whose reaction was told', candidates: [] };
