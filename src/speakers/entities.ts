@@ -71,17 +71,18 @@ export function clusterNames(
   };
   const listed = new Map(aliases.flatMap((a) => [a.name, ...a.aliases].map((name) => [nameKey(name), a])));
   const byAlias = new Map<Alias, Entity>();
-  mentions.forEach((mention, i) => {
-    const alias = listed.size ? listed.get(mention.words.join(' ')) : undefined;
-    if (!alias) return;
+  for (let i = 0; listed.size && i < mentions.length; i++) {
+    const mention = mentions[i];
+    const alias = listed.get(mention.words.join(' '));
+    if (!alias) continue;
     const entity = byAlias.get(alias) ?? create(mention, alias);
     byAlias.set(alias, entity);
     add(i, entity);
-  });
+  }
   const isOther = mentions.map((m, i) => i > 0 && isAlias(tokens, mentions[i - 1], m));
-  const full = mentions.map((_, i) => i).filter((i) => of[i] < 0 && mentions[i].words.length > 1);
-  for (const i of full) {
+  for (let i = 0; i < mentions.length; i++) {
     const { words } = mentions[i];
+    if (of[i] >= 0 || words.length < 2) continue;
     const isSame = (e: Entity) => sameFullName(e, mentions[i]) && !isAnothers(tokens, e.fullest, mentions[i]);
     const known = byWord.get(words[words.length - 1])?.find(isSame) ?? byWord.get(words[0])?.find(isSame);
     const other = isOther[i] && of[i - 1] >= 0 ? entities[of[i - 1]] : undefined;
@@ -92,7 +93,12 @@ export function clusterNames(
     if (i > 0 && of[i - 1] >= 0 && isGloss(tokens, mentions[i - 1], mentions[i]))
       acronyms.set(words[0].replaceAll('.', ''), entities[of[i - 1]]);
   });
-  const surnames = surnamesOf(entities);
+  const people = entities.filter(({ kind, words }) => kind === 'person' && words.length > 1);
+  let surnames: ReadonlyMap<string, readonly Entity[]> | null = null; // few texts ask
+  const byMisspelt = (word: string): Entity | null => {
+    surnames ??= surnamesOf(people);
+    return misspelt(surnames, word);
+  };
   const known: Known = {
     tokens,
     fulls: entities.map((e) => e.mentions.length),
@@ -109,13 +115,19 @@ export function clusterNames(
       bodyCalled(tokens, mention, byWord.get(mention.words[0]) ?? [], entities) ??
       chooseByWord(byWord.get(mention.words[0]) ?? [], mention, known) ??
       (acronyms.size ? acronyms.get(mention.words[0].replaceAll('.', '')) : undefined) ??
-      (speaks(tokens, mention) ? misspelt(surnames, mention.words[0]) : null);
+      (speaks(tokens, mention) ? byMisspelt(mention.words[0]) : null);
     const entity = chosen ?? create(mention);
     add(i, entity);
     if (mention.roleFirst < mention.first) known.titled.add(entity);
   });
-  for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
+  sortMentions(entities, mentions, of);
   return { entities, of };
+}
+
+/** The mentions of each entity in text order, as those of the text are: the single words came behind the full names. */
+function sortMentions(entities: readonly Entity[], mentions: readonly NameMention[], of: readonly number[]): void {
+  const counts = new Uint32Array(entities.length);
+  for (let i = 0; i < mentions.length; i++) entities[of[i]].mentions[counts[of[i]]++] = mentions[i];
 }
 
 /** "Ann Lee, born Anna Liu", "Ann Lee (also known as Annie Lee)": two names for one person. */
@@ -155,10 +167,9 @@ function misspelt(surnames: ReadonlyMap<string, readonly Entity[]>, word: string
 }
 
 /** People named in full, by the first two letters of the surname. */
-function surnamesOf(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+function surnamesOf(people: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
   const out = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    if (entity.kind !== 'person' || entity.words.length < 2) continue;
+  for (const entity of people) {
     const key = entity.words.at(-1)!.slice(0, 2);
     out.set(key, [...(out.get(key) ?? []), entity]);
   }

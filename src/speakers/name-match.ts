@@ -13,7 +13,7 @@ export function isFuller(words: readonly string[], known: readonly string[]): bo
 const isPrefixed = (long: readonly string[], short: readonly string[]): boolean =>
   short.length > 1 &&
   long.length === short.length + 1 &&
-  long.slice(1).join(' ') === short.join(' ') &&
+  endsIn(long, short) &&
   isFirstName(short[0]) &&
   !isFirstName(long[0]) &&
   !/^\p{L}\.?$/u.test(long[0]);
@@ -25,10 +25,13 @@ const isNoPerson = ({ kind, words }: Pick<Entity, 'kind' | 'words'>): boolean =>
 /** Equal, or one is the other with a middle name more, an initial for a name, or a second surname less. */
 export function sameFullName(entity: Entity, mention: NameMention): boolean {
   const [a, b] = [entity.words, mention.words];
-  if (isNoPerson(entity) || isNoPerson(mention)) return withoutSuffix(a).join(' ') === withoutSuffix(b).join(' ');
+  if (isNoPerson(entity) || isNoPerson(mention)) {
+    const [own, other] = [withoutSuffix(a), withoutSuffix(b)];
+    return own.length === other.length && endsIn(own, other);
+  }
   if (entity.gender && mention.gender && entity.gender !== mention.gender) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.slice(-short.length).join(' ') === short.join(' ')) return true;
+  if (endsIn(long, short)) return true;
   if (!sameOrInitial(short[0], long[0])) return false;
   let at = 0;
   for (const word of short) {
@@ -40,6 +43,9 @@ export function sameFullName(entity: Entity, mention: NameMention): boolean {
   }
   return true;
 }
+
+const endsIn = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, i) => word === long[long.length - short.length + i]);
 
 /** "Orle Steel Corp." is called "Orle Steel" later on. */
 const withoutSuffix = (words: readonly string[]): readonly string[] =>
