@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { PERSON } from '../lexicon/naming.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { headOf, isPlural, opensSentence } from './heads.ts';
 import { isPostNominal } from './names.ts';
@@ -26,8 +26,8 @@ const behindBrackets = ({ text, tag }: Tokens, at: number, end: number): number 
 
 /** "Doctors, nurses and teachers": where a row of nouns ends that the comma at `last` belongs to, or null. */
 function rowEnd(doc: Document, first: number, last: number, end: number): number | null {
-  const { tag, text, lower } = doc.tokens;
-  if (text[last] !== ',' || PERSON_NOUNS.has(lower[headOf(doc, first, last)])) return null;
+  const { tag, text, lower, word } = doc.tokens;
+  if (text[last] !== ',' || word[headOf(doc, first, last)].lists & PERSON) return null;
   const opens = last - first === 1 && isPlural(lower[first]) && isPlural(lower[end - 1]) && opensSentence(doc, first);
   if (!/^(?:NOUN|ADJ)$/.test(tag[last - 1]) && !opens) return null;
   let i = last + 1;

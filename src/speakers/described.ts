@@ -1,19 +1,16 @@
-import { ANONYMOUS_WORDS, DEMONYMS, DOCUMENT_WORDS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { DEMONYM, MANY, ORGANIZATION, PERSON } from '../lexicon/naming.ts';
+import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { ANYBODY } from '../lexicon/relations.ts';
 import type { Document } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { bodyMeant } from './bodies.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
-import { headOf } from './heads.ts';
 import { introductionOf } from './introductions.ts';
-import type { SourceForm } from './sources.ts';
+import type { Description } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
 import { byVariation, nationOf } from './variations.ts';
 import { wordsAt } from './wording.ts';
-
-type Description = SourceForm & { readonly form: 'description' };
 
 /** Whom a phrase without a name means: somebody named by the role, the organisation named last, or just what it says. */
 export function byDescription(cast: Cast, source: Description): Found {
@@ -74,9 +71,8 @@ const isAgain = ({ tokens }: Document, { first, last }: Description): boolean =>
     (tokens.lower[first] === 'the' && !ANYBODY.has(tokens.lower[first + 1])));
 
 /** The noun that says what the speaker is, and of "a group of researchers" both; "an insider" is a source too. */
-function headsOf(doc: Document, { first, last }: Description): string[] {
+function headsOf(doc: Document, { head, last }: Description): string[] {
   const { lower, tag } = doc.tokens;
-  const head = headOf(doc, first, last);
   const isMade =
     /^(?:group|team|band|panel|number|coalition|dozens?|handful)$/.test(lower[head]) && lower[head + 1] === 'of';
   if (/^(?:insider|pal)$/.test(lower[head])) return [lower[head], 'source'];
@@ -87,10 +83,10 @@ function headsOf(doc: Document, { first, last }: Description): string[] {
 /** "The mayor": whom the text has called so. */
 function byRole(cast: Cast, source: Description): { readonly entity: number; readonly rule: string } | null {
   const { doc, mentions, coreference, roleIndex } = cast;
-  const { first, last } = source;
+  const { first, last, head } = source;
   const mention = cast.mentionAt.get(first);
   // not "[the mayor]'s lawyer"
-  if (mention !== undefined && mentions[mention].head === headOf(doc, first, last)) {
+  if (mention !== undefined && mentions[mention].head === head) {
     const { entity, rule } = coreference.links[mention];
     return entity === null ? null : { entity, rule };
   }
@@ -106,14 +102,13 @@ function byRole(cast: Cast, source: Description): { readonly entity: number; rea
 /** What kind of speaker a description means. */
 function kindOfDescription(doc: Document, source: Description): SpeakerKind {
   const { tokens } = doc;
-  const head = tokens.lower[headOf(doc, source.first, source.last)];
-  if (DOCUMENT_WORDS.has(head)) return 'document';
+  const { lists, lower: head } = tokens.word[source.head];
+  if (lists & MANY && DOCUMENT_WORDS.has(head)) return 'document';
+  const isAnonymous = lists & MANY && ANONYMOUS_WORDS.has(head);
   const unnamed =
-    !source.definite &&
-    (ANONYMOUS_WORDS.has(head) || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[source.first]));
-  if (unnamed && (ANONYMOUS_WORDS.has(head) || PERSON_NOUNS.has(head))) return 'anonymous';
-  if ((PERSON_NOUNS.has(head) || nationOf(head) !== null) && !source.plural) return 'person';
-  if (ORGANIZATION_WORDS.has(head)) return 'organization';
-  if (source.plural) return 'group';
-  return DEMONYMS.has(head) ? 'group' : 'unknown';
+    !source.definite && (isAnonymous || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[source.first]));
+  if (unnamed && (isAnonymous || lists & PERSON)) return 'anonymous';
+  if (!source.plural && (lists & PERSON || nationOf(head) !== null)) return 'person';
+  if (lists & ORGANIZATION) return 'organization';
+  return source.plural || lists & DEMONYM ? 'group' : 'unknown';
 }

@@ -17,6 +17,7 @@ export function namesNoun({ text, lower, tag }: Tokens, preposition: number, las
 
 /** "Lawyers for Ann Lee", "aides to President Lee": the name hangs on a preposition, and it is others who speak. */
 export function isGoverned(tokens: Tokens, first: number, name: NameMention, places: NamePlaces): boolean {
+  if (name.first <= first) return false;
   // "the undersecretary for Schools Mr. Lee": a courtesy title begins anew
   const title = name.first - 1;
   if (COURTESY.test(tokens.lower[title] ?? '') && /^(?:NOUN|PROPN)$/.test(tokens.tag[title - 1] ?? '')) return false;

@@ -1,10 +1,9 @@
+import { PERSON, ROLE } from '../lexicon/naming.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
-import { headOf } from './heads.ts';
 import type { References } from './references.ts';
-import { isRoleWord } from './roles.ts';
-import type { SourceForm } from './sources.ts';
+import type { Description } from './sources.ts';
 
 /**
  * Who is named only as he speaks on: "Norland's trade minister said it was late. “We are sorry,” Ann Lee said". Whom the text has
@@ -21,15 +20,15 @@ export function findNamedNext(
   let before = -1;
   attributions.forEach((attribution, a) => {
     if (attribution.within >= 0) return;
-    const one = before < 0 ? null : sources[before];
-    const next = sources[a];
-    const speaksOn =
-      before >= 0 && attribution.type !== 'indirect' && followsAtOnce(doc, attributions[before], attribution);
+    const last = before;
     before = a;
-    if (!one || next?.form !== 'name' || !isOffice(doc, one)) return;
+    const one = last < 0 ? null : sources[last];
+    const next = sources[a];
+    if (one?.form !== 'description' || next?.form !== 'name' || !isOffice(doc, one)) return;
     const entity = entities[entityOf[next.mention]];
-    const noun = doc.tokens.lower[headOf(doc, one.first, one.last)];
+    const noun = doc.tokens.lower[one.head];
     const { first, roleFirst } = names[next.mention];
+    const speaksOn = attribution.type !== 'indirect' && followsAtOnce(doc, attributions[last], attribution);
     if (!speaksOn && !opensArticle(doc, one.first, roleFirst)) return;
     const isTitled =
       roleFirst < first &&
@@ -41,10 +40,9 @@ export function findNamedNext(
 }
 
 /** "Norland's trade minister", "Her spokesman", but not "a spokesman" */
-const isOffice = (doc: Document, source: SourceForm): boolean =>
-  source.form === 'description' &&
+const isOffice = (doc: Document, source: Description): boolean =>
   !source.plural &&
-  isRoleWord(doc.tokens.lower[headOf(doc, source.first, source.last)]) &&
+  (doc.tokens.word[source.head].lists & (ROLE | PERSON)) > 0 &&
   (source.definite || doc.tokens.lower.slice(source.first, source.last).includes("'s")) &&
   !isInHeadline(doc, source.first);
 

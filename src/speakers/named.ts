@@ -40,8 +40,9 @@ function nameOrPhrase(cast: Cast, first: number, last: number): string {
 export function apposedTo(cast: Cast, source: SourceForm): number | null {
   const { text, tag, lower } = cast.doc.tokens;
   const { first, last } = source;
+  if (text[first - 1] !== ',') return null;
   const isRole = /^(?:the|a|an)$/.test(lower[first]) || (isCapital(text[first]) && isPersonNoun(lower[first]));
-  if (text[first - 1] !== ',' || !isRole) return null;
+  if (!isRole) return null;
   // "Ann Lee, Mayor Bob Wu said"
   if (source.form === 'name' && cast.names[source.mention].kind === 'person') return null;
   const mention = cast.places.ending.get(first - 1);

@@ -2,6 +2,7 @@ import { isSpeechVerb } from '../lexicon/cues.ts';
 import { NAMELESS } from './author.ts';
 import type { Cast, Found } from './cast.ts';
 import { byDescription } from './described.ts';
+import { headOf } from './heads.ts';
 import { isPersonNoun } from './mentions.ts';
 import { isNear } from './nearness.ts';
 import { lowerBound } from './search.ts';
@@ -107,7 +108,16 @@ function byTopic(cast: Cast, a: number, token: number, word: 'they' | 'it', sinc
   const topic = topicBefore(cast.doc, token, word, isSpeechVerb(lemma), cast.speech.inQuote);
   if (!topic || !isSameQuote(cast, a, token, topic.first)) return null;
   if (since !== null && (since >= topic.first || ADDS.test(lemma))) return null;
-  const found = byDescription(cast, { form: 'description', definite: true, plural: word === 'they', ...topic });
+  const { first, last } = topic;
+  const head = headOf(cast.doc, first, last);
+  const found = byDescription(cast, {
+    form: 'description',
+    definite: true,
+    plural: word === 'they',
+    head,
+    first,
+    last,
+  });
   return { ...found, rule: `"${word}": what the text is about` };
 }
 

@@ -5,7 +5,7 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Cast, Found } from './cast.ts';
 import { byDescription } from './described.ts';
-import { isPlural } from './heads.ts';
+import { headOf, isPlural } from './heads.ts';
 import { byName } from './named.ts';
 
 /** A noun phrase, tokens `first` to `last` (exclusive). */
@@ -41,8 +41,10 @@ export function byRelative(cast: Cast, who: number): Found {
       candidates: [],
     };
   // all of it: "the head of the bank"
-  const whole = { first: phrase.first, last: document?.last ?? last };
-  const found = byDescription(cast, { form: 'description', definite: true, plural: false, ...whole });
+  const { first } = phrase;
+  const end = document?.last ?? last;
+  const head = headOf(cast.doc, first, end);
+  const found = byDescription(cast, { form: 'description', definite: true, plural: false, head, first, last: end });
   return { ...found, rule: 'relative pronoun: the phrase before it' };
 }
 

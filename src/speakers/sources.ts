@@ -1,4 +1,5 @@
 import { APPROXIMATELY, DETERMINERS } from '../lexicon/determiners.ts';
+import { PERSON } from '../lexicon/naming.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
@@ -25,9 +26,13 @@ export type SourceForm =
       readonly form: 'description';
       readonly definite: boolean;
       readonly plural: boolean;
+      /** The token of its head (`headOf`). */
+      readonly head: number;
       readonly first: number;
       readonly last: number;
     };
+
+export type Description = SourceForm & { readonly form: 'description' };
 
 const PRONOUN: ReadonlySet<string> = new Set(
   'he she they it i we you who which him her them me us this that these those himself herself one another others'.split(
@@ -59,13 +64,13 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (owner && (last - first === 1 || OWN_VIEW.test(tokens.lower[last - 1])))
     return { form: 'pronoun', word: owner, first, last: first + 1 };
   const word = tokens.text[first] === 'US' ? '' : pronounWord(tokens.lower[first]); // "US prosecutors"
-  const ownsNoun = last - first > 1 && /^(?:her|that|this|these|those|which|one|another|others)$/.test(word);
   // "One of them left. Another, Ann Lee, said"
   const apposed = word === 'one' || word === 'another' ? places.starting.get(last + 1) : undefined;
   if (apposed !== undefined && tokens.text[last] === ',') return { form: 'name', mention: apposed, first, last };
-  if (last - first <= 2 && PRONOUN.has(word) && !ownsNoun) return { form: 'pronoun', word, first, last };
+  const ownsNoun = last - first === 2 && /^(?:her|that|this|these|those|which|one|another|others)$/.test(word);
+  if (last - first <= 2 && !ownsNoun && PRONOUN.has(word)) return { form: 'pronoun', word, first, last };
   // "relatives, many of whom say": some of those before it
-  if (/^whom?$|^which$/.test(tokens.lower[end - 1]) && tokens.lower[end - 2] === 'of')
+  if (tokens.lower[end - 2] === 'of' && /^(?:who|whom|which)$/.test(tokens.lower[end - 1]))
     return { form: 'pronoun', word: 'who', first, last: end };
   // "In the book Dark Water I": a phrase too many before the pronoun
   if (tokens.text[end - 1] === 'I') return { form: 'pronoun', word: 'i', first: end - 1, last: end };
@@ -88,11 +93,12 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const plural = isPlural(tokens.lower[head]) && !isSingular(doc, head);
   const definite =
     /^(?:the|this|that|these|those|his|her|their|its|our|my)$/.test(lead) ||
-    (/^\p{Lu}/u.test(tokens.text[head]) && !(plural && head === first && opensSentence(doc, first)));
+    (isCapital(tokens.text[head]) && !(plural && head === first && opensSentence(doc, first)));
   return {
     form: 'description',
     definite,
     plural: plural || /^(?:police|people)$/.test(tokens.lower[head]),
+    head,
     first,
     last,
   };
@@ -103,13 +109,12 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
  * other one, or null where there is one alone.
  */
 function secondOf({ tokens }: Document, first: number, last: number, places: NamePlaces): number | null {
-  const { lower, tag } = tokens;
+  const { lower, tag, word } = tokens;
   const { names, starting, ending } = places;
   const titled = starting.get(first);
   const isName = ending.has(last);
-  const isPerson = PERSON_NOUNS.has(lower[last - 1]) || PERSON_NOUNS.has(tokens.lemma[last - 1]);
-  const isDescribed = DETERMINERS.has(lower[first]);
   for (let i = first + 1; i < last - 1; i++) {
+    if (tag[i] !== 'ADP' && lower[i] !== 'and') continue;
     const isInside =
       places.covering(i) !== undefined ||
       (titled !== undefined && i < names[titled].first && !joinsOffices(tokens, first, i));
@@ -117,13 +122,16 @@ function secondOf({ tokens }: Document, first: number, last: number, places: Nam
     if (lower[i] !== 'and' || isInside) continue;
     const mention = ending.get(i);
     const isRole =
-      isDescribed &&
+      isName &&
+      mention === undefined &&
       i > first + 1 &&
-      PERSON_NOUNS.has(lower[i - 1]) &&
+      (word[i - 1].lists & PERSON) > 0 &&
+      DETERMINERS.has(lower[first]) &&
       (tag[i + 1] === 'PROPN' || joinsOffices(tokens, first, i));
     // "Norland's army and the paramilitary ROF", "the rebels and Ann Lee"
     const isBody = tag[i - 1] === 'NOUN' && (ORGANIZATION_WORDS.has(lower[i - 1]) || isPlural(lower[i - 1])) && (DETERMINERS.has(lower[i + 1]) || starting.has(i + 1)); // biome-ignore format: one condition
-    if (mention === undefined) return (isRole || isBody) && isName ? i + 1 : null;
+    if (mention === undefined) return isRole || (isBody && isName) ? i + 1 : null;
+    const isPerson = word[last - 1].lists & PERSON || PERSON_NOUNS.has(tokens.lemma[last - 1]);
     const isOther = isPerson && DETERMINERS.has(lower[i + 1]) && names[mention].kind !== 'organization';
     return isName || isOther ? i + 1 : null;
   }

@@ -52,13 +52,16 @@ export function readSpeech(
       barred.set(at, namedIn(doc, content, names, entityOf, inside.get(a) ?? []));
     }
     if (type === 'indirect') return;
-    for (const span of content) inQuote.fill(1, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
-    for (const span of type === 'mixed' ? content.flatMap((part) => partsInMarks(doc, part)) : content) {
+    for (const span of content) {
+      const first = tokenAt(tokens, span.start);
       const last = tokenAt(tokens, span.end);
-      for (let i = tokenAt(tokens, span.start); i < last; i++) {
-        inMarks[i] = 1;
-        if (type === 'direct') quoted[i] = speaker;
-      }
+      inQuote.fill(1, first, last);
+      if (type === 'direct') {
+        inMarks.fill(1, first, last);
+        quoted.fill(speaker, first, last);
+      } else
+        for (const part of partsInMarks(doc, span))
+          inMarks.fill(1, tokenAt(tokens, part.start), tokenAt(tokens, part.end));
     }
   });
   return { inMarks, inQuote, barred, said, speaks, quoted, goesOn: turnsTaken(doc, attributions, forms) };
