@@ -7,7 +7,7 @@ import type { Entity } from './entities.ts';
 import { headOf } from './heads.ts';
 import { hasLetters, type NameMention } from './names.ts';
 import { headlineEnd } from './recurrence.ts';
-import { isRoleWord, PARTY_MARK, type Role, rolesAt } from './roles.ts';
+import { PARTY_MARK, type Role, rolesAt } from './roles.ts';
 
 /** Heads that say only that somebody is a person of public life; what stands before them must tell who. */
 const VAGUE =
@@ -32,14 +32,17 @@ const isAnothers = (role: ReadonlySet<string>, owner: readonly string[] | null):
 export function collectRoles(doc: Document, entities: readonly Entity[]): Role[][] {
   const headline = headlineEnd(doc);
   // in a headline "Gold Star Mom Corners Lee" is one run of capitals
-  const isIn = ({ first }: NameMention) => first >= headline || isRoleWord(doc.tokens.lower[first - 1] ?? '');
+  const { lower, word } = doc.tokens;
+  const isIn = ({ first }: NameMention) =>
+    first >= headline || (first > 0 && (word[first - 1].lists & (ROLE | PERSON)) > 0);
   // "In Norland, the mayor of Orle"
-  const isWhere = ({ first, words }: NameMention) => words.length === 1 && LOCATIVES.has(doc.tokens.lower[first - 1]);
+  const isWhere = ({ first, words }: NameMention) => words.length === 1 && LOCATIVES.has(lower[first - 1]);
   return entities.map(({ kind, mentions, alias }) => {
     const out: Role[] = [];
     if (alias?.role) out.push({ text: alias.role, words: alias.role.toLowerCase().split(/\s+/), at: null });
     if (kind === 'organization') return out;
-    for (const mention of mentions) if (isIn(mention) && !isWhere(mention)) out.push(...rolesAt(doc, mention));
+    for (const mention of mentions)
+      if (isIn(mention) && !isWhere(mention)) for (const role of rolesAt(doc, mention)) out.push(role);
     return out;
   });
 }

@@ -36,8 +36,8 @@ const TITLE = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}\p{N}'’.-]*|of|the
 /** Whether a token may be a word of a name. `starts` are those of `startsOf`. */
 export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): boolean {
   const { text, lower, tag, word, count } = tokens;
-  if (!isCapital(text[i])) return false;
-  const { lists } = word[i];
+  const { capital, lists } = word[i];
+  if (!capital) return false;
   if (lists & NO_NAME) return isNamedAsDate(tokens, i) || isHomeOffice(tokens, i);
   if (lower[i].includes("'") && CONTRACTED.test(lower[i])) return false;
   const isFirst = starts[i] === 1;

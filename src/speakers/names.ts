@@ -31,7 +31,7 @@ export function findNames(doc: Document): NameMention[] {
   const starts = startsOf(doc);
   const out: NameMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!isCapital(tokens.text[i]) || isConstituency(tokens, i)) continue; // "(R-Texas)": R is nobody
+    if (!tokens.word[i].capital || isConstituency(tokens, i)) continue; // "(R-Texas)": R is nobody
     const command = commandEnd(tokens, i) ?? siteEnd(tokens, i);
     if (command === null && !isNameToken(tokens, i, starts)) continue;
     const run = command ?? runEnd(tokens, i, starts);

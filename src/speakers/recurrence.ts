@@ -60,7 +60,7 @@ const LONG_NAME = 4;
  * too, and nowhere else with a capital.
  */
 function withoutCommon(
-  { lower, text, word, count }: Tokens,
+  { lower, word, count }: Tokens,
   mentions: readonly NameMention[],
   starts: Uint8Array,
 ): readonly NameMention[] {
@@ -77,7 +77,7 @@ function withoutCommon(
   for (let i = 0; i < count; i++) {
     const before = hashes[word[i].hash & 255] ? met.get(lower[i]) : undefined;
     if (before === undefined) continue;
-    if (!isCapital(text[i])) met.set(lower[i], before | SMALL);
+    if (!word[i].capital) met.set(lower[i], before | SMALL);
     else if (!starts[i]) met.set(lower[i], before | CAPITAL);
   }
   return mentions.filter((m) => !mayBe(m) || met.get(lower[m.first]) !== SMALL);
@@ -167,7 +167,7 @@ function loneSurnames(
   for (const { roleFirst, last } of mentions) for (let i = roleFirst; i < last; i++) taken[i] = 1;
   const out: NameMention[] = [];
   for (let i = from; i < count; i++) {
-    if (!hashes[word[i].hash & 255] || taken[i] || !isCapital(text[i])) continue;
+    if (!hashes[word[i].hash & 255] || taken[i] || !word[i].capital) continue;
     const bearer = bearers.get(lower[i]);
     if (!bearer || /^(?:the|a|an)$/.test(lower[i - 1] ?? '') || isCapital(text[i + 1] ?? '')) continue;
     const isTold = text[i + 1] === ',' && /^(?:who|whose|an?|the|\d+)$/.test(lower[i + 2] ?? ''); // "Hatch, who is 58,"

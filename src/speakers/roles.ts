@@ -22,13 +22,14 @@ const LONGEST = 14;
 export const isRoleWord = (word: string): boolean => (listsOf(word) & (ROLE | PERSON)) > 0;
 
 /** Roles of a named person at one mention: the words before the name, and an apposition behind it. */
-export function rolesAt(doc: Document, mention: NameMention): Role[] {
-  const roles: Role[] = [];
+export function rolesAt(doc: Document, mention: NameMention): readonly Role[] {
   const before = roleBefore(doc.tokens, mention);
-  if (before) roles.push(toRole(doc, before[0], before[1]));
   const behind = roleBehind(doc.tokens, mention);
+  if (!before && !behind) return NO_ROLES;
+  const roles: Role[] = [];
+  if (before) roles.push(toRole(doc, before[0], before[1]));
   if (behind) roles.push(toRole(doc, behind[0], behind[1]));
-  const seat = roles.length ? constituency(doc.tokens, mention.last) : [];
+  const seat = constituency(doc.tokens, mention.last);
   if (!seat.length) return roles;
   return roles.map(({ text, words, at }) => ({
     text,
@@ -36,6 +37,8 @@ export function rolesAt(doc: Document, mention: NameMention): Role[] {
     at,
   }));
 }
+
+const NO_ROLES: readonly Role[] = [];
 
 /** What else members of a house are called. */
 const LEGISLATORS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -64,7 +67,7 @@ export function toRole(doc: Document, first: number, last: number): Role {
   const { tokens } = doc;
   const text = wordsAt(doc, first, last);
   return {
-    text: text.replace(/^(Sen|Rep|Gov|Gen|Dr|Prof)s\.$/, '$1.'), // of one of several
+    text: text.endsWith('s.') ? text.replace(/^(Sen|Rep|Gov|Gen|Dr|Prof)s\.$/, '$1.') : text, // of one of several
     words: tokens.lower.slice(first, last).map((word) => TITLES_IN_FULL.get(word) ?? word),
     at: [first, last],
   };

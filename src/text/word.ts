@@ -13,6 +13,8 @@ export interface Word {
   /** Hash of its last three letters. */
   readonly ending: number;
   readonly shape: Shape;
+  /** Whether it begins with a capital (`isCapital`). */
+  readonly capital: boolean;
   /** The lists about people and names that it is on, as bits (`listsOf`). */
   readonly lists: number;
   /** What it may be a sign of in a claim, as bits (`SIGNAL`). */
@@ -26,9 +28,16 @@ export function newWord(given: string): Word {
   const text = nameOf(given);
   const inLower = text.toLowerCase().replaceAll('’', "'");
   const lower = inLower === text ? text : nameOf(inLower);
-  const ending = hashString(lower.slice(-3));
-  const hash = hashString(lower);
-  return { text, lower, hash, ending, shape: shapeOf(text), lists: listsOf(lower), signals: signalsOf(lower) };
+  return {
+    text,
+    lower,
+    hash: hashString(lower),
+    ending: hashString(lower.slice(-3)),
+    shape: shapeOf(text),
+    capital: isCapital(text),
+    lists: listsOf(lower),
+    signals: signalsOf(lower),
+  };
 }
 
 /**
