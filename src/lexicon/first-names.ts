@@ -121,9 +121,11 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   latasha shanice tanisha keisha ebony shaniqua aaliyah`.split(/\s+/),
 );
 
+/** Without the names on both lists. */
+const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...[...MALE_NAMES].filter((name) => !FEMALE_NAMES.has(name)).map((name) => [name, 'male'] as const),
+  ...[...FEMALE_NAMES].filter((name) => !MALE_NAMES.has(name)).map((name) => [name, 'female'] as const),
+]);
+
 /** The gender that a name's first word is mostly borne by, or null. */
-export function listedGender(words: readonly string[]): 'male' | 'female' | null {
-  const male = MALE_NAMES.has(words[0]);
-  const female = FEMALE_NAMES.has(words[0]);
-  return male === female ? null : male ? 'male' : 'female';
-}
+export const listedGender = (words: readonly string[]): 'male' | 'female' | null => GENDERS.get(words[0]) ?? null;

@@ -2,6 +2,7 @@ import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
 import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
+import { clauseStart } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
 import { type Anaphor, isRuledOut, NEVER } from './salience.ts';
 import type { Speech } from './speech.ts';
@@ -94,13 +95,17 @@ const isSomeNamedSo = ({ discourse }: Setting, candidates: readonly Candidate[])
     ({ entity, ofName }) => ofName > 0 && (discourse.traceOf(entity)?.sentence ?? NEVER) >= discourse.sentence - 1,
   );
 
-export const toAnaphor = ({ doc, speech, discourse: { sentence } }: Setting, mention: TextMention): Anaphor => ({
-  mention,
-  sentence,
-  paragraph: doc.sentences[sentence].paragraph,
-  inQuote: speech.inMarks[mention.first] === 1,
-  speaks: speech.speaks.has(mention.first),
-});
+export function toAnaphor({ doc, speech, discourse: { sentence } }: Setting, mention: TextMention): Anaphor {
+  const { first, paragraph } = doc.sentences[sentence];
+  return {
+    mention,
+    sentence,
+    paragraph,
+    clause: clauseStart(doc.tokens, first, mention.first),
+    inQuote: speech.inMarks[mention.first] === 1,
+    speaks: speech.speaks.has(mention.first),
+  };
+}
 
 function why(discourse: Discourse, entity: number): string {
   const { sentence } = discourse;

@@ -1,20 +1,20 @@
 import { ROLE } from '../lexicon/naming.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
-import { crossesClause, isGenitive } from './grammar.ts';
+import { isGenitive } from './grammar.ts';
 import { isPersonNoun, type TextMention } from './mentions.ts';
 import type { Anaphor, Trace } from './salience.ts';
 
 /** What grammar alone says of whom a pronoun can mean, or not. */
 
 /** "Wu, her lawyer", "Wu was her lawyer": her is not Wu's. "Wu saw her": nor is she Wu (principle B of binding theory); "Wu, whom she knew". */
-export function isBound(tokens: Tokens, trace: Trace, { mention: pronoun, sentence }: Anaphor): boolean {
+export function isBound(tokens: Tokens, trace: Trace, { mention: pronoun, sentence, clause }: Anaphor): boolean {
   const { mention, role } = trace;
   if (trace.sentence !== sentence) return false;
   if (pronoun.role === 'possessive')
     return mention.last + 1 === pronoun.first && (tokens.text[mention.last] === ',' || isSomebodys(tokens, pronoun));
   if (tokens.lower[pronoun.first - 1] === 'whom') return pronoun.first - mention.last <= 2;
-  return pronoun.role === 'object' && role === 'subject' && !crossesClause(tokens, mention.last, pronoun.first);
+  return pronoun.role === 'object' && role === 'subject' && mention.last >= clause;
 }
 
 /** "was her “best friend”", but not "was her mother's carer". */

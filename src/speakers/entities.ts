@@ -59,7 +59,8 @@ export function clusterNames(
     of[i] = entity.index;
     entity.mentions.push(mentions[i]);
     entity.gender ??= mentions[i].gender;
-    for (const word of mentions[i].words) if (!entity.words.includes(word)) remember(word, entity);
+    if (mentions[i].words !== entity.words)
+      for (const word of mentions[i].words) if (!entity.words.includes(word)) remember(word, entity);
     if (
       entity.kind === 'unknown' ||
       (mentions[i].kind === 'person' && entity.kind !== 'person' && entity.words.length === 1)
@@ -110,12 +111,14 @@ export function clusterNames(
   mentions.forEach((mention, i) => {
     if (of[i] >= 0 || mention.words.length > 1) return;
     const other = isOther[i + 1] ? entities[of[i + 1]] : isOther[i] ? entities[of[i - 1]] : undefined;
+    const word = mention.words[0];
+    const sharing = byWord.get(word) ?? [];
     const chosen =
       other ??
-      bodyCalled(tokens, mention, byWord.get(mention.words[0]) ?? [], entities) ??
-      chooseByWord(byWord.get(mention.words[0]) ?? [], mention, known) ??
-      (acronyms.size ? acronyms.get(mention.words[0].replaceAll('.', '')) : undefined) ??
-      (speaks(tokens, mention) ? byMisspelt(mention.words[0]) : null);
+      bodyCalled(tokens, mention, sharing, entities) ??
+      chooseByWord(sharing, mention, known) ??
+      (acronyms.size ? acronyms.get(word.replaceAll('.', '')) : undefined) ??
+      (speaks(tokens, mention) ? byMisspelt(word) : null);
     const entity = chosen ?? create(mention);
     add(i, entity);
     if (mention.roleFirst < mention.first) known.titled.add(entity);

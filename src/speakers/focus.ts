@@ -34,8 +34,9 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
   const { mentions, discourse } = setting;
   const { tokens } = setting.doc;
   const mention = mentions[m];
+  if (!mayTell(tokens, mention)) return null;
   const anaphor = toAnaphor(setting, mention);
-  if (!mayTell(tokens, mention) || anaphor.inQuote || !(anaphor.speaks || leads(setting, mention))) return null;
+  if (anaphor.inQuote || !(anaphor.speaks || leads(setting, mention))) return null;
   const words = tokens.lower.slice(mention.first + 1, mention.last);
   const head = words[words.length - 1];
   const all = candidatesFor(setting, anaphor, m, mention.gender);

@@ -34,9 +34,10 @@ export function grammarRole(doc: Document, first: number, last: number): Grammar
   let comma = before;
   while (comma >= 0 && comma > before - LONGEST_ROLE && ROLE_TAGS.has(tokens.tag[comma])) comma--; // ", the retired goalkeeper Ann Lee,"
   if (comma > 0 && tokens.lower[comma] === "'s" && tokens.tag[comma - 1] === 'PROPN') comma -= 2; // ", Labour's Ann Lee,"
-  const end = behindHome(tokens, last);
-  if (comma >= 0 && tokens.text[comma] === ',' && tokens.text[end] === ',' && isVerbBehind(tokens, end + 1))
-    return 'subject';
+  if (comma >= 0 && tokens.text[comma] === ',') {
+    const end = behindHome(tokens, last);
+    if (tokens.text[end] === ',' && isVerbBehind(tokens, end + 1)) return 'subject';
+  }
   // "The youngest of them is Ann Lee"
   if (
     before === first - 1 &&
@@ -126,11 +127,11 @@ export function behindComplement({ lower, tag, text }: Tokens, last: number): nu
   return end;
 }
 
-/** Whether a new clause begins between two tokens of one sentence. */
-export function crossesClause({ lower, tag }: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (BOUNDARIES.has(lower[i]) && !(lower[i] === 'as' && tag[i] === 'ADP')) return true;
-    if (tag[i] === 'CCONJ' && (tag[i + 1] === 'PRON' || tag[i + 1] === 'VERB') && i + 1 < to) return true;
+/** The token behind the last one before `to` with which a new clause begins; `from` where none does. */
+export function clauseStart({ lower, tag }: Tokens, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    if (BOUNDARIES.has(lower[i]) && !(lower[i] === 'as' && tag[i] === 'ADP')) return i + 1;
+    if (tag[i] === 'CCONJ' && (tag[i + 1] === 'PRON' || tag[i + 1] === 'VERB') && i + 1 < to) return i + 1;
   }
-  return false;
+  return from;
 }

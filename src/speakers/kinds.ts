@@ -4,7 +4,6 @@ import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole, isGenitive } from './grammar.ts';
-import { isFirstName } from './name-runs.ts';
 import type { NameMention } from './names.ts';
 
 /** Mentions of one entity that are looked at: enough to tell, and a bound on the cost. */
@@ -61,14 +60,14 @@ function nameStart({ text, lower }: Tokens, end: number): number {
 
 function byWords(words: readonly string[]): number {
   const first = words[0] ?? '';
-  const named = isFirstName(first);
+  const lists = words.map(listsOf);
+  const named = (lists[0] & FIRST_NAME) > 0;
   if (named && words.length === 2 && SURNAMES.has(words[1])) return 1; // "Ewan Castle", and "Grace Church"
   const from = named && words.length > 1 ? 1 : 0; // "Bill Lee" is no bill
-  for (let i = from; i < words.length; i++)
-    if (listsOf(words[i]) & (ORGANIZATION | THING) || OUTLET.test(words[i])) return -4;
+  for (let i = from; i < words.length; i++) if (lists[i] & (ORGANIZATION | THING) || OUTLET.test(words[i])) return -4;
   if (from > 0) return 3;
   if (words.length > 1 && /^\p{L}\.?$/u.test(first)) return 2;
-  if (words.some((w) => listsOf(w) & PLACE)) return -3;
+  if (lists.some((own) => own & PLACE)) return -3;
   if (words.some((w) => /^(?:\d|(?:of|for|and)$)/.test(w))) return -2;
   if (words.length === 1 && first.endsWith('s') && listsOf(first.slice(0, -1)) & (PERSON | ROLE)) return -4; // "Republicans"
   if (words.length === 1) return named ? 2 : 0;

@@ -1,6 +1,6 @@
 import { SALIENCE } from '../lexicon/salience.ts';
 import type { Tokens } from '../text/document.ts';
-import { crossesClause, type GrammarRole } from './grammar.ts';
+import type { GrammarRole } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
 
 /** Who is in a reader's mind, and since when: what the text last did with an entity. */
@@ -35,6 +35,8 @@ export interface Anaphor {
   readonly mention: TextMention;
   readonly sentence: number;
   readonly paragraph: number;
+  /** The token behind which nothing parts it from its own clause, as far back as its sentence goes (`clauseStart`). */
+  readonly clause: number;
   readonly inQuote: boolean;
   /** It is the source of a quote. */
   readonly speaks: boolean;
@@ -136,7 +138,7 @@ function addBetween(
 ): void {
   const from = trace.mention.last;
   const to = pronoun.mention.first;
-  out.push(crossesClause(tokens, from, to) ? roles.other : roles.same);
+  out.push(from < pronoun.clause ? roles.other : roles.same);
   if (tokens.tag[from] === 'CCONJ' && from + 1 === to) out.push(AND[groupOf(pronoun.mention.role)]);
   let parting = 0;
   for (let i = from; i < to; i++) parting |= PARTING.get(tokens.lower[i]) ?? 0;

@@ -129,6 +129,6 @@ const genderOf = ({ gender, words }: Pick<Entity, 'gender' | 'words'>): Gender |
 
 /** May somebody be of the gender that a title or a noun tells ("Mrs. Clinton", "the actress")? Where nothing is told, anybody may. */
 export function fits({ gender, words }: Pick<Entity, 'gender' | 'words'>, told: Gender | null): boolean {
-  const own = genderOf({ gender, words });
-  return told === null || own === null || own === told;
+  const own = told === null ? null : genderOf({ gender, words });
+  return own === null || own === told;
 }
