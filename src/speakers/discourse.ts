@@ -39,8 +39,8 @@ export class Discourse {
     this.entities = [...named];
     this.genders = named.map((e) => e.gender);
     this.personhood = named.map((e) => personhood(doc, e));
-    this.traces = named.map(() => undefined);
-    this.seen = named.map(() => -1);
+    this.traces = new Array<undefined>(named.length).fill(undefined);
+    this.seen = new Array<number>(named.length).fill(-1);
   }
 
   readTo(token: number): void {

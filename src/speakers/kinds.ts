@@ -4,6 +4,7 @@ import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole, isGenitive } from './grammar.ts';
+import { listsOfName } from './name-kinds.ts';
 import type { NameMention } from './names.ts';
 
 /** Mentions of one entity that are looked at: enough to tell, and a bound on the cost. */
@@ -13,9 +14,10 @@ const MOST = 12;
  * How much speaks for an entity being a person, in steps: names and what stands around them. Below 0 it is rather a place
  * or a thing.
  */
-export function personhood(doc: Document, { words, mentions, kind }: Entity): number {
+export function personhood(doc: Document, { words, mentions, kind, fullest, alias }: Entity): number {
   if (kind === 'organization') return -3;
-  let score = byWords(words);
+  const { first, last } = fullest;
+  let score = byWords(words, alias ? words.map(listsOf) : listsOfName(doc.tokens, first, last, words));
   const isPlace = score === -3;
   const isNamed = score === 3;
   if (kind === 'person' && mentions.some((m) => m.roleFirst < m.first || m.gender)) score += 3;
@@ -58,9 +60,9 @@ function nameStart({ text, lower }: Tokens, end: number): number {
   return start < end && lower[start - 1] === 'the' ? start - 1 : start;
 }
 
-function byWords(words: readonly string[]): number {
+/** @param lists those of the words */
+function byWords(words: readonly string[], lists: readonly number[]): number {
   const first = words[0] ?? '';
-  const lists = words.map(listsOf);
   const named = (lists[0] & FIRST_NAME) > 0;
   if (named && words.length === 2 && SURNAMES.has(words[1])) return 1; // "Ewan Castle", and "Grace Church"
   const from = named && words.length > 1 ? 1 : 0; // "Bill Lee" is no bill

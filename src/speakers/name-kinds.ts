@@ -9,7 +9,6 @@ import { isHonoured } from './dated-names.ts';
 import { isGenitive } from './grammar.ts';
 import { isFamilyFirm } from './long-names.ts';
 import { genderOfNoun } from './mentions.ts';
-import { isFirstName } from './name-runs.ts';
 import type { Gender, NameMention } from './names.ts';
 
 export const TITLE = ROLE | MALE_TITLE | FEMALE_TITLE;
@@ -18,6 +17,12 @@ export const TITLE = ROLE | MALE_TITLE | FEMALE_TITLE;
 export function isListed({ word }: Tokens, first: number, last: number, lists: number): boolean {
   for (let i = first; i < last; i++) if (word[i].lists & lists) return true;
   return false;
+}
+
+/** The lists that each word of a name is on: those of its tokens, but where hyphens tie some of them or a suffix is left out. */
+export function listsOfName({ word }: Tokens, first: number, last: number, words: readonly string[]): number[] {
+  const isWhole = words.length === last - first;
+  return words.map((own, i) => (isWhole ? word[first + i].lists : listsOf(own)));
 }
 
 /** What a name names, by its words and those before it: tokens `name` to `last` (exclusive) of a run from `first`. */
@@ -34,8 +39,9 @@ export function kindOf(
   if (last - name > 2 && isFamilyFirm(tokens, last - 2)) return 'organization';
   if (isForPlace(words)) return 'organization';
   if (words.length > 1) {
-    const isNamed = isFirstName(words[0]);
-    if (namesThing(words, isNamed)) return 'unknown';
+    const lists = listsOfName(tokens, name, last, words);
+    const isNamed = (lists[0] & FIRST_NAME) > 0;
+    if (namesThing(words, lists, isNamed)) return 'unknown';
     if (isNamed) return 'person';
     if (COMPANY_KINDS.has(words[words.length - 1])) return 'organization';
   }
@@ -53,12 +59,11 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'for', 'on', 'against', 'with
 /**
  * "Ann Lee Memorial Prize", "North Ohio": but a surname may be such a word ("Ann Lake", "Bob T. Hill").
  *
- * @param isNamed whether the first word is a first name
+ * @param lists those of the words, @param isNamed whether the first word is a first name
  */
-function namesThing(words: readonly string[], isNamed: boolean): boolean {
-  const last = words[words.length - 1];
-  if (isNamed && (words.length === 2 || /^\p{L}\.?$/u.test(words[1]))) return false;
-  return (listsOf(last) & (isNamed ? THING : THING | PLACE)) > 0;
+function namesThing(words: readonly string[], lists: readonly number[], isNamed: boolean): boolean {
+  if (!(lists[lists.length - 1] & (isNamed ? THING : THING | PLACE))) return false;
+  return !isNamed || (words.length > 2 && !/^\p{L}\.?$/u.test(words[1]));
 }
 
 /** "Health Canada", "Sport New Zealand": what is done, and where. */

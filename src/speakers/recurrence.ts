@@ -6,6 +6,7 @@ import { isCapital } from '../text/word.ts';
 import { isFirstName } from './name-runs.ts';
 import { type NameMention, nameWords } from './names.ts';
 import { behindPlace, isBehindPlace } from './office-places.ts';
+import { lowerBound } from './search.ts';
 import { joinTwins } from './twins.ts';
 
 /** A headline has at most so many tokens, and in title case at least so many of its longer words are capitalised. */
@@ -22,7 +23,13 @@ const LONG_WORD = 4;
 export function mendByRecurrence(doc: Document, mentions: readonly NameMention[], starts: Uint8Array): NameMention[] {
   const { tokens } = doc;
   const end = headlineEnd(doc);
-  const inTitle = end > 0 ? mentions.filter((m) => m.first < end) : [];
+  const inTitle =
+    end > 0
+      ? mentions.slice(
+          0,
+          lowerBound(mentions.length, (k) => mentions[k].first, end),
+        )
+      : [];
   const body = joinTwins(
     tokens,
     withoutCommon(tokens, inTitle.length ? mentions.slice(inTitle.length) : mentions, starts),
@@ -167,7 +174,7 @@ function loneSurnames(
   for (const { roleFirst, last } of mentions) for (let i = roleFirst; i < last; i++) taken[i] = 1;
   const out: NameMention[] = [];
   for (let i = from; i < count; i++) {
-    if (!hashes[word[i].hash & 255] || taken[i] || !word[i].capital) continue;
+    if (!word[i].capital || taken[i] || !hashes[word[i].hash & 255]) continue;
     const bearer = bearers.get(lower[i]);
     if (!bearer || /^(?:the|a|an)$/.test(lower[i - 1] ?? '') || isCapital(text[i + 1] ?? '')) continue;
     const isTold = text[i + 1] === ',' && /^(?:who|whose|an?|the|\d+)$/.test(lower[i + 2] ?? ''); // "Hatch, who is 58,"
