@@ -1,4 +1,3 @@
-import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
 import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
@@ -64,7 +63,7 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
     isCandidate(entity, least),
   );
   if (told) {
-    const isUnlisted = told.entity !== null && listedGender(discourse.entities[told.entity].words) === null;
+    const isUnlisted = told.entity !== null && discourse.listedGenderOf(told.entity) === null;
     if (isUnlisted && !pronoun.inQuote) discourse.learnGender(told.entity!, gender);
     return told;
   }
@@ -81,7 +80,7 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const lead = second ? best.score - second.score : Infinity;
   if (lead < MARGIN) return { entity: null, rule: `"${word}": two people fit as well`, candidates: ids };
   // only then does a pronoun tell the gender of its antecedent; in a quotation it may mean whom only the speaker has in mind
-  const listed = listedGender(discourse.entities[best.entity].words);
+  const listed = discourse.listedGenderOf(best.entity);
   const tells = listed === null ? !pronoun.inQuote : listed === gender;
   if (lead >= SURE && tells) discourse.learnGender(best.entity, gender);
   const byName = all.some((other) => other.score - other.ofName > best.score - best.ofName);

@@ -1,4 +1,3 @@
-import { listedGender } from '../lexicon/first-names.ts';
 import { sureGender } from '../lexicon/sure-names.ts';
 import type { Setting } from './antecedents.ts';
 import { isAsker, isBound, isDescribedIn, isOnlyQuoted, isSpokenOf, isTeller, ownedBy, subjectAhead } from './binding.ts'; // biome-ignore format: one import
@@ -99,10 +98,10 @@ function addKind(discourse: Discourse, entity: number, gender: Gender | null, ou
     out.push(GENDER_TOLD);
     return;
   }
-  const { words } = discourse.entities[entity];
-  const listed = listedGender(words);
+  const listed = discourse.listedGenderOf(entity);
   if (listed === null) return;
-  out.push(listed === gender ? FIRST_NAME_FITS : sureGender(words) === null ? NAME_OF_OTHER : FIRST_NAME_OF_OTHER);
+  const isSure = listed !== gender && sureGender(discourse.entities[entity].words) !== null;
+  out.push(listed === gender ? FIRST_NAME_FITS : isSure ? FIRST_NAME_OF_OTHER : NAME_OF_OTHER);
 }
 
 /** From -1 to 3 in halves. */

@@ -60,7 +60,9 @@ export function indexRoles(roles: readonly (readonly Role[])[], parts: ReadonlyM
   const words = roles.map((own, entity) => {
     const part = parts.get(entity);
     if (!own.length && part === undefined) return NO_WORDS;
-    return new Set([...own.flatMap((role) => role.words), ...(part === undefined ? [] : [part])]);
+    const out = new Set<string>();
+    for (const role of own) for (const word of role.words) out.add(word);
+    return part === undefined ? out : out.add(part);
   });
   const bearers = new Map<string, number[]>();
   words.forEach((own, entity) => {

@@ -1,3 +1,4 @@
+import { listedGender } from '../lexicon/first-names.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { personhood } from './kinds.ts';
@@ -21,6 +22,8 @@ export class Discourse {
   private readonly speech: Speech;
   private readonly genders: (Gender | null)[];
   /** By named entity. */
+  private readonly listed: readonly (Gender | null)[];
+  /** By named entity. */
   private readonly personhood: readonly number[];
   /** By entity, what the text last did with it. */
   private readonly traces: (Trace | undefined)[];
@@ -38,6 +41,7 @@ export class Discourse {
     this.speech = speech;
     this.entities = [...named];
     this.genders = named.map((e) => e.gender);
+    this.listed = named.map((e) => listedGender(e.words));
     this.personhood = named.map((e) => personhood(doc, e));
     this.traces = new Array<undefined>(named.length).fill(undefined);
     this.seen = new Array<number>(named.length).fill(-1);
@@ -115,6 +119,11 @@ export class Discourse {
   /** What titles, descriptions and pronouns have told. */
   genderOf(entity: number): Gender | null {
     return this.genders[entity];
+  }
+
+  /** What only the list of first names tells. */
+  listedGenderOf(entity: number): Gender | null {
+    return this.listed[entity] ?? null;
   }
 
   /** Above 0 for a person; those without a name are. */

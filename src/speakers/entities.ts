@@ -92,7 +92,7 @@ export function clusterNames(
   const acronyms = acronymsOf(entities);
   mentions.forEach(({ words }, i) => {
     if (i > 0 && of[i - 1] >= 0 && isGloss(tokens, mentions[i - 1], mentions[i]))
-      acronyms.set(words[0].replaceAll('.', ''), entities[of[i - 1]]);
+      acronyms.set(withoutStops(words[0]), entities[of[i - 1]]);
   });
   const people = entities.filter(({ kind, words }) => kind === 'person' && words.length > 1);
   let surnames: ReadonlyMap<string, readonly Entity[]> | null = null; // few texts ask
@@ -117,7 +117,7 @@ export function clusterNames(
       other ??
       bodyCalled(tokens, mention, sharing, entities) ??
       chooseByWord(sharing, mention, known) ??
-      (acronyms.size ? acronyms.get(word.replaceAll('.', '')) : undefined) ??
+      (acronyms.size ? acronyms.get(withoutStops(word)) : undefined) ??
       (speaks(tokens, mention) ? byMisspelt(word) : null);
     const entity = chosen ?? create(mention);
     add(i, entity);
@@ -126,6 +126,9 @@ export function clusterNames(
   sortMentions(entities, mentions, of);
   return { entities, of };
 }
+
+/** "U.S." */
+const withoutStops = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
 
 /** The mentions of each entity in text order, as those of the text are: the single words came behind the full names. */
 function sortMentions(entities: readonly Entity[], mentions: readonly NameMention[], of: readonly number[]): void {
