@@ -708,3 +708,28 @@ describe('names, means and penalties', () => {
     ['Crews cannot agree on a plan that helps all.', 'Crews | cannot agree on | a plan that helps all'],
   ])('%s', check);
 });
+
+describe('who is moved by what others claim, or answers it, does not claim it', () => {
+  test.each<Case>([
+    ['Orr was shocked by reports that the pier had sunk.', ' | reports | that the pier had sunk'],
+    ['Crews were angered by fresh claims that the yard would shut.', ' | fresh claims | that the yard would shut'],
+    ['Orr was stung by repeated claims that he had lied.', ' | repeated claims | that he had lied'],
+    ['Orr was angry at claims that he had lied.', ' | claims | that he had lied'],
+    [
+      'Commenting on reports that gales have reached the pier at Storr, harbour master Ann Orr said: “It is a loss.”',
+      ' | Commenting on | reports that gales have reached the pier at Storr',
+      'harbour master Ann Orr | said: | “It is a loss.”',
+    ],
+    [
+      'Responding to reports that the pier had sunk, the board said it was safe.',
+      ' | Responding to reports | that the pier had sunk',
+      'the board | said | it was safe',
+    ],
+    [
+      'The board commented on reports that the pier had sunk.',
+      'The board | commented on | reports that the pier had sunk',
+    ],
+    ['Orr was shocked by Hale’s claims that the fund was empty.', 'Hale’s | claims | that the fund was empty'],
+    ['Orr complained about reports that had been leaked.', 'Orr | complained about | reports that had been leaked'],
+  ])('%s', check);
+});

@@ -4,6 +4,7 @@ import { DOCUMENT_WORDS, isSpeaking } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { takeSpeakingObject } from './made-to-say.ts';
+import { leaveMoved } from './others-claims.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
@@ -55,7 +56,7 @@ export function constrainSource(
   takeClosingSpeaker(f, first, head, labels);
   takeParted(f, first, head, labels);
   const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isDoneTo(f.scene, head);
-  if (isHearer) return;
+  if (isHearer || leaveMoved(f, first, head, labels)) return;
   borrowSource(labels, first, proposal?.source ?? null);
   takeCoordinated(f, first, head, labels);
 }
