@@ -733,3 +733,24 @@ describe('who is moved by what others claim, or answers it, does not claim it', 
     ['Orr complained about reports that had been leaked.', 'Orr | complained about | reports that had been leaked'],
   ])('%s', check);
 });
+
+describe('several who share the noun for what they hold', () => {
+  test.each<Case>([
+    [
+      'The Health, Labour and Trade Ministers said ports would close.',
+      'The Health, Labour and Trade Ministers | said | ports would close',
+    ],
+    [
+      '“The plan will cost less,” the Health, Home Affairs and Trade Ministers said.',
+      'the Health, Home Affairs and Trade Ministers | said | “The plan will cost less,”',
+    ],
+    [
+      'A spokesman for the foreign, defence and trade ministries said ports would close.',
+      'A spokesman for the foreign, defence and trade ministries | said | ports would close',
+    ],
+    [
+      'In the end, health and trade ministers said ports would close.',
+      'health and trade ministers | said | ports would close',
+    ],
+  ])('%s', check);
+});

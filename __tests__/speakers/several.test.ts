@@ -39,6 +39,17 @@ describe('several who speak together are a group', () => {
       'Ann Hall and Joe Roy said that it was late. Hall added that it rained.',
       ['Ann Hall and Joe Roy', 'Ann Hall'],
     ],
+    [
+      'who share the noun for what they hold',
+      'The Health, Labour and Trade Ministers said that it was late.',
+      ['The Health, Labour and Trade Ministers'],
+    ],
+    ['two of them', 'The Foreign and Home Secretaries said that it was late.', ['The Foreign and Home Secretaries']],
+    [
+      'but not who speaks for them',
+      'A spokesman for the health, labour and trade ministers said that it was late.',
+      ['A spokesman for the health, labour and trade ministers'],
+    ],
     ['three', 'Ann Hall and Joe Roy and Max Orr said that it was late.', ['Ann Hall and Joe Roy and Max Orr']],
     [
       'not “and” in one name',

@@ -10,7 +10,7 @@ import type { Proposal } from './proposals/propose.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
 import { takeAcrossClause, takeDashed, takeParted } from './source-asides.ts';
 import { mendClauses, takeSubject } from './source-clauses.ts';
-import { takeCoordinated, takeMainSubject } from './source-coordinates.ts';
+import { takeCoordinated, takeJointOffices, takeMainSubject } from './source-coordinates.ts';
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
 import { isDoneTo } from './source-headlines.ts';
@@ -55,6 +55,7 @@ export function constrainSource(
   mendSpan(f, first, head, labels);
   takeClosingSpeaker(f, first, head, labels);
   takeParted(f, first, head, labels);
+  takeJointOffices(f, first, labels);
   const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isDoneTo(f.scene, head);
   if (isHearer || leaveMoved(f, first, head, labels)) return;
   borrowSource(labels, first, proposal?.source ?? null);

@@ -1,11 +1,12 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { jointOfficesStart } from '../speakers/joint-offices.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { followsComma, isFiniteVerb, isPastForm } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
-import type { Run } from './sources.ts';
-import { NOTHING, SOURCE, setSource } from './window.ts';
+import { phraseEndingAt, type Run } from './sources.ts';
+import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * "[The ministry] disputes the figure and says that A", where the chain found no source: who does the one thing says the other.
@@ -63,3 +64,18 @@ const endsTag = ({ scene, tag }: TokenFeatures, comma: number): boolean =>
   tag[comma - 2] === TAG.PRON &&
   (CUE_VERBS.get(scene.tokens.lemma[comma - 1])?.takes.includes('c') ?? false) &&
   followsComma(scene, comma - 2);
+
+/** "“A,” [the Health,] Labour and Trade Ministers said": the chain takes what stands before the comma for content, or for nothing. */
+export function takeJointOffices({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = scene;
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  const end = first + source.last;
+  const floor = Math.max(first, doc.sentences[sentenceOf[end - 1]].first);
+  const start = jointOfficesStart(tokens, end, floor);
+  if (start < first || start >= first + source.first) return;
+  const isOfPhrase = start > floor && tokens.tag[start - 1] === 'ADP';
+  // "a spokesman for the Health, Labour and Trade Ministers"
+  const speaker = isOfPhrase && tokens.lower[start - 1] === 'for' ? phraseEndingAt(scene, start - 1, floor) : null;
+  if (speaker || !isOfPhrase) labels.fill(SOURCE, (speaker?.first ?? start) - first, source.first);
+}

@@ -10,6 +10,7 @@ import { coreEnd } from './cores.ts';
 import { isGoverned, namesNoun } from './governed-names.ts';
 import { pronounWord } from './grammar.ts';
 import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
+import { jointOfficesStart } from './joint-offices.ts';
 import type { NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
 import { isRoleWord, roleBefore } from './roles.ts';
@@ -59,7 +60,12 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (first >= end) return null;
   if (tokens.text[first - 1] === '.') first = places.names[places.covering(first) ?? -1]?.first ?? first; // "Orle. | us"
   if (tokens.text[first + 1] === '-' && tokens.lower[first + 2] === 'of' && tokens.lower[first - 1] === 'the') first--; // "the | mum-of-two"
-  let last = coreEnd(doc, first, end, places);
+  const joint = jointOfficesStart(tokens, end, first);
+  if (joint === first)
+    return { form: 'description', definite: tokens.lower[first] === 'the', plural: true, first, last: end };
+  // "a spokesman for the Health, Labour and Trade Ministers"
+  const isTheirs = tokens.lower[joint - 1] === 'for' && coreEnd(doc, first, joint, places) === joint;
+  let last = isTheirs ? end : coreEnd(doc, first, end, places);
   const owner = last - first <= 2 && last === end ? OWNERS.get(tokens.lower[first]) : undefined;
   if (owner && (last - first === 1 || OWN_VIEW.test(tokens.lower[last - 1])))
     return { form: 'pronoun', word: owner, first, last: first + 1 };
