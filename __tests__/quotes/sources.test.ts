@@ -754,3 +754,25 @@ describe('several who share the noun for what they hold', () => {
     ],
   ])('%s', check);
 });
+
+describe('who is clear that something is so', () => {
+  test.each<Case>([
+    ['The minister was clear that ports would close.', 'The minister | was clear | that ports would close'],
+    ['The board has always been clear that it was late.', 'The board | has always been clear | that it was late'],
+    ['It was clear that ports would close.'],
+    ['The evidence was clear that the pier was unsafe.'],
+    ['She was clear that day of all charges, and he left.'],
+  ])('%s', check);
+});
+
+describe('verbs that tell what should be, and those with a hearer', () => {
+  test.each<Case>([
+    ['Orr underlined the need for crews to rest.', 'Orr | underlined | the need for crews to rest'],
+    ['The clerk underlined the word twice.'],
+    ['Orr pressed for Storr to cut fees.', 'Orr | pressed for | Storr to cut fees'],
+    ['Orr was pressed for time.'],
+    ['The board updated members today that ports are shut.', 'The board | updated | that ports are shut'],
+    ['The board briefed members on Monday that ports were shut.', 'The board | briefed | that ports were shut'],
+    ['The board updated its website on Monday.'],
+  ])('%s', check);
+});

@@ -27,9 +27,9 @@ tweet cq; retweet q; explain cqn factive; acknowledge cqn factive; argue cq asse
 contend cq assertive; maintain cq assertive; mention cqn; remark cq; comment q; respond cq; reply cq; answer cq; continue q
 describe n; cite n; quote n; reveal cqn factive; disclose cn factive; admit cqn factive; concede cqn factive; confirm cqn factive
 deny cn denying; discuss n; warn cqna assertive; caution cqa assertive; predict cqn; conclude cq; recall cqn factive; observe cq factive
-reiterate cqn assertive; repeat cq; stress cqn assertive; emphasize cqn assertive; underscore cn assertive
+reiterate cqn assertive; repeat cq; stress cqn assertive; emphasize cqn assertive; underscore cn assertive; underline c assertive
 highlight cn; recount cqn; relate c; allege cq doubting; joke cq; quip cq; shout cq; yell cq; chant q; exclaim cq; whisper cq
-testify cq; inform ca; advise cqta; notify ca; elaborate q; clarify cq; counter cq; post cq; email q; boast cq evaluative; brag cq evaluative
+testify cq; inform ca; advise cqta; notify ca; brief ca; update ca; elaborate q; clarify cq; counter cq; post cq; email q; boast cq evaluative; brag cq evaluative
 complain cq evaluative; lament cqn evaluative; bemoan n evaluative; remind cqa factive; outline n; detail n; label n; dub n; term n; suggest cqn
 hint c; imply c; opine cq; retort cq; proclaim cqn assertive; ask cqta; inquire cq; wonder cq; mutter cq; murmur q; interject q; interrupt q
 muse cq; voice n; express n; convey cn; relay c; speculate cq; estimate c; attest c; swear ct assertive; profess cn doubting; confess cq factive

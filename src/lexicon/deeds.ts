@@ -23,6 +23,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
   ['referring', /^to /],
+  ['press', /^for (?:time|cash|money|space) /],
   [
     'adding',
     /^(?:(?:\S+ ){0,2}(?:weight|pressure|fuel|insult|urgency|momentum|credence|strength) |to (?:\S+ ){0,2}(?:fears|worries|concerns|doubts|pressure|calls|woes|tensions|evidence) )/,

@@ -11,7 +11,7 @@ import { CUE_VERBS, type CueKind, type Stance } from './cues.ts';
 const ENTRIES = `
 point+out s f; point+to s f; play+down s d; play+up s v; talk+up s v; talk+down s v; spell+out s f; lay+out s n
 set+out s n; set+forth s n; bring+up s n; sum+up s n; go+on s n; carry+on s n; chime+in s n; weigh+in s n
-speak+up s a; speak+out s a; call+out a v; call+for a a; call+on a a; lash+out a v; hit+out a v; hit+back a x
+speak+up s a; speak+out s a; call+out a v; call+for a a; press+for a a; call+on a a; lash+out a v; hit+out a v; hit+back a x
 fire+back a x; shoot+back s x; snap+back s x; clap+back s x; push+back a x; rule+out s x; shrug+off s x; brush+off s x; brush+aside s x; wave+off s x; laugh+off s x
 back+up s a; stand+by s a; double+down s a; own+up s f; fess+up s f; come+clean s f; let+slip s f; give+away s f
 find+out e f; make+out s d; make+clear s a; hold+out s n; blurt+out s n; shout+out s n; cry+out s n; read+out s n

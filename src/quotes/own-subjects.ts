@@ -1,8 +1,9 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
-import { isPassive } from './cue-stage.ts';
+import { isSpeaking } from '../lexicon/people.ts';
+import { groupStart, isPassive } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
 import { hasFinite, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
-import { phraseEndingAt, subjectBefore } from './sources.ts';
+import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
 import { CONTENT, firstPlace, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
@@ -20,6 +21,7 @@ export function takeOwnSubject(
   labels: Uint8Array,
 ): void {
   takeActive(f, first, group, head, labels);
+  takeClear(f, first, head, labels);
   takeAged(f.scene, first, floor, group, head, labels);
   takeOwn(f, first, floor, group, head, labels);
 }
@@ -33,6 +35,32 @@ function takeActive(f: TokenFeatures, first: number, group: number, head: number
   const subject = subjectBefore(f.scene, group, Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first));
   if (subject) setSource(labels, first, subject);
 }
+
+/** "[*The minister*] has been clear that A": the chain may take the subject for what is clear. */
+function takeClear(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const subject = clearSubject(f, head);
+  if (!subject || subject.first < first) return;
+  labels.fill(NOTHING, 0, subject.last - first);
+  setSource(labels, first, subject);
+}
+
+/** Who "is clear that" something is so: somebody who may say it, and not "the evidence"; null for nobody. */
+export function clearSubject(f: TokenFeatures, head: number): Run | null {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const { lower, lemma, tag } = tokens;
+  if (lower[head] !== 'clear' || lower[head + 1] !== 'that' || TIMES.test(lower[head + 2] ?? '')) return null;
+  const { first: floor, last } = doc.sentences[sentenceOf[head]];
+  const group = groupStart(f, head, floor);
+  if (!isPassive(f, group, head) || lower.slice(group, head).some((word) => NOT.test(word))) return null;
+  const subject = subjectBefore(f.scene, group, floor);
+  const noun = (subject?.last ?? 0) - 1;
+  const isSomebody = tag[noun] === 'PROPN' || PERSONS.test(lower[noun]) || isSpeaking(lower[noun], lemma[noun]);
+  return subject && isSomebody && hasFinite(f.scene, head + 2, last) ? subject : null;
+}
+
+const TIMES = /^(?:day|night|morning|evening|week|year)$/;
+const NOT = /^(?:not|n['’]t|never)$/;
+const PERSONS = /^(?:i|he|she|we|they|who)$/;
 
 /** "*Ann Lee, 34,* said [her neighbour, Max Orr], had left": no tag stands behind a name and an age, but what the neighbour did. */
 function takeAged(scene: Scene, first: number, floor: number, group: number, head: number, labels: Uint8Array): void {

@@ -6,6 +6,7 @@ import { OPENS, type TokenFeatures } from './features.ts';
 import { isHeard } from './heard.ts';
 import { MAKES } from './made-to-say.ts';
 import { claimLink } from './others-claims.ts';
+import { clearSubject } from './own-subjects.ts';
 import { agentWithAs } from './passive-agents.ts';
 import { hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { CONTENT, type Window } from './window.ts';
@@ -16,7 +17,7 @@ const RELIEF = 1500;
 /**
  * Raises to the bar what grammar makes plain and the judge gives a little too little, having seen but a few, half of them left out by
  * the annotators: "a law, which critics say would gut A", "what one guest called “B”", "was dismissed by her boss as gossip",
- * "is heard shouting: “C”", "denies murder", "prompting police to tell drivers it was shut", "shocked by reports that D".
+ * "is heard shouting: “C”", "denies murder", "prompting police to tell drivers it was shut", "shocked by reports that D", "was clear that E".
  */
 export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: number): Judged[] {
   return judged.map((j) =>
@@ -24,13 +25,14 @@ export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: nu
   );
 }
 
-function isPlain({ scene, mark }: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judged): boolean {
+function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judged): boolean {
+  const { scene, mark } = f;
   const { head, window, labels } = candidate;
   const { lower, lemma, tag } = scene.tokens;
   if (lower[head + 1] === 'by' && sourceFirst === head + 2)
     return labels.includes(CONTENT) && agentWithAs(scene, head) !== null;
   if (sourceSize === 0) return labels.includes(CONTENT) && claimLink(scene.tokens, window.first, head, labels) >= 0;
-  if (isHeard(scene.tokens, head)) return true;
+  if (isHeard(scene.tokens, head) || clearSubject(f, head)?.first === sourceFirst) return true;
   if (lower[head - 1] === 'to' && sourceFirst + sourceSize === head - 1)
     return tellsAs(scene, head, sourceFirst) && hasClause(scene, window, labels);
   if (sourceFirst + sourceSize !== head || labels[head + 1 - window.first] !== CONTENT) return false;

@@ -62,7 +62,14 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (tokens.text[first + 1] === '-' && tokens.lower[first + 2] === 'of' && tokens.lower[first - 1] === 'the') first--; // "the | mum-of-two"
   const joint = jointOfficesStart(tokens, end, first);
   if (joint === first)
-    return { form: 'description', definite: tokens.lower[first] === 'the', plural: true, first, last: end };
+    return {
+      form: 'description',
+      definite: tokens.lower[first] === 'the',
+      plural: true,
+      head: end - 1,
+      first,
+      last: end,
+    };
   // "a spokesman for the Health, Labour and Trade Ministers"
   const isTheirs = tokens.lower[joint - 1] === 'for' && coreEnd(doc, first, joint, places) === joint;
   let last = isTheirs ? end : coreEnd(doc, first, end, places);
