@@ -16,6 +16,7 @@ import { withHeadline } from './headlines.ts';
 import { withHearings } from './hearings.ts';
 import { fillHoles, takeSubject } from './holes.ts';
 import { findInner } from './inner.ts';
+import { withAnswers } from './inner-answers.ts';
 import { namings } from './namings.ts';
 import { pleas } from './pleas.ts';
 import type { Attribution } from './quote.ts';
@@ -60,6 +61,7 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
     inTurn[cue!.first] = 1;
   }
   const cued = kept.filter(({ candidate }) => !inTurn[candidate.head]);
+  const answered = kept.filter(({ candidate }) => inTurn[candidate.head]);
   const heads = new Set(cued.map(({ candidate }) => candidate.head));
   const own = withCrowds(
     scene,
@@ -77,7 +79,9 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
     scene,
     withHearings(scene, withClosingTags(scene, withHeadline(scene, drafts))),
   );
-  return finish(scene, outermost, findInner(scene, outermost, features.proposals.values()));
+  const inner = findInner(scene, outermost, features.proposals.values());
+  const inAnswers = answered.map((judged) => toDraft(features, judged, model, heads));
+  return finish(scene, outermost, withAnswers(scene, outermost, inner, inAnswers));
 }
 
 function toDraft(f: TokenFeatures, judged: Judged, model: Model, heads: ReadonlySet<number>): Draft {

@@ -1,4 +1,4 @@
-import { isLineLabel } from '../lexicon/line-labels.ts';
+import { ANSWER_LABELS, isLineLabel, QUESTION_LABELS } from '../lexicon/line-labels.ts';
 import { lowerBound } from '../speakers/search.ts';
 import type { Span } from '../text/document.ts';
 import { type Draft, draftByRule } from './draft.ts';
@@ -6,8 +6,7 @@ import type { Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 
 /**
- * "SMITH: …", "Ann Lee (on the phone): …", "ANN LEE, HOST: …", with or without an opening mark. "Q:" and "ANSWER:" name nobody: what they hold
- * is left to the model.
+ * "SMITH: …", "Ann Lee (on the phone): …", "ANN LEE, HOST: …", with or without an opening mark. "Q:" and "ANSWER:" name nobody.
  */
 const LINE =
   /^(["“]?)((?:[QA]|\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?\([^)]{1,40}\)|, \p{Lu}[\p{L} -]{2,40})?:\s/u;
@@ -19,7 +18,8 @@ const LEAST_LINES = 3;
 
 /**
  * The turns of a transcript: paragraphs that begin with a name and a colon, where there are some and a name comes twice, or
- * some are questions. Everything up to the next such line is what that one says.
+ * some are questions. Everything up to the next such line is what that one says. Where nobody is named and all are questions and
+ * answers ("Q: … A: …"), each is a turn without a source; questions beside names are left out.
  */
 export function transcriptTurns(scene: Scene): Draft[] {
   const { text, paragraphs } = scene.doc;
@@ -31,11 +31,14 @@ export function transcriptTurns(scene: Scene): Draft[] {
   const sayings = lines.filter(
     (line, k) => line && WORDS.test(text.slice(paragraphs[k].start + line[0].length, paragraphs[k].end)),
   );
-  const names = sayings.map((line) => line![2]);
-  if (names.length < LEAST_LINES || !(comesTwice(names) || names.some(isLabel))) return [];
+  const names = sayings.flatMap((line) => (line ? [line[2]] : []));
+  const isCatechism = [QUESTION_LABELS, ANSWER_LABELS].every((labels) =>
+    lines.some((line) => line && isOf(labels, line[2])),
+  );
+  if (!isCatechism && (names.length < LEAST_LINES || !(comesTwice(names) || names.some(isLabel)))) return [];
   const out: Draft[] = [];
   lines.forEach((line, k) => {
-    if (!line || isLabel(line[2])) return;
+    if (!line || (isLabel(line[2]) && !(isCatechism && isAsked(line[2])))) return;
     const start = paragraphs[k].start;
     const name = start + line[1].length;
     const colon = start + line[0].trimEnd().length - 1;
@@ -46,7 +49,7 @@ export function transcriptTurns(scene: Scene): Draft[] {
     for (let next = k + 1; next < paragraphs.length && goesOn(scene, lines, next, line[1]); next++)
       content.push(run(scene, paragraphs[next]));
     const pieces = content.filter((c) => c !== null);
-    if (pieces.length) out.push(draftByRule('speaker-line', 75, pieces, cue, source));
+    if (pieces.length) out.push(draftByRule('speaker-line', 75, pieces, cue, isLabel(line[2]) ? null : source));
   });
   return out;
 }
@@ -58,6 +61,9 @@ function comesTwice(names: readonly string[]): boolean {
 }
 
 const isLabel = (name: string): boolean => isLineLabel(name.toLowerCase());
+const isOf = (labels: ReadonlySet<string>, name: string): boolean => labels.has(name.toLowerCase());
+/** "Q", "ANSWER", and not "Analysis" */
+const isAsked = (name: string): boolean => isOf(QUESTION_LABELS, name) || isOf(ANSWER_LABELS, name);
 
 /** In a transcript between marks each paragraph opens anew; one without a name goes on with the turn. */
 function goesOn({ doc }: Scene, lines: readonly (RegExpExecArray | null)[], k: number, mark: string): boolean {

@@ -7,6 +7,8 @@ import type { People } from './people.ts';
 export interface Interview {
   readonly interviewed: number | null;
   readonly interviewer: number | null;
+  /** Whether the text says plainly who is interviewed: nobody else is met at its head. */
+  readonly isPlain: boolean;
   /** By paragraph: whether it is a question. */
   readonly asks: readonly boolean[];
   /** By paragraph: whether it tells that two met, and so is the interviewer's. */
@@ -21,6 +23,8 @@ const MEETS: ReadonlySet<string> = new Set(
 const INTERVIEWS = /^(?:interviews|interviewed)$/;
 /** What an interview is about stands behind these. */
 const ABOUT = /^(?:about|on|for|regarding|concerning)$/;
+/** What it counts for that somebody is met; to be named alone counts for no more. */
+const MET = 4;
 /** Words between "interviewed" and whom. */
 const ZONE = 22;
 /** Where a text does not say that it is an interview, so many of its paragraphs are questions. */
@@ -49,7 +53,8 @@ export function findInterview(doc: Document, people: People): Interview | null {
   // where nothing says that it is an interview, one of several named at its head may be anybody: a hearing asks too
   const interviewed = best && (isSaidSo || !second || best.score > second.score) ? best.entity : null;
   const tells = paragraphs.map((p) => meets.some((i) => p.start <= tokens.start[i] && tokens.start[i] < p.end));
-  return { interviewed, interviewer: outlet ?? otherParty(doc, people, meets, interviewed), asks, tells };
+  const isPlain = best !== undefined && best.score > MET && isMetAlone(doc, people, meets, best.entity);
+  return { interviewed, isPlain, interviewer: outlet ?? otherParty(doc, people, meets, interviewed), asks, tells };
 }
 
 /**
@@ -110,14 +115,14 @@ function rankInterviewed(
     if (tokens.start[first] < paragraphs[0].end) add(entity, 1);
     if (tokens.lower[people.endOf(first)] === 'about') add(entity, 2);
   }
-  for (const [entity, score] of scores) scores.set(entity, Math.min(score, 4));
+  for (const [entity, score] of scores) scores.set(entity, Math.min(score, MET));
   for (const at of meets) {
     const to = zoneEnd(doc, at);
-    for (const { entity, first } of people.between(at, to)) if (people.isPerson(entity) && first > at) add(entity, 4);
+    for (const { entity, first } of people.between(at, to)) if (people.isPerson(entity) && first > at) add(entity, MET);
     const passive =
       tokens.lower[at + 1] === 'by' || /^(?:tells|talks|talked|speaks|spoke|sat|chatted)$/.test(tokens.lower[at]);
     const before = people.between(Math.max(0, at - 8), at).at(-1);
-    if (passive && before && people.isPerson(before.entity)) add(before.entity, 4);
+    if (passive && before && people.isPerson(before.entity)) add(before.entity, MET);
     const nouns = tokens.lower
       .slice(at, to)
       .map((w) => w.replace(/s$/, ''))
@@ -128,6 +133,13 @@ function rankInterviewed(
   return [...scores]
     .map(([entity, score]) => ({ entity, score }))
     .sort((a, b) => b.score - a.score || a.entity - b.entity);
+}
+
+/** Is nobody else named where it first says that they met: "Q&A with Ann Lee", but not "Ann Lee and Bob Wu spoke to us"? */
+function isMetAlone({ sentences }: Document, people: People, meets: readonly number[], entity: number): boolean {
+  const telling = sentences.find(({ first, last }) => first <= meets[0] && meets[0] < last);
+  const met = telling ? people.between(telling.first, telling.last).filter((m) => people.isPerson(m.entity)) : [];
+  return met.length > 0 && met.every((m) => m.entity === entity);
 }
 
 /** "Image: Ann Lee". */

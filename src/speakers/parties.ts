@@ -18,6 +18,8 @@ export interface Party {
 export interface Parties {
   readonly i: (token: number) => Party;
   readonly you: (token: number) => number | null;
+  /** Who gives the answers, where the text says plainly whom it interviews. */
+  readonly answerer: () => number | null;
 }
 
 /**
@@ -34,7 +36,7 @@ export function findParties(doc: Document, people: () => People, inQuote: Uint8A
     found ??= readParties(doc, people(), inQuote);
     return found;
   };
-  return { i: (token) => find().i(token), you: (token) => find().you(token) };
+  return { i: (token) => find().i(token), you: (token) => find().you(token), answerer: () => find().answerer() };
 }
 
 function readParties(doc: Document, people: People, inQuote: Uint8Array): Parties {
@@ -55,6 +57,7 @@ function readParties(doc: Document, people: People, inQuote: Uint8Array): Partie
       return interview ? answers(interview, paragraph) : author;
     },
     you: (token) => (interview?.asks[paragraphOf(token)] ? interview.interviewed : null),
+    answerer: () => (interview?.isPlain ? interview.interviewed : null),
   };
 }
 

@@ -111,7 +111,8 @@ function isImpersonal({ attributions, doc: { text } }: Cast, a: number): boolean
 
 function finish(cast: Cast, a: number, found: readonly (Found | undefined)[]): Resolution {
   const addressee = cast.addressees[a];
-  const around = found[a] === QUOTED_I ? found[cast.attributions[a].within] : undefined;
+  const { within } = cast.attributions[a];
+  const around = found[a] === QUOTED_I ? (found[within] ?? byContext(cast, within, found)) : undefined;
   const own =
     around && around.speaker !== null
       ? { ...around, rule: '"I": who is quoted' }

@@ -1,10 +1,24 @@
+import { ANSWER_LABELS, isLineLabel } from '../lexicon/line-labels.ts';
 import type { Cast, Found } from './cast.ts';
 import { whoReacts } from './reactions.ts';
 import { lowerBound, tokenAt } from './search.ts';
 
 /** Whose a quote without a source is. What is said of others first: `found`, by attribution. */
 export const byContext = (cast: Cast, a: number, found: readonly (Found | undefined)[]): Found =>
-  asked(cast, a) ?? again(cast, a, found) ?? reacted(cast, a) ?? turn(cast, a, found);
+  labelled(cast, a) ?? asked(cast, a) ?? again(cast, a, found) ?? reacted(cast, a) ?? turn(cast, a, found);
+
+/** "Q: …", "A: …": who answers is whom the text interviews, if it says so; else the label names nobody. */
+function labelled({ doc: { text }, attributions, parties, list }: Cast, a: number): Found | null {
+  const { rule, cue } = attributions[a];
+  const label =
+    rule === 'speaker-line' && cue.length ? LABEL.exec(text.slice(0, cue[0].start))?.[1].toLowerCase() : undefined;
+  if (!label || !isLineLabel(label)) return null;
+  const entity = ANSWER_LABELS.has(label) ? parties.answerer() : null;
+  if (entity === null) return { speaker: null, rule: 'no source: a label names nobody', candidates: [] };
+  return { speaker: list.named(entity), rule: '"A:": the person interviewed', candidates: [] };
+}
+
+const LABEL = /(\p{L}+)(?: ?\([^)]{1,40}\))?$/u;
 
 /** ‘We lost it all’: a headline whose words the text has again, and there with who says them. */
 function again({ doc, attributions }: Cast, a: number, found: readonly (Found | undefined)[]): Found | null {
