@@ -1,8 +1,8 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
-import { jointOfficesStart } from '../speakers/joint-offices.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
+import { jointOfficesStart } from './joint-offices.ts';
 import { followsComma, isFiniteVerb, isPastForm } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt, type Run } from './sources.ts';
