@@ -338,7 +338,7 @@ describe('a description beside others in an article', () => {
     [
       'is not of whom the speaker speaks',
       'Harcastle United sold Luca Bonetti. “I leave with a heavy heart,” Bonetti wrote. “Harcastle made me the player I am.”\n\nHarcastle’s manager, Des Prothero, admitted he had tried to change the player’s mind. “I rang him at midnight,” Prothero said. “I rang his mum. I would have rung his dog if I had the number.”\n\nThe Welshman said that he understood it.',
-      'The Welshman',
+      'Des Prothero',
     ],
     [
       'is not of whom somebody without a name tells',

@@ -59,6 +59,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [FIRST_NAME, MALE_NAMES], [FIRST_NAME, FEMALE_NAMES], [SUBJECT, OFFICE_SUBJECTS], [NO_NAME, NOT_NAMES],
   [MANY, ANONYMOUS_WORDS], [MANY, DOCUMENT_WORDS], [PARTICLE | TIE, NAME_PARTICLES], [SUFFIX, NAME_SUFFIXES], [TIE, TIES],
   [MALE, MALE_NOUNS], [FEMALE, FEMALE_NOUNS], [PRONOUN, GENDERED_PRONOUNS.keys()], [LEAD, LEADING], [VARIATION, VARIATIONS], [VARIATION, NATIONALS.keys()],
+  [MALE, [...NATIONALS.keys()].filter((word) => /[^o]man$/.test(word))], [FEMALE, [...NATIONALS.keys()].filter((word) => word.endsWith('woman'))],
   [PARTY, PARTY_WORDS.keys()],
 ]; // biome-ignore format: a table
 

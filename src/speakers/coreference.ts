@@ -1,15 +1,17 @@
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
-import { NATIONALS } from '../lexicon/variations.ts';
 import type { Document } from '../text/document.ts';
 import { type Antecedent, antecedentOf, type Observer, type Setting } from './antecedents.ts';
 import { bylinesOf } from './bylines.ts';
+import { whoIsSo } from './called-so.ts';
 import { matchDescription, type RoleIndex } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { inFocus } from './focus.ts';
 import { behindComplement } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
+import type { Role } from './roles.ts';
 import type { Speech } from './speech.ts';
+import { type Fact, factOf, Told } from './told.ts';
 
 /**
  * Ties every mention to an entity, reading the text from its start as a person would: names by their cluster, descriptions
@@ -21,6 +23,7 @@ export class Coreference {
   private readonly nameLinks: Antecedent[] = [];
   private readonly nominals = new Map<string, number>();
   private readonly roles: RoleIndex;
+  readonly told: Told;
   private readonly discourse: Discourse;
   /** Who writes is nobody whom the text goes on about. */
   readonly isInByline: (token: number) => boolean;
@@ -30,11 +33,12 @@ export class Coreference {
     doc: Document,
     mentions: readonly TextMention[],
     named: { readonly entities: readonly Entity[]; readonly of: readonly number[] },
-    roles: RoleIndex,
+    { roles, index }: { readonly roles: readonly (readonly Role[])[]; readonly index: RoleIndex },
     speech: Speech,
     observe: Observer | null = null,
   ) {
-    this.roles = roles;
+    this.roles = index;
+    this.told = new Told(doc, named.entities, roles);
     this.isInByline = bylinesOf(doc);
     this.discourse = new Discourse(doc, named.entities, speech);
     this.setting = {
@@ -91,6 +95,8 @@ export class Coreference {
     const { first, last, definite, head } = mention;
     const { doc } = this.setting;
     const { lower } = doc.tokens;
+    const fact = factOf(doc.tokens, first);
+    if (fact !== null) return this.vary(mention, m, fact);
     const who = this.ownerAt(first);
     if (definite) {
       const lastMention = (entity: number) => this.discourse.lastMention(entity);
@@ -103,12 +109,22 @@ export class Coreference {
     const noun = lower[head] === 'general' ? `${lower[head - 1]} general` : lower[head];
     const key = owner + noun;
     const known = definite ? this.nominals.get(key) : undefined;
-    const focus = known === undefined ? inFocus(this.setting, m, this.roles) : null;
+    const focus = known === undefined ? inFocus(this.setting, m, this.roles, this.told) : null;
     if (focus !== null) return { entity: focus, rule: 'whom the text has just named', candidates: [focus] };
-    if (NATIONALS.has(lower[head])) return { entity: null, rule: 'somebody from a country', candidates: [] };
     const entity = known ?? this.discourse.addUnnamed(mention);
     this.nominals.set(key, entity);
     this.nominals.set(noun, entity); // "their neighbour", then "the neighbour"
     return { entity, rule: 'description of somebody unnamed', candidates: [] };
+  }
+
+  /** "The Scot", "the 51-year-old": of whom nothing tells who it is, somebody without a name, where he speaks. */
+  private vary(mention: TextMention, m: number, fact: Fact): Antecedent {
+    const entity = whoIsSo(this.setting, m, fact, this.told);
+    const isNamed = entity !== null && this.entities[entity].words.length > 0;
+    const rule = isNamed ? 'whom the text has just named' : 'somebody from a country or of an age';
+    if (entity !== null) this.told.learn(this.entities[entity], fact);
+    if (entity !== null || !this.setting.speech.speaks.has(mention.first))
+      return { entity, rule, candidates: entity === null ? [] : [entity] };
+    return { entity: this.discourse.addUnnamed(mention), rule, candidates: [] };
   }
 }

@@ -9,7 +9,8 @@ import { matchDescription } from './descriptions.ts';
 import { introductionOf } from './introductions.ts';
 import type { Description } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
-import { byVariation, nationOf } from './variations.ts';
+import { nationOf } from './told.ts';
+import { byVariation } from './variations.ts';
 import { wordsAt } from './wording.ts';
 
 /** Whom a phrase without a name means: somebody named by the role, the organisation named last, or just what it says. */

@@ -11,6 +11,7 @@ import { isOfLife, isParentOfSome } from './lives.ts';
 import type { TextMention } from './mentions.ts';
 import { PARTY_MARK } from './roles.ts';
 import { type Anaphor, isRuledOut, NEVER, type Trace } from './salience.ts';
+import type { Told } from './told.ts';
 import { hasDone } from './trades.ts';
 
 /** By so much the most salient must lead: more than for a pronoun, since the text may mean somebody whom it has not named. */
@@ -30,7 +31,7 @@ const JUST = 2;
  * @param m index of the description's mention
  * @returns an entity, or null
  */
-export function inFocus(setting: Setting, m: number, roles: RoleIndex): number | null {
+export function inFocus(setting: Setting, m: number, roles: RoleIndex, told: Told): number | null {
   const { mentions, discourse } = setting;
   const { tokens } = setting.doc;
   const mention = mentions[m];
@@ -45,6 +46,7 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex): number |
     const known = discourse.entities[entity];
     const trace = discourse.traceOf(entity);
     if (!known.words.length || !trace || discourse.personhoodOf(entity) <= 0) return false;
+    if (told.contradictsAny(known, words)) return false;
     return isBefore(setting, trace, anaphor) && !contradict(words, roles.words[entity]);
   });
   const isCited = tokens.lower[mention.first - 2] === 'according';

@@ -3,6 +3,7 @@ import { GENDERED_PRONOUNS } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { type GrammarRole, grammarRole, isGenitive, pronounRole } from './grammar.ts';
 import type { Gender, NameMention } from './names.ts';
+import { factOf } from './told.ts';
 
 /** Somebody mentioned in place: tokens `first` to `last` (exclusive), and the grammatical role there. */
 export interface TextMention {
@@ -21,6 +22,8 @@ export interface TextMention {
 }
 
 const LONGEST = 8;
+/** Tokens of "the 51-year-old". */
+const LONGEST_AGE = 6;
 const PERSON_NOUN = PERSON | MALE | FEMALE | VARIATION;
 
 export const genderOfPronoun = (lower: string): Gender | null => GENDERED_PRONOUNS.get(lower) ?? null;
@@ -73,9 +76,14 @@ function addUnnamed(doc: Document, first: number, next: NameMention | undefined,
     out.push({ form: 'pronoun', first, last: first + 1, role, name: -1, head: -1, gender, definite: true });
     if (lower[first] !== 'his' && lower[first] !== 'her') return;
   }
-  const head = behindName(doc.tokens, first, next) ?? personHead(doc, first, next?.roleFirst ?? Infinity);
+  const fact = factOf(doc.tokens, first);
+  const isAged = fact !== null && /^\d/.test(fact);
+  const head =
+    fact !== null
+      ? first + (isAged ? LONGEST_AGE - 3 : 1) // "the 51-year | -old"
+      : (behindName(doc.tokens, first, next) ?? personHead(doc, first, next?.roleFirst ?? Infinity));
   if (head < 0) return;
-  const last = head + 1;
+  const last = isAged ? first + LONGEST_AGE : head + 1;
   const role = grammarRole(doc, first, last);
   const definite = !INDEFINITE.has(lower[first]);
   out.push({

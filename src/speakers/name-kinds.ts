@@ -35,6 +35,7 @@ export function kindOf(
 ): NameMention['kind'] {
   if (isListed(tokens, name, last, ORGANIZATION)) return 'organization';
   if (name > first && tokens.word[name - 1].lists & TITLE) return 'person';
+  if (name === last - 2 && NATIONALS.has(tokens.lower[name - 1])) return 'person'; // "the Frenchman Luc Moreau"
   if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
   if (last - name > 2 && isFamilyFirm(tokens, last - 2)) return 'organization';
   if (isForPlace(words)) return 'organization';
@@ -150,7 +151,7 @@ export function isPeople({ lower, tag, word }: Tokens, first: number, last: numb
   const end = lower[last - 1];
   if (end.endsWith('ns') || end.endsWith('is')) return DEMONYMS.has(end.slice(0, -1));
   if (last - first > 1) return false;
-  const isOne = lower[first - 1] === 'the'; // "the Italian", "the Swede"
+  const isOne = /^(?:the|an?)$/.test(lower[first - 1] ?? ''); // "the Italian", "a Swede"
   if (NATIONALS.has(end) && isOne) return true;
   const isAdjective = (word[first].lists & (DEMONYM | FIRST_NAME)) === DEMONYM;
   return isAdjective && (isOne || tag[first] === 'ADJ' || tag[last] === 'NOUN');

@@ -54,7 +54,7 @@ export function readReferences(
   const addressees = attributions.map(({ addressee }) => read(addressee));
   const mentions = findMentions(doc, names);
   const speech = readSpeech(doc, attributions, { sources, addressees, names }, named.of);
-  const coreference = new Coreference(doc, mentions, named, roleIndex, speech, observe).run();
+  const coreference = new Coreference(doc, mentions, named, { roles, index: roleIndex }, speech, observe).run();
   return {
     names, places, entityOf: named.of, roles, roleIndex, sources, addressees, mentions, speech, coreference,
   }; // biome-ignore format: one line

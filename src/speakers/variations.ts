@@ -1,52 +1,30 @@
-import { DEMONYMS } from '../lexicon/people.ts';
-import { NATIONALS } from '../lexicon/variations.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun } from './mentions.ts';
 import { isNear } from './nearness.ts';
 import { lowerBound } from './search.ts';
 import { fits } from './surnames.ts';
+import { type Fact, factOf, isAge } from './told.ts';
 
 /**
- * "The 54-year-old", "the Frenchman", "the Italian", "the Ghana international": whom the text has told of so ("Ann Hale, 54,", "Italian coach
- * Ann Hale"), or the only person whom it has named in the last sentences, or in those of the paragraph (not as an
- * owner), or in the very last.
+ * "The 54-year-old baker", "the Ghana international": whom the text has told to be of that age, or the only person whom it has named
+ * in the last sentences, or in those of the paragraph (not as an owner), or in the very last.
  *
  * @returns an entity; null for another phrase, and where nobody or more than one may be meant
  */
 export function byVariation(cast: Cast, first: number, last: number): number | null {
-  const { lower, text } = cast.doc.tokens;
-  const word = lower[first + 1];
-  if (lower[first] !== 'the') return null;
-  if (isAge(cast, first + 1))
-    return personNear(cast, first, (_, end) => text[end] === ',' && isAgeAt(cast, end + 1, text[first + 1]));
+  const { tokens } = cast.doc;
+  const { lower } = tokens;
+  if (lower[first] !== 'the' || factOf(tokens, first) !== null) return null;
+  if (isAge(tokens, first + 1)) return personNear(cast, first, lower[first + 1]);
   const isInternational = last === first + 3 && lower[last - 1] === 'international'; // "the Ghana international"
-  const nation = last === first + 2 ? nationOf(word) : null;
-  if (nation !== null) return personNear(cast, first, (entity) => cast.roleIndex.words[entity]?.has(nation) ?? false);
-  return isInternational ? personNear(cast, first, () => false) : null;
+  return isInternational ? personNear(cast, first, null) : null;
 }
-
-/** The adjective of the country that one person is said to be from: "frenchman", "italian", but not "the french". */
-export function nationOf(word: string): string | null {
-  const isOne = DEMONYMS.has(word) && !/(?:sh|ese|ss|ern|ic)$|^(?:french|dutch)$/.test(word);
-  return NATIONALS.get(word) ?? (isOne ? word : null);
-}
-
-const isAge = ({ doc: { tokens } }: Cast, i: number): boolean =>
-  tokens.tag[i] === 'NUM' && tokens.lower.slice(i + 1, i + 5).join('') === '-year-old';
-
-/** "54", "a 54-year-old baker" */
-const isAgeAt = ({ doc: { tokens } }: Cast, i: number, age: string): boolean =>
-  tokens.text[/^an?$/.test(tokens.lower[i] ?? '') ? i + 1 : i] === age;
 
 /** So many mentions are looked at: a long text would cost the square of its length. */
 const REACH = 1000;
 
-/** @param isTold whether the text tells it of an entity whose name ends at this token */
-function personNear(
-  { doc, mentions, coreference, speech }: Cast,
-  first: number,
-  isTold: (entity: number, end: number) => boolean,
-): number | null {
+/** @param fact what the phrase tells of whom it means, or null */
+function personNear({ doc, mentions, coreference, speech }: Cast, first: number, fact: Fact | null): number | null {
   const gender = genderOfNoun(doc.tokens.lower[first + 1]);
   const near = new Set<number>();
   const nearest = new Set<number>();
@@ -59,7 +37,8 @@ function personNear(
     if (speech.inQuote[mentions[m].first] || mentions[m].form !== 'name' || coreference.isInByline(mentions[m].first))
       continue;
     if (entity === null || !coreference.isPerson(entity, 0.5) || !fits(coreference.entities[entity], gender)) continue;
-    if (isTold(entity, mentions[m].last)) return entity;
+    if (fact !== null && coreference.told.has(coreference.entities[entity], fact)) return entity;
+    if (fact !== null && coreference.told.contradicts(coreference.entities[entity], fact)) continue;
     if (!isNear(doc, mentions[m].first, first)) continue;
     near.add(entity);
     if (isNear(doc, mentions[m].first, first, 1)) before.add(entity);

@@ -1,0 +1,87 @@
+import { describe, test } from '@jest/globals';
+import { type Case, check } from './last-speaker.ts';
+
+describe('somebody called by a country', () => {
+  test.each<Case>([
+    [
+      'is who the text has told to be from there, before whoever spoke last',
+      'Petra Vogel of Germany beat Ilka Marin of Romania on Monday.\n\n“It was hot,” Vogel said.\n\nMarin said she was ill. The German said it was late.',
+      'Petra Vogel',
+    ],
+    [
+      'as the country’s',
+      'Spain’s Elena Ruiz won ahead of Karin Holm.\n\n“It was hot,” Holm said. The Spaniard said it was late.',
+      'Elena Ruiz',
+    ],
+    [
+      'in an apposition',
+      'Jan Kroll, a former world champion from Poland, lost to Ben Hart.\n\n“It was hot,” Hart said. The Pole said it was late.',
+      'Jan Kroll',
+    ],
+    [
+      'in brackets',
+      'Mo Salem (Egypt) beat Ben Hart 3-1. Hart said it was hot. The Egyptian said it was late.',
+      'Mo Salem',
+    ],
+    [
+      'as one of them',
+      'Coach Ewan Brodie, a Scot, left. Luis Ortega stayed.\n\nAsked if Ortega was ill, the Scot said it was late.',
+      'Ewan Brodie',
+    ],
+    [
+      'right before the name',
+      'Minister Ann Lee met the Frenchman Luc Moreau. Lee said it was hot. The Frenchman said it was late.',
+      'Luc Moreau',
+    ],
+    [
+      'and who goes on is the same',
+      'Spain’s Elena Ruiz won ahead of Karin Holm.\n\n“It was hot,” Holm said. The Spaniard said it was late. “I slept,” she added.',
+      'Elena Ruiz',
+    ],
+    [
+      'is not who is told to be from elsewhere',
+      'Lena Brandt won.\n\n“It was hot,” Brandt said.\n\nMirela Dobrescu, of Romania, was ill. “I fell,” Dobrescu said.\n\nThe German said it was late.',
+      'Lena Brandt',
+    ],
+    [
+      'is not of whom the sentence asks',
+      'Manager Paul Denholm spoke. “He is ill,” Denholm said.\n\nAsked if Mateo Castellan was late, the Scot said that he was.',
+      'Paul Denholm',
+    ],
+    [
+      'is nobody where two have spoken',
+      'Lena Brandt met Mirela Dobrescu.\n\n“It was hot,” Brandt said.\n\nDobrescu said she was ill. The German said it was late.',
+      'The German',
+    ],
+    [
+      'goes on behind a quotation',
+      'Dr Ellen Marsh said it was hot.\n\nDiego Farias said it rained. “It was late,” the Brazilian said.',
+      'Diego Farias',
+    ],
+  ])('%s', check);
+});
+
+describe('somebody called by an age', () => {
+  test.each<Case>([
+    [
+      'is who the text has told to be so old',
+      'Mark Dale, 51, was booed. Josh Hill, 22, missed.\n\nHill said it was hot. The 51-year-old said it was late.',
+      'Mark Dale',
+    ],
+    [
+      'before the name',
+      'Striker Josh Hill met 51-year-old coach Mark Dale. Hill said it was hot. The 51-year-old said it was late.',
+      'Mark Dale',
+    ],
+    [
+      'is not who has been called by another',
+      'Mark Dale was booed. “It rained,” Dale said.\n\nStriker Josh Poole missed. The 22-year-old said it was hot. Dale smiled. “It was late,” the 51-year-old said.',
+      'Mark Dale',
+    ],
+    [
+      'and by what he does',
+      'Tore Lund, 24, beat Max Gruber, 30. Gruber said it was hot.\n\nThe 24-year-old skier said it was late.',
+      'Tore Lund',
+    ],
+  ])('%s', check);
+});
