@@ -776,3 +776,23 @@ describe('verbs that tell what should be, and those with a hearer', () => {
     ['The board updated its website on Monday.'],
   ])('%s', check);
 });
+
+describe('a time before the subject, which no comma ends', () => {
+  test.each<Case>([
+    ['Storr makes kettles. In 2019 the company said it was late.', 'the company | said | it was late'],
+    [
+      'Storr makes kettles. At the time the company denied that it was late.',
+      'the company | denied | that it was late',
+    ],
+    ['Storr makes kettles. That year the company said it was late.', 'the company | said | it was late'],
+    ['At the weekend the club said it was late.', 'the club | said | it was late'],
+    ['In early 2018 the mayor said it was late.', 'the mayor | said | it was late'],
+    ['Late on Sunday the minister said it was late.', 'the minister | said | it was late'],
+    ['Next day the firm said it was late.', 'the firm | said | it was late'],
+    ['Last May the regulator warned of a shortage.', 'the regulator | warned of | a shortage'],
+    ['At the time of the crash the pilot said it was late.', 'the pilot | said | it was late'],
+    ['The weekend staff said it was late.', 'The weekend staff | said | it was late'],
+    ['The Day newspaper said it was late.', 'The Day newspaper | said | it was late'],
+    ['On Monday the club’s owner said it was late.', 'the club’s owner | said | it was late'],
+  ])('%s', check);
+});

@@ -1,0 +1,71 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import type { Tokens } from '../text/document.ts';
+import type { Scene } from './scene.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
+
+/**
+ * "[In 2019] the company said", "[At the time] the bank denied", "[Last May] the regulator warned of A": when it was said, which stands
+ * before the subject without a comma, is no part of it, nor of what was said.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function leaveFrontedTime(
+  { tokens, doc, sentenceOf }: Scene,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.last > head) return;
+  const opens = doc.sentences[sentenceOf[head]].first;
+  if (first + source.first > opens + LONGEST) return;
+  const subject = timeEnd(tokens, opens);
+  if (subject < 0 || first + source.first > subject || first + source.last <= subject) return;
+  if (!beginsSubject(tokens, opens, subject)) return;
+  for (let i = Math.max(first, opens); i < subject; i++)
+    if (labels[i - first] === SOURCE || labels[i - first] === CONTENT) labels[i - first] = NOTHING;
+}
+
+/** "Late on the following Monday morning" */
+const LONGEST = 7;
+
+/** A plain noun begins one behind a preposition alone: "This Week magazine". */
+function beginsSubject({ tag, lower }: Tokens, opens: number, i: number): boolean {
+  if (tag[i] === 'PROPN' && lower[i - 2] === 'the') return false; // "the Sunday Times"
+  return /^(?:DET|PRON|PROPN)$/.test(tag[i]) || (/^(?:NOUN|ADJ|NUM)$/.test(tag[i]) && PREPOSITION.test(lower[opens]));
+}
+
+/** The token behind a time that begins at `from`; -1 where none does. */
+function timeEnd({ lower, tag }: Tokens, from: number): number {
+  let i = from;
+  if (/^(?:late|early|earlier|later)$/.test(lower[i])) i++;
+  if (PREPOSITION.test(lower[i] ?? '')) i++;
+  else if (!/^(?:the|that|this|last|next|late|earlier)$/.test(lower[i] ?? '')) return -1;
+  const isBare = i === from && lower[i] === 'the';
+  if (/^(?:the|that|this|last|next)$/.test(lower[i] ?? '')) i++;
+  const modifier = i;
+  while (
+    /^(?:early|late|mid|same|following|previous|next|last|first)$/.test(lower[i] ?? '') ||
+    (lower[i] === '-' && i > from)
+  )
+    i++;
+  const unit = i;
+  while (isUnit(lower, i, unit)) i++;
+  if (i === unit || (isBare && unit === modifier)) return -1; // "the weekend staff"
+  if (lower[i] !== 'of' || tag[i + 1] !== 'DET') return i;
+  let end = i + 2;
+  while (tag[end] === 'NOUN') end++;
+  return tag[end] === 'DET' ? end : -1; // "At the time of the crash the pilot"
+}
+
+const PREPOSITION = /^(?:in|at|by|on|during|since|until)$/;
+const UNIT =
+  /^(?:time|moment|outset|end|day|night|morning|afternoon|evening|week|weekend|month|year|decade|season|summer|spring|autumn|winter|(?:1[5-9]|20)\d\ds?)$/;
+
+/** A word of a date: "Monday night", "May 2020", "3 June". */
+const isUnit = (lower: readonly string[], i: number, from: number): boolean =>
+  UNIT.test(lower[i] ?? '') ||
+  WEEKDAYS.includes(lower[i]) ||
+  MONTHS.includes(lower[i]) ||
+  (/^\d{1,2}$/.test(lower[i] ?? '') &&
+    (MONTHS.includes(lower[i - 1]) || (i === from && MONTHS.includes(lower[i + 1]))));
