@@ -11,19 +11,19 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const MALE_TITLES = set(
   'mr mr. sir lord king prince emperor sheikh monsieur señor herr father brother duke baron count pope uncle grandpa grandfather daddy dad papa',
 );
-export const FEMALE_TITLES = set('mrs mrs. ms ms. miss madam madame lady queen princess empress señora frau sister duchess baroness dame mother countess aunt auntie grandma grandmother mummy mommy mum mom mama'); // biome-ignore format: a list
+export const FEMALE_TITLES = set('mrs mrs. ms ms. miss madam madame lady queen princess empress señora frau sister duchess baroness dame marchioness viscountess mother countess aunt auntie grandma grandmother mummy mommy mum mom mama'); // biome-ignore format: a list
 
 /** Nouns for one person of a known gender. */
 export const MALE_NOUNS = set(
   `man boy father son brother husband uncle nephew grandfather grandson king prince spokesman chairman congressman
   councilman assemblyman businessman salesman fireman policeman gentleman widower boyfriend fisherman statesman
-  sportsman serviceman clergyman alderman ombudsman lawman dad guy waiter monk priest
+  duke earl sportsman serviceman clergyman alderman ombudsman lawman dad guy waiter monk priest
   grandad granddad grandpa`,
 );
 export const FEMALE_NOUNS = set(
   `woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess spokeswoman chairwoman
   congresswoman councilwoman assemblywoman businesswoman saleswoman policewoman actress lady widow girlfriend
-  stateswoman sportswoman servicewoman heiress hostess waitress nun mom mum
+  duchess countess marchioness viscountess bride bridesmaid stateswoman sportswoman servicewoman heiress hostess waitress nun mom mum
   granny grandma`,
 );
 

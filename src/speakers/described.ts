@@ -9,6 +9,7 @@ import { matchDescription } from './descriptions.ts';
 import { introductionOf } from './introductions.ts';
 import type { Description } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
+import { isSpeakingNoun } from './speaking.ts';
 import { nationOf } from './told.ts';
 import { byVariation } from './variations.ts';
 import { wordsAt } from './wording.ts';
@@ -109,7 +110,7 @@ function kindOfDescription(doc: Document, source: Description): SpeakerKind {
   const unnamed =
     !source.definite && (isAnonymous || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[source.first]));
   if (unnamed && (isAnonymous || lists & PERSON)) return 'anonymous';
-  if (!source.plural && (lists & PERSON || nationOf(head) !== null)) return 'person';
+  if (!source.plural && (lists & PERSON || nationOf(head) !== null || isSpeakingNoun(head))) return 'person';
   if (lists & ORGANIZATION) return 'organization';
   return source.plural || lists & DEMONYM ? 'group' : 'unknown';
 }

@@ -1,4 +1,5 @@
 import { DEMONYM, listsOf, ORGANIZATION, PERSON, ROLE, SUBJECT } from '../lexicon/naming.ts';
+import { NOBLES } from '../lexicon/nobles.ts';
 import { LOCATIVES } from '../lexicon/people.ts';
 import { PERSONAL_RELATIONS } from '../lexicon/relations.ts';
 import { NEUTRAL } from '../lexicon/variations.ts';
@@ -98,7 +99,7 @@ export function matchDescription(
   const head = tokens.lower[at];
   const { lists } = tokens.word[at];
   const isBody = (lists & (ORGANIZATION | SUBJECT)) > 0; // "the Lee campaign" is not its manager
-  if (!(lists & PERSON) && (isBody || (!(lists & ROLE) && !NEUTRAL.has(head))))
+  if (!(lists & PERSON) && (isBody || (!(lists & ROLE) && !NEUTRAL.has(head) && !NOBLES.has(head))))
     return { entity: null, rule: 'no person', candidates: [] };
   const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.has(word) && hasLetters(word));
   const needed = VAGUE.test(head) ? telling.filter((word) => word !== head) : telling;

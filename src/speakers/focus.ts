@@ -57,7 +57,7 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex, told: Tol
   const [best, second] = rank(from);
   if (!best) return null;
   const trace = discourse.traceOf(best.entity)!;
-  const isStar = STARS.has(head) && words.length === 1;
+  const isStar = STARS.has(head) && words.length === 1 && !(head === 'model' && roles.words[best.entity]?.size); // nor is an agent one
   const isOnly = possible.length === 1 && trace.spoke >= anaphor.sentence - JUST;
   const isSubject = trace.role === 'subject' && anaphor.speaks && possible.length === 1;
   const isJustSubject = isSubject && trace.sentence >= anaphor.sentence - 1;

@@ -32,8 +32,16 @@ export const genderOfNoun = (noun: string): Gender | null => genderOn(listsOf(wi
 
 const genderOn = (lists: number): Gender | null => (lists & FEMALE ? 'female' : lists & MALE ? 'male' : null);
 
-/** Every mention of one person or of something named, in the order in which they begin. */
-export function findMentions(doc: Document, names: readonly NameMention[]): TextMention[] {
+/**
+ * Every mention of one person or of something named, in the order in which they begin.
+ *
+ * @param speaking by its first token the noun of a phrase that says something, and so is a person's
+ */
+export function findMentions(
+  doc: Document,
+  names: readonly NameMention[],
+  speaking: ReadonlyMap<number, number>,
+): TextMention[] {
   const { word, count } = doc.tokens;
   const out: TextMention[] = [];
   let name = 0;
@@ -47,7 +55,7 @@ export function findMentions(doc: Document, names: readonly NameMention[]): Text
       addOwned(doc, names[name], out);
     } else if (word[i].lists & (PRONOUN | LEAD)) {
       const before = out.length;
-      addUnnamed(doc, i, names[name], out);
+      addUnnamed(doc, i, names[name], speaking.get(i), out);
       if (out.length > before && out[out.length - 1].form === 'description') addOwned(doc, names[name], out);
     }
   }
@@ -68,7 +76,13 @@ function named(doc: Document, { first, last, roleFirst, gender }: NameMention, n
 }
 
 /** A pronoun, a description, or both: "her mother". */
-function addUnnamed(doc: Document, first: number, next: NameMention | undefined, out: TextMention[]): void {
+function addUnnamed(
+  doc: Document,
+  first: number,
+  next: NameMention | undefined,
+  speaking: number | undefined,
+  out: TextMention[],
+): void {
   const { lower, word } = doc.tokens;
   if (word[first].lists & PRONOUN) {
     const role = pronounRole(doc.tokens, first);
@@ -78,10 +92,7 @@ function addUnnamed(doc: Document, first: number, next: NameMention | undefined,
   }
   const fact = factOf(doc.tokens, first);
   const isAged = fact !== null && /^\d/.test(fact);
-  const head =
-    fact !== null
-      ? first + (isAged ? LONGEST_AGE - 3 : 1) // "the 51-year | -old"
-      : (behindName(doc.tokens, first, next) ?? personHead(doc, first, next?.roleFirst ?? Infinity));
+  const head = fact === null ? headAt(doc, first, next, speaking) : first + (isAged ? LONGEST_AGE - 3 : 1); // "the 51-year | -old"
   if (head < 0) return;
   const last = isAged ? first + LONGEST_AGE : head + 1;
   const role = grammarRole(doc, first, last);
@@ -96,6 +107,11 @@ function addUnnamed(doc: Document, first: number, next: NameMention | undefined,
     gender: genderOn(nounLists(doc.tokens, head)),
     definite,
   });
+}
+
+function headAt(doc: Document, first: number, next: NameMention | undefined, speaking: number | undefined): number {
+  const head = behindName(doc.tokens, first, next) ?? personHead(doc, first, next?.roleFirst ?? Infinity);
+  return head < 0 && speaking !== undefined ? speaking : head;
 }
 
 /** "Lee's neighbour", "a guest's daughter": somebody who is somebody's, behind the mention of the owner. */

@@ -95,9 +95,10 @@ const SMALL = 1;
 const CAPITAL = 2;
 
 /** The token behind a headline in title case, which is the first of several paragraphs; 0 where there is none. */
-export function headlineEnd({ tokens, paragraphs, sentences }: Document): number {
+export function headlineEnd({ text, tokens, paragraphs, sentences }: Document): number {
   const next = paragraphs.length > 1 ? sentences.find((s) => s.paragraph > 0) : undefined;
   if (!next || next.first > LONGEST_HEADLINE) return 0;
+  if (text[paragraphs[0].end - 1] === '.') return 0; // "Ann Lee beat Bo Wu 6-2."
   let capitals = 0;
   let small = 0;
   for (let i = 0; i < next.first; i++) {

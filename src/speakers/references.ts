@@ -8,9 +8,11 @@ import { collectRoles, indexRoles, type RoleIndex } from './descriptions.ts';
 import { clusterNames, type Entity } from './entities.ts';
 import { findMentions, type TextMention } from './mentions.ts';
 import { findNames, type NameMention } from './names.ts';
+import { findNobles } from './nobles.ts';
 import { NamePlaces } from './places.ts';
 import type { Role } from './roles.ts';
 import { readSource, type SourceForm } from './sources.ts';
+import { speakingNouns } from './speaking.ts';
 import { readSpeech, type Speech } from './speech.ts';
 import { findWitness } from './witnesses.ts';
 
@@ -48,11 +50,11 @@ export function readReferences(
   const places = new NamePlaces(names, doc.tokens.count);
   const named = clusterNames(doc.tokens, names, aliases);
   const roles = collectRoles(doc, named.entities);
-  const roleIndex = indexRoles(roles, partsInTrial(doc, named, places, roles));
+  const roleIndex = indexRoles(roles, partsOf(doc, named, places, roles));
   const read = (span: Span | null | undefined) => (span ? readSource(doc, span, places) : null);
   const sources = attributions.map(({ source }) => read(source[0]));
   const addressees = attributions.map(({ addressee }) => read(addressee));
-  const mentions = findMentions(doc, names);
+  const mentions = findMentions(doc, names, speakingNouns(doc, attributions, sources));
   const speech = readSpeech(doc, attributions, { sources, addressees, names }, named.of);
   const coreference = new Coreference(doc, mentions, named, { roles, index: roleIndex }, speech, observe).run();
   return {
@@ -60,14 +62,14 @@ export function readReferences(
   }; // biome-ignore format: one line
 }
 
-/** By entity "defendant" or "witness", where the text tells it of one person and no role does. */
-function partsInTrial(
+/** By entity "defendant", "witness" or "countess", where the text tells it of one person and no role does. */
+function partsOf(
   doc: Document,
   { entities, of }: { readonly entities: readonly Entity[]; readonly of: readonly number[] },
   places: NamePlaces,
   roles: readonly (readonly Role[])[],
 ): ReadonlyMap<number, string> {
-  const parts = new Map<number, string>();
+  const parts = new Map(findNobles(doc, entities));
   if (!/defendant|the witness/i.test(doc.text)) return parts;
   const defendant = findDefendant(doc, entities);
   const witness = findWitness(doc, entities, { places, of }, roles, defendant);
