@@ -5,6 +5,8 @@ import type { NameMention } from './names.ts';
 
 /** Mentions of one entity that are looked at. */
 const MOST = 12;
+/** Few texts have one. */
+const CALLED = new RegExp(`\\bthe (?:${[...NOBLES.keys()].join('|')})\\b`, 'i');
 /** "who has split from the Earl" */
 const LONGEST = 7;
 
@@ -15,6 +17,7 @@ const LONGEST = 7;
  */
 export function findNobles({ tokens, text }: Document, entities: readonly Entity[]): ReadonlyMap<number, string> {
   const out = new Map<number, string>();
+  if (!CALLED.test(text)) return out;
   for (const [rank, husband] of NOBLES) {
     if (!new RegExp(`\\bthe ${rank}\\b`, 'i').test(text)) continue;
     const holders = entities.filter(
