@@ -62,3 +62,18 @@ describe('the tail of a headline', () => {
     ],
   ])('%s', check);
 });
+
+describe('a noun with its clause, and the verb of the sentence behind it', () => {
+  test.each<Case>([
+    [
+      'Orr’s recent call that all crews respect the ban was ignored.',
+      'Orr’s | recent call | that all crews respect the ban',
+    ],
+    ['The union’s claim that crews fell ill is false.', 'The union’s | claim | that crews fell ill'],
+    [
+      'The union’s complaint that crews had been told they were late.',
+      'The union’s | complaint | that crews had been told they were late',
+    ],
+    ['Polls show that crews know the port is late.', 'Polls | show | that crews know the port is late'],
+  ])('%s', check);
+});

@@ -1,5 +1,6 @@
 import { HEARERS, VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
+import { mainVerbAfter } from './content-mains.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
 import type { Proposal } from './proposals/propose.ts';
@@ -30,6 +31,7 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
   const [from, to] = [first + begins, first + end];
   const bounds = [
     mainClauseAfter(f, head, from, to),
+    mainVerbAfter(f, head, from, to),
     relativeEnd(f.scene, head, from, to),
     askedEnd(f.scene, head),
     mayBeObject(f, from, proposal) || f.scene.tokens.lower[from] === 'what'
