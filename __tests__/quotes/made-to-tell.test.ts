@@ -19,6 +19,7 @@ describe('who is made to tell others', () => {
     ],
     ['The loss led the firm to tell investors its profit would fall.', 'the firm | to tell | its profit would fall'],
     ['The fire grew, prompting police to tell drivers to turn back.'],
+    ['He warned residents of Storr it was late.', 'He | warned | it was late'],
     ['The leak led the bank to tell customers about the loss.'],
   ])('%s', check);
 });

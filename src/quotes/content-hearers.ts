@@ -187,8 +187,10 @@ function leaveMany({ tokens, doc, sentenceOf }: Scene, first: number, head: numb
 function leaveThose(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma, tag } = tokens;
   if (!TELLS.test(lemma[head]) || !/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tag[head + 1])) return;
+  const isAmong = (k: number) =>
+    AMONG.test(lower[k]) && (lower[k] !== 'of' || lemma[head] === 'tell' || MEMBERS.test(lower[k - 1])); // "reminded voters of the years his firm had lost"
   let i = head + 2;
-  while (i < head + REACH && (/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tag[i]) || AMONG.test(lower[i]))) i++;
+  while (i < head + REACH && (/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tag[i]) || isAmong(i))) i++;
   const isOwned = POSSESSIVES.has(lower[i]);
   if (!isOwned && !/^(?:it|they|he|she|we|there)$/.test(lower[i])) return;
   if (!/^(?:NOUN|PROPN)$/.test(tag[i - 1]) || !isFiniteVerb(tokens, isOwned ? subjectEnd(tokens, i + 1) : i + 1))
@@ -199,6 +201,7 @@ function leaveThose(tokens: Tokens, first: number, head: number, labels: Uint8Ar
   labels.fill(CONTENT, i - first, Math.max(i - first, begins));
 }
 
+const MEMBERS = /^(?:residents|members|citizens|inhabitants)$/;
 const AMONG = /^(?:of|in|on|near|from|along|around)$/;
 
 /** "The dam is safe, Lee informed [the House] on Monday": a tag whose hearer the chain took for what was said. */

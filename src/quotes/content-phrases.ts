@@ -161,7 +161,8 @@ export function commentEnd(scene: Scene, begins: number, at: number, close: numb
 }
 
 /** A noun that the "which" behind it may stand for: not "plants, which means". */
-function mayBelong({ tag, lower, lemma }: Tokens, noun: number): boolean {
+function mayBelong({ tag, lower, lemma, text }: Tokens, noun: number): boolean {
+  if (text[noun] !== lower[noun]) return true; // "the Sanctions Act"
   if (!isNominal(tag[noun])) return false;
   const isSingular = /^(?:has|is|was|means|makes|helps|gives|leaves|lets|puts|hurts|saves|costs)$/.test(
     lower[noun + 3],
