@@ -5,10 +5,11 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { hasFinite, isFiniteVerb, isOwnerMark, lastWord, type Scene } from './scene.ts';
+import { leaveThose } from './told-clauses.ts';
 import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /** Whom it was said to takes so many tokens at most. */
-const REACH = 14;
+export const REACH = 14;
 
 /**
  * Parts a cue's content from those whom it was said to, or who asked for it: "asked [the porter] whether A", "told reporters
@@ -103,7 +104,7 @@ function behindHearer(tokens: Tokens, whom: number): number {
   return isPhrase && (/^(?:the|an?)$/.test(lower[begins]) || POSSESSIVES.has(lower[begins])) ? begins : -1;
 }
 
-function subjectEnd({ tag, lower }: Tokens, from: number): number {
+export function subjectEnd({ tag, lower }: Tokens, from: number): number {
   let i = from;
   while (/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(tag[i]) && !STOPS.test(lower[i])) i++;
   return i;
@@ -158,7 +159,7 @@ function leavePronoun(tokens: Tokens, first: number, head: number, labels: Uint8
   if (tag[whom + 1] === 'DET' || tag[whom + 1] === 'PRON' || lower[whom + 1] === 'that') labels[whom - first] = NOTHING;
 }
 
-const TELLS = /^(?:tell|assure|reassure|promise|warn|remind|inform|advise)$/;
+export const TELLS = /^(?:tell|assure|reassure|promise|warn|remind|inform|advise)$/;
 
 /** "told [a jury of seven women and five men] not to look it up": nor is who they all are. */
 function leaveMany({ tokens, doc, sentenceOf }: Scene, first: number, head: number, labels: Uint8Array): void {
@@ -182,27 +183,6 @@ function leaveMany({ tokens, doc, sentenceOf }: Scene, first: number, head: numb
   )
     labels[p] = CONTENT;
 }
-
-/** "to tell [residents of three towns] it is too late", "tell [investors] its profit would fall": nor are those before a clause with no "that". */
-function leaveThose(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const { lower, lemma, tag } = tokens;
-  if (!TELLS.test(lemma[head]) || !/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tag[head + 1])) return;
-  const isAmong = (k: number) =>
-    AMONG.test(lower[k]) && (lower[k] !== 'of' || lemma[head] === 'tell' || MEMBERS.test(lower[k - 1])); // "reminded voters of the years his firm had lost"
-  let i = head + 2;
-  while (i < head + REACH && (/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tag[i]) || isAmong(i))) i++;
-  const isOwned = POSSESSIVES.has(lower[i]);
-  if (!isOwned && !/^(?:it|they|he|she|we|there)$/.test(lower[i])) return;
-  if (!/^(?:NOUN|PROPN)$/.test(tag[i - 1]) || !isFiniteVerb(tokens, isOwned ? subjectEnd(tokens, i + 1) : i + 1))
-    return;
-  const begins = firstPlace(labels, CONTENT, head + 1 - first);
-  if (begins < 0 || first + begins > i + REACH) return;
-  labels.fill(NOTHING, begins, Math.max(begins, i - first));
-  labels.fill(CONTENT, i - first, Math.max(i - first, begins));
-}
-
-const MEMBERS = /^(?:residents|members|citizens|inhabitants)$/;
-const AMONG = /^(?:of|in|on|near|from|along|around)$/;
 
 /** "The dam is safe, Lee informed [the House] on Monday": a tag whose hearer the chain took for what was said. */
 function takeInformed(scene: Scene, first: number, head: number, labels: Uint8Array): void {
