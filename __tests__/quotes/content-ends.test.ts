@@ -213,6 +213,11 @@ test.each([
     'Hale told reporters the survey, which found that fares fell, was wrong.',
     'the survey, which found that fares fell, was wrong',
   ],
+  [
+    'Hale told the board the audit, which showed that gold was missing, was a fraud.',
+    'the audit, which showed that gold was missing, was a fraud',
+  ],
+  ['Hale told police the man, who had fled, was armed.', 'the man, who had fled, was armed'],
 ])('content has its subject, with a clause between: %s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 
 describe('what he who says it thinks is no word of his', () => {

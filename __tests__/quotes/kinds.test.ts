@@ -189,6 +189,8 @@ describe('what is said inside somebody’s words', () => {
       '“They say the mill is full, yet not one boat has come,” Fry said.',
       ['the mill is full'],
     ],
+    ['is not what the tellers know', '“Moe says he is well, but we all know the truth,” Fry said.', ['he is well']],
+    ['is not what is theirs', '“Moe says he mended it, but our flat is still cold,” Fry said.', ['he mended it']],
     ['is not what the teller did', '“Moe said the pier was safe and I believed him,” Fry said.', ['the pier was safe']],
     ['is not what the teller did then', '“Moe urged us to stay and we stayed,” Fry said.', ['to stay']],
     [

@@ -344,6 +344,7 @@ describe('when it was said is not who said it', () => {
     ['Analysts earlier this week said rates would fall.', 'Analysts | said | rates would fall'],
     ['Police reports early on Sunday indicate three arrests.', 'Police reports | indicate | three arrests'],
     ['Local reports early last month suggested the dam leaked.', 'Local reports | suggested | the dam leaked'],
+    ['Army reports early in May said the valley was quiet.', 'Army reports | said | the valley was quiet'],
     ['The Ledger reports early on Sunday that the dam broke.', 'The Ledger | reports early | that the dam broke'],
     ['The Ledger reports that the dam broke on Sunday.', 'The Ledger | reports | that the dam broke on Sunday'],
   ])('%s', check);

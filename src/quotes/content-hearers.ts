@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
+import { takeWithRelative } from './content-relatives.ts';
 import { hasFinite, isFiniteVerb, isOwnerMark, lastWord, type Scene } from './scene.ts';
 import { leaveThose } from './told-clauses.ts';
 import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
@@ -21,7 +22,7 @@ export function leaveHearers(scene: Scene, first: number, head: number, labels: 
   const { tokens } = scene;
   leaveAsker(tokens, first, head, labels);
   leaveAsked(tokens, first, head, labels);
-  takeSubject(tokens, first, head, labels);
+  takeSubject(scene, first, head, labels);
   takeUrged(tokens, first, head, labels);
   leaveTold(tokens, first, head, labels);
   leavePronoun(tokens, first, head, labels);
@@ -75,27 +76,27 @@ function phraseEnd({ tag, lower, text }: Tokens, i: number): number {
   return i;
 }
 
-/** "told reporters [inflation] was", "told police [her husband, Max,] had", "told us [the study, which found A,] was": behind those whom it was told comes the subject of what was told. */
-function takeSubject(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+/** "told reporters [inflation] was", "told police [her husband, Max,] had": behind those whom it was told comes the subject of what was told. */
+function takeSubject(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { tokens } = scene;
   const { tag, lemma, lower, text } = tokens;
   const whom = head + 1;
-  const begins = firstPlace(labels, CONTENT, whom - first);
-  if (begins < 0 || !CUE_VERBS.get(lemma[head])?.takes.includes('a')) return;
+  if (!CUE_VERBS.get(lemma[head])?.takes.includes('a')) return;
   const subject = behindHearer(tokens, whom);
   if (subject < 0 || !(/^(?:NOUN|PROPN|DET)$/.test(tag[subject]) || POSSESSIVES.has(lower[subject]))) return;
   let verb = subjectEnd(tokens, subject + 1);
-  if (text[verb] === ',')
-    verb = RELATIVE.test(lower[verb + 1]) ? behindRelative(tokens, verb) : behindApposition(tokens, verb);
-  if (verb < 0 || !isFiniteVerb(tokens, verb) || first + begins > verb) return;
+  if (takeWithRelative(scene, first, head, { first: subject, last: verb }, labels)) return;
+  const begins = firstPlace(labels, CONTENT, whom - first);
+  if (text[verb] === ',') verb = behindApposition(tokens, verb);
+  if (begins < 0 || verb < 0 || !isFiniteVerb(tokens, verb) || first + begins > verb) return;
   labels.fill(NOTHING, Math.min(begins, whom - first), subject - first);
   labels.fill(CONTENT, subject - first, verb - first);
 }
 
 /** The token behind those whom it was told: "reporters", "her deputy", "police", and "the board" where the next phrase begins; -1 for none. */
 function behindHearer(tokens: Tokens, whom: number): number {
-  const { lower, lemma, tag } = tokens;
-  const isMany = tag[whom] === 'NOUN' && lower[whom] !== lemma[whom]; // "crews"
-  if ((isMany || /^(?:him|them|me|us)$/.test(lower[whom])) && tag[whom + 1] === 'DET') return whom + 1;
+  const { lower, tag } = tokens;
+  if (/^(?:him|them|me|us)$/.test(lower[whom]) && tag[whom + 1] === 'DET') return whom + 1;
   const isOwned = /^(?:his|her|their|its|my|our|this|that)$/.test(lower[whom]);
   const own = isOwned ? whom + 1 : whom;
   if (isHearer(tokens, own, isOwned) || /^(?:police|staff|media)$/.test(lower[whom])) return own + 1;
@@ -118,16 +119,6 @@ function behindApposition({ text, tag }: Tokens, comma: number): number {
 }
 
 const LONGEST_APPOSITION = 10;
-
-/** Behind the comma that closes a relative clause, before the subject's verb; -1 for none. */
-function behindRelative(tokens: Tokens, comma: number): number {
-  for (let i = comma + 3; i < comma + LONGEST_RELATIVE && !/^[.;:?!]$/.test(tokens.text[i]); i++)
-    if (tokens.text[i] === ',' && isFiniteVerb(tokens, i + 1)) return i + 1;
-  return -1;
-}
-
-const RELATIVE = /^(?:who|which)$/;
-const LONGEST_RELATIVE = 20;
 
 /** "reporters", "MPs", and, where it is somebody's, "her deputy", "this committee" */
 function isHearer({ lemma, lower }: Tokens, i: number, isOwned: boolean): boolean {

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { relativeEnd } from './content-ends.ts';
 import { nextSpeech } from './next-speech.ts';
@@ -41,7 +42,9 @@ function tellerAfter(scene: Scene, cue: Cue, source: Run, from: number, to: numb
     if (!/^(?:and|but|yet)$/.test(lower[i]) || region[i] >= 0) continue;
     const isTold =
       contradicts(scene, cue, from, i, to) ||
-      (!OWN.test(lower[source.first]) && !OWN.test(lower.slice(from, i).join(' ')) && tellsOfSelf(scene, from, i));
+      (tellsOfSelf(scene, from, i) &&
+        !OWN.test(lower[source.first]) &&
+        !lower.slice(from, i).some((word) => OWN.test(word)));
     if (isTold) return text[i - 1] === ',' ? i - 1 : i;
   }
   return -1;
@@ -55,16 +58,22 @@ function contradicts(scene: Scene, { head }: Cue, from: number, but: number, to:
   if (lower.slice(from, but).includes('not') && !hasFinite(scene, from, but)) return false; // "not only the roof, but the walls are wet"
   const opens = lower[but + 1] === 'not' ? but + 2 : but + 1;
   if (/^(?:he|she|it|they|you)$/.test(lower[opens])) return false;
-  const verb = behindAdverbs(tokens, /^(?:this|that)$/.test(lower[opens]) ? opens + 1 : subjectEnd(scene, opens, to));
+  if (lower[opens] === 'we' && lower[opens + 1] === 'all') return true; // "know" comes as a noun
+  const verb = behindAdverbs(tokens, subjectEnd(scene, opens, to));
   if (verb >= to || !isFiniteVerb(tokens, verb)) return false;
   return !(isPastForm(tokens, head) && SHIFTED.test(lower[verb])); // "said it was late, but the pilot would wait"
 }
 
-/** "the wards on the top floor": with what a preposition hangs on it; `to` for none. */
+/** Behind "this", "our flat", "the wards on the top floor": what may be a subject, with what a preposition hangs on it. */
 function subjectEnd(scene: Scene, opens: number, to: number): number {
-  let end = subjectAfter(scene, opens, to)?.last ?? to;
-  while (scene.tokens.tag[end] === 'ADP') end = subjectAfter(scene, end + 1, to)?.last ?? to;
-  return end;
+  const { lower, tag } = scene.tokens;
+  if (/^(?:this|that)$/.test(lower[opens])) return opens + 1;
+  let end = opens;
+  if (POSSESSIVES.has(lower[opens]))
+    while (/^(?:PRON|ADJ|NOUN|PROPN)$/.test(tag[end])) end++; // "flat" comes as an adjective
+  else end = subjectAfter(scene, opens, to)?.last ?? opens;
+  while (end > opens && tag[end] === 'ADP') end = subjectAfter(scene, end + 1, to)?.last ?? opens;
+  return end > opens ? end : to;
 }
 
 /** "and I believed him", "but I do not": what he who tells it did or does; "and I was late" may have been said to him. */
@@ -81,5 +90,5 @@ function behindAdverbs({ tag }: Tokens, i: number): number {
   return i;
 }
 
-const OWN = /(?:^| )(?:i|we|me|us|my|our)(?: |$)/;
+const OWN = /^(?:i|we|me|us|my|our)$/;
 const SHIFTED = /^(?:had|would|could|might|should|was|were)$/;

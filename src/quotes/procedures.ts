@@ -14,10 +14,11 @@ export function isComing({ lower, text }: Tokens, i: number): boolean {
   if (!/^(?:will|shall|['’]ll)$/.test(lower[modal] ?? '')) return false;
   const to = /^(?:on|upon)$/.test(lower[participle + 1]) ? participle + 2 : participle + 1;
   if (!/^(?:to|whether|if)$/.test(lower[to])) return false;
-  for (let k = to; k < lower.length && !/^[.!?]$/.test(text[k]); k++) if (/^["“‘]$/.test(text[k])) return false; // somebody's words
+  for (let k = to; k < to + LONGEST && !/^[.!?]$/.test(text[k] ?? '.'); k++) if (/^["“‘]$/.test(text[k])) return false; // somebody's words
   return true;
 }
 
+const LONGEST = 40;
 const TOLD = /^(?:asked|told|urged|required|requested|advised|invited|called|ordered|instructed|encouraged)$/;
 
 /** "referred questions about the raid to the FBI": neither the verb nor what was asked. */

@@ -69,8 +69,9 @@ function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const isToday = last > source.first && /^(?:today|yesterday|tonight)$/.test(text[first + last]);
   if (isToday && f.tag[first + last - 1] !== TAG.VERB) labels[last] = NOTHING; // "a release issued yesterday"
   const isPeriod = PERIOD.test(lower[first + last]) && /^(?:this|last)$/.test(lower[first + last - 1]);
-  if (!isPeriod && !WEEKDAYS.includes(lower[first + last])) return;
-  let from = isPeriod || lower[first + last - 1] === 'on' ? last - 1 : last;
+  const isMonth = lower[first + last - 1] === 'in' && MONTHS.includes(lower[first + last]);
+  if (!isPeriod && !isMonth && !WEEKDAYS.includes(lower[first + last])) return;
+  let from = isPeriod || isMonth || lower[first + last - 1] === 'on' ? last - 1 : last;
   const isPart = PARTS.test(lower[first + from - 1]);
   if (isPart) from--;
   else if (!isPeriod) return;
