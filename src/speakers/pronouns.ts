@@ -3,11 +3,8 @@ import { NAMELESS } from './author.ts';
 import type { Cast, Found } from './cast.ts';
 import { byDescription } from './described.ts';
 import { headOf } from './heads.ts';
-import { isPersonNoun } from './mentions.ts';
 import { isNear } from './nearness.ts';
-import { lowerBound } from './search.ts';
 import { topicBefore } from './topics.ts';
-import { wordsAt } from './wording.ts';
 
 /** "I" inside a quotation is whoever is quoted; that may be told only further on. */
 export const QUOTED_I: Found = { speaker: null, rule: '"I": nobody known is quoted', candidates: [] };
@@ -49,7 +46,6 @@ export function byParty(cast: Cast, a: number, token: number, word: string): Fou
  */
 export function byOther(cast: Cast, a: number, token: number, word: string): Found {
   const { doc, list, others, bodies } = cast;
-  if (word === 'one' || word === 'another') return byOneOf(cast, a, token, word);
   if ((word === 'they' || word === 'it') && cast.attributions[a].within >= 0 && cast.speech.inQuote[token])
     return (
       byTopic(cast, a, token, word, null) ?? {
@@ -78,23 +74,6 @@ export function byOther(cast: Cast, a: number, token: number, word: string): Fou
   const rule = `"${word}": the ${word === 'it' ? 'organisation' : 'group'} that spoke last`;
   return { speaker: last.speaker, rule, candidates: [] };
 }
-
-/** "One said A. Another, a nurse, said B": each is somebody else. "One wonders" means anybody. */
-function byOneOf(cast: Cast, a: number, token: number, word: 'one' | 'another'): Found {
-  const { attributions, doc, list, others, speech } = cast;
-  const { cue, source, verb } = attributions[a];
-  const said = cue.length ? doc.text.slice(cue[0].start, cue[0].end) : '';
-  const isAnybody = word === 'one' && (MAY.test(said) || (MUSES.test(verb?.lemma ?? '') && said.endsWith('s')));
-  if (isAnybody || speech.inQuote[token]) return { speaker: null, rule: `"${word}": anybody`, candidates: [] };
-  const at = [token, lowerBound(doc.tokens.count, (i) => doc.tokens.start[i], source[0].end)] as const;
-  const isPerson = doc.tokens.lower.slice(...at).some(isPersonNoun);
-  const speaker = list.alone({ name: wordsAt(doc, ...at), kind: isPerson ? 'anonymous' : 'unknown', at });
-  others.hearOne(speaker, token);
-  return { speaker, rule: 'one of several unnamed', candidates: [] };
-}
-
-const MAY = /^(?:can|could|may|might|must|should|would|will|has to)\b/;
-const MUSES = /^(?:wonder|hope|assume|think|know|expect|suspect|imagine|fear|believe|guess|ask|question)$/;
 
 /** "The police believe A. They told police B": who is told so does not say it. */
 function isToldSo({ attributions, doc, list }: Cast, a: number, speaker: number): boolean {

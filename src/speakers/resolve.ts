@@ -7,6 +7,7 @@ import { byDescription } from './described.ts';
 import { isHearer } from './hearers.ts';
 import { genderOfPronoun } from './mentions.ts';
 import { apposedTo, byName, bySeveral } from './named.ts';
+import { byOneOf } from './one-of.ts';
 import { byGendered, byOther, byParty, QUOTED_I } from './pronouns.ts';
 import { byRelative } from './relatives.ts';
 import type { SourceForm } from './sources.ts';
@@ -84,6 +85,7 @@ function lookUp(cast: Cast, a: number, source: SourceForm): Found {
   if (genderOfPronoun(word)) return byGendered(cast, first);
   if (word === 'who' || word === 'which' || word === 'that') return byRelative(cast, first);
   if (/^(?:i|me|we|us|you)$/.test(word)) return byParty(cast, a, first, word);
+  if (word === 'one' || word === 'another') return byOneOf(cast, a, source);
   return byOther(cast, a, first, word);
 }
 
