@@ -69,6 +69,8 @@ describe('a body that its name tells to be one', () => {
     ['They flew to Orle International. The group said that it was late.', 'The group'],
     ['Health Canada left. The agency said that it was late.', 'Health Canada'],
     ['Sport New Zealand left. The agency said that it was late.', 'Sport New Zealand'],
+    ['Cancer Research UK opened a shop. The charity said that it was late.', 'Cancer Research UK'],
+    ['Save the Otters opened a shop. The charity said that it was late.', 'Save the Otters'],
     ['Boats left for New Zealand. The agency said that it was late.', 'The agency'],
     ['The Ferry Standards Board left. The watchdog said that it was late.', 'Ferry Standards Board'],
     ['Ofgem left. The regulator said that it was late.', 'Ofgem'],

@@ -85,7 +85,7 @@ export const SERVICES = set(
 /** What a body is for, in its name before the country or the region that it is for: "Health Canada", "Police Scotland". */
 export const REMITS = set(
   `health environment statistics sport sports police tourism visit transport parks screen creative historic natural food standards fisheries
-  nhs ambulance ageing autism athletics cycling rugby cricket swim swimming tennis hockey netball basketball gymnastics rowing football
+  nhs ambulance age ageing improvement autism athletics cycling rugby cricket swim swimming tennis hockey netball basketball gymnastics rowing football
   energy water fire rescue corrections immigration housing homes consumer competition education skills innovation enterprise research science
   resources affairs universities colleges wildlife conservation cancer diabetes citizens media network rail harbours ports trade invest
   elections revenue justice justices safety work blood family safeguarding`,

@@ -76,6 +76,9 @@ export function commandEnd({ lower, text, tag, lemma }: Tokens, first: number): 
   if (isCapital(text[first + 1])) return last;
   if (/^(?:of|for|from|at|with|by)$/.test(lower[first - 1] ?? '')) return last;
   if (isSpeechVerb(lemma[last] ?? '') && /(?:ed|s|said|told|wrote)$/.test(lower[last])) return last;
+  // "Save the Nets opened a shop"
+  const acts = tag[last] === 'VERB' && lower[last].endsWith('ed') && /^(?:an?|its|their)$/.test(lower[last + 1] ?? '');
+  if (acts || /^(?:has|had)$/.test(lower[last] ?? '')) return last;
   const isCalled = text[last] === ',' && lower.slice(last + 2, last + LONGEST_KIND).some((word) => CAMPAIGNS.has(word));
   return isCalled && /^(?:an?|the)$/.test(lower[last + 1] ?? '') ? last : null;
 }

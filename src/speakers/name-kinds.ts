@@ -76,10 +76,10 @@ function isForPlace(words: readonly string[]): boolean {
 
 const PART_OF_PLACE = /^(?:new|(?:nor|sou)th(?:ern)?|west(?:ern)?)$/;
 
-/** "Amnesty International": not the airport in "at Orle International". */
-export const isWorldwide = ({ lower, word }: Tokens, first: number, last: number): boolean =>
+/** "Amnesty International", "Cancer Research UK": not the airport in "at Orle International". */
+export const endsInReach = ({ lower, word }: Tokens, first: number, last: number): boolean =>
   last - first > 1 &&
-  lower[last - 1] === 'international' &&
+  (lower[last - 1] === 'international' || (lower[last - 1] === 'uk' && REMITS.has(lower[last - 2]))) &&
   (!/^(?:at|from|to|near|into|outside|via|left|reached)$/.test(lower[first - 1] ?? '') ||
     (word[first - 2]?.lists & (PERSON | ROLE)) > 0);
 

@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { acronymEnd, commandEnd, lawEnd, purposeEnd, siteEnd, sloganEnd } from './long-names.ts';
-import { behindRemit, genderOf, isListed, isPartOfName, isPeople, isWorldwide, kindOf } from './name-kinds.ts';
+import { behindRemit, endsInReach, genderOf, isListed, isPartOfName, isPeople, kindOf } from './name-kinds.ts';
 import { isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
 import { isConstituency } from './roles.ts';
@@ -75,7 +75,7 @@ export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|madam|madame)\.?$/;
 /** The name in a run of name words, which may hold a role too ("Political Affairs Ali Bagheri Kani"); null where none is. */
 function splitRun(tokens: Tokens, first: number, end: number): NameMention | null {
   if (isPeople(tokens, first, end)) return null;
-  if (isWorldwide(tokens, first, end)) return organization(tokens, first, end);
+  if (endsInReach(tokens, first, end)) return organization(tokens, first, end);
   const { lower, word } = tokens;
   let last = end;
   let name = behindRole(tokens, first, last);
