@@ -202,7 +202,11 @@ function mentionRecord(mention: Mention, span: (s: Span) => SpanRecord): Speaker
   return record;
 }
 
-const firstOffset = (a: Attribution): number => Math.min(...[...a.content, ...a.cue, ...a.source].map((s) => s.start));
+const firstOffset = ({ content, cue, source }: Attribution): number =>
+  Math.min(firstStart(content), firstStart(cue), firstStart(source));
+
+const firstStart = (spans: readonly Span[]): number =>
+  spans.reduce((first, { start }) => Math.min(first, start), Infinity);
 
 function* allSpans({ doc, attributions, speakers, entities, claims }: Analysed): Generator<Span> {
   yield { start: 0, end: 0 }; // of warnings about the whole
@@ -219,5 +223,6 @@ function place(
   offset: number,
 ): { sentence: number; line: number; column: number } {
   const sentence = lastNotAfter(sentences.length, (i) => sentences[i].start, offset);
-  return { sentence: Math.max(0, sentence), ...places.lineAndColumn(offset) };
+  const { line, column } = places.lineAndColumn(offset);
+  return { sentence: Math.max(0, sentence), line, column };
 }

@@ -35,7 +35,7 @@ export function claimRecords(
   return listed.map((claim, n) => {
     const { attribution } = claim;
     const speaker = attribution < 0 ? null : resolutions[attribution].speaker;
-    const around = chain(attributions, attribution).flatMap((i) => quoteIds.get(i) ?? []);
+    const around = idsAround(attributions, attribution, quoteIds);
     const claimant = attribution < 0 ? 'article' : speaker === null ? null : ids.get(speaker)!;
     const record = { id: `c${n + 1}`, claimant } as Unfinished<ClaimRecord>;
     if (attribution >= 0) record.quote = quoteIds.get(attribution)!;
@@ -59,9 +59,16 @@ export function claimRecords(
   });
 }
 
-/** The attributions around one, from the inner to the outer. */
-function chain(attributions: readonly Attribution[], index: number): number[] {
-  const out: number[] = [];
-  for (let i = attributions[index]?.within ?? -1; i >= 0; i = attributions[i].within) out.push(i);
+/** The listed quotes around an attribution, from the inner to the outer. */
+function idsAround(
+  attributions: readonly Attribution[],
+  index: number,
+  quoteIds: ReadonlyMap<number, string>,
+): string[] {
+  const out: string[] = [];
+  for (let i = index < 0 ? -1 : attributions[index].within; i >= 0; i = attributions[i].within) {
+    const id = quoteIds.get(i);
+    if (id !== undefined) out.push(id);
+  }
   return out;
 }
