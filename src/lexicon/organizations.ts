@@ -30,7 +30,7 @@ export const TRADES = set(`
   carmaker automaker chipmaker drugmaker planemaker manufacturer maker giant lender insurer supermarket retailer grocer broadcaster
   publisher publication conglomerate developer airline carrier brewer brewery distiller operator utility startup
   start-up chain brand nonprofit charity multinational miner steelmaker shipbuilder shipyard builder housebuilder bookmaker
-  supplier contractor vendor institution newspaper magazine tabloid daily weekly outlet
+  supplier contractor vendor business institution newspaper magazine tabloid daily weekly outlet
 `);
 
 /** Those who watch over a trade by what they are called for short. */
@@ -114,3 +114,9 @@ export const NO_SHORT_NAMES = set(`
   house senate congress parliament state states nations kingdom republic army navy forces police government administration
   company team campaign
 `);
+
+/** What teams play in, which is none of them: "the Championship side". */
+export const COMPETITIONS = /^(?:championship|league|premiership|bundesliga|cup|trophy)$/;
+
+/** What a firm is listed in: "the FTSE 250 group". */
+export const INDICES = /^(?:ftse|nasdaq|nyse|s&p|dax|fortune|stoxx|nikkei|asx)$/;

@@ -2,6 +2,7 @@ import { MONTHS, WHEN } from '../lexicon/calendar.ts';
 import { CAMPAIGNS } from '../lexicon/organizations.ts';
 import { DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { isCapital } from '../text/word.ts';
 import { takeCaller, takeDenier, takeSubordinate } from './callers.ts';
 import { groupStart } from './cue-stage.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
@@ -28,6 +29,18 @@ export function completeName(f: TokenFeatures, first: number, head: number, labe
   takeGivenName(f, first, head, labels);
   takeActing(f, first, head, labels);
   takeCommand(f, first, labels);
+  takeTown(f, first, labels);
+}
+
+/** "[The San Jose,] California-based company" */
+function takeTown({ scene: { tokens } }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower, text } = tokens;
+  const source = firstRun(labels, SOURCE);
+  const at = first + (source?.first ?? 0);
+  if (!source || lower[at + 2] !== 'based' || text[at + 1] !== '-' || text[at - 1] !== ',') return;
+  let start = at - 2;
+  while (start > first && isCapital(text[start]) && lower[start] !== 'the') start--;
+  if (lower[start] === 'the' && start < at - 2) labels.fill(SOURCE, start - first, source.first);
 }
 
 /** "An aide who was not authorized to discuss [the matter publicly] said": who speaks stands before that clause. */

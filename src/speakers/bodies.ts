@@ -1,5 +1,15 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { DEMONYM, PLACE } from '../lexicon/naming.ts';
-import { COMMON_ORGANIZATIONS, FIRMS, LEAGUES, NAMED_SO, OTHER_BODIES, TRADES } from '../lexicon/organizations.ts';
+import {
+  COMMON_ORGANIZATIONS,
+  COMPETITIONS,
+  FIRMS,
+  INDICES,
+  LEAGUES,
+  NAMED_SO,
+  OTHER_BODIES,
+  TRADES,
+} from '../lexicon/organizations.ts';
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
@@ -35,7 +45,8 @@ function bodyBefore(doc: Document, bodies: NamedBodies, first: number): number |
   if (/^(?:watchdog|regulator)$/.test(lower[first + 1]))
     return isDescribedBefore(doc, lower[first + 1], first) ? null : bodies.called.overseer(first);
   if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(doc, lower[first + 1], first)) return null;
-  return bodies.organizationBefore(first, lower[first + 1]);
+  const only = () => (/^(?:company|firm)$/.test(lower[first + 1]) ? bodies.onlyOrganization(first) : null);
+  return bodies.organizationBefore(first, lower[first + 1]) ?? only();
 }
 
 /** "The bank", behind "the central bank" or "a bank in Orle": not what was named in between. "The ailing firm" is no other firm. */
@@ -61,18 +72,26 @@ function variedBody(doc: Document, bodies: NamedBodies, first: number, last: num
   const { tokens } = doc;
   const { lower } = tokens;
   const noun = lower[last - 1];
-  const isTelling = TRADES.has(noun) || (last - first > 2 && ORGANIZATION_NOUNS.has(noun) && !NAMED_SO.has(noun));
+  if (noun === 'business' && last - first > 2) return null; // "the family business"
+  const isTeam = /^(?:side|outfit)$/.test(noun) && COMPETITIONS.test(lower[last - 2]); // "the Premier League side"
+  const isMajor = noun === 'major' && /^(?:oil|energy|mining)$/.test(lower[last - 2]);
+  const isTelling =
+    isTeam || isMajor || TRADES.has(noun) || (last - first > 2 && ORGANIZATION_NOUNS.has(noun) && !NAMED_SO.has(noun));
   if (!isTelling || !areModifiers(tokens, first + 1, last - 1)) return null;
   const isNamed = tokens.text[last] === ',' && isCapital(tokens.text[last + 1] ?? ''); // "the Danish firm, Storr,"
   if (isNamed || isDescribedBefore(doc, noun, first)) return null;
-  return bodies.leadingOrganization(first, nationIn(tokens, first + 1, last - 1));
+  const nation = nationIn(tokens, first + 1, last - 1);
+  const leading = noun === 'business' ? null : bodies.leadingOrganization(first, nation);
+  return leading ?? (nation === null ? bodies.onlyOrganization(first) : null); // "the Danish firm" is from there
 }
 
-/** Not a name, as in "the Orle Herald newspaper", nor "the rival firm". */
+/** Not a name, as in "the Orle Herald newspaper", nor "the rival firm"; "the Santa Clara, California-based firm" tells where it is. */
 function areModifiers({ lower, tag, word, text }: Tokens, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
+  const based = lower.slice(first, last).lastIndexOf('based');
+  for (let i = based < 0 ? first : first + based; i < last; i++) {
     if (OTHER_BODIES.has(lower[i])) return false;
-    const isName = isCapital(text[i]) && !(word[i].lists & (DEMONYM | PLACE)) && lower[i + 1] !== '-';
+    const isKnown = (word[i].lists & (DEMONYM | PLACE)) > 0 || COUNTRIES.has(lower[i]) || INDICES.test(lower[i]) || COMPETITIONS.test(lower[last - 1]); // biome-ignore format: one condition
+    const isName = isCapital(text[i]) && !isKnown && lower[i + 1] !== '-';
     if (isName || !MODIFIERS.has(tag[i])) return false;
   }
   return true;

@@ -92,9 +92,15 @@ function placesOfEntities({ mentions, coreference: { entities, links } }: Refere
 
 /** Two capital words may name a firm as well as a person. */
 export function isSurelyPerson({ coreference, roles }: References, entity: number): boolean {
-  const { kind, gender, words } = coreference.entities[entity];
-  return kind === 'person' && (gender !== null || roles[entity]?.length > 0 || listedGender(words) !== null);
+  const { kind, gender, words, mentions } = coreference.entities[entity];
+  if (kind !== 'person') return false;
+  const known = gender ?? coreference.genderOf(entity) ?? listedGender(words);
+  return known !== null || roles[entity]?.length > 0 || mentions.some((m) => isSurname(m.words, words));
 }
+
+/** "Orr" of "Dana Orr": by the second word a firm is not called. */
+const isSurname = (short: readonly string[], full: readonly string[]): boolean =>
+  full.length === 2 && short.length === 1 && short[0] === full[1];
 
 /** Token of the entity's last mention before this one, or -1. */
 export function lastMention({ mentionedAt }: Cast, entity: number, token: number): number {

@@ -9,6 +9,7 @@ import type { Entity } from './entities.ts';
 import { inFocus } from './focus.ts';
 import { behindComplement } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
+import type { Gender } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Speech } from './speech.ts';
 import { type Fact, factOf, Told } from './told.ts';
@@ -65,6 +66,11 @@ export class Coreference {
   /** Named entities, then those that only a description stands for. */
   get entities(): readonly Entity[] {
     return this.discourse.entities;
+  }
+
+  /** What titles, descriptions and pronouns have told. */
+  genderOf(entity: number): Gender | null {
+    return this.discourse.genderOf(entity);
   }
 
   isPerson(entity: number, least = 0): boolean {

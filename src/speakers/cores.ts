@@ -1,5 +1,6 @@
 import { PERSON } from '../lexicon/naming.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
 import { headOf, isPlural, opensSentence } from './heads.ts';
 import { isPostNominal } from './names.ts';
 import type { NamePlaces } from './places.ts';
@@ -14,7 +15,7 @@ export function coreEnd(doc: Document, first: number, end: number, places: NameP
   const { tokens } = doc;
   let last = first;
   while (last < end && (last === first || !CORE_ENDS.has(tokens.lower[last]) || places.covering(last) !== undefined))
-    last = Math.max(last + 1, behindBrackets(tokens, last + 1, end));
+    last = Math.max(last + 1, behindBrackets(tokens, last + 1, end), behindTown(tokens, last + 1, end));
   last = rowEnd(doc, first, last, end) ?? last;
   while (last - first > 1 && places.ending.has(last - 1) && isTrailer(tokens, last - 1)) last--;
   return withoutTime(tokens, first, last);
@@ -23,6 +24,14 @@ export function coreEnd(doc: Document, first: number, end: number, places: NameP
 /** "A United Towns (UT) tribunal": behind letters in brackets that a noun follows; else -1. */
 const behindBrackets = ({ text, tag }: Tokens, at: number, end: number): number =>
   text[at] === '(' && text[at + 2] === ')' && at + 3 < end && /^(?:NOUN|PROPN)$/.test(tag[at + 3]) ? at + 3 : -1;
+
+/** "The Santa Clara, California-based company": behind the comma of where it is based; else -1. */
+function behindTown({ text, lower }: Tokens, comma: number, end: number): number {
+  if (text[comma] !== ',' || !isCapital(text[comma + 1] ?? '')) return -1;
+  let i = comma + 2;
+  while (i < end && isCapital(text[i])) i++;
+  return text[i] === '-' && lower[i + 1] === 'based' && i + 2 < end ? comma + 1 : -1;
+}
 
 /** "Doctors, nurses and teachers": where a row of nouns ends that the comma at `last` belongs to, or null. */
 function rowEnd(doc: Document, first: number, last: number, end: number): number | null {

@@ -7,6 +7,7 @@ import { bodyMeant } from './bodies.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
 import { introductionOf } from './introductions.ts';
+import { isNear } from './nearness.ts';
 import type { Description } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
 import { isSpeakingNoun } from './speaking.ts';
@@ -26,6 +27,8 @@ export function byDescription(cast: Cast, source: Description): Found {
     if (known) list.identify(known.entity, later);
     return { speaker: list.named(later), rule: 'named further on', candidates: [] };
   }
+  const same = isNamed ? null : samePerson(cast, source);
+  if (same !== null) return { speaker: same, rule: 'the one without a name who has just spoken', candidates: [] };
   const varied = isNamed ? null : byVariation(cast, first, last);
   if (varied !== null) return { speaker: list.named(varied), rule: 'whom the text has just named', candidates: [] };
   if (known) {
@@ -71,6 +74,16 @@ const isAgain = ({ tokens }: Document, { first, last }: Description): boolean =>
   last - first === 2 &&
   (/^(?:these|those|this|that)$/.test(tokens.lower[first]) ||
     (tokens.lower[first] === 'the' && !ANYBODY.has(tokens.lower[first + 1])));
+
+/** "One shareholder said A. The person added B": the one without a name who has just spoken; null for anybody else. */
+function samePerson({ doc, others, list }: Cast, { first, last }: Description): number | null {
+  const { lower } = doc.tokens;
+  if (lower[last - 1] !== 'person' || last - first !== 2 || !/^(?:the|this|that)$/.test(lower[first])) return null;
+  const one = others.oneLast();
+  const isMany = one !== null && others.spokeLast('they')?.token === one.token;
+  const isOne = one !== null && !isMany && /^(?:person|anonymous|unknown)$/.test(list.kindOf(one.speaker));
+  return isOne && isNear(doc, one.token, first) ? one.speaker : null;
+}
 
 /** The noun that says what the speaker is, and of "a group of researchers" both; "an insider" is a source too. */
 function headsOf(doc: Document, { head, last }: Description): string[] {

@@ -40,9 +40,17 @@ export function isModifier({ tokens: { lower, tag, word, text } }: Document, { f
 /** "Profits at Storr fell" */
 export const hasFigures = (lower: readonly string[], first: number): boolean =>
   lower[first - 1] === 'at' && FIGURES.test(lower[first - 2] ?? '');
-/** "Storr's profits", "Storr's annual revenue" */
+/** "The Santa Clara, California-based firm", "the Orle-based firm": where a firm is. */
+export function isSeat({ lower, text }: Tokens, last: number): boolean {
+  let i = text[last] === ',' ? last + 1 : last;
+  while (i > last && isCapital(text[i] ?? '')) i++;
+  return lower[i] === '-' && lower[i + 1] === 'based';
+}
+
+/** "Storr's profits", "Storr's annual revenue", "Storr shares" */
 export const hasOwnFigures = (lower: readonly string[], last: number): boolean =>
-  lower[last] === "'s" && (FIGURES.test(lower[last + 1] ?? '') || FIGURES.test(lower[last + 2] ?? ''));
+  lower[last] === 'shares' ||
+  (lower[last] === "'s" && (FIGURES.test(lower[last + 1] ?? '') || FIGURES.test(lower[last + 2] ?? '')));
 
 /** "the charity Storr": what a text has introduced so is no company. */
 export const isOtherKind = ({ lower }: Tokens, { first }: NameMention): boolean =>

@@ -1,5 +1,5 @@
 import { PERSON, ROLE } from '../lexicon/naming.ts';
-import { FIRMS } from '../lexicon/organizations.ts';
+import { COMPETITIONS, FIRMS, INDICES } from '../lexicon/organizations.ts';
 import { PLACES } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
 import { CalledBodies } from './called-bodies.ts';
@@ -9,9 +9,9 @@ import { opensSentence } from './heads.ts';
 import { isMany, isPlaced } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
-import { hasFigures, hasOwnFigures, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, isOtherKind, MEMBERS, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
+import { hasFigures, hasOwnFigures, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, isOtherKind, isSeat, MEMBERS, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
 import type { NameMention } from './names.ts';
-import { isNear, sentenceOf } from './nearness.ts';
+import { isInDateline, isNear, sentenceOf } from './nearness.ts';
 import { headlineEnd } from './recurrence.ts';
 import { lowerBound } from './search.ts';
 
@@ -107,10 +107,25 @@ export class NamedBodies {
     return found < 0 ? null : this.entityAt(found).index;
   }
 
+  /** The one organisation that the text has been about so far; null where there are more. */
+  onlyOrganization(token: number): number | null {
+    let found: number | null = null;
+    const last = this.namesBefore(token) - 1;
+    for (let i = last; i >= 0 && i > last - MOST_NAMES; i--) {
+      const { index } = this.entityAt(i);
+      if (index === found || isNoSubject(this.doc, this.names[i]) || !this.mayBeFirm(i, false) || !this.leads(i))
+        continue;
+      if (found !== null) return null;
+      found = index;
+    }
+    return found;
+  }
+
   /** “Trust is hard”, “Rivers Have No Brakes”, "Army Burned Homes" in a headline: a capital for another reason, of words that nowhere else are a name. */
   private isNone(name: number): boolean {
     const { mentions, words, kind } = this.entityAt(name);
     const mention = this.names[name];
+    if (isInDateline(this.doc, mentions[0])) return true;
     if (mentions.length > 1) return false;
     const isCalled = kind === 'organization' && this.doc.tokens.text[mention.last] === ':';
     if (mention.last <= this.headline && words.length > 1 && !isCalled) return true;
@@ -120,13 +135,14 @@ export class NamedBodies {
 
   private mayBeFirm(name: number, surely: boolean): boolean {
     const { kind, index, words } = this.entityAt(name);
-    if (this.isNone(name)) return false;
+    if (this.isNone(name) || INDICES.test(words[0]) || isSeat(this.doc.tokens, this.names[name].last)) return false;
     if (kind === 'organization') return !this.isPerson(index);
     return !surely && kind === 'unknown' && !isFirstName(words[0]) && this.mayBeOrganization(name);
   }
 
   private mayBeMeant(name: number, noun: string, token: number): boolean {
     if (isNoSubject(this.doc, this.names[name], noun) || this.isNone(name)) return false;
+    if (FIRMS.has(noun) && COMPETITIONS.test(this.entityAt(name).words.at(-1)!)) return false;
     if (FIRMS.has(noun) && this.doc.tokens.lower[this.names[name].last] === 'union') return false; // "the Flight Officers union"
     if (FIRMS.has(noun) && noun !== 'charity' && isOtherKind(this.doc.tokens, this.names[name])) return false;
     const { index, kind, words } = this.entityAt(name);
@@ -229,7 +245,8 @@ export class NamedBodies {
     const { first, last } = this.names[name];
     const { tokens } = this.doc;
     if (isPlaced(this.doc, { first, last }) && !/^(?:at|to)$/.test(tokens.lower[first - 1])) return false;
-    if (MUNICIPALITY.test(tokens.lower[last] ?? '') || MUNICIPALITY.test(words.at(-1)!)) return false; // "Orle city", "Storr Township"
+    const isTeam = words.length > 1 && /^(?:have|are|were)$/.test(tokens.lower[last] ?? ''); // "Orle Town have won"
+    if (MUNICIPALITY.test(tokens.lower[last] ?? '') || (MUNICIPALITY.test(words.at(-1)!) && !isTeam)) return false; // "Orle city", "Storr Township"
     if (last - first === 1 && isMany(tokens, first)) return false; // "Talks were held"
     return words.length > 1 || this.leads(name);
   }

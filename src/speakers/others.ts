@@ -40,6 +40,11 @@ export class Others {
     return this.one !== null && this.one.token === token ? this.one.speaker : null;
   }
 
+  /** The one without a name who spoke last. */
+  oneLast(): Heard | null {
+    return this.one;
+  }
+
   /** Whoever spoke last that the word may mean. */
   spokeLast(word: string): Heard | null {
     if (word === 'it') return this.thing;

@@ -80,6 +80,10 @@ export class SpeakerList {
     return this.drafts.length - 1;
   }
 
+  kindOf(speaker: number): SpeakerKind {
+    return this.drafts[speaker].kind;
+  }
+
   /** Is it the phrase that stands for a speaker, but for articles? */
   isCalled(speaker: number, phrase: string): boolean {
     return withoutArticle(this.drafts[speaker].name) === withoutArticle(phrase);

@@ -1,0 +1,47 @@
+import { describe, test } from '@jest/globals';
+import { type Case, check } from './last-speaker.ts';
+
+describe('an organisation by what it is', () => {
+  test.each<Case>([
+    ['in an index', 'Storr Energy lost. The FTSE 250 group said it was late.', 'Storr Energy'],
+    ['of a country', 'Storr Pharmaceuticals won. The U.S. drugmaker said it was late.', 'Storr Pharmaceuticals'],
+    ['by its shares', 'Oakmere shares fell. It rained.\n\nThe furniture chain said it was late.', 'Oakmere'],
+    [
+      'by a town and its state',
+      'Lyntek shares rose on Monday.\n\nThe San Jose, California-based company said it was late.',
+      'Lyntek',
+    ],
+    [
+      'the only one of the text, long after',
+      'Storr Energy lost. It rained. It snowed. Ann Hale left. The oil major said it was late.',
+      'Storr Energy',
+    ],
+    ['the business', 'Storr Energy lost. The business said it was late.', 'Storr Energy'],
+    [
+      'is not one of two',
+      'Storr Energy bought Kelp Foods. Kelp Foods lost. The business said it was late.',
+      'The business',
+    ],
+    ['nor any family’s', 'Storr Energy lost. The family business said it was late.', 'The family business'],
+    ['a team', 'Brockley Town have sacked Ian Roe. The Championship side said it was late.', 'Brockley Town'],
+    ['no competition', 'Ian Roe left. The Championship side lost. The club said it was late.', 'The club'],
+    [
+      'no analyst',
+      'Verdant makes kettles.\n\nIt was late, according to Dana Orr, who follows it. Orr left.\n\nLast year the company said it was late.',
+      'Verdant',
+    ],
+    ['no dateline', 'AUSTIN, Texas — It rained in downtown Austin.\n\nThe company said it was late.', 'The company'],
+  ])('%s', check);
+});
+
+describe('“the person”', () => {
+  test.each<Case>([
+    [
+      'is who has just spoken without a name',
+      'One top-20 shareholder said it rained. The person added that it was late.',
+      'One top-20 shareholder',
+    ],
+    ['is none of two', 'Two sources said it rained. The person added that it was late.', 'The person'],
+    ['is nobody named', 'Ann Hale said it rained. The person said it was late.', 'The person'],
+  ])('%s', check);
+});
