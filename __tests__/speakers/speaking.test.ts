@@ -43,3 +43,20 @@ describe('a first paragraph that ends as a sentence is no headline', () => {
     ['so that the names in it are whole', 'Petra Vogel beat Ilka Marin 6-2.\n\nMarin said it was late.', 'Ilka Marin'],
   ])('%s', check);
 });
+
+describe('who is somebody’s, rather than whose that is', () => {
+  test.each<Case>([
+    [
+      'of one named',
+      'Tilly Lane left.\n\nStriker Jay Cobb’s dad Keith, 61, was less kind. “She led him a dance,” he said.',
+      'Keith',
+    ],
+    ['of one without a name', 'The actor’s brother Dirk, 40, shook his head. “It was late,” he said.', 'Dirk'],
+    [
+      'behind “but”',
+      'Tilly Lane left.\n\nBut the star’s mum Rita, 55, stayed. “He came for lunch,” she told us.',
+      'Rita',
+    ],
+    ['not in another paragraph', 'Jay Cobb’s sister Rita smiled.\n\nEva Orr left. “It was late,” she said.', 'Eva Orr'],
+  ])('%s', check);
+});

@@ -5,7 +5,16 @@ import { clauseStart } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
 import { type Anaphor, isRuledOut, NEVER } from './salience.ts';
 import type { Speech } from './speech.ts';
-import { byTurn, subjectHere, toldHere, whoIsAsked, whoIsMeant, whoIsToldOf } from './turn-antecedents.ts';
+import {
+  byTurn,
+  speakerBefore,
+  subjectHere,
+  toldHere,
+  whoIsAsked,
+  whoIsMeant,
+  whoIsOwned,
+  whoIsToldOf,
+} from './turn-antecedents.ts';
 
 /** An antecedent and why, or nobody and why; `candidates` are ranked. */
 export interface Antecedent {
@@ -59,6 +68,9 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const within = whoIsToldOf(setting, pronoun);
   if (within !== null && isCandidate(within, 0))
     return { entity: within, rule: `"${word}": whom the quotation tells of`, candidates: [within] };
+  const owned = whoIsOwned(setting, pronoun, m);
+  if (owned !== null && speakerBefore(setting, first) === null && isCandidate(owned, 0))
+    return { entity: owned, rule: `"${word}": the subject, and not whose that is`, candidates: [owned] };
   const told = byTurn(setting, pronoun, (entity, least = isSomeNamedSo(setting, candidates) ? 0 : undefined) =>
     isCandidate(entity, least),
   );

@@ -1,5 +1,6 @@
 import type { Antecedent, Setting } from './antecedents.ts';
 import { subjectAhead } from './binding.ts';
+import { isGenitive } from './grammar.ts';
 import type { Gender } from './names.ts';
 import { whoReacts } from './reactions.ts';
 import type { Anaphor } from './salience.ts';
@@ -45,6 +46,29 @@ export function whoIsMeant({ doc, discourse }: Setting): number | null {
   return named.length === 1 && tokens.text[named[0].mention.last] === ',' ? named[0].entity : null;
 }
 
+/** Mentions looked at before a pronoun. */
+const FEW = 12;
+
+/** "The star's mum Ann Lee laughed. “A,” she said": who is somebody's, and the subject right before, rather than whose she is. */
+export function whoIsOwned(
+  { doc, mentions, entityOf, speech }: Setting,
+  { mention, paragraph, speaks }: Anaphor,
+  m: number,
+): number | null {
+  const { tokens, sentences } = doc;
+  if (!speaks) return null;
+  for (let k = m - 1; k >= 0 && k >= m - FEW; k--) {
+    const { form, role, first, name } = mentions[k];
+    if (speech.inMarks[first] || role !== 'subject') continue;
+    if (form !== 'name' || tokens.tag[first - 1] !== 'NOUN') return null;
+    const owner = tokens.tag[first - 2] === 'ADJ' ? first - 3 : first - 2;
+    const sentence = sentences[lowerBound(sentences.length, (i) => sentences[i].last, first + 1)];
+    const isHere = sentence.paragraph === paragraph && sentence.last <= mention.first;
+    return isHere && isGenitive(tokens, owner) ? entityOf[name] : null;
+  }
+  return null;
+}
+
 /** "Asked whether *he* ate butter, Lee laughed": who is asked is whom the sentence goes on about. */
 export function whoIsAsked({ doc, mentions, entityOf, discourse: { sentence } }: Setting, m: number): number | null {
   const { lower } = doc.tokens;
@@ -83,7 +107,7 @@ const isOneOfMany = ({ doc: { tokens } }: Setting, from: number | undefined): bo
   from !== undefined && /^(?:one|another)$/.test(tokens.lower[from]) && !/^(?:NOUN|ADJ)$/.test(tokens.tag[from + 1]);
 
 /** Who has the turn that a pronoun goes on with, as far as the mention of that is tied to somebody. */
-function speakerBefore({ mentions, links, speech }: Setting, token: number): number | null {
+export function speakerBefore({ mentions, links, speech }: Setting, token: number): number | null {
   const from = speech.goesOn.get(token);
   if (from === undefined) return null;
   let m = lowerBound(links.length, (i) => mentions[i].first, from);
