@@ -797,3 +797,13 @@ describe('a time before the subject, which no comma ends', () => {
     ['On Monday the club’s owner said it was late.', 'the club’s owner | said | it was late'],
   ])('%s', check);
 });
+
+describe('who publishes something, and not what', () => {
+  test.each<Case>([
+    ['In a message posted on X he thanked fans and wrote: “It is late.”', 'he | wrote: | “It is late.”'],
+    ['In a post shared on X she thanked fans and wrote: “It is late.”', 'she | wrote: | “It is late.”'],
+    ['In an open letter published online they sang and wrote: “It is late.”', 'they | wrote: | “It is late.”'],
+    ['In a statement issued on Monday the council said it was late.', 'the council | said | it was late'],
+    ['A message posted on X said it was late.', 'A message posted on X | said | it was late'],
+  ])('%s', check);
+});

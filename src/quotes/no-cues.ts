@@ -21,6 +21,7 @@ import {
   isWhenAsked,
   type Scene,
 } from './scene.ts';
+import { isPublishedIn } from './source-fronts.ts';
 import { isImperative, isUnspoken } from './unspoken.ts';
 
 /** Does what stands beside a word tell that it is no cue: that something is done, named or counted, and nothing said? */
@@ -38,6 +39,7 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isCorrected(f, i) ||
   isParticle(f, i) ||
   isAskedAbout(f.scene, i) ||
+  isPublishedIn(f.scene.tokens, f.scene.doc.sentences[f.scene.sentenceOf[i]].first, i) ||
   isBehindTag(f, i) ||
   isRecalled(f, i) ||
   isInvited(f.scene, i) ||

@@ -13,7 +13,8 @@ export function dropDate(f: TokenFeatures, first: number, head: number, labels: 
   if (labels[p + 1] === SOURCE) {
     const { lower, text } = f.scene.tokens;
     const opens = first + p - 1 === f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
-    const isDayBefore = opens && lower[first + p - 1] === 'on' && WHEN.has(lower[first + p]);
+    const isDayBefore =
+      (opens || f.tag[first + p + 1] === TAG.DET) && lower[first + p - 1] === 'on' && WHEN.has(lower[first + p]);
     if (isDayBefore && text[first + p + 1] !== ',') labels[p] = NOTHING; // "On Tuesday mine told me"
     const isPeriod = /^(?:this|last)$/.test(lower[first + p]) && PERIOD.test(lower[first + p + 1]);
     if (isPeriod && first + p + 2 === head) takeSubject(f, first, head, labels); // "Analysts earlier [this week] said"

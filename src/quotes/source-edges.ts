@@ -4,7 +4,7 @@ import { behindDateline, LONGEST_DATELINE } from '../text/dateline.ts';
 import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, type Scene } from './scene.ts';
 import { dropTimes } from './source-dates.ts';
-import { leaveFrontedTime } from './source-fronts.ts';
+import { leaveFrontedMessage, leaveFrontedTime } from './source-fronts.ts';
 import { completeName } from './source-names.ts';
 import { subjectAfter } from './sources.ts';
 import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
@@ -27,6 +27,7 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   takeQuantity(f, first, labels);
   dropTimes(f, first, labels);
   leaveFrontedTime(f.scene, first, head, labels);
+  leaveFrontedMessage(f.scene, first, head, labels);
   endBeforeDeed(f, first, head, labels);
   completeName(f, first, head, labels);
 }

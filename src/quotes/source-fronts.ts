@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Scene } from './scene.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * "[In 2019] the company said", "[At the time] the bank denied", "[Last May] the regulator warned of A": when it was said, which stands
@@ -25,6 +25,29 @@ export function leaveFrontedTime(
   for (let i = Math.max(first, opens); i < subject; i++)
     if (labels[i - first] === SOURCE || labels[i - first] === CONTENT) labels[i - first] = NOTHING;
 }
+
+/** "In a message posted on X [he] thanked fans and wrote: A": who did, behind what he wrote it in, and not the message. */
+export function leaveFrontedMessage(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = scene;
+  const { lower, tag } = tokens;
+  const source = firstRun(labels, SOURCE);
+  const opens = doc.sentences[sentenceOf[head]].first;
+  if (!source || first + source.last > head || !PUBLISHED.test(lower[first + source.last])) return;
+  if (!isPublishedIn(tokens, opens, first + source.last)) return;
+  let who = first + source.last + 1;
+  while (who < head && !(tag[who] === 'PRON' && /^(?:he|she|they)$/.test(lower[who]))) who++;
+  if (who < head) setSource(labels, first, { first: who, last: who + 1 });
+}
+
+/** Is it the participle of "In a message posted"? It tells where something was said, and is no verb of saying there. */
+export function isPublishedIn({ lower, tag }: Tokens, opens: number, i: number): boolean {
+  if (!PUBLISHED.test(lower[i] ?? '') || lower[opens] !== 'in' || tag[opens + 1] !== 'DET' || i - opens > LONGEST)
+    return false;
+  for (let k = opens + 2; k < i; k++) if (!/^(?:NOUN|ADJ|PROPN)$/.test(tag[k]) && lower[k] !== '-') return false;
+  return i > opens + 2;
+}
+
+const PUBLISHED = /^(?:posted|shared|published|issued|released|sent|uploaded|left|written)$/;
 
 /** "Late on the following Monday morning" */
 const LONGEST = 7;

@@ -36,8 +36,9 @@ export function collectRoles(doc: Document, entities: readonly Entity[]): Role[]
   const { lower, word } = doc.tokens;
   const isIn = ({ first }: NameMention) =>
     first >= headline || (first > 0 && (word[first - 1].lists & (ROLE | PERSON)) > 0);
-  // "In Norland, the mayor of Orle"
-  const isWhere = ({ first, words }: NameMention) => words.length === 1 && LOCATIVES.has(lower[first - 1]);
+  // "In Norland, the mayor of Orle", "On X, the mayor"
+  const isWhere = ({ first, words }: NameMention) =>
+    words.length === 1 && (LOCATIVES.has(lower[first - 1]) || lower[first - 1] === 'on');
   return entities.map(({ kind, mentions, alias }) => {
     const out: Role[] = [];
     if (alias?.role) out.push({ text: alias.role, words: alias.role.toLowerCase().split(/\s+/), at: null });
