@@ -19,7 +19,7 @@ const LEAST_LINES = 3;
 /**
  * The turns of a transcript: paragraphs that begin with a name and a colon, where there are some and a name comes twice, or
  * some are questions. Everything up to the next such line is what that one says. Where nobody is named and all are questions and
- * answers ("Q: … A: …"), each is a turn without a source; questions beside names are left out.
+ * answers ("Q: … A: …"), each answer is a turn without a source; questions are left out, as they are beside names.
  */
 export function transcriptTurns(scene: Scene): Draft[] {
   const { text, paragraphs } = scene.doc;
@@ -38,7 +38,7 @@ export function transcriptTurns(scene: Scene): Draft[] {
   if (!isCatechism && (names.length < LEAST_LINES || !(comesTwice(names) || names.some(isLabel)))) return [];
   const out: Draft[] = [];
   lines.forEach((line, k) => {
-    if (!line || (isLabel(line[2]) && !(isCatechism && isAsked(line[2])))) return;
+    if (!line || (isLabel(line[2]) && !(isCatechism && isOf(ANSWER_LABELS, line[2])))) return;
     const start = paragraphs[k].start;
     const name = start + line[1].length;
     const colon = start + line[0].trimEnd().length - 1;
@@ -62,8 +62,6 @@ function comesTwice(names: readonly string[]): boolean {
 
 const isLabel = (name: string): boolean => isLineLabel(name.toLowerCase());
 const isOf = (labels: ReadonlySet<string>, name: string): boolean => labels.has(name.toLowerCase());
-/** "Q", "ANSWER", and not "Analysis" */
-const isAsked = (name: string): boolean => isOf(QUESTION_LABELS, name) || isOf(ANSWER_LABELS, name);
 
 /** In a transcript between marks each paragraph opens anew; one without a name goes on with the turn. */
 function goesOn({ doc }: Scene, lines: readonly (RegExpExecArray | null)[], k: number, mark: string): boolean {
