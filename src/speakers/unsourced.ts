@@ -10,8 +10,9 @@ export const byContext = (cast: Cast, a: number, found: readonly (Found | undefi
 /** "Q: …", "A: …": who answers is whom the text interviews, if it says so; else the label names nobody. */
 function labelled({ doc: { text }, attributions, parties, list }: Cast, a: number): Found | null {
   const { rule, cue } = attributions[a];
-  const label =
-    rule === 'speaker-line' && cue.length ? LABEL.exec(text.slice(0, cue[0].start))?.[1].toLowerCase() : undefined;
+  if (rule !== 'speaker-line' || !cue.length) return null;
+  const { start } = cue[0];
+  const label = LABEL.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start))?.[1].toLowerCase();
   if (!label || !isLineLabel(label)) return null;
   const entity = ANSWER_LABELS.has(label) ? parties.answerer() : null;
   if (entity === null) return { speaker: null, rule: 'no source: a label names nobody', candidates: [] };
@@ -19,6 +20,7 @@ function labelled({ doc: { text }, attributions, parties, list }: Cast, a: numbe
 }
 
 const LABEL = /(\p{L}+)(?: ?\([^)]{1,40}\))?$/u;
+const LONGEST_LABEL = 60;
 
 /** ‘We lost it all’: a headline whose words the text has again, and there with who says them. */
 function again({ doc, attributions }: Cast, a: number, found: readonly (Found | undefined)[]): Found | null {
