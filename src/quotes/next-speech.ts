@@ -30,6 +30,7 @@ import { commaOr, labelAfter, mainVerbAfter, mannerAfter, predicateAfter, remark
  * @param head of the content's own cue
  */
 export function nextSpeech(scene: Scene, head: number, from: number, to: number, least = from): number {
+  if (from >= to) return -1;
   let first = -1;
   for (const rule of hasPause(scene.tokens, from, to) ? RULES : RULES_WITHOUT_PAUSE) {
     const at = rule(scene, from, to, head);

@@ -52,7 +52,7 @@ function startsSecondCue(scene: Scene, cue: Cue, i: number): boolean {
   if (tokens.lower[i] === 'according' && tokens.lower[i + 1] === 'to') return true;
   if (tokens.text[i - 1] === ',' && tokens.lower[i].endsWith('ing'))
     return isSpeech(scene, i) || isNaming(scene, i) || isRuling(scene, i);
-  if (followsComma(scene, i) && tokens.lower[i] === 'while' && tokens.lower[i + 1].endsWith('ing'))
+  if (followsComma(scene, i) && tokens.lower[i] === 'while' && tokens.lower[i + 1]?.endsWith('ing'))
     return CUE_VERBS.has(tokens.lemma[i + 1]);
   if (tokens.text[i - 1] === ',' && tokens.lower[i] === 'with') return isAbsolute(scene, i);
   if (tokens.text[i - 1] === ';') return isClauseOfSpeech(scene, i);
