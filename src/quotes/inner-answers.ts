@@ -1,4 +1,4 @@
-import { type Draft, draftHolds } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { InnerDraft } from './inner.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,17 +15,24 @@ export function withAnswers(
   found: readonly Draft[],
 ): readonly InnerDraft[] {
   if (!found.length) return inner;
-  const own = found.flatMap((draft): InnerDraft[] => {
-    const within = outer.findIndex((turn) => turn.rule === 'speaker-line' && !turn.source && holdsAll(turn, draft));
-    return within < 0 ? [] : [{ draft, within, scene }];
+  const { count } = scene.tokens;
+  const turnOf = new Int32Array(count).fill(-1);
+  outer.forEach(({ rule, source, content }, turn) => {
+    if (rule === 'speaker-line' && !source) for (const { first, last } of content) turnOf.fill(turn, first, last);
   });
-  const others = inner.filter(({ draft }) => !own.some((one) => overlap(one.draft, draft)));
-  return [...others, ...own];
+  const heads = new Uint8Array(count);
+  const held = new Uint8Array(count);
+  const own: InnerDraft[] = [];
+  for (const draft of found) {
+    const { first } = draft.cue!;
+    const within = turnOf[first];
+    if (within < 0 || !draft.content.every((c) => turnOf[c.first] === within && turnOf[c.last - 1] === within))
+      continue;
+    own.push({ draft, within, scene });
+    heads[first] = held[first] = 1;
+    for (const c of draft.content) held.fill(1, c.first, c.last);
+  }
+  const isFound = ({ cue, content }: Draft) =>
+    held[cue!.first] === 1 || content.some(({ first, last }) => heads.subarray(first, last).includes(1));
+  return [...inner.filter(({ draft }) => !isFound(draft)), ...own];
 }
-
-const holdsAll = (turn: Draft, { cue, content }: Draft): boolean =>
-  draftHolds(turn, cue!.first) &&
-  content.every(({ first, last }) => draftHolds(turn, first) && draftHolds(turn, last - 1));
-
-const overlap = (a: Draft, b: Draft): boolean =>
-  a.cue!.first === b.cue!.first || draftHolds(a, b.cue!.first) || draftHolds(b, a.cue!.first);
