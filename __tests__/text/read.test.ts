@@ -65,6 +65,7 @@ describe('sentences', () => {
     ['a sentence in marks behind an abbreviation', ['He flew to the U.S.', '“We will talk,” he said.']],
     ['the same behind an hour', ['It came at 3 p.m.', '"It was loud," said Hale.']],
     ['hours with a stop', ['It left at 9.15am near Lind.', 'It came at 10.05pm.', 'She left.']],
+    ['the code of a firm’s shares', ['Storr (STRR.DE) and Lind <LND.O> left.', 'Moss MOSS.L (7412.T) is late.']],
     ['the same behind a firm', ['He joined Storr Inc.', '“I ran it alone!”']],
     ['a name in marks behind one', ['The U.S. “Green Deal” failed.', 'He left.']],
     ['a nickname behind a rank', ['Gen. “Big Al,” as he is called, left.', 'It rained.']],

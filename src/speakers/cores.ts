@@ -1,5 +1,6 @@
 import { PERSON } from '../lexicon/naming.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isStockCode } from '../text/stock-codes.ts';
 import { isCapital } from '../text/word.ts';
 import { headOf, isPlural, opensSentence } from './heads.ts';
 import { isPostNominal } from './names.ts';
@@ -14,7 +15,9 @@ const CORE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', '–', '—'
 export function coreEnd(doc: Document, first: number, end: number, places: NamePlaces): number {
   const { tokens } = doc;
   let last = first;
-  while (last < end && (last === first || !CORE_ENDS.has(tokens.lower[last]) || places.covering(last) !== undefined))
+  const goesOn = (i: number): boolean =>
+    (!CORE_ENDS.has(tokens.lower[i]) && !isStockCode(tokens.text[i])) || places.covering(i) !== undefined;
+  while (last < end && (last === first || goesOn(last)))
     last = Math.max(last + 1, behindBrackets(tokens, last + 1, end), behindTown(tokens, last + 1, end));
   last = rowEnd(doc, first, last, end) ?? last;
   while (last - first > 1 && places.ending.has(last - 1) && isTrailer(tokens, last - 1)) last--;

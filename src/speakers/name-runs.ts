@@ -5,6 +5,7 @@ import { LEAGUE_MEMBERS } from '../lexicon/organizations.ts';
 import { COMPANY_FORMS, FOREIGN_FORMS } from '../lexicon/people.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isStockCode } from '../text/stock-codes.ts';
 import { isCapital, type Word } from '../text/word.ts';
 import { isHonoured, isNamedAsDate } from './dated-names.ts';
 import { behindNickname, isFamilyFirm } from './long-names.ts';
@@ -37,7 +38,7 @@ const TITLE = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}[\p{L}\p{N}'’.-]*|of|the
 export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): boolean {
   const { text, lower, tag, word, count } = tokens;
   const { capital, lists } = word[i];
-  if (!capital) return false;
+  if (!capital || isStockCode(text[i])) return false;
   if (lists & NO_NAME) return isNamedAsDate(tokens, i) || isHomeOffice(tokens, i);
   if (lower[i].includes("'") && CONTRACTED.test(lower[i])) return false;
   const isFirst = starts[i] === 1;

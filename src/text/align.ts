@@ -39,7 +39,9 @@ export function align(
     end[i] = at < 0 ? cursor : at + value.length;
     if (value === '"' && text[start[i]] !== '"') end[i]++; // doubled apostrophes, masked
     cursor = end[i];
-    const isOwn = end[i] - start[i] === value.length && (!isMasked || text.startsWith(value, start[i]));
+    // "<ORVS.O>" is read as in round brackets
+    const isSame = !isMasked || text.startsWith(value, start[i]) || value === '(' || value === ')';
+    const isOwn = end[i] - start[i] === value.length && isSame;
     if (!isOwn) {
       read[i] = newWord(text.slice(start[i], end[i]));
       lemma[i] = read[i].lower;

@@ -15,6 +15,7 @@ export interface Tokens {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** As they stand in the text, but for the marks around a stock code ("<ORVS.O>"), which are read as round brackets. */
   readonly text: readonly string[];
   readonly lower: readonly string[];
   readonly lemma: readonly string[];

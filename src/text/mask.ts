@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, MAY_END } from '../lexicon/abbreviations.ts';
+import { maskStockCodes } from './stock-codes.ts';
 
 /** Stands for a full stop that ends nothing: a letter, so that wink-nlp keeps the word in one piece. */
 const DOT = 'x';
@@ -8,8 +9,8 @@ const LONGEST_WORD = 8;
 
 /**
  * A copy of the text, of the same length, in which what misleads wink-nlp is replaced: doubled apostrophes used as
- * quotation marks, letters beyond Latin-1, bullets, full stops inside abbreviations, times, sums, party tags and domain
- * names, and exclamation marks inside names.
+ * quotation marks, letters beyond Latin-1, bullets, full stops inside abbreviations, times, sums, party tags, stock
+ * codes and domain names, and exclamation marks inside names.
  */
 export function maskForWink(text: string): string {
   let out = text;
@@ -41,6 +42,7 @@ function maskStops(text: string): string {
     );
   if (/[DR]-/.test(out))
     out = out.replace(/(?<=[DR]-)\p{Lu}\p{L}*\.(?:\p{Lu}\.)?(?=[\s,)])/gu, (m) => m.replaceAll('.', DOT));
+  out = maskStockCodes(out, DOT);
   if (out.includes('Ph.')) out = out.replace(/\bPh\.\s?D\./g, (m) => m.replaceAll('.', DOT));
   out = out.replace(/\.(?=\d\d[ap]m\b)/g, (stop, at: number) => (/\d$/.test(out[at - 1]) ? ':' : stop)); // "9.15am"
   out = out.replace(/(?<=\p{L}\d{1,4})\.(?=\d)/gu, DOT); // "Sh3.2 billion"
