@@ -22,3 +22,22 @@ describe('a firm with the code of its shares', () => {
     ['He flew to the U.S. Halvorn said that it was late.', 'Halvorn'],
   ])('%s', check);
 });
+
+describe('a word of a name that is a verb or a preposition too', () => {
+  test.each([
+    ['Will Storr and Bo Hale left. Storr said that it was late.', 'Will Storr'],
+    ['While Will Storr said that it was late, others left.', 'Will Storr'],
+    ['Yesterday Will Storr said that it was late.', 'Will Storr'],
+    ['“It was late,” said Will Storr.', 'Will Storr'],
+    ['“It was late,” May Storr, a nurse, told them.', 'May Storr'],
+    ['“It was late,” said May Storr.', 'May Storr'],
+    ['May Cooper said that it was late.', 'May Cooper'],
+    ['Will Storr leave? Storr said that it was late.', 'Storr'],
+    ['What Will Storr Do Next\nStorr said that it was late.', 'Storr'],
+    ['In May Cooper said that it was late.', 'Cooper'],
+    ['Via Rail said that it was late.', 'Via Rail'],
+    ['Via Zoom, Eva Moe said that it was late.', 'Eva Moe'],
+    ['Ford Motor Co said that it was late.', 'Ford Motor Co'],
+    ['The owner is Block Inc. The guard said that it was late.', 'The guard'],
+  ])('%s', check);
+});

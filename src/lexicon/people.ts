@@ -164,7 +164,7 @@ export const DEMONYMS = set(
 
 /** Capitalised words that are neither people nor organisations. */
 export const NOT_NAMES = set(
-  `mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  `yesterday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec english god internet
   christmas easter earth i ok yes no no. hey oh well however meanwhile also here there the a an where what when why how who

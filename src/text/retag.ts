@@ -1,6 +1,6 @@
-import { FIRST_NAME, listsOf } from '../lexicon/naming.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
+import { retagNames } from './retag-names.ts';
 import { RETAGGED } from './retagged.ts';
 
 /**
@@ -25,7 +25,7 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
     mendTag(lower, tag, lemma, i);
     if (tag[i] === 'ADJ') mendPast(lower, tag, lemma, i);
   }
-  nameVerbs(own, lower, tag, lemma);
+  retagNames(own, lower, tag, lemma);
 }
 
 /** “A,” fumed Lee; “A,” one viewer fumed on X */
@@ -64,21 +64,3 @@ function nameOrdinal(lower: readonly string[], tag: string[], lemma: string[], i
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh)$/;
-
-/** "Curt Dole, a driver, said", "Grace Ford said": a surname that is a verb too, behind a first name. */
-function nameVerbs(own: readonly string[], lower: readonly string[], tag: string[], lemma: string[]): void {
-  for (let i = 1; i < lower.length - 1; i++) {
-    if (own[i] === lower[i] || !/^(?:VERB|AUX)$/.test(tag[i])) continue;
-    if (TITLES.test(lower[i - 1])) {
-      tag[i] = 'PROPN'; // "Mr. Das", which is a form of "do" to it
-      lemma[i] = lower[i];
-      continue;
-    }
-    if (tag[i] !== 'VERB' || tag[i - 1] !== 'PROPN' || !(listsOf(lower[i - 1]) & FIRST_NAME)) continue;
-    if (own[i + 1] !== ',' && !(/^(?:VERB|AUX)$/.test(tag[i + 1]) && own[i + 1] === lower[i + 1])) continue;
-    tag[i] = 'PROPN';
-    lemma[i] = lower[i];
-  }
-}
-
-const TITLES = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|sgt|capt|col|gen|lt|rev)\.?$/;
