@@ -41,3 +41,11 @@ describe('a word of a name that is a verb or a preposition too', () => {
     ['The owner is Block Inc. The guard said that it was late.', 'The guard'],
   ])('%s', check);
 });
+
+describe('a rank in short', () => {
+  test.each([
+    ['Det Con Eva Moe said that it was late.', 'Eva Moe'],
+    ['Temp Det Con Eva Moe, of the port’s police, said that it was late.', 'Eva Moe'],
+    ['Con Moe said that it was late.', 'Con Moe'],
+  ])('%s', check);
+});

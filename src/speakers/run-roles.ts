@@ -16,6 +16,10 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
     if (isBody || (several && lists & SUBJECT)) continue;
     if (OF_JUSTICE.test(lower[i + 1] ?? '') && lower[i] === 'justice' && i + 1 < last) continue;
     if (QUARTER.test(lower[i]) && i + 1 < last && word[i + 1].lists & PLACE) continue; // "Northern Ireland"
+    if (lower[i] === 'con' && /^det\.?$/.test(lower[i - 1] ?? '') && i + 1 < last) {
+      name = i + 1; // "Det Con Ann Lee", but not "Con Lee"
+      continue;
+    }
     if (i === first && isTradeBefore(tokens, first, last)) {
       name = i + 1;
       continue;
