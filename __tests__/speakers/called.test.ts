@@ -49,3 +49,18 @@ describe('a rank in short', () => {
     ['Con Moe said that it was late.', 'Con Moe'],
   ])('%s', check);
 });
+
+describe('a body that is called by whose it is', () => {
+  test.each([
+    ['The Information Commissioner’s Office said that it was late.', 'Information Commissioner’s Office'],
+    ['The Norland Attorney General’s Office said that it was late.', 'Norland Attorney General’s Office'],
+    ['The Storr County Sheriff’s Office said that it was late.', 'Storr County Sheriff’s Office'],
+    ['The Children’s Commissioner’s Office said that it was late.', 'Children’s Commissioner’s Office'],
+    ['“It was late,” said the Governor’s Office.', 'Governor’s Office'],
+    ['The Governor’s spokesman said that it was late.', 'The Governor’s spokesman'],
+    ['Mr Moe’s Office said that it was late.', 'Mr Moe’s Office'],
+    ['The mayor’s office said that it was late.', 'The mayor’s office'],
+    ['Women’s Aid said that it was late.', 'Women’s Aid'],
+    ['Christian Aid said that it was late.', 'Christian Aid'],
+  ])('%s', check);
+});

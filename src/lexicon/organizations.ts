@@ -12,6 +12,12 @@ export const NAMED_OWNERS = set(`
   king queen children women men people workers farmers veterans lloyd
 `);
 
+/** Those whose office is a body: "the Attorney General's Office". */
+export const OFFICE_HOLDERS = set(`
+  general commissioner minister president governor mayor sheriff attorney prosecutor solicitor defender marshal auditor comptroller controller
+  treasurer examiner coroner assessor registrar inspector ombudsman clerk
+`);
+
 /** Bodies that office holders are of: "the Speaker of the House". */
 export const OFFICE_BODIES = set(`
   house senate opposition interior treasury exchequer commons lords board council parliament assembly union army navy air state
@@ -60,7 +66,7 @@ export const WATCHERS = set(`
 `);
 
 /** Bodies of members: "the Farmers' Forum", "the Labour Alliance". */
-export const LEAGUES = set('forum alliance guild federation league network collective front union movement voice');
+export const LEAGUES = set('aid forum alliance guild federation league network collective front union movement voice');
 
 /** What a text calls those whose name is what they want: "the campaign group Stop the Dam". */
 export const CAMPAIGNS = set(
@@ -93,7 +99,7 @@ export const REMITS = set(
 
 /** What a nation's federations and firms are called behind its adjective: "British Cycling", "Irish Rail". */
 export const NATIONAL_BODIES = set(
-  `${[...SERVICES, ...COMPANY_KINDS].join(' ')} unions steel coal land tobacco express lines re athletics cycling rugby cricket swimming tennis
+  `${[...SERVICES, ...COMPANY_KINDS].join(' ')} aid unions steel coal land tobacco express lines re athletics cycling rugby cricket swimming tennis
   hockey netball basketball volleyball gymnastics rowing football fencing judo skiing skating triathlon canoeing badminton boxing sailing golf`,
 );
 

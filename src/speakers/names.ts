@@ -3,6 +3,7 @@ import { POST_NOMINALS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
+import { isGenitive } from './grammar.ts';
 import { acronymEnd, commandEnd, lawEnd, purposeEnd, siteEnd, sloganEnd } from './long-names.ts';
 import { behindRemit, endsInReach, genderOf, isListed, isPartOfName, isPeople, kindOf } from './name-kinds.ts';
 import { isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
@@ -75,8 +76,11 @@ export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|madam|madame)\.?$/;
 /** The name in a run of name words, which may hold a role too ("Political Affairs Ali Bagheri Kani"); null where none is. */
 function splitRun(tokens: Tokens, first: number, end: number): NameMention | null {
   if (isPeople(tokens, first, end)) return null;
-  if (endsInReach(tokens, first, end)) return organization(tokens, first, end);
   const { lower, word } = tokens;
+  // "the Mayor's Office", but not "Mr. Lee's | Office"
+  if (lower[end - 1] === 'office' && isGenitive(tokens, end - 2))
+    return end - first > 1 ? organization(tokens, first, end) : null;
+  if (endsInReach(tokens, first, end)) return organization(tokens, first, end);
   let last = end;
   let name = behindRole(tokens, first, last);
   if (name < last && (lower[name] === 'of' || lower[name] === 'for')) {
