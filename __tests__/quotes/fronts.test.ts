@@ -1,4 +1,5 @@
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
 import { type Case, check } from './shown.ts';
 
 describe('the code of a firm’s shares ends no sentence', () => {
@@ -13,4 +14,38 @@ describe('the code of a firm’s shares ends no sentence', () => {
     ],
     ['Halvorn <HLVN.O> denied it was late.', 'Halvorn <HLVN.O> | denied | it was late'],
   ])('%s', check);
+});
+
+describe('a name within what opens the sentence', () => {
+  test.each<Case>([
+    [
+      'In a statement signed by its secretary, Alhaji Musa Orle, the party urged members to stay calm.',
+      'the party | urged | members to stay calm',
+    ],
+    [
+      'In a letter signed by its head of media, Eva Moe, the Storr Guild urged members to stay calm.',
+      'the Storr Guild | urged | members to stay calm',
+    ],
+    [
+      'In a statement by the chairman, Musa Orle, party leaders urged members to stay calm.',
+      'party leaders | urged | members to stay calm',
+    ],
+    [
+      'In a statement, Musa Orle, the party secretary, urged members to stay calm.',
+      'Musa Orle, the party secretary | urged | members to stay calm',
+    ],
+    [
+      'In his speech as party secretary, Musa Orle, the mayor, urged members to stay calm.',
+      'Musa Orle, the mayor | urged | members to stay calm',
+    ],
+  ])('%s', check);
+
+  test.each([
+    ['In a statement by his lawyer, Eva Moe, the singer denied the claims.', 'the singer'],
+    ['Singer Bo Hale left. In a statement by his lawyer, Eva Moe, the singer denied the claims.', 'Bo Hale'],
+    ['“It is late,” said Eva Moe, the singer hired by the club.', 'Eva Moe'],
+  ])('%s', (text, name) => {
+    const { quotes, speakers } = extract(text);
+    expect(speakers.find(({ id }) => id === quotes[0].speaker)?.name).toBe(name);
+  });
 });

@@ -13,6 +13,7 @@ import { mendClauses, takeSubject } from './source-clauses.ts';
 import { takeCoordinated, takeJointOffices, takeMainSubject } from './source-coordinates.ts';
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
+import { leaveFrontedName } from './source-fronts.ts';
 import { isDoneTo } from './source-headlines.ts';
 import { leaveParties, splitSource } from './source-parties.ts';
 import { mendSpan } from './source-spans.ts';
@@ -53,6 +54,7 @@ export function constrainSource(
   takeAcrossClause(f, first, head, labels);
   takeDashed(f, first, head, labels);
   mendSpan(f, first, head, labels);
+  leaveFrontedName(f, first, head, labels);
   takeClosingSpeaker(f, first, head, labels);
   takeParted(f, first, head, labels);
   takeJointOffices(f, first, labels);

@@ -1,6 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { PERSON, ROLE } from '../lexicon/naming.ts';
 import type { Tokens } from '../text/document.ts';
-import type { Scene } from './scene.ts';
+import { groupStart } from './cue-stage.ts';
+import type { TokenFeatures } from './features.ts';
+import { findMark, type Scene } from './scene.ts';
+import { subjectAfter } from './sources.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
@@ -37,6 +41,35 @@ export function leaveFrontedMessage(scene: Scene, first: number, head: number, l
   let who = first + source.last + 1;
   while (who < head && !(tag[who] === 'PRON' && /^(?:he|she|they)$/.test(lower[who]))) who++;
   if (who < head) setSource(labels, first, { first: who, last: who + 1 });
+}
+
+/**
+ * "In a statement signed by its secretary, Alhaji Ali Orr, [the party] urged A": the subject right before the verb, and not the name in
+ * apposition to somebody within what opens the sentence.
+ */
+export function leaveFrontedName(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const { tag, lower } = tokens;
+  const source = firstRun(labels, SOURCE);
+  const opens = doc.sentences[sentenceOf[head]].first;
+  if (!source || first + source.last > head || tag[opens] !== 'ADP') return;
+  const comma = findMark(tokens, ',', opens, head);
+  const close = comma < 0 ? -1 : findMark(tokens, ',', comma + 1, head);
+  if (close <= comma + 1 || first + source.first >= close || !tellsPerson(tokens, opens, comma)) return;
+  for (let i = comma + 1; i < close; i++) if (tag[i] !== 'PROPN') return;
+  const group = groupStart(f, head, opens);
+  const subject = subjectAfter(f.scene, close + 1, group);
+  if (subject?.last !== group) return;
+  const isMany = /^(?:NOUN|ADJ)$/.test(tag[close + 1]) && lower[group - 1].endsWith('s'); // "party leaders"
+  if (isMany || (/^(?:DET|PRON|PROPN)$/.test(tag[close + 1]) && !/^an?$/.test(lower[close + 1])))
+    setSource(labels, first, subject);
+}
+
+/** "its secretary", "its director of media" */
+function tellsPerson({ lower, word }: Tokens, opens: number, end: number): boolean {
+  const of = lower.lastIndexOf('of', end - 1);
+  const isOf = of > opens && of > end - 5 && (word[of - 1].lists & (PERSON | ROLE)) > 0;
+  return isOf || (word[end - 1].lists & (PERSON | ROLE)) > 0;
 }
 
 /** Is it the participle of "In a message posted"? It tells where something was said, and is no verb of saying there. */

@@ -1,3 +1,4 @@
+import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { type Cast, type Found, isSurelyPerson } from './cast.ts';
 import { isPersonNoun } from './mentions.ts';
@@ -51,5 +52,14 @@ export function apposedTo(cast: Cast, source: SourceForm): number | null {
   let { roleFirst } = cast.names[mention];
   while (isPersonNoun(lower[roleFirst - 1] ?? '') || tag[roleFirst - 1] === 'ADJ') roleFirst--; // "by spokeswoman Ann Lee"
   const isGoverned = /^(?:ADP|VERB|CCONJ|DET)$/.test(tag[roleFirst - 1] ?? '') || lower[roleFirst - 1]?.endsWith('ing');
-  return isGoverned ? null : mention; // "After meeting Ann Lee, the mayor said"
+  // "After meeting Ann Lee, the mayor said"
+  return isGoverned || isGovernedBefore(cast.doc.tokens, roleFirst - 1) ? null : mention;
+}
+
+/** "In a statement by his lawyer, Ann Lee, the singer denied it": whose name is in apposition to what a preposition brings. */
+function isGovernedBefore({ text, lower, tag }: Tokens, comma: number): boolean {
+  let i = comma - 1;
+  if (text[comma] !== ',' || !isPersonNoun(lower[i] ?? '')) return false;
+  while (/^(?:NOUN|ADJ|DET|PRON)$/.test(tag[i] ?? '')) i--;
+  return tag[i] === 'ADP';
 }

@@ -144,7 +144,7 @@ const isPersonTitle = (word: string): boolean =>
   (word !== 'justice' && (listsOf(word) & PERSON) > 0);
 
 /** "Hugh Hill, a doctor at Hopkins, said", "Ann Lee (the director)". */
-function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | null {
+function roleBehind(tokens: Tokens, { last, roleFirst }: NameMention): [number, number] | null {
   const { text, tag, lower, word, count } = tokens;
   if (!OPENS.has(text[last])) return null;
   const isAged = tag[last + 1] === 'NUM' && text[last + 2] === ','; // "Ann Lee, 29, a nurse"
@@ -153,11 +153,16 @@ function roleBehind(tokens: Tokens, { last }: NameMention): [number, number] | n
   if (tag[first] !== 'DET' && !NOMINAL.has(tag[first]) && !/^(?:his|her|their|its)$/.test(lower[first] ?? ''))
     return null;
   let end = first;
+  let verb = -1;
   while (end < count && end < first + LONGEST && !CLOSES.has(lower[end]) && tag[end] !== 'SPACE') {
     if (tag[end] === 'AUX' || (tag[end] === 'VERB' && !lower[end].endsWith('ed') && !lower[end].endsWith('ing')))
       return null;
+    if (tag[end] === 'VERB') verb = end;
     end++;
   }
+  // "In a statement by his lawyer, Lee, the singer denied it": a clause
+  const isClause = verb > first + 1 && lower[verb + 1] !== 'by' && text[end] !== ',';
+  if (isClause && lower[first] === 'the' && text[roleFirst - 1] === ',') return null;
   while (end > first && tag[end - 1] === 'CCONJ') end--; // "head of the fund and who"
   // not "Lee, the White House said"
   for (let i = first; i < end && i < first + 6; i++) {
