@@ -64,3 +64,14 @@ describe('a body that is called by whose it is', () => {
     ['Christian Aid said that it was late.', 'Christian Aid'],
   ])('%s', check);
 });
+
+describe('a name and a bracket', () => {
+  test.each([
+    ['“It was late,” said the club’s spokesman (Eva Moe).', 'Eva Moe'],
+    ['“It was late,” the minister (Eva Moe) said.', 'Eva Moe'],
+    ['The minister (Labour) said that it was late.', 'The minister'],
+    ['The sheriff (Eva Moe) says that it was late.', 'The sheriff'],
+    ['Eva Moe (not pictured), the firm’s chairman, said that it was late.', 'Eva Moe'],
+    ['The Society for the Care of Lakes (SCL) left. The SCL said that it was late.', 'Society for the Care of Lakes'],
+  ])('%s', check);
+});

@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../lexicon/determiners.ts';
+import { PLACE } from '../lexicon/naming.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
@@ -30,6 +31,8 @@ export function apposedName(
   const called = calledSo(tokens, last, names, starting);
   if (called !== undefined) return called;
   if (RELATIVES.has(lower[last])) return behindRelative(tokens, last, end, names, starting);
+  if (text[last] === '(' && OFFICIALS.test(lower[headOf(doc, first, last)]))
+    return bracketed(tokens, last, names, starting);
   if (text[last] !== ',') return undefined;
   const isOneOf =
     lower[first] === 'one' &&
@@ -58,6 +61,22 @@ export function apposedName(
   const isInside = last + 1 < end || (apposed !== undefined && text[names[apposed].last] === ',');
   return isInside ? apposed : undefined;
 }
+
+/** "the club's spokesman (Ann Lee)", but not "the sheriff (Ann Lee)", whom she may only play. */
+function bracketed(
+  { text, word }: Tokens,
+  open: number,
+  names: NamePlaces['names'],
+  starting: NamePlaces['starting'],
+): number | undefined {
+  const name = starting.get(open + 1);
+  if (name === undefined || names[name].kind !== 'person' || text[names[name].last] !== ')') return undefined;
+  for (let i = open + 1; i < names[name].last; i++) if (word[i].lists & PLACE) return undefined; // "(Leeds East)"
+  return name;
+}
+
+const OFFICIALS =
+  /^(?:spokes(?:man|woman|person)|chair(?:man|woman|person)?|minister|secretary|director|commissioner)$/;
 
 /** "A neighbour, who gave her name only as Ann", "The author, a quiet nurse named Ann Lee": the name that ends what stands behind the comma. */
 function calledSo(

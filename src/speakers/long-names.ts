@@ -27,8 +27,10 @@ export function lawEnd({ lower, tag, text }: Tokens, from: number): number | nul
  */
 export function acronymEnd({ lower, tag, text }: Tokens, first: number, run: number): number | null {
   let last = run;
-  while (last < run + LONGEST_NAME && isCapital(text[last + 1] ?? '') && /^(?:ADP|CCONJ|DET|PART)$/.test(tag[last])) {
-    last += 2;
+  while (last < run + LONGEST_NAME && SMALL.test(tag[last])) {
+    const next = SMALL.test(tag[last + 1]) && !isCapital(text[last + 1]) ? last + 2 : last + 1; // "for the"
+    if (!isCapital(text[next] ?? '')) break;
+    last = next;
     while (isCapital(text[last] ?? '')) last++;
   }
   if (last === run || text[last] !== '(' || text[last + 2] !== ')') return null;
@@ -42,6 +44,7 @@ export function acronymEnd({ lower, tag, text }: Tokens, first: number, run: num
     : null;
 }
 const LONGEST_NAME = 12;
+const SMALL = /^(?:ADP|CCONJ|DET|PART)$/;
 
 /** "the campaign group Stop the Dam": where such a name ends, whose first run of capitals ends at `run`; null for another. */
 export function sloganEnd({ lower, text }: Tokens, first: number, run: number): number | null {

@@ -46,7 +46,9 @@ export function apposedTo(cast: Cast, source: SourceForm): number | null {
   if (!isRole) return null;
   // "Ann Lee, Mayor Bob Wu said"
   if (source.form === 'name' && cast.names[source.mention].kind === 'person') return null;
-  const mention = cast.places.ending.get(first - 1);
+  // "Ann Lee (pictured), the mayor of Orle, said"
+  const open = text[first - 2] === ')' ? text.lastIndexOf('(', first - 2) : -1;
+  const mention = cast.places.ending.get(open > first - LONGEST_BRACKET ? open : first - 1);
   if (mention === undefined || !isSurelyPerson(cast, cast.entityOf[mention])) return null;
   if (!lower.slice(first, last).some(isPersonNoun)) return null;
   let { roleFirst } = cast.names[mention];
@@ -55,6 +57,8 @@ export function apposedTo(cast: Cast, source: SourceForm): number | null {
   // "After meeting Ann Lee, the mayor said"
   return isGoverned || isGovernedBefore(cast.doc.tokens, roleFirst - 1) ? null : mention;
 }
+
+const LONGEST_BRACKET = 8;
 
 /** "In a statement by his lawyer, Ann Lee, the singer denied it": whose name is in apposition to what a preposition brings. */
 function isGovernedBefore({ text, lower, tag }: Tokens, comma: number): boolean {
