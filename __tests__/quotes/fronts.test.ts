@@ -12,6 +12,10 @@ describe('the code of a firm’s shares ends no sentence', () => {
       'Halvorn (HLVN.DE) said it had sold its mill to Lind (LINDn.L).',
       'Halvorn (HLVN.DE) | said | it had sold its mill to Lind (LINDn.L)',
     ],
+    [
+      'U.S. carmaker Halvorn (HLVN.N), which is based in Lind, said on Friday it would be late.',
+      'U.S. carmaker Halvorn (HLVN.N) | said | it would be late',
+    ],
     ['Halvorn <HLVN.O> denied it was late.', 'Halvorn <HLVN.O> | denied | it was late'],
   ])('%s', check);
 });
@@ -21,6 +25,10 @@ describe('a name within what opens the sentence', () => {
     [
       'In a statement signed by its secretary, Alhaji Musa Orle, the party urged members to stay calm.',
       'the party | urged | members to stay calm',
+    ],
+    [
+      'In a letter signed by its president, Barr. Musa Orle, and secretary, Mrs Eva Moe, the group vowed to fight.',
+      'the group | vowed | to fight',
     ],
     [
       'In a letter signed by its head of media, Eva Moe, the Storr Guild urged members to stay calm.',

@@ -5,7 +5,7 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'Rev Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Spc Pfc Ens Adj Brig Cdr Const Cmdr Cpl Sgt Maj Adm Pvt Supt Det Insp Hon Pres Amb Atty Fr Br Msgr ' +
-    'Prof Profs Drs Mr Mrs Ms Mx Messrs Jr Sr Esq Ph Phd St Ste Mt Ft No Nos Vol pp vs Inc Corp Co Ltd Bros Assn Dept ' +
+    'Barr Engr Comr Prof Profs Drs Mr Mrs Ms Mx Messrs Jr Sr Esq Ph Phd St Ste Mt Ft No Nos Vol pp vs Inc Corp Co Ltd Bros Assn Dept ' +
     'Univ Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa ' +
     'Tenn Tex Va Vt Wash Wis Wyo Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Ave Blvd Rd'
   ).split(' '),

@@ -34,6 +34,9 @@ export function takeAcrossClause(f: TokenFeatures, first: number, head: number, 
   const { noun, opens, closes } = parted;
   const [from, to] = source ? [first + source.first, first + source.last] : [opens + 1, opens + 1];
   const isWhole = from <= noun.first && (to === opens || to === closes || to === verb);
+  if (isWhole && labels.includes(CONTENT, head + 1 - first))
+    // nor is the clause said
+    for (let p = opens - first; p < closes - first; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
   if (isWhole || from < noun.first) return;
   if (from > closes && !followsVerb(f, first, from, to, opens, labels)) return;
   const close = lastWord(scene, s) + 1;

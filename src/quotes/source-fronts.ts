@@ -3,7 +3,7 @@ import { PERSON, ROLE } from '../lexicon/naming.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
-import { findMark, type Scene } from './scene.ts';
+import { findMarkBack, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -53,11 +53,11 @@ export function leaveFrontedName(f: TokenFeatures, first: number, head: number, 
   const source = firstRun(labels, SOURCE);
   const opens = doc.sentences[sentenceOf[head]].first;
   if (!source || first + source.last > head || tag[opens] !== 'ADP') return;
-  const comma = findMark(tokens, ',', opens, head);
-  const close = comma < 0 ? -1 : findMark(tokens, ',', comma + 1, head);
-  if (close <= comma + 1 || first + source.first >= close || !tellsPerson(tokens, opens, comma)) return;
-  for (let i = comma + 1; i < close; i++) if (tag[i] !== 'PROPN') return;
   const group = groupStart(f, head, opens);
+  const close = findMarkBack(tokens, ',', opens, group);
+  const comma = findMarkBack(tokens, ',', opens, close);
+  if (comma < 0 || close === comma + 1 || first + source.first >= close || !tellsPerson(tokens, opens, comma)) return;
+  for (let i = comma + 1; i < close; i++) if (tag[i] !== 'PROPN') return;
   const subject = subjectAfter(f.scene, close + 1, group);
   if (subject?.last !== group) return;
   const isMany = /^(?:NOUN|ADJ)$/.test(tag[close + 1]) && lower[group - 1].endsWith('s'); // "party leaders"

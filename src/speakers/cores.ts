@@ -26,7 +26,7 @@ export function coreEnd(doc: Document, first: number, end: number, places: NameP
 
 /** "A United Towns (UT) tribunal": behind letters in brackets that a noun follows; else -1. */
 const behindBrackets = ({ text, tag }: Tokens, at: number, end: number): number =>
-  text[at] === '(' && text[at + 2] === ')' && at + 3 < end && /^(?:NOUN|PROPN)$/.test(tag[at + 3]) ? at + 3 : -1;
+  text[at] === '(' && text[at + 2] === ')' && at + 3 < end && /^(?:NOUN|PROPN|ADJ)$/.test(tag[at + 3]) ? at + 3 : -1;
 
 /** "The Santa Clara, California-based company": behind the comma of where it is based; else -1. */
 function behindTown({ text, lower }: Tokens, comma: number, end: number): number {

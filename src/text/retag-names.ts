@@ -1,6 +1,6 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
-import { FIRST_NAME, listsOf, NO_NAME, ORGANIZATION, ROLE, THING } from '../lexicon/naming.ts';
+import { FIRST_NAME, listsOf, NO_NAME, ORGANIZATION, PERSON, ROLE, THING } from '../lexicon/naming.ts';
 import { COMPANY_FORMS } from '../lexicon/people.ts';
 import { isCapital } from './word.ts';
 
@@ -39,7 +39,7 @@ function isWill({ own, lower, tag }: Tagged, i: number): boolean {
   if (/^(?:who|what|when|where|why|how|which)$/.test(lower[i - 1] ?? '')) return false;
   if (/^\p{Ll}/u.test(own[i - 1] ?? '')) return true;
   // in a headline any word has a capital
-  const isBehind = opensClause(own, i) || /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(tag[i - 1]) || WHEN.has(lower[i - 1]);
+  const isBehind = opensClause(own, i) || /^(?:ADP|CCONJ|SCONJ|PUNCT|PART)$/.test(tag[i - 1]) || WHEN.has(lower[i - 1]);
   return isBehind && endsInStop(own, i + 1);
 }
 
@@ -47,6 +47,8 @@ function isWill({ own, lower, tag }: Tagged, i: number): boolean {
 function isMay({ own, lower, lemma }: Tagged, i: number): boolean {
   if (listsOf(lower[i + 1]) & (ROLE | ORGANIZATION | THING | NO_NAME)) return false;
   if (/^(?:said|says)$/.test(own[i - 1] ?? '') && /^["”’']$/.test(own[i - 2] ?? '')) return true;
+  const isCalled = own[i - 1] === lower[i - 1] && (listsOf(lower[i - 1] ?? '') & (ROLE | PERSON)) > 0; // "the nurse May Lee"
+  if (isCalled) return true;
   const says = isSpeechVerb(lemma[i + 2] ?? '') && /(?:[ds]|told)$/.test(own[i + 2]);
   return opensClause(own, i) && (says || (own[i + 2] === ',' && /^(?:an?|the|\d\d)$/.test(own[i + 3] ?? '')));
 }
