@@ -77,9 +77,13 @@ export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|madam|madame)\.?$/;
 function splitRun(tokens: Tokens, first: number, end: number): NameMention | null {
   if (isPeople(tokens, first, end)) return null;
   const { lower, word } = tokens;
-  // "the Mayor's Office", but not "Mr. Lee's | Office"
-  if (lower[end - 1] === 'office' && isGenitive(tokens, end - 2))
-    return end - first > 1 ? organization(tokens, first, end) : null;
+  // "the Mayor's Office for Policing", but not "Mr. Lee's | Office", "the Mayor's Office Chief Ann Lee"
+  let office = first;
+  while (office < end && lower[office] !== 'office') office++;
+  if (office < end && isGenitive(tokens, office - 1)) {
+    const isWhole = office === end - 1 || /^(?:of|for)$/.test(lower[office + 1]);
+    if (isWhole) return end - first > 1 ? organization(tokens, first, end) : null;
+  }
   if (endsInReach(tokens, first, end)) return organization(tokens, first, end);
   let last = end;
   let name = behindRole(tokens, first, last);
