@@ -3,6 +3,7 @@ import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { settleAccording } from './according.ts';
+import { leaveResumed } from './added-clauses.ts';
 import { takeApposedTag } from './apposed-tags.ts';
 import { joinAsides, turnAround } from './content-asides.ts';
 import { startAtMark } from './content-colons.ts';
@@ -46,6 +47,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   leaveOthers(f, first, head, labels);
   endAtNextCue(f, first, head, labels);
   leaveNextTag(f, first, head, labels);
+  leaveResumed(f, first, head, labels);
   startContent(f, window, labels);
   joinAsides(f, window, labels);
   closeHyphen(f, labels, first);

@@ -1,0 +1,27 @@
+import { describe, test } from '@jest/globals';
+import { type Case, check } from './shown.ts';
+
+describe('a quotation that goes on behind what its tag adds is the tag’s', () => {
+  test.each<Case>([
+    [
+      '“The roof is gone,” said Max Orr, a mason, adding that the next storm would be worse. “It cannot hold.”',
+      'Max Orr, a mason | said | “The roof is gone,” … “It cannot hold.”',
+      'Max Orr, a mason | adding | that the next storm would be worse',
+    ],
+    [
+      '“It is a shock,” Voss said, explaining that she had not been asked. “I read it in the paper.”',
+      'Voss | said | “It is a shock,” … “I read it in the paper.”',
+      'Voss | explaining | that she had not been asked',
+    ],
+    [
+      '“Nobody asked us,” Voss said, adding: “It makes no sense.”',
+      'Voss | said | “Nobody asked us,”',
+      'Voss | adding: | “It makes no sense.”',
+    ],
+    [
+      'Voss said the plan was bad, adding that she had not been asked. “I read it in the paper.”',
+      'Voss | said | the plan was bad',
+      'Voss | adding | that she had not been asked … “I read it in the paper.”',
+    ],
+  ])('%s', check);
+});
