@@ -49,3 +49,26 @@ describe('behind what somebody is asked comes whoever answers, name and all', ()
     ],
   ])('%s', check);
 });
+
+describe('what the news of a plan brings about is told by the reporter', () => {
+  test.each<Case>([
+    [
+      'Voss said she would not stand again, ending months of speculation and leaving the field open to rivals.',
+      'Voss | said | she would not stand again',
+    ],
+    [
+      'Orle Bank said it would cut rates in May, surprising economists.',
+      'Orle Bank | said | it would cut rates in May',
+    ],
+    ['Voss announced he was stepping down, setting up a race for his seat.', 'Voss | announced | he was stepping down'],
+    [
+      'Voss said the goal had come late, stunning the home fans.',
+      'Voss | said | the goal had come late, stunning the home fans',
+    ],
+    [
+      'Voss said she would close the road, forcing drivers to turn back.',
+      'Voss | said | she would close the road, forcing drivers to turn back',
+    ],
+    ['The firm said profits rose, helping margins.', 'The firm | said | profits rose, helping margins'],
+  ])('%s', check);
+});

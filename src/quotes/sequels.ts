@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { RESULTS } from '../lexicon/results.ts';
 import type { Tokens } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { findMark, followsComma, isFiniteVerb, type Scene } from './scene.ts';
@@ -23,18 +24,40 @@ export function resultAfter({ tokens, region }: Scene, from: number, to: number)
   const { lower, text } = tokens;
   for (let i = from + 1; i < to - 1; i++) {
     if (region[i] >= 0 || text[i] !== ',') continue;
-    const isResult =
-      RESULTS.test(lower[i + 1]) &&
-      lower.slice(i + 2, i + 5).some((word) => /^(?:shares?|stock|prices?|yields?)$/.test(word));
     if (lower[i + 1] === 'in' && BLOWS.test(lower[i + 2]) && /^(?:to|for|of)$/.test(lower[i + 3])) return i;
-    if (isResult || (lower[i + 1] === 'and' && lower[i + 2] === 'it' && /^show(?:s|ed)$/.test(lower[i + 3]))) return i;
+    if (
+      isResult(tokens, from, i + 1, to) ||
+      (lower[i + 1] === 'and' && lower[i + 2] === 'it' && /^show(?:s|ed)$/.test(lower[i + 3]))
+    )
+      return i;
   }
   return -1;
 }
 
 /** ", in blow to the mayor" */
 export const BLOWS = /^(?:blow|boost|setback|win|victory|sign|test)$/;
-const RESULTS = /^(?:sending|pushing|driving|dragging|lifting|knocking|wiping)$/;
+
+/** "sending its shares down", and, of a plan, "surprising economists", "ending months of speculation": with those who hear it. */
+function isResult(tokens: Tokens, from: number, i: number, to: number): boolean {
+  const { lower } = tokens;
+  const isPrices = MOVES.test(lower[i]);
+  const object = RESULTS.get(lower[i]);
+  if (!isPrices && !object) return false;
+  const words = lower.slice(i + 1, Math.min(to, i + LONGEST_RESULT));
+  if (isPrices) return words.slice(0, 3).some((word) => /^(?:shares?|stock|prices?|yields?)$/.test(word));
+  return isPlan(tokens, from) && object!.test(`${words.join(' ')} `);
+}
+
+/** "that she would go", "he was stepping down": what the speaker means to do himself; of what others did he may tell the outcome too. */
+function isPlan({ lower }: Tokens, from: number): boolean {
+  const subject = lower[from] === 'that' ? from + 1 : from;
+  if (!/^(?:he|she|it|they|we|i)$/.test(lower[subject])) return false;
+  const isOngoing = /^(?:was|is|were|are)$/.test(lower[subject + 1]) && lower[subject + 2]?.endsWith('ing');
+  return isOngoing || /^(?:would|will|wo|['’]ll|['’]d)$/.test(lower[subject + 1]);
+}
+
+const MOVES = /^(?:sending|pushing|driving|dragging|lifting|knocking|wiping)$/;
+const LONGEST_RESULT = 10;
 
 /** "Hale says A; Orr denies B": the next headline. */
 export function nextHeadlineAfter(scene: Scene, from: number, to: number, head: number): number {
