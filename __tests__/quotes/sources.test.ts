@@ -807,3 +807,13 @@ describe('who publishes something, and not what', () => {
     ['A message posted on X said it was late.', 'A message posted on X | said | it was late'],
   ])('%s', check);
 });
+
+describe('the present of a tag that may be a noun', () => {
+  test.each<Case>([
+    ['“It is late,” Ann Voss whispers. “Can you see?”', 'Ann Voss | whispers | “It is late,” … “Can you see?”'],
+    ['“It is late,” mutters the guide. “Run.”', 'the guide | mutters | “It is late,” … “Run.”'],
+    ['“Run,” the old man gasps to her.', 'the old man | gasps | “Run,”'],
+    ['“Run!” Loud screams were heard.'],
+    ['“Run,” the texts said.', 'the texts | said | “Run,”'],
+  ])('%s', check);
+});

@@ -82,6 +82,22 @@ export const RETAGGED: readonly Retagged[] = [
   verb('bans', 'ban', isOfRules),
   verb('bar', 'bar', isOfRules),
   verb('bars', 'bar', isOfRules),
+  // nouns: “A,” Lee whispers; “A,” whispers the guide
+  ...[
+    'whisper',
+    'mutter',
+    'gasp',
+    'sob',
+    'giggle',
+    'scream',
+    'remark',
+    'comment',
+    'text',
+    'shriek',
+    'retort',
+    'grunt',
+  ].map((lemma) => verb(`${lemma}s`, lemma, isTag)),
+  verb('hisses', 'hiss', isTag),
   // a noun: "he is saying"
   verb('saying', 'say', ({ tag }, i) => {
     return tag[i] === 'NOUN' && tag[i - 1] === 'AUX' && /^(?:PRON|PROPN)$/.test(tag[i - 2] ?? '');
@@ -120,6 +136,22 @@ const WRITTEN =
 /** "is alleged to" is left as the model has met it. */
 const NO_SUBJECT =
   /^(?:'s|am|is|are|was|were|be|been|being|his|her|its|their|my|your|our|whose|this|that|these|those)$/;
+
+/** “A,” [Ann Lee] whispers; “A,” whispers [the guide]: the verb of a tag, right behind marks and who speaks, or between them. */
+function isTag({ lower, tag }: Tagged, i: number): boolean {
+  if (tag[i] !== 'NOUN') return false;
+  const next = tag[i + 1] ?? 'PUNCT';
+  let k = i - 1;
+  if (!/^(?:DET|PROPN|PRON)$/.test(next)) {
+    if (!/^(?:PUNCT|ADP|ADV|CCONJ|SCONJ)$/.test(next)) return false;
+    while (k > i - LONGEST_SUBJECT && SUBJECT.test(tag[k])) k--;
+    if (!/^(?:NOUN|PROPN|NUM)$/.test(tag[i - 1])) return false;
+  }
+  return k > 0 && /^["”’']$/.test(lower[k]) && /^[,!?]$/.test(lower[k - 1]);
+}
+
+const SUBJECT = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/;
+const LONGEST_SUBJECT = 5;
 
 /** "Reader Ann Lee emails:", but not "Ann Lee emails: what we know". */
 function isByReader({ lower, tag }: Tagged, i: number): boolean {
