@@ -38,3 +38,14 @@ describe('who is told by somebody, within what is said', () => {
     ['Voss said they were told by Monday that it was over.', 'Voss | said | they were told by Monday that it was over'],
   ])('%s', check);
 });
+
+describe('a course that somebody advises', () => {
+  test.each<Case>([
+    ['The health board advises keeping regular hours.', 'The health board | advises | keeping regular hours'],
+    ['The clinic advised drinking plenty of water.', 'The clinic | advised | drinking plenty of water'],
+    ['The ministry advises against all travel.', 'The ministry | advises against | all travel'],
+    ['Guides advise booking early, but few do.', 'Guides | advise | booking early'],
+    ['The firm advises lending institutions on risk.'],
+    ['Orr was advised against sailing.'],
+  ])('%s', check);
+});

@@ -44,6 +44,8 @@ function isRequest({ tokens }: Scene, { verb, content, cue }: Draft, type: Quote
   const { lower, lemma, tag, text } = tokens;
   if (type === 'direct' || !verb || !cue || !(PLEAS.has(verb.lemma) || /^(?:ask|charge)$/.test(verb.lemma)))
     return false;
+  if (verb.lemma === 'advise' && (lower[cue.last - 1] === 'against' || lower[content[0].first].endsWith('ing')))
+    return true;
   if (/^(?:of|about|against|for)$/.test(lower[cue.last - 1])) return false; // "warned of an exodus to home schooling"
   const [{ first, last }] = content;
   for (let i = first; i < last && !CLAUSE.test(lower[i]) && !/^(?:if|about)$/.test(lower[i]) && text[i] !== ','; i++) {

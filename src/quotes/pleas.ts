@@ -48,11 +48,24 @@ function bySentence({ sentenceOf }: Scene, found: readonly Draft[]): ReadonlyMap
 
 function actAt(f: TokenFeatures, i: number): Draft | null {
   const { lemma } = f.scene.tokens;
+  const course = COUNSELS.test(lemma[i]) ? courseAt(f, i + 1) : -1;
+  if (course > 0) return objectOf(f, i, course);
   if (PLEAS.has(lemma[i]) || isPublicRequest(f, i)) return isComing(f.scene.tokens, i) ? null : pleaAt(f, i);
   const isObject =
     (/^(?:deny|rubbish)$/.test(lemma[i]) && isDenied(f, i + 1)) || (lemma[i] === 'extend' && isGreeting(f, i + 1));
   if (isObject) return objectOf(f, i, i + 1);
   return lemma[i] === 'play' && lemma[i + 1] === 'down' && isDenied(f, i + 2) ? objectOf(f, i, i + 2) : null;
+}
+
+const COUNSELS = /^(?:advise|counsel)$/;
+
+/** "advises [keeping regular hours]", "advised against [the sale]": where stands what to do, or not to; -1 for none ("advises lending firms on risk"). */
+function courseAt(f: TokenFeatures, i: number): number {
+  const { tag, lower } = f.scene.tokens;
+  if (lower[i] === 'against') return isThing(f, i + 1) || lower[i + 1]?.endsWith('ing') ? i + 1 : -1;
+  if (!lower[i]?.endsWith('ing')) return -1;
+  const isNoun = tag[i] === 'NOUN' && (tag[i + 1] !== 'NOUN' || lower[i + 1] === 'plenty'); // "drinking" comes as one
+  return tag[i] === 'VERB' || isNoun ? i : -1;
 }
 
 /** "Anyone who saw the car is asked to call": of the public, now; "he was asked to leave" is a deed. */
