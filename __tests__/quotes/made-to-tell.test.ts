@@ -49,3 +49,20 @@ describe('a course that somebody advises', () => {
     ['Orr was advised against sailing.'],
   ])('%s', check);
 });
+
+describe('who is urged, with title and place', () => {
+  test.each<Case>([
+    ['He advised Mrs. Voss to go to court.', 'He | advised | Mrs. Voss to go to court'],
+    ['The mayor urged residents of Orle and Storr to move.', 'The mayor | urged | residents of Orle and Storr to move'],
+    [
+      'Police advised drivers in Orle and Storr not to travel.',
+      'Police | advised | drivers in Orle and Storr not to travel',
+    ],
+    ['He told Mr. Orr to resign.', 'He | told | to resign'],
+    [
+      'They urged restraint and called on Norland to stop.',
+      'They | urged | restraint',
+      'They | called on | Norland to stop',
+    ],
+  ])('%s', check);
+});

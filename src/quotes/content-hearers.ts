@@ -192,14 +192,14 @@ function takeInformed(scene: Scene, first: number, head: number, labels: Uint8Ar
   labels.fill(CONTENT, s.first - first, comma - first);
 }
 
-/** "urged [the mayor of Orle] to resign": who shall do it belongs to what shall be done. */
+/** "urged [the mayor of Orle] to resign", "advised [Mrs. Eze] to": who shall do it belongs to what shall be done. */
 function takeUrged({ tag, lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
   const from = head + 1 - first;
   if (labels[from] !== NOTHING || !URGES.test(lemma[head])) return;
   let i = head + 1;
   while (
     i < head + REACH &&
-    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i]) || /^(?:of|with|from|in|at|'s)$/.test(lower[i]))
+    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag[i]) || /^(?:of|with|from|in|at|and|'s)$/.test(lower[i]))
   )
     i++;
   if (i === head + 1 || lower[i] !== 'to' || tag[i + 1] !== 'VERB' || labels[i - first] !== CONTENT) return;
@@ -207,4 +207,4 @@ function takeUrged({ tag, lower, lemma }: Tokens, first: number, head: number, l
 }
 
 const STOPS = /^(?:that|what|who|which|how|why|when|where|whether|if|of|to)$/;
-const URGES = /^(?:urge|ask|encourage|beg|implore|exhort|invite)$/;
+const URGES = /^(?:urge|ask|encourage|beg|implore|exhort|invite|advise|instruct|order)$/;

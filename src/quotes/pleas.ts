@@ -200,8 +200,9 @@ function hearerAt(scene: Scene, first: number, end: number): Run | null {
   const isThose = tokens.lower[first] === 'those' && tokens.lower[first + 2] === 'to' && isPastForm(tokens, first + 1);
   if (isThose) return { first, last: first + 2 }; // "those affected"
   const phrase = subjectAfter(scene, first, end);
-  const to = phrase ? behindParticiple(tokens, phrase.last) : -1;
-  return phrase && to > 0 ? { first, last: to } : phrase;
+  if (!phrase) return null;
+  const to = behindParticiple(tokens, phrase.last);
+  return { first: phrase.first, last: to > 0 ? to : behindPlaces(tokens, phrase.last) };
 }
 
 /** "people [living near the dam] | to leave": where what a participle tells of the hearers ends before "to"; -1 for none. */
@@ -214,3 +215,15 @@ function behindParticiple(tokens: Tokens, verb: number): number {
 }
 
 const LONGEST_PARTICIPLE = 7;
+
+/** "drivers [in Orle and Storr] | to wait": behind where they are, or else where that would begin. */
+function behindPlaces({ lower, tag }: Tokens, from: number): number {
+  let to = from;
+  const isPart = (i: number) =>
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag[i] ?? '') || /^(?:and|of)$/.test(lower[i] ?? '');
+  if (/^(?:in|at|of|from|on|near|across|around|along|with)$/.test(lower[to]))
+    for (to++; to < from + LONGEST_PLACES && isPart(to); ) to++;
+  return /^(?:to|not)$/.test(lower[to]) ? to : from;
+}
+
+const LONGEST_PLACES = 10;
