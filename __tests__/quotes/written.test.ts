@@ -24,3 +24,11 @@ describe('what is written behind a colon goes on to the end of its paragraph', (
   test('a reader is no part of the name', () =>
     expect(extract('Reader Tom Hall emails: The road is shut.').speakers[0].name).toBe('Tom Hall'));
 });
+
+describe('to whom a message went is no part of it', () => {
+  test.each<Case>([
+    ['After the show he texted her: “Good. Bit long.”', 'he | texted | “Good. Bit long.”'],
+    ['He texted his aide: “Call me. Now.”', 'He | texted | “Call me. Now.”'],
+    ['She emailed him: “No. Never.”', 'She | emailed | “No. Never.”'],
+  ])('%s', check);
+});

@@ -3,7 +3,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { OPENS, OUTSIDE, type TokenFeatures } from './features.ts';
 import { isUtterance } from './lines.ts';
-import { findMark, hasFinite } from './scene.ts';
+import { findMark, hasFinite, isOwnerMark } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { CONTENT, firstPlace, NOTHING, SOURCE } from './window.ts';
 
@@ -15,7 +15,7 @@ import { CONTENT, firstPlace, NOTHING, SOURCE } from './window.ts';
 export function startAtMark(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   startAtColon(f, first, head, labels);
   startAtWords(f, first, head, labels);
-  const opens = behindWhat(f, head);
+  const opens = Math.max(behindWhat(f, head), behindMessage(f, head));
   if (opens < 0 || opens - first >= labels.length) return;
   for (let p = 0; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
   labels.fill(CONTENT, opens - first, f.scene.regionLast[f.scene.region[opens]] - first);
@@ -33,6 +33,21 @@ export function behindWhat({ scene, mark, verb }: TokenFeatures, head: number): 
   return isOnly && isUtterance(scene, scene.region[colon + 1]) ? colon + 1 : -1;
 }
 
+/** "texted *his aide*: “A”": where the marks open behind those whom a message went to, by the token of its verb; -1 for none. */
+function behindMessage({ scene: { tokens, region }, mark, verb }: TokenFeatures, head: number): number {
+  const { tag, text } = tokens;
+  if (verb[head] !== 1 || !MESSAGES.test(tokens.lower[head])) return -1;
+  let colon = head + 1;
+  while (
+    colon < head + LONGEST_HEARER &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[colon]) || isOwnerMark(text[colon]))
+  )
+    colon++;
+  return text[colon] === ':' && mark[colon + 1] === OPENS && region[colon + 1] >= 0 ? colon + 1 : -1;
+}
+
+const MESSAGES = /^(?:text|messag|e-?mail|radio|cabl)(?:e?d|e?s)?$/;
+const LONGEST_HEARER = 8;
 const LONGEST_SAYER = 8;
 const LONGEST_OCCASION = 14;
 
