@@ -72,3 +72,20 @@ describe('what the news of a plan brings about is told by the reporter', () => {
     ['The firm said profits rose, helping margins.', 'The firm | said | profits rose, helping margins'],
   ])('%s', check);
 });
+
+describe('behind a tag with its occasion comes the predicate of what is said', () => {
+  test.each<Case>([
+    [
+      'The part, Voss confessed in an interview with the Post, had worn her out.',
+      'Voss | confessed | The part … had worn her out',
+    ],
+    ['Her mother, she wrote in a blog post, had never seen it.', 'she | wrote | Her mother … had never seen it'],
+    ['The choice, he said afterwards, was the hardest.', 'he | said | The choice … was the hardest'],
+    [
+      'Her first book, she told the Post in May, was written in a shed.',
+      'she | told | Her first book … was written in a shed',
+    ],
+    ['The chair, Ann Orr, said on Friday, was sick.', 'The chair, Ann Orr | said | was sick'],
+    ['The minister, Orr said in a letter, and her aides knew.', 'Orr | said in a letter | The minister'],
+  ])('%s', check);
+});

@@ -55,7 +55,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   endContent(f, window, labels, proposal);
   leaveMeanwhile(f, first, head, labels);
   endBlame(f, first, head, labels);
-  completeTag(f, first, labels, proposal);
+  completeTag(f, first, head, labels, proposal);
   dropDateline(f, first, labels);
   dropConjunction(f, labels, first);
   wholeRegions(f, labels, first);

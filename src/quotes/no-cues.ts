@@ -87,19 +87,23 @@ function isRecalled(f: TokenFeatures, i: number): boolean {
   return false;
 }
 
-/** "Cooks, it found, [prefer] trains", "The dam, she said, [needs] work": what a tag parts from its subject is what the tag reports; not "A, she said, noting". */
+/**
+ * "Cooks, it found, [prefer] trains", "The dam, she said in a letter, never [needed] work": what a tag parts from its subject is what the
+ * tag reports; not "A, she said, noting".
+ */
 function isBehindTag({ scene: { tokens }, tag }: TokenFeatures, i: number): boolean {
   const { text, lemma, lower } = tokens;
-  if (
-    lower[i].endsWith('ing') ||
-    text[i - 1] !== ',' ||
-    tag[i] !== TAG.VERB ||
-    tag[i - 2] !== TAG.VERB ||
-    tag[i - 3] !== TAG.PRON
-  )
-    return false;
-  return text[i - 4] === ',' && (CUE_VERBS.get(lemma[i - 2])?.takes.includes('c') ?? false);
+  const comma = tag[i - 1] === TAG.ADV ? i - 2 : i - 1;
+  if (lower[i].endsWith('ing') || text[comma] !== ',' || tag[i] !== TAG.VERB) return false;
+  let verb = comma - 1;
+  while (verb > comma - LONGEST_TAG && IN_OCCASION.has(tag[verb])) verb--;
+  const isTag =
+    tag[verb] === TAG.VERB && /^(?:he|she|it|they|we|i|you)$/.test(lower[verb - 1]) && text[verb - 2] === ',';
+  return isTag && (CUE_VERBS.get(lemma[verb])?.takes.includes('c') ?? false);
 }
+
+const LONGEST_TAG = 12;
+const IN_OCCASION: ReadonlySet<number> = new Set([TAG.ADP, TAG.DET, TAG.ADJ, TAG.NOUN, TAG.PROPN, TAG.NUM, TAG.ADV]);
 
 /** Done, or nothing that anybody says: "called to the scene", "She can tell you how it works". */
 export const isUnsaid = (tokens: Tokens, i: number): boolean =>

@@ -1,8 +1,12 @@
+import { WHEN } from '../lexicon/calendar.ts';
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import type { Tokens } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { findMark, findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { isBlamed } from './source-headlines.ts';
+import type { Run } from './sources.ts';
 import { startTag } from './tag-starts.ts';
 import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -11,9 +15,16 @@ import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from '
  *
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
-export function completeTag(f: TokenFeatures, first: number, labels: Uint8Array, proposal: Proposal | undefined): void {
+export function completeTag(
+  f: TokenFeatures,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+  proposal: Proposal | undefined,
+): void {
   startTag(f, first, labels, proposal);
   completeClause(f, first, labels, proposal);
+  completePredicate(f.scene, first, head, labels);
   completeWhat(f, first, labels);
   completeSubject(f, first, labels);
   completeQuotation(f, first, labels, proposal);
@@ -58,6 +69,47 @@ function completeClause(f: TokenFeatures, first: number, labels: Uint8Array, pro
   const rest = labels.subarray(behind.first - first, behind.last - first);
   if (breaksOff && labels[last - first] === CONTENT && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
 }
+
+/** "The part, Lee recalled in an interview with the Post, [had worn her out]", "The pier, he said *afterwards*, was sound": its predicate, and not when that was said. */
+function completePredicate(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, region } = scene;
+  const { text } = tokens;
+  const source = firstRun(labels, SOURCE);
+  const subject = source ? (firstRun(labels, CONTENT) ?? subjectBefore(scene, first, source)) : null;
+  if (
+    !subject ||
+    source?.first !== subject.last + 1 ||
+    first + source.last > head ||
+    text[first + subject.last] !== ','
+  )
+    return;
+  const from = head + 1;
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  const comma = findMark(tokens, ',', from, Math.min(s.last - 1, from + LONGEST_OCCASION));
+  if (first + subject.first < s.first || comma < 0 || region[comma] >= 0 || hasFinite(scene, from, comma)) return;
+  const verb = tokens.tag[comma + 1] === 'ADV' ? comma + 2 : comma + 1;
+  if (!isFiniteVerb(tokens, verb) || hasFinite(scene, first + subject.first, first + subject.last)) return;
+  if (!isOccasion(tokens, from, comma) && !CUE_VERBS.get(tokens.lemma[head])?.takes.includes('a')) return;
+  labels.fill(CONTENT, subject.first, subject.last);
+  for (let i = from; i <= comma; i++) if (labels[i - first] === CONTENT) labels[i - first] = NOTHING;
+  const rest = labels.subarray(comma + 1 - first, lastWord(scene, s) + 1 - first);
+  if (rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
+}
+
+/** The noun phrase that a sentence begins with, before the comma of a tag, by places of the window; null for none. */
+function subjectBefore({ tokens, region, doc, sentenceOf }: Scene, first: number, source: Run): Run | null {
+  const s = doc.sentences[sentenceOf[first + source.first]];
+  const isPhrase = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens.tag[s.first]) && region[s.first] < 0;
+  return isPhrase && s.first >= first && s.first - first < source.first - 1
+    ? { first: s.first - first, last: source.first - 1 }
+    : null;
+}
+
+/** Nothing, "afterwards", "in one interview", "on Friday", but no "the board": where or when somebody says something. */
+const isOccasion = ({ tag, lower }: Tokens, from: number, to: number): boolean =>
+  from === to || tag[from] === 'ADP' || (to - from < 3 && (tag[from] === 'ADV' || WHEN.has(lower[from])));
+
+const LONGEST_OCCASION = 12;
 
 /** "What followed, according to Lee, was a farce": a subject that is a clause goes on behind the tag. */
 function completeWhat({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
