@@ -38,6 +38,8 @@ describe('what is done rather than said is no statement', () => {
     ['what somebody pleads for', 'Orr pleaded with fans not to boo.', 'act'],
     ['a plea in court', 'Orr pleaded guilty to taking bribes.', 'statement'],
     ['what somebody advises', 'She advised fans to buy only from the club.', 'act'],
+    ['a meal that somebody orders', 'She orders a bacon sandwich.', 'other'],
+    ['an order to a jet', 'She ordered the jet to land.', 'act'],
     ['a course that somebody advises', 'The clinic advises resting at noon.', 'act'],
     ['what somebody warns of', 'She warned fans that the gates would shut.', 'statement'],
     ['what somebody warns against', 'She warned of “a flight” to home schooling.', 'statement'],

@@ -53,3 +53,16 @@ describe('a name of initials behind a hyphen', () => {
     ],
   ])('%s', check);
 });
+
+describe('what is asked by the writer, rumoured or dated', () => {
+  test.each<Case>([
+    ['Would Orr welcome new signings?'],
+    ['“Would Orr welcome new signings?” Voss asked.', 'Voss | asked | “Would Orr welcome new signings?”'],
+    ['There have been rumours about Orr.'],
+    ['There have been rumours that Orr will go.', ' | have been rumours | that Orr will go'],
+    ['The change, announced on Wednesday, follows a long study.'],
+    ['The plan, announced by the guild on Monday, cuts fees.', 'the guild | announced | The plan'],
+    ['The report, published last month, found that fees doubled.', 'The report | found | that fees doubled'],
+    ['Voss wrote it with her aunt in mind.'],
+  ])('%s', check);
+});

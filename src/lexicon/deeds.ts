@@ -28,6 +28,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
     'adding',
     /^(?:(?:\S+ ){0,2}(?:weight|pressure|fuel|insult|urgency|momentum|credence|strength) |to (?:\S+ ){0,2}(?:fears|worries|concerns|doubts|pressure|calls|woes|tensions|evidence) )/,
   ],
+  ['write', /^it (?:(?:with|for|in|as|over|during|because|while|when)|on (?:an?|the|his|her)) /], // "wrote it with her in mind"
   ['refer', /^(?:the|an?|his|her|its|their|him|them|it|all|this|that) /], // "referred the case to police"
   ['weigh', /^(?:whether|if|how|what) /],
   ['assess', /^(?:whether|if|how|what) /],
@@ -103,7 +104,7 @@ export const WORDS_OFFERED: ReadonlySet<string> = new Set([
   'praise', 'proof', 'excuse', 'clue', 'detail', 'word', 'comment', 'case', 'rationale', 'critique', 'analysis', 'plan', 'idea', 'theory', 'story',
 ]); // biome-ignore format: a list
 
-/** What is called or written without a word being told of it. */
+/** What is called, ordered or written without a word being told of it. */
 export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     call: 'meeting vote hearing election session conference strike referendum witness police',
@@ -112,7 +113,10 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
     appeal: 'case ruling decision verdict sentence conviction',
     deny: 'bail parole permit visa entry access admission permission',
     read: 'letter note email statement message poem passage verse prayer name list book novel paper newspaper story',
-    write: 'book novel poem song play script music memoir biography law code cheque check letter column essay',
+    order:
+      'sandwich burger pizza pasta steak soup salad breakfast lunch dinner meal dessert starter takeaway curry noodle omelette cake toast coffee espresso cappuccino latte tea beer pint wine whisky whiskey cocktail drink lemonade soda juice bottle taxi cab uber plane jet aircraft airliner',
+    write:
+      'book novel poem song play script music memoir biography law code cheque check letter column essay part role screenplay sequel episode sketch lyric opera symphony',
     recall:
       'van car vehicle truck bus pram cot crib toy product unit model batch tyre tire airbag battery heater charger phone laptop bike helmet drug medicine inhaler cheese salad sausage bag pack packet bottle jar tin carton ambassador envoy diplomat',
     attack:

@@ -130,6 +130,7 @@ function isDone(scene: Scene, { content, cue, verb, source }: Draft, objects: re
   for (let i = first; i < last && tokens.text[i] !== ','; i++) {
     const noun = tokens.lemma[i];
     if (objects?.includes(noun) && !isNominal(tokens.tag[i + 1])) {
+      if (verb?.lemma === 'order' && tokens.lower[i + 1] === 'to') return false; // "ordered the jet to land"
       const isIts = tokens.lower[first] === 'its' && verb?.lemma === 'recall'; // "recalled its vans"
       const isWord = !isIts && /^(?:re)?call$/.test(verb?.lemma ?? '') && POSSESSIVES.has(tokens.lower[first]); // "recalled her van"
       return !isWord && !isSubject(tokens, i, last);

@@ -13,6 +13,7 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isAvoided(tokens, i) ||
   isPublished(tokens, i) ||
   isOthersReport(tokens, i) ||
+  isRumoured(tokens, i) ||
   isFindersRecord(tokens, i) ||
   isDatedRecord(tokens, i) ||
   isNamedSo(tokens, i) ||
@@ -67,6 +68,15 @@ function isOthersReport({ lower, lemma, tag }: Tokens, i: number): boolean {
   let k = i - 1;
   while (k > i - 4 && /^(?:ADJ|DET|ADP|ADV)$/.test(tag[k])) k--;
   return /^(?:deny|dismiss|reject|rubbish|confirm|play|brush|shrug|laugh|knock)$/.test(lemma[k] ?? '');
+}
+
+/** "There have been rumours about Lee": that there is talk, and not what it says; "rumours that A" tell that. */
+function isRumoured({ lower, tag }: Tokens, i: number): boolean {
+  if (!/^(?:rumou?rs?|speculation|talk|whispers?|gossip)$/.test(lower[i]) || tag[i] !== 'NOUN') return false;
+  if (!/^(?:about|of|over|around|surrounding|concerning)$/.test(lower[i + 1] ?? '')) return false;
+  let k = i - 1;
+  while (k > i - LONGEST_ASKER && /^(?:DET|ADJ|ADV|AUX|NOUN)$/.test(tag[k])) k--;
+  return lower[k] === 'there' && k < i - 1;
 }
 
 /** "In a report published last month Lee said": when the record came out. */

@@ -1,0 +1,41 @@
+import { WHEN } from '../lexicon/calendar.ts';
+import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { isFiniteVerb, type Scene } from './scene.ts';
+
+/** "Would he welcome new signings?": the writer asks; who it is about has not said so. "Would you say that A?" asks for his words. */
+export function isQuestioned({ scene, mark, tag }: TokenFeatures, i: number): boolean {
+  const { tokens, doc, sentenceOf } = scene;
+  const { first, last } = doc.sentences[sentenceOf[i]];
+  if (tag[i] !== TAG.VERB || mark[i] !== OUTSIDE || tokens.lower[i] !== tokens.lemma[i]) return false;
+  if (
+    i < first + 2 ||
+    tokens.lower[first + 1] === 'you' ||
+    i > first + LONGEST_SUBJECT ||
+    !MODALS.test(tokens.lower[first])
+  )
+    return false;
+  if (tokens.text[last - 1] !== '?' || mark[last - 1] !== OUTSIDE) return false;
+  for (let k = first + 1; k < i; k++)
+    if (isFiniteVerb(tokens, k) || tokens.tag[k] === 'PUNCT' || mark[k] !== OUTSIDE) return false;
+  return true;
+}
+
+const MODALS = /^(?:would|will|could|should|might|can|may)$/;
+const LONGEST_SUBJECT = 8;
+
+/** "The change, announced on Wednesday, follows a long study": when, by nobody, and what of it is told elsewhere. */
+export function isDatedAside({ tokens, region }: Scene, i: number): boolean {
+  const { lower, text, tag } = tokens;
+  if (!ISSUED.test(lower[i]) || text[i - 1] !== ',' || region[i] >= 0 || !/^(?:NOUN|PROPN)$/.test(tag[i - 2] ?? ''))
+    return false;
+  let k = i + 1;
+  while (
+    k < i + LONGEST_DATE &&
+    (WHEN.has(lower[k]) || /^(?:on|in|at|last|this|earlier|late|early|the|of)$/.test(lower[k]) || tag[k] === 'NUM')
+  )
+    k++;
+  return k > i + 1 && text[k] === ',' && isFiniteVerb(tokens, tag[k + 1] === 'ADV' ? k + 2 : k + 1);
+}
+
+const ISSUED = /^(?:announced|unveiled|revealed|disclosed|reported|confirmed|published|released|issued)$/;
+const LONGEST_DATE = 7;
