@@ -240,3 +240,14 @@ describe('what somebody understands is', () => {
     ['a thought of a person’s', 'Hale understands that the mill will close.', 'attitude'],
   ])('%s', (_why, text, kind) => expect(kindsOf(text)).toEqual([kind]));
 });
+
+describe('what somebody reckons is', () => {
+  test.each([
+    ['what he says, as what he predicts', 'Frome reckons the vase could fetch £4m.', 'statement'],
+    ['the same before its tag', 'The vase could fetch £4m, Frome reckons.', 'statement'],
+    ['the same in marks', 'Garrow reckoned the pitch had been “close to the line”.', 'statement'],
+    ['what he thinks stays a thought', 'Frome thinks the vase could fetch £4m.', 'attitude'],
+  ])('%s', (_why, text, kind) => expect(kindsOf(text)).toEqual([kind]));
+  test('not what he has to deal with', () =>
+    expect(kindsOf('Frome had not reckoned with the weather.').includes('statement')).toBe(false));
+});

@@ -42,7 +42,7 @@ tout n evaluative; reference n; release n; list n; identify n; name n; present n
 reason cq; assess c; hypothesize c; concur cq; grumble cq evaluative; groan q; moan q evaluative; blurt q; gloat cq evaluative; stammer q; reminisce q
 prophesy cq; postulate c; query q; thunder q; wail q; rant q; rave q evaluative; chuckle q; chortle q; giggle q; sneer q evaluative
 snarl q; hiss q; sputter q; stutter q; bark q; shriek q; squeal q; holler q; gasp q; sob q; huff q; drawl q; mumble cq; whine cq evaluative
-gripe cq evaluative; jest q; pose q; marvel cq evaluative; venture cq; volunteer cq
+gripe cq evaluative; jest q; pose q; marvel cq evaluative; venture cq; volunteer cq; reckon cq
 `;
 const ACT = `
 accuse n evaluative; criticize nq evaluative; praise nq evaluative; endorse n; urge tnqa assertive; attack nq evaluative
@@ -66,7 +66,7 @@ const ATTITUDE = `
 think cq; believe cq; want tn; know c factive; hope ctq; expect ct; plan tn; feel cq; fear cn; worry cq; intend t; seek tn; consider n
 regard n; view n; doubt cn; suspect c; assume c; understand c factive; realize c factive; recognize cn factive
 remember cn factive; learn c factive; decide ct; determine ct; wish ct; prefer nt; favor n; like tn
-anticipate c; suppose c; notice c factive; guess cq; reckon cq; figure c; imagine c; hear c; regret cn; resent n; deem n; deplore n
+anticipate c; suppose c; notice c factive; guess cq; figure c; imagine c; hear c; regret cn; resent n; deem n; deplore n
 `;
 
 /** Particles that make a verb a cue, or that belong to it as one. Without `q` in the table the verb needs one of them. */

@@ -18,7 +18,7 @@ find+out e f; make+out s d; make+clear s a; hold+out s n; blurt+out s n; shout+o
 rattle+off s n; tick+off s n; reel+off s n; hint+at s n; touch+on s n; dwell+on s n; harp+on s v; rant+about s v
 rave+about s v; gush+over s v; insist+on s a; hang+on s n; sound+off s v; mouth+off s v; write+off s x
 argue+against s x; warn+against s a; warn+of s a; speak+of s n; tell+of s n; know+of t f; think+of t n
-contend+with t n; subscribe+to t n; hold+to t a; swear+by t a; swear+to s a; attest+to s a; testify+to s a; own+to s f
+contend+with t n; reckon+with t n; reckon+without t n; reckon+on t n; subscribe+to t n; hold+to t a; swear+by t a; swear+to s a; attest+to s a; testify+to s a; own+to s f
 accede+to s f; allude+to s n; refer+to s n; object+to s x; differ+with t x; side+with t n
 sign+off s n; abjure s x; accentuate s a; acclaim a v; accredit s n; adduce e n; adjudge a n; advert s n
 advertise s n; aggrandize s v; allow s f; amplify s n; append s n; appraise t n; apprise s n; approve a v
