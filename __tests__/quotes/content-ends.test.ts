@@ -257,3 +257,21 @@ describe('content goes on to its examples, and to the second clause with “that
     ],
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 });
+
+describe('what somebody calls a thing ends before when he did so', () => {
+  test.each([
+    ['Frey hailed her crew’s “best day in years” after they won the race.', 'her crew’s “best day in years”'],
+    ['Holm called the vote “a disgrace” after parliament threw out the bill.', 'the vote “a disgrace”'],
+    ['Holm called the vote “a disgrace”, after parliament threw out the bill.', 'the vote “a disgrace”'],
+    ['The union dismissed the offer as “a joke” following the ruling.', 'the offer as “a joke”'],
+    ['Moss called the film “a mess” as it opened in Orle.', 'the film “a mess”'],
+    ['The minister dismissed the claims as “nonsense” when asked about them.', 'the claims as “nonsense”'],
+    ['Moss branded it “weak” before walking out.', 'it “weak”'],
+    ['Ruiz praised the crews’ “grit” amid the storm.', 'the crews’ “grit”'],
+    ['Hume said it was “a shambles” after the vote was lost.', 'it was “a shambles” after the vote was lost'],
+    ['He described Orle as “dead after the mine closed”.', 'Orle as “dead after the mine closed”'],
+    ['He called it “a disgrace” that the school was closed.', 'it “a disgrace” that the school was closed'],
+    ['He called the tax “an insult” when children go hungry.', 'the tax “an insult” when children go hungry'],
+    ['She described the ship as “cold” as a grave.', 'the ship as “cold” as a grave'],
+  ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
+});

@@ -109,6 +109,9 @@ export const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'debate', 'talk'
 /** Participles behind which an infinitive tells what is so: "are said to be ill", but not "are told to be calm", "projected to be". */
 export const RAISING: ReadonlySet<string> = new Set(['said', 'alleged', 'reported', 'believed', 'thought', 'known', 'understood', 'claimed', 'rumoured', 'rumored', 'presumed', 'feared', 'found', 'shown', 'revealed', 'confirmed']); // biome-ignore format: a list
 
+/** Verbs that call something names, or judge it: behind their words in marks comes when they did so. */
+export const JUDGING: ReadonlySet<string> = new Set(['call', 'brand', 'branded', 'label', 'dub', 'term', 'describe', 'characterize', 'dismiss', 'hail', 'praise', 'laud', 'applaud', 'commend', 'welcome', 'condemn', 'denounce', 'decry', 'deride', 'mock', 'ridicule', 'criticize', 'slam', 'blast', 'attack', 'lambast', 'lambaste']); // biome-ignore format: a list
+
 /** Participles that a name follows: "the mill, called “the Tooth”". */
 export const NAMING: ReadonlySet<string> = new Set(['called', 'dubbed', 'named', 'titled', 'entitled', 'nicknamed']);
 /** Those that what is thought of it may follow too: "a claim labelled “Mostly True”". */

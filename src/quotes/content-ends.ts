@@ -1,6 +1,7 @@
 import { HEARERS, VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { mainVerbAfter } from './content-mains.ts';
+import { meanwhileAfter } from './content-meanwhile.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
 import type { Proposal } from './proposals/propose.ts';
@@ -40,6 +41,7 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
     nextSpeech(f.scene, head, from, to),
     venueAfter(f.scene, from, to),
     hearingAfter(f.scene, from, to),
+    meanwhileAfter(f.scene, head, from, to),
   ];
   let cut = to;
   for (const at of bounds) if (at >= 0 && at < cut) cut = at;

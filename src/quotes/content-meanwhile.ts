@@ -1,0 +1,34 @@
+import { JUDGING } from '../lexicon/cues.ts';
+import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+
+/**
+ * "called it “a farce” [after MPs threw it out]", "hailed his crew's “best day” [following the race]": where begins, behind the closing
+ * mark of what somebody calls a thing, when he did so; -1 for nowhere. "Said it was “a farce” after the vote" may be all his.
+ *
+ * @param from the first token of the content, @param to behind its last
+ */
+export function meanwhileAfter(scene: Scene, head: number, from: number, to: number): number {
+  const { tokens, region, regionLast } = scene;
+  if (!JUDGING.has(tokens.lemma[head]) || /^(?:for|on|upon)$/.test(tokens.lower[head + 1])) return -1;
+  let opens = from;
+  while (opens < to && region[opens] < 0) opens++;
+  if (opens >= to) return -1;
+  const end = regionLast[region[opens]];
+  const opener = tokens.text[end] === ',' ? end + 1 : end;
+  if (opener >= to || !tellsWhen(scene, head, opener, to)) return -1;
+  for (let i = opener; i < to; i++) if (region[i] >= 0) return -1; // "“mad” after the vote and “sad” before it"
+  return end;
+}
+
+/** "after the vote", "before walking out", "when asked", "as it opened"; not "when children go hungry", which is his word. */
+function tellsWhen({ tokens }: Scene, head: number, opener: number, to: number): boolean {
+  const { lower } = tokens;
+  const word = lower[opener];
+  if (/^(?:after|following|amid)$/.test(word)) return true;
+  if (word === 'before') return lower[opener + 1].endsWith('ing');
+  if (!/^(?:when|while|as)$/.test(word)) return false;
+  if (word === 'when' && /^(?:asked|pressed|questioned)$/.test(lower[opener + 1])) return true;
+  let verb = opener + 1;
+  while (verb < to && !isFiniteVerb(tokens, verb)) verb++;
+  return verb > opener + 1 && verb < to && isPastForm(tokens, head) && isPastForm(tokens, verb);
+}
