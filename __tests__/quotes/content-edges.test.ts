@@ -168,7 +168,7 @@ describe('what is told before a tag, and behind it', () => {
   test.each<Case>([
     [
       'At least 6 roads have been shut, the Ministry of Works said in a first report.',
-      'the Ministry of Works | said in | At least 6 roads have been shut',
+      'the Ministry of Works | said | At least 6 roads have been shut',
     ],
     [
       'The ministry said in a first report that roads are shut.',

@@ -252,3 +252,29 @@ describe('verbs of tabloids, which look like adjectives and nouns', () => {
     ["Star 'furious' after being dropped, pals claim", "pals | claim | Star 'furious' after being dropped"],
   ])('%s', check);
 });
+
+describe('“At least” before a number opens no phrase of time or place', () => {
+  test.each<Case>([
+    [
+      'At least six miners were hurt, army spokesman Ian Bell told AFP.',
+      'army spokesman Ian Bell | told | At least six miners were hurt',
+    ],
+    [
+      'At least 14 people have died, the regional governor, Rosa Quill, has told Radio Orle.',
+      'the regional governor, Rosa Quill | has told | At least 14 people have died',
+    ],
+    ['At least 20 guests, a doctor told Reuters, were treated.', 'a doctor | told | At least 20 guests … were treated'],
+    ['At the port, the crew told AFP that it was late.', 'the crew | told | that it was late'],
+  ])('%s', check);
+});
+
+describe('an office whose last word comes as an adjective', () => {
+  test.each<Case>([
+    [
+      'More than 200 homes were lost, the fire chief told KTLA.',
+      'the fire chief | told | More than 200 homes were lost',
+    ],
+    ['The roof fell in, the attorney general told AP.', 'the attorney general | told | The roof fell in'],
+    ['The fire chief said the roof was lost.', 'The fire chief | said | the roof was lost'],
+  ])('%s', check);
+});

@@ -86,8 +86,8 @@ export function phraseEndingAt(scene: Scene, end: number, floor: number): Run | 
   if (SUBJECT_PRONOUNS.has(tokens.lower[head]) && (tokens.tag[head] === 'PRON' || head === floor))
     return { first: head, last: head + 1 };
   if (tokens.lower[head] === 'old' && tokens.lower[head - 2] === 'year') head -= 2; // "the nine-year-old"
-  if (/^(?:that|there)$/.test(tokens.lower[head]) || (!isNominal(tokens.tag[head]) && !isSurnameLike(scene, head)))
-    return null;
+  const isNoun = isNominal(tokens.tag[head]) || isOffice(scene, head) || isSurnameLike(scene, head);
+  if (/^(?:that|there)$/.test(tokens.lower[head]) || !isNoun) return null;
   let first = head;
   while (first > floor && belongs(scene, first - 1, first)) first--;
   while (first < head && /^(?:ADP|CCONJ|PUNCT|ADV|SCONJ|PART)$/.test(tokens.tag[first])) {
@@ -141,6 +141,10 @@ function isShortBracket(scene: Scene, i: number): boolean {
 function isTrailingAdjective(scene: Scene, i: number): boolean {
   return scene.tokens.tag[i] === 'ADJ' && i > 0 && /^(?:NOUN|PROPN)$/.test(scene.tokens.tag[i - 1]);
 }
+
+/** "the fire chief", "the attorney general": an office whose last word comes as an adjective. */
+export const isOffice = (scene: Scene, i: number): boolean =>
+  /^(?:chief|general)$/.test(scene.tokens.lower[i]) && isTrailingAdjective(scene, i);
 
 /** "In an interview Trump": of a run that began with a preposition, the last noun phrase. */
 function lastPhraseStart(scene: Scene, first: number, head: number): number {

@@ -2,7 +2,7 @@ import { CUE_VERBS, type CueVerb, PARTICLES } from '../../lexicon/cues.ts';
 import { NAME_PARTICLES } from '../../lexicon/people.ts';
 import type { Sentence, Tokens } from '../../text/document.ts';
 import { isOwnedGerund, type Scene } from '../scene.ts';
-import { subjectAfter } from '../sources.ts';
+import { isOffice, subjectAfter } from '../sources.ts';
 
 /** A verb group that may report speech, or "according to". Tokens `first` to `last` (exclusive); `head` is the verb. */
 export interface Cue {
@@ -67,7 +67,7 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
 /** "bin Said", "the board's thinking is", "a reported *plan*": does what stands beside a word that is tagged as a verb tell that it is none? */
 const isNoVerb = (scene: Scene, i: number): boolean => {
   const { tokens } = scene;
-  const before = tokens.tag[i - 1];
+  const before = isOffice(scene, i - 1) ? 'NOUN' : tokens.tag[i - 1];
   if (before === 'DET' || (before === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens.tag[i + 1] ?? ''))) return true;
   if (isOwnedGerund(tokens, i) || isAttribute(scene, i)) return true;
   return NAME_PARTICLES.has(tokens.lower[i - 1]) && /^\p{Lu}/u.test(tokens.text[i]);

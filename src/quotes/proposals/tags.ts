@@ -1,7 +1,7 @@
 import { isSpeaking } from '../../lexicon/people.ts';
 import { RELATIVES } from '../../lexicon/pronouns.ts';
 import { isRecord } from '../../lexicon/records.ts';
-import type { Sentence } from '../../text/document.ts';
+import type { Sentence, Tokens } from '../../text/document.ts';
 import { hasFinite, lastWord, type Scene } from '../scene.ts';
 import { type Run, subjectAfter, subjectBefore } from '../sources.ts';
 import type { Cue } from './cues.ts';
@@ -69,11 +69,15 @@ function tagWith(
     return { content: { first: contentStart(scene, s, r), last: end }, source, quotation: true, first, last };
   }
   if (tokens.text[before] !== ',' || rightContent || !cue.entry.takes.includes('c')) return null;
-  if (SUBORDINATOR.test(tokens.lower[s.first]) && !hasMainClause(scene, s.first, end)) return null;
+  if (isSubordinate(tokens, s.first) && !hasMainClause(scene, s.first, end)) return null;
   // "The plan, she said, is dead": the verb may stand on the other side
   if (!hasFinite(scene, s.first, tokens.text[last] === ',' ? s.last : end)) return null;
   return { content: { first: s.first, last: end }, source, quotation: false, first, last };
 }
+
+/** "At noon", "When it rained", but not "At least nine are trapped". */
+const isSubordinate = ({ lower }: Tokens, first: number): boolean =>
+  SUBORDINATOR.test(lower[first]) && !(lower[first] === 'at' && /^(?:least|most)$/.test(lower[first + 1] ?? ''));
 
 /** The quotation ends as one before a tag does: “…,” “…?” */
 function isUttered(scene: Scene, r: number): boolean {
