@@ -817,3 +817,29 @@ describe('the present of a tag that may be a noun', () => {
     ['“Run,” the texts said.', 'the texts | said | “Run,”'],
   ])('%s', check);
 });
+
+describe('those who are studied find nothing', () => {
+  test.each<Case>([
+    [
+      'Scientists in Storr tracked 900 teenagers aged 13 to 17 and found that late nights did harm.',
+      'Scientists in Storr | found | that late nights did harm',
+    ],
+    [
+      'The watchdog inspected 45 homes run by the firm and found that 12 were unsafe.',
+      'The watchdog | found | that 12 were unsafe',
+    ],
+    [
+      'Last year a team in Storr monitored 60 farms owned by the state and concluded that half were sound.',
+      'a team in Storr | concluded | that half were sound',
+    ],
+    [
+      'Doctors tracked 5,000 nurses for ten years and found that night shifts did harm.',
+      'Doctors | found | that night shifts did harm',
+    ],
+    [
+      'After the talks ended the men walked out and said that they would strike.',
+      'the men | said | that they would strike',
+    ],
+    ['Hale met the widow and her son left and said that it was late.', 'her son | said | that it was late'],
+  ])('%s', check);
+});

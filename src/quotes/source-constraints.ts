@@ -10,7 +10,7 @@ import type { Proposal } from './proposals/propose.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
 import { takeAcrossClause, takeDashed, takeParted } from './source-asides.ts';
 import { mendClauses, takeSubject } from './source-clauses.ts';
-import { takeCoordinated, takeJointOffices, takeMainSubject } from './source-coordinates.ts';
+import { takeCoordinated, takeJointOffices, takeMainSubject, takeStudier } from './source-coordinates.ts';
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
 import { leaveFrontedName } from './source-fronts.ts';
@@ -62,6 +62,7 @@ export function constrainSource(
   if (isHearer || leaveMoved(f, first, head, labels)) return;
   borrowSource(labels, first, proposal?.source ?? null);
   takeCoordinated(f, first, head, labels);
+  takeStudier(f, first, head, labels);
 }
 
 /** "Lee toured the docks, where [cranes] have failed, and said that A": who speaks is the subject of the sentence. */

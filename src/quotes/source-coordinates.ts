@@ -5,6 +5,7 @@ import { TAG, type TokenFeatures } from './features.ts';
 import { jointOfficesStart } from './joint-offices.ts';
 import { followsComma, isFiniteVerb, isPastForm } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
+import { dropTimes } from './source-dates.ts';
 import { phraseEndingAt, type Run } from './sources.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -25,6 +26,33 @@ export function takeCoordinated(f: TokenFeatures, first: number, head: number, l
   for (let i = verb + 1; i < and; i++) if (isFiniteVerb(tokens, i) || f.scene.region[i] >= 0) return;
   takeSubject(f, first, verb, labels);
 }
+
+/**
+ * "[Researchers] tracked 900 teenagers aged 13 to 17 and found that A", "analysed data on patients treated in May and found": whom a
+ * participle stands behind has done nothing, but is the object of the sentence's first verb.
+ */
+export function takeStudier(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const { lower, tag } = tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.last >= head || !isPastForm(tokens, head)) return;
+  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
+  const and = groupStart(f, head, floor) - 1;
+  const participle = first + source.last;
+  if (lower[and] !== 'and' || participle >= and || tag[participle] !== 'VERB') return;
+  const object = phraseEndingAt(f.scene, participle, floor);
+  if (!object) return;
+  const verb = /^(?:at|into|through|with|to)$/.test(lower[object.first - 1]) ? object.first - 2 : object.first - 1; // "looked at"
+  if (verb <= floor || !isFiniteVerb(tokens, verb) || !isPastForm(tokens, verb)) return;
+  if (tag[verb] !== 'VERB' || CUE_VERBS.get(tokens.lemma[verb])?.takes.includes('c')) return;
+  for (let i = floor; i < groupStart(f, verb, floor); i++)
+    if (isFiniteVerb(tokens, i) || tag[i] === 'SCONJ' || OPENERS.test(lower[i])) return;
+  takeSubject(f, first, verb, labels);
+  dropTimes(f, first, labels);
+}
+
+/** "When the storm passed, …": the first verb is not the sentence's. */
+const OPENERS = /^(?:when|after|as|while|before|since|until|once|if|because|who|which|that)$/;
 
 /** Both of the past, or both of somebody's present: "disputes … and says". */
 const isAlike = (tokens: Tokens, a: number, b: number): boolean =>

@@ -35,6 +35,7 @@ export function dropTimes(f: TokenFeatures, first: number, labels: Uint8Array): 
   dropClock(f, first, labels);
   dropYear(f, first, labels);
   dropWeek(f, first, labels);
+  dropFront(f, first, labels);
 }
 
 /** "[09:40] A police source said": when a line was written is nobody's. */
@@ -79,6 +80,14 @@ function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const before = f.tag[first + from - 1];
   const isOf = before === TAG.ADP || before === TAG.VERB; // "a memo from last year", "a memo published last year"
   if (from > source.first && !isOf) labels.fill(NOTHING, from, source.last);
+}
+
+/** "[Last year] a team in Ghent found" */
+function dropFront(f: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { lower } = f.scene.tokens;
+  const p = firstPlace(labels, SOURCE);
+  const isPeriod = p >= 0 && /^(?:this|last)$/.test(lower[first + p]) && PERIOD.test(lower[first + p + 1] ?? '');
+  if (isPeriod && labels[p + 2] === SOURCE && f.tag[first + p + 2] === TAG.DET) labels.fill(NOTHING, p, p + 2);
 }
 
 const PARTS = /^(?:just|early|earlier|late|later)$/;
