@@ -66,3 +66,19 @@ describe('what is asked by the writer, rumoured or dated', () => {
     ['Voss wrote it with her aunt in mind.'],
   ])('%s', check);
 });
+
+describe('a warning that is lifted says nothing', () => {
+  test.each<Case>([
+    ['The institute, Norec, has lifted the tsunami warning for the coast.'],
+    ['The navy has cancelled the storm warning for the islands.'],
+    ['The storm warning for the islands was lifted.'],
+    [
+      'The agency has issued a warning that the dam could burst.',
+      'The agency | has issued a warning | that the dam could burst',
+    ],
+    [
+      'Hale said the navy had lifted the storm warning for the islands.',
+      'Hale | said | the navy had lifted the storm warning for the islands',
+    ],
+  ])('%s', check);
+});

@@ -4,7 +4,7 @@ import type { Tokens } from '../text/document.ts';
 
 /** A verb of speech, or a noun for what is uttered, that tells how things are done, as a rule or soon: nobody has said anything yet. */
 export const isProcedure = (tokens: Tokens, i: number): boolean =>
-  isComing(tokens, i) || isPassedOn(tokens, i) || isKeptBack(tokens, i);
+  isComing(tokens, i) || isPassedOn(tokens, i) || isKeptBack(tokens, i) || isLifted(tokens, i);
 
 /** "Visitors will be asked to show a pass", "will be called on to ask", and what they are to say then: "will be asked to explain A". */
 export function isComing({ lower, text }: Tokens, i: number): boolean {
@@ -53,3 +53,19 @@ function isKeptBack({ lower, tag }: Tokens, i: number): boolean {
 
 const DISCLOSES = /^(?:report|disclose|announce|reveal|divulge|publish|release|discuss)$/;
 const OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+
+/** "has lifted the tsunami warning for the coast", "the warning for the coast was lifted": what is in force, or no longer; not "lifted the warning that A". */
+function isLifted({ lower, lemma, tag }: Tokens, i: number): boolean {
+  if (!/^(?:warning|alert|order)s?$/.test(lower[i]) || lower[i + 1] !== 'for') return false;
+  const lifts = (k: number) => LIFTS.test(lemma[k] ?? '') || LIFTS.test(lower[k] ?? '');
+  let verb = i - 1;
+  while (verb > i - LONGEST_OBJECT && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[verb])) verb--;
+  if (lifts(verb)) return true;
+  let aux = i + 2;
+  while (aux < i + LONGEST_OBJECT && tag[aux] !== 'AUX') aux++;
+  while (tag[aux] === 'AUX') aux++;
+  return tag[aux - 1] === 'AUX' && lifts(aux);
+}
+
+const LIFTS =
+  /^(?:lift|cancel|cancelled|canceled|drop|end|extend|withdraw|rescind|revoke|scrap|remove|ease|lower|upgrade|downgrade)$/;
