@@ -843,3 +843,11 @@ describe('those who are studied find nothing', () => {
     ['Hale met the widow and her son left and said that it was late.', 'her son | said | that it was late'],
   ])('%s', check);
 });
+
+describe('people behind “after” speak, and not the clause before', () => {
+  test.each<Case>([
+    ['A woman died after doctors told her to go home.', 'doctors | told | her to go home'],
+    ['A toddler drowned after his carer said the gate was locked.', 'his carer | said | the gate was locked'],
+    ['A man sick after a meal said the fish was bad.', 'A man sick after a meal | said | the fish was bad'],
+  ])('%s', check);
+});

@@ -10,7 +10,13 @@ import type { Proposal } from './proposals/propose.ts';
 import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
 import { takeAcrossClause, takeDashed, takeParted } from './source-asides.ts';
 import { mendClauses, takeSubject } from './source-clauses.ts';
-import { takeCoordinated, takeJointOffices, takeMainSubject, takeStudier } from './source-coordinates.ts';
+import {
+  takeBehindOpener,
+  takeCoordinated,
+  takeJointOffices,
+  takeMainSubject,
+  takeStudier,
+} from './source-coordinates.ts';
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
 import { leaveFrontedName } from './source-fronts.ts';
@@ -63,6 +69,7 @@ export function constrainSource(
   borrowSource(labels, first, proposal?.source ?? null);
   takeCoordinated(f, first, head, labels);
   takeStudier(f, first, head, labels);
+  takeBehindOpener(f, first, head, labels);
 }
 
 /** "Lee toured the docks, where [cranes] have failed, and said that A": who speaks is the subject of the sentence. */

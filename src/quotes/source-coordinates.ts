@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { isSpeaking } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
@@ -49,6 +50,18 @@ export function takeStudier(f: TokenFeatures, first: number, head: number, label
     if (isFiniteVerb(tokens, i) || tag[i] === 'SCONJ' || OPENERS.test(lower[i])) return;
   takeSubject(f, first, verb, labels);
   dropTimes(f, first, labels);
+}
+
+/** "[A woman died after *doctors*] told her A": of a main clause and the people behind that word, those speak. */
+export function takeBehindOpener({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma, tag } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.last > head) return;
+  const last = first + source.last - 1;
+  let opener = last - 1;
+  while (opener > first + source.first + 1 && !/^(?:after|before|because|until)$/.test(lower[opener])) opener--;
+  if (opener <= first + source.first + 1 || !/^(?:VERB|ADJ)$/.test(tag[opener - 1])) return; // "drowned" comes as an adjective
+  if (isSpeaking(lower[last], lemma[last])) labels.fill(NOTHING, source.first, opener + 1 - first);
 }
 
 /** "When the storm passed, …": the first verb is not the sentence's. */
