@@ -275,3 +275,14 @@ describe('what somebody calls a thing ends before when he did so', () => {
     ['She described the ship as “cold” as a grave.', 'the ship as “cold” as a grave'],
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 });
+
+describe('what a relative clause reports ends before the verb of the sentence', () => {
+  test.each([
+    ['A driver who told police he was asleep had been drinking.', 'he was asleep'],
+    ['A guard who said the man he saw was tall has been sacked.', 'the man he saw was tall'],
+    ['A woman who said she was ill because the fish was bad has died.', 'she was ill because the fish was bad'],
+    ['A man who told police “I did it” later denied the theft.', '“I did it”'],
+    ['A man who said the “mad” plan was bad has left.', 'the “mad” plan was bad'],
+    ['He met a driver who said he was asleep when the lorry hit him.', 'he was asleep when the lorry hit him'],
+  ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
+});

@@ -1,6 +1,6 @@
 import { HEARERS, VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
-import { mainVerbAfter } from './content-mains.ts';
+import { mainVerbAfter, mainVerbBehind } from './content-mains.ts';
 import { meanwhileAfter } from './content-meanwhile.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
@@ -33,6 +33,7 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
   const bounds = [
     mainClauseAfter(f, head, from, to),
     mainVerbAfter(f, head, from, to),
+    mainVerbBehind(f.scene, head, from, to),
     relativeEnd(f.scene, head, from, to),
     askedEnd(f.scene, head),
     mayBeObject(f, from, proposal) || f.scene.tokens.lower[from] === 'what'

@@ -1,6 +1,6 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { hasFinite, isFiniteVerb, lastWord } from './scene.ts';
+import { hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 
 /**
  * "Hale's call that all sides respect the truce [was ignored]": a sentence whose subject is a noun with its clause has its own verb behind
@@ -32,3 +32,37 @@ const MAIN = /^(?:is|are|was|were|has|have|had)$/;
 /** What the clause may end in. */
 const ENDS = /^(?:NOUN|PROPN|ADJ|ADV|VERB|NUM)$/;
 const OPENERS = /^(?:that|who|which|and|but)$/;
+
+/**
+ * "A driver who told police he was asleep [had been drinking]", "A man who said he was ill [left]": what a relative clause reports at the head
+ * of a sentence ends before the sentence's verb, which is the last one there that has no subject of its own.
+ *
+ * @param from the first token of the content, @param to behind its last
+ * @returns where the sentence goes on; -1 for nowhere
+ */
+export function mainVerbBehind(scene: Scene, head: number, from: number, to: number): number {
+  const { tokens, region, doc, sentenceOf } = scene;
+  const { lower, tag, text } = tokens;
+  const { first } = doc.sentences[sentenceOf[head]];
+  let who = head - 1;
+  while (who > first && /^(?:AUX|ADV|PART)$/.test(tag[who])) who--;
+  if (lower[who] !== 'who' || text[who - 1] === ',' || from <= head || hasFinite(scene, first, who)) return -1;
+  let hasVerb = false;
+  let main = -1;
+  let behindMark = -1;
+  for (let i = from; i < to; i++) {
+    if (region[i] >= 0) {
+      hasVerb ||= isFiniteVerb(tokens, i);
+      behindMark = i + 1;
+      continue;
+    }
+    if (text[i] === ',' || (main >= 0 && (tag[i] === 'SCONJ' || OPENERS.test(lower[i])))) break;
+    if (!isFiniteVerb(tokens, i)) continue;
+    // "told police “I did it” [later denied it]"
+    const isNext = behindMark > 0 && tag.slice(behindMark, i).every((word) => word === 'ADV');
+    if (hasVerb && isNext) return behindMark;
+    if (hasVerb && ENDS.test(tag[i - 1]) && tag[i - 1] !== 'VERB') main = i;
+    hasVerb = true;
+  }
+  return main;
+}

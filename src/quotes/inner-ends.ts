@@ -1,10 +1,11 @@
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { relativeEnd } from './content-ends.ts';
+import { mainVerbBehind } from './content-mains.ts';
 import { nextSpeech } from './next-speech.ts';
 import type { Cue } from './proposals/cues.ts';
 import type { ProposalShape } from './proposals/propose.ts';
-import { followsComma, hasFinite, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+import { findMark, followsComma, hasFinite, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 
 /** What is said inside somebody's words ends where these go on: before what else is said there, and what he who tells it adds. */
@@ -18,11 +19,26 @@ export function endBeforeNext(scene: Scene, cue: Cue, source: Run, { first, last
   if (first < cue.head) return { first, last };
   const ends = [
     nextSpeech(scene, cue.head, first, last, first + 1),
+    mainVerbBehind(scene, cue.head, first, last),
     relativeEnd(scene, cue.head, first, last),
+    frontEnd(scene, cue.head, first, last),
     tellerAfter(scene, cue, source, first, last),
   ];
   return { first, last: Math.min(last, ...ends.filter((at) => at > first)) };
 }
+
+/** "After doctors told her to go, [a woman died]": the main clause behind the one that opens the sentence; -1 for none. */
+function frontEnd(scene: Scene, head: number, from: number, to: number): number {
+  const { tokens, doc, sentenceOf, region } = scene;
+  const { first } = doc.sentences[sentenceOf[head]];
+  if (!FRONTS.test(tokens.lower[first]) || region[first] >= 0) return -1;
+  const comma = findMark(tokens, ',', from, to);
+  if (comma < 0 || findMark(tokens, ',', first, from) >= 0) return -1;
+  const subject = subjectAfter(scene, comma + 1, to);
+  return subject && isFiniteVerb(tokens, subject.last) ? comma : -1;
+}
+
+const FRONTS = /^(?:after|when|before|because|as|while|since|once|although|though)$/;
 
 /** "I asked him where it was, [and he could not tell]": what came of it is no part of the question. */
 function endQuestion({ tokens: { text, tag } }: Scene, { first, last }: Run): Run {
