@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { quotesOf } from './shown.ts';
+import { type Case, check, quotesOf } from './shown.ts';
 
 describe('what a court finds ends before what it does by it, and before what another court makes of it', () => {
   test.each([
@@ -33,4 +33,34 @@ describe('a court holds', () => {
     ['A Storr court held last week that the pact was void.', 'that the pact was void'],
   ])('%s', (text, content) => expect(quotesOf(text)).toEqual([[expect.any(String), 'held', content]]));
   test('a meeting', () => expect(quotesOf('The committee held on Monday that meeting.')).toEqual([]));
+});
+
+describe('what a court was told, with what was said before it', () => {
+  test.each<Case>([
+    [
+      'A woman died after doctors told her to go home, an inquest has heard.',
+      'an inquest | has heard | A woman died after doctors told her to go home',
+      'doctors | told | to go home',
+    ],
+    [
+      'A driver who told police he was asleep had been drinking, a court has heard.',
+      'a court | has heard | A driver who told police he was asleep had been drinking',
+      'who | told | he was asleep',
+    ],
+    [
+      'After a surgeon said he was fit, a sailor died of sepsis, an inquest has been told.',
+      'an inquest | has been told | After a surgeon said he was fit, a sailor died of sepsis',
+      'a surgeon | said | he was fit',
+    ],
+    ['Orr told police he had been asleep, a court heard.', 'Orr | told | he had been asleep'],
+    ['A sailor died after a nurse told him “you are fine”, a jury was told.', 'a nurse | told | “you are fine”'],
+  ])('%s', check);
+});
+
+describe('what people fear closes what they fear', () => {
+  test.each<Case>([
+    ['The dam may burst, villagers fear.', 'villagers | fear | The dam may burst'],
+    ['A club will close after its landlord ordered it to leave, members fear.', 'its landlord | ordered | it to leave'],
+    ['Jobs could go after the firm said it would move abroad, workers fear.', 'the firm | said | it would move abroad'],
+  ])('%s', check);
 });

@@ -13,6 +13,7 @@ describe('who hears it has not said it', () => {
     ['a jury in a headline', "Driver 'was asleep', jury told\n\nThe trial began on Monday.", [null]],
     ['an inquiry', "'They lied to us', mine inquiry hears\n\nIt began on Monday.", [null]],
     ['an inquest', 'The inquest has heard that it was late.', [null]],
+    ['an inquest that has been told', 'A sailor died of sepsis, an inquest has been told.', [null]],
     ['but a jury that tells', 'The jury told the judge that it was late.', ['The jury']],
     ['who receives a letter', 'Ann Lee received a letter telling her that it was late.', ['a letter']],
     ['whom a letter is to', 'Teachers met. In a letter to the governors, they said that it was late.', ['Teachers']],

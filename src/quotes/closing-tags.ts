@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { isRecord } from '../lexicon/records.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence } from '../text/document.ts';
-import { type Draft, draftByRule } from './draft.ts';
+import { type Draft, draftByRule, draftHolds } from './draft.ts';
 import { findMarkBack, followsComma, hasFinite, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 
@@ -44,7 +44,10 @@ export function withClosingTags(scene: Scene, drafts: readonly Draft[]): readonl
       const end = tags[scene.sentenceOf[last - 1]]?.content[0].last ?? last;
       if (first < end && end < last) content[k] = { first, last: end };
     });
-  return [...drafts, ...tags.filter((tag) => tag !== null)];
+  // "It will close after the landlord ordered it to, volunteers fear": what is said there is worth more than what they think
+  const isThought = (tag: Draft) =>
+    tag.verb?.entry.kind === 'attitude' && drafts.some(({ cue }) => cue && draftHolds(tag, cue.first));
+  return [...drafts, ...tags.filter((tag) => tag !== null).filter((tag) => !isThought(tag))];
 }
 
 /** "Half were late, [data showed on Monday], compared with a third in May": a tag before what the figures are held against; null for none. */
@@ -63,7 +66,7 @@ function statedVerb({ tokens: { lower } }: Scene, end: number, floor: number): n
   while (verb > end - 3 && verb > floor && isDate(lower[verb])) verb--;
   const noun = lower[verb - 1] ?? '';
   if (verb === end && STATES.test(lower[verb]) && isRecord(noun)) return verb;
-  if (verb === end && /^(?:report|say|warn|claim|find)$/.test(lower[verb]) && arePeople(noun)) return verb;
+  if (verb === end && /^(?:report|say|warn|claim|find|fear)$/.test(lower[verb]) && arePeople(noun)) return verb;
   if (verb < end && /^(?:confirmed|announced|warned|said)$/.test(lower[verb]) && arePeople(noun)) return verb;
   if (!/^(?:showed|suggested|revealed|indicated|found|concluded)$/.test(lower[verb])) return -1;
   return lower.slice(Math.max(floor, verb - LONGEST_SUBJECT), verb).some(isRecord) ? verb : -1;

@@ -11,7 +11,7 @@ export function isHearer(doc: Document, { cue, content }: Attribution, source: S
   if (source.form !== 'description' && source.form !== 'name') return false;
   if (!HEARERS.has(tokens.lower[headOf(doc, source.first, source.last)])) return false;
   const told = tokenAt(tokens, cue[0]?.start ?? 0);
-  if (/^(?:has|have|had)$/.test(tokens.lower[told]) && tokens.lower[told + 1] === 'heard') return true;
+  if (/^(?:has|have|had)$/.test(tokens.lower[told]) && /^(?:heard|been)$/.test(tokens.lower[told + 1])) return true;
   if (/^hear(?:s|d)?$/.test(tokens.lower[told])) return true;
   if (/^(?:was|were)$/.test(tokens.lower[told]) && tokens.lower[told + 1] === 'told') return true;
   return tokens.lower[told] === 'told' && content.every(({ end }) => end <= tokens.start[told]) && endsLine(doc, told);
