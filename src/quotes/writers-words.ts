@@ -95,7 +95,8 @@ export function mainVerbAfter(scene: Scene, from: number, to: number, head: numb
   const opener = isParticiple ? head : relativeBefore(tokens, head, floor);
   if (opener <= floor + 1 || opener - floor > LONGEST_SUBJECT || tokens.text[opener - 1] === ',') return -1;
   for (let i = floor; i < opener; i++) if (isFiniteVerb(tokens, i)) return -1;
-  const isClause = CUE_VERBS.get(stanceBase(lower[head]) ?? '')?.takes.includes('c') && lower[from] !== 'to';
+  const base = CUE_VERBS.has(tokens.lemma[head]) ? tokens.lemma[head] : stanceBase(lower[head]);
+  const isClause = CUE_VERBS.get(base ?? '')?.takes.includes('c') && lower[from] !== 'to';
   const isObject =
     /^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tag[from]) || /^(?:her|him|them|us|me|it|you)$/.test(lower[from]);
   if (isClause || !isObject) return -1;
