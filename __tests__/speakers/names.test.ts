@@ -183,9 +183,18 @@ describe('a family’s name that stands first', () => {
 });
 
 describe('one of several', () => {
-  test('who is named behind', () => {
-    expect(firstSpeaker('One of the firm’s lawyers, Ada Finch, said that it was late.').name).toBe('Ada Finch');
-  });
+  test.each([
+    ['who is named behind', 'One of the firm’s lawyers, Ada Finch', 'Ada Finch'],
+    ['behind what he was', 'One of the volunteers, retired trawlerman Ned Stopes', 'Ned Stopes'],
+    ['behind a nation', 'One of the guests, Danish tourist Mette Friis', 'Mette Friis'],
+    ['behind a nation and an article', 'One of them, the Danish potter Mette Friis', 'Mette Friis'],
+    ['of those aboard', 'One of those on board, Danish student Mette Friis', 'Mette Friis'],
+    ['behind an age and a trade', 'One of the divers, 41-year-old quarryman Ned Stopes', 'Ned Stopes'],
+    ['of a paper', 'One of the guests, Orle Times reporter Ned Stopes', 'Ned Stopes'],
+    ['not a friend of his', 'One of the divers, a friend of Ned Stopes', 'One of the divers'],
+    ['not whom one met', 'One of the divers, who met quarryman Ned Stopes', 'One of the divers'],
+    ['not a club', 'One of them, Danish side Red Stag', 'One of them'],
+  ])('%s', (_why, source, name) => expect(firstSpeaker(`${source}, said that it was late.`).name).toBe(name));
 });
 
 describe('a month', () => {

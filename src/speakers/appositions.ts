@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../lexicon/determiners.ts';
-import { PLACE } from '../lexicon/naming.ts';
+import { DEMONYM, PLACE } from '../lexicon/naming.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
@@ -8,6 +8,7 @@ import { isCapital } from '../text/word.ts';
 import { headOf, isPlural } from './heads.ts';
 import type { NamePlaces } from './places.ts';
 import { isRoleWord, roleBefore } from './roles.ts';
+import { isSpeakingNoun } from './speaking.ts';
 
 const CLOSING_MARK = /^(?:["”’']|'')$/;
 
@@ -36,7 +37,9 @@ export function apposedName(
   if (text[last] !== ',') return undefined;
   const isOneOf =
     lower[first] === 'one' &&
-    (PERSON_NOUNS.has(lemma[last - 1]) || /^(?:them|those|two|three|four|five|pair)$/.test(lower[last - 1]));
+    (/^(?:them|those)$/.test(lower[first + 2]) ||
+      PERSON_NOUNS.has(lemma[headOf(doc, first + 2, last)]) || // "one of the survivors of the fire"
+      /^(?:two|three|four|five|pair)$/.test(lower[last - 1]));
   const at = headOf(doc, first, last);
   const head = lower[at];
   const isPerson = PERSON_NOUNS.has(head);
@@ -44,7 +47,7 @@ export function apposedName(
   const isBody =
     lower[first] === 'the' && (ORGANIZATION_NOUNS.has(head) || (at === last - 1 && !isPerson && !isPlural(head)));
   const from = CLOSING_MARK.test(text[last + 1] ?? '') ? last + 2 : last + 1; // "The author of “Red Tide,” Ann Lee,"
-  const titled = isPerson ? titledAt(tokens, names, starting, from) : undefined;
+  const titled = isPerson || isOneOf ? titledAt(tokens, names, starting, from) : undefined;
   const behind = titled ?? starting.get(behindRole(tokens, starting, from));
   // "the secretary, Nurses Association, Ann Lee": where somebody serves, and the name behind that
   const isWhere = isPerson && behind !== undefined && names[behind].kind === 'organization';
@@ -139,19 +142,21 @@ function titledAt(
 
 const LONGEST_TITLE = 8;
 
-/** "the Rev. Ann Lee", "attorney Ann Lee", "former Storr director Ann Lee": where the name begins behind what somebody is, or `from`. */
-function behindRole({ lower, text, tag }: Tokens, starting: NamePlaces['starting'], from: number): number {
-  if (lower[from + 2] === 'year' && lower[from + 4] === 'old') return from + 5; // "80-year-old Ann Lee"
+/** "the Rev. Ann Lee", "attorney Ann Lee", "French baker Ann Lee": where the name begins behind what somebody is, or `from`. */
+function behindRole({ lower, text, tag, word }: Tokens, starting: NamePlaces['starting'], from: number): number {
   if (lower[from + 1] === '(' && lower[from + 3] === ')' && isRoleWord(lower[from + 2])) return from + 4; // "Dr (Mrs) Ann Lee"
-  let i = lower[from] === 'the' ? from + 1 : from;
+  const isAged = lower[from + 2] === 'year' && lower[from + 4] === 'old';
+  if (isAged && starting.has(from + 5)) return from + 5; // "80-year-old Ann Lee"
+  const role = isAged ? from + 5 : lower[from] === 'the' ? from + 1 : from;
+  let i = word[role]?.lists & DEMONYM && starting.get(role) === undefined ? role + 1 : role;
   while (
-    i < from + LONGEST_ROLE &&
+    i < role + LONGEST_ROLE &&
     starting.get(i) === undefined &&
     (/^(?:NOUN|ADJ)$/.test(tag[i]) || lower[i]?.endsWith('ed')) && // "the retired pilot"
     !isCapital(text[i])
   )
     i++;
-  const isTrade = lower[from] === 'the' && tag[i - 1] === 'NOUN'; // "the retired baker"
+  const isTrade = i > role && ((lower[from] === 'the' && tag[i - 1] === 'NOUN') || isSpeakingNoun(lower[i - 1])); // "the retired baker"
   return PERSON_NOUNS.has(lower[i - 1]) || lower[i - 1] === 'the' || isTrade ? i : from;
 }
 

@@ -79,7 +79,8 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const word = tokens.text[first] === 'US' ? '' : pronounWord(tokens.lower[first]); // "US prosecutors"
   // "One of them left. Another, Ann Lee, said"
   const apposed = word === 'one' || word === 'another' ? places.starting.get(last + 1) : undefined;
-  if (apposed !== undefined && tokens.text[last] === ',') return { form: 'name', mention: apposed, first, last };
+  const isApposed = apposed !== undefined && tokens.tag[places.names[apposed].last] !== 'NOUN'; // "One, Orle Times reporter Ann Lee,"
+  if (isApposed && tokens.text[last] === ',') return { form: 'name', mention: apposed, first, last };
   const ownsNoun = last - first === 2 && /^(?:her|that|this|these|those|which|one|another|others)$/.test(word);
   if (last - first <= 2 && !ownsNoun && PRONOUN.has(word)) return { form: 'pronoun', word, first, last };
   // "relatives, many of whom say": some of those before it
