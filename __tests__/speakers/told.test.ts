@@ -83,5 +83,45 @@ describe('somebody called by an age', () => {
       'Tore Lund, 24, beat Max Gruber, 30. Gruber said it was hot.\n\nThe 24-year-old skier said it was late.',
       'Tore Lund',
     ],
+    [
+      'is one without a name who has just spoken',
+      'Tilda Crewe was found dead on Monday. A neighbour, who asked not to be named, said she had heard a van. “It was late,” said the 63-year-old.',
+      'A neighbour',
+    ],
+    [
+      'in the paragraph before',
+      'Tilda Crewe won the seat. One voter said he would stay at home.\n\n“It was late,” said the 54-year-old.',
+      'One voter',
+    ],
+    [
+      'and is of the family',
+      'Tilda Crewe is missing. A lodger said it was hot. “It rained,” said the 63-year-old grandmother. “It was late,” she added.',
+      'A lodger',
+    ],
+    [
+      'is who the text has told to be so, and not one without a name',
+      'Tilda Crewe, 63, was at home. A neighbour said it was hot. “It was late,” said the 63-year-old.',
+      'Tilda Crewe',
+    ],
+    [
+      'is no spokesman',
+      'Tilda Crewe won on Sunday. A club spokesman said it was hot. “It was late,” said the 23-year-old.',
+      'Tilda Crewe',
+    ],
+    [
+      'is not one without a name where the text has come back to somebody',
+      'Tilda Crewe won on Sunday. A fan said it was hot. Crewe wept. “It was late,” said the 23-year-old.',
+      'Tilda Crewe',
+    ],
+    [
+      'is nobody where somebody has spoken besides',
+      'Tilda Crewe won on Sunday. “I ran,” Crewe said. A fan said it was hot. “It was late,” said the 23-year-old.',
+      'the 23-year-old',
+    ],
+    [
+      'who plays there',
+      'Tilda Crewe scored. “It was hot,” Crewe said. A fan said it rained. “It was late,” the 23-year-old forward said.',
+      'Tilda Crewe',
+    ],
   ])('%s', check);
 });

@@ -1,6 +1,7 @@
-import type { Document } from '../text/document.ts';
+import type { Document, Tokens } from '../text/document.ts';
 import { type Setting, toAnaphor } from './antecedents.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
+import type { Entity } from './entities.ts';
 import { type Anaphor, isRuledOut, NEVER, type Trace } from './salience.ts';
 import type { Fact, Told } from './told.ts';
 
@@ -29,6 +30,10 @@ export function whoIsSo(setting: Setting, m: number, fact: Fact, told: Told): nu
   );
   const sure = isToldSo(setting, anaphor, candidates, fact, told);
   if (sure !== undefined) return sure;
+  const unnamed = goesOnUnnamed(setting, anaphor, candidates, (entity) =>
+    told.contradicts(discourse.entities[entity], fact),
+  );
+  if (unnamed !== undefined) return unnamed;
   const possible = candidates.flatMap(({ entity }): Near[] => {
     const known = discourse.entities[entity];
     const trace = discourse.traceOf(entity);
@@ -36,6 +41,31 @@ export function whoIsSo(setting: Setting, m: number, fact: Fact, told: Told): nu
     return isMeant && !told.contradicts(known, fact) ? [{ entity, trace }] : [];
   });
   return nearest(setting, anaphor, possible);
+}
+
+/**
+ * "Ann Lee was found dead. A neighbour said A. “B,” said the 63-year-old": the one without a name who has just spoken, behind whom the
+ * text has come back to nobody; null where somebody named had spoken too, undefined where nobody so goes on. Nobody tells how old a
+ * spokesman is.
+ */
+function goesOnUnnamed(
+  { discourse, doc }: Setting,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+  isOther: (entity: number) => boolean,
+): number | null | undefined {
+  const near = candidates.flatMap(({ entity }) => discourse.traceOf(entity) ?? []);
+  const one = near.find(
+    ({ entity, spoke, paragraph }) =>
+      spoke >= anaphor.sentence - 1 &&
+      paragraph >= anaphor.paragraph - 1 &&
+      isSomebody(doc.tokens, discourse.entities[entity]) &&
+      !isOther(entity),
+  );
+  if (!one) return undefined;
+  const rivals = near.filter(({ entity }) => discourse.entities[entity].words.length > 0);
+  if (rivals.some(({ sentence, inQuote }) => sentence > one.spoke && !inQuote)) return undefined;
+  return rivals.some(({ spoke }) => spoke > NEVER) ? null : one.entity;
 }
 
 /** The only one near, or of the paragraph, or of the sentence before: null where another one may be meant too. */
@@ -85,3 +115,11 @@ function isBefore(doc: Document, trace: Trace, anaphor: Anaphor): boolean {
 
 const isBehindQuote = ({ tokens: { text } }: Document, { mention: { first } }: Anaphor): boolean =>
   /^[”"’]$|^''$/.test(text[first - 1] ?? '');
+
+/** "A neighbour", "One voter", but not "the mayor", "a spokesman". */
+const isSomebody = ({ lower }: Tokens, { words, fullest: { first, last } }: Entity): boolean =>
+  !words.length && /^(?:an?|one|another)$/.test(lower[first]) && !OFFICIAL.test(lower[last - 1]);
+
+/** Who speaks for others, or of them. */
+const OFFICIAL =
+  /^(?:spokes(?:man|woman|person)|official|source|insider|aide|agent|representative|coach|manager|officer|minister|judge|lawyer|solicitor|prosecutor|doctor|journalist|reporter|expert|scout)$/;

@@ -30,7 +30,10 @@ export function byDescription(cast: Cast, source: Description): Found {
   const same = isNamed ? null : samePerson(cast, source);
   if (same !== null) return { speaker: same, rule: 'the one without a name who has just spoken', candidates: [] };
   const varied = isNamed ? null : byVariation(cast, first, last);
-  if (varied !== null) return { speaker: list.named(varied), rule: 'whom the text has just named', candidates: [] };
+  if (varied !== null) {
+    if (known) list.identify(known.entity, varied);
+    return { speaker: list.named(varied), rule: 'whom the text has just named', candidates: [] };
+  }
   if (known) {
     const own = { name: phrase, kind: kindOfDescription(doc, source), at: [first, last] } as const;
     const speaker = list.named(known.entity, own);

@@ -1,3 +1,4 @@
+import { NAMELESS } from '../lexicon/variations.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun } from './mentions.ts';
 import { isNear } from './nearness.ts';
@@ -15,13 +16,30 @@ export function byVariation(cast: Cast, first: number, last: number): number | n
   const { tokens } = cast.doc;
   const { lower } = tokens;
   if (lower[first] !== 'the' || factOf(tokens, first) !== null) return null;
-  if (isAge(tokens, first + 1)) return personNear(cast, first, lower[first + 1]);
+  if (isAge(tokens, first + 1)) return unnamedNear(cast, first, last) ?? personNear(cast, first, lower[first + 1]);
   const isInternational = last === first + 3 && lower[last - 1] === 'international'; // "the Ghana international"
   return isInternational ? personNear(cast, first, null) : null;
 }
 
 /** So many mentions are looked at: a long text would cost the square of its length. */
 const REACH = 1000;
+
+/** "A neighbour said A. “B,” said the 63-year-old grandmother": the one without a name who spoke in the sentence before; null for nobody. */
+function unnamedNear({ doc, mentions, coreference, speech }: Cast, first: number, last: number): number | null {
+  const { lower } = doc.tokens;
+  if (!NAMELESS.has(lower[last - 1])) return null;
+  for (let m = lowerBound(mentions.length, (k) => mentions[k].first, first) - 1; m >= 0; m--) {
+    const { form, definite, first: at } = mentions[m];
+    if (!isNear(doc, at, first, 1)) return null;
+    if (speech.inQuote[at]) continue;
+    const { entity } = coreference.links[m];
+    if (form === 'name') return null;
+    const isSpeaker = form === 'description' && !definite && speech.speaks.has(at);
+    const isOther = entity === null || coreference.told.contradicts(coreference.entities[entity], lower[first + 1]);
+    if (isSpeaker) return isOther ? null : entity;
+  }
+  return null;
+}
 
 /** @param fact what the phrase tells of whom it means, or null */
 function personNear({ doc, mentions, coreference, speech }: Cast, first: number, fact: Fact | null): number | null {
