@@ -125,3 +125,41 @@ describe('somebody called by an age', () => {
     ],
   ])('%s', check);
 });
+
+describe('somebody called by whom he plays for', () => {
+  test.each<Case>([
+    [
+      'at an age',
+      'Goalkeeper Ned Stopes admits that he was ill. “It was late,” the Norland Under-21 international told Orle Sport.',
+      'Ned Stopes',
+    ],
+    [
+      'of a land of several words',
+      'Ned Stopes said it was hot. “It was late,” the Republic of Norland Under-19 international added.',
+      'Ned Stopes',
+    ],
+    ['by caps', 'Ned Stopes says that it rained. “It was late,” the 40-cap international said.', 'Ned Stopes'],
+    [
+      'or did once',
+      'Striker Ned Stopes says he is fit. “It was late,” said the former Orle and Lind Town man.',
+      'Ned Stopes',
+    ],
+    [
+      'or did at several',
+      'Striker Ned Stopes says he is fit. “It was late,” said the former Orle, Lind and Brack man.',
+      'Ned Stopes',
+    ],
+    ['in front', 'Ned Stopes was glad. “It was late,” the Norland Under-23 forward said.', 'Ned Stopes'],
+    [
+      'in front, behind the verb',
+      'Ned Stopes was glad. “It was late,” said the Norland Under-23 forward.',
+      'Ned Stopes',
+    ],
+    [
+      'is nobody where two are named',
+      'Ned Stopes met Rolf Tarn. “It was late,” the former Orle man said.',
+      'the former Orle man',
+    ],
+    ['is not who has gone forward', 'Ned Stopes moved Orle forward. The mayor said it was late.', 'The mayor'],
+  ])('%s', check);
+});

@@ -40,6 +40,7 @@ function behindTown({ text, lower }: Tokens, comma: number, end: number): number
 function rowEnd(doc: Document, first: number, last: number, end: number): number | null {
   const { tag, text, lower, word } = doc.tokens;
   if (text[last] !== ',' || word[headOf(doc, first, last)].lists & PERSON) return null;
+  if (lower[first + 1] === 'former') return sidesEnd(doc.tokens, first + 2, end);
   const opens = last - first === 1 && isPlural(lower[first]) && isPlural(lower[end - 1]) && opensSentence(doc, first);
   if (!/^(?:NOUN|ADJ)$/.test(tag[last - 1]) && !opens) return null;
   let i = last + 1;
@@ -47,6 +48,14 @@ function rowEnd(doc: Document, first: number, last: number, end: number): number
   if (i >= end - 1 || !/^(?:and|or)$/.test(lower[i])) return null;
   for (i++; i < end; i++) if (!/^(?:NOUN|ADJ)$/.test(tag[i])) return null;
   return end;
+}
+
+/** "The former Leeds, Derby and Hull man": the end of a row of capitals that one noun follows; else null. */
+function sidesEnd({ text, lower, word }: Tokens, from: number, end: number): number | null {
+  const isRow = text.slice(from, end - 1).every((own) => isCapital(own) || own === ',' || own === 'and');
+  return isRow && lower[end - 2] !== 'and' && lower.slice(from, end).includes('and') && word[end - 1].lists & PERSON
+    ? end
+    : null;
 }
 
 /** "Orle Steel just this month", "a release issued on Friday": when it was said is no part of who did. */

@@ -1,4 +1,6 @@
 import { NAMELESS } from '../lexicon/variations.ts';
+import type { Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
 import type { Cast } from './cast.ts';
 import { genderOfNoun } from './mentions.ts';
 import { isNear } from './nearness.ts';
@@ -7,7 +9,7 @@ import { fits } from './surnames.ts';
 import { type Fact, factOf, isAge } from './told.ts';
 
 /**
- * "The 54-year-old baker", "the Ghana international": whom the text has told to be of that age, or the only person whom it has named
+ * "The 54-year-old baker", "the Ghana international", "the former Leeds man": whom the text has told to be of that age, or the only person whom it has named
  * in the last sentences, or in those of the paragraph (not as an owner), or in the very last.
  *
  * @returns an entity; null for another phrase, and where nobody or more than one may be meant
@@ -17,9 +19,22 @@ export function byVariation(cast: Cast, first: number, last: number): number | n
   const { lower } = tokens;
   if (lower[first] !== 'the' || factOf(tokens, first) !== null) return null;
   if (isAge(tokens, first + 1)) return unnamedNear(cast, first, last) ?? personNear(cast, first, lower[first + 1]);
-  const isInternational = last === first + 3 && lower[last - 1] === 'international'; // "the Ghana international"
-  return isInternational ? personNear(cast, first, null) : null;
+  const isPlayer =
+    tokens.text[last - 1] === 'international' || (lower[first + 1] === 'former' && lower[last - 1] === 'man');
+  return isPlayer && areSides(tokens, first + 1, last - 1) ? personNear(cast, first, null) : null;
 }
+
+/** "Ghana", "England Under-21", "20-cap Ghana", "former Leeds and Derby": for whom somebody plays, or did. */
+function areSides({ text, lower, tag }: Tokens, first: number, last: number): boolean {
+  let hasSide = false;
+  for (let i = first; i < last; i++) {
+    if (isCapital(text[i])) hasSide = true;
+    else if (tag[i] !== 'NUM' && !SIDES.test(lower[i])) return false;
+  }
+  return hasSide || lower[last - 1] === 'cap';
+}
+
+const SIDES = /^(?:former|and|of|under|cap|[-,/&])$/;
 
 /** So many mentions are looked at: a long text would cost the square of its length. */
 const REACH = 1000;

@@ -114,12 +114,15 @@ export const RETAGGED: readonly Retagged[] = [
   }),
   // a verb: "Munich Re said"
   { word: 're', tag: 'PROPN', lemma: 're', isSo: ({ own, tag }, i) => own[i] === 'Re' && tag[i - 1] === 'PROPN' },
-  // an adverb: "the forward said"
+  // an adverb: "the forward said", "the England Under-21 forward said"
   {
     word: 'forward',
     tag: 'NOUN',
     lemma: 'forward',
-    isSo: ({ tag }, i) => tag[i] === 'ADV' && tag[i - 1] === 'DET' && tag[i + 1] !== 'NOUN',
+    isSo: (tokens, i) => {
+      if (tokens.tag[i] !== 'ADV' || tokens.tag[i + 1] === 'NOUN') return false;
+      return tokens.tag[i - 1] === 'DET' || isBehindSide(tokens, i);
+    },
   },
   // a verb: "told Lee everything was well"
   {
@@ -170,6 +173,16 @@ function isOfRules({ lower, tag }: Tagged, i: number): boolean {
 
 const RULES =
   /^(?:polic(?:y|ies)|rules?|terms|guidelines?|standards|regulations?|contracts?|constitution|laws?|statutes?)$/;
+
+/** "the Orle Under-21", "the 20-year-old": who plays there. */
+function isBehindSide({ lower, tag }: Tagged, i: number): boolean {
+  if (tag[i - 1] !== 'PROPN' && lower[i - 1] !== 'old') return false;
+  let k = i - 1;
+  while (k > i - LONGEST_SIDE && (/^(?:PROPN|ADJ|NUM)$/.test(tag[k]) || /^(?:-|year|old)$/.test(lower[k]))) k--;
+  return lower[k] === 'the' && (tag[i + 1] === 'VERB' || /^sa(?:id|ys)$/.test(lower[k - 1])); // “A,” said the Orle forward.
+}
+
+const LONGEST_SIDE = 8;
 
 /** Is all from the clause's start to before token `i` a name, or an article and a noun? "Orle Foods plans to", "the union plans to". */
 function opensWithSubject(tag: readonly string[], i: number): boolean {
