@@ -10,6 +10,36 @@ function namesOf(text: string) {
 describe('somebody without a name', () => {
   test.each([
     [
+      'who gives a first name',
+      'A surgeon, who asked to be identified only by his first name, Taras, said it was late. “We need help,” he said.',
+      ['Taras', 'Taras'],
+    ],
+    [
+      'who gives a call sign',
+      'Mayor Ann Dial left. One soldier, who gave only his call sign, Wolf, said it was late. Wolf said that it rained.',
+      ['Wolf', 'Wolf'],
+    ],
+    [
+      'who gives one behind an as',
+      'A baker from Orle, who gave her name only as Mira, said it was late. “It is cold,” she said.',
+      ['Mira', 'Mira'],
+    ],
+    [
+      'who is identified by a title',
+      'A baker, who asked to be named only as Mr Quill, said it was late. “It is cold,” he said.',
+      ['Quill', 'Quill'],
+    ],
+    [
+      'who knew another by one',
+      'A surgeon, who knew the dead man only by his first name, Taras, said it was late. “We need help,” he said.',
+      ['A surgeon', 'A surgeon'],
+    ],
+    [
+      'who gave another one',
+      'A coach, who gave the winger his nickname, Duke, said it was late. “We need help,” he said.',
+      ['A coach', 'A coach'],
+    ],
+    [
       'who was described last',
       'Mayor Ann Dial said the town was safe.\n\nA former detainee said guards had beaten her. “They laughed,” she said.',
       ['Ann Dial', 'A former detainee', 'A former detainee'],

@@ -5,6 +5,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
+import { givenName } from './given-names.ts';
 import { headOf, isPlural } from './heads.ts';
 import type { NamePlaces } from './places.ts';
 import { isRoleWord, roleBefore } from './roles.ts';
@@ -29,8 +30,8 @@ export function apposedName(
 ): number | undefined {
   const { tokens } = doc;
   const { text, lower, lemma } = tokens;
-  const called = calledSo(tokens, last, names, starting);
-  if (called !== undefined) return called;
+  const called = givenName(tokens, last, (token) => names[starting.get(token) ?? -1]?.last);
+  if (called >= 0) return starting.get(called);
   if (RELATIVES.has(lower[last])) return behindRelative(tokens, last, end, names, starting);
   if (text[last] === '(' && OFFICIALS.test(lower[headOf(doc, first, last)]))
     return bracketed(tokens, last, names, starting);
@@ -80,35 +81,6 @@ function bracketed(
 
 const OFFICIALS =
   /^(?:spokes(?:man|woman|person)|chair(?:man|woman|person)?|minister|secretary|director|commissioner)$/;
-
-/** "A neighbour, who gave her name only as Ann", "The author, a quiet nurse named Ann Lee": the name that ends what stands behind the comma. */
-function calledSo(
-  { lower, text, tag }: Tokens,
-  comma: number,
-  names: NamePlaces['names'],
-  starting: NamePlaces['starting'],
-): number | undefined {
-  if (text[comma] !== ',' && !RELATIVES.has(lower[comma])) return undefined;
-  for (let verb = comma + 1; verb < comma + LONGEST_NAMING && !/^[,.;:]$/.test(text[verb] ?? '.'); verb++) {
-    const name = starting.get(verb + 1);
-    if (name === undefined || !/^(?:as|named|called)$/.test(lower[verb])) continue;
-    // not "who met a guest named Ann Lee"
-    const naming = indexOfNaming(lower, comma + 1, verb);
-    const isOwn = naming > 0 && !tag.slice(comma + 1, naming).some((t) => /^(?:NOUN|PROPN|DET)$/.test(t));
-    const isCalled = lower[verb] === 'as' ? isOwn : !RELATIVES.has(lower[comma + 1]);
-    return isCalled && /^[,.]$/.test(text[names[name].last] ?? '') ? name : undefined;
-  }
-  return undefined;
-}
-
-/** Tokens from the comma of "who asked to be identified only by her first name as". */
-const LONGEST_NAMING = 14;
-function indexOfNaming(lower: readonly string[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (NAMING.test(lower[i])) return i;
-  return -1;
-}
-
-const NAMING = /^(?:names?|identified|known|introduced)$/;
 
 /** "The charity which runs the mill, Clean Wells, said": the name that ends the phrase. */
 function behindRelative(

@@ -1,4 +1,4 @@
-import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import type { Document } from '../text/document.ts';
 import { type Antecedent, antecedentOf, type Observer, type Setting } from './antecedents.ts';
 import { bylinesOf } from './bylines.ts';
@@ -7,12 +7,16 @@ import { matchDescription, type RoleIndex } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { inFocus } from './focus.ts';
+import { givenName, NAMING } from './given-names.ts';
 import { behindComplement } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
-import type { Gender } from './names.ts';
+import { COURTESY, type Gender } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Speech } from './speech.ts';
 import { type Fact, factOf, Told } from './told.ts';
+
+/** "a medic in the town of Orle" */
+const LONGEST_PLACE = 6;
 
 /**
  * Ties every mention to an entity, reading the text from its start as a person would: names by their cluster, descriptions
@@ -104,6 +108,11 @@ export class Coreference {
     const fact = factOf(doc.tokens, first);
     if (fact !== null) return this.vary(mention, m, fact);
     const who = this.ownerAt(first);
+    const given = definite ? null : this.nameGivenBy(last, m);
+    if (given !== null) {
+      this.discourse.learnPerson(given);
+      return this.nameLink(given);
+    }
     if (definite) {
       const lastMention = (entity: number) => this.discourse.lastMention(entity);
       const isKnown = (entity: number) => lastMention(entity) >= 0;
@@ -121,6 +130,25 @@ export class Coreference {
     this.nominals.set(key, entity);
     this.nominals.set(noun, entity); // "their neighbour", then "the neighbour"
     return { entity, rule: 'description of somebody unnamed', candidates: [] };
+  }
+
+  /** "A medic, who gave her name only as Ann, said": who that is, or null. */
+  private nameGivenBy(last: number, m: number): number | null {
+    const { mentions, doc, entityOf } = this.setting;
+    const { lower, tag, text } = doc.tokens;
+    let comma = last;
+    while (comma < last + LONGEST_PLACE && text[comma] !== ',' && /^(?:ADP|DET|NOUN|PROPN|ADJ)$/.test(tag[comma]))
+      comma++;
+    const opener = lower[text[comma] === ',' ? comma + 1 : comma] ?? '';
+    if (!RELATIVES.has(opener) && !NAMING.test(opener)) return null;
+    let name = m + 1;
+    const at = givenName(doc.tokens, comma, (token) => {
+      while (mentions[name] && (mentions[name].first < token || mentions[name].form !== 'name')) name++;
+      const next = mentions[name];
+      const isTitled = next?.first === token + 1 && COURTESY.test(lower[token]);
+      return next?.first === token || isTitled ? next.last : undefined;
+    });
+    return at < 0 ? null : entityOf[mentions[name].name];
   }
 
   /** "The Scot", "the 51-year-old": of whom nothing tells who it is, somebody without a name, where he speaks. */

@@ -24,7 +24,7 @@ export class Discourse {
   /** By named entity. */
   private readonly listed: readonly (Gender | null)[];
   /** By named entity. */
-  private readonly personhood: readonly number[];
+  private readonly personhood: number[];
   /** By entity, what the text last did with it. */
   private readonly traces: (Trace | undefined)[];
   /** All traces as they came, those too that another has followed. */
@@ -114,6 +114,11 @@ export class Discourse {
 
   learnGender(entity: number, gender: Gender): void {
     this.genders[entity] ??= gender;
+  }
+
+  /** "A baker, who gave her name as Ann": whoever is called so is a person. */
+  learnPerson(entity: number): void {
+    this.personhood[entity] = Math.max(this.personhoodOf(entity), 1);
   }
 
   /** What titles, descriptions and pronouns have told. */

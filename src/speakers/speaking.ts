@@ -1,8 +1,10 @@
 import { TRADES } from '../lexicon/organizations.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import { NO_AGENTS, SPEAKING_NOUNS } from '../lexicon/speaking-nouns.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
+import { headOf } from './heads.ts';
 import type { SourceForm } from './sources.ts';
 
 /** Shorter ones may be anything: "offer". */
@@ -30,6 +32,11 @@ export function speakingNouns(
   const { lower, tag } = doc.tokens;
   const out = new Map<number, number>();
   sources.forEach((source, a) => {
+    if (source?.form === 'name' && /^(?:an?|one)$/.test(lower[source.first])) {
+      const at = headOf(doc, source.first, source.last);
+      const isTold = RELATIVES.has(lower[source.last + 1] ?? ''); // "A baker, who gave her name as Ann,"
+      if (isTold && isSpeakingNoun(lower[at])) out.set(source.first, at);
+    }
     if (source?.form !== 'description' || source.plural) return;
     const { head } = source;
     const isModel =

@@ -67,7 +67,8 @@ function whoseTurn(doc: Document, one: Attribution, next: Attribution, forms: Fo
   const form = asks ? forms.addressees[a] : forms.sources[a];
   if (!form) return -1;
   const token = form.form === 'name' ? forms.names[form.mention].first : writerOf(doc, form, forms.names);
-  return SUBORDINATES.test(lower[token - 1] ?? '') || lower[token - 1] === 'by' ? -1 : token; // "was told by a doctor"
+  const before = token < form.last ? lower[token - 1] : lower[form.first - 1]; // "A baker, who gave her name as Ann,"
+  return SUBORDINATES.test(before ?? '') || before === 'by' ? -1 : token; // "was told by a doctor"
 }
 
 /** "A post from Ann Lee": her; of another phrase its own first token. */
