@@ -15,6 +15,15 @@ describe('a first name leaves no doubt', () => {
       'Emma Voss',
     ],
     ['of one named by it alone', 'Gemma said that Danilo was late. He said that it rained.', 'Danilo'],
+    [
+      'nor does the first half of a double one',
+      'Jean-Marc Moe took the stand.\n\nLeslie Voss was angry.\n\n“Yes or no?” she asked.',
+      'Leslie Voss',
+    ],
+    ['of a man, whatever the second half', 'Jean-Marie Moe met Tamsa Orr. She said that it was late.', 'Tamsa Orr'],
+    ['of a woman, whatever the second half', 'Marie-Pierre Moe met Tamsa Orr. He said that it was late.', 'Tamsa Orr'],
+    ['but not of a surname', 'Julia Jean-Lou came. Tom Orr left. She said that it was late.', 'Julia Jean-Lou'],
+    ['of a double name alone', 'Louis-Orr came. She said that it was late.', 'Louis-Orr'],
     ['and nobody is meant where nobody fits', 'Susan Pike came. He said that it was late.', null],
     ['but for a title', 'Mrs Michael Platt came. She said that it was late.', 'Michael Platt'],
     [

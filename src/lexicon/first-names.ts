@@ -127,5 +127,16 @@ const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...[...FEMALE_NAMES].filter((name) => !MALE_NAMES.has(name)).map((name) => [name, 'female'] as const),
 ]);
 
-/** The gender that a name's first word is mostly borne by, or null. */
-export const listedGender = (words: readonly string[]): 'male' | 'female' | null => GENDERS.get(words[0]) ?? null;
+/** First halves of double names, which tell for both: "Jean-Marie" is a man, "Marie-Pierre" a woman. */
+const HALVES: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...'jean pierre paul marc louis charles andré henri john juan karl carl hans klaus lars per jan'.split(' ').map((name) => [name, 'male'] as const),
+  ...'marie anne ann anna annie mary eva sarah'.split(' ').map((name) => [name, 'female'] as const),
+]); // biome-ignore format: a table
+
+/** The gender that a name's first word is mostly borne by, or null. A double name is no surname: "Louis-Dreyfus" alone may be one. */
+export function listedGender(words: readonly string[]): 'male' | 'female' | null {
+  const listed = GENDERS.get(words[0]);
+  if (listed || words.length < 2) return listed ?? null;
+  const hyphen = words[0].indexOf('-');
+  return hyphen < 0 ? null : (HALVES.get(words[0].slice(0, hyphen)) ?? null);
+}
