@@ -11,6 +11,7 @@ import { coreEnd } from './cores.ts';
 import { isGoverned, namesNoun } from './governed-names.ts';
 import { pronounWord } from './grammar.ts';
 import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
+import { writerBehind } from './letter-writers.ts';
 import type { NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
 import { isRoleWord, roleBefore } from './roles.ts';
@@ -81,6 +82,8 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const apposed = word === 'one' || word === 'another' ? places.starting.get(last + 1) : undefined;
   const isApposed = apposed !== undefined && tokens.tag[places.names[apposed].last] !== 'NOUN'; // "One, Orle Times reporter Ann Lee,"
   if (isApposed && tokens.text[last] === ',') return { form: 'name', mention: apposed, first, last };
+  const writer = writerBehind(doc, first, last, places);
+  if (writer !== undefined) return { form: 'name', mention: writer, first, last };
   const ownsNoun = last - first === 2 && /^(?:her|that|this|these|those|which|one|another|others)$/.test(word);
   if (last - first <= 2 && !ownsNoun && PRONOUN.has(word)) return { form: 'pronoun', word, first, last };
   // "relatives, many of whom say": some of those before it
