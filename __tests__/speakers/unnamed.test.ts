@@ -10,6 +10,21 @@ function namesOf(text: string) {
 describe('somebody without a name', () => {
   test.each([
     [
+      'by an office of two words behind a name',
+      'Nina Falk left. The Storr Air chief executive said it was late. She said that it rained.',
+      ['The Storr Air chief executive', 'The Storr Air chief executive'],
+    ],
+    [
+      'who passes by',
+      'Mo Falk fled. A passer-by said it was late. “It rained,” the 27-year-old said.',
+      ['A passer-by', 'A passer-by'],
+    ],
+    [
+      'who was an all-rounder',
+      'Ann Dial and Bo Orr met. Coach Max Moss spoke. “It is hot,” he said. The former all-rounder insisted that it rained.',
+      ['Max Moss', 'Max Moss'],
+    ],
+    [
       'who gives a first name',
       'A surgeon, who asked to be identified only by his first name, Taras, said it was late. “We need help,” he said.',
       ['Taras', 'Taras'],

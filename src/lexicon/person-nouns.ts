@@ -25,7 +25,7 @@ export const PERSON_NOUNS = set(
   epidemiologist virologist statistician sociologist archaeologist psychiatrist paramedic midwife dentist veterinarian
   pharmacist accountant auditor banker broker trader lobbyist volunteer electrician plumber builder mechanic grower
   shopkeeper chef novelist poet playwright screenwriter filmmaker songwriter musician composer conductor drummer guitarist
-  rapper dancer choreographer sculptor photographer athlete footballer goalkeeper midfielder striker quarterback sprinter
+  rapper dancer choreographer sculptor photographer athlete footballer rounder goalkeeper midfielder striker quarterback sprinter
   swimmer cyclist golfer cricketer batsman jockey referee umpire trainer pensioner retiree pupil tenant landlord customer
   passenger commuter tourist refugee migrant fiancee counterpart florist villager bystander onlooker protester demonstrator
   motorist shopper survivor islander keeper warden ranger lifeguard firefighter librarian curator porter shepherd fisherman champion challenger promoter

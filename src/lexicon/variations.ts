@@ -18,7 +18,7 @@ export const NATIONALS: ReadonlyMap<string, string> = new Map(
  * somebody without a name may be called too ("the driver", "the cyclist").
  */
 export const VARIATIONS = new Set(
-  `defender midfielder striker forward winger goalkeeper keeper fullback skipper batsman bowler quarterback linebacker pitcher
+  `defender midfielder striker forward winger goalkeeper keeper fullback skipper batsman bowler rounder quarterback linebacker pitcher
   sprinter golfer jockey boxer star actor actress singer rapper songwriter novelist
   poet playwright filmmaker comedian comic presenter historian biologist physicist astronomer economist philosopher
   entrepreneur billionaire millionaire businessman businesswoman tycoon magnate mogul lawmaker democrat republican frontman

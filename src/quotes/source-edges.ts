@@ -6,6 +6,7 @@ import { findMark, hasFinite, type Scene } from './scene.ts';
 import { dropTimes } from './source-dates.ts';
 import { leaveFrontedMessage, leaveFrontedTime } from './source-fronts.ts';
 import { completeName } from './source-names.ts';
+import { closeAge, takeHyphened, takeNoun } from './source-words.ts';
 import { subjectAfter } from './sources.ts';
 import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -20,6 +21,7 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   closeAge(f, first, labels);
   dropMark(f, first, labels);
   leaveMeans(f, first, head, labels);
+  takeNoun(f, first, head, labels);
   takeHyphened(f, first, labels);
   leaveOpener(f, first, head, labels);
   leaveAntecedent(f, first, head, labels);
@@ -63,14 +65,6 @@ function closeBracket(f: TokenFeatures, first: number, labels: Uint8Array): void
   if (open > source.first) labels.fill(NOTHING, open, source.last);
 }
 
-/** "the 54-year" of "the 54-year-old": it goes on. */
-function closeAge(f: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { lower } = f.scene.tokens;
-  const p = lastPlace(labels, SOURCE);
-  if (p < 0 || lower[first + p] !== 'year' || lower[first + p + 1] !== '-' || lower[first + p + 2] !== 'old') return;
-  labels.fill(SOURCE, p + 1, p + 3);
-}
-
 /** "a nurse at the only clinic said by [phone]": how it was said. */
 function leaveMeans({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower } = scene.tokens;
@@ -93,26 +87,6 @@ function dropMark({ mark }: TokenFeatures, first: number, labels: Uint8Array): v
   if (!source || source.last - source.first < 2 || mark[first + source.last - 1] !== CLOSES) return;
   for (let p = source.first; p < source.last; p++) if (mark[first + p] === OPENS) return;
   labels[source.last - 1] = NOTHING;
-}
-
-/** "Olav" of "Per-Olav", "law" of "daughter-in-law": it begins where the word does. */
-function takeHyphened({ scene: { tokens } }: TokenFeatures, first: number, labels: Uint8Array): void {
-  const { text, start, end: ends, tag } = tokens;
-  for (let p = firstPlace(labels, SOURCE); p >= 2; p -= 2) {
-    const i = first + p;
-    if (text[i - 1] !== '-' || start[i] !== ends[i - 1] || start[i - 1] !== ends[i - 2]) break;
-    labels.fill(SOURCE, p - 2, p);
-  }
-  const last = lastPlace(labels, SOURCE);
-  const hyphen = text[first + last] === '-' ? first + last : first + last + 1;
-  const isCut =
-    last >= 0 && text[hyphen] === '-' && start[hyphen] === ends[hyphen - 1] && ends[hyphen] === start[hyphen + 1];
-  if (!isCut) return;
-  let end = hyphen + 2;
-  // "Ann Omondi-Were"; "The state-owned bank"
-  const isName = /^\p{Lu}/u.test(text[hyphen + 1] ?? '');
-  while (!isName && /^(?:ADJ|NOUN|PROPN)$/.test(tag[end] ?? '')) end++;
-  if (isName || end > hyphen + 2) labels.fill(SOURCE, hyphen - first, end - first);
 }
 
 /** "Opening [the case, Ann Lee told] them", "In a [statement, Ann Lee said]": what opens a sentence is not who speaks. */

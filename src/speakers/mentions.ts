@@ -129,7 +129,8 @@ function addOwned(doc: Document, next: NameMention | undefined, out: TextMention
 function behindName({ lower, word, tag }: Tokens, first: number, next: NameMention | undefined): number | null {
   if (!next || next.roleFirst > first + 2 || next.kind === 'person') return null;
   const isBased = lower[next.last] === '-' && lower[next.last + 1] === 'based'; // "the Orle-based surgeon"
-  const head = isBased ? next.last + 2 : next.last;
+  let head = isBased ? next.last + 2 : next.last;
+  while (tag[head + 1] === 'NOUN' && word[head]?.lists & PERSON && word[head + 1].lists & PERSON_NOUN) head++; // "chief executive"
   if (!isBased && !/^(?:the|an?)$/.test(lower[first]) && !SPEAKS_FOR.test(lower[head] ?? '')) return null;
   return tag[head + 1] === 'PROPN' || !(word[head]?.lists & PERSON_NOUN) ? null : head;
 }

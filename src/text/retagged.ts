@@ -124,6 +124,8 @@ export const RETAGGED: readonly Retagged[] = [
       return tokens.tag[i - 1] === 'DET' || isBehindSide(tokens, i);
     },
   },
+  // a determiner: "the former all-rounder", "an all-party group"
+  { word: 'all', tag: 'ADJ', lemma: 'all', isSo: ({ lower, tag }, i) => lower[i + 1] === '-' && tag[i] === 'DET' },
   // a verb: "told Lee everything was well"
   {
     word: 'everything',
