@@ -34,6 +34,33 @@ describe('an organisation by what it is', () => {
   ])('%s', check);
 });
 
+describe('an organisation of the sort that the noun calls', () => {
+  test.each<Case>([
+    ['no agency', 'Novexa won. The Norland Medicines Agency approved it. The drugmaker said it was late.', 'Novexa'],
+    ['no council', 'Kelp Motors lost. Orle Council met. The carmaker said it was late.', 'Kelp Motors'],
+    ['no newspaper', 'Ann Hale told the Orle Mail that it rained. The charity said it was late.', 'The charity'],
+    ['no ministry', 'The Ministry of Defence met. The charity said it was late.', 'The charity'],
+    ['no firm', 'The Red Cross left. Storr Logistics lost. The charity said it was late.', 'Red Cross'],
+    ['a charity that is known', 'Oxfam left. Shell lost. The charity said it was late.', 'Oxfam'],
+    [
+      'a charity by its description',
+      'Hopewell, a small charity, left. Storr Ltd lost. The charity said it was late.',
+      'Hopewell',
+    ],
+    ['which is no company', 'Oxfam sued Storr Energy. The company said it was late.', 'Storr Energy'],
+    ['nor is a union', 'Unison sued Storr Energy. The retailer said it was late.', 'The retailer'],
+    ['a food bank', 'Orle Council met. The food bank said it was late.', 'The food bank'],
+    [
+      'a foundation without a name',
+      'A family foundation paid, Ann Hale told The Art Review. The foundation said it was late.',
+      'The foundation',
+    ],
+    ['a publisher is a firm too', 'The Orle Times lost. The company said it was late.', 'Orle Times'],
+    ['a post office too', 'The Post Office lost. The company said it was late.', 'Post Office'],
+    ['a trust may build', 'Kelp Housing Trust lost. The developer said it was late.', 'Kelp Housing Trust'],
+  ])('%s', check);
+});
+
 describe('“the person”', () => {
   test.each<Case>([
     [

@@ -1,3 +1,4 @@
+import { STORES } from '../lexicon/body-sorts.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { DEMONYM, PLACE } from '../lexicon/naming.ts';
 import {
@@ -13,7 +14,8 @@ import {
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
-import { MUNICIPALITY, type NamedBodies } from './named-bodies.ts';
+import { MUNICIPALITY } from './body-uses.ts';
+import type { NamedBodies } from './named-bodies.ts';
 import { ARTICLE, isNear } from './nearness.ts';
 
 /**
@@ -40,12 +42,16 @@ function bodyBefore(doc: Document, bodies: NamedBodies, first: number): number |
     !COMMON_ORGANIZATIONS.has(lower[first + 1]);
   const called = isCalled ? bodies.called.containing(lower[first + 1], first) : null;
   if (called !== null) return called;
-  const introduced = FIRMS.has(lower[first + 1]) ? null : bodies.called.introduced(lower[first + 1], first);
+  const introduced =
+    FIRMS.has(lower[first + 1]) && lower[first + 1] !== 'charity'
+      ? null
+      : bodies.called.introduced(lower[first + 1], first);
   if (introduced !== null) return introduced;
   if (/^(?:watchdog|regulator)$/.test(lower[first + 1]))
     return isDescribedBefore(doc, lower[first + 1], first) ? null : bodies.called.overseer(first);
   if (!ORGANIZATION_NOUNS.has(lower[first + 1]) || isDescribedBefore(doc, lower[first + 1], first)) return null;
-  const only = () => (/^(?:company|firm)$/.test(lower[first + 1]) ? bodies.onlyOrganization(first) : null);
+  const only = () =>
+    /^(?:company|firm)$/.test(lower[first + 1]) ? bodies.onlyOrganization(first, lower[first + 1]) : null;
   return bodies.organizationBefore(first, lower[first + 1]) ?? only();
 }
 
@@ -55,7 +61,8 @@ function isDescribedBefore(doc: Document, noun: string, first: number): boolean 
   for (let i = Math.max(1, first - ARTICLE); i < first; i++) {
     if (lower[i] !== noun || tag[i] !== 'NOUN') continue;
     const isDescribed = tag[i - 1] === 'ADJ' || (word[i - 1].lists & DEMONYM) > 0;
-    const opener = isDescribed ? i - 2 : i - 1;
+    const isOfSort = tag[i - 1] === 'NOUN' && /^an?$/.test(lower[i - 2] ?? ''); // "a family foundation"
+    const opener = isDescribed || isOfSort ? i - 2 : i - 1;
     const isFull =
       lower[opener] === 'the'
         ? opener < i - 1 && !FIRMS.has(noun)
@@ -73,6 +80,7 @@ function variedBody(doc: Document, bodies: NamedBodies, first: number, last: num
   const { lower } = tokens;
   const noun = lower[last - 1];
   if (noun === 'business' && last - first > 2) return null; // "the family business"
+  if (noun === 'bank' && STORES.has(lower[last - 2])) return null; // "the food bank"
   const isTeam = /^(?:side|outfit)$/.test(noun) && COMPETITIONS.test(lower[last - 2]); // "the Premier League side"
   const isMajor = noun === 'major' && /^(?:oil|energy|mining)$/.test(lower[last - 2]);
   const isTelling =
@@ -81,8 +89,8 @@ function variedBody(doc: Document, bodies: NamedBodies, first: number, last: num
   const isNamed = tokens.text[last] === ',' && isCapital(tokens.text[last + 1] ?? ''); // "the Danish firm, Storr,"
   if (isNamed || isDescribedBefore(doc, noun, first)) return null;
   const nation = nationIn(tokens, first + 1, last - 1);
-  const leading = noun === 'business' ? null : bodies.leadingOrganization(first, nation);
-  return leading ?? (nation === null ? bodies.onlyOrganization(first) : null); // "the Danish firm" is from there
+  const leading = noun === 'business' ? null : bodies.leadingOrganization(first, noun, nation);
+  return leading ?? (nation === null ? bodies.onlyOrganization(first, noun) : null); // "the Danish firm" is from there
 }
 
 /** Not a name, as in "the Orle Herald newspaper", nor "the rival firm"; "the Santa Clara, California-based firm" tells where it is. */

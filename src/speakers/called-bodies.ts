@@ -1,5 +1,6 @@
 import { OVERSEERS, WATCHDOGS } from '../lexicon/organizations.ts';
 import type { Document } from '../text/document.ts';
+import { isCharity, isDescribedAs } from './body-sorts.ts';
 import type { Entity } from './entities.ts';
 import type { NameMention } from './names.ts';
 import { isNear } from './nearness.ts';
@@ -48,16 +49,20 @@ export class CalledBodies {
     return null;
   }
 
-  /** "The newspaper": what the last sentences have introduced as one ("the daily Storr"). */
+  /** "The newspaper": what the last sentences have introduced as one ("the daily Storr"), or everybody knows as one ("Oxfam"). */
   introduced(noun: string, token: number): number | null {
-    const { lower } = this.doc.tokens;
     const isSo = (word: string) => word === noun || (noun === 'newspaper' && NEWSPAPER.test(word));
     for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token, INTRODUCED); i--) {
       const { index, words } = this.entityAt(i);
       if (words.length > 1 && words.includes(noun)) return null;
-      if (isSo(lower[this.names[i].first - 1] ?? '') && !this.isPerson(index)) return index;
+      const isKnown = noun === 'charity' && isCharity(words);
+      if ((isKnown || this.isCalled(i, isSo)) && !this.isPerson(index)) return index;
     }
     return null;
+  }
+
+  private isCalled(name: number, isSo: (word: string) => boolean): boolean {
+    return isDescribedAs(this.doc.tokens, this.names[name], isSo);
   }
 
   /** "The watchdog": the one body of a text that may be one ("the Rail Authority"); null where two may. */

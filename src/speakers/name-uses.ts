@@ -1,3 +1,4 @@
+import { PRESS } from '../lexicon/body-sorts.ts';
 import { DEMONYM, ORGANIZATION, PERSON, PLACE, ROLE } from '../lexicon/naming.ts';
 import { COMPANY_KINDS, FIRMS, LEAGUES, NAMED_SO, TRADES, UNION_MEMBERS, WATCHERS } from '../lexicon/organizations.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../lexicon/people.ts';
@@ -21,10 +22,14 @@ export const isNoSubject = (doc: Document, name: NameMention, noun = ''): boolea
   isOrigin(doc.tokens, name) ||
   isInDateline(doc, name);
 
+const wordBefore = (lower: readonly string[], first: number): string | undefined =>
+  lower[lower[first - 1] === 'the' ? first - 2 : first - 1];
+
 /** "an analyst at Storr Bank", "analyst Ann Lee of Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
-const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last }: NameMention, speaksForIt: boolean): boolean =>
-  (lower[lower[first - 1] === 'the' ? first - 2 : first - 1] === 'at' && !speaksForIt && !hasFigures(lower, first)) ||
+const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last, words }: NameMention, speaksForIt: boolean): boolean =>
+  (wordBefore(lower, first) === 'at' && !speaksForIt && !hasFigures(lower, first)) ||
   lower[first - 1] === 'told' ||
+  (wordBefore(lower, first) === 'told' && PRESS.has(words.at(-1)!)) || // "told the Orle Herald"
   lower[last] === '-' ||
   WATCHERS.has(lower[last] ?? '') ||
   (/^(?:of|with|from)$/.test(lower[first - 1] ?? '') &&
