@@ -61,6 +61,18 @@ describe('an organisation of the sort that the noun calls', () => {
   ])('%s', check);
 });
 
+describe('a new organisation that the text goes on about', () => {
+  test.each<Case>([
+    ['is likened', 'EVX said it rained. Calvira was more upbeat: the company said it was late.', 'Calvira'],
+    ['goes further', 'EVX said it rained. Calvira went further. The company said it was late.', 'Calvira'],
+    ['has figures', 'EVX said it rained. At Kelp Foods, profits fell. The company said it was late.', 'Kelp Foods'],
+    ['has a year', 'EVX said it rained. For Calvira, the year was better. The firm said it was late.', 'Calvira'],
+    ['is nobody who is angry', 'EVX said it rained. Calvin was angry. The company said it was late.', 'EVX'],
+    ['is no place', 'EVX said it rained. At Wembley, Norland won. The company said it was late.', 'EVX'],
+    ['is no regulator', 'EVX said it rained. Ofgem was more cautious. The company said it was late.', 'EVX'],
+  ])('%s', check);
+});
+
 describe('“the person”', () => {
   test.each<Case>([
     [

@@ -111,7 +111,7 @@ export class BodyUses {
   private leadsAt({ first, last }: NameMention): boolean {
     return (
       this.hasOfficer(last) ||
-      hasFigures(this.doc.tokens.lower, first) ||
+      hasFigures(this.doc.tokens.lower, { first, last }) ||
       hasOwnFigures(this.doc.tokens.lower, last) ||
       grammarRole(this.doc, first, last) === 'subject'
     );

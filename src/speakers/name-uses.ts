@@ -27,7 +27,7 @@ const wordBefore = (lower: readonly string[], first: number): string | undefined
 
 /** "an analyst at Storr Bank", "analyst Ann Lee of Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
 const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last, words }: NameMention, speaksForIt: boolean): boolean =>
-  (wordBefore(lower, first) === 'at' && !speaksForIt && !hasFigures(lower, first)) ||
+  (wordBefore(lower, first) === 'at' && !speaksForIt && !hasFigures(lower, { first, last })) ||
   lower[first - 1] === 'told' ||
   (wordBefore(lower, first) === 'told' && PRESS.has(words.at(-1)!)) || // "told the Orle Herald"
   lower[last] === '-' ||
@@ -42,9 +42,20 @@ export function isModifier({ tokens: { lower, tag, word, text } }: Document, { f
   return tag[before] === 'ADP' || lower[before] === 'and';
 }
 
-/** "Profits at Storr fell" */
-export const hasFigures = (lower: readonly string[], first: number): boolean =>
-  lower[first - 1] === 'at' && FIGURES.test(lower[first - 2] ?? '');
+/** "Profits at Storr fell", "At Storr, profits fell", "For Storr, the year was better" */
+export function hasFigures(lower: readonly string[], { first, last }: Pick<NameMention, 'first' | 'last'>): boolean {
+  if (!/^(?:at|for)$/.test(lower[first - 1] ?? '')) return false;
+  if (lower[last] === ',' && lower.slice(last + 1, last + 4).some((word) => FIGURES.test(word) || YEAR.test(word))) return true; // biome-ignore format: one condition
+  return lower[first - 1] === 'at' && FIGURES.test(lower[first - 2] ?? '');
+}
+const YEAR = /^(?:year|quarter)$/;
+
+/** "Storr was keen. Kelp was more cautious": the like of who was told of before. */
+export const isLikened = (lower: readonly string[], { last }: NameMention): boolean =>
+  LIKENED.test(lower.slice(last, last + 5).join(' '));
+const LIKENED =
+  /^(?:(?:was|is|were|sounded|seemed|ha[sd] been) (?:(?:far|even|much|rather|still|a little) )?(?:more|less) (?:enthusiastic|cautious|optimistic|upbeat|generous|blunt|positive|open|critical|sceptical|skeptical|guarded|supportive|ambitious|bullish|confident|forthcoming|pessimistic|downbeat|scathing)|(?:went|goes|has gone) (?:(?:even|much|a step) )?further|followed suit|(?:did|fared) (?:better|worse))\b/;
+
 /** "The Santa Clara, California-based firm", "the Orle-based firm": where a firm is. */
 export function isSeat({ lower, text }: Tokens, last: number): boolean {
   let i = text[last] === ',' ? last + 1 : last;
