@@ -73,6 +73,29 @@ describe('a new organisation that the text goes on about', () => {
   ])('%s', check);
 });
 
+describe('a body by a noun of its name, or one that goes with that', () => {
+  test.each<Case>([
+    ['the zoo', 'Chester Zoo left. It rained. The zoo said it was late.', 'Chester Zoo'],
+    ['the church', 'The Church of Norland left. The church said it was late.', 'Church of Norland'],
+    ['the league', 'The Premier League left. The league said it was late.', 'Premier League'],
+    ['the theatre', 'It rained outside Orle Theatre. The theatre said it was late.', 'Orle Theatre'],
+    ['a college', 'Storr College left. The school said it was late.', 'Storr College'],
+    ['a police', 'Officers from Orle Police left. The force said it was late.', 'Orle Police'],
+    ['a council', 'Orle City Council met. The authority said it was late.', 'Orle City Council'],
+    ['an institute', 'The Hale Institute met. The think tank said it was late.', 'Hale Institute'],
+    ['an association', 'The Chess Association met. The governing body said it was late.', 'Chess Association'],
+    ['one known by name', 'Heathrow shut. The airport said it was late.', 'Heathrow'],
+    ['a noun for persons too', 'The Met Office met. The forecaster said it was late.', 'Met Office'],
+    ['the Crown’s', 'Norland Post lost. The Crown corporation said it was late.', 'Norland Post'],
+    ['an apposition', 'Norland’s defence institute, Indeva, met. The institute said it was late.', 'Indeva'],
+    ['one of two', 'Orle Zoo met Hale Zoo. The zoo said it was late.', 'The zoo'],
+    ['one without a name', 'Orle Zoo met. A zoo in Hale burned. The zoo said it was late.', 'The zoo'],
+    ['somebody’s', 'He left Eton College. His school shut. The school said it was late.', 'The school'],
+    ['nobody’s name', 'Ann Church sang. The church said it was late.', 'The church'],
+    ['another noun', 'Orle Zoo met. The school said it was late.', 'The school'],
+  ])('%s', check);
+});
+
 describe('“the person”', () => {
   test.each<Case>([
     [

@@ -17,6 +17,7 @@ import { isCapital } from '../text/word.ts';
 import { MUNICIPALITY } from './body-uses.ts';
 import type { NamedBodies } from './named-bodies.ts';
 import { ARTICLE, isNear } from './nearness.ts';
+import { bodyOfNoun } from './other-nouns.ts';
 
 /**
  * Which organisation or place a phrase without a name means: "the company", "the city", and "the Japanese carmaker", which tells
@@ -29,7 +30,7 @@ import { ARTICLE, isNear } from './nearness.ts';
 export function bodyMeant(doc: Document, bodies: NamedBodies, first: number, last: number): number | null {
   if (doc.tokens.lower[first] !== 'the') return null;
   const before = last - first === 2 ? bodyBefore(doc, bodies, first) : bodies.called.ending(doc.tokens.lower.slice(first + 1, last), first); // biome-ignore format: one choice
-  return before ?? variedBody(doc, bodies, first, last);
+  return before ?? variedBody(doc, bodies, first, last) ?? bodyOfNoun(doc, bodies.called, first, last);
 }
 
 /** The organisation or the place named last. */
@@ -99,7 +100,7 @@ function areModifiers({ lower, tag, word, text }: Tokens, first: number, last: n
   for (let i = based < 0 ? first : first + based; i < last; i++) {
     if (OTHER_BODIES.has(lower[i])) return false;
     const isKnown = (word[i].lists & (DEMONYM | PLACE)) > 0 || COUNTRIES.has(lower[i]) || INDICES.test(lower[i]) || COMPETITIONS.test(lower[last - 1]); // biome-ignore format: one condition
-    const isName = isCapital(text[i]) && !isKnown && lower[i + 1] !== '-';
+    const isName = isCapital(text[i]) && !isKnown && lower[i + 1] !== '-' && lower[i] !== 'crown'; // "the Crown corporation"
     if (isName || !MODIFIERS.has(tag[i])) return false;
   }
   return true;

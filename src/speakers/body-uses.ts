@@ -28,6 +28,8 @@ export class BodyUses {
   private readonly isPerson: (entity: number) => boolean;
   /** The token behind a headline in title case; 0 where there is none. */
   private readonly headline: number;
+  /** By entity, whether the text tells anywhere what it does: looked for once, in all of its mentions. */
+  private readonly led = new Map<number, boolean>();
 
   constructor(
     doc: Document,
@@ -99,8 +101,11 @@ export class BodyUses {
 
   /** Does the text tell anywhere what it does? "blamed Covid": not of that. */
   hasLed(name: number): boolean {
-    const { mentions, words } = this.entityAt(name);
-    return words.length > 1 || mentions.some((mention) => this.leadsAt(mention));
+    const { index, mentions, words } = this.entityAt(name);
+    if (words.length > 1) return true;
+    const known = this.led.get(index) ?? mentions.some((mention) => this.leadsAt(mention));
+    this.led.set(index, known);
+    return known;
   }
 
   /** "Storr said", "Storr's director said" */

@@ -1,18 +1,25 @@
+import { BODY_NOUNS } from '../lexicon/body-nouns.ts';
 import { OVERSEERS, WATCHDOGS } from '../lexicon/organizations.ts';
+import { ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import type { Document } from '../text/document.ts';
-import { isCharity, isDescribedAs } from './body-sorts.ts';
+import { isCapital } from '../text/word.ts';
+import { isCharity, isDescribedAs, nounOf } from './body-sorts.ts';
 import type { Entity } from './entities.ts';
+import { isFirstName } from './name-runs.ts';
 import type { NameMention } from './names.ts';
 import { isNear } from './nearness.ts';
 import { lowerBound } from './search.ts';
 
 const NEWSPAPER = /^(?:daily|weekly|tabloid|broadsheet|paper)$/;
+/** Nouns that people are called too: "Ann Church". */
+const SURNAMES = /^(?:church|abbey|port|mint|college|school|nursery)$/;
 /** Sentences since it was introduced so. */
 const INTRODUCED = 5;
 
 /** The organisations that a text has named, by what it may call them for their names. */
 export class CalledBodies {
   private byWord: Map<string, number[]> | null = null;
+  private byNoun: Map<string, Map<number, number>> | null = null;
   private readonly doc: Document;
   private readonly names: readonly NameMention[];
   private readonly entityAt: (name: number) => Entity;
@@ -77,6 +84,41 @@ export class CalledBodies {
         found = index;
       }
     return found;
+  }
+
+  /** The one body named before a token whose name has such a noun; 'many' where several do. */
+  only(isSo: (noun: string) => boolean, token: number): number | 'many' | null {
+    this.byNoun ??= this.indexNouns();
+    let found: number | null = null;
+    for (const [noun, entities] of this.byNoun) {
+      if (!isSo(noun)) continue;
+      for (const [entity, first] of entities) {
+        if (first >= token || entity === found) continue;
+        if (found !== null) return 'many';
+        found = entity;
+      }
+    }
+    return found;
+  }
+
+  /** By the nouns of names, and by the two words that end them, the entities with the tokens where each was first called so. */
+  private indexNouns(): Map<string, Map<number, number>> {
+    const out = new Map<string, Map<number, number>>();
+    this.names.forEach(({ first, words }, i) => {
+      const { index } = this.entityAt(i);
+      const { text, tag } = this.doc.tokens;
+      const isCommon = ORGANIZATION_WORDS.has(words[0]);
+      // "Council" is none of its own, but for "Premier League" and "Channel 4"
+      const isName = words.length > 1 || !isCommon || isCapital(text[first - 1] ?? '') || tag[first + 1] === 'NUM';
+      if (!isName) return;
+      for (const noun of new Set([nounOf(words), words.slice(-2).join(' ')])) {
+        if (SURNAMES.test(noun) ? isFirstName(words[0]) : !BODY_NOUNS.has(noun) && this.isPerson(index)) continue; // "Chester Zoo"
+        const known = out.get(noun) ?? new Map<number, number>();
+        if (!known.has(index)) known.set(index, first);
+        out.set(noun, known);
+      }
+    });
+    return out;
   }
 
   /** By each word of their names the mentions of organisations, in text order. */

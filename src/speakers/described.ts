@@ -8,6 +8,7 @@ import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
 import { introductionOf } from './introductions.ts';
 import { isNear } from './nearness.ts';
+import { bodyOfNoun } from './other-nouns.ts';
 import type { Description } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
 import { isSpeakingNoun } from './speaking.ts';
@@ -34,17 +35,14 @@ export function byDescription(cast: Cast, source: Description): Found {
     if (known) list.identify(known.entity, varied);
     return { speaker: list.named(varied), rule: 'whom the text has just named', candidates: [] };
   }
+  // "the forecaster" may be anybody, but for the Met Office
+  const body = known ? bodyOfNoun(doc, cast.bodies.called, first, last) : bodyMeant(doc, cast.bodies, first, last);
+  if (body !== null && !isNamed) return byBody(cast, source, body);
   if (known) {
     const own = { name: phrase, kind: kindOfDescription(doc, source), at: [first, last] } as const;
     const speaker = list.named(known.entity, own);
     if (cast.coreference.entities[known.entity].gender === null) others.hearOne(speaker, first);
     return { speaker, rule: known.rule, candidates: [] };
-  }
-  const body = bodyMeant(doc, cast.bodies, first, last);
-  if (body !== null) {
-    const speaker = list.named(body);
-    others.hear(speaker, first);
-    return { speaker, rule: 'the organisation or place named last', candidates: [] };
   }
   const kind = kindOfDescription(doc, source);
   const heads = headsOf(doc, source);
@@ -58,6 +56,12 @@ export function byDescription(cast: Cast, source: Description): Found {
   if (isMany) others.hearGroup(speaker, first);
   if (kind === 'organization' || kind === 'document' || kind === 'unknown') others.hearThing(speaker, first);
   return { speaker, rule: 'description of somebody unnamed', candidates: [] };
+}
+
+function byBody({ list, others }: Cast, { first }: Description, body: number): Found {
+  const speaker = list.named(body);
+  others.hear(speaker, first);
+  return { speaker, rule: 'the organisation or place named last', candidates: [] };
 }
 
 /** "A county police spokesman" */

@@ -124,7 +124,7 @@ export function isPartOfName(tokens: Tokens, first: number, name: number, last: 
   if (before.every((word) => QUARTER.test(word)) && (SERVICES.has(end) || LEAGUES.has(end))) return true;
   // "British Cycling", "Irish Rail"
   if (last - name === 1 && before.every((word) => DEMONYMS.has(word)) && NATIONAL_BODIES.has(end)) return true;
-  // "General Motors", "Bishop College", "Major League Baseball"
+  // "General Motors", "Bishop College", "Premier League"
   if (before.some((word) => RANK.test(word)) && namesBody(tokens, name, last)) return true;
   const isPart =
     before.some(isScope) && before.every((word) => isScope(word) || DEMONYMS.has(word) || PARTY.test(word));
@@ -142,7 +142,7 @@ function namesBody({ lower, word }: Tokens, first: number, last: number): boolea
 }
 
 /** Titles that the names of bodies begin with too. */
-const RANK = /^(?:general|major|prince|princess|bishop|king|queen|duke|marshal|captain|admiral|dean)$/;
+const RANK = /^(?:general|major|premier|prince|princess|bishop|king|queen|duke|marshal|captain|admiral|dean)$/;
 export const QUARTER = /^(?:north|south|east|west)ern$/;
 const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;
 

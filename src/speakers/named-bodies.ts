@@ -5,7 +5,7 @@ import { CalledBodies } from './called-bodies.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole } from './grammar.ts';
 import { opensSentence } from './heads.ts';
-import { isLikened, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, MEMBERS } from './name-uses.ts';
+import { hasFigures, isLikened, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, MEMBERS } from './name-uses.ts';
 import type { NameMention } from './names.ts';
 import { isNear, sentenceOf } from './nearness.ts';
 import { lowerBound } from './search.ts';
@@ -65,7 +65,9 @@ export class NamedBodies {
     if (found < 0) return null;
     const { kind, index, words } = this.entityAt(found);
     if (!FIRMS.has(noun) && isOlder(this.doc, noun, words[0], token)) return null; // of firms a text may have several
-    const isSure = kind === 'organization' || isLikened(this.doc.tokens.lower, this.names[found]);
+    const { lower } = this.doc.tokens;
+    const isSure =
+      kind === 'organization' || isLikened(lower, this.names[found]) || hasFigures(lower, this.names[found]);
     // two words may be anybody's name
     return (!isSure ? this.leadingOrganization(token, noun, null, true) : null) ?? index;
   }
