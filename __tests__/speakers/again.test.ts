@@ -25,6 +25,27 @@ describe('a short form means what was described before', () => {
       ['a letter'],
     ],
     [
+      'a petition that somebody started, and not whom it is about',
+      'Ann Hale has started a petition against Storr Energy. It says the river is dead.',
+      ['a petition'],
+    ],
+    [
+      'a petition that many signed',
+      'More than 300 people have signed a petition on Storr Energy. It says the river is dead.',
+      ['a petition'],
+    ],
+    ['what a letter says', 'Doctors wrote a letter to Orle Council. It says the river is dead.', ['a letter']],
+    [
+      'but not what may be the answer to it',
+      'Ann Hale wrote a letter to Orle Council. It said it would look at the river.',
+      ['Orle Council'],
+    ],
+    [
+      'nor what a body has made itself',
+      'Storr Energy launched a petition on Monday. It says the river is dead.',
+      ['Storr Energy'],
+    ],
+    [
       'the firm that published a report, and not the report',
       'The firm published a report on Monday. “Sales fell by a third,” it said.',
       ['The firm', 'The firm'],

@@ -4,6 +4,7 @@ import type { Cast, Found } from './cast.ts';
 import { byDescription } from './described.ts';
 import { headOf } from './heads.ts';
 import { isNear } from './nearness.ts';
+import type { Topic } from './noun-phrases.ts';
 import { topicBefore } from './topics.ts';
 
 /** "I" inside a quotation is whoever is quoted; that may be told only further on. */
@@ -84,7 +85,9 @@ function isToldSo({ attributions, doc, list }: Cast, a: number, speaker: number)
 /** @param since the token of who spoke just before, who is meant where the topic is not nearer; null where nobody did */
 function byTopic(cast: Cast, a: number, token: number, word: 'they' | 'it', since: number | null): Found | null {
   const lemma = cast.attributions[a].verb?.lemma ?? '';
-  const topic = topicBefore(cast.doc, token, word, isSpeechVerb(lemma), cast.speech.inQuote);
+  const topic = topicBefore(cast.doc, token, word, isSpeechVerb(lemma), cast.speech.inQuote, (phrase) =>
+    namesPerson(cast, phrase),
+  );
   if (!topic || !isSameQuote(cast, a, token, topic.first)) return null;
   if (since !== null && (since >= topic.first || ADDS.test(lemma))) return null;
   const { first, last } = topic;
@@ -98,6 +101,14 @@ function byTopic(cast: Cast, a: number, token: number, word: 'they' | 'it', sinc
     last,
   });
   return { ...found, rule: `"${word}": what the text is about` };
+}
+
+function namesPerson({ mentionAt, coreference: { links, entities } }: Cast, { first, last }: Topic): boolean {
+  for (let i = first; i < last; i++) {
+    const entity = links[mentionAt.get(i) ?? -1]?.entity ?? null;
+    if (entity !== null) return entities[entity].kind === 'person';
+  }
+  return false;
 }
 
 /** Of a token in a quotation: does the other one stand in it too? */

@@ -1,0 +1,51 @@
+import { DOCUMENT_WORDS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import type { Document } from '../text/document.ts';
+import { grammarRole } from './grammar.ts';
+import { behindTies, isName, isPeople, phrasesOf, type Topic } from './noun-phrases.ts';
+
+/**
+ * "Residents received [a letter] on Friday. “A,” it said", "Lee started [a petition] against Storr. It says A": the text of which a
+ * sentence tells, rather than those who meet with it or make it.
+ *
+ * @param token the "it"
+ * @param isPerson is the phrase somebody's name?
+ */
+export function paperBefore(
+  doc: Document,
+  first: number,
+  last: number,
+  token: number,
+  isPerson: (phrase: Topic) => boolean,
+): Topic | null {
+  const { tag, lower, lemma } = doc.tokens;
+  let phrases: Topic[] | null = null;
+  for (let i = first; i < last; i++) {
+    const verb = /^(?:out|aloud|up)$/.test(lower[i - 1] ?? '') ? i - 2 : i - 1;
+    if (tag[i] !== 'DET' || verb < first || !(MEETS.test(lemma[verb]) || MAKES.test(lemma[verb]))) continue;
+    phrases ??= phrasesOf(doc, first, last);
+    const paper = phrases.find((phrase) => phrase.first === i);
+    if (!paper || !DOCUMENT_WORDS.has(lower[paper.last - 1])) continue;
+    if (MEETS.test(lemma[verb])) return paper;
+    const maker = phrases.find((phrase) => phrase.last <= verb && isSubject(doc, phrase));
+    if (maker && isSomebody(doc, maker, isPerson) && speaksForItself(doc, paper, token)) return paper;
+  }
+  return null;
+}
+
+/** "More than 300 people" too */
+const isSubject = (doc: Document, { first, last }: Topic): boolean =>
+  grammarRole(doc, doc.tokens.lower[first - 1] === 'than' ? first - 2 : first, behindTies(doc, last)) === 'subject';
+
+const MEETS = /^(?:read|receive|get|find|obtain|see|open|discover)$/;
+const MAKES =
+  /^(?:start|launch|sign|create|set|organi[sz]e|publish|release|write|draft|circulate|deliver|submit|present|file)$/;
+
+/** "It" is none of "residents", "the mayor", "Ann Lee", but may be "the union". */
+const isSomebody = (doc: Document, phrase: Topic, isPerson: (phrase: Topic) => boolean): boolean =>
+  isName(doc, phrase) ? isPerson(phrase) : isPeople(doc, phrase) || PERSON_NOUNS.has(doc.tokens.lower[phrase.last - 1]);
+
+/** "Lee wrote a letter to Storr. It said it would look into that": whom it was written to may have answered it, but "it says" is the letter. */
+const speaksForItself = ({ tokens: { lower } }: Document, { last }: Topic, it: number): boolean =>
+  !/^(?:letter|email|e-mail|message|note|memo|complaint|post)$/.test(lower[last - 1]) ||
+  /^(?:says|reads|read|argues|warns|claims|states|calls|urges|demands|asks|adds)$/.test(lower[it + 1] ?? '');
