@@ -41,6 +41,11 @@ describe('a short form means what was described before', () => {
       ['Orle Council'],
     ],
     [
+      'nor what whom it is against will do',
+      'Ann Hale filed a lawsuit against Storr Energy. It said it would look at the river.',
+      ['Storr Energy'],
+    ],
+    [
       'nor what a body has made itself',
       'Storr Energy launched a petition on Monday. It says the river is dead.',
       ['Storr Energy'],

@@ -48,6 +48,14 @@ describe('an organisation of the sort that the noun calls', () => {
       'Hopewell',
     ],
     ['which is no company', 'Oxfam sued Storr Energy. The company said it was late.', 'Storr Energy'],
+    ['nor a newspaper', 'Oxfam sued the Orle Mail. The newspaper said it was late.', 'Orle Mail'],
+    ['a campaign group is no firm', 'Storr Energy lost. The campaign group said it was late.', 'The campaign group'],
+    [
+      'but an alliance',
+      'The Clean Air Alliance met. Storr Energy lost. The campaign group said it was late.',
+      'Clean Air Alliance',
+    ],
+    ['a museum is no foundation', 'The Stadmuseum met. The foundation said it was late.', 'The foundation'],
     ['nor is a union', 'Unison sued Storr Energy. The retailer said it was late.', 'The retailer'],
     ['a food bank', 'Orle Council met. The food bank said it was late.', 'The food bank'],
     [

@@ -1,3 +1,5 @@
+import { UNIONS } from './body-sorts.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(',').map((word) => word.trim()));
 
 /** Nouns in the names of bodies by which a text goes on to call them: "Orle Zoo … the zoo". */
@@ -14,11 +16,12 @@ export const CALLED_TOO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['local authority', set('council')],
   ['think tank', set('institute, centre, center, foundation, institution, policy exchange, chatham house')],
   ['governing body', set('association, federation, fifa, uefa, fia, rfu, ioc, world athletics, world rugby')],
+  ['campaign group', set('alliance, coalition, campaign')],
   ['forecaster', set('met office, weather service, weather bureau')],
   ['board', set('cricket')],
   ['airport', set('heathrow, gatwick, stansted, schiphol')],
   ['university', set('harvard, yale, stanford, princeton, mit, ucl, caltech')],
-  ['union', set('unison, unite, gmb, rmt, aslef, usdaw, nasuwt, uaw, neu, fbu, cwu, tssa, ucu')],
+  ['union', UNIONS],
   ['broadcaster', set('bbc, itv, cnn, nbc, npr, channel, television, tv, radio, broadcasting')],
   ['developer', set('homes, estates, properties, developments, builders')],
 ]);

@@ -8,10 +8,13 @@ const names = (lines: string): ReadonlySet<string> => new Set(lines.split(',').m
 /** What gives to those in need, or speaks up for them. */
 export const CHARITY_NOUNS = set('charity nonprofit ngo foundation');
 
-const NO_TRADES = /^(?:broadcaster|publisher|publication|utility|operator|institution|newspaper|magazine|tabloid|daily|weekly|outlet|brand|giant|nonprofit|charity)$/; // biome-ignore format: a list
+/** What prints or sends the news. */
+export const MEDIA_NOUNS = set('broadcaster publisher newspaper magazine tabloid daily weekly outlet');
+
+const NO_TRADES = /^(?:publication|utility|operator|institution|brand|giant|nonprofit|charity)$/;
 /** What sells or makes something. */
 export const FIRM_NOUNS: ReadonlySet<string> = new Set(
-  [...TRADES, 'company', 'firm', 'maker'].filter((noun) => !NO_TRADES.test(noun)),
+  [...TRADES, 'company', 'firm', 'maker'].filter((noun) => !NO_TRADES.test(noun) && !MEDIA_NOUNS.has(noun)),
 );
 
 /** Charities that everybody knows by name. */
@@ -30,8 +33,7 @@ export const KNOWN_FIRMS = set(
 );
 
 /** Unions that everybody knows by a name that does not tell. */
-const UNION_NAMES = set('unison gmb rmt aslef usdaw nasuwt uaw neu fbu cwu tssa ucu verdi');
-export const UNIONS = UNION_NAMES;
+export const UNIONS = set('unison unite gmb rmt aslef usdaw nasuwt uaw neu fbu cwu tssa ucu verdi');
 
 /** What the state keeps. */
 export const PUBLIC_BODIES = set(
@@ -41,6 +43,10 @@ export const PUBLIC_BODIES = set(
 
 /** What else is no firm. */
 export const NO_FIRMS = set('hospital museum church union federation organization organisation');
+/** What else is no charity. */
+export const NO_CHARITIES = set('hospital museum union');
+/** Of what sort a group is: "the campaign group" is no firm either. */
+export const CAUSES = set('campaign campaigning pressure advocacy lobby rights environmental conservation aid');
 
 /** What may build and lend, but makes nothing: "the housing trust". */
 export const NO_MAKERS = set('trust foundation institute');
@@ -54,9 +60,7 @@ export const PRESS = set(`
 /** "Royal Mail" delivers. */
 export const DELIVERIES = set('post mail bloomberg');
 
-const NO_FIRM_NAMES = set(
-  'research partners united media energy foods systems studios athletic albion hotspur air mutual motor',
-);
+const NO_FIRM_NAMES = set('research partners united media studios athletic albion hotspur air mutual');
 /** The last words of names that charities do not have. */
 export const FIRM_NAMES: ReadonlySet<string> = new Set([...COMPANY_KINDS].filter((word) => !NO_FIRM_NAMES.has(word)));
 

@@ -1,4 +1,4 @@
-import { STORES } from '../lexicon/body-sorts.ts';
+import { CAUSES, STORES } from '../lexicon/body-sorts.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { DEMONYM, PLACE } from '../lexicon/naming.ts';
 import {
@@ -90,8 +90,9 @@ function variedBody(doc: Document, bodies: NamedBodies, first: number, last: num
   const isNamed = tokens.text[last] === ',' && isCapital(tokens.text[last + 1] ?? ''); // "the Danish firm, Storr,"
   if (isNamed || isDescribedBefore(doc, noun, first)) return null;
   const nation = nationIn(tokens, first + 1, last - 1);
-  const leading = noun === 'business' ? null : bodies.leadingOrganization(first, noun, nation);
-  return leading ?? (nation === null ? bodies.onlyOrganization(first, noun) : null); // "the Danish firm" is from there
+  const sort = noun === 'group' && CAUSES.has(lower[last - 2]) ? 'charity' : noun; // "the campaign group"
+  const leading = noun === 'business' ? null : bodies.leadingOrganization(first, sort, nation);
+  return leading ?? (nation === null ? bodies.onlyOrganization(first, sort) : null); // "the Danish firm" is from there
 }
 
 /** Not a name, as in "the Orle Herald newspaper", nor "the rival firm"; "the Santa Clara, California-based firm" tells where it is. */

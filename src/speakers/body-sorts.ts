@@ -1,4 +1,4 @@
-import { BUILDERS, CHARITIES, CHARITY_NOUNS, DELIVERIES, FIRM_NAMES, FIRM_NOUNS, KNOWN_FIRMS, NO_FIRMS, NO_MAKERS, PRESS, PUBLIC_BODIES, UNIONS } from '../lexicon/body-sorts.ts'; // biome-ignore format: one import
+import { BUILDERS, CHARITIES, CHARITY_NOUNS, DELIVERIES, FIRM_NAMES, FIRM_NOUNS, KNOWN_FIRMS, MEDIA_NOUNS, NO_CHARITIES, NO_FIRMS, NO_MAKERS, PRESS, PUBLIC_BODIES, UNIONS } from '../lexicon/body-sorts.ts'; // biome-ignore format: one import
 import { COMPANY_FORMS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import type { NameMention } from './names.ts';
@@ -21,14 +21,15 @@ export const isCharity = (words: readonly string[]): boolean => CHARITIES.has(wo
 export function isOfOtherSort(tokens: Tokens, name: NameMention, words: readonly string[], noun: string): boolean {
   if (words.includes(noun)) return false;
   const isGiver = CHARITY_NOUNS.has(noun);
-  if (!isGiver && !FIRM_NOUNS.has(noun)) return false;
+  if (!isGiver && !FIRM_NOUNS.has(noun) && !MEDIA_NOUNS.has(noun)) return false;
   const own = nounOf(words);
   if (isCharity(words)) return !isGiver;
   const isPublic = PUBLIC_BODIES.has(own) && !(own === 'office' && words.includes('post'));
-  if (isGiver) return isPublic || PRESS.has(own) || isFirm(tokens, name, words, own);
+  const isOther = NO_CHARITIES.has(own) || own.endsWith('museum'); // "the Rijksmuseum"
+  if (isGiver) return isPublic || isOther || PRESS.has(own) || isFirm(tokens, name, words, own);
   if (isPublic || NO_FIRMS.has(own) || (NO_MAKERS.has(own) && !BUILDERS.has(noun))) return true;
   if (words.length === 1 && UNIONS.has(own)) return true;
-  const mayBePress = /^(?:company|firm|business)$/.test(noun) || DELIVERIES.has(own);
+  const mayBePress = MEDIA_NOUNS.has(noun) || /^(?:company|firm|business)$/.test(noun) || DELIVERIES.has(own);
   return (!mayBePress && PRESS.has(own)) || isDescribedAs(tokens, name, (word) => word === 'charity');
 }
 

@@ -14,18 +14,23 @@ import { ARTICLE } from './nearness.ts';
 export function bodyOfNoun(doc: Document, called: CalledBodies, first: number, last: number): number | null {
   const { lower } = doc.tokens;
   if (lower[first] !== 'the') return null;
-  const phrase = lower.slice(first + 1, last).join(' ');
+  const words = lower.slice(first + 1, last);
+  const phrase = words.join(' ');
   const others = CALLED_TOO.get(phrase);
   if (!others && !BODY_NOUNS.has(phrase)) return null;
-  if (isElsewhere(doc, lower[last - 1], first)) return null;
+  if (isElsewhere(doc, words, first)) return null;
   const own = called.only((noun) => noun === phrase, first);
   const found = own === null && others ? called.only((noun) => others.has(noun), first) : own;
   return found === 'many' ? null : found;
 }
 
-/** "A school in Orle", "his school": one that has no name here. */
-function isElsewhere({ tokens: { lower, text } }: Document, noun: string, first: number): boolean {
-  for (let i = Math.max(1, first - ARTICLE); i < first; i++)
-    if (lower[i] === noun && text[i] === noun && lower[i - 1] !== 'the') return true;
+/** "A school in Orle", "his school", "an American think tank": one that has no name here. */
+function isElsewhere({ tokens: { lower, text } }: Document, phrase: readonly string[], first: number): boolean {
+  const noun = phrase[phrase.length - 1];
+  for (let i = Math.max(phrase.length, first - ARTICLE); i < first; i++) {
+    if (lower[i] !== noun || text[i] !== noun) continue;
+    const opener = i - phrase.length;
+    if (lower[opener] !== 'the' && (phrase.length === 1 || lower[i - 1] === phrase[phrase.length - 2])) return true;
+  }
   return false;
 }

@@ -45,7 +45,16 @@ const MAKES =
 const isSomebody = (doc: Document, phrase: Topic, isPerson: (phrase: Topic) => boolean): boolean =>
   isName(doc, phrase) ? isPerson(phrase) : isPeople(doc, phrase) || PERSON_NOUNS.has(doc.tokens.lower[phrase.last - 1]);
 
-/** "Lee wrote a letter to Storr. It said it would look into that": whom it was written to may have answered it, but "it says" is the letter. */
-const speaksForItself = ({ tokens: { lower } }: Document, { last }: Topic, it: number): boolean =>
-  !/^(?:letter|email|e-mail|message|note|memo|complaint|post)$/.test(lower[last - 1]) ||
-  /^(?:says|reads|read|argues|warns|claims|states|calls|urges|demands|asks|adds)$/.test(lower[it + 1] ?? '');
+/**
+ * "Lee wrote a letter to Storr", "Lee filed a lawsuit against Storr". "It said it would look into that": whoever that is about may have
+ * answered, but "it says" is the text.
+ */
+function speaksForItself({ tokens: { lower } }: Document, { last }: Topic, it: number): boolean {
+  if (/^(?:says|reads|read|argues|warns|claims|states|calls|urges|demands|asks)$/.test(lower[it + 1] ?? ''))
+    return true;
+  const ofItself = lower[it + 2] === 'that' ? lower[it + 3] : lower[it + 2];
+  return (
+    !/^(?:it|its)$/.test(ofItself ?? '') &&
+    !/^(?:letter|email|e-mail|message|note|memo|complaint|post)$/.test(lower[last - 1])
+  );
+}
