@@ -59,7 +59,7 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
     if (isHearer(doc.tokens, cue, phrase) || takesNoClause(doc.tokens, cue, runs[0].first, shape)) continue;
     // "They have said that before"; or the verb that made it a clause stands outside: "they held their posts, she said"
-    const isClause = shape === 'clause' || shape === 'that';
+    const isClause = shape === 'clause' || shape === 'that' || shape === 'tag-clause'; // “[My father], she said, never wrote *letters*”
     // "warned the firm that runs the school"
     const isRelative = scene.tokens.tag[runs[0].first - 1] === 'NOUN' && isFiniteVerb(scene.tokens, runs[0].first + 1);
     if (shape === 'that' && isRelative) continue;

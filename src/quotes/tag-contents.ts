@@ -1,5 +1,6 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { TAG, type TokenFeatures } from './features.ts';
@@ -75,25 +76,26 @@ function completePredicate(scene: Scene, first: number, head: number, labels: Ui
   const { tokens, region } = scene;
   const { text } = tokens;
   const source = firstRun(labels, SOURCE);
-  const subject = source ? (firstRun(labels, CONTENT) ?? subjectBefore(scene, first, source)) : null;
-  if (
-    !subject ||
-    source?.first !== subject.last + 1 ||
-    first + source.last > head ||
-    text[first + subject.last] !== ','
-  )
+  const { takes } = CUE_VERBS.get(tokens.lemma[head]) ?? { takes: '' };
+  if (!source || !takes.includes('c') || RELATIVES.has(tokens.lower[first + source.first])) return;
+  const run = firstRun(labels, CONTENT);
+  const isBefore = run !== null && run.first < source.first;
+  const subject = isBefore ? run : subjectBefore(scene, first, source);
+  if (!subject || source.first !== subject.last + 1 || first + source.last > head || text[first + subject.last] !== ',')
     return;
   const from = head + 1;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const comma = findMark(tokens, ',', from, Math.min(s.last - 1, from + LONGEST_OCCASION));
   if (first + subject.first < s.first || comma < 0 || region[comma] >= 0 || hasFinite(scene, from, comma)) return;
+  if (run && first + run.first > comma) return; // `takeSubject` is for that
   const verb = tokens.tag[comma + 1] === 'ADV' ? comma + 2 : comma + 1;
   if (!isFiniteVerb(tokens, verb) || hasFinite(scene, first + subject.first, first + subject.last)) return;
-  if (!isOccasion(tokens, from, comma) && !CUE_VERBS.get(tokens.lemma[head])?.takes.includes('a')) return;
+  if (!isOccasion(tokens, from, comma) && !takes.includes('a')) return;
   labels.fill(CONTENT, subject.first, subject.last);
   for (let i = from; i <= comma; i++) if (labels[i - first] === CONTENT) labels[i - first] = NOTHING;
   const rest = labels.subarray(comma + 1 - first, lastWord(scene, s) + 1 - first);
-  if (rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
+  if (rest.every((label) => label === NOTHING || label === CONTENT))
+    rest.fill(CONTENT, 0, rest.includes(CONTENT) ? rest.indexOf(CONTENT) : rest.length);
 }
 
 /** The noun phrase that a sentence begins with, before the comma of a tag, by places of the window; null for none. */
