@@ -1,7 +1,7 @@
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import { retagNames } from './retag-names.ts';
-import { RETAGGED } from './retagged.ts';
+import { RETAGGED, type Retagged } from './retagged.ts';
 
 /**
  * Mends what wink tags amiss whatever stands beside it, in place: single words (`retagged.ts`); verbs behind marks (“A,” fumed Lee),
@@ -11,9 +11,9 @@ import { RETAGGED } from './retagged.ts';
  */
 export function retag(own: readonly string[], lower: readonly string[], tag: string[], lemma: string[]): void {
   const tokens = { own, lower, tag };
-  for (const { word, isSo, ...mended } of RETAGGED) {
-    for (let i = lower.indexOf(word, 1); i > 0; i = lower.indexOf(word, i + 1)) {
-      if (!isSo(tokens, i)) continue;
+  for (let i = 1; i < lower.length; i++) {
+    for (const mended of RETAGGED.get(lower[i]) ?? NONE) {
+      if (!mended.isSo(tokens, i)) continue;
       tag[i] = mended.tag;
       lemma[i] = mended.lemma;
     }
@@ -27,6 +27,8 @@ export function retag(own: readonly string[], lower: readonly string[], tag: str
   }
   retagNames(own, lower, tag, lemma);
 }
+
+const NONE: readonly Retagged[] = [];
 
 /** “A,” fumed Lee; “A,” one viewer fumed on X */
 function mendTag(lower: readonly string[], tag: string[], lemma: string[], i: number): void {

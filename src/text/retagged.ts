@@ -28,7 +28,7 @@ const ofTitle = (word: string): Retagged => ({
 const verb = (word: string, lemma: string, isSo: Retagged['isSo']): Retagged => ({ word, tag: 'VERB', lemma, isSo });
 
 /** Each with what it is taken for. */
-export const RETAGGED: readonly Retagged[] = [
+const MENDED: readonly Retagged[] = [
   ...['managing', 'acting', 'leading', 'visiting', 'sitting', 'presiding', 'commanding'].map(ofTitle),
   // an adjective: "Prosecutors alleged that A", "have alleged fraud", but not "the alleged fraud"
   verb('alleged', 'allege', ({ lower, tag }, i) => {
@@ -134,6 +134,11 @@ export const RETAGGED: readonly Retagged[] = [
     isSo: ({ tag }, i) => tag[i] === 'VERB' && tag[i + 1] === 'AUX',
   },
 ];
+
+/** By word. */
+export const RETAGGED: ReadonlyMap<string, readonly Retagged[]> = new Map(
+  MENDED.map(({ word }) => [word, MENDED.filter((other) => other.word === word)]),
+);
 
 const WRITTEN =
   /^(?:strategy|policy|code|contract|page|guidance|clause|section|certificate|summary|file|note|caption)$/;
