@@ -9,6 +9,7 @@ const TEXTS = [
   'Asked whether he would stay, Lee, who says he is well, told reporters, according to a transcript, that he would.',
   'Storr ruled that A was void, siding with Lee; the court held on Friday that it was late, but Orr reversed.',
   'Mayor to resign, union says\n\nLEE: We will go.\n\nORR: Will you? He said so, as did I.\n\nLEE: I did.',
+  'The mayor called it “a farce” before walking out, hailed “the best day” when asked, and ended months of talks.',
   'Q: Is it safe?\n\nA: Lee says it is. He told me, “Go.”\n\nThe company (Orle: 3) recalled its vans, saying:',
 ];
 

@@ -25,7 +25,7 @@ function tellsWhen({ tokens }: Scene, head: number, opener: number, to: number):
   const { lower } = tokens;
   const word = lower[opener];
   if (/^(?:after|following|amid)$/.test(word)) return true;
-  if (word === 'before') return lower[opener + 1].endsWith('ing');
+  if (word === 'before') return lower[opener + 1]?.endsWith('ing') ?? false;
   if (!/^(?:when|while|as)$/.test(word)) return false;
   if (word === 'when' && /^(?:asked|pressed|questioned)$/.test(lower[opener + 1])) return true;
   let verb = opener + 1;
