@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/document.ts';
-import { mainVerbAfter, mainVerbBehind } from './content-mains.ts';
-import { meanwhileAfter } from './content-meanwhile.ts';
+import { verbBehindNounClause, verbBehindRelative } from './content-mains.ts';
+import { occasionAfter } from './content-occasions.ts';
 import { hearingAfter, venueAfter } from './content-venues.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
@@ -22,8 +22,8 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
   const [from, to] = [first + begins, first + end];
   const bounds = [
     mainClauseAfter(f, head, from, to),
-    mainVerbAfter(f, head, from, to),
-    mainVerbBehind(f.scene, head, from, to),
+    verbBehindNounClause(f, head, from, to),
+    verbBehindRelative(f.scene, head, from, to),
     relativeEnd(f.scene, head, from, to),
     askedEnd(f.scene, head),
     mayBeObject(f, from, proposal) || f.scene.tokens.lower[from] === 'what'
@@ -32,7 +32,7 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
     nextSpeech(f.scene, head, from, to),
     venueAfter(f.scene, from, to),
     hearingAfter(f.scene, from, to),
-    meanwhileAfter(f.scene, head, from, to),
+    occasionAfter(f.scene, head, from, to),
   ];
   let cut = to;
   for (const at of bounds) if (at >= 0 && at < cut) cut = at;

@@ -9,7 +9,7 @@ import { hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
  * @param head the noun, @param from the first token of the content, @param to behind its last
  * @returns where the sentence goes on; -1 for nowhere
  */
-export function mainVerbAfter(f: TokenFeatures, head: number, from: number, to: number): number {
+export function verbBehindNounClause(f: TokenFeatures, head: number, from: number, to: number): number {
   const { scene } = f;
   const { lower, lemma, tag, text } = scene.tokens;
   if (f.tag[head] !== TAG.NOUN || lower[from] !== 'that' || from !== head + 1) return -1;
@@ -40,7 +40,7 @@ const OPENERS = /^(?:that|who|which|and|but)$/;
  * @param from the first token of the content, @param to behind its last
  * @returns where the sentence goes on; -1 for nowhere
  */
-export function mainVerbBehind(scene: Scene, head: number, from: number, to: number): number {
+export function verbBehindRelative(scene: Scene, head: number, from: number, to: number): number {
   const { tokens, region, doc, sentenceOf } = scene;
   const { lower, tag, text } = tokens;
   const { first } = doc.sentences[sentenceOf[head]];

@@ -60,8 +60,9 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
     for (const run of content) inTurn.fill(1, run.first, run.last);
     inTurn[cue!.first] = 1;
   }
+  const isUnnamed = turns.some(({ source }) => !source); // "A: …"
   const cued = kept.filter(({ candidate }) => !inTurn[candidate.head]);
-  const answered = kept.filter(({ candidate }) => inTurn[candidate.head]);
+  const answered = isUnnamed ? kept.filter(({ candidate }) => inTurn[candidate.head]) : [];
   const heads = new Set(cued.map(({ candidate }) => candidate.head));
   const own = withCrowds(
     scene,

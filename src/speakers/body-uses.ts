@@ -21,10 +21,10 @@ const LEAST_SLOGAN = 3;
 
 /** Whether a name of a text is one of an organisation that is spoken of, which a phrase without a name may then mean. */
 export class BodyUses {
-  private readonly doc: Document;
-  private readonly names: readonly NameMention[];
-  private readonly entityAt: (name: number) => Entity;
-  private readonly inQuote: Uint8Array;
+  readonly doc: Document;
+  readonly names: readonly NameMention[];
+  readonly entityAt: (name: number) => Entity;
+  readonly inQuote: Uint8Array;
   private readonly isPerson: (entity: number) => boolean;
   /** The token behind a headline in title case; 0 where there is none. */
   private readonly headline: number;

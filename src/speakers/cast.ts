@@ -3,6 +3,8 @@ import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
 import { affiliationIn } from './affiliation.ts';
 import type { Alias } from './alias.ts';
+import { BodyUses } from './body-uses.ts';
+import { CalledBodies } from './called-bodies.ts';
 import type { Entity } from './entities.ts';
 import { findIntroductions, type Introduction } from './introductions.ts';
 import { issuerOf } from './issuer.ts';
@@ -52,6 +54,7 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
   const { entities } = coreference;
   const entityAt = (mention: number) => entities[entityOf[mention]];
   const namesakes = namesOfNamesakes(doc, entities);
+  const isPerson = (entity: number) => isSurelyPerson(references, entity);
   const call = (entity: Entity) => namesakes.get(entity.index) ?? entityName(doc, entity);
   return {
     doc,
@@ -62,7 +65,10 @@ export function assembleCast(doc: Document, attributions: readonly Attribution[]
     issuer: issuerOf(doc, attributions, references),
     introductions: findIntroductions(doc, references),
     namedNext: findNamedNext(doc, attributions, references),
-    bodies: new NamedBodies(doc, names, entityAt, speech.inQuote, (entity) => isSurelyPerson(references, entity)),
+    bodies: new NamedBodies(
+      new BodyUses(doc, names, entityAt, speech.inQuote, isPerson),
+      new CalledBodies(doc, names, entityAt, isPerson),
+    ),
     others: new Others(),
     list: new SpeakerList(doc, entities, call, (first, last) =>
       affiliationIn(doc, first, last, places, entityAt, call),

@@ -1,12 +1,9 @@
 import { FIRMS } from '../lexicon/organizations.ts';
-import type { Document } from '../text/document.ts';
-import { BodyUses, MUNICIPALITY } from './body-uses.ts';
-import { CalledBodies } from './called-bodies.ts';
-import type { Entity } from './entities.ts';
+import { type BodyUses, MUNICIPALITY } from './body-uses.ts';
+import type { CalledBodies } from './called-bodies.ts';
 import { grammarRole } from './grammar.ts';
 import { opensSentence } from './heads.ts';
 import { hasFigures, isLikened, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, MEMBERS } from './name-uses.ts';
-import type { NameMention } from './names.ts';
 import { isNear, sentenceOf } from './nearness.ts';
 import { lowerBound } from './search.ts';
 
@@ -18,25 +15,11 @@ const MOST_NAMES = 1000;
 /** The organisations and places that a text has named, as far as a phrase without a name may mean one of them. */
 export class NamedBodies {
   readonly called: CalledBodies;
-  private readonly doc: Document;
-  private readonly names: readonly NameMention[];
-  private readonly entityAt: (name: number) => Entity;
-  private readonly inQuote: Uint8Array;
   private readonly uses: BodyUses;
 
-  constructor(
-    doc: Document,
-    names: readonly NameMention[],
-    entityAt: (name: number) => Entity,
-    inQuote: Uint8Array,
-    isPerson: (entity: number) => boolean,
-  ) {
-    this.doc = doc;
-    this.names = names;
-    this.entityAt = entityAt;
-    this.inQuote = inQuote;
-    this.uses = new BodyUses(doc, names, entityAt, inQuote, isPerson);
-    this.called = new CalledBodies(doc, names, entityAt, isPerson);
+  constructor(uses: BodyUses, called: CalledBodies) {
+    this.uses = uses;
+    this.called = called;
   }
 
   /**
@@ -48,26 +31,29 @@ export class NamedBodies {
     let found = -1;
     let aside = -1;
     for (let i = last; i >= 0 && i > last - MOST_NAMES; i--) {
-      if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
+      if (
+        found >= 0 &&
+        sentenceOf(this.uses.doc, this.uses.names[i].first) < sentenceOf(this.uses.doc, this.uses.names[found].first)
+      )
         break;
       if (!this.uses.mayBeMeant(i, noun, token) || this.uses.isCitedAlone(i, token)) continue;
       if (FIRMS.has(noun) || MEMBERS.test(noun)) {
-        if (isNoFirm(this.doc, this.names[i], this.entityAt(i).mentions[0], noun)) continue;
-        if (isModifier(this.doc, this.names[i]) || !this.uses.hasLed(i)) {
+        if (isNoFirm(this.uses.doc, this.uses.names[i], this.uses.entityAt(i).mentions[0], noun)) continue;
+        if (isModifier(this.uses.doc, this.uses.names[i]) || !this.uses.hasLed(i)) {
           if (aside < 0) aside = i;
           continue;
         }
       }
       if (found < 0) found = i;
-      else if (this.uses.leads(i)) return this.entityAt(i).index;
+      else if (this.uses.leads(i)) return this.uses.entityAt(i).index;
     }
-    if (found < 0 || (aside >= 0 && !isNear(this.doc, this.names[found].first, token))) found = aside;
+    if (found < 0 || (aside >= 0 && !isNear(this.uses.doc, this.uses.names[found].first, token))) found = aside;
     if (found < 0) return null;
-    const { kind, index, words } = this.entityAt(found);
-    if (!FIRMS.has(noun) && isOlder(this.doc, noun, words[0], token)) return null; // of firms a text may have several
-    const { lower } = this.doc.tokens;
+    const { kind, index, words } = this.uses.entityAt(found);
+    if (!FIRMS.has(noun) && isOlder(this.uses.doc, noun, words[0], token)) return null; // of firms a text may have several
+    const { lower } = this.uses.doc.tokens;
     const isSure =
-      kind === 'organization' || isLikened(lower, this.names[found]) || hasFigures(lower, this.names[found]);
+      kind === 'organization' || isLikened(lower, this.uses.names[found]) || hasFigures(lower, this.uses.names[found]);
     // two words may be anybody's name
     return (!isSure ? this.leadingOrganization(token, noun, null, true) : null) ?? index;
   }
@@ -81,22 +67,25 @@ export class NamedBodies {
    */
   leadingOrganization(token: number, noun: string, nation: string | null, surely = false): number | null {
     let found = -1;
-    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token); i--) {
-      if (found >= 0 && sentenceOf(this.doc, this.names[i].first) < sentenceOf(this.doc, this.names[found].first))
+    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.uses.doc, this.uses.names[i].first, token); i--) {
+      if (
+        found >= 0 &&
+        sentenceOf(this.uses.doc, this.uses.names[i].first) < sentenceOf(this.uses.doc, this.uses.names[found].first)
+      )
         break;
-      if (isNoSubject(this.doc, this.names[i])) continue;
-      if (surely && isNoFirm(this.doc, this.names[i], this.entityAt(i).mentions[0], noun)) continue;
+      if (isNoSubject(this.uses.doc, this.uses.names[i])) continue;
+      if (surely && isNoFirm(this.uses.doc, this.uses.names[i], this.uses.entityAt(i).mentions[0], noun)) continue;
       if (
         !this.uses.leads(i) ||
         !this.uses.mayBeFirm(i, surely, noun) ||
-        isOfNation(this.doc.tokens, this.names[i], nation) === false
+        isOfNation(this.uses.doc.tokens, this.uses.names[i], nation) === false
       )
         continue;
-      const isOneOfTwo = this.doc.tokens.lower[this.names[i].first - 1] === 'and';
-      if (isOneOfTwo || (found >= 0 && this.entityAt(found) !== this.entityAt(i))) return null;
+      const isOneOfTwo = this.uses.doc.tokens.lower[this.uses.names[i].first - 1] === 'and';
+      if (isOneOfTwo || (found >= 0 && this.uses.entityAt(found) !== this.uses.entityAt(i))) return null;
       found = i;
     }
-    return found < 0 ? null : this.entityAt(found).index;
+    return found < 0 ? null : this.uses.entityAt(found).index;
   }
 
   /** The one organisation that the text has been about so far; null where there are more. */
@@ -104,10 +93,10 @@ export class NamedBodies {
     let found: number | null = null;
     const last = this.namesBefore(token) - 1;
     for (let i = last; i >= 0 && i > last - MOST_NAMES; i--) {
-      const { index } = this.entityAt(i);
+      const { index } = this.uses.entityAt(i);
       if (
         index === found ||
-        isNoSubject(this.doc, this.names[i]) ||
+        isNoSubject(this.uses.doc, this.uses.names[i]) ||
         !this.uses.mayBeFirm(i, false, noun) ||
         !this.uses.leads(i)
       )
@@ -120,10 +109,10 @@ export class NamedBodies {
 
   /** "The city": the place named last as "the city of Orle" or "the Municipality of Orle", where that is near. */
   placeNear(token: number): number | null {
-    const { lower } = this.doc.tokens;
-    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token); i--) {
-      const { first } = this.names[i];
-      if (lower[first - 1] === 'of' && MUNICIPALITY.test(lower[first - 2] ?? '')) return this.entityAt(i).index;
+    const { lower } = this.uses.doc.tokens;
+    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.uses.doc, this.uses.names[i].first, token); i--) {
+      const { first } = this.uses.names[i];
+      if (lower[first - 1] === 'of' && MUNICIPALITY.test(lower[first - 2] ?? '')) return this.uses.entityAt(i).index;
     }
     return null;
   }
@@ -133,18 +122,26 @@ export class NamedBodies {
    * Null where that is a person.
    */
   subjectBefore(token: number): { readonly entity: number; readonly token: number } | null {
-    const { sentences, tokens } = this.doc;
-    if (!opensSentence(this.doc, token) && !/^[,"”’']$|^''$/.test(tokens.text[token - 1])) return null; // "what it calls"
+    const { sentences, tokens } = this.uses.doc;
+    if (!opensSentence(this.uses.doc, token) && !/^[,"”’']$|^''$/.test(tokens.text[token - 1])) return null; // "what it calls"
     let end = this.namesBefore(token);
-    for (let s = sentenceOf(this.doc, token); s >= 0 && isNear(this.doc, sentences[s].first, token, REACH); s--) {
+    for (
+      let s = sentenceOf(this.uses.doc, token);
+      s >= 0 && isNear(this.uses.doc, sentences[s].first, token, REACH);
+      s--
+    ) {
       const start = this.namesBefore(sentences[s].first);
       for (let i = start; i < end; i++) {
-        const { first, last } = this.names[i];
-        if (this.inQuote[first] !== this.inQuote[token] || grammarRole(this.doc, first, last) !== 'subject') continue;
-        const isBody = this.uses.mayBeFirm(i, false) && !isNoSubject(this.doc, this.names[i]);
-        return isBody ? { entity: this.entityAt(i).index, token: first } : null;
+        const { first, last } = this.uses.names[i];
+        if (
+          this.uses.inQuote[first] !== this.uses.inQuote[token] ||
+          grammarRole(this.uses.doc, first, last) !== 'subject'
+        )
+          continue;
+        const isBody = this.uses.mayBeFirm(i, false) && !isNoSubject(this.uses.doc, this.uses.names[i]);
+        return isBody ? { entity: this.uses.entityAt(i).index, token: first } : null;
       }
-      if (this.inQuote[sentences[s].first] === this.inQuote[token] && sentences[s].last <= token) return null;
+      if (this.uses.inQuote[sentences[s].first] === this.uses.inQuote[token] && sentences[s].last <= token) return null;
       end = start;
     }
     return null;
@@ -152,13 +149,13 @@ export class NamedBodies {
 
   /** The organisation named last, where that is near, and no place. */
   organizationNear(token: number): number | null {
-    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.doc, this.names[i].first, token); i--) {
-      if (this.uses.mayBeOrganization(i)) return this.entityAt(i).index;
+    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.uses.doc, this.uses.names[i].first, token); i--) {
+      if (this.uses.mayBeOrganization(i)) return this.uses.entityAt(i).index;
     }
     return null;
   }
 
   private namesBefore(token: number): number {
-    return lowerBound(this.names.length, (k) => this.names[k].first, token);
+    return lowerBound(this.uses.names.length, (k) => this.uses.names[k].first, token);
   }
 }

@@ -7,7 +7,7 @@ import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
  *
  * @param from the first token of the content, @param to behind its last
  */
-export function meanwhileAfter(scene: Scene, head: number, from: number, to: number): number {
+export function occasionAfter(scene: Scene, head: number, from: number, to: number): number {
   const { tokens, region, regionLast } = scene;
   if (!JUDGING.has(tokens.lemma[head]) || /^(?:for|on|upon)$/.test(tokens.lower[head + 1])) return -1;
   let opens = from;
