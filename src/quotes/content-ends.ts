@@ -1,5 +1,4 @@
 import type { Tokens } from '../text/document.ts';
-import { verbBehindNounClause, verbBehindRelative } from './content-mains.ts';
 import { occasionAfter } from './content-occasions.ts';
 import { hearingAfter, venueAfter } from './content-venues.ts';
 import { TAG, type TokenFeatures } from './features.ts';
@@ -22,8 +21,6 @@ export function endContent(f: TokenFeatures, { first, head }: Window, labels: Ui
   const [from, to] = [first + begins, first + end];
   const bounds = [
     mainClauseAfter(f, head, from, to),
-    verbBehindNounClause(f, head, from, to),
-    verbBehindRelative(f.scene, head, from, to),
     relativeEnd(f.scene, head, from, to),
     askedEnd(f.scene, head),
     mayBeObject(f, from, proposal) || f.scene.tokens.lower[from] === 'what'

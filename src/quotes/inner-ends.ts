@@ -1,7 +1,6 @@
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { relativeEnd } from './content-ends.ts';
-import { verbBehindRelative } from './content-mains.ts';
 import { nextSpeech } from './next-speech.ts';
 import type { Cue } from './proposals/cues.ts';
 import type { ProposalShape } from './proposals/propose.ts';
@@ -19,7 +18,6 @@ export function endBeforeNext(scene: Scene, cue: Cue, source: Run, { first, last
   if (first < cue.head) return { first, last };
   const ends = [
     nextSpeech(scene, cue.head, first, last, first + 1),
-    verbBehindRelative(scene, cue.head, first, last),
     relativeEnd(scene, cue.head, first, last),
     frontEnd(scene, cue.head, first, last),
     tellerAfter(scene, cue, source, first, last),

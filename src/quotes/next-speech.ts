@@ -3,6 +3,7 @@ import { CUE_VERBS, PARTICLES } from '../lexicon/cues.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
+import { mainVerbAfter } from './content-mains.ts';
 import { feelingAfter } from './next-feelings.ts';
 import { mainClauseAgain, namedAfter, participleAfter } from './next-participles.ts';
 import { rulingEnd } from './next-rulings.ts';
@@ -21,7 +22,7 @@ import {
 import { clauseAfter, meanwhileAfter, nextHeadlineAfter, resultAfter, sequelAfter } from './sequels.ts';
 import { subjectAfter } from './sources.ts';
 import { shoutsAfter } from './told-deeds.ts';
-import { commaOr, labelAfter, mainVerbAfter, mannerAfter, predicateAfter, remarkAfter, verdictAfter } from './writers-words.ts'; // biome-ignore format: one import
+import { commaOr, labelAfter, mannerAfter, remarkAfter, verdictAfter } from './writers-words.ts';
 
 /**
  * Where a content from token `from` to `to` ends since the sentence goes on to the next thing that somebody says, or to what the
@@ -195,7 +196,6 @@ const RULES_WITHOUT_PAUSE: readonly Rule[] = [
   feelingOf,
   namedAfter,
   mannerAfter,
-  predicateAfter,
   mainVerbAfter,
   meanwhileAfter,
 ];

@@ -1,8 +1,6 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
-import { RELATIVES } from '../lexicon/pronouns.ts';
-import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
-import { behindAuxiliaries, followsComma, isDash, isFiniteVerb, isPause, type Scene } from './scene.ts';
+import { followsComma, isDash, isPause, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 
 /** The comma or dash before a token, or the token: where what stands before it ends. */
@@ -62,60 +60,6 @@ export function mannerAfter({ tokens, region }: Scene, from: number, to: number)
 
 const MANNERS =
   /^(?:giving|elaborating|offering|providing|specifying|naming|identifying|explaining|disclosing|citing|going|further)$/;
-
-/** What a sentence is about takes so many tokens at most. */
-const LONGEST_SUBJECT = 40;
-
-/** "His claim that prices had fallen *was rejected*": a second verb with nothing between it and the clause's own is the sentence's. */
-export function predicateAfter({ tokens, doc, sentenceOf }: Scene, from: number, to: number, head: number): number {
-  const { tag, lower, lemma } = tokens;
-  if (tag[head] !== 'NOUN' || lower[from] !== 'that') return -1;
-  const { first } = doc.sentences[sentenceOf[head]];
-  if (head - first > LONGEST_SUBJECT) return -1;
-  for (let i = first; i < head; i++) if (isFiniteVerb(tokens, i)) return -1;
-  let verb = from;
-  while (verb < to && !isFiniteVerb(tokens, verb)) verb++;
-  const main = behindAuxiliaries(tokens, verb); // "had fallen"
-  const isEmbedding = CUE_VERBS.get(lemma[main])?.takes.includes('c') ?? false;
-  let i = main + 1;
-  while (i < to && /^(?:ADJ|ADV|PART)$/.test(tag[i])) i++;
-  const isClause = main < to && /^(?:VERB|ADJ)$/.test(tag[main]) && !isEmbedding;
-  return isClause && i < to && tag[i] === 'AUX' ? i : -1;
-}
-
-/**
- * "A petition calling for the sale *has gathered*", "a man who vowed to end it *is being sued*": the cue's clause tells of whom the
- * sentence is about, whose own verb comes behind an object or an infinitive.
- */
-export function mainVerbAfter(scene: Scene, from: number, to: number, head: number): number {
-  const { tokens, doc, sentenceOf, region } = scene;
-  const { tag, lower } = tokens;
-  const floor = doc.sentences[sentenceOf[head]].first;
-  const isParticiple = lower[head].endsWith('ing') && /^(?:NOUN|PROPN)$/.test(tag[head - 1]);
-  const opener = isParticiple ? head : relativeBefore(tokens, head, floor);
-  if (opener <= floor + 1 || opener - floor > LONGEST_SUBJECT || tokens.text[opener - 1] === ',') return -1;
-  for (let i = floor; i < opener; i++) if (isFiniteVerb(tokens, i)) return -1;
-  const base = CUE_VERBS.has(tokens.lemma[head]) ? tokens.lemma[head] : stanceBase(lower[head]);
-  const isClause = CUE_VERBS.get(base ?? '')?.takes.includes('c') && lower[from] !== 'to';
-  const isObject =
-    /^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tag[from]) || /^(?:her|him|them|us|me|it|you)$/.test(lower[from]);
-  if (isClause || !isObject) return -1;
-  for (let i = from + 1; i < to; i++) {
-    if (region[i] >= 0 || RELATIVES.has(lower[i]) || QUESTION.test(lower[i]) || tag[i] === 'PRON' || tag[i] === 'SCONJ')
-      return -1;
-    if (tag[i] === 'AUX') return tokens.text[i - 1] === ',' ? -1 : i;
-  }
-  return -1;
-}
-
-/** The relative pronoun whose verb the cue is: "who vowed", "that has promised"; -1 for none. */
-function relativeBefore({ tag, lower }: Tokens, head: number, floor: number): number {
-  let i = head - 1;
-  while (i > floor && /^(?:AUX|ADV)$/.test(tag[i])) i--;
-  return RELATIVES.has(lower[i]) && lower[i] !== 'whom' ? i : -1; // "many of whom say" has its own subject
-}
-
-const QUESTION = /^(?:what|how|why|when|where)$/;
 
 /** ", which the regulator called “a failure”", ", which he denies", ", whom he described as": what somebody else, or the writer, calls it. */
 export function labelAfter(scene: Scene, from: number, to: number): number {

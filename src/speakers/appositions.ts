@@ -49,7 +49,7 @@ export function apposedName(
     lower[first] === 'the' && (ORGANIZATION_NOUNS.has(head) || (at === last - 1 && !isPerson && !isPlural(head)));
   const from = CLOSING_MARK.test(text[last + 1] ?? '') ? last + 2 : last + 1; // "The author of “Red Tide,” Ann Lee,"
   const titled = isPerson || isOneOf ? titledAt(tokens, names, starting, from) : undefined;
-  const behind = titled ?? starting.get(behindRole(tokens, starting, from));
+  const behind = titled ?? starting.get(nameAfterRole(tokens, starting, from));
   // "the secretary, Nurses Association, Ann Lee": where somebody serves, and the name behind that
   const isWhere = isPerson && behind !== undefined && names[behind].kind === 'organization';
   const served = isWhere && text[names[behind].last] === ',' ? starting.get(names[behind].last + 1) : undefined;
@@ -115,7 +115,7 @@ function titledAt(
 const LONGEST_TITLE = 8;
 
 /** "the Rev. Ann Lee", "attorney Ann Lee", "French baker Ann Lee": where the name begins behind what somebody is, or `from`. */
-function behindRole({ lower, text, tag, word }: Tokens, starting: NamePlaces['starting'], from: number): number {
+function nameAfterRole({ lower, text, tag, word }: Tokens, starting: NamePlaces['starting'], from: number): number {
   if (lower[from + 1] === '(' && lower[from + 3] === ')' && isRoleWord(lower[from + 2])) return from + 4; // "Dr (Mrs) Ann Lee"
   const isAged = lower[from + 2] === 'year' && lower[from + 4] === 'old';
   if (isAged && starting.has(from + 5)) return from + 5; // "80-year-old Ann Lee"
