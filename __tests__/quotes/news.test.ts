@@ -241,6 +241,22 @@ describe('offices with a word that looks like a verb', () => {
   ])('%s', check);
 });
 
+describe('nouns that end in a preposition', () => {
+  test.each<Case>([
+    [
+      'The runner-up said the race was fair, and added that he would train harder.',
+      'The runner-up | said | the race was fair',
+      'The runner-up | added | that he would train harder',
+    ],
+    ['“It was mad,” said one passer-by.', 'one passer-by | said | “It was mad,”'],
+    [
+      'Her mother-in-law said the house was cold and added that she would move.',
+      'Her mother-in-law | said | the house was cold',
+      'Her mother-in-law | added | that she would move',
+    ],
+  ])('%s', check);
+});
+
 describe('verbs of tabloids, which look like adjectives and nouns', () => {
   test.each<Case>([
     [

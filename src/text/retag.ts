@@ -1,7 +1,8 @@
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import { retagNames } from './retag-names.ts';
-import { RETAGGED, type Retagged } from './retagged.ts';
+import { RETAGGED } from './retagged.ts';
+import type { Retagged } from './retagged-verbs.ts';
 
 /**
  * Mends what wink tags amiss whatever stands beside it, in place: single words (`retagged.ts`); verbs behind marks (“A,” fumed Lee),
