@@ -36,6 +36,13 @@ describe('the article’s own claims', () => {
     ['a participle', 'The men disabled two years ago were paid.', ['The men disabled two years ago were paid']],
     ['what somebody believes is cited', 'Lind believes the mill is old and the town should pay.', []],
     ['the same with "that"', 'Voters sensed that the mill was old.', []],
+    ['what nobody is told to believe', 'It is believed that the bell is old.', ['It is believed that the bell is old']],
+    ['a verb tagged as a noun', 'The deal marks the end of the strike.', ['The deal marks the end of the strike']],
+    [
+      'a name with its place',
+      'Lind met cooks at the inn, also called “The Pit” in Orle.',
+      ['Lind met cooks at the inn, also called “The Pit” in Orle'],
+    ],
     ['a side taken in words is cited', 'Voters rejected the plan.', []],
   ])('%s', (_why, text, expected) => {
     const own = claims(text).filter((c) => c.claimant === 'article');

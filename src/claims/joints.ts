@@ -156,11 +156,15 @@ export function startsClause(tokens: ClauseTokens, from: number, last: number): 
       continue;
     }
     if (/^(?:and|but|or|to|;)$/.test(tokens.lower[k]) || opensSubordinate(tokens, k)) return false;
-    if (k > i && opensContact(tokens, k)) return false;
+    if (k > i && (opensContact(tokens, k) || opensOnce(tokens, k))) return false;
     if (isFiniteAt(tokens, k)) return commas === 0 && k > i && !isParticiple(tokens, k);
   }
   return false;
 }
+
+/** "(grades) once the holidays are over", but not "the once proud town" */
+const opensOnce = ({ lower, tag }: ClauseTokens, i: number): boolean =>
+  lower[i] === 'once' && isNoun(tag[i - 1]) && /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? '');
 
 /** "reforms aimed at", "methods used by": no verb of a clause. */
 const isParticiple = (tokens: ClauseTokens, i: number): boolean =>

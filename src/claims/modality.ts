@@ -1,4 +1,4 @@
-import { HEDGES, THINKING } from '../lexicon/hedges.ts';
+import { HEDGES, HELD, THINKING } from '../lexicon/hedges.ts';
 import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_TO, POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts'; // biome-ignore format: one import
 import { SIGNAL } from '../lexicon/signals.ts';
 import type { Modality } from './claim.ts';
@@ -124,8 +124,18 @@ function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
     if (HEDGES.has(word) && !(word === 'likely' && tokens.lower[i + 1] === 'to')) out.push(i);
     else if (POSSIBLE.has(word) && tokens.tag[i] === 'AUX') out.push(i);
     else if (THINKING.has(word) && /^(?:i|we)$/.test(subjectWord(tokens, i, first))) out.push(i);
+    else if (HELD.has(word) && isHeld(tokens, i, first)) out.push(i);
   }
   return out;
+}
+
+/** "is believed to be dead", "it is feared that": behind an auxiliary, before what is held to be so. */
+function isHeld(tokens: ClauseTokens, i: number, first: number): boolean {
+  const { lower, tag } = tokens;
+  let be = i - 1;
+  while (be > first && tag[be] === 'ADV') be--;
+  if (!/^(?:is|are|was|were)$/.test(lower[be])) return false;
+  return lower[i + 1] === 'to' || lower[be - 1] === 'it';
 }
 
 /** The word before a verb, over "do", "not" and adverbs. */

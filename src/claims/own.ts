@@ -1,7 +1,8 @@
+import { NAMING } from '../lexicon/cues.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
-import { type ClauseTokens, hasFinite } from './finite.ts';
+import { type ClauseTokens, hasFinite, isNoun } from './finite.ts';
 import { tokensOf } from './passage.ts';
 import { isClause } from './put-forward.ts';
 
@@ -39,7 +40,9 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
     const begins = opens ? behindDateline(doc, s.start) : s.start;
     let { first } = s;
     while (first < s.last && tokens.start[first] < begins) first++;
-    const isSentence = s.last - first >= 3 && !/^\p{Ll}/u.test(words) && hasFinite(tokens, { first, last: s.last });
+    if (s.last - first < 3 || /^\p{Ll}/u.test(words)) return [];
+    if (!hasFinite(tokens, { first, last: s.last })) markHidden(tokens, first, s.last);
+    const isSentence = hasFinite(tokens, { first, last: s.last });
     return isSentence ? [{ start: tokens.start[first], end: s.end }] : [];
   });
 }
@@ -48,10 +51,19 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
  * "The king signed the bill", "plans to close the mill", "the mill, called “the Tooth”": done, wanted or named, and nobody is
  * cited; but not "believes the mill is old".
  */
-function isDeed(doc: Document, tokens: ClauseTokens, { kind, type, content }: Attribution): boolean {
-  if (kind === 'other' && type === 'direct') return true;
+function isDeed(doc: Document, tokens: ClauseTokens, attribution: Attribution): boolean {
+  const { kind, type, content, cue } = attribution;
+  const isName = cue.length > 0 && NAMING.has(tokens.lower[tokensOf(doc, cue[0]).last - 1]); // "also called “the Tooth” by sailors"
+  if ((kind === 'other' && (type === 'direct' || isName)) || isHeldByNobody(doc, tokens, attribution)) return true;
   const isUnsaid = (kind === 'other' || kind === 'attitude') && type === 'indirect';
   return isUnsaid && !isClause(tokens, tokensOf(doc, content[0]));
+}
+
+/** "It is believed that the bell is old": what nobody is told to believe. */
+function isHeldByNobody(doc: Document, tokens: ClauseTokens, { kind, cue }: Attribution): boolean {
+  if (kind !== 'attitude' || !cue.length) return false;
+  const { first } = tokensOf(doc, cue[0]);
+  return tokens.tag[first] === 'AUX' && tokens.lower[first - 1] === 'it';
 }
 
 /** "Roth doubts the plan", "the team plans to go": a cue behind its source is a verb, if tagged as a noun. */
@@ -60,6 +72,16 @@ function markVerb(doc: Document, tokens: ClauseTokens, cue: Span): void {
   const isPlain =
     last - first === 1 && tokens.tag[first] === 'NOUN' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[first - 1]);
   if (isPlain && /^(?:DET|PART)$/.test(tokens.tag[last])) tokens.finite[first] = 1;
+}
+
+/** "The deal marks the start": of a sentence without a verb the word that is one, if tagged as a noun. */
+function markHidden({ finite, tag, lower, lemma }: ClauseTokens, first: number, last: number): void {
+  for (let i = first + 2; i < last - 1; i++) {
+    const isVerb = tag[i] === 'NOUN' && lower[i].endsWith('s') && lower[i] !== lemma[i] && isNoun(tag[i - 1]);
+    if (!isVerb || tag[i + 1] !== 'DET' || tag[first] !== 'DET') continue;
+    finite[i] = 1;
+    return;
+  }
 }
 
 /** By sentence, 1 where a quote has any part of it. */

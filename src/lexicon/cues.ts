@@ -103,8 +103,8 @@ export const PLEAS: ReadonlySet<string> = new Set(['beg', 'implore', 'exhort', '
 /** Behind these "to" and a verb tell what somebody says by habit: "liked to say". */
 export const HABITS: ReadonlySet<string> = new Set(['like', 'love']);
 
-/** Behind these a noun phrase tells what somebody spoke of, and not what was said of it: "discussed trade". */
-export const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'debate', 'talk', 'speak', 'mention', 'comment', 'refer', 'reference', 'allude', 'spar']); // biome-ignore format: a list
+/** Behind these a noun phrase tells what somebody spoke of, and not what was said of it: "discussed trade", "named the driver who died". */
+export const TOPICAL: ReadonlySet<string> = new Set(['discuss', 'debate', 'talk', 'speak', 'mention', 'comment', 'refer', 'reference', 'allude', 'spar', 'identify', 'name', 'explain', 'outline', 'detail', 'offer', 'express', 'extend']); // biome-ignore format: a list
 
 /** Participles behind which an infinitive tells what is so: "are said to be ill", but not "are told to be calm", "projected to be". */
 export const RAISING: ReadonlySet<string> = new Set(['said', 'alleged', 'reported', 'believed', 'thought', 'known', 'understood', 'claimed', 'rumoured', 'rumored', 'presumed', 'feared', 'found', 'shown', 'revealed', 'confirmed']); // biome-ignore format: a list

@@ -12,3 +12,8 @@ export const HEDGES = set(`
 
 /** Verbs of thinking that hedge when their subject is "I" or "we". */
 export const THINKING = set('think believe guess suppose suspect assume reckon imagine feel expect');
+
+/** Participles behind which the writer leaves open what is so: "is believed to be dead", "it is feared that". */
+export const HELD = set(
+  'believed thought understood presumed feared suspected rumored rumoured said reported alleged claimed',
+);

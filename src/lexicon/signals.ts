@@ -1,5 +1,5 @@
 import { MONTHS } from './calendar.ts';
-import { HEDGES, THINKING } from './hedges.ts';
+import { HEDGES, HELD, THINKING } from './hedges.ts';
 import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_TO, POSSIBLE } from './modals.ts'; // biome-ignore format: one import
 import { NEGATORS } from './negators.ts';
 import { OPINIONS } from './opinions.ts';
@@ -40,7 +40,7 @@ const LISTS: readonly (readonly [signal: number, words: Iterable<string>])[] = [
   [SIGNAL.perfect, words("would could should might must ought 'd ’d")],
   [SIGNAL.necessity, [...NECESSARY, ...NEED_TO, ...CALLS]],
   [SIGNAL.future, [...FUTURE, ...FUTURE_TO, ...words('is are was were')]],
-  [SIGNAL.hedge, [...HEDGES, ...POSSIBLE, ...THINKING]],
+  [SIGNAL.hedge, [...HEDGES, ...POSSIBLE, ...THINKING, ...HELD]],
   [SIGNAL.date, [...MONTHS, ...words('yesterday today tomorrow ago last next this')]],
   [SIGNAL.count, words('half third thirds quarter quarters dozen dozens hundreds thousands millions billions')],
   [SIGNAL.comparison, words('than twice double triple half doubled tripled halved quadrupled compared up down much many high low large old ever history years decades since')], // biome-ignore format: a list
