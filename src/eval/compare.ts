@@ -1,6 +1,7 @@
+import { matchQuotes } from './matches.ts';
 import { prepareAttributions, prepareText } from './prepare.ts';
 import type { EvalRecord, GoldAttribution } from './record.ts';
-import { matchQuotes, prf, type Row, score } from './score.ts';
+import { prf, type Row, score } from './score.ts';
 
 const SAMPLES = 1000;
 const SEED = 20151108;

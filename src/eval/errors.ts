@@ -1,7 +1,7 @@
+import { matchQuotes } from './matches.ts';
 import type { Prepared } from './prepare.ts';
 import { prepareAttributions, prepareText } from './prepare.ts';
 import type { EvalRecord, Pair } from './record.ts';
-import { matchQuotes } from './score.ts';
 import { countShared } from './spans.ts';
 
 export type ErrorKind = 'missed' | 'spurious' | 'wrong source' | 'loose content';

@@ -1,4 +1,5 @@
-import { cueHead, STOP_WORD, sourceHead } from './cues.ts';
+import { cueHead, sourceHead } from './cues.ts';
+import { greedy, matchQuotes, shareSourceWord } from './matches.ts';
 import { isCore, isSpeech, type Prepared, type PreparedText, prepareAttributions, prepareText } from './prepare.ts';
 import type { EvalRecord } from './record.ts';
 import { countShared, sameSpans } from './spans.ts';
@@ -95,21 +96,6 @@ export function score(gold: readonly EvalRecord[], predicted: ReadonlyMap<string
   return { articles: gold.length, missing: gold.filter((g) => !predicted.has(g.id)).length, rows, tokens, cue };
 }
 
-export interface Match {
-  readonly gold: Prepared;
-  readonly predicted: Prepared;
-  readonly right: boolean;
-}
-
-export function matchQuotes(doc: PreparedText, gold: readonly Prepared[], predicted: readonly Prepared[]): Match[] {
-  const pairs = greedy(gold, predicted, dice, 0.5);
-  return pairs.map(([g, p]) => ({
-    gold: gold[g],
-    predicted: predicted[p],
-    right: sourcesAgree(doc, gold[g], predicted[p]),
-  }));
-}
-
 function countQuotes(
   doc: PreparedText,
   gold: readonly Prepared[],
@@ -145,20 +131,6 @@ function countSource(doc: PreparedText, gold: Prepared, predicted: Prepared, row
   if (sameSpans(gold.source, predicted.source)) row.source.exact++;
 }
 
-function sourcesAgree(doc: PreparedText, gold: Prepared, predicted: Prepared): boolean {
-  if (!gold.sourceTokens.size && !predicted.sourceTokens.size) return true;
-  return shareSourceWord(doc, gold, predicted);
-}
-
-/** A shared word that is no stop word; a source of stop words only ("who") is shared by any of them. */
-function shareSourceWord(doc: PreparedText, gold: Prepared, predicted: Prepared): boolean {
-  const telling = [...gold.sourceTokens].filter(
-    (i) => doc.tokens[i].word && !STOP_WORD.test(doc.tokens[i].text.toLowerCase()),
-  );
-  if (telling.length) return telling.some((i) => predicted.sourceTokens.has(i));
-  return countShared(gold.sourceTokens, predicted.sourceTokens) > 0;
-}
-
 function countTokens(gold: readonly Prepared[], predicted: readonly Prepared[], total: TokenCounts): void {
   const own = new Set(gold.flatMap((a) => [...a.contentTokens]));
   const theirs = new Set(predicted.flatMap((a) => [...a.contentTokens]));
@@ -190,34 +162,6 @@ function countCues(
     (a, b) => (b.cueTokens.has(cueHead(a.cueTokens, doc.tokens).index) ? 1 : 0),
     1,
   ).length;
-}
-
-const dice = (a: Prepared, b: Prepared): number => {
-  const shared = countShared(a.contentTokens, b.contentTokens);
-  return shared ? (2 * shared) / (a.contentTokens.size + b.contentTokens.size) : 0;
-};
-
-/** One-to-one pairs [gold, predicted], the most alike first. */
-function greedy(
-  gold: readonly Prepared[],
-  predicted: readonly Prepared[],
-  alike: (a: Prepared, b: Prepared) => number,
-  least: number,
-): [number, number][] {
-  const all = gold.flatMap((g, i) => predicted.map((p, j) => ({ i, j, value: alike(g, p) })));
-  const ranked = all
-    .filter((c) => c.value >= least && c.value > 0)
-    .sort((a, b) => b.value - a.value || a.i - b.i || a.j - b.j);
-  const left = new Set<number>();
-  const right = new Set<number>();
-  const out: [number, number][] = [];
-  for (const { i, j } of ranked) {
-    if (left.has(i) || right.has(j)) continue;
-    left.add(i);
-    right.add(j);
-    out.push([i, j]);
-  }
-  return out;
 }
 
 export interface Prf {

@@ -1,6 +1,6 @@
+import { matchQuotes } from '../eval/matches.ts';
 import { prepareAttributions, prepareText } from '../eval/prepare.ts';
 import type { GoldAttribution, Pair } from '../eval/record.ts';
-import { matchQuotes } from '../eval/score.ts';
 import { MARGIN_UNIT } from '../quotes/candidates.ts';
 import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from '../quotes/judge-stage.ts';
 import { CONTENT, CUE, SOURCE } from '../quotes/window.ts';
