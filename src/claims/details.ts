@@ -34,6 +34,7 @@ const DATE = new RegExp(
   'g',
 );
 const MONEY = new RegExp(`(?:[$€£¥]|US\\$|C\\$|A\\$) ?(?:${DIGITS})(?: ${SCALE}|[kmb]n?\\b)?|(?:${DIGITS}|${SPELLED})(?: ${SCALE})? (?:dollars|euros|pounds|yen|rubles|rupees|cents)\\b`, 'gi'); // biome-ignore format: one pattern
+const CURRENCY = /[$€£¥]|dollars|euros|pounds|yen|rubles|rupees|cents/i;
 const PERCENT = new RegExp(`(?:${DIGITS}|${SPELLED}) ?(?:%|percent\\b|per cent\\b|percentage points?\\b)`, 'gi');
 const PERCENT_SIGN = /%|per ?cent/i;
 const NUMBER = new RegExp(`(?<![\\w$€£¥.,])(?:${DIGITS})(?: ${SCALE})?(?![\\w])|\\b(?:${SPELLED})(?: ${SCALE})?\\b|\\b(?:half|a third|two thirds|three quarters|a quarter|dozens?|hundreds|thousands|millions|billions)\\b`, 'gi'); // biome-ignore format: one pattern
@@ -78,7 +79,7 @@ export function findDetails(text: string, span: Span, date: string | null, hints
   };
   if (hints.dates) for (const m of allOf(DATE, words)) add('date', m, isoDate(m.groups ?? {}, date));
   if (hints.numbers) {
-    for (const m of allOf(MONEY, words)) add('money', m, numberIn(m[0]));
+    if (CURRENCY.test(words)) for (const m of allOf(MONEY, words)) add('money', m, numberIn(m[0]));
     if (PERCENT_SIGN.test(words)) for (const m of allOf(PERCENT, words)) add('percent', m, numberIn(m[0]));
     for (const m of allOf(NUMBER, words)) add('number', m, numberIn(m[0]));
   }

@@ -29,12 +29,11 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
   for (const { verb, cue, source } of attributions)
     if (verb && cue.length && source.length) markVerb(doc, tokens, cue[0]);
   const hasCaption = CAPTION.test(text);
-  const hasLicence = LICENCE.test(text);
   const captioned = doc.paragraphs.map((p) => hasCaption && CAPTION.test(text.slice(p.start, p.end)));
   return doc.sentences.flatMap((s, k): Span[] => {
     if (cited[k] || captioned[s.paragraph]) return [];
     const words = text.slice(s.start, s.end);
-    if (!CLOSERS.has(words.trimEnd().slice(-1)) || BYLINE.test(words) || (hasLicence && LICENCE.test(words))) return [];
+    if (!CLOSERS.has(words.trimEnd().slice(-1)) || BYLINE.test(words)) return [];
     if (CONTACT.test(words) || (tokens.tag[s.first] === 'VERB' && INSTRUCTION.test(words))) return [];
     const opens = s.start === doc.paragraphs[s.paragraph].start;
     const begins = opens ? behindDateline(doc, s.start) : s.start;
@@ -42,7 +41,8 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
     while (first < s.last && tokens.start[first] < begins) first++;
     if (s.last - first < 3 || /^\p{Ll}/u.test(words)) return [];
     if (!hasFinite(tokens, { first, last: s.last })) markHidden(tokens, first, s.last);
-    const isSentence = hasFinite(tokens, { first, last: s.last });
+    // the slowest pattern last: few sentences come so far
+    const isSentence = hasFinite(tokens, { first, last: s.last }) && !LICENCE.test(words);
     return isSentence ? [{ start: tokens.start[first], end: s.end }] : [];
   });
 }
