@@ -4,18 +4,21 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Document } from '../text/document.ts';
 import { lowerBound } from './search.ts';
 
-/** The head of a phrase: its last noun before a preposition. */
+/** The head of a phrase: its last noun before a preposition, of "a passer-by" and "her sister-in-law" the person. */
 export function headOf({ tokens: { tag, word, lower } }: Document, first: number, last: number): number {
   let head = first;
   for (let i = first; i < last; i++) {
     if (i > first && tag[i] === 'ADP' && (isNoun(tag[i - 1]) || tag[i - 1] === 'NUM' || tag[i - 1] === 'ADJ')) break;
     // "chief", "the police chief of Orle"
     const isLast = i === last - 1 || (lower[i] === 'chief' && tag[i + 1] === 'ADP');
+    if (lower[i - 1] === '-' && (BEHIND_HYPHEN.test(lower[i]) || lower[i - 2] === 'in')) continue;
     const mayHead = isNoun(tag[i]) || (isLast && word[i].lists & ROLE);
     if (mayHead || !isNoun(tag[head])) head = i;
   }
   return head;
 }
+
+const BEHIND_HYPHEN = /^(?:by|up|off|on|in)$/;
 
 const isNoun = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN';
 
