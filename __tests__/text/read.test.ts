@@ -60,6 +60,7 @@ describe('sentences', () => {
     ['ranks and titles', ['Sen. Ann Lee and Rev. Bob Hill met Lt. Gov. Cruz.', 'They talked.']],
     ['a party tag', ['Ann Lee (I-Vt.) said no.', 'She left.']],
     ['a state behind a name', ['Ann Lee, R-N.Y., said no.', 'She left.']],
+    ['a seat at the end', ['He met Ann Lee, R-Maine.', 'The senator met Bo Wu, D-Okla.', '“We won,” he said.']],
     ['no as an answer, and as a number', ['They said no.', 'It was the No. 5 road, and no. 7 was shut.']],
     ['a domain name', ['He told Example.com that it was over.', 'She left.']],
     ['a sentence in marks behind an abbreviation', ['He flew to the U.S.', '“We will talk,” he said.']],

@@ -1,5 +1,6 @@
 import { MAY_END, NO_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { MONTHS, WHEN } from '../lexicon/calendar.ts';
+import { PARTY_WORDS } from '../lexicon/constituencies.ts';
 import type { MarkRegion, Sentence, Span, Tokens } from './document.ts';
 
 /**
@@ -60,7 +61,8 @@ function cutBehindStops({ text, lower, count }: Tokens, breakBefore: Uint8Array)
     if (!text[i - 1].endsWith('.') || text[i - 1] === '.') continue;
     const isQuoted = /^["“‘'«]$/.test(text[i]);
     if (!/^\p{Lu}/u.test(text[isQuoted ? i + 1 : i] ?? '')) continue;
-    if (isUnit(text, i - 1) || isWord(text, i - 1, isQuoted) || isHour(lower, text, i)) breakBefore[i] = 1;
+    const ends = isUnit(text, i - 1) || isWord(text, i - 1, isQuoted) || isSeat(lower, i - 1) || isHour(lower, text, i);
+    if (ends) breakBefore[i] = 1;
   }
 }
 
@@ -98,6 +100,10 @@ function isUnit(text: readonly string[], i: number): boolean {
   const unit = UNIT.exec(text[i]);
   return unit !== null && (unit[1] !== undefined || /^\d/.test(text[i - 1]));
 }
+
+/** "Ann Lee, R-Maine. The senator", "D-Okla. She": behind a legislator's seat goes on no name. */
+const isSeat = (lower: readonly string[], i: number): boolean =>
+  lower[i - 1] === '-' && (lower[i - 3] === ',' || lower[i - 3] === '(') && PARTY_WORDS.has(lower[i - 2]);
 
 /** "closed at 9 p.m. Voters left", but not "9 p.m. Friday", "9 p.m. ET" */
 const isHour = (lower: readonly string[], text: readonly string[], i: number): boolean =>
