@@ -115,3 +115,22 @@ describe('“the person”', () => {
     ['is nobody named', 'Ann Hale said it rained. The person said it was late.', 'The person'],
   ])('%s', check);
 });
+
+describe('“it” behind what is said of a body', () => {
+  test.each<Case>([
+    [
+      'a document',
+      'The lawsuit says the Storr Ministry broke the law. It alleges that files were burned.',
+      'The lawsuit',
+    ],
+    [
+      'a document with an aside',
+      'The 40-page lawsuit, filed in Orle, says S.D.A. officials lied. It accuses the agency’s chief of a crime.',
+      'The 40-page lawsuit',
+    ],
+    ['a body', 'The union said Storr Energy had broken the contract. It said it would strike.', 'The union'],
+    ['who answers', 'The lawsuit says Storr Energy lied. It denied the claim.', 'Storr Energy'],
+    ['who spoke itself', 'The report said it rained, but Storr Energy denied that. It said it snowed.', 'Storr Energy'],
+    ['what the sentence is about', 'The report is out. Storr Energy is late. It said it rained.', 'Storr Energy'],
+  ])('%s', check);
+});

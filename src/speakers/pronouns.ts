@@ -11,6 +11,9 @@ import { topicBefore } from './topics.ts';
 export const QUOTED_I: Found = { speaker: null, rule: '"I": nobody known is quoted', candidates: [] };
 /** Who adds has spoken before. */
 const ADDS = /^(?:add|continue|go)$/;
+/** Who answers has been accused. */
+const ANSWERS =
+  /^(?:deny|reject|dispute|refute|rebut|contest|apologi[sz]e|admit|concede|defend|decline|respond|reply)$/;
 
 /** "He", "she": whom coreference tied it to. */
 export function byGendered({ coreference, mentionAt, list }: Cast, token: number): Found {
@@ -64,7 +67,7 @@ export function byOther(cast: Cast, a: number, token: number, word: string): Fou
     const found = byTopic(cast, a, token, word, since);
     if (found) return found;
     const subject = word === 'it' && !ADDS.test(cast.attributions[a].verb?.lemma ?? '') ? bodies.subjectBefore(token) : null; // biome-ignore format: one choice
-    if (subject && (!last || last.token < subject.token))
+    if (subject && (!last || (last.token < subject.token && !isOtherWords(cast, a, last.token, subject.token))))
       return { speaker: list.named(subject.entity), rule: '"it": what the sentence is about', candidates: [] };
     const named = isHeard ? null : bodies.organizationNear(token);
     if (named !== null)
@@ -74,6 +77,18 @@ export function byOther(cast: Cast, a: number, token: number, word: string): Fou
     return { speaker: null, rule: `"${word}": nothing before it fits`, candidates: [] };
   const rule = `"${word}": the ${word === 'it' ? 'organisation' : 'group'} that spoke last`;
   return { speaker: last.speaker, rule, candidates: [] };
+}
+
+/**
+ * "The report says the Treasury lied. It adds": of a token, does it stand in what the source at another one has said before? But who is
+ * told of there answers: "It denied that".
+ */
+function isOtherWords({ attributions, sources, doc }: Cast, a: number, source: number, token: number): boolean {
+  if (ANSWERS.test(attributions[a].verb?.lemma ?? '')) return false;
+  const at = doc.tokens.start[token];
+  for (let k = a - 1; k >= 0; k--)
+    if (sources[k]?.first === source) return attributions[k].content.some(({ start, end }) => start <= at && at < end);
+  return false;
 }
 
 /** "The police believe A. They told police B": who is told so does not say it. */
