@@ -7,6 +7,7 @@ import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { headOf } from './heads.ts';
 import { hasLetters, type NameMention } from './names.ts';
+import { isFormer, isOtherRank } from './ranks.ts';
 import { headlineEnd } from './recurrence.ts';
 import { PARTY_MARK, type Role, rolesAt } from './roles.ts';
 
@@ -53,6 +54,8 @@ export function collectRoles(doc: Document, entities: readonly Entity[]): Role[]
 export interface RoleIndex {
   readonly words: readonly ReadonlySet<string>[];
   readonly bearers: ReadonlyMap<string, readonly number[]>;
+  /** Each as the text has it, by entity. */
+  readonly roles: readonly (readonly Role[])[];
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -74,7 +77,7 @@ export function indexRoles(roles: readonly (readonly Role[])[], parts: ReadonlyM
       else bearers.set(word, [entity]);
     }
   });
-  return { words, bearers };
+  return { words, bearers, roles };
 }
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
@@ -90,7 +93,7 @@ export function matchDescription(
   doc: Document,
   first: number,
   last: number,
-  { words: wordsOf, bearers }: RoleIndex,
+  { words: wordsOf, bearers, roles }: RoleIndex,
   isKnown: (entity: number) => boolean,
   lastMention: (entity: number) => number,
   owner: readonly string[] | null = null,
@@ -102,7 +105,8 @@ export function matchDescription(
   const isBody = (lists & (ORGANIZATION | SUBJECT)) > 0; // "the Lee campaign" is not its manager
   if (!(lists & PERSON) && (isBody || (!(lists & ROLE) && !NEUTRAL.has(head) && !NOBLES.has(head))))
     return { entity: null, rule: 'no person', candidates: [] };
-  const telling = tokens.lower.slice(first, last).filter((word) => !EMPTY.has(word) && hasLetters(word));
+  const said = tokens.lower.slice(first, last);
+  const telling = said.filter((word) => !EMPTY.has(word) && hasLetters(word));
   const needed = VAGUE.test(head) ? telling.filter((word) => word !== head) : telling;
   if (!needed.length) return { entity: null, rule: `"the ${head}": nothing tells who`, candidates: [] };
   const isOwned = /^(?:his|her|their)$/.test(tokens.lower[first]) && PERSONAL_RELATIONS.has(head);
@@ -114,6 +118,7 @@ export function matchDescription(
     const words = wordsOf[entity];
     if (!isKnown(entity) || (isOwned && isAnothers(words, owner))) return [];
     if (words.has('shadow') && !telling.includes('shadow')) return []; // "the chancellor" is another than her shadow
+    if (isOtherRank(roles[entity], head, said)) return []; // nor is her deputy
     const missing = needed.filter((_, i) => !keys[i].some((key) => words.has(key)));
     const share = (needed.length - missing.length) / needed.length;
     const isEnough = share === 1 || (needed.length >= 3 && share >= 0.6);
@@ -121,6 +126,8 @@ export function matchDescription(
     return isEnough && !isOther ? [{ entity, share }] : [];
   });
   matches.sort((a, b) => b.share - a.share || lastMention(b.entity) - lastMention(a.entity) || a.entity - b.entity);
+  const former = said.includes('former') ? matches.filter((m) => isFormer(roles[m.entity], head)) : [];
+  if (former.length) matches.splice(0, matches.length, ...former);
   if (!matches.length) return { entity: null, rule: `nobody named was introduced as "${head}"`, candidates: [] };
   return {
     entity: matches[0].entity,

@@ -9,8 +9,9 @@ import type { RoleIndex } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { isOfLife, isParentOfSome } from './lives.ts';
 import type { TextMention } from './mentions.ts';
-import { PARTY_MARK } from './roles.ts';
+import { isOtherRank } from './ranks.ts';
 import { type Anaphor, isRuledOut, NEVER, type Trace } from './salience.ts';
+import { PARTY_MARK } from './roles.ts';
 import type { Told } from './told.ts';
 import { hasDone } from './trades.ts';
 
@@ -46,7 +47,7 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex, told: Tol
     const known = discourse.entities[entity];
     const trace = discourse.traceOf(entity);
     if (!known.words.length || !trace || discourse.personhoodOf(entity) <= 0) return false;
-    if (told.contradictsAny(known, words)) return false;
+    if (told.contradictsAny(known, words) || isOtherRank(roles.roles[entity], head, words)) return false;
     return isBefore(setting, trace, anaphor) && !contradict(words, roles.words[entity]);
   });
   const isCited = tokens.lower[mention.first - 2] === 'according';
