@@ -41,3 +41,61 @@ describe('an office and that of a deputy, or of who held it before', () => {
     ['a title of two', 'Former teacher and mayor Ida Moon spoke. The mayor said no.', 'Ida Moon'],
   ])('%s', check);
 });
+
+describe('two who hold the like', () => {
+  test.each<Case>([
+    [
+      'countries',
+      'The French foreign minister said yes. The Dutch foreign minister said no.',
+      'The Dutch foreign minister',
+    ],
+    [
+      'a country and an adjective',
+      "Spain's prime minister said yes. The Danish prime minister said no.",
+      'The Danish prime minister',
+    ],
+    ['of one country', "France's president said yes. The French president said no.", "France's president"],
+    ['what it is for', 'The home secretary said yes. The health secretary said no.', 'The health secretary'],
+    ['states', 'The Ohio governor said yes. The Utah governor said no.', 'The Utah governor'],
+    ['towns', 'The Boston mayor said yes. The Denver mayor said no.', 'The Denver mayor'],
+    ['houses', 'The Senate majority leader said yes. The House majority leader said no.', 'The House majority leader'],
+    ['parties', 'The Republican senator said yes. The Democratic senator said no.', 'The Democratic senator'],
+    [
+      'one party by two words',
+      'The Conservative candidate said yes. The Tory candidate said no.',
+      'The Conservative candidate',
+    ],
+    ['a party that is a word', 'The Green candidate said yes. The Labor candidate said no.', 'The Labor candidate'],
+    ['sides of a trial', 'The prosecution lawyer said yes. The defense lawyer said no.', 'The defense lawyer'],
+    ['whose they are', "The plaintiff's lawyer said yes. The firm's lawyer said no.", "The firm's lawyer"],
+    ['a deputy', 'The deputy mayor said yes. The mayor said no.', 'The mayor'],
+    ['in short', 'The Ohio governor said yes. The governor said no.', 'The Ohio governor'],
+    ['what is no other sort', 'The Ohio governor said yes. The Republican governor said no.', 'The Ohio governor'],
+    ['the first named', 'A Tory aide said yes. A Labour aide said maybe. The Tory aide said no.', 'A Tory aide'],
+    [
+      'a country with stops',
+      'An Israeli official said yes. A U.S. official left. The Israeli official said no.',
+      'An Israeli official',
+    ],
+    ['by the order', 'One resident said yes. Another resident said maybe. The first resident said no.', 'One resident'],
+    ['by the last', 'One woman said yes. Another woman said maybe. The woman said no.', 'Another woman'],
+    ['a body in other words', 'A police spokesman said yes. The force spokesman said no.', 'A police spokesman'],
+  ])('%s', check);
+});
+
+describe('where somebody holds an office', () => {
+  test.each<Case>([
+    ['a state', 'Gov. Lou Rand of Ohio met Gov. Amy Stone of Utah. The Ohio governor said no.', 'Lou Rand'],
+    [
+      'a country',
+      'President Lou Rand of Poland met President Amy Stone of Turkey. The Polish president said no.',
+      'Lou Rand',
+    ],
+    [
+      'the second of several',
+      'Reps. Lou Rand of Ohio and Amy Stone of Utah met. The Utah congresswoman said no.',
+      'Amy Stone',
+    ],
+    ['neither', 'Gov. Lou Rand of Ohio met Gov. Amy Stone of Utah. The Texas governor said no.', 'The Texas governor'],
+  ])('%s', check);
+});

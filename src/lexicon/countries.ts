@@ -14,7 +14,7 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map(
   rwanda rwandan, scotland scottish, senegal senegalese, serbia serbian, singapore singaporean, slovakia slovak, slovenia slovenian, somalia somali,
   spain spanish, sudan sudanese, sweden swedish, switzerland swiss, syria syrian, taiwan taiwanese, tanzania tanzanian, thailand thai,
   tunisia tunisian, turkey turkish, uganda ugandan, ukraine ukrainian, uruguay uruguayan, venezuela venezuelan, vietnam vietnamese, wales welsh,
-  yemen yemeni, zambia zambian, zimbabwe zimbabwean, u.s. american, us american, america american`
+  yemen yemeni, zambia zambian, zimbabwe zimbabwean, u.s. american, us american, america american, u.k. british, uk british`
     .split(',')
     .map((pair): [string, string] => {
       const [country, adjective] = pair.trim().split(' ');

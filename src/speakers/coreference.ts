@@ -11,6 +11,7 @@ import { givenName, NAMING } from './given-names.ts';
 import { behindComplement } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
 import { COURTESY, type Gender } from './names.ts';
+import { Nominals } from './nominals.ts';
 import type { Role } from './roles.ts';
 import type { Speech } from './speech.ts';
 import { type Fact, factOf, Told } from './told.ts';
@@ -26,7 +27,7 @@ export class Coreference {
   /** By mention: what it was tied to. */
   readonly links: Antecedent[] = [];
   private readonly nameLinks: Antecedent[] = [];
-  private readonly nominals = new Map<string, number>();
+  private readonly nominals: Nominals;
   private readonly roles: RoleIndex;
   readonly told: Told;
   private readonly discourse: Discourse;
@@ -43,6 +44,7 @@ export class Coreference {
     observe: Observer | null = null,
   ) {
     this.roles = index;
+    this.nominals = new Nominals(doc.tokens);
     this.told = new Told(doc, named.entities, roles);
     this.isInByline = bylinesOf(doc);
     this.discourse = new Discourse(doc, named.entities, speech);
@@ -123,12 +125,12 @@ export class Coreference {
     const owner = who || POSSESSIVES.has(lower[first]) ? `${lower[first]} ${who?.index ?? ''} ` : '';
     const noun = lower[head] === 'general' ? `${lower[head - 1]} general` : lower[head];
     const key = owner + noun;
-    const known = definite ? this.nominals.get(key) : undefined;
+    const known = definite ? this.nominals.find(key, mention) : undefined;
     const focus = known === undefined ? inFocus(this.setting, m, this.roles, this.told) : null;
     if (focus !== null) return { entity: focus, rule: 'whom the text has just named', candidates: [focus] };
     const entity = known ?? this.discourse.addUnnamed(mention);
-    this.nominals.set(key, entity);
-    this.nominals.set(noun, entity); // "their neighbour", then "the neighbour"
+    this.nominals.add(key, mention, entity);
+    if (key !== noun) this.nominals.add(noun, mention, entity); // "their neighbour", then "the neighbour"
     return { entity, rule: 'description of somebody unnamed', candidates: [] };
   }
 

@@ -9,7 +9,8 @@ import { headOf } from './heads.ts';
 import { hasLetters, type NameMention } from './names.ts';
 import { isFormer, isOtherRank } from './ranks.ts';
 import { headlineEnd } from './recurrence.ts';
-import { PARTY_MARK, type Role, rolesAt } from './roles.ts';
+import { type Role, rolesAt } from './roles.ts';
+import { PARTY_MARK } from './seats.ts';
 
 /** Heads that say only that somebody is a person of public life; what stands before them must tell who. */
 const VAGUE =

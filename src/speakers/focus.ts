@@ -11,7 +11,7 @@ import { isOfLife, isParentOfSome } from './lives.ts';
 import type { TextMention } from './mentions.ts';
 import { isOtherRank } from './ranks.ts';
 import { type Anaphor, isRuledOut, NEVER, type Trace } from './salience.ts';
-import { PARTY_MARK } from './roles.ts';
+import { PARTY_MARK } from './seats.ts';
 import type { Told } from './told.ts';
 import { hasDone } from './trades.ts';
 

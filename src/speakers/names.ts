@@ -8,8 +8,8 @@ import { acronymEnd, commandEnd, lawEnd, purposeEnd, siteEnd, sloganEnd } from '
 import { behindRemit, endsInReach, genderOf, isListed, isPartOfName, isPeople, kindOf } from './name-kinds.ts';
 import { isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
 import { mendByRecurrence } from './recurrence.ts';
-import { isConstituency } from './roles.ts';
 import { behindRole } from './run-roles.ts';
+import { isConstituency } from './seats.ts';
 
 export type Gender = 'male' | 'female';
 

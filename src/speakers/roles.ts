@@ -1,12 +1,11 @@
-import { PARTY_WORDS, STATE_WORDS } from '../lexicon/constituencies.ts';
-import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PARTY, PERSON, ROLE } from '../lexicon/naming.ts';
+import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
 import { OFFICE_BODIES } from '../lexicon/organizations.ts';
 import { TITLES_IN_FULL } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { isListed } from './name-kinds.ts';
-import { isHyphen } from './name-runs.ts';
 import type { NameMention } from './names.ts';
+import { inOtherWords, OF_SEVERAL, seatOf, titleOfSeveral } from './seats.ts';
 import { wordsAt } from './wording.ts';
 
 /** What the text calls a person beside the name: "Florida Senator", "a doctor at Hopkins". */
@@ -23,52 +22,25 @@ export const isRoleWord = (word: string): boolean => (listsOf(word) & (ROLE | PE
 
 /** Roles of a named person at one mention: the words before the name, and an apposition behind it. */
 export function rolesAt(doc: Document, mention: NameMention): readonly Role[] {
-  const before = roleBefore(doc.tokens, mention);
+  const before = roleBefore(doc.tokens, mention) ?? titleOfSeveral(doc.tokens, mention.first);
   const behind = roleBehind(doc.tokens, mention);
   if (!before && !behind) return NO_ROLES;
   const roles: Role[] = [];
   if (before) roles.push(toRole(doc, before[0], before[1]));
   if (behind) roles.push(toRole(doc, behind[0], behind[1]));
-  const seat = constituency(doc.tokens, mention.last);
+  const seat = seatOf(doc.tokens, mention.last, before ? roles[0].words.at(-1)! : '');
   if (!seat.length) return roles;
-  return roles.map(({ text, words, at }) => ({
-    text,
-    words: [...words, ...seat, ...words.flatMap((word) => LEGISLATORS.get(word) ?? [])],
-    at,
-  }));
+  return roles.map(({ text, words, at }) => ({ text, words: inOtherWords([...words, ...seat]), at }));
 }
 
 const NO_ROLES: readonly Role[] = [];
-
-/** What else members of a house are called. */
-const LEGISLATORS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['senator', ['lawmaker']],
-  ['representative', ['congressman', 'congresswoman', 'lawmaker']],
-]);
-
-/** Is the token the letter of a party that a hyphen ties to a state? */
-export const isConstituency = ({ text, word }: Tokens, i: number): boolean =>
-  (word[i]?.lists & PARTY) > 0 && (text[i - 1] === '(' || text[i - 1] === ',') && isHyphen(text[i + 1]);
-
-/** What a party's words begin with, so that they tell a legislator alone: "the Republican nominee" is somebody else. */
-export const PARTY_MARK = 'party:';
-
-/** "(D-Vt.)", ", R-Maine," behind a legislator's name: the words of the state, and those of the party. */
-function constituency(tokens: Tokens, last: number): string[] {
-  const { lower } = tokens;
-  const party = isConstituency(tokens, last + 1) ? PARTY_WORDS.get(lower[last + 1]) : undefined;
-  if (!party) return [];
-  const short = (lower[last + 3] ?? '').replaceAll('.', '');
-  const state = STATE_WORDS.get(`${short} ${lower[last + 4]}`) ?? STATE_WORDS.get(short);
-  return state ? [...state, ...party.map((word) => PARTY_MARK + word)] : [];
-}
 
 export function toRole(doc: Document, first: number, last: number): Role {
   const { tokens } = doc;
   const text = wordsAt(doc, first, last);
   return {
-    text: text.endsWith('s.') ? text.replace(/^(Sen|Rep|Gov|Gen|Dr|Prof)s\.$/, '$1.') : text, // of one of several
-    words: tokens.lower.slice(first, last).map((word) => TITLES_IN_FULL.get(word) ?? word),
+    text: text.replace(OF_SEVERAL, '$1.'),
+    words: tokens.lower.slice(first, last).map((word) => TITLES_IN_FULL.get(word.replace(OF_SEVERAL, '$1.')) ?? word),
     at: [first, last],
   };
 }

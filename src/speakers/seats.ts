@@ -1,0 +1,79 @@
+import { PARTY_WORDS, STATE_WORDS } from '../lexicon/constituencies.ts';
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { PARTY } from '../lexicon/naming.ts';
+import type { Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
+import { isHyphen } from './name-runs.ts';
+
+/** Titles of a state's or country's, and of which one. */
+
+/** What else members of a house are called. */
+const LEGISLATORS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['senator', ['lawmaker']],
+  ['representative', ['congressman', 'congresswoman', 'lawmaker']],
+]);
+
+export const inOtherWords = (words: readonly string[]): string[] => [
+  ...words,
+  ...words.flatMap((word) => LEGISLATORS.get(word) ?? []),
+];
+
+/** Is the token the letter of a party that a hyphen ties to a state? */
+export const isConstituency = ({ text, word }: Tokens, i: number): boolean =>
+  (word[i]?.lists & PARTY) > 0 && (text[i - 1] === '(' || text[i - 1] === ',') && isHyphen(text[i + 1]);
+
+/** What a party's words begin with, so that they tell a legislator alone: "the Republican nominee" is somebody else. */
+export const PARTY_MARK = 'party:';
+
+/**
+ * The words of where somebody sits, or holds an office.
+ *
+ * @param last the token behind the name, @param title the last word before it, in full
+ */
+export const seatOf = (tokens: Tokens, last: number, title: string): string[] => [
+  ...constituency(tokens, last),
+  ...placeBehind(tokens, last, title),
+];
+
+/** "(D-Vt.)", ", R-Maine," behind a legislator's name: the words of the state, and those of the party. */
+function constituency(tokens: Tokens, last: number): string[] {
+  const { lower } = tokens;
+  const party = isConstituency(tokens, last + 1) ? PARTY_WORDS.get(lower[last + 1]) : undefined;
+  if (!party) return [];
+  const short = (lower[last + 3] ?? '').replaceAll('.', '');
+  const state = STATE_WORDS.get(`${short} ${lower[last + 4]}`) ?? STATE_WORDS.get(short);
+  return state ? [...state, ...party.map((word) => PARTY_MARK + word)] : [];
+}
+
+/** "Reps. Ann Lee of Ohio and | Bo Wu of Utah": the title that stands before the first of several; null for none. */
+export function titleOfSeveral({ text, lower }: Tokens, first: number): [number, number] | null {
+  if (lower[first - 1] !== 'and' && text[first - 1] !== ',') return null;
+  for (
+    let i = first - 2;
+    i >= 0 && i > first - LONGEST_LIST && (isCapital(text[i]) || /^(?:of|and|,|-|\(|\))$/.test(text[i]));
+    i--
+  )
+    if (OF_SEVERAL.test(text[i])) return [i, i + 1];
+  return null;
+}
+
+const LONGEST_LIST = 16;
+
+/** "Sens." */
+export const OF_SEVERAL = /^(Sen|Rep|Gov|Gen|Dr|Prof)s\.$/i;
+
+/** "Gov. Ann Lee of Utah", "President Ann Lee of Poland": where the office is, with the country's adjective. */
+function placeBehind({ lower, text, count }: Tokens, last: number, title: string): string[] {
+  if (lower[last] !== 'of' || !OF_PLACES.test(title)) return [];
+  const out: string[] = [];
+  for (let i = last + 1; i < count && i < last + LONGEST_PLACE && isCapital(text[i]); i++) {
+    out.push(lower[i]);
+    const adjective = COUNTRIES.get(lower[i]);
+    if (adjective) out.push(adjective);
+  }
+  return out;
+}
+
+const OF_PLACES =
+  /^(?:governor|senator|representative|congress(?:wo)?man|president|minister|premier|chancellor|king|queen|mayor|ambassador)$/;
+const LONGEST_PLACE = 4;
