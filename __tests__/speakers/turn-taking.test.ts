@@ -132,3 +132,22 @@ describe('whose turn it is not', () => {
     ],
   ])('%s', check);
 });
+
+describe('who is asked about somebody', () => {
+  test.each<Case>([
+    [
+      'one without a name',
+      'A police spokesman said it was late. Asked if Max Orr was ill, he said: “No.”',
+      'A police spokesman',
+    ],
+    [
+      'somebody’s',
+      'The prime minister’s official spokesman said it was late. Asked if Max Orr was ill, he said: “No.”',
+      'The prime minister’s official spokesman',
+    ],
+    ['one with an office', 'The judge said it was late. When asked if Max Orr was ill, he replied: “No.”', 'The judge'],
+    ['not a woman for “he”', 'A spokeswoman said it was late. Asked if Max Orr was ill, he said: “No.”', 'Max Orr'],
+    ['nobody before', 'Asked if Max Orr was ill, he said: “No.”', 'Max Orr'],
+    ['another since', 'A spokesman said it was late. Max Orr laughed. Asked if he was ill, he said: “No.”', 'Max Orr'],
+  ])('%s', check);
+});

@@ -10,6 +10,7 @@ import {
   speakerBefore,
   subjectHere,
   toldHere,
+  whoAnswers,
   whoIsAsked,
   whoIsMeant,
   whoIsOwned,
@@ -65,6 +66,9 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const asked = whoIsAsked(setting, m);
   if (asked !== null && isCandidate(asked, 0))
     return { entity: asked, rule: `"${word}": who is asked`, candidates: [asked] };
+  const answers = whoAnswers(setting, pronoun);
+  if (answers !== null && isCandidate(answers, 0))
+    return { entity: answers, rule: `"${word}": who spoke before is asked`, candidates: [answers] };
   const within = whoIsToldOf(setting, pronoun);
   if (within !== null && isCandidate(within, 0))
     return { entity: within, rule: `"${word}": whom the quotation tells of`, candidates: [within] };

@@ -78,6 +78,17 @@ export function whoIsAsked({ doc, mentions, entityOf, discourse: { sentence } }:
   return ahead && entityOf[ahead.name];
 }
 
+/** "A spokesman said A. Asked if Lee was ill, he said B": the only one who spoke in the sentence before, named or not. */
+export function whoAnswers({ doc, discourse }: Setting, { mention, sentence, speaks }: Anaphor): number | null {
+  const { lower, text } = doc.tokens;
+  const { first } = doc.sentences[sentence];
+  const asked = lower[first] === 'when' ? first + 1 : first;
+  if (!speaks || !/^(?:asked|pressed|questioned|quizzed)$/.test(lower[asked]) || text[mention.first - 1] !== ',')
+    return null;
+  const before = discourse.inMind().filter(({ spoke, role }) => spoke === sentence - 1 && role !== 'possessive'); // not "[the minister]'s spokesman"
+  return before.length === 1 && before[0].sentence < sentence ? before[0].entity : null;
+}
+
 /**
  * "The driver is ill. In a letter, he said A", "Her sister, Ann, was kinder. “A,” she said": the subject of this paragraph, where it has
  * no name or is new, and not who spoke in another.
