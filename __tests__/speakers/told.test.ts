@@ -163,3 +163,25 @@ describe('somebody called by whom he plays for', () => {
     ['is not who has gone forward', 'Ned Stopes moved Orle forward. The mayor said it was late.', 'The mayor'],
   ])('%s', check);
 });
+
+describe('somebody called by a state', () => {
+  test.each<Case>([
+    ['of the party', 'Speaker Ida Moon spoke. The Georgia Republican said it was late.', 'Ida Moon'],
+    ['of one that is a first name', 'Sen. Ida Moon, D-Va., spoke. The Virginia Democrat said it was late.', 'Ida Moon'],
+    ['who is called so', 'Virginia Moon spoke. Virginia said it was late.', 'Virginia Moon'],
+    ['with the name', 'The Georgia Republican Ida Moon said it was late.', 'Ida Moon'],
+    [
+      'by the seat',
+      'Sen. Ida Moon, R-Maine, spoke. Sen. Al Orr, R-Texas, left. The Mainer said it was late.',
+      'Ida Moon',
+    ],
+    [
+      'in brackets',
+      'Sen. Ida Moon (R-Ohio) spoke. Sen. Al Orr (D-Iowa) left. The Ohioan said it was late.',
+      'Ida Moon',
+    ],
+    ['by where', 'Sen. Ida Moon of Maine spoke. Sen. Al Orr of Texas left. The Mainer said it was late.', 'Ida Moon'],
+    ['neither', 'Sen. Ida Moon (R-Ohio) spoke. Sen. Al Orr (D-Iowa) left. The Texan said it was late.', 'The Texan'],
+    ['without more', 'Sen. Ida Moon spoke. The Alaskan said it was late.', 'Ida Moon'],
+  ])('%s', check);
+});

@@ -30,3 +30,16 @@ export const PARTY_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['r', ['republican']],
   ['i', ['independent']],
 ]);
+
+/** By its name what somebody from a state is called; not what newspapers are called too ("The Oregonian"), nor a "Georgian". */
+export const STATE_PEOPLE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    alabama: 'alabaman', alaska: 'alaskan', arizona: 'arizonan', arkansas: 'arkansan', california: 'californian', colorado: 'coloradan',
+    florida: 'floridian', hawaii: 'hawaiian', iowa: 'iowan', kansas: 'kansan', kentucky: 'kentuckian', louisiana: 'louisianan',
+    maine: 'mainer', maryland: 'marylander', minnesota: 'minnesotan', mississippi: 'mississippian', missouri: 'missourian',
+    montana: 'montanan', nebraska: 'nebraskan', nevada: 'nevadan', ohio: 'ohioan', pennsylvania: 'pennsylvanian', texas: 'texan',
+    utah: 'utahn', vermont: 'vermonter', virginia: 'virginian',
+  }),
+); // biome-ignore format: a table
+
+export const STATE_DEMONYMS: ReadonlySet<string> = new Set(STATE_PEOPLE.values());

@@ -1,3 +1,4 @@
+import { STATE_DEMONYMS } from './constituencies.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 
 /**
@@ -157,9 +158,9 @@ export const DEMONYMS = set(
   moldovan mongolian montenegrin moroccan mozambican namibian nepalese nepali nicaraguan nigerian norwegian omani pakistani
   palestinian panamanian paraguayan persian peruvian philippine polish portuguese qatari romanian russian rwandan saudi
   scottish senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik
-  tanzanian texan thai tibetan tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni
-  zambian zimbabwean californian muslim jewish christian catholic protestant lutheran methodist baptist anglican presbyterian sunni shiite mormon buddhist hindu sikh islamic western eastern
-  northern southern`,
+  tanzanian thai tibetan tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni
+  zambian zimbabwean muslim jewish christian catholic protestant lutheran methodist baptist anglican presbyterian sunni shiite mormon buddhist hindu sikh islamic western eastern
+  northern southern ${[...STATE_DEMONYMS].join(' ')}`,
 );
 
 /** Capitalised words that are neither people nor organisations. */

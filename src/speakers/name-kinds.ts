@@ -1,3 +1,4 @@
+import { STATE_WORDS } from '../lexicon/constituencies.ts';
 import { DEMONYM, FEMALE_TITLE, FIRST_NAME, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, SUBJECT, THING } from '../lexicon/naming.ts'; // biome-ignore format: one import
 import { COMPANY_KINDS, LEAGUES, NATIONAL_BODIES, REMITS, SERVICES } from '../lexicon/organizations.ts';
 import { DEMONYMS } from '../lexicon/people.ts';
@@ -150,12 +151,15 @@ const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|soci
 export function isPeople({ lower, tag, word }: Tokens, first: number, last: number): boolean {
   const end = lower[last - 1];
   if (end.endsWith('ns') || end.endsWith('is')) return DEMONYMS.has(end.slice(0, -1));
-  if (last - first > 1) return false;
   const isOne = /^(?:the|an?)$/.test(lower[first - 1] ?? ''); // "the Italian", "a Swede"
+  if (last - first > 1) return isOne && last - first === 2 && isOfParty(end) && STATE_WORDS.has(lower[first]);
   if (NATIONALS.has(end) && isOne) return true;
   const isAdjective = (word[first].lists & (DEMONYM | FIRST_NAME)) === DEMONYM;
   return isAdjective && (isOne || tag[first] === 'ADJ' || tag[last] === 'NOUN');
 }
+
+/** "The Georgia Republican", whose first word is a first name too. */
+const isOfParty = (word: string): boolean => word === 'republican' || word === 'democrat';
 
 /** "Minister of State for Rail | Sheela Nair": two words behind what the office is for, which are none of bodies or offices; -1 for none. */
 export function behindRemit({ word, lower, tag }: Tokens, of: number, last: number): number {

@@ -5,8 +5,6 @@ import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { isHyphen } from './name-runs.ts';
 
-/** Titles of a state's or country's, and of which one. */
-
 /** What else members of a house are called. */
 const LEGISLATORS: ReadonlyMap<string, readonly string[]> = new Map([
   ['senator', ['lawmaker']],
@@ -37,12 +35,16 @@ export const seatOf = (tokens: Tokens, last: number, title: string): string[] =>
 
 /** "(D-Vt.)", ", R-Maine," behind a legislator's name: the words of the state, and those of the party. */
 function constituency(tokens: Tokens, last: number): string[] {
+  const state = stateBehind(tokens, last);
+  const party = PARTY_WORDS.get(tokens.lower[last + 1]);
+  return state && party ? [...state, ...party.map((word) => PARTY_MARK + word)] : [];
+}
+
+export function stateBehind(tokens: Tokens, last: number): readonly string[] | undefined {
   const { lower } = tokens;
-  const party = isConstituency(tokens, last + 1) ? PARTY_WORDS.get(lower[last + 1]) : undefined;
-  if (!party) return [];
+  if (!isConstituency(tokens, last + 1) || !PARTY_WORDS.has(lower[last + 1])) return undefined;
   const short = (lower[last + 3] ?? '').replaceAll('.', '');
-  const state = STATE_WORDS.get(`${short} ${lower[last + 4]}`) ?? STATE_WORDS.get(short);
-  return state ? [...state, ...party.map((word) => PARTY_MARK + word)] : [];
+  return STATE_WORDS.get(`${short} ${lower[last + 4]}`) ?? STATE_WORDS.get(short);
 }
 
 /** "Reps. Ann Lee of Ohio and | Bo Wu of Utah": the title that stands before the first of several; null for none. */

@@ -1,3 +1,4 @@
+import { STATE_DEMONYMS, STATE_PEOPLE } from '../lexicon/constituencies.ts';
 import { COUNTRIES, NATIONS, WITHIN_BRITAIN } from '../lexicon/countries.ts';
 import { DEMONYMS } from '../lexicon/people.ts';
 import { NATIONALS } from '../lexicon/variations.ts';
@@ -7,6 +8,7 @@ import type { Entity } from './entities.ts';
 import { isGenitive } from './grammar.ts';
 import type { NameMention } from './names.ts';
 import type { Role } from './roles.ts';
+import { stateBehind } from './seats.ts';
 
 /** What a text may call somebody by in place of the name: an age ("51") or the adjective of a country ("scottish"). */
 export type Fact = string;
@@ -77,6 +79,7 @@ export class Told {
     const own = this.of(entity);
     if (!own.size || own.has(fact)) return false;
     if (/^\d/.test(fact)) return [...own].some((other) => /^\d/.test(other));
+    if (STATE_DEMONYMS.has(fact)) return [...own].some((other) => STATE_DEMONYMS.has(other));
     if (!NATIONS.has(fact)) return false;
     const nations = [...own].filter((other) => NATIONS.has(other));
     const isBritish = WITHIN_BRITAIN.has(fact) && nations.some((n) => WITHIN_BRITAIN.has(n));
@@ -145,10 +148,15 @@ function addBefore(tokens: Tokens, { first }: NameMention, out: Set<Fact>): void
 /** "Ann Lund, 22,", "Ann Lund (22)", "Ann Lund of Sweden", "Ann Lund, a Swede", "Ann Lund, a skier from Sweden,", "Ann Lund is a Swede" */
 function addBehind(tokens: Tokens, last: number, out: Set<Fact>): void {
   const { lower, text, tag } = tokens;
-  const home = (i: number) => (lower[i + 1] === 'the' ? COUNTRIES.get(lower[i + 2]) : COUNTRIES.get(lower[i + 1]));
+  const home = (i: number) => {
+    const place = lower[i + 1] === 'the' ? lower[i + 2] : lower[i + 1];
+    return COUNTRIES.get(place) ?? STATE_PEOPLE.get(place);
+  };
   const isHome = (i: number) => lower[i] === 'of' || lower[i] === 'from';
   const own = isHome(last) ? home(last) : undefined;
   if (own) out.add(own);
+  const seat = STATE_PEOPLE.get(stateBehind(tokens, last)?.join(' ') ?? ''); // "Ann Lund, R-Maine"
+  if (seat) out.add(seat);
   const isOpen = text[last] === ',' || text[last] === '(';
   const bracketed = text[last] === '(' && text[last + 2] === ')' ? COUNTRIES.get(lower[last + 1]) : undefined;
   if (bracketed) out.add(bracketed);
