@@ -73,3 +73,14 @@ test('somebody of this paragraph comes before one of long ago', () => {
     ),
   ).toBe('a woman');
 });
+
+describe('somebody of whom nothing tells the gender', () => {
+  const BEFORE = 'Rep. Linda Moss said it was dead. Rep. Zorb Parks said ';
+  test.each<Case>([
+    ['is the other one', `${BEFORE}it was alive. She said he was dreaming.`, 'Linda Moss'],
+    ['where it is not said in marks', `${BEFORE}it was alive. “He is dreaming,” she said.`, 'Zorb Parks'],
+    ['goes on', `${BEFORE}it was alive. “It is late,” she said.`, 'Zorb Parks'],
+    ['speaks of a third', `${BEFORE}Carl Voss was ill. “He is dreaming,” she said.`, 'Zorb Parks'],
+    ['alone', 'Rep. Zorb Parks said it was alive. She said he was dreaming.', 'Zorb Parks'],
+  ])('%s', check);
+});

@@ -56,11 +56,15 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   joost guillaume thierry benoit olivier yannick mathieu gerhard dieter uwe horst heinz gunther manfred detlef wolfram
   massimo fabrizio luigi alberto enrico gianluca giorgos nikos dimitris kostas yiannis mehmet emre burak murat serkan
   hakan oguz yigit siddharth aditya karthik nikhil varun abhishek manish rajeev wasim shahid faisal zubair junaid usman
-  waqas`.split(/\s+/),
+  waqas dale jamal terrell darnell dewayne malik rasheed kareem hakeem deandre duane enrique dmitri mikhail yuri segun helmut luc yves
+  laurent paolo zach demetrius donovan emmett gregg jarrod kendrick kenny landon lonnie mathew myron quincy reggie ulysses`.split(
+    /\s+/,
+  ),
 );
 
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
-  `jan mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley
+  `tamika lakeisha imani monica darla xiomara mairi morag rhiannon sian bronwen carys ilse liesl ulla giselle odile solange ilaria
+  lucrezia galina bea jolene kelsey lacey lilian lynda marsha mindy priscilla sheri teri willa jan mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley
   kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen
   amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
   catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith

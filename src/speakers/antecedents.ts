@@ -3,6 +3,7 @@ import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { clauseStart } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
+import { speaksOfWhom } from './of-whom.ts';
 import { type Anaphor, isRuledOut, NEVER } from './salience.ts';
 import type { Speech } from './speech.ts';
 import {
@@ -57,7 +58,9 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const pronoun = toAnaphor(setting, mention);
   const all = candidatesFor(setting, pronoun, m, gender);
   observe?.(mention, all);
-  const candidates = all.filter((c) => !isRuledOut(c.features));
+  const possible = all.filter((c) => !isRuledOut(c.features));
+  const other = speaksOfWhom(setting, pronoun, gender, possible);
+  const candidates = other === null ? possible : possible.filter((c) => c.entity !== other);
   const isCandidate = (entity: number, least = -Infinity) =>
     candidates.some((c) => c.entity === entity && c.ofName >= least);
   const meant = whoIsMeant(setting);

@@ -1,0 +1,47 @@
+import type { Setting } from './antecedents.ts';
+import type { Candidate } from './candidates.ts';
+import { genderOfPronoun } from './mentions.ts';
+import type { Gender } from './names.ts';
+import type { Anaphor, Trace } from './salience.ts';
+
+/** Sentences. */
+const REACH = 2;
+
+/**
+ * "Ann Lee said A. Zorb Wu said B. She said he was wrong": the last speaker, of whom nothing tells the gender, where a woman has just
+ * spoken too and there is no other man that "he" may be. Null where nothing tells so.
+ *
+ * @param gender the pronoun's own
+ */
+export function speaksOfWhom(
+  { doc, discourse, speech }: Setting,
+  { mention: pronoun, sentence, speaks }: Anaphor,
+  gender: Gender,
+  candidates: readonly Candidate[],
+): number | null {
+  if (!speaks || pronoun.form !== 'pronoun' || candidates.length < 2) return null;
+  const genderOf = (entity: number) => discourse.genderOf(entity) ?? discourse.listedGenderOf(entity);
+  const isRecent = ({ spoke }: Trace) => spoke >= sentence - REACH;
+  const traces = discourse.inMind();
+  const last = traces.find(({ spoke }) => spoke === sentence - 1);
+  if (!last || genderOf(last.entity) !== null || !candidates.some(({ entity }) => entity === last.entity)) return null;
+  const isHers = candidates.some(
+    ({ entity }) => genderOf(entity) === gender && traces.some((trace) => trace.entity === entity && isRecent(trace)),
+  );
+  const { first, last: end } = doc.sentences[sentence];
+  if (!isHers || !isOfOther(doc.tokens.lower, first, end, gender, speech.inMarks)) return null;
+  const isThere = traces.some((t) => {
+    const own = genderOf(t.entity);
+    return own !== null && own !== gender && t.sentence >= sentence - REACH;
+  });
+  return isThere ? null : last.entity;
+}
+
+/** Does a pronoun of the other gender stand between two tokens? In a quotation it may mean whom only the speaker has in mind. */
+function isOfOther(lower: readonly string[], from: number, to: number, gender: Gender, inMarks: Uint8Array): boolean {
+  for (let i = from; i < to; i++) {
+    const own = inMarks[i] ? null : genderOfPronoun(lower[i]);
+    if (own !== null && own !== gender) return true;
+  }
+  return false;
+}
