@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../src/extract.ts';
+import { type Case, check } from './last-speaker.ts';
 
 function namesOf(text: string) {
   const { quotes, speakers } = extract(text);
@@ -72,4 +73,14 @@ describe('a surname alone', () => {
     ],
     ['but not a first name of the other order', 'Mr Thomas Orr left. Mr Thomas said that it was late.', ['Thomas']],
   ])('%s', (_, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
+describe('two of one surname by their titles', () => {
+  test.each<Case>([
+    ['a woman', 'Mr. Voss said it was cold. Mrs. Voss said it was warm.', 'Mrs. Voss'],
+    ['a man', 'Mr Voss said it was cold. Mrs Voss said it was warm. Mr Voss said it rained.', 'Mr Voss'],
+    ['the last', 'Mr. Voss said it was cold. Ms. Voss said it was warm. Voss said it rained.', 'Ms. Voss'],
+    ['no other one', 'Mr. Voss said it was cold. Voss said it was warm.', 'Voss'],
+    ['of any gender', 'Dr. Voss said it was cold. Mrs. Voss said it was warm.', 'Voss'],
+  ])('%s', check);
 });

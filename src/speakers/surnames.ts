@@ -25,7 +25,9 @@ export const isTitled = ({ mentions }: Entity): boolean => mentions.some((m) => 
 export function chooseByWord(sharing: readonly Entity[], mention: NameMention, known: Known): Entity | null {
   if (!sharing.length) return null;
   const word = mention.words[0];
-  const exact = sharing.filter((e) => e.words.length === 1);
+  // "Mrs. Lee" is another than "Mr. Lee"
+  const exact = sharing.filter((e) => e.words.length === 1 && (e.gender === null || mention.gender === null || e.gender === mention.gender)); // biome-ignore format: one condition
+  exact.sort((a, b) => b.mentions.at(-1)!.first - a.mentions.at(-1)!.first);
   const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention.gender));
   const bySurname = people.filter((e) => isSurname(e, word) && !isNamedLater(e, mention, known));
   // "Mrs. Lee" is rather the widow Ann Lee than a Lee of whom nothing tells
