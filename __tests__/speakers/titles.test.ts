@@ -130,3 +130,19 @@ describe('a quotation in a headline', () => {
     expect(namesOf(text)).toEqual(expected);
   });
 });
+
+describe('what stands before a name without an article', () => {
+  test.each([
+    ['a whip', 'House Majority Whip Ida Moon said no. The congresswoman said yes.', ['Ida Moon', 'Ida Moon']],
+    ['a judge with a courtesy', 'Mrs Justice Ida Moon said no. The judge said yes.', ['Ida Moon', 'Ida Moon']],
+    ['on a field', 'Substitute Amy Rennie said no. Winger Ida Falk said yes.', ['Amy Rennie', 'Ida Falk']],
+    ['a firm', 'Airline Storr said no. Retailer Home Depot said yes.', ['Storr', 'Home Depot']],
+    [
+      'of a body',
+      'Airline Pilots Association said no. Charity Moon said yes.',
+      ['Airline Pilots Association', 'Charity Moon'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});

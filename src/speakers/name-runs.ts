@@ -47,7 +47,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
     if (lower[i].endsWith('ed') && /^\p{Lu}\p{Ll}+-\p{Ll}+ed$/u.test(text[i])) return false; // "Cross-examined"
     if (isAlone && lists & FIRST_NAME) return true; // "Bill", as a signature
     if ((lists & MANY || isTrade(lower[i])) && isCommonPlural(tokens, i)) return false;
-    if (isCapital(text[i + 1] ?? '') && MAKER.test(lower[i])) return false; // "Chipmaker Storr"
+    if (isCapital(text[i + 1] ?? '') && isSortOfFirm(tokens, i)) return false; // "Chipmaker Storr"
   }
   if (tag[i] === 'PROPN') return true;
   if (isFirst && saysBehind(tokens, i)) return true;
@@ -62,6 +62,11 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
 }
 
 const MAKER = /^(?:chip|car|drug|plane|truck|toy|phone|auto|vaccine|film|steel|shoe)maker$/;
+const FIRM = /^(?:airline|retailer|utility|pollster|insurer|brewer|broadcaster)$/;
+
+/** "Airline Storr", but not "Airline Pilots Association". */
+const isSortOfFirm = ({ lower, word }: Tokens, i: number): boolean =>
+  MAKER.test(lower[i]) || (FIRM.test(lower[i]) && !(word[i + 1].lists & ORGANIZATION) && !isTrade(lower[i + 1]));
 
 /**
  * "Grant Lee said", "Will Lee told", "Rose Lee, a nurse,": what wink takes for a verb, before a surname and a verb of speech or who
@@ -169,9 +174,11 @@ function tiesSubjects(tokens: Tokens, at: number): boolean {
 
 const isSubject = ({ text, word }: Tokens, i: number): boolean => (word[i]?.lists & SUBJECT) > 0 && isCapital(text[i]);
 
-/** The "Home Office", which a text has not as its home. */
+/** The "Home Office", "Home Depot", which a text has not as its home. */
 const isHomeOffice = ({ lower, text }: Tokens, i: number): boolean =>
-  lower[i] === 'home' && isCapital(text[i + 1] ?? '') && /^(?:office|ministry|department|affairs)$/.test(lower[i + 1]);
+  lower[i] === 'home' &&
+  isCapital(text[i + 1] ?? '') &&
+  /^(?:office|ministry|department|affairs|depot)$/.test(lower[i + 1]);
 
 /** "van der", "bin", and "al-", which a hyphen ties to what follows. */
 function behindParticles({ text, tag, word, start, end }: Tokens, from: number): number {

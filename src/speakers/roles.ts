@@ -62,7 +62,7 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   while (start > 0 && start > last - LONGEST && belongsToRole(tokens, start - 1)) start--;
   while (start < last && (BEFORE_NAMES.has(tag[start]) || tag[start] === 'PART')) start++;
   if (start >= last || !isListed(tokens, start, last, ROLE | PERSON)) return null;
-  if (/^(?:mr|mrs|ms|miss|mx)\.?$/.test(lower[start])) return null;
+  if (/^(?:mr|mrs|ms|miss|mx)\.?$/.test(lower[start])) return lower[start + 1] === 'justice' ? [start + 1, last] : null; // "Mrs Justice Lee"
   return last - start === 1 && lower[start] === 'fellow' ? null : [start, last];
 }
 

@@ -65,7 +65,7 @@ function isTradeBefore({ lower, word }: Tokens, first: number, last: number): bo
 }
 
 /** Shorter ones may be names: "Rainer". */
-const AGENT = /^\p{L}{5,}(?:ster|er|or|ist|ian|man)$/u;
+const AGENT = /^\p{L}{5,}(?:ster|er|or|ist|ian|man)$|^substitute$/u;
 
 /** Behind "Reuters News Agency" comes no person unless two name words do, or one that is a first name. */
 const hasPersonBehind = ({ word }: Tokens, from: number, last: number): boolean =>
