@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { isFiniteVerb } from './scene.ts';
-import { CONTENT, CUE, firstPlace, firstRun, NOTHING } from './window.ts';
+import { CONTENT, CUE, dropRest, firstPlace, firstRun, NOTHING } from './window.ts';
 
 /** An adverbial takes so many tokens at most. */
 const REACH = 14;
@@ -33,14 +33,23 @@ function dropOpening(tokens: Tokens, first: number, head: number, labels: Uint8A
 }
 
 /** "pleaded guilty at [the court of Orle] to A" */
-function dropCourt({ lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {
+function dropCourt(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma } = tokens;
   if (lemma[head] !== 'plead') return;
   const begins = firstPlace(labels, CONTENT, head + 1 - first);
-  if (begins < 0 || !/^(?:guilty|not)$/.test(lower[head + 1])) return;
-  let to = begins;
-  while (to < begins + REACH && lower[first + to] !== 'to') to++;
-  if (to > begins && to < begins + REACH && labels[to] === CONTENT) labels.fill(NOTHING, begins, to);
+  const isNot = lower[head + 1] === 'not' && lower[head + 2] === 'guilty';
+  if (begins < 0 || !(isNot || lower[head + 1] === 'guilty') || lower[first + begins - 1] === 'to') return;
+  const from = isNot ? head + 3 - first : begins;
+  let to = from;
+  while (to < from + REACH && !BREAKS.test(tokens.tag[first + to] ?? '') && lower[first + to] !== 'to') to++;
+  const isTo = lower[first + to] === 'to' && labels[to] === CONTENT;
+  if (isNot) {
+    labels.fill(CONTENT, head + 1 - first, from);
+    if (!isTo) dropRest(labels, from); // "pleaded not guilty [and is due to stand trial]"
+  } else if (isTo) labels.fill(NOTHING, from, to);
 }
+
+const BREAKS = /^(?:CCONJ|SCONJ|AUX)$/;
 
 /** "have been warning [for years] that A": how long it was said is no content. */
 function dropPeriod({ lower, lemma }: Tokens, first: number, head: number, labels: Uint8Array): void {

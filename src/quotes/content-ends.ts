@@ -53,7 +53,7 @@ function endOf({ scene }: TokenFeatures, first: number, begins: number, labels: 
 const SHAPES: ReadonlySet<string> = new Set(['phrase', 'clause', 'infinitive']);
 
 const mayBeObject = (f: TokenFeatures, begins: number, proposal?: Proposal): boolean =>
-  proposal ? SHAPES.has(proposal.shape) : f.tag[begins] === TAG.DET;
+  proposal ? SHAPES.has(proposal.shape) : f.tag[begins] === TAG.DET || f.scene.tokens.lower[begins + 1] === 'guilty'; // "pleaded not guilty"
 
 /** "The firm, which argues that A, is in Orle", "Lee, who left citing A, has": a clause between commas ends at the second, where a verb stands behind it. */
 export function relativeEnd(scene: Scene, head: number, from: number, to: number): number {
