@@ -36,6 +36,7 @@ describe('what is done rather than said is no statement', () => {
     ['what somebody asks others to do', 'Police asked the public to share videos of the fire.', 'act'],
     ['what somebody asks', 'Police asked if the public had videos to share.', 'statement'],
     ['what somebody pleads for', 'Orr pleaded with fans not to boo.', 'act'],
+    ['what is called for', 'Orr called for an election.', 'act'],
     ['a plea in court', 'Orr pleaded guilty to taking bribes.', 'statement'],
     ['what somebody advises', 'She advised fans to buy only from the club.', 'act'],
     ['a meal that somebody orders', 'She orders a bacon sandwich.', 'other'],

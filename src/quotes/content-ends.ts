@@ -4,7 +4,16 @@ import { hearingAfter, venueAfter } from './content-venues.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { askedEnd, closesClause, findMark, hasFinite, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+import {
+  askedEnd,
+  closesClause,
+  findMark,
+  hasFinite,
+  isFiniteVerb,
+  isPastForm,
+  isVerbLike,
+  type Scene,
+} from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { CONTENT, firstPlace, NOTHING, type Window } from './window.ts';
 
@@ -125,10 +134,6 @@ function startsVerb({ tokens }: Scene, i: number): boolean {
   while (tokens.tag[i] === 'ADV') i++;
   return i < tokens.count && isFiniteVerb(tokens, i);
 }
-
-/** "costs $900", "targets the young", which are tagged as nouns. */
-const isVerbLike = ({ lower, tag }: Tokens, i: number): boolean =>
-  tag[i] === 'NOUN' && lower[i].endsWith('s') && /^(?:DET|NUM|PRON|SYM)$/.test(tag[i + 1] ?? '');
 
 /** "denied the theft and was jailed", "announced a fund but gave no sum": an object ends where its subject does something else. */
 function secondVerbAfter(scene: Scene, head: number, from: number, to: number): number {

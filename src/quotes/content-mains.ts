@@ -1,9 +1,9 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
-import { RELATIVES } from '../lexicon/pronouns.ts';
+import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
-import { behindAuxiliaries, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { behindAuxiliaries, hasFinite, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
 
 /**
  * Where the subject of a sentence brings a content with it, the sentence's own verb ends that: "His claim that prices fell [was
@@ -22,10 +22,30 @@ export function mainVerbAfter(scene: Scene, from: number, to: number, head: numb
     const second = secondVerb(tokens, from, to);
     return second >= 0 ? second : verbBehindNounClause(scene, from, to, head);
   }
-  const opener = openerBefore(tokens, head, first);
-  if (opener < 0 || tokens.text[opener - 1] === ',' || hasFinite(scene, first, opener)) return -1;
-  const verb = opener > first + 1 && takesObject(tokens, from, head) ? verbBehindObject(scene, from, to) : -1;
-  return verb < 0 && tokens.lower[opener] === 'who' ? verbBehindClause(scene, from, to) : verb;
+  const verb = isPetition(tokens, head) ? head + 1 : head;
+  const opener = openerBefore(tokens, verb, first);
+  if (opener < 0 || tokens.text[opener - 1] === ',' || hasFinite(scene, clauseStart(tokens, opener, first), opener))
+    return -1;
+  const isParticiple = opener === verb;
+  const isObject = (opener > first + 1 || isParticiple) && takesObject(tokens, from, verb);
+  const main = isObject ? verbBehindObject(scene, from, to, isParticiple) : -1;
+  return main >= 0 || (isObject && isParticiple) ? main : verbBehindClause(scene, from, to, verb);
+}
+
+/** "a *petition* calling for A": the noun may be the head. */
+export const isPetition = ({ tag, lower }: Tokens, head: number): boolean =>
+  tag[head] === 'NOUN' && CALLS.test(lower[head + 1] ?? '');
+
+export const SIGNS = /^(?:sign|back|support)$/;
+const CALLS = /^(?:calling|demanding|urging)$/;
+
+/** Behind the ", and" or the semicolon before a token, or else where the sentence begins. */
+function clauseStart({ tag, text }: Tokens, before: number, floor: number): number {
+  for (let i = before - 1; i > floor; i--) {
+    if (text[i] === ';' || (tag[i] === 'CCONJ' && text[i - 1] === ',')) return i + 1;
+    if (text[i] === ',') break;
+  }
+  return floor;
 }
 
 /** What a sentence is about takes so many tokens at most. */
@@ -68,39 +88,72 @@ const MAIN = /^(?:is|are|was|were|has|have|had)$/;
 const ENDS = /^(?:NOUN|PROPN|ADJ|ADV|VERB|NUM)$/;
 const OPENERS = /^(?:that|who|which|and|but)$/;
 
-/** What opens the clause whose verb the cue is: "calling" itself, "who vowed", "that has promised"; -1 for nothing. */
+/** What opens the clause whose verb the cue is: "calling" itself, "who vowed", "that has promised", "where guests say"; -1 for nothing. */
 function openerBefore({ tag, lower }: Tokens, head: number, floor: number): number {
   if (lower[head].endsWith('ing') && /^(?:NOUN|PROPN)$/.test(tag[head - 1])) return head;
   let i = head - 1;
   while (i > floor && /^(?:AUX|ADV|PART)$/.test(tag[i])) i--;
-  return RELATIVES.has(lower[i]) && lower[i] !== 'whom' ? i : -1; // "many of whom say" has its own subject
+  if (RELATIVES.has(lower[i])) return lower[i] === 'whom' ? -1 : i; // "many of whom say" has its own subject
+  if (/^(?:ADP|SCONJ)$/.test(tag[floor])) return -1; // "In a town where doctors say A"
+  const subject = i;
+  while (i > floor && i > subject - LONGEST_PHRASE && !isRelative(lower[i]) && IN_PHRASE.test(tag[i])) i--;
+  return i < subject && isRelative(lower[i]) && /^(?:NOUN|PROPN)$/.test(tag[i - 1]) ? i : -1;
 }
+
+const isRelative = (word: string): boolean => RELATIVES.has(word) || word === 'where';
+const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
+const LONGEST_PHRASE = 5;
 
 /** Is what the cue brings an object or an infinitive, and no clause? */
 function takesObject({ tag, lower, lemma }: Tokens, from: number, head: number): boolean {
   const base = CUE_VERBS.has(lemma[head]) ? lemma[head] : stanceBase(lower[head]);
-  if (CUE_VERBS.get(base ?? '')?.takes.includes('c') && lower[from] !== 'to') return false;
-  return /^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tag[from]) || /^(?:her|him|them|us|me|it|you)$/.test(lower[from]);
+  const mayBeClause = CUE_VERBS.get(base ?? '')?.takes.includes('c') && lower[from] !== 'to';
+  if (mayBeClause && (lower[head] !== 'demanding' || lower[from] === 'that')) return false;
+  return (
+    /^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tag[from]) ||
+    /^(?:her|him|them|us|me|it|you)$/.test(lower[from]) ||
+    POSSESSIVES.has(lower[from])
+  );
 }
 
-/** "calling for the sale *has gathered*", "who vowed to end it *is being sued*" */
-function verbBehindObject({ tokens, region }: Scene, from: number, to: number): number {
+/**
+ * "calling for the sale *has gathered*", "who vowed to end it *is being sued*", "demanding answers *marched* through the city"
+ *
+ * @param mayBePast whether a verb without an auxiliary may be it
+ */
+function verbBehindObject({ tokens, region }: Scene, from: number, to: number, mayBePast: boolean): number {
   const { tag, lower, text } = tokens;
+  let main = -1;
   for (let i = from + 1; i < to; i++) {
-    if (region[i] >= 0 || RELATIVES.has(lower[i]) || QUESTION.test(lower[i]) || tag[i] === 'PRON' || tag[i] === 'SCONJ')
-      return -1;
-    if (tag[i] === 'AUX') return text[i - 1] === ',' ? -1 : i;
+    const isClause = RELATIVES.has(lower[i]) || QUESTION.test(lower[i]) || tag[i] === 'SCONJ';
+    if (region[i] >= 0 || isClause || (tag[i] === 'PRON' && !POSSESSIVES.has(lower[i]))) return main;
+    if (main >= 0 && (tag[i] === 'CCONJ' || text[i] === ',')) return main;
+    if (tag[i] === 'AUX' && lower[i - 1] !== 'to') return text[i - 1] === ',' ? -1 : i;
+    if (!mayBePast || !isFiniteVerb(tokens, i) || !isPastForm(tokens, i) || lower[i + 1] === 'by') continue;
+    if (!endsClause(tokens, i - 1)) continue;
+    if (/^(?:DET|PRON|NUM|NOUN|SYM|SCONJ)$/.test(tag[i + 1])) return i; // "*met* the crew"; "children [killed] in the fire marched"
+    main = i;
   }
-  return -1;
+  return main;
 }
 
 const QUESTION = /^(?:what|how|why|when|where)$/;
 
-/** "who told police he was asleep [had been drinking]": the last verb that has no subject of its own. */
-function verbBehindClause(scene: Scene, from: number, to: number): number {
+/** What a clause may end in before the next verb: "to be *scrapped*", "were not *paid*" too. */
+function endsClause({ tag, text }: Tokens, i: number): boolean {
+  if (!ENDS.test(tag[i])) return false;
+  let aux = i - 1;
+  while (/^(?:ADV|PART)$/.test(tag[aux])) aux--;
+  return tag[i] !== 'VERB' || tag[aux] === 'AUX' || text[i - 1] === '-';
+}
+
+/** "who told police he was asleep [had been drinking]", "that guests say blocks the view [must go]": the last verb that has no subject of its own. */
+function verbBehindClause(scene: Scene, from: number, to: number, head: number): number {
   const { tokens, region } = scene;
   const { lower, tag, text } = tokens;
-  let hasVerb = false;
+  // "that guests say *blocks* out the sun", "that owners said *bit* three dogs": they come as nouns
+  const isNoun = tag[from] === 'NOUN' && (/^(?:DET|NUM)$/.test(tag[from + 1]) || /^(?:out|up|off)$/.test(lower[from + 1])); // biome-ignore format: one condition
+  let hasVerb = from === head + 1 && isNoun;
   let main = -1;
   let behindMark = -1;
   for (let i = from; i < to; i++) {
@@ -114,7 +167,9 @@ function verbBehindClause(scene: Scene, from: number, to: number): number {
     // "told police “I did it” [later denied it]"
     const isNext = behindMark > 0 && tag.slice(behindMark, i).every((word) => word === 'ADV');
     if (hasVerb && isNext) return behindMark;
-    if (hasVerb && ENDS.test(tag[i - 1]) && tag[i - 1] !== 'VERB') main = i;
+    // "demanding that he apologise *has*"
+    const isSubjunctive = tag[i] === 'AUX' && DEMANDS.test(tokens.lemma[head]) && !/(?:s|ed|ing)$/.test(lower[i - 1]);
+    if (hasVerb && (endsClause(tokens, i - 1) || isSubjunctive)) main = i;
     hasVerb = true;
   }
   return main;

@@ -99,6 +99,7 @@ function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
   if (GOING_ON.has(verb) || verb === 'accept')
     return scene.tokens.lower[draft.content[0].first] === 'that' ? null : 'other';
   if (/^(?:mention|name|identify)$/.test(verb) && isLeftOut(scene, draft)) return 'other';
+  if (verb === 'call' && scene.tokens.lower[draft.content[0].first - 1] === 'for') return null; // "called for an election"
   const kind =
     DEED_OBJECTS.has(verb) || (DOCUMENTED.has(verb) && isUndocumented(scene, verb, draft)) ? 'other' : DEEDS.get(verb);
   return kind && isDone(scene, draft, DEED_OBJECTS.get(verb)) ? kind : null;

@@ -1,4 +1,5 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { isPetition, SIGNS } from './content-mains.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isFiniteVerb, type Scene } from './scene.ts';
 
@@ -22,6 +23,16 @@ export function isQuestioned({ scene, mark, tag }: TokenFeatures, i: number): bo
 
 const MODALS = /^(?:would|will|could|should|might|can|may)$/;
 const LONGEST_SUBJECT = 8;
+
+/** "have [signed] a petition calling for A": what they call for stands behind the noun. */
+export function isSigned({ tokens }: Scene, i: number): boolean {
+  if (!SIGNS.test(tokens.lemma[i]) || tokens.tag[i + 1] !== 'DET') return false;
+  let noun = i + 2;
+  while (noun < i + LONGEST_NAME && /^(?:ADJ|NOUN)$/.test(tokens.tag[noun]) && !isPetition(tokens, noun)) noun++;
+  return isPetition(tokens, noun);
+}
+
+const LONGEST_NAME = 5;
 
 /** "The change, announced on Wednesday, follows a long study": when, by nobody, and what of it is told elsewhere. */
 export function isDatedAside({ tokens, region }: Scene, i: number): boolean {

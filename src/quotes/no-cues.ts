@@ -8,7 +8,7 @@ import { behindWhat } from './content-colons.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isFigure, LONGEST_FIGURE } from './figures.ts';
 import { isOnCountry } from './headline-topics.ts';
-import { isDatedAside, isQuestioned } from './no-acts.ts';
+import { isDatedAside, isQuestioned, isSigned } from './no-acts.ts';
 import { isInvited } from './purposes.ts';
 import {
   askedEnd,
@@ -44,6 +44,7 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isBehindTag(f, i) ||
   isQuestioned(f, i) ||
   isDatedAside(f.scene, i) ||
+  isSigned(f.scene, i) ||
   isRecalled(f, i) ||
   isInvited(f.scene, i) ||
   viewsEnd(f.scene.tokens, i) >= 0; // "posts *shared* dozens of times"

@@ -2,9 +2,11 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { isBehindViews, viewsEnd } from '../text/views.ts';
+import { isPetition, SIGNS } from './content-mains.ts';
 import { groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
 import { isFiniteVerb } from './scene.ts';
+import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { firstRun, SOURCE, setSource } from './window.ts';
@@ -40,6 +42,20 @@ export function takeViewed(f: TokenFeatures, first: number, head: number, labels
   while (opens > floor && viewsEnd(tokens, opens) < 0) opens--;
   const noun = phraseEndingAt(f.scene, opens, floor);
   if (noun && beginsClause(f.scene, noun.first, floor)) setSource(labels, first, { first: noun.first, last: head });
+}
+
+/**
+ * "[Parents] were angry, and *a petition* calling for A drew 400 names": behind ", and" it is the subject of what comes next; "*More than 400
+ * [people]* signed a petition calling for A": the subject is whole.
+ */
+export function takePetition(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
+  const noun = isPetition(tokens, head) ? phraseEndingAt(f.scene, head + 1, floor) : null;
+  if (!noun || noun.first - 2 < floor) return;
+  const before = noun.first - 1;
+  if (tokens.tag[before] === 'CCONJ' && tokens.text[before - 1] === ',') setSource(labels, first, noun);
+  else if (SIGNS.test(tokens.lemma[before])) takeSubject(f, first, before, labels);
 }
 
 /** The participle behind the noun that opens a sentence, where a preposition follows it; -1 for none. */

@@ -11,7 +11,7 @@ import { takeReport } from './report-cues.ts';
 import { findMark, findMarkBack, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { leaveTime } from './source-dates.ts';
-import { takeBearer, takeViewed } from './source-participles.ts';
+import { takeBearer, takePetition, takeViewed } from './source-participles.ts';
 import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -39,6 +39,7 @@ export function takeSubjects(f: TokenFeatures, first: number, head: number, labe
   takeWithinRelative(f, first, head, labels);
   takeBearer(f, first, head, labels);
   takeViewed(f, first, head, labels);
+  takePetition(f, first, head, labels);
 }
 
 /** "[A dozen men sat down, and *Orr & Co*] vowed", "[*The union* wrote to Orr in May] complaining": of a clause its subject, or the next one's. */

@@ -2,13 +2,14 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { isNamed } from './callers.ts';
 import type { Judged } from './candidates.ts';
+import { isPetition } from './content-mains.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
 import { isHeard } from './heard.ts';
 import { MAKES } from './made-to-say.ts';
 import { claimLink } from './others-claims.ts';
 import { clearSubject } from './own-subjects.ts';
 import { agentWithAs } from './passive-agents.ts';
-import { hasFinite, isFiniteVerb, type Scene } from './scene.ts';
+import { hasFinite, isFiniteVerb, isVerbLike, type Scene } from './scene.ts';
 import { CONTENT, type Window } from './window.ts';
 
 /** How far below the bar the judge may be. */
@@ -17,7 +18,7 @@ const RELIEF = 1500;
 /**
  * Raises to the bar what grammar makes plain and the judge gives a little too little, having seen but a few, half of them left out by
  * the annotators: "a law, which critics say would gut A", "what one guest called “B”", "was dismissed by her boss as gossip",
- * "is heard shouting: “C”", "denies murder", "prompting police to tell drivers it was shut", "shocked by reports that D", "was clear that E".
+ * "is heard shouting: “C”", "denies murder", "prompting police to tell drivers it was shut", "shocked by reports that D", "was clear that E", "signed a petition calling for F".
  */
 export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: number): Judged[] {
   return judged.map((j) =>
@@ -33,6 +34,7 @@ function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judge
     return labels.includes(CONTENT) && agentWithAs(scene, head) !== null;
   if (sourceSize === 0) return labels.includes(CONTENT) && claimLink(scene.tokens, window.first, head, labels) >= 0;
   if (isHeard(scene.tokens, head) || clearSubject(f, head)?.first === sourceFirst) return true;
+  if (isPetition(scene.tokens, head) && sourceFirst < head) return labels.includes(CONTENT);
   if (lower[head - 1] === 'to' && sourceFirst + sourceSize === head - 1)
     return tellsAs(scene, head, sourceFirst) && hasClause(scene, window, labels);
   if (sourceFirst + sourceSize !== head || labels[head + 1 - window.first] !== CONTENT) return false;
@@ -40,7 +42,8 @@ function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judge
   if (lemma[head] === 'deny') return tag[head + 1] === 'NOUN';
   const { kind, takes } = CUE_VERBS.get(lemma[head]) ?? {};
   const isStatement = kind === 'statement' && takes!.includes('c');
-  return isStatement && RELATIVES.has(lower[sourceFirst - 1]) && isFiniteVerb(scene.tokens, head + 1);
+  const isVerb = isFiniteVerb(scene.tokens, head + 1) || isVerbLike(scene.tokens, head + 1);
+  return isStatement && RELATIVES.has(lower[sourceFirst - 1]) && isVerb;
 }
 
 /** "[prompting] police to tell" */
