@@ -5,10 +5,10 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { findMarkBack, hasFinite, type Scene } from './scene.ts';
+import { behindAuxiliaries, findMarkBack, hasFinite, type Scene } from './scene.ts';
 import { mendHeadline } from './source-headlines.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
-import { shoutsAfter } from './told-deeds.ts';
+import { shoutsAfter, writesOn } from './told-deeds.ts';
 import { wholeSubject } from './whole-subjects.ts';
 import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -132,10 +132,12 @@ function takeMainAgain(f: TokenFeatures, first: number, head: number, labels: Ui
   if (isTold && verb < first + source.first) takeSubject(f, first, verb, labels);
 }
 
-/** "[Lee] said a guard pulled him out and shouted, “Down!”": who does the one thing shouts. */
+/** "[Lee] said a guard pulled him out and shouted, “Down!”", "[Police] say Orr rang her, asking A": who does the one thing does the other. */
 function takeInner(scene: Scene, first: number, head: number, labels: Uint8Array): void {
-  const inner = shoutsAfter(scene, head);
-  if (inner && inner.first >= first && labels.includes(SOURCE)) setSource(labels, first, inner);
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  const inner = shoutsAfter(scene, head) ?? writesOn(scene, behindAuxiliaries(scene.tokens, first + source.last), head);
+  if (inner && inner.first >= first) setSource(labels, first, inner);
 }
 
 const AFTER = /^(?:after|before|as|while|because|since)$/;

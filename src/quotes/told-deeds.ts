@@ -1,5 +1,6 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { stanceBase } from '../lexicon/stances.ts';
 import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { type Run, subjectBefore } from './sources.ts';
 
@@ -38,3 +39,37 @@ export function shoutsAfter(scene: Scene, verb: number): Run | null {
     ? subject
     : null;
 }
+
+/**
+ * "Police say *Doyle* sent her a threat, writing: “A”", "said he lied to guards, telling them B": where the clause that somebody tells is
+ * itself of words that reach somebody, what a participle adds is its subject's.
+ *
+ * @param verb of the teller, @param head the participle
+ * @returns null where there is no such clause, or where the teller may have gone on
+ */
+export function writesOn(scene: Scene, verb: number, head: number): Run | null {
+  const { tokens, region } = scene;
+  const { lower, lemma, tag, text } = tokens;
+  if (text[head - 1] !== ',' || !ADDS.test(lower[head]) || !TELLERS.test(lower[verb])) return null;
+  let deed = verb + 1;
+  while (deed < head && !isFiniteVerb(tokens, deed) && region[deed] < 0) deed++;
+  const group = deed;
+  while (/^(?:AUX|ADV)$/.test(tag[deed]) && !BE.test(lower[deed])) deed++; // not "was sent"
+  const base = stanceBase(lower[deed]) ?? lemma[deed];
+  if (deed >= head || tag[deed] !== 'VERB' || !MESSAGES.test(base)) return null;
+  const that = lower.indexOf('that', verb + 1);
+  const first = that > 0 && that < group ? that + 1 : verb + 1;
+  if (lower[verb] === 'told' && first === verb + 1) return null; // "told police Doyle rang"
+  for (let i = deed; i < head - 1; i++) if (text[i] === ',' || region[i] >= 0) return null;
+  const isToHim = /^(?:him|her|them)$/.test(lower[head + 1] ?? '');
+  if (lower[head] === 'calling' && !(lower[head + 1] === 'them' && ABUSES.test(base))) return null; // "lied, calling him a fraud"
+  if (base === 'lie' && !isToHim) return null; // "said he lied, saying that the figures were wrong"
+  const last = text[group - 1] === ',' ? group - 1 : group; // "Orr, 34, sent"
+  return last > first ? { first, last } : null;
+}
+
+const TELLERS = /^(?:says?|said|alleges?|alleged|claims?|claimed|states?|stated|heard|told|accuses?)$/;
+const ADDS = /^(?:writing|saying|telling|calling|warning|promising|claiming|asking|threatening|demanding|boasting|insisting|pretending)$/; // biome-ignore format: a list
+const ABUSES = /^(?:mock|taunt|shout|scream|yell|insult|abuse|berate)$/;
+const MESSAGES = /^(?:brag|boast|send|mock|taunt|shout|scream|yell|insult|abuse|berate|text|message|email|e-mail|phone|ring|telephone|post|tweet|write|threaten|lie|confide|joke)$/; // biome-ignore format: a list
+const BE = /^(?:be|been|being|is|are|was|were)$/;
