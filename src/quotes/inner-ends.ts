@@ -28,7 +28,8 @@ export function endBeforeNext(scene: Scene, cue: Cue, source: Run, { first, last
 /** "After doctors told her to go, [a woman died]": the main clause behind the one that opens the sentence; -1 for none. */
 function frontEnd(scene: Scene, head: number, from: number, to: number): number {
   const { tokens, doc, sentenceOf, region } = scene;
-  const { first } = doc.sentences[sentenceOf[head]];
+  const s = doc.sentences[sentenceOf[head]];
+  const first = /^["“‘']$/.test(tokens.text[s.first]) ? s.first + 1 : s.first; // “When I asked why, he said A”
   if (!FRONTS.test(tokens.lower[first]) || region[first] >= 0) return -1;
   const comma = findMark(tokens, ',', from, to);
   if (comma < 0 || findMark(tokens, ',', first, from) >= 0) return -1;
@@ -38,12 +39,18 @@ function frontEnd(scene: Scene, head: number, from: number, to: number): number 
 
 const FRONTS = /^(?:after|when|before|because|as|while|since|once|although|though)$/;
 
-/** "I asked him where it was, [and he could not tell]": what came of it is no part of the question. */
-function endQuestion({ tokens: { text, tag } }: Scene, { first, last }: Run): Run {
-  for (let i = first + 1; i < last - 2; i++)
-    if (text[i] === ',' && tag[i + 1] === 'CCONJ' && tag[i + 2] === 'PRON') return { first, last: i };
+/** "I asked him where it was, [and he could not tell]", "asked if it was late [and she said yes]": what came of it is no part of the question. */
+function endQuestion({ tokens: { text, tag, lower } }: Scene, { first, last }: Run): Run {
+  for (let i = first + 1; i < last - 2; i++) {
+    if (tag[i] !== 'CCONJ' || tag[i + 1] !== 'PRON') continue;
+    if (text[i - 1] === ',') return { first, last: i - 1 };
+    if (i > first + 1 && /^(?:i|he|she|we|they)$/.test(lower[i + 1]) && ANSWERS.test(lower[i + 2]))
+      return { first, last: i };
+  }
   return { first, last };
 }
+
+const ANSWERS = /^(?:said|says|told|replied|answered|laughed|smiled|shrugged|nodded|refused|admitted)$/;
 
 /**
  * "He says it is safe, [but the roof has fallen in]", "He said it was safe [and I believed him]": where begins what is no longer

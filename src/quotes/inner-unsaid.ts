@@ -86,7 +86,9 @@ export function takesNoClause(tokens: Tokens, { lemma }: Cue, from: number, shap
   }
   while (next < from + LONGEST_SUBJECT && !isFiniteVerb(tokens, next)) next++;
   while (tag[next - 1] === 'ADV') next--;
-  return tag[next - 1] === 'CCONJ';
+  // "maintains his innocence and we will fight"
+  const isNext = /^(?:he|she|we|they)$/.test(lower[next - 1]) && tag[next - 2] === 'CCONJ';
+  return tag[next - 1] === 'CCONJ' || isNext;
 }
 
 /** "I said that, out loud, to ten of them", "I should not say that, should I?", but "found that, of ten, six had". */

@@ -44,33 +44,41 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
   const proposals = propose(scene, cues);
   const isTag = ({ shape, cue }: Proposal) => shape === 'tag-quotation' && cue.entry.kind === 'statement';
   const quoted = [...tags].filter((proposal) => isTag(proposal) && holder[proposal.cue.head] >= 0);
-  const all = quoted.map((proposal) => ({ proposal, scene: outerScene }));
-  for (const proposal of proposals.values()) all.push({ proposal, scene });
-  for (const { proposal, scene } of all) {
+  const freed = new Uint8Array(doc.tokens.count);
+  const take = (scene: Scene, proposal: Proposal): void => {
     const { cue, content, source: phrase, addressee, shape } = proposal;
     const within = holder[cue.head];
-    if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) continue;
-    if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, content[0].first)) continue;
-    if (isSupposed(doc.tokens, cue, phrase) || isOwnPlea(doc.tokens, cue, phrase, shape)) continue;
-    if (isLet(doc.tokens, cue.head) || isNoEvidence(doc.tokens, cue, phrase)) continue;
-    const runs = content
-      .map((run) => endInner(scene, cue, phrase, shape, clip(run, holder, within)))
-      .filter((run) => run.last > run.first);
-    if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) continue;
-    if (isHearer(doc.tokens, cue, phrase) || takesNoClause(doc.tokens, cue, runs[0].first, shape)) continue;
+    if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) return;
+    if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, content[0].first)) return;
+    if (isSupposed(doc.tokens, cue, phrase) || isOwnPlea(doc.tokens, cue, phrase, shape)) return;
+    if (isLet(doc.tokens, cue.head) || isNoEvidence(doc.tokens, cue, phrase)) return;
+    const whole = content.map((run) => clip(run, holder, within));
+    const runs = whole.map((run) => endInner(scene, cue, phrase, shape, run)).filter((run) => run.last > run.first);
+    if (!runs.length || runs.some((run) => coversAll(run, outer[within]))) return;
+    if (isHearer(doc.tokens, cue, phrase) || takesNoClause(doc.tokens, cue, runs[0].first, shape)) return;
     // "They have said that before"; or the verb that made it a clause stands outside: "they held their posts, she said"
     const isClause = shape === 'clause' || shape === 'that' || shape === 'tag-clause'; // “[My father], she said, never wrote *letters*”
     // "warned the firm that runs the school"
     const isRelative = scene.tokens.tag[runs[0].first - 1] === 'NOUN' && isFiniteVerb(scene.tokens, runs[0].first + 1);
-    if (shape === 'that' && isRelative) continue;
-    if (isClause && !runs.some((run) => hasFinite(scene, run.first, run.last))) continue;
-    if (shape === 'clause' && isManner(doc, runs[0].first)) continue;
+    if (shape === 'that' && isRelative) return;
+    if (isClause && !runs.some((run) => hasFinite(scene, run.first, run.last))) return;
+    if (shape === 'clause' && isManner(doc, runs[0].first)) return;
     const source = wholeSubject(scene, phrase, cue.first, clauseStart(scene, holder, phrase.first));
-    if (!source || isNobody(doc.tokens.lower, doc.tokens.tag, source.first)) continue;
+    if (!source || isNobody(doc.tokens.lower, doc.tokens.tag, source.first)) return;
     const draft = innerDraft(runs, cue, source, addressee);
     out.push({ draft, within, scene });
-    for (const run of runs) isInInner.fill(1, run.first, run.last);
-  }
+    for (const run of whole) freed.fill(1, run.first, run.last);
+    for (const run of runs) {
+      isInInner.fill(1, run.first, run.last);
+      freed.fill(0, run.first, run.last);
+    }
+  };
+  for (const proposal of quoted) take(outerScene, proposal);
+  for (const proposal of proposals.values()) take(scene, proposal);
+  // "When I asked him why, [he said A]": what was taken for a part of the first, with a subject of its own
+  const hasSubject = ({ first, participle }: Cue) => !participle && doc.tokens.tag[first - 1] !== 'CCONJ';
+  const next = cues.map((own) => own.filter((cue) => freed[cue.head] && hasSubject(cue)));
+  for (const proposal of propose(scene, next).values()) take(scene, proposal);
   const heads = new Set(out.map(({ draft }) => draft.cue?.first));
   const isOpen = (token: number) => holder[token] >= 0 && !isInInner[token];
   const open = cues.flat().filter(({ head }) => isOpen(head));

@@ -52,6 +52,13 @@ const MENDED: readonly Retagged[] = [
   },
   // a determiner: "the former all-rounder", "an all-party group"
   { word: 'all', tag: 'ADJ', lemma: 'all', isSo: ({ lower, tag }, i) => lower[i + 1] === '-' && tag[i] === 'DET' },
+  // a verb: "When police asked why A"
+  {
+    word: 'police',
+    tag: 'NOUN',
+    lemma: 'police',
+    isSo: ({ lower, tag }, i) => tag[i] === 'VERB' && lower[i - 1] === 'when' && /^(?:VERB|AUX)$/.test(tag[i + 1]),
+  },
   // a verb: "told Lee everything was well"
   {
     word: 'everything',
