@@ -82,3 +82,24 @@ describe('a warning that is lifted says nothing', () => {
     ],
   ])('%s', check);
 });
+
+describe('what a judge spares somebody is no word', () => {
+  test.each<Case>([['Recorder Ann Hale spared him jail.'], ['The verdict spared Orr a fine.']])('%s', check);
+});
+
+describe('what the speaker does not say, or says only by saying it, is nobody else’s word', () => {
+  test.each<Case>([
+    ['“We can’t say the ban caused it,” says Orr.', 'Orr | says | “We can’t say the ban caused it,”'],
+    ['“I would say the lads were brilliant,” said Orr.', 'Orr | said | “I would say the lads were brilliant,”'],
+    ['“I can’t tell you how proud I am,” said Orr.', 'Orr | said | “I can’t tell you how proud I am,”'],
+    ['“They can’t say they weren’t told,” said Orr.', 'Orr | said | “They can’t say they weren’t told,”'],
+    ['“The law says what it says,” said Orr.', 'Orr | said | “The law says what it says,”'],
+    [
+      '“My mother would always say the sea was kind,” said Orr.',
+      'Orr | said | “My mother would always say the sea was kind,”',
+      'My mother | would always say | the sea was kind',
+    ],
+    ['“The rules say no one may enter,” said Orr.', 'Orr | said | “The rules say no one may enter,”', 'The rules | say | no one may enter'], // biome-ignore format: one case
+    ['“I have said I would go,” said Orr.', 'Orr | said | “I have said I would go,”', 'I | have said | I would go'],
+  ])('%s', check);
+});

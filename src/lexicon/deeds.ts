@@ -74,6 +74,8 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['champions', /^(?:to|in|with|by|at|for|[.,]) /], // "sink champions to reach the final"
   ['answer', /^(?:(?:repeated|several|his|her|our|the|phone) ){0,2}(?:calls?|messages?|emails?|phones?|door) /],
   ['titled', /^./],
+  ['spare', /^./],
+  ['spared', /^./], // "spared him jail"
   ['quoting', /^(?:the )?(?:reference|incident|crime|case|log|police) /],
   [
     'say',

@@ -38,6 +38,20 @@ export function isOwnPlea(
   return /^(?:i|we)$/.test(lower[source.first]) && !isPast;
 }
 
+/** "We can't say the ban caused it", "I would say it went well", "I can't tell you how": what nobody says, or the speaker himself; "I would always say" tells of a habit. */
+export function isHedged({ lower }: Tokens, { first, head, lemma }: Cue, source: Run): boolean {
+  if (lemma !== 'say' && lemma !== 'tell') return false;
+  const group = lower.slice(first, head);
+  if (group.some((word) => /^(?:ca|can|could|would|cannot)$/.test(word)) && group.some((word) => UNSAID.test(word)))
+    return true;
+  if (!/^(?:i|we)$/.test(lower[source.first]) || group.some((word) => HABITS.test(word))) return false;
+  return lemma === 'say' ? group.some((word) => MODALS.test(word)) : group.includes('can');
+}
+
+const UNSAID = /^(?:not|n['’]t|never|cannot)$/;
+const MODALS = /^(?:would|['’]d|can|could|must|should|might|will|['’]ll)$/;
+const HABITS = /^(?:always|often|sometimes|usually|had|have)$/;
+
 const ANYBODY = /^(?:every|any|some)(?:body|one)$|^people$/;
 
 /** "The plan shows that he has no grip", "the results did not prove A", "Norland had shown what could be done": what somebody says of a thing that is no record, or shows nothing. */
@@ -72,6 +86,9 @@ export const isHearer = ({ lower }: Tokens, { head, participle }: Cue, source: R
 export function takesNoClause(tokens: Tokens, { lemma }: Cue, from: number, shape: ProposalShape): boolean {
   const { lower, tag } = tokens;
   if (shape === 'that') return isPronoun(tokens, from);
+  // "The law says what it says"; "told anyone who would listen"
+  if (shape === 'question' && lower[from] === 'what' && tokens.lemma[from + 2] === lemma && tag[from + 1] === 'PRON')
+    return !/^(?:DET|PRON|NOUN|PROPN|SCONJ)$/.test(tag[from + 3] ?? '');
   if (shape === 'question') return lower[from].startsWith('who') && WHOEVER.test(lower[from - 1]);
   if (shape !== 'clause') return false;
   if (DEEDS.get(lemma) === 'other' && tag[from] !== 'PRON') return true; // "posted two guards and a third will come"

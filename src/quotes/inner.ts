@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { endBeforeNext, endInner } from './inner-ends.ts';
 import { passiveTags } from './inner-passives.ts';
 import { relativeTags } from './inner-relatives.ts';
-import { isHearer, isNoEvidence, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
+import { isHearer, isHedged, isNoEvidence, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
 import { isLet, isUnsaid } from './no-cues.ts';
 import { type Cue, findCues } from './proposals/cues.ts';
 import { type Proposal, propose } from './proposals/propose.ts';
@@ -51,6 +51,7 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) return;
     if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, content[0].first)) return;
     if (isSupposed(doc.tokens, cue, phrase) || isOwnPlea(doc.tokens, cue, phrase, shape)) return;
+    if (isHedged(doc.tokens, cue, phrase)) return;
     if (isLet(doc.tokens, cue.head) || isNoEvidence(doc.tokens, cue, phrase)) return;
     const whole = content.map((run) => clip(run, holder, within));
     const runs = whole.map((run) => endInner(scene, cue, phrase, shape, run)).filter((run) => run.last > run.first);

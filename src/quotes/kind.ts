@@ -14,6 +14,7 @@ import { isNaming } from './proposals/cues.ts';
 import type { QuoteKind, QuoteType } from './quote.ts';
 import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
+import { isWithheld } from './withheld.ts';
 
 /** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
 export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
@@ -99,6 +100,7 @@ function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
   if (GOING_ON.has(verb) || verb === 'accept')
     return scene.tokens.lower[draft.content[0].first] === 'that' ? null : 'other';
   if (/^(?:mention|name|identify)$/.test(verb) && isLeftOut(scene, draft)) return 'other';
+  if (verb === 'deny' && draft.cue && isWithheld(scene.tokens, draft.cue.last - 1)) return 'other';
   if (verb === 'call' && scene.tokens.lower[draft.content[0].first - 1] === 'for') return null; // "called for an election"
   const kind =
     DEED_OBJECTS.has(verb) || (DOCUMENTED.has(verb) && isUndocumented(scene, verb, draft)) ? 'other' : DEEDS.get(verb);
