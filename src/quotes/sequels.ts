@@ -44,18 +44,27 @@ function isResult(tokens: Tokens, from: number, i: number, to: number): boolean 
   const object = RESULTS.get(lower[i]);
   if (!isPrices && !object) return false;
   const words = lower.slice(i + 1, Math.min(to, i + LONGEST_RESULT));
-  if (isPrices) return words.slice(0, 3).some((word) => /^(?:shares?|stock|prices?|yields?)$/.test(word));
-  return isPlan(tokens, from) && object!.test(`${words.join(' ')} `);
+  if (isPrices)
+    return words
+      .slice(0, 3)
+      .some((word) =>
+        /^(?:shares?|stocks?|prices?|yields?|futures|bonds|gilts|markets|sterling|dollar|euro|yen)$/.test(word),
+      );
+  return (lower[i] === 'reversing' || isPlan(tokens, from)) && object!.test(`${words.join(' ')} `);
 }
 
-/** "that she would go", "he was stepping down": what the speaker means to do himself; of what others did he may tell the outcome too. */
-function isPlan({ lower }: Tokens, from: number): boolean {
+/** "that she would go", "he was stepping down", "the cap will stay": what the speaker means to do himself, or what is to come; of what others did he may tell the outcome too. */
+function isPlan(tokens: Tokens, from: number): boolean {
+  const { lower, tag } = tokens;
   const subject = lower[from] === 'that' ? from + 1 : from;
-  if (!/^(?:he|she|it|they|we|i)$/.test(lower[subject])) return false;
-  const isOngoing = /^(?:was|is|were|are)$/.test(lower[subject + 1]) && lower[subject + 2]?.endsWith('ing');
-  return isOngoing || /^(?:would|will|wo|['’]ll|['’]d)$/.test(lower[subject + 1]);
+  let verb = subject;
+  while (verb < subject + LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|ADP)$/.test(tag[verb])) verb++;
+  if (/^(?:would|will|wo|['’]ll|['’]d)$/.test(lower[verb])) return true;
+  const isOwn = /^(?:he|she|it|they|we|i)$/.test(lower[subject]);
+  return isOwn && /^(?:was|is|were|are)$/.test(lower[verb]) && (lower[verb + 1]?.endsWith('ing') ?? false);
 }
 
+const LONGEST_SUBJECT = 8;
 const MOVES = /^(?:sending|pushing|driving|dragging|lifting|knocking|wiping)$/;
 const LONGEST_RESULT = 10;
 

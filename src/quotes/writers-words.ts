@@ -45,7 +45,7 @@ const LONGEST_VERDICT = 12;
 const VERDICTS =
   /^(?:claim|charge|accusation|allegation|assertion|suggestion|characterization|account|argument|version|decision|move|figure|statement|call|demand|view)$/;
 const DENIES =
-  /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn|back|share|support)$/;
+  /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn|back|share|support|welcome|applaud|hail|criticize)$/;
 
 /** ", without giving details", ", but stopped short of a pledge": how it was said, and what was not. */
 export function mannerAfter({ tokens, region }: Scene, from: number, to: number): number {
