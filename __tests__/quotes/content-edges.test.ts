@@ -160,6 +160,7 @@ describe('what is said in the words of others ends before the next thing that is
       'Orr said: “The doctors say I must rest, and I told them that Sudria would be safe.”',
       'Orr | said: | “The doctors say I must rest, and I told them that Sudria would be safe.”',
       'The doctors | say | I must rest',
+      'I | told | that Sudria would be safe',
     ],
   ])('%s', check);
 });

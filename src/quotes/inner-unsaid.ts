@@ -45,7 +45,7 @@ export function isHedged({ lower }: Tokens, { first, head, lemma }: Cue, source:
   if (group.some((word) => /^(?:ca|can|could|would|cannot)$/.test(word)) && group.some((word) => UNSAID.test(word)))
     return true;
   if (!/^(?:i|we)$/.test(lower[source.first]) || group.some((word) => HABITS.test(word))) return false;
-  return lemma === 'say' ? group.some((word) => MODALS.test(word)) : group.includes('can');
+  return lemma === 'say' && group.some((word) => MODALS.test(word));
 }
 
 const UNSAID = /^(?:not|n['’]t|never|cannot)$/;
