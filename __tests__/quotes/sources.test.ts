@@ -1,5 +1,5 @@
 import { describe, test } from '@jest/globals';
-import { type Case, check } from './shown.ts';
+import { type Case, check, quotesOf } from './shown.ts';
 
 describe('the subject of an active verb', () => {
   test.each<Case>([
@@ -850,4 +850,18 @@ describe('people behind “after” speak, and not the clause before', () => {
     ['A toddler drowned after his carer said the gate was locked.', 'his carer | said | the gate was locked'],
     ['A man sick after a meal said the fish was bad.', 'A man sick after a meal | said | the fish was bad'],
   ])('%s', check);
+});
+
+describe('a time that closes the clause of the subject', () => {
+  test.each([
+    ['A high school that locked away pupils’ phones a year ago says rows have halved.', 'A high school that locked away pupils’ phones a year ago'], // biome-ignore format: one case
+    ['A hospital that closed its casualty unit two years ago says it will reopen.', 'A hospital that closed its casualty unit two years ago'], // biome-ignore format: one case
+    ['A couple whose home was burnt two weeks ago say they are lost.', 'A couple whose home was burnt two weeks ago'],
+    ['Staff at a mill that shut a month ago say they are owed wages.', 'Staff at a mill that shut a month ago'],
+    ['The firm that bought the site last year said it would build.', 'The firm that bought the site last year'],
+    ['A team that moved here last summer says it will stay.', 'A team that moved here last summer'],
+    ['Hale two years ago said he would resign.', 'Hale'],
+    ['The board this month said it would wait.', 'The board'],
+    ['The clinic, which opened ten years ago, says it is full.', 'The clinic'],
+  ])('%s', (text, source) => expect(quotesOf(text)[0][0]).toBe(source));
 });

@@ -1,8 +1,11 @@
 import { MONTHS, WEEKDAYS, WHEN } from '../lexicon/calendar.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
+import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
+import { findMark, hasFinite } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt } from './sources.ts';
-import { firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /** Takes out of a source when something was said, and when what it tells of was. `first` is of the window's tokens. */
 
@@ -78,8 +81,37 @@ function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
   if (isPart) from--;
   else if (!isPeriod) return;
   const before = f.tag[first + from - 1];
-  const isOf = before === TAG.ADP || before === TAG.VERB; // "a memo from last year", "a memo published last year"
+  // "a memo from last year", "a memo published last year", "a firm that bought it last year"
+  const isOf = before === TAG.ADP || before === TAG.VERB || isInClause(f, first + source.first, first + from);
   if (from > source.first && !isOf) labels.fill(NOTHING, from, source.last);
+}
+
+/** "*A school that shut [two years] ago* says A", "*a team that left [last week]* said A", "*Lee* two years ago said A": when it was is of the clause before, or of the cue. */
+export function takeAgo(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const { lower, text } = tokens;
+  let last = head - 1;
+  while (tokens.tag[last] === 'AUX') last--;
+  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
+  const time = timeBefore(tokens, last, floor, labels[last - 2 - first] === SOURCE);
+  if (time <= floor) return;
+  let who = time - 1;
+  while (who > floor && !/^[,;:–—]$/.test(text[who]) && !RELATIVES.has(lower[who])) who--;
+  const isClause = RELATIVES.has(lower[who]) && hasFinite(f.scene, who, time);
+  const noun = phraseEndingAt(f.scene, isClause ? who : time, floor);
+  if (!noun) return;
+  if (labels[last - first] === CUE) labels[last - first] = NOTHING;
+  setSource(labels, first, { first: noun.first, last: isClause ? last + 1 : noun.last });
+}
+
+/** Where "two years ago" begins, or "last week" where no more than that was taken for the source; -1 for no time. */
+function timeBefore({ lower, lemma, tag }: Tokens, last: number, floor: number, hasMore: boolean): number {
+  if (lower[last] !== 'ago')
+    return !hasMore && PERIOD.test(lower[last]) && /^(?:this|last)$/.test(lower[last - 1] ?? '') ? last - 1 : -1;
+  if (!TIMES.test(lemma[last - 1])) return -1;
+  let time = last - 1;
+  while (time > floor && /^(?:NUM|DET|ADJ)$/.test(tag[time - 1])) time--;
+  return time;
 }
 
 /** "[Last year] a team in Ghent found" */
@@ -88,6 +120,13 @@ function dropFront(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const p = firstPlace(labels, SOURCE);
   const isPeriod = p >= 0 && /^(?:this|last)$/.test(lower[first + p]) && PERIOD.test(lower[first + p + 1] ?? '');
   if (isPeriod && labels[p + 2] === SOURCE && f.tag[first + p + 2] === TAG.DET) labels.fill(NOTHING, p, p + 2);
+}
+
+/** "[a firm that bought the mill] last year" */
+function isInClause({ scene: { tokens }, verb }: TokenFeatures, from: number, to: number): boolean {
+  let who = from + 1;
+  while (who < to && !RELATIVES.has(tokens.lower[who])) who++;
+  return verb.subarray(who, to).includes(1) && findMark(tokens, ',', from, to) < 0;
 }
 
 const PARTS = /^(?:just|early|earlier|late|later)$/;

@@ -3,7 +3,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import { behindDateline, LONGEST_DATELINE } from '../text/dateline.ts';
 import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, type Scene } from './scene.ts';
-import { dropTimes } from './source-dates.ts';
+import { dropTimes, takeAgo } from './source-dates.ts';
 import { leaveFrontedMessage, leaveFrontedTime } from './source-fronts.ts';
 import { completeName } from './source-names.ts';
 import { closeAge, takeHyphened, takeNoun } from './source-words.ts';
@@ -28,6 +28,7 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   trimSource(f, first, labels);
   takeQuantity(f, first, labels);
   dropTimes(f, first, labels);
+  takeAgo(f, first, head, labels);
   leaveFrontedTime(f.scene, first, head, labels);
   leaveFrontedMessage(f.scene, first, head, labels);
   endBeforeDeed(f, first, head, labels);
