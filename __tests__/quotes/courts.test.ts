@@ -17,3 +17,18 @@ describe('“not guilty” is what somebody pleads', () => {
     ['Hale pleaded not to be sent home.', 'Hale | pleaded | not to be sent home'],
   ])('%s', check);
 });
+
+describe('who is ordered, by somebody or by nobody', () => {
+  test.each<Case>([
+    ['The firm was ordered to pay £40,000 by magistrates.', 'magistrates | was ordered | The firm … to pay £40,000'],
+    ['Residents were ordered to leave by police on Sunday.', 'police | were ordered | Residents … to leave'],
+    ['The driver was ordered by the court to pay costs.', 'the court | was ordered | The driver … to pay costs'],
+    ['A farmer has been ordered to pay £9,000 for dumping waste.'],
+    ['A fast food giant has been refused permission to open a drive-through.'],
+    [
+      'A dentist has been ordered to tear down a large shed that neighbours say blocks out the light.',
+      'neighbours | say | a large shed … blocks out the light',
+    ],
+    ['The judge ordered the firm to pay £40,000.', 'The judge | ordered | the firm to pay £40,000'],
+  ])('%s', check);
+});

@@ -3,7 +3,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
-import { behindAuxiliaries, hasFinite, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
+import { behindAuxiliaries, hasFinite, isFiniteVerb, isPastForm, isVerbLike, lastWord, type Scene } from './scene.ts';
 
 /**
  * Where the subject of a sentence brings a content with it, the sentence's own verb ends that: "His claim that prices fell [was
@@ -152,7 +152,7 @@ function verbBehindClause(scene: Scene, from: number, to: number, head: number):
   const { tokens, region } = scene;
   const { lower, tag, text } = tokens;
   // "that guests say *blocks* out the sun", "that owners said *bit* three dogs": they come as nouns
-  const isNoun = tag[from] === 'NOUN' && (/^(?:DET|NUM)$/.test(tag[from + 1]) || /^(?:out|up|off)$/.test(lower[from + 1])); // biome-ignore format: one condition
+  const isNoun = isVerbLike(tokens, from) || (tag[from] === 'NOUN' && tag[from + 1] === 'NUM');
   let hasVerb = from === head + 1 && isNoun;
   let main = -1;
   let behindMark = -1;

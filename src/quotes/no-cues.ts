@@ -61,9 +61,14 @@ function isAskedAbout(scene: Scene, i: number): boolean {
   return !QUESTION.test(tokens.lower[i + 2] ?? '') && !hasFinite(scene, i + 2, end); // not "about her claim that A"
 }
 
-/** "was banned for ten years and [ordered] to pay", "was [cited] for reckless play": what is done to somebody. */
+/** "was banned for ten years and [ordered] to pay", "has been [refused] permission", "was [cited] for reckless play": what is done to somebody, by nobody who is named. */
 function isSentenced(tokens: Tokens, i: number): boolean {
   const { lower, tag } = tokens;
+  if (/^(?:ordered|refused)$/.test(lower[i]) && /^(?:was|were|been|being)$/.test(lower[i - 1] ?? '')) {
+    let by = i + 1;
+    while (by < i + LONGEST_ORDER && tag[by] !== 'PUNCT' && lower[by] !== 'by') by++;
+    return lower[by] !== 'by';
+  }
   if (lower[i] === 'cited')
     return /^(?:was|were|been|be)$/.test(lower[i - 1] ?? '') && /^(?:for|by)$/.test(lower[i + 1] ?? '');
   if (!/^(?:ordered|told|required|asked)$/.test(lower[i]) || lower[i + 1] !== 'to' || lower[i - 1] !== 'and')
@@ -74,6 +79,7 @@ function isSentenced(tokens: Tokens, i: number): boolean {
 }
 
 const LONGEST_PENALTY = 12;
+const LONGEST_ORDER = 25;
 
 /** “A,” shot [back] Lee: the particle of a tag's verb; "shot [back] at the crew": with guns. */
 const isParticle = ({ scene: { tokens, region, regionLast } }: TokenFeatures, i: number): boolean =>

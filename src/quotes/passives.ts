@@ -6,8 +6,9 @@ import { groupStart, isPassive } from './cue-stage.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { takeAgentAs } from './passive-agents.ts';
 import { takeQuoted } from './quoted.ts';
+import { isPastForm } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
-import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, dropRest, firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Mends whom the chain took for the source of a cue in the passive: not the subject, but the agent, where one is named.
@@ -105,11 +106,23 @@ function nameBehind(f: TokenFeatures, head: number): number {
 /** "was described as “quiet” by neighbours", "was called a liar by Lee": they are the source, and no content. */
 function nameAgent(f: TokenFeatures, first: number, head: number, ceiling: number, labels: Uint8Array): void {
   if (labels.includes(SOURCE)) return;
-  const by = byBehind(f, head, Math.min(ceiling, first + labels.length));
+  const end = Math.min(ceiling, first + labels.length);
+  const behindOrder = byBehindOrder(f, head, end);
+  const by = behindOrder < 0 ? byBehind(f, head, end) : behindOrder;
   const agent = by < 0 ? null : subjectAfter(f.scene, by + 1, ceiling);
   if (!agent || agent.last - first > labels.length || !isAgent(f, agent, nameBehind(f, head) < 0)) return;
   labels[by - first] = NOTHING;
   labels.fill(SOURCE, agent.first - first, agent.last - first);
+  if (behindOrder >= 0) dropRest(labels, agent.last - first); // "on Monday"
+}
+
+/** "was ordered to pay £40 [by] magistrates", but not "to be seen by a doctor", "to pay for harm caused by crews"; -1 for none. */
+function byBehindOrder({ scene: { tokens }, mark }: TokenFeatures, head: number, end: number): number {
+  const { lower, tag } = tokens;
+  if (!/^(?:ordered|told|instructed|asked|urged|advised|warned)$/.test(lower[head]) || lower[head + 1] !== 'to' || lower[head + 2] === 'be') return -1; // biome-ignore format: one condition
+  for (let k = head + 3; k < end && mark[k] === OUTSIDE && tag[k] !== 'PUNCT' && tag[k] !== 'AUX'; k++)
+    if (lower[k] === 'by') return tag[k - 1] === 'VERB' && isPastForm(tokens, k - 1) ? -1 : k;
+  return -1;
 }
 
 /** The "by" of the same clause; -1 for none. */

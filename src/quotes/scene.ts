@@ -102,9 +102,11 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   return i === 0 || (tokens.lower[i - 1] !== 'to' && !ARTICLES.has(tokens.lower[i - 1]));
 }
 
-/** "costs $900", "targets the young", which are tagged as nouns. */
+/** "costs $900", "targets the young", "blocks out the sun", which are tagged as nouns. */
 export const isVerbLike = ({ lower, tag }: Tokens, i: number): boolean =>
-  tag[i] === 'NOUN' && lower[i].endsWith('s') && /^(?:DET|NUM|PRON|SYM)$/.test(tag[i + 1] ?? '');
+  tag[i] === 'NOUN' &&
+  lower[i].endsWith('s') &&
+  (/^(?:DET|NUM|PRON|SYM)$/.test(tag[i + 1] ?? '') || /^(?:out|up|off)$/.test(lower[i + 1] ?? ''));
 
 /** Is there a finite verb from token `first` to `last`, exclusive? */
 export function hasFinite(scene: Scene, first: number, last: number): boolean {
