@@ -95,3 +95,32 @@ describe('behind a tag with its occasion comes the predicate of what is said', (
     ['The minister, Orr said in a letter, and her aides knew.', 'Orr | said in a letter | The minister'],
   ])('%s', check);
 });
+
+describe('what came of its being said is told by the reporter, whomever the news is about', () => {
+  test.each<Case>([
+    [
+      'Hale told senators that the agency will not lift its cap, drawing criticism from both parties.',
+      'Hale | told | that the agency will not lift its cap',
+    ],
+    ['The bank said it would cut rates, sending stocks higher.', 'The bank | said | it would cut rates'],
+    ['The minister admitted that the fire had been foreseen, reversing weeks of denials.', 'The minister | admitted | that the fire had been foreseen'], // biome-ignore format: one case
+    ['The firm said the plant would close, prompting calls for an inquiry.', 'The firm | said | the plant would close'],
+    ['The mayor said the tax would be dropped, a move welcomed by unions.', 'The mayor | said | the tax would be dropped'], // biome-ignore format: one case
+    ['The minister said the bill would be scrapped, delighting backbenchers.', 'The minister | said | the bill would be scrapped'], // biome-ignore format: one case
+    ['Officials said a lorry hit a bus, killing four people.', 'Officials | said | a lorry hit a bus, killing four people'], // biome-ignore format: one case
+    ['The minister said the tax would rise, hurting families with children.', 'The minister | said | the tax would rise, hurting families with children'], // biome-ignore format: one case
+    ['The board said the club would move, leaving fans without a ground.', 'The board | said | the club would move, leaving fans without a ground'], // biome-ignore format: one case
+  ])('%s', check);
+});
+
+describe('what a record shows stands before it', () => {
+  test.each<Case>([
+    ['Officials warned of a leak in May, internal emails show.', 'internal emails | show | Officials warned of a leak in May'], // biome-ignore format: one case
+    ['Members debated a larger move at their last meeting, minutes showed on Thursday.', 'minutes | showed | Members debated a larger move at their last meeting'], // biome-ignore format: one case
+    ['Ministers considered a ban on the chemical, documents released on Friday revealed.', 'documents released on Friday | revealed | Ministers considered a ban on the chemical'], // biome-ignore format: one case
+    ['The drug slows memory loss, results published in March showed.', 'results published in March | showed | The drug slows memory loss'], // biome-ignore format: one case
+    ['The firm hid losses for a decade, an audit released on Monday revealed.', 'an audit released on Monday | revealed | The firm hid losses for a decade'], // biome-ignore format: one case
+    ['The plant leaked oil for years, a report by the regulator found.', 'a report by the regulator | found | The plant leaked oil for years'], // biome-ignore format: one case
+    ['The river was poisoned, tests show.', 'tests | show | The river was poisoned'],
+  ])('%s', check);
+});

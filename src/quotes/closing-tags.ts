@@ -3,7 +3,7 @@ import { ANONYMOUS_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { isRecord } from '../lexicon/records.ts';
 import { STANCES } from '../lexicon/stances.ts';
-import type { Sentence } from '../text/document.ts';
+import type { Sentence, Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
 import { findMarkBack, followsComma, hasFinite, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
@@ -66,11 +66,19 @@ function statedVerb({ tokens: { lower } }: Scene, end: number, floor: number): n
   while (verb > end - 3 && verb > floor && isDate(lower[verb])) verb--;
   const noun = lower[verb - 1] ?? '';
   if (verb === end && STATES.test(lower[verb]) && isRecord(noun)) return verb;
+  if (verb === end && /^(?:show|suggest|reveal|indicate)$/.test(lower[verb]) && noun.endsWith('s')) return behindRecord(lower, verb, floor); // biome-ignore format: one condition
   if (verb === end && /^(?:report|say|warn|claim|find|fear)$/.test(lower[verb]) && arePeople(noun)) return verb;
   if (verb < end && /^(?:confirmed|announced|warned|said)$/.test(lower[verb]) && arePeople(noun)) return verb;
   if (!/^(?:showed|suggested|revealed|indicated|found|concluded)$/.test(lower[verb])) return -1;
-  return lower.slice(Math.max(floor, verb - LONGEST_SUBJECT), verb).some(isRecord) ? verb : -1;
+  return behindRecord(lower, verb, floor);
 }
+
+/** The verb, where a record stands close before it, be it ", minutes"; or else -1. */
+const behindRecord = (lower: readonly string[], verb: number, floor: number): number =>
+  lower.slice(Math.max(floor, verb - LONGEST_SUBJECT), verb).some(isRecord) ||
+  (lower[verb - 1] === 'minutes' && lower[verb - 2] === ',')
+    ? verb
+    : -1;
 
 /** "on Friday", "in 2021", "last year" */
 const isDate = (word: string): boolean =>
@@ -103,12 +111,19 @@ const arePeople = (noun: string): boolean =>
 export function tagBefore(scene: Scene, opens: number, group: number, verb: number): Draft | null {
   const { tag, text, lower } = scene.tokens;
   let first = group;
-  const mayBelong = (i: number) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[i]) || /^(?:from|of|by)$/.test(lower[i]);
+  const mayBelong = (i: number) =>
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[i]) || /^(?:from|of|by)$/.test(lower[i]) || isIssued(scene.tokens, i);
   while (first > opens && first > group - LONGEST_SUBJECT && mayBelong(first - 1)) first--;
   const end = text[first - 1] === ',' ? first - 1 : first; // inside the marks in “A,” the court heard
   if (first === group || !followsComma(scene, first) || !hasFinite(scene, opens, end)) return null;
   return tagDraft(scene, [{ first: opens, last: end }], verb, { first, last: group });
 }
+
+/** "results *published in* March", "records *seen by* the court" */
+export const isIssued = ({ lower }: Tokens, i: number): boolean =>
+  ISSUED.test(lower[i]) || (/^(?:on|in|by|to)$/.test(lower[i]) && ISSUED.test(lower[i - 1] ?? ''));
+
+const ISSUED = /^(?:published|released|seen|obtained|filed|issued|made)$/;
 
 /** "Smokers, [the study found], saw no gain": a tag between commas, behind the subject of what it says; null for none. */
 function asideTag(scene: Scene, s: Sentence, end: number): Draft | null {

@@ -1,7 +1,9 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { isRecord } from '../lexicon/records.ts';
 import { isBehindViews, viewsEnd } from '../text/views.ts';
+import { isIssued } from './closing-tags.ts';
 import { isPetition, SIGNS } from './content-mains.ts';
 import { groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
@@ -56,6 +58,19 @@ export function takePetition(f: TokenFeatures, first: number, head: number, labe
   const before = noun.first - 1;
   if (tokens.tag[before] === 'CCONJ' && tokens.text[before - 1] === ',') setSource(labels, first, noun);
   else if (SIGNS.test(tokens.lemma[before])) takeSubject(f, first, before, labels);
+}
+
+/** "A, *results [published in March]* showed": of a tag that closes a sentence the whole phrase. */
+export function takeIssued(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens } = f.scene;
+  const { tag, text, lower } = tokens;
+  const source = firstRun(labels, SOURCE);
+  const group = groupStart(f, head, first);
+  let from = group;
+  while (from > first && (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[from - 1]) || isIssued(tokens, from - 1))) from--;
+  if (from === group || text[from - 1] !== ',' || tag[from] === 'VERB' || !tag.slice(from, group).includes('VERB')) return; // biome-ignore format: one condition
+  if (source && (first + source.first < from || first + source.last > group)) return;
+  if (lower.slice(from, group).some(isRecord)) setSource(labels, first, { first: from, last: group });
 }
 
 /** The participle behind the noun that opens a sentence, where a preposition follows it; -1 for none. */

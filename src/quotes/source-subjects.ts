@@ -11,7 +11,7 @@ import { takeReport } from './report-cues.ts';
 import { findMark, findMarkBack, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { leaveTime } from './source-dates.ts';
-import { takeBearer, takePetition, takeViewed } from './source-participles.ts';
+import { takeBearer, takeIssued, takePetition, takeViewed } from './source-participles.ts';
 import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -40,7 +40,10 @@ export function takeSubjects(f: TokenFeatures, first: number, head: number, labe
   takeBearer(f, first, head, labels);
   takeViewed(f, first, head, labels);
   takePetition(f, first, head, labels);
+  if (SHOWS.test(f.scene.tokens.lower[head])) takeIssued(f, first, head, labels);
 }
+
+const SHOWS = /^(?:show(?:s|ed)?|reveal(?:s|ed)?|suggest(?:s|ed)?|f(?:i|ou)nds?|indicate[sd]?)$/;
 
 /** "[A dozen men sat down, and *Orr & Co*] vowed", "[*The union* wrote to Orr in May] complaining": of a clause its subject, or the next one's. */
 function leaveVerb(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
