@@ -124,3 +124,15 @@ describe('what a record shows stands before it', () => {
     ['The river was poisoned, tests show.', 'tests | show | The river was poisoned'],
   ])('%s', check);
 });
+
+describe('whom a participle warns, in many words, is no content', () => {
+  test.each<Case>([
+    ['The mayor shut the line, warning commuters across the city that it would stay closed.', 'The mayor | warning | that it would stay closed'], // biome-ignore format: one case
+    ['The firm closed its doors, warning residents that the water was unsafe.', 'The firm | warning residents | that the water was unsafe'], // biome-ignore format: one case
+    [
+      'Guards allege that the clerk wrote to a colleague, warning her that “they are on to us”.',
+      'Guards | allege | that the clerk wrote to a colleague',
+      'the clerk | warning | her that “they are on to us”',
+    ],
+  ])('%s', check);
+});

@@ -30,9 +30,15 @@ export function startContent({ scene }: TokenFeatures, { first, head }: Window, 
   takeVenue(tokens, first, head, labels);
   leaveHearers(scene, first, head, labels);
   takeAnnouncement(tokens, first, head, labels);
-  const entry = CUE_VERBS.get(tokens.lemma[head]);
+  const isWarning = tokens.lower[head] === 'warning' && tokens.text[head - 1] === ','; // it comes as a noun
+  const entry = CUE_VERBS.get(isWarning ? 'warn' : tokens.lemma[head]);
   const begins = firstPlace(labels, CONTENT, head + 1 - first);
-  if (begins < 0 || tokens.tag[head] !== 'VERB' || !entry?.takes.includes('c') || QUESTION.test(tokens.lemma[head]))
+  if (
+    begins < 0 ||
+    !(tokens.tag[head] === 'VERB' || isWarning) ||
+    !entry?.takes.includes('c') ||
+    QUESTION.test(tokens.lemma[head])
+  )
     return;
   const isTold = entry.takes.includes('a') || tokens.lemma[head] === 'promise';
   if (isTold) dropHearer(tokens, first, head, labels);

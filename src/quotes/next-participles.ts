@@ -1,7 +1,7 @@
 import { CUE_VERBS, DESCRIBING, NAMING } from '../lexicon/cues.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
-import { followsComma, hasFinite, type Scene } from './scene.ts';
+import { followsComma, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { commaOr } from './writers-words.ts';
 
 /** ", ruling that B", ", warning there was B", ", while vowing to go on", ", blaming Lee": what else the one who says A says or does in words. */
@@ -27,6 +27,7 @@ export function participleAfter(scene: Scene, from: number, to: number): number 
       isClause ||
       isUrged ||
       lower[that] === 'that' ||
+      (entry.takes.includes('a') && isToldThat(scene, verb + 1, to)) ||
       (lower[verb + 1] === 'to' && entry.takes.includes('t'))
     )
       return commaOr(tokens, i);
@@ -34,6 +35,16 @@ export function participleAfter(scene: Scene, from: number, to: number): number 
   return -1;
 }
 
+/** ", warning commuters across the city that B": behind those whom it is told, who may be many words. */
+function isToldThat({ tokens, region }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_HEARER) && region[i] < 0; i++) {
+    if (tokens.lower[i] === 'that') return i > from && /^(?:NOUN|PROPN|PRON)$/.test(tokens.tag[i - 1]) && !isFiniteVerb(tokens, i + 1); // biome-ignore format: one condition
+    if (tokens.tag[i] === 'PUNCT' || isFiniteVerb(tokens, i)) return false;
+  }
+  return false;
+}
+
+const LONGEST_HEARER = 10;
 const BLAMES = /^(?:blame|accuse|praise|thank|criticize|denounce)$/;
 
 /** "stole names, in what experts called a disaster": what others call it. */
