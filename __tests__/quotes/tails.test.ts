@@ -77,3 +77,26 @@ describe('a noun with its clause, and the verb of the sentence behind it', () =>
     ['Polls show that crews know the port is late.', 'Polls | show | that crews know the port is late'],
   ])('%s', check);
 });
+
+describe('who stands behind half a quotation is described by what follows', () => {
+  test.each<Case>([
+    [
+      'The plan “would ruin the coast,” said Ana Voss, who fishes there.',
+      'Ana Voss, who fishes there | said | The plan “would ruin the coast,”',
+    ],
+    [
+      'The bridge “was never safe,” says Piotr Nowak, an engineer who saw it.',
+      'Piotr Nowak, an engineer who saw it | says | The bridge “was never safe,”',
+    ],
+    [
+      'The mayor “lied to us,” said Helen Park, whose shop burned down.',
+      'Helen Park, whose shop burned down | said | The mayor “lied to us,”',
+    ],
+    // a title
+    [
+      'The author of “Red Tide,” said one of his friends had left.',
+      'The author of “Red Tide,” | said | one of his friends had left',
+    ],
+    ['The editor of “the Daily,” said a rival had closed.', 'The editor of “the Daily,” | said | a rival had closed'],
+  ])('%s', check);
+});

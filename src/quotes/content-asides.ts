@@ -67,11 +67,16 @@ function takeDescription(scene: Scene, first: number, head: number, labels: Uint
   labels.fill(SOURCE, from, end);
 }
 
-/** “Red Tide,” in "the author of “Red Tide,”", by its last token: a title that a noun or a preposition governs. */
+/**
+ * “Red Tide,” in "the author of “Red Tide,”", by its last token: a title that a noun or a preposition governs. It begins with a
+ * capital, or with an article: The deal “makes no sense,” said Ann Lee, who signed it.
+ */
 function isWork({ tokens, region, regionFirst, regionLast }: Scene, last: number): boolean {
   const r = region[last];
   const isShort = r >= 0 && regionLast[r] === last + 1 && regionLast[r] - regionFirst[r] <= LONGEST_TITLE;
-  return isShort && /^(?:NOUN|ADP)$/.test(tokens.tag[regionFirst[r] - 1] ?? '');
+  const opens = regionFirst[r] + 1;
+  if (!isShort || (/^\p{Ll}/u.test(tokens.text[opens]) && tokens.tag[opens] !== 'DET')) return false;
+  return /^(?:NOUN|ADP)$/.test(tokens.tag[regionFirst[r] - 1] ?? '');
 }
 
 const LONGEST_TITLE = 12;
