@@ -78,6 +78,34 @@ describe('a noun with its clause, and the verb of the sentence behind it', () =>
   ])('%s', check);
 });
 
+describe('who gives advice behind it, without marks', () => {
+  test.each<Case>([
+    ['The rates will rise, warns Nadia Ross.', 'Nadia Ross | warns | The rates will rise'],
+    ['Avoid the tunnel, warned pilot Kit Shaw.', 'pilot Kit Shaw | warned | Avoid the tunnel'],
+    ['Wear gloves, advises Rita Cole, a gardener in Orle.', 'Rita Cole, a gardener in Orle | advises | Wear gloves'],
+    ['Check the oil, urges mechanic Lou Berg.', 'mechanic Lou Berg | urges | Check the oil'],
+    ['Go early, recommends Eva Lind, who runs the museum.', 'Eva Lind, who runs the museum | recommends | Go early'],
+    ['Pick the green ones, suggests Mia Voss: they keep.', 'Mia Voss | suggests | Pick the green ones … they keep'],
+    [
+      'Take the tram, recommends Dan Pike, and sit on the left.',
+      'Dan Pike | recommends | Take the tram … and sit on the left',
+    ],
+    [
+      'Book a seat, says the guide Dan Pike, and take a hat.',
+      'the guide Dan Pike | says | Book a seat … and take a hat',
+    ],
+    ['The toll is a scandal, fumes Dan Pike.', 'Dan Pike | fumes | The toll is a scandal'],
+    ['Look at the label, she advises.', 'she | advises | Look at the label'],
+    ['The flood will come, warns the weather office.', 'the weather office | warns | The flood will come'],
+    // what these verbs govern
+    ['The board, which met on Monday, recommends Dan Pike.', 'The board | recommends | Dan Pike'],
+    ['The firm, founded in 1990, urges members to wait.', 'The firm | urges | members to wait'],
+    ['The mayor, Ann Orr, urges residents to stay in.', 'The mayor, Ann Orr | urges | residents to stay in'],
+    ['She runs a shop, advises Dan Pike, and sits on the board.'],
+    ['Start small, advises Voss. Tell friends it will take time.', 'Voss | advises | Start small'],
+  ])('%s', check);
+});
+
 describe('who stands behind half a quotation is described by what follows', () => {
   test.each<Case>([
     [

@@ -1,32 +1,115 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import type { TokenFeatures } from './features.ts';
-import { hasFinite, lastWord } from './scene.ts';
+import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
- * "A, on a firm, [flat surface], said *Dr. Jo Orr*": who is named behind the verb that closes a sentence says the clause before.
+ * "A, on a firm, [flat surface], said *Dr. Jo Orr*", "[The market will fall], warns *Ann Lee*": who is named behind the verb that closes a
+ * sentence says the clause before.
  *
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function takeClosingSpeaker(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { scene } = f;
   const { text, lower } = scene.tokens;
-  if (text[head - 1] !== ',' || !/^sa(?:id|ys?)$/.test(lower[head])) return;
+  if (text[head - 2] === ',') takeOrder(scene, first, head, labels);
+  if (text[head - 1] !== ',' || scene.region[head] >= 0) return;
+  const isSaid = /^sa(?:id|ys?)$/.test(lower[head]);
+  if (!isSaid && !isAdvice(scene.tokens, head)) return;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
-  const source = firstRun(labels, SOURCE);
-  if (!source || first + source.first > head || s.first < first || !hasFinite(scene, s.first, head - 1)) return;
-  const close = lastWord(scene, s) + 1;
-  const speaker = subjectAfter(scene, head + 1, close);
-  if (!speaker || (speaker.last !== close && labels[head + 1 - first] !== CONTENT) || WHEN.has(lower[head + 1])) return;
-  if (labels.includes(CONTENT, speaker.last - first)) return;
-  if (!names(scene.tokens, speaker)) return;
+  if (s.first < first) return;
+  const speaker = isSaid ? misplaced(scene, first, head, labels) : closingSpeaker(scene, head);
+  if (!speaker) return;
+  const rest = goesOnAt(scene, speaker.last, lastWord(scene, s) + 1);
   labels.fill(NOTHING);
   setSource(labels, first, speaker);
   labels[head - first] = CUE;
   labels.fill(CONTENT, s.first - first, head - 1 - first);
+  if (rest) labels.fill(CONTENT, rest.first - first, rest.last - first);
+}
+
+/** "[Bring a coat], she advises": an order, which the chain leaves out. */
+function takeOrder(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = scene;
+  const s = doc.sentences[sentenceOf[head]];
+  if (!isAdvice(tokens, head) || tokens.tag[head - 1] !== 'PRON' || labels.includes(CONTENT) || s.first < first) return;
+  if (head !== lastWord(scene, s) || !isMainClause(scene, s.first, head - 2)) return;
+  labels.fill(NOTHING);
+  setSource(labels, first, { first: head - 1, last: head });
+  labels[head - first] = CUE;
+  labels.fill(CONTENT, s.first - first, head - 2 - first);
+}
+
+/** Is it one of the verbs of a tag that the model has hardly met without marks? */
+export const isAdvice = ({ lower }: Tokens, i: number): boolean => ADVISES.test(lower[i]);
+
+/** Verbs that a name may follow as what they govern ("urges Lee to wait"): the model, which has hardly met them inverted, takes it so. */
+const ADVISES =
+  /^(?:advis|suggest|recommend|warn|urg|fum|counsel|caution|complain|grumbl|lament|jok|quipp?)(?:e?s|e?d)$/;
+
+/** "[A, on a firm, flat surface], said *Dr. Jo Orr*": the speaker, where the chain takes the source from before the verb; else null. */
+function misplaced(scene: Scene, first: number, head: number, labels: Uint8Array): Run | null {
+  const { tokens } = scene;
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.first > head) return null;
+  // "Book early, says Ann Lee": no comma parts a subject and nothing else from its verb
+  const isBare = findMark(tokens, ',', s.first, head - 1) < 0 && scene.region[head - 2] < 0;
+  if (!isBare && !hasFinite(scene, s.first, head - 1)) return null;
+  const close = lastWord(scene, s) + 1;
+  const speaker = subjectAfter(scene, head + 1, close);
+  if (!speaker || (speaker.last !== close && labels[head + 1 - first] !== CONTENT)) return null;
+  if (WHEN.has(tokens.lower[head + 1]) || labels.includes(CONTENT, speaker.last - first)) {
+    if (!isBare || !goesOnAt(scene, speaker.last, close)) return null;
+  }
+  return names(tokens, speaker) ? speaker : null;
+}
+
+/** Who stands behind the verb of a tag, behind a main clause or an order: "Avoid August, warns *the guide*"; null for none. */
+function closingSpeaker(scene: Scene, head: number): Run | null {
+  const { tokens } = scene;
+  const s = scene.doc.sentences[scene.sentenceOf[head]];
+  if (!isMainClause(scene, s.first, head - 1)) return null;
+  const close = lastWord(scene, s) + 1;
+  const speaker = subjectAfter(scene, head + 1, close);
+  if (!speaker || WHEN.has(tokens.lower[head + 1])) return null;
+  if (!names(tokens, speaker) && !tokens.lower[head].endsWith('s')) return null; // "The mob broke in, warned the others"
+  const { last } = speaker;
+  if (last === close || /^(?:who|in|on)$/.test(tokens.lower[last])) return speaker;
+  if (goesOnAt(scene, last, close)) return speaker;
+  // "She runs a shop, advises Joe Bell, and sits on the board": a list
+  const isClause = tokens.text[last] === ',' && RELATIVES.has(tokens.lower[last + 1]);
+  return isClause && findMark(tokens, ',', last + 1, close) < 0 ? { first: speaker.first, last: close } : null;
+}
+
+/**
+ * Does a sentence begin with a verb, or a subject and its verb, outside marks, as "If it rains, …" and "The firm, founded in 1990, …" do
+ * not? "Book early" and "Check the oil" come as nouns and names.
+ */
+export function isMainClause({ tokens, region }: Scene, first: number, end: number): boolean {
+  const { text, lower, tag, lemma } = tokens;
+  if (tag[first] === 'SCONJ' || SUBORDINATORS.test(lower[first])) return false;
+  for (let i = first; i < end; i++) {
+    if (region[i] >= 0 || text[i] === ',' || (i > first && RELATIVES.has(lower[i]))) return false;
+    if (isFiniteVerb(tokens, i)) return true;
+  }
+  const isNoun = tag[first] === 'NOUN' && lower[first] === lemma[first] && end > first + 1;
+  return isNoun || (tag[first] === 'PROPN' && tag[first + 1] === 'DET');
+}
+
+const SUBORDINATORS = /^(?:if|when|while|as|after|before|because|although|though|since|until|once|unless|whereas)$/;
+
+/** "Take the ferry, says Joe Bell, *and stand on the left*", "says Joe Bell: *salt and oil*": what goes on behind the speaker; null for none. */
+function goesOnAt({ tokens, region }: Scene, from: number, end: number): Run | null {
+  const { text, tag, lower, lemma } = tokens;
+  if (from + 1 >= end || region[from] >= 0 || region[from + 1] >= 0) return null;
+  const isOrder =
+    text[from] === ',' && tag[from + 1] === 'CCONJ' && tag[from + 2] === 'VERB' && lower[from + 2] === lemma[from + 2];
+  return isOrder || text[from] === ':' ? { first: from + 1, last: end } : null;
 }
 
 /** Does a phrase begin or end in a name or a person? */

@@ -173,10 +173,10 @@ function isTalk({ lower, lemma, text, tag }: Tokens, i: number): boolean {
 const PHRASES = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PRON)$/;
 const TOPICS = /^(?:about|of|on|for|against|over|regarding|concerning|how|what|why|whether|if|when|that|as)$/;
 
-/** "Recall that the pact was signed": the writer's word to the reader, outside marks. */
+/** "Recall that the pact was signed", "Tell people it is late": the writer's word to the reader, outside marks. */
 export const isImperative = ({ tokens: { lower, lemma, tag }, region, doc, sentenceOf }: Scene, i: number): boolean =>
   region[i] < 0 &&
   tag[i] === 'VERB' &&
   lower[i] === lemma[i] &&
-  lower[i + 1] === 'that' &&
+  (lower[i + 1] === 'that' || lower[i] === 'tell') &&
   doc.sentences[sentenceOf[i]].first === i;

@@ -9,16 +9,18 @@ import { MAKES } from './made-to-say.ts';
 import { claimLink } from './others-claims.ts';
 import { clearSubject } from './own-subjects.ts';
 import { agentWithAs } from './passive-agents.ts';
-import { hasFinite, isFiniteVerb, isVerbLike, type Scene } from './scene.ts';
+import { hasFinite, isFiniteVerb, isVerbLike, lastWord, type Scene } from './scene.ts';
+import { isAdvice, isMainClause } from './tag-speakers.ts';
 import { CONTENT, type Window } from './window.ts';
 
 /** How far below the bar the judge may be. */
-const RELIEF = 1500;
+const RELIEF = 1700;
 
 /**
  * Raises to the bar what grammar makes plain and the judge gives a little too little, having seen but a few, half of them left out by
  * the annotators: "a law, which critics say would gut A", "what one guest called “B”", "was dismissed by her boss as gossip",
- * "is heard shouting: “C”", "denies murder", "prompting police to tell drivers it was shut", "shocked by reports that D", "was clear that E", "signed a petition calling for F".
+ * "is heard shouting: “C”", "denies murder", "prompting police to tell drivers it was shut", "shocked by reports that D", "was clear that E",
+ * "signed a petition calling for F", "G, advises Lee", "G, she advises".
  */
 export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: number): Judged[] {
   return judged.map((j) =>
@@ -30,6 +32,7 @@ function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judge
   const { scene, mark } = f;
   const { head, window, labels } = candidate;
   const { lower, lemma, tag } = scene.tokens;
+  if (isAdvice(scene.tokens, head) && closesClause(scene, candidate, sourceFirst, sourceSize)) return true;
   if (lower[head + 1] === 'by' && sourceFirst === head + 2)
     return labels.includes(CONTENT) && agentWithAs(scene, head) !== null;
   if (sourceSize === 0) return labels.includes(CONTENT) && claimLink(scene.tokens, window.first, head, labels) >= 0;
@@ -44,6 +47,23 @@ function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judge
   const isStatement = kind === 'statement' && takes!.includes('c');
   const isVerb = isFiniteVerb(scene.tokens, head + 1) || isVerbLike(scene.tokens, head + 1);
   return isStatement && RELATIVES.has(lower[sourceFirst - 1]) && isVerb;
+}
+
+/** "[Avoid August], advises Lee", "[Avoid August], he advises": a whole clause, and who says it beside the verb behind the comma. */
+function closesClause(
+  scene: Scene,
+  { head, window: { first }, labels }: Judged['candidate'],
+  source: number,
+  size: number,
+): boolean {
+  const { tokens, doc, sentenceOf } = scene;
+  const s = doc.sentences[sentenceOf[head]];
+  const comma = (source < head ? source : head) - 1;
+  if (size === 0 || tokens.text[comma] !== ',' || (source < head ? source + size !== head : source !== head + 1))
+    return false;
+  if (s.first < first || labels[s.first - first] !== CONTENT || labels[comma - 1 - first] !== CONTENT) return false;
+  if (source < head && head !== lastWord(scene, s) && tokens.text[head + 1] !== ',') return false;
+  return isMainClause(scene, s.first, comma);
 }
 
 /** "[prompting] police to tell" */

@@ -88,6 +88,8 @@ export const VERBS: readonly Retagged[] = [
     'grunt',
   ].map((lemma) => verb(`${lemma}s`, lemma, isTag)),
   verb('hisses', 'hiss', isTag),
+  // nouns: "The law is a scandal, fumes Paul Kerr."
+  ...['fume', 'joke', 'quip', 'vow', 'boast'].map((lemma) => verb(`${lemma}s`, lemma, isClosingTag)),
   // a noun: "he is saying"
   verb('saying', 'say', ({ tag }, i) => {
     return tag[i] === 'NOUN' && tag[i - 1] === 'AUX' && /^(?:PRON|PROPN)$/.test(tag[i - 2] ?? '');
@@ -120,6 +122,14 @@ function isTag({ lower, tag }: Tagged, i: number): boolean {
     if (!/^(?:NOUN|PROPN|NUM)$/.test(tag[i - 1])) return false;
   }
   return k > 0 && /^["”’']$/.test(lower[k]) && /^[,!?]$/.test(lower[k - 1]);
+}
+
+/** Behind a comma, and before nothing but a name. */
+function isClosingTag({ lower, tag }: Tagged, i: number): boolean {
+  if (tag[i] !== 'NOUN' || lower[i - 1] !== ',') return false;
+  let k = i + 1;
+  while (tag[k] === 'PROPN') k++;
+  return k > i + 1 && (tag[k] ?? 'PUNCT') === 'PUNCT';
 }
 
 const SUBJECT = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/;
