@@ -128,3 +128,25 @@ describe('who stands behind half a quotation is described by what follows', () =
     ['The editor of “the Daily,” said a rival had closed.', 'The editor of “the Daily,” | said | a rival had closed'],
   ])('%s', check);
 });
+
+describe('a question or a cry that goes on is not whose clause comes next', () => {
+  test.each<Case>([
+    [
+      '“The road is gone,” said Tom Vale. “Who will rebuild it?” The governor said crews would come on Monday.',
+      'Tom Vale | said | “The road is gone,” … “Who will rebuild it?”',
+      'The governor | said | crews would come on Monday',
+    ],
+    [
+      '“I won!” Kim Orr shouted. “Can you believe it?” Orr said she would give the money away.',
+      'Kim Orr | shouted | “I won!” … “Can you believe it?”',
+      'Orr | said | she would give the money away',
+    ],
+    // a tag of its own
+    [
+      '“It is late,” said Ana Voss. “When will it end?” Voss said Monday as she left court.',
+      'Ana Voss | said | “It is late,”',
+      'Voss | said | “When will it end?”',
+    ],
+    ['“Why now?” Mr. Lane said he had asked the board.', 'Mr. Lane | said | “Why now?” … he had asked the board'],
+  ])('%s', check);
+});

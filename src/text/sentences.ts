@@ -161,7 +161,8 @@ function joinSpeechTags(
           .slice(-4)
           .replace(/["”’'»]+$/, ''),
       ) &&
-      startsWithTag(tokens, next, verbs);
+      startsWithTag(tokens, next, verbs) &&
+      !(out.at(-2)?.paragraph === next.paragraph && saysClause(tokens, next));
     if (!joins) out.push(next);
     else {
       const { end, last, paragraph } = next;
@@ -170,6 +171,23 @@ function joinSpeechTags(
   }
   return out;
 }
+
+/** “It is late,” said Lee. “Why?” *The mayor said it would end in May*: behind what was said before, one with a clause of its own is no tag. */
+function saysClause({ tag, lemma, lower, text }: Tokens, s: Sentence): boolean {
+  let i = s.first;
+  while (i < Math.min(s.last, s.first + 6) && !(tag[i] === 'VERB' && SAYS.test(lemma[i]))) i++;
+  if (!SAYS.test(lemma[i] ?? '') || !OPENS_CLAUSE.test(tag[i + 1] ?? '') || WHEN.has(lower[i + 1])) return false;
+  for (let k = i + 2; k < s.last && !/^(?:PUNCT|SCONJ)$/.test(tag[k]); k++) {
+    if (BEHIND_NOUN.test(lower[k])) return false;
+    if (tag[k] === 'AUX' || (tag[k] === 'VERB' && !text[k].endsWith('ing') && lower[k - 1] !== 'to')) return true;
+  }
+  return false;
+}
+
+const SAYS = /^(?:say|add|claim|insist|argue|explain|note|believe)$/;
+const OPENS_CLAUSE = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/;
+/** "the man who left", "the day he left" */
+const BEHIND_NOUN = /^(?:who|which|that|when|where|whose|day|night|morning|evening|week|moment|time)$/;
 
 function startsWithTag(tokens: Tokens, s: Sentence, { says, judges }: TagVerbs): boolean {
   const { tag, lemma, lower, text } = tokens;
