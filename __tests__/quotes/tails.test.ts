@@ -150,3 +150,28 @@ describe('a question or a cry that goes on is not whose clause comes next', () =
     ['“Why now?” Mr. Lane said he had asked the board.', 'Mr. Lane | said | “Why now?” … he had asked the board'],
   ])('%s', check);
 });
+
+describe('a title is no content', () => {
+  test.each<Case>([
+    [
+      '“We ate snow,” Ms. Kerr wrote in her 1998 autobiography, “A Door in the Wall.”',
+      'Ms. Kerr | wrote | “We ate snow,”',
+    ],
+    [
+      '“We ate snow,” Ms. Kerr wrote in her memoir, “Winter Child.” “Nobody told us why.”',
+      'Ms. Kerr | wrote | “We ate snow,” … “Nobody told us why.”',
+    ],
+    ['“I lied,” Tom Ray said in the film “Last Orders.” “We all did.”', 'Tom Ray | said | “I lied,” … “We all did.”'],
+    ['In his book “The Quiet Desk,” Mr. Ray wrote that he lied.', 'Mr. Ray | wrote | that he lied'],
+    ['In an essay titled “On Salt,” Mr. Ray said cooks lied.', 'Mr. Ray | said | cooks lied'],
+    ['Mr. Ray told the story in his novel “Low Water,” published in 1990.'],
+    // no titles
+    ['Ms. Kerr wrote in her memoir, “Never again.”', 'Ms. Kerr | wrote | “Never again.”'],
+    [
+      '“We ate snow,” Ms. Kerr wrote in her memoir, “We were always cold.”',
+      'Ms. Kerr | wrote | “We ate snow,” … “We were always cold.”',
+    ],
+    ['She called the film “A Triumph.”', 'She | called | the film “A Triumph.”'],
+    ['She said the film “Last Orders” was his best.', 'She | said | the film “Last Orders” was his best'],
+  ])('%s', check);
+});
