@@ -175,3 +175,21 @@ describe('a title is no content', () => {
     ['She said the film “Last Orders” was his best.', 'She | said | the film “Last Orders” was his best'],
   ])('%s', check);
 });
+
+describe('a noun for what is said, to whom, and a colon', () => {
+  test.each<Case>([
+    ['Her advice to young players was blunt: “Practise.”', 'Her | advice to young players was | “Practise.”'],
+    ['His advice to Ms. Voss was simple: “Resign.”', 'His | advice to Ms. Voss was | “Resign.”'],
+    ['The lesson, for Ana Voss, was plain: “Trust no one.”', 'Ana Voss | was | “Trust no one.”'],
+    ['The lesson for voters was clear: “Read the small print.”'],
+  ])('%s', check);
+});
+
+describe('a stop that strayed behind the verb', () => {
+  test.each<Case>([
+    ['“We are ready,” said. Tom Vale, the coach.', 'Tom Vale, the coach | said | “We are ready,”'],
+    ['“It will pass,” says. Prof. Ida Holm of Orle.', 'Prof. Ida Holm of Orle | says | “It will pass,”'],
+    ['“We are ready,” said. Tom Vale smiled.', ' | said | “We are ready,”'],
+    ['“We are ready,” he said. Tom Vale, the coach.', 'he | said | “We are ready,”'],
+  ])('%s', check);
+});

@@ -24,6 +24,7 @@ import {
 } from './scene.ts';
 import { isPublishedIn } from './source-fronts.ts';
 import { isImperative, isUnspoken } from './unspoken.ts';
+import { isWordedBefore } from './wording.ts';
 
 /** Does what stands beside a word tell that it is no cue: that something is done, named or counted, and nothing said? */
 export const isNoCue = (f: TokenFeatures, i: number): boolean =>
@@ -47,6 +48,7 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isSigned(f.scene, i) ||
   isRecalled(f, i) ||
   isInvited(f.scene, i) ||
+  isWordedBefore(f.scene, i) ||
   viewsEnd(f.scene.tokens, i) >= 0; // "posts *shared* dozens of times"
 
 /** "Asked about the fire, Lee left", "Lee was asked about the fire": of what somebody else spoke, and not what he said. */

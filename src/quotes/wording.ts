@@ -19,7 +19,8 @@ export function worded(scene: Scene, r: number): Draft | null {
   const noun = nounBehind(scene, r) ?? nounBefore(scene, r);
   if (!noun) return null;
   const [verb, at] = noun;
-  const cue = { first: Math.min(verb, at), last: Math.max(verb, at) + 1 };
+  const from = isLesson(scene.tokens, at) ? verb : Math.min(verb, at); // "was": whose it is stands between
+  const cue = { first: from, last: Math.max(verb, at) + 1 };
   return draftByRule('grammar', PERCENT, regionRuns(scene, r), cue, ownerOf(scene, at));
 }
 
@@ -32,18 +33,43 @@ function nounBehind({ tokens, doc, sentenceOf, regionFirst, regionLast }: Scene,
   return null;
 }
 
-/** Lee's message was simple: “Go home.” */
+/** Lee's message was simple: “Go home.” The lesson, for Lee, was simple: “Go home.” */
 function nounBefore({ tokens, doc, sentenceOf, regionFirst }: Scene, r: number): [number, number] | null {
   const s = doc.sentences[sentenceOf[regionFirst[r]]];
   const colon = regionFirst[r] - 1;
   if (tokens.text[colon] !== ':') return null;
   for (let i = colon - 1; i > s.first && i > colon - 8; i--) {
     if (!/^(?:was|is|were|are)$/.test(tokens.lower[i])) continue;
-    for (let k = i - 1; k >= s.first && k > i - 8; k--) if (UTTERANCES.has(tokens.lemma[k])) return [i, k];
+    for (let k = i - 1; k >= s.first && k > i - 8; k--)
+      if (UTTERANCES.has(tokens.lemma[k]) || isLesson(tokens, k)) return [i, k];
     return null;
   }
   return null;
 }
+
+/** "The lesson, for Lee, was": whose it is tells whose words; "The lesson for voters" is nobody's. */
+const isLesson = ({ lower, text, tag }: Tokens, noun: number): boolean =>
+  /^(?:lesson|moral|takeaway)$/.test(lower[noun]) && text[noun + 1] === ',' && lower[noun + 2] === 'for' && tag[noun + 3] === 'PROPN'; // biome-ignore format: one condition
+
+/**
+ * Is the noun the one of "Her advice to young players was blunt: “Practice.”", so that what it governs is to whom, and the quotation
+ * alone what it says?
+ */
+export function isWordedBefore({ tokens, region }: Scene, noun: number): boolean {
+  const { lower, lemma, tag, text } = tokens;
+  if (!/^(?:to|for)$/.test(lower[noun + 1] ?? '') || !UTTERANCES.has(lemma[noun])) return false;
+  let k = noun + 2;
+  while (
+    k < noun + LONGEST_HEARER &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(tag[k]) || /^(?:and|of)$/.test(lower[k]))
+  )
+    k++;
+  if (k === noun + 2 || !/^(?:was|is|were|are)$/.test(lower[k] ?? '')) return false;
+  while (/^(?:ADJ|ADV|AUX|CCONJ|NOUN|VERB)$/.test(tag[k] ?? '')) k++;
+  return text[k] === ':' && region[k + 1] >= 0;
+}
+
+const LONGEST_HEARER = 9;
 
 /**
  * Her husband, a farmer, was blunt: “Go home.” A sentence about somebody that comes down to a quotation, whatever its verb is.
@@ -74,6 +100,7 @@ function ownerOf(scene: Scene, noun: number): Run | null {
   const { tokens, doc, sentenceOf } = scene;
   const s = doc.sentences[sentenceOf[noun]];
   if (/^(?:from|of)$/.test(tokens.lower[noun + 1] ?? '')) return subjectAfter(scene, noun + 2, s.last);
+  if (isLesson(tokens, noun)) return subjectAfter(scene, noun + 3, s.last);
   let before = noun - 1;
   while (before > s.first && tokens.tag[before] === 'ADJ') before--;
   if (POSSESSIVES.has(tokens.lower[before])) return { first: before, last: before + 1 };
