@@ -48,6 +48,8 @@ describe('what is done rather than said is no statement', () => {
     ['a plea in court', 'Orr pleaded guilty to taking bribes.', 'statement'],
     ['what somebody advises', 'She advised fans to buy only from the club.', 'act'],
     ['a meal that somebody orders', 'She orders a bacon sandwich.', 'other'],
+    ['soup', 'She orders soup.', 'other'],
+    ['a taxi', 'Bob Lane called a taxi.', 'other'],
     ['an order to a jet', 'She ordered the jet to land.', 'act'],
     ['a course that somebody advises', 'The clinic advises resting at noon.', 'act'],
     ['what somebody warns of', 'She warned fans that the gates would shut.', 'statement'],

@@ -103,3 +103,42 @@ describe('what the speaker does not say, or says only by saying it, is nobody el
     ['“I have said I would go,” said Orr.', 'Orr | said | “I have said I would go,”', 'I | have said | I would go'],
   ])('%s', check);
 });
+
+describe('“this”, “it” and “so” are not what is said', () => {
+  test.each<Case>([
+    ['He says this over coffee in a bar in Orle.'],
+    ['She said it on stage, to loud applause.'],
+    ['He says so in every interview.'],
+    ['He likes to say this to guests.'],
+    ['She said this to reporters: “It is over.”', 'She | said | “It is over.”'],
+    ['She says it is over.', 'She | says | it is over'],
+    ['She said this week was hard.', 'She | said | this week was hard'],
+    ['It is a question of who said what to whom.'],
+  ])('%s', check);
+});
+
+describe('what is to be told, or spoken of, or is voted for', () => {
+  test.each<Case>([
+    ['Hospitals must report all deaths to the regulator.'],
+    ['Banks must tell clients what they charge.'],
+    ['Customers can report faults by calling a hotline.'],
+    ['The Post can reveal that the mayor lied.', 'The Post | can reveal | that the mayor lied'],
+    ['I must tell you that it is late.', 'I | must tell | that it is late'],
+    ['The minister will travel to Orle to discuss a new tram.'],
+    ['Lind will meet with partners to discuss a new tram.', 'Lind | to discuss | a new tram'],
+    ['Did you discuss the plan with him?'],
+    ['Voters chose to reject the plan in May.'],
+    ['The panel agreed by nine votes to two to wait.'],
+    ['Two families claiming the farm met in court.'],
+  ])('%s', check);
+});
+
+describe('deeds of verbs that also speak', () => {
+  test.each<Case>([
+    ['Fans welcomed the team with songs and flags.'],
+    ['Unions welcomed the plan with caution.', 'Unions | welcomed | the plan with caution'],
+    ['The weekend promises a close race.'],
+    ['The mayor promises a close race.', 'The mayor | promises | a close race'],
+    ['She called the doctor a liar.', 'She | called | the doctor a liar'],
+  ])('%s', check);
+});

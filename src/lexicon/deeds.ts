@@ -82,6 +82,10 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
     /^(?:(?:nothing|little|anything|much) (?:[.,;]|else |for |at all )|(?:it|that|this|so) (?:(?:\S+ly |any ?more |a lot )?[.;]|(?:again|too|often|twice) (?:[.,;]|on|at|in|to|for|as|when|this|last) )|it (?:all |best |(?:with|without) (?:\S+ ){1,2}[.;]))/,
   ],
   ['entitled', /^[“"‘']/],
+  [
+    'welcomed',
+    /^(?:\S+ ){1,3}with (?:tea|coffee|cakes?|bread|food|flowers|garlands|songs?|drums|music|dancing|banners|flags|fireworks|gifts|hugs|cheers|applause|open) /,
+  ],
 ]);
 
 /** Verbs that tell that somebody, or something, goes on, as well as that he speaks: "continued to work". */
@@ -109,14 +113,14 @@ export const WORDS_OFFERED: ReadonlySet<string> = new Set([
 /** What is called, ordered or written without a word being told of it. */
 export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    call: 'meeting vote hearing election session conference strike referendum witness police',
+    call: 'meeting vote hearing election session conference strike referendum witness police taxi cab uber ambulance plumber electrician vet',
     claim:
       'life asylum benefit pension exemption deduction allowance compensation damages refund expense title medal gold silver bronze trophy crown prize win scalp wicket seat',
     appeal: 'case ruling decision verdict sentence conviction',
     deny: 'bail parole permit visa entry access admission permission',
     read: 'letter note email statement message poem passage verse prayer name list book novel paper newspaper story',
     order:
-      'sandwich burger pizza pasta steak soup salad breakfast lunch dinner meal dessert starter takeaway curry noodle omelette cake toast coffee espresso cappuccino latte tea beer pint wine whisky whiskey cocktail drink lemonade soda juice bottle taxi cab uber plane jet aircraft airliner',
+      'sandwich burger pizza pasta steak soup salad breakfast lunch dinner meal dessert starter takeaway curry noodle omelette cake toast coffee espresso cappuccino latte tea beer pint wine whisky whiskey cocktail drink lemonade soda juice bottle fish chicken lamb salmon risotto sushi ramen oyster prawn fries pancake gin champagne taxi cab uber plane jet aircraft airliner',
     write:
       'book novel poem song play script music memoir biography law code cheque check letter column essay part role screenplay sequel episode sketch lyric opera symphony',
     recall:

@@ -126,7 +126,7 @@ function isDone(scene: Scene, { content, cue, verb, source }: Draft, objects: re
     if (WORDS_OFFERED.has(tokens.lemma[i])) return false;
     if (objects?.includes(tokens.lemma[i])) return true; // "writing songs about"
   }
-  if (last - first === 1) return !objects; // "which Lee supports"
+  if (last - first === 1) return objects?.includes(tokens.lemma[first]) ?? true; // "which Lee supports", "orders soup"
   const isGerund = (i: number): boolean => tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ing');
   if (!isGerund(first) && !/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first])) return false;
   if (CLAUSE.test(tokens.lower[first]) || (objects && isGerund(first))) return false; // "denies breaching its permit"

@@ -1,18 +1,21 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { HABITS, TOPICAL } from '../lexicon/cues.ts';
+import type { Tokens } from '../text/document.ts';
 import { isPetition, SIGNS } from './content-mains.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isFiniteVerb, type Scene } from './scene.ts';
 
-/** "Would he welcome new signings?": the writer asks; who it is about has not said so. "Would you say that A?" asks for his words. */
+/** "Would he welcome new signings?": the writer asks; who it is about has not said so. "Would you say that A?" asks for his words, "Did you discuss A?" does not. */
 export function isQuestioned({ scene, mark, tag }: TokenFeatures, i: number): boolean {
   const { tokens, doc, sentenceOf } = scene;
   const { first, last } = doc.sentences[sentenceOf[i]];
+  const isDo = /^(?:did|do|does)$/.test(tokens.lower[first]);
   if (tag[i] !== TAG.VERB || mark[i] !== OUTSIDE || tokens.lower[i] !== tokens.lemma[i]) return false;
   if (
     i < first + 2 ||
-    tokens.lower[first + 1] === 'you' ||
+    ((tokens.lower[first + 1] === 'you' || isDo) && !TOPICAL.has(tokens.lemma[i])) ||
     i > first + LONGEST_SUBJECT ||
-    !MODALS.test(tokens.lower[first])
+    !(isDo || MODALS.test(tokens.lower[first]))
   )
     return false;
   if (tokens.text[last - 1] !== '?' || mark[last - 1] !== OUTSIDE) return false;
@@ -50,3 +53,38 @@ export function isDatedAside({ tokens, region }: Scene, i: number): boolean {
 
 const ISSUED = /^(?:announced|unveiled|revealed|disclosed|reported|confirmed|published|released|issued)$/;
 const LONGEST_DATE = 7;
+
+/**
+ * "She says this over a slice of pie", "likes to say so at rallies": the words are elsewhere, and not in what follows, where neither marks
+ * nor a clause do.
+ */
+export function isPointedAt({ tokens, region, doc, sentenceOf }: Scene, i: number): boolean {
+  const { lower, lemma, tag, text } = tokens;
+  const say = HABITS.has(lemma[i]) && lower[i + 1] === 'to' ? i + 2 : i;
+  if (lemma[say] !== 'say' || !/^(?:this|it|so)$/.test(lower[say + 1] ?? '')) return false;
+  const next = say + 2;
+  const { first, last } = doc.sentences[sentenceOf[i]];
+  if (lower[say + 1] === 'so' && lower[say] === 'said') return false; // "half said so in May" counts them
+  const isAdjunct = /^(?:ADP|PUNCT)$/.test(tag[next] ?? 'PUNCT') || /^(?:to|every|all)$/.test(lower[next]);
+  if (!isAdjunct || region[first] >= 0 || region[first - 1] >= 0) return false; // “A.” She says this with a smile.
+  for (let k = next; k < last; k++) {
+    if (region[k] >= 0 || text[k] === ':') return false;
+    if (tag[k] === 'SCONJ') break;
+  }
+  return lower[say + 1] === 'so' || lower[next] === 'to' || !isFiniteVerb(tokens, behindPhrase(tokens, next));
+}
+
+/** "says it in [fact] | is": the first token that no phrase is made of. */
+function behindPhrase({ tag }: Tokens, i: number): number {
+  while (/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tag[i] ?? '')) i++;
+  return i;
+}
+
+/** "The rain promises a good harvest": what bodes well says nothing. */
+export function isBoding({ lower, lemma, tag }: Tokens, i: number): boolean {
+  if (lemma[i] !== 'promise' || !/^(?:DET|ADJ|NOUN)$/.test(tag[i + 1] ?? '')) return false;
+  return BODES.test(lower[tag[i - 1] === 'AUX' ? i - 2 : i - 1] ?? '');
+}
+
+const BODES =
+  /^(?:rains?|snow|sun|weather|spring|summer|autumn|winter|season|week|weekend|month|year|day|evening|night|match|game|race|final|festival|tour|future)$/;

@@ -1,10 +1,11 @@
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
+import { isDuty } from './duties.ts';
 
 /** A verb of speech, or a noun for what is uttered, that tells how things are done, as a rule or soon: nobody has said anything yet. */
 export const isProcedure = (tokens: Tokens, i: number): boolean =>
-  isComing(tokens, i) || isPassedOn(tokens, i) || isKeptBack(tokens, i) || isLifted(tokens, i);
+  isComing(tokens, i) || isPassedOn(tokens, i) || isKeptBack(tokens, i) || isLifted(tokens, i) || isDuty(tokens, i);
 
 /** "Visitors will be asked to show a pass", "will be called on to ask", and what they are to say then: "will be asked to explain A". */
 export function isComing({ lower, text }: Tokens, i: number): boolean {

@@ -23,6 +23,7 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isProcedure(tokens, i) ||
   isVoted(tokens, i) ||
   isCatalogue(tokens, i) ||
+  isWhoSaidWhat(tokens, i) ||
   isTalk(tokens, i);
 
 /** "failed to explain A", "whether to list A", "try not to talk about A": an infinitive of what is not said, or not yet. */
@@ -145,9 +146,16 @@ const isDiscerned = ({ lower }: Tokens, i: number): boolean =>
 
 /** "was rejected by 302 votes to 121", "by a majority of 40", "by 78% of members": a count of the vote, and nobody who says so. */
 const isVoted = ({ lower }: Tokens, i: number): boolean =>
-  /^(?:rejected|dismissed|defeated|approved|accepted|endorsed)$/.test(lower[i]) &&
+  /^(?:rejected|dismissed|defeated|approved|accepted|endorsed|agreed)$/.test(lower[i]) &&
   lower[i + 1] === 'by' &&
   VOTES.test(lower.slice(i + 2, i + 2 + LONGEST_NAME).join(' '));
+
+/** "a question of who said what to whom" */
+const isWhoSaidWhat = ({ lower, lemma, tag }: Tokens, i: number): boolean =>
+  lemma[i] === 'say' &&
+  lower[i - 1] === 'who' &&
+  lower[i + 1] === 'what' &&
+  /^(?:PUNCT|ADP|ADV|CCONJ|PART|SCONJ)$/.test(tag[i + 2] ?? 'PUNCT');
 
 const VOTES =
   /^(?:(?:\S+ ){1,3}votes?\b|an? (?:\S+ ){0,2}(?:majority|margin)(?: of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)| ?[.,;]|$)|(?:\S+ ){0,2}\d[\d.,]* ?(?:%|per ?cent)|\d+ (?:in|out of) \d+|an? show of)/;
