@@ -57,7 +57,7 @@ const isLesson = ({ lower, text, tag }: Tokens, noun: number): boolean =>
  */
 export function isWordedBefore({ tokens, region }: Scene, noun: number): boolean {
   const { lower, lemma, tag, text } = tokens;
-  if (!/^(?:to|for)$/.test(lower[noun + 1] ?? '') || !UTTERANCES.has(lemma[noun])) return false;
+  if (!/^(?:to|for)$/.test(lower[noun + 1] ?? '') || !TAKES_TO.test(lemma[noun])) return false;
   let k = noun + 2;
   while (
     k < noun + LONGEST_HEARER &&
@@ -69,6 +69,8 @@ export function isWordedBefore({ tokens, region }: Scene, noun: number): boolean
   return text[k] === ':' && region[k + 1] >= 0;
 }
 
+/** Nouns that an infinitive may follow: the chain takes who hears it for what is said. */
+const TAKES_TO = /^(?:advice|warning|plea|appeal|order|invitation|request)$/;
 const LONGEST_HEARER = 9;
 
 /**
