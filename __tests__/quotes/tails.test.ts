@@ -97,6 +97,9 @@ describe('who gives advice behind it, without marks', () => {
     ['The toll is a scandal, fumes Dan Pike.', 'Dan Pike | fumes | The toll is a scandal'],
     ['Look at the label, she advises.', 'she | advises | Look at the label'],
     ['The flood will come, warns the weather office.', 'the weather office | warns | The flood will come'],
+    ['The dam, warns Nadia Ross, will fail.', 'Nadia Ross | warns | The dam … will fail'],
+    ['The state must act, urged charities.', 'charities | urged | The state must act'],
+    ['Salt is bad, suggests a study by Orle College.', 'a study by Orle College | suggests | Salt is bad'],
     // what these verbs govern
     ['The board, which met on Monday, recommends Dan Pike.', 'The board | recommends | Dan Pike'],
     ['The firm, founded in 1990, urges members to wait.', 'The firm | urges | members to wait'],

@@ -1,4 +1,5 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
@@ -24,7 +25,9 @@ export function takeClosingSpeaker(f: TokenFeatures, first: number, head: number
   if (s.first < first) return;
   const speaker = isSaid ? misplaced(scene, first, head, labels) : closingSpeaker(scene, head);
   if (!speaker) return;
-  const rest = goesOnAt(scene, speaker.last, lastWord(scene, s) + 1);
+  const close = lastWord(scene, s) + 1;
+  const isRest = !isSaid && isParted(scene, s.first, head, speaker.last);
+  const rest = isRest ? { first: speaker.last + 1, last: close } : goesOnAt(scene, speaker.last, close);
   labels.fill(NOTHING);
   setSource(labels, first, speaker);
   labels[head - first] = CUE;
@@ -69,22 +72,36 @@ function misplaced(scene: Scene, first: number, head: number, labels: Uint8Array
   return names(tokens, speaker) ? speaker : null;
 }
 
-/** Who stands behind the verb of a tag, behind a main clause or an order: "Avoid August, warns *the guide*"; null for none. */
+/** Who stands behind the verb of a tag, behind a main clause, an order or a subject: "Avoid August, warns *the guide*"; null for none. */
 function closingSpeaker(scene: Scene, head: number): Run | null {
   const { tokens } = scene;
+  const { text, lower, lemma } = tokens;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
-  if (!isMainClause(scene, s.first, head - 1)) return null;
   const close = lastWord(scene, s) + 1;
   const speaker = subjectAfter(scene, head + 1, close);
-  if (!speaker || WHEN.has(tokens.lower[head + 1])) return null;
-  if (!names(tokens, speaker) && !tokens.lower[head].endsWith('s')) return null; // "The mob broke in, warned the others"
-  const { last } = speaker;
-  if (last === close || /^(?:who|in|on)$/.test(tokens.lower[last])) return speaker;
-  if (goesOnAt(scene, last, close)) return speaker;
+  if (!speaker || WHEN.has(lower[head + 1])) return null;
+  const { first, last } = speaker;
+  const isSomebody =
+    names(tokens, speaker) ||
+    isSpeaking(lower[last - 1], lemma[last - 1]) ||
+    isSpeaking(lemma[last - 1], lemma[last - 1]);
+  if (!isMainClause(scene, s.first, head - 1))
+    return isSomebody && isParted(scene, s.first, head, last) ? speaker : null;
+  if (!isSomebody && !lower[head].endsWith('s')) return null; // "The mob broke in, warned the others"
+  if (last === close || /^(?:who|in|on)$/.test(lower[last]) || goesOnAt(scene, last, close)) return speaker;
+  if (lower[last] === 'by') return { first, last: subjectAfter(scene, last + 1, close)?.last ?? last }; // "a study by Orle College"
   // "She runs a shop, advises Joe Bell, and sits on the board": a list
-  const isClause = tokens.text[last] === ',' && RELATIVES.has(tokens.lower[last + 1]);
-  return isClause && findMark(tokens, ',', last + 1, close) < 0 ? { first: speaker.first, last: close } : null;
+  const isClause = text[last] === ',' && RELATIVES.has(lower[last + 1]);
+  return isClause && findMark(tokens, ',', last + 1, close) < 0 ? { first, last: close } : null;
 }
+
+/** "The dam, warns *Ann Lee*, will fail": a subject, and behind the tag its verb. */
+const isParted = (scene: Scene, opens: number, head: number, last: number): boolean =>
+  scene.tokens.text[last] === ',' &&
+  isFiniteVerb(scene.tokens, last + 1) &&
+  /^(?:DET|PRON|PROPN|NOUN)$/.test(scene.tokens.tag[opens]) &&
+  findMark(scene.tokens, ',', opens, head - 1) < 0 &&
+  !hasFinite(scene, opens, head - 1);
 
 /**
  * Does a sentence begin with a verb, or a subject and its verb, outside marks, as "If it rains, …" and "The firm, founded in 1990, …" do
