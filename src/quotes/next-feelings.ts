@@ -1,7 +1,6 @@
-import { isSpeaking } from '../lexicon/people.ts';
-import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
-import { isFiniteVerb, isOwnerMark, isPastForm, type Scene } from './scene.ts';
+import { verbOfThing } from './clause-subjects.ts';
+import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 import { commaOr } from './writers-words.ts';
 
@@ -44,26 +43,3 @@ const blames = ({ lower, tag }: Tokens, i: number): boolean =>
 
 const isPast = (tokens: Tokens, i: number): boolean =>
   /^(?:was|were|had)$/.test(tokens.lower[i]) || isPastForm(tokens, i);
-
-/** The only verb of a clause between two tokens whose subject is a thing; -1 for somebody's, and for a clause with another in it. */
-function verbOfThing({ tokens, region }: Scene, from: number, to: number): number {
-  const { lower, lemma, tag } = tokens;
-  let verb = lower[from] === 'that' ? from + 1 : from;
-  for (; verb < to && !isFiniteVerb(tokens, verb); verb++) {
-    const isName = tag[verb] === 'PROPN' && !/^(?:NOUN|PART)$/.test(tag[verb + 1]); // but "the Orle ferry"
-    if (region[verb] >= 0 || !IN_PHRASE.test(tag[verb]) || isName) return -1;
-    if (tag[verb] === 'PRON' && !POSSESSIVES.has(lower[verb])) return -1;
-    const isOwner = isOwnerMark(lower[verb + 1]); // "the court's ruling"
-    if (!isOwner && (isSpeaking(lower[verb], lemma[verb]) || ALIVE.test(lower[verb]))) return -1;
-  }
-  let end = verb;
-  while (end < to && (tag[end] === 'AUX' || tag[end] === 'ADV' || (end > verb && tag[end] === 'VERB'))) end++;
-  if (tag[verb] === 'VERB') end = Math.max(end, verb + 1);
-  for (let i = end; i < to; i++) if (region[i] < 0 && isFiniteVerb(tokens, i)) return -1;
-  return verb < to ? verb : -1;
-}
-
-const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/;
-/** Those who think, and are no speakers by trade. */
-const ALIVE =
-  /^(?:crew|famil(?:y|ie)|couple|pair|guard|patient|public|countr(?:y|ie)|nation|side|child|mob|crowd|squad|camp|market|dog|cat|animal)s?$|^(?:children|cattle)$/;

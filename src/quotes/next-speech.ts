@@ -4,6 +4,7 @@ import { DEEDS } from '../lexicon/deeds.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { mainVerbAfter } from './content-mains.ts';
+import { deedAfter } from './next-deeds.ts';
 import { feelingAfter } from './next-feelings.ts';
 import { mainClauseAgain, namedAfter, participleAfter } from './next-participles.ts';
 import { rulingEnd } from './next-rulings.ts';
@@ -187,6 +188,12 @@ function feelingOf(scene: Scene, from: number, to: number, head: number): number
   return tells(scene.tokens, head) ? feelingAfter(scene, from, to) : -1;
 }
 
+/** "said that the law was unfair, and struck it down" */
+function deedOf(scene: Scene, from: number, to: number, head: number): number {
+  const { tokens } = scene;
+  return tells(tokens, head) || FINDS.test(tokens.lemma[head]) ? deedAfter(scene, from, to, head) : -1;
+}
+
 type Rule = (scene: Scene, from: number, to: number, head: number) => number;
 
 /** Those that may end a content in which nothing parts a clause from the next. */
@@ -194,6 +201,7 @@ const RULES_WITHOUT_PAUSE: readonly Rule[] = [
   othersWord,
   secondCueAfter,
   feelingOf,
+  deedOf,
   namedAfter,
   mannerAfter,
   mainVerbAfter,
