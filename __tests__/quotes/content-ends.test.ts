@@ -226,6 +226,15 @@ describe('what he who says it thinks is no word of his', () => {
       'Hale said that the ferry was “solid as rock”, and believed the wind was to blame.',
       'that the ferry was “solid as rock”',
     ],
+    [
+      'Hale said the City Bank Tower was “solid as rock”, and believed the wind was to blame.',
+      'the City Bank Tower was “solid as rock”',
+    ],
+    ['Hale said the Sea Cat Ferry was late, and thought the crew had slept.', 'the Sea Cat Ferry was late'],
+    [
+      'Hale said that Orle Bank was “slow”, and believed the plan was dead.',
+      'that Orle Bank was “slow”, and believed the plan was dead',
+    ],
     ['Hale said the court’s plan was “dead”, and feared the poor would suffer.', 'the court’s plan was “dead”'],
     ['Hale said the ward was “full”, and expected more patients by May.', 'the ward was “full”'],
     ['Hale said the mill was a sham and blames the mayor.', 'the mill was a sham'],

@@ -53,3 +53,8 @@ export const OF_NOW = set('sorry ashamed grateful innocent');
 export const NEXT_ACTS = set(
   'resigned quit left walked stormed hung handed paid deleted removed withdrew ended shook sent stepped',
 );
+
+/** Last words of the names of things, further to `THING_WORDS`. */
+export const VEHICLES_AND_WORKS = set(
+  'express ferry liner train bus tram metro yacht boat tanker freighter trawler tunnel pier viaduct reservoir stand mill tower hotel lodge skyscraper warehouse monument statue clock',
+);
