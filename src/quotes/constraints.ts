@@ -20,6 +20,7 @@ import { hasFinite } from './scene.ts';
 import { constrainSource } from './source-constraints.ts';
 import { endBlame } from './source-headlines.ts';
 import { reports } from './sweep.ts';
+import { joinColon } from './tag-colons.ts';
 import { completeTag } from './tag-contents.ts';
 import { CONTENT, CUE, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, type Window } from './window.ts';
 import { isOfVerdict } from './writers-words.ts';
@@ -50,6 +51,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   leaveResumed(f, first, head, labels);
   startContent(f, window, labels);
   joinAsides(f, window, labels);
+  joinColon(f, first, head, labels);
   closeHyphen(f, labels, first);
   extendContent(f, window, labels);
   endContent(f, window, labels, proposal);
