@@ -22,6 +22,7 @@ import { endBlame } from './source-headlines.ts';
 import { reports } from './sweep.ts';
 import { joinColon } from './tag-colons.ts';
 import { completeTag } from './tag-contents.ts';
+import { goOnBehindTag } from './tag-tails.ts';
 import { CONTENT, CUE, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, type Window } from './window.ts';
 import { isOfVerdict } from './writers-words.ts';
 
@@ -55,6 +56,7 @@ export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array):
   closeHyphen(f, labels, first);
   extendContent(f, window, labels);
   endContent(f, window, labels, proposal);
+  goOnBehindTag(f, first, head, labels);
   leaveMeanwhile(f, first, head, labels);
   endBlame(f, first, head, labels);
   completeTag(f, first, head, labels, proposal);

@@ -1,0 +1,52 @@
+import { describe, test } from '@jest/globals';
+import { type Case, check } from './shown.ts';
+
+describe('what closes a sentence behind a tag', () => {
+  test.each<Case>([
+    [
+      'Rents are up a tenth, according to figures from travel firm Wayfar, with Sarn, Orle and the Outer Skerries leading the field.',
+      'figures from travel firm Wayfar | according to | Rents are up a tenth … with Sarn, Orle and the Outer Skerries leading the field',
+    ],
+    [
+      'Sales fell by a third, said Ann Lind, the head of the firm, with Orle and Sarn the worst hit.',
+      'Ann Lind, the head of the firm | said | Sales fell by a third … with Orle and Sarn the worst hit',
+    ],
+    [
+      'The rate was 4.1 per cent, said Normstat, down from 4.4 per cent in May.',
+      'Normstat | said | The rate was 4.1 per cent … down from 4.4 per cent in May',
+    ],
+    [
+      'Buy early, says Kit Moran, the founder of Parly, and book a table.',
+      'Kit Moran, the founder of Parly | says | Buy early … and book a table',
+    ],
+    [
+      'The fire began in a shed, according to fire chief Dan Ruiz, before spreading to the roof.',
+      'fire chief Dan Ruiz | according to | The fire began in a shed … before spreading to the roof',
+    ],
+    [
+      'The money went to Orle, according to Ann Lind, who led the inquiry, and from there to Sarn.',
+      'Ann Lind | according to | The money went to Orle … and from there to Sarn',
+    ],
+    [
+      'The firm lost $3 million, according to court filings, most of it in Asia.',
+      'court filings | according to | The firm lost $3 million … most of it in Asia',
+    ],
+    [
+      'The car left the road, according to police, hitting a tree and a wall.',
+      'police | according to | The car left the road … hitting a tree and a wall',
+    ],
+  ])('%s', check);
+  test.each<Case>([
+    ['Sales fell, said Ann Lind, with the Orle Guild.', 'Ann Lind, with the Orle Guild | said | Sales fell'],
+    ['The road is shut, said Bo Hale, speaking at a rally.', 'Bo Hale | said | The road is shut'],
+    [
+      'Prices fell, said Max Orr, the owner of two shops, most of them in Orle.',
+      'Max Orr, the owner of two shops, most of them in Orle | said | Prices fell',
+    ],
+    [
+      'Close the gate, said Ann Lee, the owner, and Max Orr, her deputy.',
+      'Ann Lee, the owner, and Max Orr, her deputy | said | Close the gate',
+    ],
+    ['The plan is sound, according to Lee, citing two studies.', 'Lee | according to | The plan is sound'],
+  ])('of who says it: %s', check);
+});
