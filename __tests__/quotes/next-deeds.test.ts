@@ -18,6 +18,8 @@ describe('content ends before what the speaker does next', () => {
     ['The tribunal found that the sacking was unfair and awarded her £9,000.', 'that the sacking was unfair'],
     ['The judge said the levy was unlawful, and struck it down.', 'the levy was unlawful'],
     ['The council said the pools were unsafe and closed them.', 'the pools were unsafe'],
+    ['Fitch said debt was too high and cut Norland’s rating to junk.', 'debt was too high'],
+    ['The board said the claims were grave and fired her.', 'the claims were grave'],
     ['Grant said the claims were false and quit on Tuesday.', 'the claims were false'],
     ['Grant said she was sorry and left the hall.', 'she was sorry'],
     ['Grant tweeted that the mayor was a fool and posted his photo.', 'that the mayor was a fool'],
@@ -50,6 +52,9 @@ describe('content goes on where its own subject may do it', () => {
     ['Orr said ', 'the law would be changed and signed by May'],
     ['Orr said ', 'the plan would fail if the power went and left homes in the dark'],
     ['Orr said ', 'the dog was hers and took it home'],
+    ['Orr said ', 'the new law was harsh and banned the sale of beer'],
+    ['Orr said ', 'the tanks were hit and withdrew from the ridge'],
+    ['Orr said ', 'the gun was loaded and fired a shot'],
     ['Orr said ', 'the new rules were harsh and cut jobs'],
     ['The report says ', 'the results were good and raised hopes of a cure'],
   ])('%s%s', (opens, content) => expect(quotesOf(`${opens}${content}.`)[0][2]).toBe(content));

@@ -4,8 +4,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Past forms of what nobody but a person or a body does, whatever the object: "said the bill was dangerous and vetoed it". */
 export const PERSONS_DEEDS = set(
-  'signed vetoed banned fined jailed sentenced sacked hired downgraded upgraded withdrew scrapped postponed cancelled canceled suspended appointed',
+  `signed vetoed banned fined jailed sentenced sacked hired downgraded upgraded withdrew scrapped postponed cancelled
+  canceled suspended appointed expelled sued evicted deported arrested detained`,
 );
+
+/** What orders and forbids as those do who wrote it: "the law was harsh and banned the sale of beer". */
+export const INSTRUMENTS = set(
+  `law rule order bill act deal plan ban policy system measure decree treaty contract regulation code budget legislation decision
+  ruling reform verdict agreement scheme programme program directive edict charter constitution clause motion
+  resolution sanction lockdown curfew strike algorithm software letter`,
+);
+/** Those of the deeds above that only persons do, by a signature or with their feet. */
+export const BY_HAND = set('signed vetoed hired downgraded upgraded withdrew sued');
 
 /** What a thing does too, but not to itself: "said the rule was illegal and *blocked it*". */
 export const DONE_TO_IT = set(

@@ -42,7 +42,7 @@ export function verbOfThing(scene: Scene, from: number, to: number): number {
 const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/;
 /** Those who think, and are no speakers by trade. */
 const ALIVE =
-  /^(?:crew|famil(?:y|ie)|couple|pair|guard|patient|public|countr(?:y|ie)|nation|side|child|mob|crowd|squad|camp|market|dog|cat|animal)s?$|^(?:children|cattle)$/;
+  /^(?:crew|famil(?:y|ie)|couple|pair|guard|patient|public|countr(?:y|ie)|nation|side|child|mob|crowd|squad|camp|market|troop|state|regime|rebel|tank|dog|cat|animal)s?$|^(?:children|cattle)$/;
 
 /** "the | Orle Park *Hotel*", "the | Northern Line *Express*": behind a name that its last word makes a thing; -1 for another. */
 function endOfThingName({ text, lower }: Tokens, first: number, to: number): number {

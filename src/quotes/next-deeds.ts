@@ -1,12 +1,12 @@
 import { ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
-import { COURTS_DEEDS, DEPARTURES, DONE_TO_IT, FORECASTS, NEXT_ACTS, OF_NOW, PARTICLES_OF_DEEDS, PENALTIES, PERSONS_DEEDS, REVISIONS, ROOMS } from '../lexicon/speakers-deeds.ts'; // biome-ignore format: one import
+import { BY_HAND, COURTS_DEEDS, DEPARTURES, DONE_TO_IT, FORECASTS, INSTRUMENTS, NEXT_ACTS, OF_NOW, PARTICLES_OF_DEEDS, PENALTIES, PERSONS_DEEDS, REVISIONS, ROOMS } from '../lexicon/speakers-deeds.ts'; // biome-ignore format: one import
 import type { Tokens } from '../text/document.ts';
 import { onlyVerb, verbOfThing } from './clause-subjects.ts';
 import { refusesMore } from './next-refusals.ts';
 import { isCourt } from './next-rulings.ts';
-import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
+import { isFiniteVerb, isOwnerMark, isPastForm, type Scene } from './scene.ts';
 import { type Run, subjectBefore } from './sources.ts';
 import { commaOr } from './writers-words.ts';
 
@@ -86,24 +86,25 @@ const POSTS = /^(?:photo|photograph|picture|image|video|clip|link|screenshot|sel
 
 /** What a thing does not do, or not to itself. */
 function isDeed({ tokens }: Scene, only: number, verb: number): boolean {
-  const { lower, tag } = tokens;
+  const { lower, tag, lemma } = tokens;
   const word = lower[verb];
   if (DEPARTURES.has(word)) return true;
   if (word === 'voted') return /^(?:for|against|to)$/.test(lower[verb + 1]);
   if (word === 'walked' || word === 'stormed') return lower[verb + 1] === 'out';
+  if (word === 'withdrew' && lower[verb + 1] === 'from') return /^(?:it|them)$/.test(lower[verb + 2]); // tanks do from a town
+  if (word === 'fired') return /^(?:him|her|them)$/.test(lower[verb + 1]); // a gun fires shots
   if (word === 'left') return lower[verb + 1] === 'the' && ROOMS.has(lower[verb + 2]);
-  if (PERSONS_DEEDS.has(word)) return hasObject(tokens, verb) || tag[verb + 1] === 'NUM';
-  if (
-    !DONE_TO_IT.has(word) ||
-    lower[verb + 1] !== (isMany(lower[only], tag[only - 1], lower[only - 1]) ? 'them' : 'it')
-  )
-    return false;
+  const isToIt = lower[verb + 1] === (isMany(tokens, only) ? 'them' : 'it');
+  const mayOrder = INSTRUMENTS.has(lemma[only - 1]) && !BY_HAND.has(word);
+  if (PERSONS_DEEDS.has(word)) return isToIt || (!mayOrder && (hasObject(tokens, verb) || tag[verb + 1] === 'NUM'));
+  if (!DONE_TO_IT.has(word) || !isToIt) return false;
   return PARTICLES_OF_DEEDS.get(word)?.test(lower[verb + 2]) ?? true;
 }
 
 /** Is a verb's subject in the plural, as far as it or the noun before it tells? */
-const isMany = (verb: string, tag: string, noun: string): boolean =>
-  /^(?:were|are|have)$/.test(verb) || (!/^(?:was|is|has)$/.test(verb) && tag === 'NOUN' && noun.endsWith('s'));
+const isMany = ({ lower, tag }: Tokens, verb: number): boolean =>
+  /^(?:were|are|have)$/.test(lower[verb]) ||
+  (!/^(?:was|is|has)$/.test(lower[verb]) && tag[verb - 1] === 'NOUN' && lower[verb - 1].endsWith('s'));
 
 /** "raised *his price target*", "cut *its forecast*", "has a “buy” *rating on the stock*" */
 function isForecast(scene: Scene, clause: Run, verb: number): boolean {
@@ -116,7 +117,8 @@ function isForecast(scene: Scene, clause: Run, verb: number): boolean {
   const isRating = /^(?:rating|target)s?$/.test(lower[noun]) || lower[noun] === 'recommendation';
   if (!isRevised) return isRating && lower[noun + 1] === 'on';
   const isAnalyst = isRating && /^(?:his|her)$/.test(lower[verb + 1]); // whose firm he speaks of has none
-  if (!(POSSESSIVES.has(lower[verb + 1]) || (isRating && tag[verb + 1] === 'DET'))) return false;
+  const isOwned = POSSESSIVES.has(lower[verb + 1]) || isOwnerMark(lower[noun - 1]); // "Norland's rating"
+  if (!isOwned && !(isRating && tag[verb + 1] === 'DET')) return false;
   return (isAnalyst && !hasPerson(scene, clause)) || verbOfThing(scene, clause.first, clause.last) >= 0;
 }
 
@@ -136,6 +138,7 @@ function isOfPower(scene: Scene, clause: Run, only: number, verb: number, head: 
   const isSentence = COURTS_DEEDS.has(lower[verb]);
   const isPenalty = PENALTIES.has(lower[verb]);
   if (!(isCharge || isSentence || isPenalty) || !hasObject(tokens, verb)) return false;
+  if (INSTRUMENTS.has(tokens.lemma[only - 1])) return false;
   let group = head;
   while (/^(?:AUX|ADV)$/.test(tokens.tag[group - 1] ?? '')) group--;
   const who = subjectBefore(scene, group, doc.sentences[sentenceOf[head]].first);
