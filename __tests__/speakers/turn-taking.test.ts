@@ -68,6 +68,11 @@ describe('whose turn it is not', () => {
     [
       'one of many is not who was named before',
       'Max Orr said that it was late. Others agree. One, who gave no name, said that it rained. “I left,” he said.',
+      'One',
+    ],
+    [
+      'one of many that are no people is nobody',
+      'Max Orr met the suppliers. One of them said that it rained. He said that it was late.',
       null,
     ],
     [
@@ -149,5 +154,39 @@ describe('who is asked about somebody', () => {
     ['not a woman for “he”', 'A spokeswoman said it was late. Asked if Max Orr was ill, he said: “No.”', 'Max Orr'],
     ['nobody before', 'Asked if Max Orr was ill, he said: “No.”', 'Max Orr'],
     ['another since', 'A spokesman said it was late. Max Orr laughed. Asked if he was ill, he said: “No.”', 'Max Orr'],
+  ])('%s', check);
+});
+
+describe('one of several, who has no name, goes on', () => {
+  test.each<Case>([
+    ['of people', 'One of the soldiers said it rained. "We left," he said.', 'One of the soldiers'],
+    ['behind what is quoted', '"We left," one of the guards said. "It rained," he added.', 'one of the guards'],
+    ['of a firm’s', 'One of the firm’s divers said it rained. "I left," he said.', 'One of the firm’s divers'],
+    [
+      'of his own',
+      'One of his former pupils, now a judge, said it rained. “I left,” she said.',
+      'One of his former pupils',
+    ],
+    [
+      'of them, by a trade',
+      'One of the four, a welder from Orle, said it rained. He added that it was late.',
+      'One of the four',
+    ],
+    ['of those before', 'Two divers spoke. One said it rained. “It is late,” he said.', 'One'],
+    [
+      'another',
+      'Another, a nurse on the night shift, said the ward was full. “I left,” she said.',
+      'Another, a nurse on the night shift',
+    ],
+    ['by number', 'A fourth said he had left. “It rained,” he said.', 'A fourth'],
+    [
+      'not a share of those asked',
+      'According to the poll, half want Max Orr out. A third said he should go. Max Orr laughed. He said that it was late.',
+      'Max Orr',
+    ],
+    ['not a firm', 'One of the firms said it rained. “We are glad,” it said.', 'One of the firms'],
+    ['a guard', 'A former guard said it rained. “I left,” he said.', 'A former guard'],
+    ['not the guard', 'The guard said it rained. It said two had left.', 'The guard'],
+    ['not the coast guard', 'The coast guard said it rained. It said two had left.', 'The coast guard'],
   ])('%s', check);
 });

@@ -11,6 +11,7 @@ import type { Anaphor, Trace } from './salience.ts';
 export function isBound(tokens: Tokens, trace: Trace, { mention: pronoun, sentence, clause }: Anaphor): boolean {
   const { mention, role } = trace;
   if (trace.sentence !== sentence) return false;
+  if (mention.first < pronoun.first && pronoun.first < mention.last) return true; // "one of his students"
   if (pronoun.role === 'possessive')
     return mention.last + 1 === pronoun.first && (tokens.text[mention.last] === ',' || isSomebodys(tokens, pronoun));
   if (tokens.lower[pronoun.first - 1] === 'whom') return pronoun.first - mention.last <= 2;

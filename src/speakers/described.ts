@@ -8,6 +8,7 @@ import { type Cast, type Found, lastMention } from './cast.ts';
 import { matchDescription } from './descriptions.ts';
 import { introductionOf } from './introductions.ts';
 import { isNear } from './nearness.ts';
+import { isOneOfMany } from './one-person.ts';
 import { bodyOfNoun } from './other-nouns.ts';
 import type { Description } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
@@ -108,7 +109,7 @@ function byRole(cast: Cast, source: Description): { readonly entity: number; rea
   const { first, last, head } = source;
   const mention = cast.mentionAt.get(first);
   // not "[the mayor]'s lawyer"
-  if (mention !== undefined && mentions[mention].head === head) {
+  if (mention !== undefined && (mentions[mention].head === head || isOneOfMany(doc.tokens, first))) {
     const { entity, rule } = coreference.links[mention];
     return entity === null ? null : { entity, rule };
   }

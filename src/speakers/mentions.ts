@@ -3,6 +3,7 @@ import { GENDERED_PRONOUNS } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { type GrammarRole, grammarRole, isGenitive, pronounRole } from './grammar.ts';
 import type { Gender, NameMention } from './names.ts';
+import { singular } from './singular.ts';
 import { factOf } from './told.ts';
 
 /** Somebody mentioned in place: tokens `first` to `last` (exclusive), and the grammatical role there. */
@@ -104,10 +105,14 @@ function addUnnamed(
     role,
     name: -1,
     head,
-    gender: genderOn(nounLists(doc.tokens, head)),
+    gender: genderOn(nounLists(doc.tokens, head)) ?? genderOfMany(doc.tokens, first, head),
     definite,
   });
 }
+
+/** "One of the women" */
+const genderOfMany = ({ lower }: Tokens, first: number, head: number): Gender | null =>
+  lower[first] === 'one' && lower[first + 1] === 'of' ? genderOfNoun(singular(lower[head])) : null;
 
 function headAt(doc: Document, first: number, next: NameMention | undefined, speaking: number | undefined): number {
   const head = behindName(doc.tokens, first, next) ?? personHead(doc, first, next?.roleFirst ?? Infinity);

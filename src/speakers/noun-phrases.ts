@@ -4,6 +4,7 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Document } from '../text/document.ts';
 import { isPlural } from './heads.ts';
 import { genderOfNoun } from './mentions.ts';
+import { singular } from './singular.ts';
 
 /** A noun phrase without a name, up to its head: tokens `first` to `last` (exclusive). */
 export interface Topic {
@@ -59,5 +60,4 @@ export function isPeople({ tokens: { lower } }: Document, { last }: Topic): bool
   if (!isPlural(head)) return false;
   return ANONYMOUS_WORDS.has(head) || PERSON_NOUNS.has(singular(head)) || genderOfNoun(singular(head)) !== null || PEOPLE.test(head); // biome-ignore format: one condition
 }
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
 const PEOPLE = /^(?:people|men|women|police|children|kids|families|folks|parents|guys|farmers|fans|citizens|refugees|migrants|patients|villagers|owners|users|customers|visitors|tourists|locals|survivors)$/; // biome-ignore format: a list

@@ -12,7 +12,7 @@ import { findNobles } from './nobles.ts';
 import { NamePlaces } from './places.ts';
 import type { Role } from './roles.ts';
 import { readSource, type SourceForm } from './sources.ts';
-import { speakingNouns } from './speaking.ts';
+import { speakingNouns } from './speaking-phrases.ts';
 import { readSpeech, type Speech } from './speech.ts';
 import { findWitness } from './witnesses.ts';
 
