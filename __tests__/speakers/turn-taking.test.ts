@@ -190,3 +190,31 @@ describe('one of several, who has no name, goes on', () => {
     ['not the coast guard', 'The coast guard said it rained. It said two had left.', 'The coast guard'],
   ])('%s', check);
 });
+
+describe('"they" and "it" are not what they tell of', () => {
+  test.each<Case>([
+    ['who arrests', 'Police arrested three teenagers. The teenagers, they said, were armed.', 'Police'],
+    ['a role in the plural', 'Investigators met 40 divers. The drivers were racing, they said.', 'Investigators'],
+    ['who has spoken', 'Nurses say it is late. Patients will suffer, they say.', 'Nurses'],
+    [
+      'one and her team',
+      'Ana Ruiz and her team saw 40 adults. Adults who slept did well, they found.',
+      'Ana Ruiz and her team',
+    ],
+    ['two of a name', 'Dr. Cole and Dr. Hume saw 40 men. Most men, they said, slept.', 'Cole and Hume'],
+    [
+      'one and his co-authors',
+      'Max Orr and two co-authors called for trials. Such trials, they said, are late.',
+      'Max Orr and two co-authors',
+    ],
+    ['two by name', 'Ann Dial and Bo Orr left in May. They said it was late.', 'Ann Dial and Bo Orr'],
+    ['two by role', 'The mayor and the sheriff saw the dam. They said it was late.', 'The mayor and the sheriff'],
+    ['not two of three', 'Ann Dial, Bo Orr and Max Moe left in May. They said it was late.', null],
+    ['not those who died', 'Ann Dial and Bo Orr were killed in May. They said it was late.', null],
+    ['nobody before them', 'The men were late, they said.', null],
+    ['a farmer of his own clause', 'We ask the farmers and they say it is late.', 'the farmers'],
+    ['a council', 'The council published a report. The school is unsafe, it said.', 'The council'],
+    ['a regulator', 'The regulator opened an inquiry into the bank. The bank must repay, it said.', 'The regulator'],
+    ['itself, where nothing else is told of', 'The union will strike in May, it said.', 'The union'],
+  ])('%s', check);
+});

@@ -28,13 +28,16 @@ export function phrasesOf(doc: Document, from: number, to: number): Topic[] {
     while (last < to && (NOMINAL.test(tag[last]) || isPartitive(lower, last) || TIES.test(lower[last]))) last++;
     let first = TIES.test(lower[i - 1] ?? '') ? i - 2 : i; // "like-minded friends"
     const before = out.at(-1);
-    if (lower[first - 1] === 'and' && before?.last === first - 1 && (isName(doc, before) || isPeople(doc, before)))
-      first = out.pop()!.first;
+    if (lower[first - 1] === 'and' && before?.last === first - 1 && mayPair(doc, before)) first = out.pop()!.first;
     if (/^(?:NOUN|PROPN)$/.test(tag[last - 1])) out.push({ first, last });
     i = last - 1;
   }
   return out;
 }
+/** "Ann Lee and …", "the mayor and …" */
+const mayPair = (doc: Document, phrase: Topic): boolean =>
+  isName(doc, phrase) || isPeople(doc, phrase) || PERSON_NOUNS.has(doc.tokens.lower[phrase.last - 1]);
+
 /** "Lee's advisers", "vice-presidents" */
 const TIES = /^(?:'s|-)$/;
 

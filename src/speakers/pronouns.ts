@@ -3,8 +3,10 @@ import { NAMELESS } from './author.ts';
 import type { Cast, Found } from './cast.ts';
 import { byDescription } from './described.ts';
 import { headOf } from './heads.ts';
+import { bySeveral } from './named.ts';
 import { isNear } from './nearness.ts';
 import type { Topic } from './noun-phrases.ts';
+import { readSource } from './sources.ts';
 import { topicBefore } from './topics.ts';
 
 /** "I" inside a quotation is whoever is quoted; that may be told only further on. */
@@ -100,12 +102,19 @@ function isToldSo({ attributions, doc, list }: Cast, a: number, speaker: number)
 /** @param since the token of who spoke just before, who is meant where the topic is not nearer; null where nobody did */
 function byTopic(cast: Cast, a: number, token: number, word: 'they' | 'it', since: number | null): Found | null {
   const lemma = cast.attributions[a].verb?.lemma ?? '';
-  const topic = topicBefore(cast.doc, token, word, isSpeechVerb(lemma), cast.speech.inQuote, (phrase) =>
-    namesPerson(cast, phrase),
-  );
+  const { content } = cast.attributions[a];
+  const { start } = cast.doc.tokens;
+  const topic = topicBefore(cast.doc, token, word, {
+    speaks: isSpeechVerb(lemma),
+    inQuote: cast.speech.inQuote,
+    isPerson: (phrase) => namesPerson(cast, phrase),
+    isSaid: (i) => content.some((span) => span.start <= start[i] && start[i] < span.end),
+  });
   if (!topic || !isSameQuote(cast, a, token, topic.first)) return null;
   if (since !== null && (since >= topic.first || ADDS.test(lemma))) return null;
   const { first, last } = topic;
+  const own = word === 'they' ? readSource(cast.doc, { start: start[first], end: cast.doc.tokens.end[last - 1] }, cast.places) : null; // biome-ignore format: one choice
+  if (own?.form === 'several') return { ...bySeveral(cast, own), rule: '"they": whom the text is about' };
   const head = headOf(cast.doc, first, last);
   const found = byDescription(cast, {
     form: 'description',
