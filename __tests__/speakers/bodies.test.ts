@@ -134,3 +134,23 @@ describe('“it” behind what is said of a body', () => {
     ['what the sentence is about', 'The report is out. Storr Energy is late. It said it rained.', 'Storr Energy'],
   ])('%s', check);
 });
+
+describe('who says so is nothing that a town is called', () => {
+  test.each<Case>([
+    ['a report', 'Wolves were seen in Orle, the report said.', 'the report'],
+    ['a port', 'It will sail to Orle, the port said.', 'the port'],
+    ['a newspaper', 'She grew up in Orle, the newspaper said.', 'the newspaper'],
+    [
+      'a release',
+      'Max toured Orle, a company news release said. The release said it was late.',
+      'a company news release',
+    ],
+    ['a notice', 'Max fell in Orle, the notice said. The notice said it was late.', 'the notice'],
+    ['but a body in apposition', 'Storr, the airline, said it was late. The airline said it rained.', 'Storr'],
+    [
+      'a body in apposition that is called so',
+      'Storr, a charity called Aid, met. The charity said it rained.',
+      'Storr',
+    ],
+  ])('%s', check);
+});

@@ -1,4 +1,5 @@
 import { BUILDERS, CHARITIES, CHARITY_NOUNS, DELIVERIES, FIRM_NAMES, FIRM_NOUNS, KNOWN_FIRMS, MEDIA_NOUNS, NO_CHARITIES, NO_FIRMS, NO_MAKERS, PRESS, PUBLIC_BODIES, UNIONS } from '../lexicon/body-sorts.ts'; // biome-ignore format: one import
+import { isSpeechVerb } from '../lexicon/cues.ts';
 import { COMPANY_FORMS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import type { NameMention } from './names.ts';
@@ -38,7 +39,7 @@ const isFirm = ({ lower }: Tokens, { last }: NameMention, words: readonly string
 
 /** "the charity Storr", "the defence institute, Storr,", "Storr, a small charity," */
 export function isDescribedAs(
-  { lower, text, tag }: Tokens,
+  { lower, lemma, text, tag }: Tokens,
   { first, last }: NameMention,
   isSo: (noun: string) => boolean,
 ): boolean {
@@ -46,5 +47,6 @@ export function isDescribedAs(
   if (text[last] !== ',' || !/^(?:an?|the)$/.test(lower[last + 1] ?? '')) return false;
   let i = last + 2;
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tag[i] ?? '') || text[i] === '-') i++;
-  return isSo(lower[i - 1]);
+  const isTag = tag[i] === 'VERB' && isSpeechVerb(lemma[i]) && !/^(?:called|named)$/.test(lower[i]); // "in Orle, the report said"
+  return !isTag && isSo(lower[i - 1]);
 }
