@@ -9,6 +9,7 @@ import type { RoleIndex } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { isOfLife, isParentOfSome } from './lives.ts';
 import type { TextMention } from './mentions.ts';
+import { holderOf } from './office-holders.ts';
 import { isOtherRank } from './ranks.ts';
 import { type Anaphor, isRuledOut, NEVER, type Trace } from './salience.ts';
 import { PARTY_MARK } from './seats.ts';
@@ -39,6 +40,8 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex, told: Tol
   if (!mayTell(tokens, mention)) return null;
   const anaphor = toAnaphor(setting, mention);
   if (anaphor.inQuote || !(anaphor.speaks || leads(setting, mention))) return null;
+  const holder = holderOf(setting, anaphor, (entity) => (roles.words[entity]?.size ?? 0) > 0);
+  if (holder !== null) return holder;
   const words = tokens.lower.slice(mention.first + 1, mention.last);
   const head = words[words.length - 1];
   const all = candidatesFor(setting, anaphor, m, mention.gender);

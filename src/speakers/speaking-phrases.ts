@@ -37,9 +37,10 @@ export function speakingNouns(
   return out;
 }
 
-/** "A former guard", but not "the guard", "a coast guard", which may be a force; "a passer-by" */
+/** "A former guard", but not "the guard", "a coast guard", which may be a force; "a passer-by", "the film-maker" */
 function isTellingSo({ tokens: { lower } }: Document, { first, head }: Description): boolean {
   if (lower[head] === 'by') return lower[head - 2] === 'passer';
+  if (lower[head] === 'maker') return lower[head - 2] === 'film';
   const isOne = /^(?:an?|one|another)$/.test(lower[first]) || lower[head - 1] === 'former';
   return lower[head] === 'guard' && isOne && !FORCES.test(lower[head - 1]);
 }
