@@ -40,6 +40,22 @@ describe('somebody without a name', () => {
       ['Mira', 'Mira'],
     ],
     [
+      'who gives one and is doing something',
+      'A retired nurse who gave her name only as Mira is folding sheets. “It is cold,” she says.',
+      ['Mira'],
+    ],
+    [
+      'who goes by one',
+      'A trader going by the name Ember claimed that it was late. “It is cold,” the trader said.',
+      ['Ember', 'Ember'],
+    ],
+    ['who is known by one', 'A trader known as Ember left. “It is cold,” the trader said.', ['Ember']],
+    [
+      'who met somebody called so',
+      'A nurse who worked with a man called Pavel was crying. “He was kind,” she said.',
+      ['A nurse'],
+    ],
+    [
       'who is identified by a title',
       'A baker, who asked to be named only as Mr Quill, said it was late. “It is cold,” he said.',
       ['Quill', 'Quill'],

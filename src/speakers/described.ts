@@ -109,8 +109,10 @@ function byRole(cast: Cast, source: Description): { readonly entity: number; rea
   const { first, last, head } = source;
   const mention = cast.mentionAt.get(first);
   // not "[the mayor]'s lawyer"
-  if (mention !== undefined && (mentions[mention].head === head || isOneOfMany(doc.tokens, first))) {
-    const { entity, rule } = coreference.links[mention];
+  const isOwn = mention !== undefined && (mentions[mention].head === head || isOneOfMany(doc.tokens, first));
+  // "a trader going by the name Ann": her
+  if (isOwn || (mentions[mention ?? -1]?.form === 'description' && coreference.links[mention!].rule === 'name')) {
+    const { entity, rule } = coreference.links[mention!];
     return entity === null ? null : { entity, rule };
   }
   const inTitle = isInHeadline(doc, first);

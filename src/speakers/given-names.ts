@@ -20,7 +20,7 @@ export function givenName(tokens: Tokens, comma: number, nameAt: (token: number)
     if (text[i] === ',' && !NAME.test(lower[i - 1])) return -1;
     const last = nameAt(i);
     if (last === undefined || !isGiven(tokens, comma, i)) continue;
-    return /^[,.]$/.test(text[last] ?? '') || (isRelative && tag[last] === 'VERB') ? i : -1;
+    return /^[,.]$/.test(text[last] ?? '') || (isRelative && /^(?:VERB|AUX)$/.test(tag[last] ?? '')) ? i : -1;
   }
   return -1;
 }
@@ -29,14 +29,15 @@ export function givenName(tokens: Tokens, comma: number, nameAt: (token: number)
 function isGiven({ lower, tag }: Tokens, comma: number, name: number): boolean {
   const verb = lower[name - 1];
   const words = /^(?:as|named|called)$/.test(verb) ? null : GIVES.exec(lower.slice(comma, name).join(' '));
-  if (words === null && (verb === 'named' || verb === 'called')) return !RELATIVES.has(lower[comma + 1]);
+  if (words === null && (verb === 'named' || verb === 'called'))
+    return !RELATIVES.has(lower[comma]) && !RELATIVES.has(lower[comma + 1]);
   if (words === null && verb !== 'as') return false;
   let naming = words ? name - words[0].trim().split(' ').length : comma;
   if (!words) while (naming < name && !NAMING.test(lower[naming])) naming++;
   return naming < name && !tag.slice(comma + 1, naming).some((t) => /^(?:NOUN|PROPN|DET)$/.test(t));
 }
 
-export const NAMING = /^(?:names?|named|identified|known|introduced)$/;
+export const NAMING = /^(?:names?|named|identified|known|introduced|going)$/;
 const NAME = /^(?:name|surname|nickname|pseudonym|codename|sign|callsign|alias|guerre)$/;
 const GIVES =
-  / (?:gave|give|given|giving|identified|named|known|introduced|used|use|using|called)(?: (?:himself|herself))?(?: (?:only|just|simply))?(?: (?:by|with|under))?(?: (?:only|just))? (?:his|her|their|a|the)(?: (?:first|given|family|last|middle|own|military))? (?:name|surname|nickname|pseudonym|codename|call (?:- )?sign|callsign|alias|nom de guerre)(?: only)?(?: ,)?$/;
+  /(?:^| )(?:gave|give|given|giving|go|goes|going|went|uses|identified|named|known|introduced|used|use|using|called)(?: (?:himself|herself))?(?: (?:only|just|simply))?(?: (?:by|with|under))?(?: (?:only|just))? (?:his|her|their|a|the)(?: (?:first|given|family|last|middle|own|military))? (?:name|surname|nickname|pseudonym|codename|call (?:- )?sign|callsign|alias|handle|username|nom de guerre)(?: only)?(?: ,)?$/;
