@@ -218,3 +218,16 @@ describe('"they" and "it" are not what they tell of', () => {
     ['itself, where nothing else is told of', 'The union will strike in May, it said.', 'The union'],
   ])('%s', check);
 });
+
+describe('“it” is what was written in the sentence before', () => {
+  test.each<Case>([
+    ['with which he resigned', 'He resigned with a one-line letter. "I am tired," it read.', 'a one-line letter'],
+    ['that she sent', 'She sent her mother a postcard from Orle. "I am late," it said.', 'a postcard'],
+    ['that came', 'Then came an email from his publisher. "It is late," it said.', 'an email'],
+    ['that arrived', 'Days later a telegram arrived. "It is late," it read.', 'a telegram'],
+    ['that a person named gave', 'Ann Dial handed him a card. “It is late,” it said.', 'a card'],
+    ['not who was sent it', 'Ann Dial wrote an email to the bank. “We are late,” it said.', null],
+    ['not what a council sent', 'The council sent a letter to Max. “We are late,” it said.', 'The council'],
+    ['not in an answer', 'The bank replied to a letter from Ann Dial. “We are late,” it said.', 'The bank'],
+  ])('%s', check);
+});

@@ -1,5 +1,6 @@
 import { DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Document } from '../text/document.ts';
 import { grammarRole } from './grammar.ts';
 import { behindTies, isName, isPeople, phrasesOf, type Topic } from './noun-phrases.ts';
@@ -58,3 +59,38 @@ function speaksForItself({ tokens: { lower } }: Document, { last }: Topic, it: n
     !/^(?:letter|email|e-mail|message|note|memo|complaint|post)$/.test(lower[last - 1])
   );
 }
+
+/**
+ * "She sent her mother [a postcard]. “Not coming,” it said", "Then came [an email]. “We love it,” it said": what was written in the
+ * sentence before a quotation; behind "it read" whatever that sentence calls one.
+ *
+ * @param isPerson is the phrase somebody's name?
+ */
+export function missiveBefore(
+  doc: Document,
+  first: number,
+  last: number,
+  token: number,
+  isPerson: (phrase: Topic) => boolean,
+): Topic | null {
+  const { lower, lemma, text, tag } = doc.tokens;
+  if (last > token || !/^(?:["”’]|'')$/.test(text[token - 1] ?? '') || !/^(?:said|says|reads?)$/.test(lower[token + 1] ?? '')) return null; // biome-ignore format: one condition
+  let at = last - 1;
+  while (at >= first && !MISSIVES.has(lower[at])) at--;
+  if (at < first) return null;
+  let start = at; // "her mother | a postcard"
+  while (start > first && (/^(?:ADJ|NOUN|NUM)$/.test(tag[start - 1]) || text[start - 1] === '-')) start--;
+  if (tag[start - 1] === 'DET' || POSSESSIVES.has(lower[start - 1])) start--;
+  const paper = { first: start, last: at + 1 };
+  if (/^reads?$/.test(lower[token + 1]) || /^(?:come|arrive|follow)$/.test(lemma[paper.first - 1])) return paper;
+  const lead = phrasesOf(doc, first, last).find((phrase) => isSubject(doc, phrase));
+  const isWriter = /^(?:he|she|i)$/.test(lower[first]) || (lead !== undefined && lead.first === first && isSomebody(doc, lead, isPerson)); // biome-ignore format: one condition
+  const isSent = lemma.slice(first, paper.first).some((word) => SENDS.test(word));
+  const isMine =
+    /^an?$/.test(lower[paper.first]) &&
+    !(lower[paper.last] === 'to' && !/^(?:his|her|my)$/.test(lower[paper.last + 1])); // "to the bank", which answers
+  return isWriter && isSent && isMine ? paper : null;
+}
+
+const MISSIVES: ReadonlySet<string> = new Set('letter email e-mail postcard telegram note message memo tweet card text telex'.split(' ')); // biome-ignore format: a list
+const SENDS = /^(?:send|write|leave|post|hand|give|mail|resign|quit)$/;

@@ -7,7 +7,7 @@ import { grammarRole } from './grammar.ts';
 import { isPlural } from './heads.ts';
 import { genderOfNoun } from './mentions.ts';
 import { behindTies, isName, isPeople, phrasesOf, type Topic } from './noun-phrases.ts';
-import { paperBefore } from './papers.ts';
+import { missiveBefore, paperBefore } from './papers.ts';
 import { lowerBound } from './search.ts';
 
 /** How many sentences back "they" and "it" look for what the text is about. */
@@ -57,6 +57,8 @@ export function topicBefore(doc: Document, token: number, word: 'they' | 'it', l
     if (inQuote[first] !== inQuote[token]) continue;
     const paper = word === 'it' && speaks ? paperBefore(doc, first, Math.min(last, token), token, isPerson) : null;
     if (paper) return paper;
+    const missive = word === 'it' && speaks && k === own - 1 ? missiveBefore(doc, first, last, token, isPerson) : null;
+    if (missive) return missive;
     const subject = subjectOf(doc, first, Math.min(last, token));
     if (!subject || (word === 'they' && isDead(doc, subject.last))) continue;
     if (isName(doc, subject) && !(word === 'they' && isPair(doc, subject, isPerson))) return said;
