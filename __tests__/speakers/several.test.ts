@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../src/extract.ts';
+import { type Case, check } from './last-speaker.ts';
 
 function speakersOf(text: string) {
   const { quotes, speakers } = extract(text);
@@ -61,4 +62,21 @@ describe('several who speak together are a group', () => {
   test('of that kind', () => {
     expect(speakersOf('Ann Hall and Joe Roy said that it was late.')[0]).toMatchObject({ kind: 'group' });
   });
+});
+
+describe('the two of whom the text has just told', () => {
+  test.each<Case>([
+    ['a pair', 'Ann Dial and Max Orr met. The pair said it was late.', 'Ann Dial and Max Orr'],
+    ['two', 'Ann Dial and Max Orr met. The two said it was late.', 'Ann Dial and Max Orr'],
+    ['two leaders', 'Ann Dial and Max Orr met. “It is late,” the two leaders said.', 'Ann Dial and Max Orr'],
+    [
+      'who have spoken',
+      'Ann Dial and Max Orr said it rained. The pair added that it was late.',
+      'Ann Dial and Max Orr',
+    ],
+    ['not of those who died', 'Ann Dial and Max Orr were killed. The two said it was late.', 'The two'],
+    ['not of three', 'Ann Dial, Max Orr and Bo Moe met. The pair said it was late.', 'The pair'],
+    ['not two others', 'Ann Dial and Max Orr met two lawyers. The two lawyers said it was late.', 'The two lawyers'],
+    ['not men', 'Ann Dial and Max Orr met. The two men said it was late.', 'The two men'],
+  ])('%s', check);
 });

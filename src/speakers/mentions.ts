@@ -98,6 +98,7 @@ function addUnnamed(
   const last = isAged ? first + LONGEST_AGE : head + 1;
   const role = grammarRole(doc, first, last);
   const definite = !INDEFINITE.has(lower[first]);
+  const ofMany = lower[first] === 'one' && lower[first + 1] === 'of' ? genderOfNoun(singular(lower[head])) : null; // "one of the women"
   out.push({
     form: 'description',
     first,
@@ -105,14 +106,10 @@ function addUnnamed(
     role,
     name: -1,
     head,
-    gender: genderOn(nounLists(doc.tokens, head)) ?? genderOfMany(doc.tokens, first, head),
+    gender: genderOn(nounLists(doc.tokens, head)) ?? ofMany,
     definite,
   });
 }
-
-/** "One of the women" */
-const genderOfMany = ({ lower }: Tokens, first: number, head: number): Gender | null =>
-  lower[first] === 'one' && lower[first + 1] === 'of' ? genderOfNoun(singular(lower[head])) : null;
 
 function headAt(doc: Document, first: number, next: NameMention | undefined, speaking: number | undefined): number {
   const head = behindName(doc.tokens, first, next) ?? personHead(doc, first, next?.roleFirst ?? Infinity);

@@ -1,13 +1,17 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import type { Attribution } from '../quotes/quote.ts';
 import { NAMELESS } from './author.ts';
 import type { Cast, Found } from './cast.ts';
 import { byDescription } from './described.ts';
 import { headOf } from './heads.ts';
+import { genderOfNoun } from './mentions.ts';
 import { bySeveral } from './named.ts';
 import { isNear } from './nearness.ts';
 import type { Topic } from './noun-phrases.ts';
-import { readSource } from './sources.ts';
-import { topicBefore } from './topics.ts';
+import { singular } from './singular.ts';
+import { type Description, readSource } from './sources.ts';
+import { type Looking, topicBefore } from './topics.ts';
 
 /** "I" inside a quotation is whoever is quoted; that may be told only further on. */
 export const QUOTED_I: Found = { speaker: null, rule: '"I": nobody known is quoted', candidates: [] };
@@ -99,17 +103,21 @@ function isToldSo({ attributions, doc, list }: Cast, a: number, speaker: number)
   return addressee != null && list.isCalled(speaker, doc.text.slice(addressee.start, addressee.end));
 }
 
+const lookingAt = (cast: Cast, { verb, content }: Attribution): Looking => ({
+  speaks: isSpeechVerb(verb?.lemma ?? ''),
+  inQuote: cast.speech.inQuote,
+  isPerson: (phrase) => namesPerson(cast, phrase),
+  isSaid: (i) => {
+    const at = cast.doc.tokens.start[i];
+    return content.some(({ start, end }) => start <= at && at < end);
+  },
+});
+
 /** @param since the token of who spoke just before, who is meant where the topic is not nearer; null where nobody did */
 function byTopic(cast: Cast, a: number, token: number, word: 'they' | 'it', since: number | null): Found | null {
   const lemma = cast.attributions[a].verb?.lemma ?? '';
-  const { content } = cast.attributions[a];
   const { start } = cast.doc.tokens;
-  const topic = topicBefore(cast.doc, token, word, {
-    speaks: isSpeechVerb(lemma),
-    inQuote: cast.speech.inQuote,
-    isPerson: (phrase) => namesPerson(cast, phrase),
-    isSaid: (i) => content.some((span) => span.start <= start[i] && start[i] < span.end),
-  });
+  const topic = topicBefore(cast.doc, token, word, lookingAt(cast, cast.attributions[a]));
   if (!topic || !isSameQuote(cast, a, token, topic.first)) return null;
   if (since !== null && (since >= topic.first || ADDS.test(lemma))) return null;
   const { first, last } = topic;
@@ -126,6 +134,28 @@ function byTopic(cast: Cast, a: number, token: number, word: 'they' | 'it', sinc
   });
   return { ...found, rule: `"${word}": what the text is about` };
 }
+
+/**
+ * "Ann Lee and Bob Wu met. The pair said": the two whom the text is about; null for another phrase, and where others are told of between.
+ *
+ * @param a index of the attribution
+ */
+export function byPair(cast: Cast, a: number, { first, last }: Description): Found | null {
+  const { doc, places, attributions } = cast;
+  const { lower, start, end } = doc.tokens;
+  if (lower[first] !== 'the' || !isTwo(lower.slice(first + 1, last))) return null;
+  const topic = topicBefore(doc, first, 'they', lookingAt(cast, attributions[a]));
+  const pair = topic && readSource(doc, { start: start[topic.first], end: end[topic.last - 1] }, places);
+  if (pair?.form !== 'several' || !isSameQuote(cast, a, first, topic!.first)) return null;
+  const isAnother = lower.slice(topic!.last, first).some((word) => word === 'two' || word === 'both' || word === lower[last - 1]); // biome-ignore format: one condition
+  return isAnother ? null : { ...bySeveral(cast, pair), rule: 'the two whom the text is about' };
+}
+
+/** "pair", "two", "two leaders", but not "two men", of whom one may be a woman */
+const isTwo = ([word, noun, more]: readonly string[]): boolean =>
+  noun === undefined
+    ? /^(?:pair|two|duo|couple)$/.test(word ?? '')
+    : word === 'two' && more === undefined && PERSON_NOUNS.has(singular(noun)) && genderOfNoun(singular(noun)) === null;
 
 function namesPerson({ mentionAt, coreference: { links, entities } }: Cast, { first, last }: Topic): boolean {
   for (let i = first; i < last; i++) {

@@ -8,7 +8,7 @@ import { isHearer } from './hearers.ts';
 import { genderOfPronoun } from './mentions.ts';
 import { apposedTo, byName, bySeveral } from './named.ts';
 import { byOneOf } from './one-of.ts';
-import { byGendered, byOther, byParty, QUOTED_I } from './pronouns.ts';
+import { byGendered, byOther, byPair, byParty, QUOTED_I } from './pronouns.ts';
 import { byRelative } from './relatives.ts';
 import type { SourceForm } from './sources.ts';
 import type { Mention, MentionForm, NamedEntity, Resolution, Speaker } from './speaker.ts';
@@ -79,7 +79,7 @@ function lookUp(cast: Cast, a: number, source: SourceForm): Found {
   }
   if (source.form === 'name') return byName(cast, source.mention);
   if (source.form === 'several') return bySeveral(cast, source);
-  if (source.form === 'description') return byDescription(cast, source);
+  if (source.form === 'description') return byPair(cast, a, source) ?? byDescription(cast, source);
   const { word, first } = source;
   if (word === 'it' && isImpersonal(cast, a)) return { speaker: null, rule: '"it": nobody says who', candidates: [] };
   if (genderOfPronoun(word)) return byGendered(cast, first);
