@@ -51,6 +51,30 @@ describe('several who speak together are a group', () => {
       'A spokesman for the health, labour and trade ministers said that it was late.',
       ['A spokesman for the health, labour and trade ministers'],
     ],
+    ['a list', 'Ann Hall, Joe Roy and Mayor Max Orr said that it was late.', ['Ann Hall, Joe Roy and Max Orr']],
+    [
+      'of bodies',
+      'Human Rights Watch, Oxfam and Storr said that it was late.',
+      ['Human Rights Watch, Oxfam and Storr'],
+    ],
+    ['of offices', 'The Bishop, the Mayor and Sheriff said that it was late.', ['The Bishop, the Mayor and Sheriff']],
+    [
+      'those who belong to a list',
+      'The leaders of Peru, Chile and Fiji said that it was late.',
+      ['The leaders of Peru, Chile and Fiji'],
+    ],
+    [
+      'what a list has signed',
+      'A letter signed by Peru, Chile and Fiji said that it was late.',
+      ['A letter signed by Peru, Chile and Fiji'],
+    ],
+    [
+      'not a list in one name',
+      'The Ministry of Food, Forestry and Rural Affairs said that it was late.',
+      ['Ministry of Food, Forestry and Rural Affairs'],
+    ],
+    ['of lands', 'Saudi Arabia and Oman said that it was late.', ['Saudi Arabia and Oman']],
+    ['of firms', 'Saudi Aramco and Storr said that it was late.', ['Saudi Aramco and Storr']],
     ['three', 'Ann Hall and Joe Roy and Max Orr said that it was late.', ['Ann Hall and Joe Roy and Max Orr']],
     [
       'not “and” in one name',

@@ -66,10 +66,11 @@ export function takeDashed(f: TokenFeatures, first: number, head: number, labels
   setSource(labels, first, isMany ? subject : { first: subject.first, last: closes });
 }
 
-/** "Lee, who was late, *cleared* her throat and said": the verb of the subject, where another joins the cue to it. */
+/** "Lee, who was late, *cleared* her throat and said", "The memo, sent by Orr, *tells* A and says": the subject's verb, where another joins the cue to it. */
 function firstVerb({ scene }: TokenFeatures, source: number, group: number, floor: number): number {
   const { text, lower } = scene.tokens;
-  if (!/^(?:and|but)$/.test(lower[group - 1] ?? '') || !RELATIVES.has(lower[source])) return group;
+  const isSent = lower[source - 1] === 'by' && text[source - 3] === ',' && isParticiple(scene.tokens, source - 2);
+  if (!/^(?:and|but)$/.test(lower[group - 1] ?? '') || !(RELATIVES.has(lower[source]) || isSent)) return group;
   for (let i = Math.max(source, floor) + 1; i < group; i++)
     if (text[i - 1] === ',' && isFiniteVerb(scene.tokens, i)) return i;
   return group;

@@ -21,6 +21,7 @@ import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
 import { leaveFrontedName } from './source-fronts.ts';
 import { isDoneTo } from './source-headlines.ts';
+import { takeList, takeListBehind } from './source-lists.ts';
 import { leaveParties, splitSource } from './source-parties.ts';
 import { mendSpan } from './source-spans.ts';
 import { takeSubjects } from './source-subjects.ts';
@@ -43,6 +44,7 @@ export function constrainSource(
 ): void {
   dropDate(f, first, head, labels);
   moveSource(f, first, head, labels);
+  takeList(f, first, head, labels);
   mendSubject(f, first, head, labels);
   mendClauses(f, first, head, labels);
   leaveParties(f, first, head, labels);
@@ -64,6 +66,7 @@ export function constrainSource(
   takeClosingSpeaker(f, first, head, labels);
   takeParted(f, first, head, labels);
   takeJointOffices(f, first, labels);
+  takeListBehind(f, first, head, labels);
   const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isDoneTo(f.scene, head);
   if (isHearer || leaveMoved(f, first, head, labels)) return;
   borrowSource(labels, first, proposal?.source ?? null);

@@ -121,7 +121,7 @@ function beginsPhrase(f: TokenFeatures, i: number): boolean {
  *
  * @param floor it begins no sooner than at this token
  */
-function subjectStart(scene: Scene, preposition: number, floor: number): number {
+export function subjectStart(scene: Scene, preposition: number, floor: number): number {
   const { tag } = scene.tokens;
   const noun = nounBefore(scene.tokens, preposition, floor);
   const phrase = noun < floor ? null : phraseEndingAt(scene, noun + 1, floor);

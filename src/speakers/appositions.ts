@@ -3,6 +3,7 @@ import { DEMONYM, PLACE } from '../lexicon/naming.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
+import type { Run } from '../quotes/sources.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { givenName } from './given-names.ts';
@@ -132,13 +133,13 @@ function nameAfterRole({ lower, text, tag, word }: Tokens, starting: NamePlaces[
   return PERSON_NOUNS.has(lower[i - 1]) || lower[i - 1] === 'the' || isTrade ? i : from;
 }
 
-/** "The owners, Ann Lee and Bob Wu,": the two whom a phrase for several names, and the first token of the second; null for none. */
+/** "The owners, Ann Lee and Bob Wu,": the two whom a phrase for several names; null for none. */
 export function pairBehind(
   doc: Document,
   first: number,
   last: number,
   { starting, names }: NamePlaces,
-): { readonly first: number; readonly second: number; readonly last: number } | null {
+): readonly [Run, Run] | null {
   const { text, lower } = doc.tokens;
   const head = headOf(doc, first, last);
   const isKind = text[head] === lower[head] || isRoleWord(lower[head].slice(0, -1)); // "the Republicans", but not "the United Provinces"
@@ -146,5 +147,10 @@ export function pairBehind(
   const one = areSeveral ? starting.get(last + 1) : undefined;
   const and = one === undefined ? -1 : names[one].last;
   const other = lower[and] === 'and' ? starting.get(and + 1) : undefined;
-  return other === undefined ? null : { first: last + 1, second: and + 1, last: names[other].last };
+  return other === undefined
+    ? null
+    : [
+        { first: last + 1, last: and },
+        { first: and + 1, last: names[other].last },
+      ];
 }

@@ -16,10 +16,11 @@ export function byName(cast: Cast, mention: number): Found {
   return { speaker, rule: full ? 'name' : 'part of a name', candidates: [] };
 }
 
-/** "Lee and Wu": both of them, each by the fullest name. "They" are they, from here on. */
-export function bySeveral(cast: Cast, { first, second, last }: SourceForm & { readonly form: 'several' }): Found {
-  const from = cast.doc.tokens.lower[first] === 'both' ? first + 1 : first;
-  const name = `${nameOrPhrase(cast, from, second - 1)} and ${nameOrPhrase(cast, second, last)}`;
+/** "Lee and Wu", "Lee, Orr and Wu": all of them, each by the fullest name. "They" are they, from here on. */
+export function bySeveral(cast: Cast, { parts, first, last }: SourceForm & { readonly form: 'several' }): Found {
+  const isBoth = cast.doc.tokens.lower[first] === 'both';
+  const own = parts.map((part, i) => nameOrPhrase(cast, isBoth && i === 0 ? part.first + 1 : part.first, part.last));
+  const name = `${own.slice(0, -1).join(', ')} and ${own.at(-1)}`;
   const speaker = cast.list.phrased({ name, kind: 'group', at: [first, last] });
   cast.others.hearGroup(speaker, first);
   return { speaker, rule: 'several named together', candidates: [] };

@@ -4,6 +4,9 @@ import { ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import { jointOfficesStart } from '../quotes/joint-offices.ts';
+import { listEndingAt } from '../quotes/lists.ts';
+import { findMark } from '../quotes/scene.ts';
+import type { Run } from '../quotes/sources.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { apposedName, pairBehind } from './appositions.ts';
@@ -22,8 +25,8 @@ export type SourceForm =
   | { readonly form: 'pronoun'; readonly word: string; readonly first: number; readonly last: number }
   /** `mention` is the index of the name mention that the phrase comes down to. */
   | { readonly form: 'name'; readonly mention: number; readonly first: number; readonly last: number }
-  /** "Lee and Wu", "the mayor and Lee": two who speak together. `second` is the first token of the other one. */
-  | { readonly form: 'several'; readonly second: number; readonly first: number; readonly last: number }
+  /** "Lee and Wu", "the mayor and Lee", "Lee, Orr and Wu": who speak together, each with the tokens of the phrase. */
+  | { readonly form: 'several'; readonly parts: readonly Run[]; readonly first: number; readonly last: number }
   | {
       readonly form: 'description';
       readonly definite: boolean;
@@ -71,6 +74,8 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
       first,
       last: end,
     };
+  const list = listOf(doc, first, end, places);
+  if (list) return list;
   // "a spokesman for the Health, Labour and Trade Ministers"
   const isTheirs = tokens.lower[joint - 1] === 'for' && coreEnd(doc, first, joint, places) === joint;
   let last = isTheirs ? end : coreEnd(doc, first, end, places);
@@ -92,9 +97,15 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   // "In the book Dark Water I": a phrase too many before the pronoun
   if (tokens.text[end - 1] === 'I') return { form: 'pronoun', word: 'i', first: end - 1, last: end };
   const second = secondOf(doc, first, last, places);
-  if (second !== null) return { form: 'several', second, first, last };
+  if (second !== null) {
+    const parts = [
+      { first, last: second - 1 },
+      { first: second, last },
+    ];
+    return { form: 'several', parts, first, last };
+  }
   const pair = pairBehind(doc, first, last, places);
-  if (pair) return { form: 'several', ...pair };
+  if (pair) return { form: 'several', parts: pair, first: pair[0].first, last: pair[1].last };
   const name = nameOf(doc, first, last, end, places);
   if (name !== undefined) return { form: 'name', mention: name, first, last };
   // "President | Grant Lee said": a title cut off from its name
@@ -105,6 +116,11 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (titled !== undefined && places.names[titled].kind === 'person')
     return { form: 'name', mention: titled, first, last };
   if (/^['’]s?$/.test(tokens.text[last - 1]) && last - first > 1) last--; // "the mayor's answer": the mayor
+  return describe(doc, first, last);
+}
+
+function describe(doc: Document, first: number, last: number): Description {
+  const { tokens } = doc;
   const head = headOf(doc, first, last);
   const lead = tokens.lower[first];
   const plural = isPlural(tokens.lower[head]) && !isSingular(doc, head);
@@ -119,6 +135,28 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
     first,
     last,
   };
+}
+
+/**
+ * "Egypt, Jordan and Qatar": each of them; "foreign ministers from Egypt, Jordan and Qatar", "a statement signed by Egypt, Jordan and
+ * Qatar": what they belong to. Null where the source is no list to its end.
+ */
+function listOf(doc: Document, first: number, end: number, places: NamePlaces): SourceForm | null {
+  const { text, tag, lower } = doc.tokens;
+  const comma = findMark(doc.tokens, ',', first, end);
+  if (comma < 0 || places.covering(comma) !== undefined) return null; // "the Ministry of Food, Forestry and Rural Affairs"
+  const isGoverned = (i: number) => tag[i - 1] === 'ADP' || /ing$/.test(lower[i - 1]); // "a group including Lee, Orr and Wu"
+  const parts = listEndingAt(doc.tokens, end, first, (i) => i === first || isGoverned(i));
+  if (!parts.length) return null;
+  const [{ first: opens, last }] = parts;
+  if (opens > first) return isGoverned(opens) ? describe(doc, first, end) : null;
+  const head = headOf(doc, first, last);
+  const isOfAll =
+    head < last - 1 &&
+    tag[head + 1] === 'ADP' &&
+    isPlural(lower[head]) &&
+    (text[head] === lower[head] || head === first);
+  return isOfAll ? describe(doc, first, end) : { form: 'several', parts, first, last: end };
 }
 
 /**

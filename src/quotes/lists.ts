@@ -1,0 +1,101 @@
+import { WHEN } from '../lexicon/calendar.ts';
+import { PERSON } from '../lexicon/naming.ts';
+import { isSpeaking } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import type { Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
+import { isOwnerMark } from './scene.ts';
+import type { Run } from './sources.ts';
+
+/**
+ * "Egypt, Jordan and Qatar", "the mayor, the sheriff and the bishop": the members of a list that ends at `end`, from the left; what is
+ * no member of the same kind ends it ("It was late, Egypt, Jordan and Qatar"), and so does what something before governs ("In Egypt,
+ * Jordan and Qatar").
+ *
+ * @param opens may a member begin at this token?
+ * @returns three members or more; none where there are fewer
+ */
+export function listEndingAt(tokens: Tokens, end: number, floor: number, opens: (first: number) => boolean): Run[] {
+  const last = memberEndingAt(tokens, end, floor);
+  const and = (last?.first ?? 0) - 1;
+  if (!last || and <= floor || tokens.lower[and] !== 'and') return [];
+  const members = [last];
+  let comma = tokens.text[and - 1] === ',' ? and - 1 : and;
+  for (let member = memberEndingAt(tokens, comma, floor); member; member = memberEndingAt(tokens, comma, floor)) {
+    if (!isAlike(tokens, member, members, floor)) break;
+    const isBehindComma = member.first > floor && tokens.text[member.first - 1] === ',';
+    if (!isBehindComma && !opens(member.first)) break;
+    members.unshift(member);
+    comma = member.first - 1;
+    if (!isBehindComma) break;
+  }
+  return members.length > 2 ? members : [];
+}
+
+/** The same for a list that begins here: "according to *Egypt, Jordan and Qatar*.", "said *Egypt, Jordan and Qatar* in a statement". */
+export function listStartingAt(tokens: Tokens, first: number, ceiling: number): Run[] {
+  const { text, lower, tag } = tokens;
+  let end = first;
+  let and = -1;
+  for (; end < ceiling; end++) {
+    if (lower[end] === 'and') and = end;
+    else if (text[end] === ',' ? and >= 0 : !belongs(tokens, end, first)) break;
+    if (and >= 0 && end > and && tag[end] === 'ADP' && lower[end] !== 'of') break;
+  }
+  const members = and < 0 ? [] : listEndingAt(tokens, end, first, (i) => i === first);
+  return members[0]?.first === first ? members : [];
+}
+
+/** The phrase that ends here, as far as nouns, what they hang on and their articles reach; null for none. */
+function memberEndingAt(tokens: Tokens, end: number, floor: number): Run | null {
+  if (end - 1 < floor || !isNoun(tokens, end - 1) || WHEN.has(tokens.lower[end - 1])) return null;
+  let first = end - 1;
+  while (first > floor && belongs(tokens, first - 1, floor)) first--;
+  while (first < end && /^(?:ADP|PUNCT|PART)$/.test(tokens.tag[first])) first++;
+  return first < end ? { first, last: end } : null;
+}
+
+/** "Human Rights *Watch*", "*Ford*, Toyota and Honda" come as verbs. */
+const isNoun = ({ tag, text }: Tokens, i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tag[i]) ||
+  (isCapital(text[i]) && (tag[i] === 'ADJ' || (tag[i] === 'VERB' && isOfName(tag, text, i))));
+
+const isOfName = (tag: readonly string[], text: readonly string[], i: number): boolean =>
+  tag[i - 1] === 'PROPN' || (text[i + 1] === ',' && !/(?:ed|ing)$/.test(text[i]));
+
+function belongs(tokens: Tokens, i: number, floor: number): boolean {
+  const { tag, text, lower, start, end } = tokens;
+  if (/^(?:DET|ADJ|NUM)$/.test(tag[i]) || isNoun(tokens, i)) return true;
+  if (isOwnerMark(text[i]) || text[i] === '&') return true;
+  if (text[i] === '-') return start[i] === end[i - 1];
+  return i > floor && /^(?:of|for|at|from|in)$/.test(lower[i]) && /^(?:NOUN|PROPN)$/.test(tag[i - 1]);
+}
+
+/** Names beside names ("Lee, Orr and Wu"), phrases beside phrases; behind phrases a name too ("the mayor, the sheriff and Lee"). */
+function isAlike(tokens: Tokens, member: Run, members: readonly Run[], floor: number): boolean {
+  const [next] = members;
+  if (!isPhrase(tokens, member, floor))
+    return !isPhrase(tokens, next, floor) && (!namesMany(tokens, member) || namesMany(tokens, next));
+  return tellsWho(tokens, member) >= 0 && (members.length === 1 || isPhrase(tokens, next, floor));
+}
+
+/** "the mayor", "the Mayor", "Mayor of Orle", and "*Teachers*, nurses and drivers", where the capital is the sentence's. */
+function isPhrase(tokens: Tokens, member: Run, floor: number): boolean {
+  const { first, last } = member;
+  if (!isCapital(tokens.text[last - 1])) return true;
+  const noun = tellsWho(tokens, member);
+  if (noun < 0) return false;
+  if (last - first === 1 && first === floor) return PERSON_NOUNS.has(tokens.lower[noun].replace(/s$/, ''));
+  return (tokens.word[noun].lists & PERSON) > 0 && (tokens.tag[first] === 'DET' || noun < last - 1);
+}
+
+/** "*The Republicans*, Lee and Orr": those two, and no member beside them. */
+const namesMany = ({ lower }: Tokens, { last }: Run): boolean =>
+  lower[last - 1].endsWith('s') && PERSON_NOUNS.has(lower[last - 1].slice(0, -1));
+
+/** The noun that tells who it is, before what it hangs on: "*officials* at the ministry"; -1 for a name, and for things. A capital's lemma is the word. */
+function tellsWho({ lower, lemma, tag }: Tokens, { first, last }: Run): number {
+  let noun = first;
+  while (noun < last - 1 && tag[noun + 1] !== 'ADP') noun++;
+  return isSpeaking(lower[noun], lemma[noun]) || isSpeaking(lower[noun], lower[noun].replace(/s$/, '')) ? noun : -1;
+}
