@@ -22,6 +22,9 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** What an adjective makes the name of a land: "Saudi Arabia", "British Columbia". */
+export const ADJOINED: ReadonlySet<string> = new Set(['arabia', 'columbia', 'polynesia']);
+
 /** Who is of the one may be called by the other. */
 export const WITHIN_BRITAIN: ReadonlySet<string> = new Set(['british', 'english', 'scottish', 'welsh']);
 

@@ -99,7 +99,7 @@ export const REMITS = set(
 
 /** What a nation's federations and firms are called behind its adjective: "British Cycling", "Irish Rail". */
 export const NATIONAL_BODIES = set(
-  `${[...SERVICES, ...COMPANY_KINDS].join(' ')} aid unions steel coal land tobacco express lines re athletics cycling rugby cricket swimming tennis
+  `${[...SERVICES, ...COMPANY_KINDS].join(' ')} aid unions steel coal land tobacco express lines re aramco pacific athletics cycling rugby cricket swimming tennis
   hockey netball basketball volleyball gymnastics rowing football fencing judo skiing skating triathlon canoeing badminton boxing sailing golf`,
 );
 

@@ -90,11 +90,11 @@ export const THING_WORDS = set(
 
 /** Names of countries, states and great cities, by their words. */
 export const PLACES = set(
-  `afghanistan africa alabama alaska albania alberta alexandria algeria america amsterdam angola ankara antarctica argentina arizona
+  `afghanistan africa alabama alaska albania alberta alexandria algeria america amsterdam angola ankara antarctica arabia argentina arizona
   arkansas armenia asia athens atlanta auckland australia austria azerbaijan baghdad bahrain baltimore bangkok bangladesh
   barcelona basel bavaria beijing beirut belarus belfast belgium belgrade berlin bolivia bombay bosnia boston botswana brazil
   brisbane bristol britain brooklyn brussels bucharest budapest bulgaria burma burundi cairo calcutta california cambodia
-  cameroon canada cape caracas caribbean chad chicago chile china cincinnati cleveland colombia colorado congo connecticut
+  cameroon canada cape caracas caribbean chad chicago chile china cincinnati cleveland colombia columbia colorado congo connecticut
   copenhagen cornwall croatia crimea cuba cyprus dallas damascus delaware delhi denmark denver detroit dubai dublin ecuador
   edinburgh egypt england eritrea essex estonia ethiopia europe fiji finland florence florida france frankfurt gaza geneva
   germany ghana glasgow greece greenland guatemala guinea guyana haiti hamburg hanoi hawaii helsinki holland hollywood honduras houston
@@ -106,7 +106,7 @@ export const PLACES = set(
   montreal morocco moscow mozambique mumbai munich myanmar nagasaki nairobi namibia naples nashville nebraska nepal
   netherlands nevada newfoundland nicaragua niger nigeria norfolk normandy norway oakland odessa ohio oklahoma oman ontario
   oregon oslo ottawa oxford pakistan palestine panama paraguay paris pennsylvania persia perth peru philadelphia philippines
-  phoenix pittsburgh poland portland portugal prague pretoria prussia qatar quebec queensland quito riyadh romania rome russia
+  phoenix pittsburgh poland polynesia portland portugal prague pretoria prussia qatar quebec queensland quito riyadh romania rome russia
   rwanda sarajevo saskatchewan saxony scandinavia scotland seattle senegal seoul serbia shanghai siberia sicily singapore
   slovakia slovenia somalia spain stockholm sudan suffolk surrey sussex sweden switzerland sydney syria taiwan tajikistan
   tanzania tasmania tehran tennessee texas thailand tibet tokyo toronto toulouse tripoli tunisia turin turkey turkmenistan

@@ -1,3 +1,4 @@
+import { ADJOINED } from '../lexicon/countries.ts';
 import { DEMONYM, FIRST_NAME, listsOf, ORGANIZATION, PERSON, PLACE, SUBJECT, THING } from '../lexicon/naming.ts';
 import { NATIONALS } from '../lexicon/variations.ts';
 import type { Tokens } from '../text/document.ts';
@@ -15,6 +16,7 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
     const isBody = i > first + 1 && /^(?:of|for)$/.test(lower[i - 1]) && word[i - 2].lists & ORGANIZATION; // "Ministry of Justice"
     if (isBody || (several && lists & SUBJECT)) continue;
     if (OF_JUSTICE.test(lower[i + 1] ?? '') && lower[i] === 'justice' && i + 1 < last) continue;
+    if (lists & DEMONYM && ADJOINED.has(lower[i + 1]) && i + 1 < last) continue; // "Saudi Arabia"
     if (QUARTER.test(lower[i]) && i + 1 < last && word[i + 1].lists & PLACE) continue; // "Northern Ireland"
     if (lower[i] === 'con' && /^det\.?$/.test(lower[i - 1] ?? '') && i + 1 < last) {
       name = i + 1; // "Det Con Ann Lee", but not "Con Lee"
