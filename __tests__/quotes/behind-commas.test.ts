@@ -136,3 +136,41 @@ describe('whom a participle warns, in many words, is no content', () => {
     ],
   ])('%s', check);
 });
+
+describe('when and amid what it was said, and what it brings about', () => {
+  test.each<Case>([
+    [
+      'Norland accused Sudria of waging a “shadow war”, hours after a drone crashed.',
+      'Norland | accused | Sudria of waging a “shadow war”',
+    ],
+    ['Lund warned that talks could fail, a day after two ships were hit.', 'Lund | warned | that talks could fail'],
+    ['Storr said it would shut the mill, days after workers walked out.', 'Storr | said | it would shut the mill'],
+    [
+      'Storr said the mill had shut, two days after workers walked out.',
+      'Storr | said | the mill had shut, two days after workers walked out',
+    ],
+    ['Orr said he would step down, as pressure mounted on the party.', 'Orr | said | he would step down'],
+    [
+      'Orr said he would sell the mill, as he could not pay for repairs.',
+      'Orr | said | he would sell the mill, as he could not pay for repairs',
+    ],
+    [
+      'The minister said troops would leave by June, in a move likely to anger Norland.',
+      'The minister | said | troops would leave by June',
+    ],
+    [
+      'The firm said it would shut the mill, in a move that would save money.',
+      'The firm | said | it would shut the mill, in a move that would save money',
+    ],
+    [
+      'Moe said Sudria “stands with Norland,” a remark Foreign Minister Jo Orr later dismissed as “empty words.”',
+      'Moe | said | Sudria “stands with Norland,”',
+      'Foreign Minister Jo Orr | later dismissed | as “empty words.”',
+    ],
+    ['Hale called the plan “a joke,” a word the envoy later repeated.', 'Hale | called | the plan “a joke,”'],
+    [
+      'She said it was his word, a word for all who share it.',
+      'She | said | it was his word, a word for all who share it',
+    ],
+  ])('%s', check);
+});

@@ -8,6 +8,7 @@ import { deedAfter } from './next-deeds.ts';
 import { feelingAfter } from './next-feelings.ts';
 import { mainClauseAgain, namedAfter, participleAfter } from './next-participles.ts';
 import { rulingEnd } from './next-rulings.ts';
+import { timeAfter } from './next-times.ts';
 import {
   behindAuxiliaries,
   endsPassiveList,
@@ -218,6 +219,7 @@ const RULES: readonly Rule[] = [
   labelAfter,
   remarkAfter,
   resultAfter,
+  timeAfter,
   nextHeadlineAfter,
   sequelAfter,
   clauseAfter,

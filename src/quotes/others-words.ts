@@ -6,7 +6,7 @@ import { leaveTitles } from './content-titles.ts';
 import { regionRuns } from './draft.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { asksInMarks, hasFinite, isPause, isWhenAsked, lastWord, type Scene } from './scene.ts';
-import { BLOWS } from './sequels.ts';
+import { bringsBlow } from './sequels.ts';
 import type { Run } from './sources.ts';
 import { CONTENT, dropRest, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 import { isVerdict } from './writers-words.ts';
@@ -129,7 +129,7 @@ function clauseBeforeTag(scene: Scene, first: number, labels: Uint8Array): Run |
 /** "accusing Lee of", "in what Lee called", "a move that Lee condemned" */
 const startsNext = (tokens: Tokens, i: number): boolean =>
   (tokens.lower[i].endsWith('ing') && STANCES.has(stanceBase(tokens.lower[i]) ?? '')) ||
-  (tokens.lower[i] === 'in' && (tokens.lower[i + 1] === 'what' || BLOWS.test(tokens.lower[i + 1]))) ||
+  (tokens.lower[i] === 'in' && (tokens.lower[i + 1] === 'what' || bringsBlow(tokens, i + 1))) ||
   isVerdict(tokens, i);
 
 /** "shouted “shame” as the minister told them": what went on meanwhile. */

@@ -24,7 +24,7 @@ export function resultAfter({ tokens, region }: Scene, from: number, to: number)
   const { lower, text } = tokens;
   for (let i = from + 1; i < to - 1; i++) {
     if (region[i] >= 0 || text[i] !== ',') continue;
-    if (lower[i + 1] === 'in' && BLOWS.test(lower[i + 2]) && /^(?:to|for|of)$/.test(lower[i + 3])) return i;
+    if (lower[i + 1] === 'in' && bringsBlow(tokens, i + 2)) return i;
     if (
       isResult(tokens, from, i + 1, to) ||
       (lower[i + 1] === 'and' && lower[i + 2] === 'it' && /^show(?:s|ed)$/.test(lower[i + 3]))
@@ -34,8 +34,15 @@ export function resultAfter({ tokens, region }: Scene, from: number, to: number)
   return -1;
 }
 
-/** ", in blow to the mayor" */
-export const BLOWS = /^(?:blow|boost|setback|win|victory|sign|test)$/;
+/** ", in blow to the mayor", ", in a move likely to anger Orr" */
+export function bringsBlow({ lower }: Tokens, i: number): boolean {
+  const noun = lower[i] === 'a' ? i + 1 : i;
+  if (lower[noun] === 'move') return noun > i && SEEN.test(lower[noun + 1]);
+  return BLOWS.test(lower[noun]) && /^(?:to|for|of)$/.test(lower[noun + 1]);
+}
+
+const BLOWS = /^(?:blow|boost|setback|win|victory|sign|test)$/;
+const SEEN = /^(?:likely|seen|expected|set|sure|bound|widely|hailed|condemned|criticized)$/;
 
 /** "sending its shares down", and, of a plan, "surprising economists", "ending months of speculation": with those who hear it. */
 function isResult(tokens: Tokens, from: number, i: number, to: number): boolean {

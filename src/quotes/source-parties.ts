@@ -6,10 +6,11 @@ import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
-import { findMark, hasFinite, isOwnerMark, type Scene } from './scene.ts';
+import { findMark, followsComma, hasFinite, isOwnerMark, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt, subjectAfter } from './sources.ts';
 import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { isVerdict } from './writers-words.ts';
 
 /**
  * Takes out of the source whom and what else the sentence names: what happened before somebody spoke, whom it was written to, who has
@@ -28,6 +29,19 @@ export function leaveParties(f: TokenFeatures, first: number, head: number, labe
   leaveComment(f.scene, first, head, labels);
   leaveTitle(f, first, labels);
   leaveNext(f.scene.tokens, first, labels);
+  leaveVerdict(f.scene, first, head, labels);
+}
+
+/** "“A,” [a word *the envoy*] later repeated": what the envoy repeats is no part of who does. */
+function leaveVerdict(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { lower, tag } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  const start = first + (source?.first ?? 0);
+  if (!source || first + source.last > head || !/^an?$/.test(lower[start]) || !followsComma(scene, start)) return;
+  if (source.last - source.first < 3 || !/^(?:DET|PROPN|PRON)$/.test(tag[start + 2]) || !isVerdict(scene.tokens, start))
+    return;
+  for (let p = 0; p < source.first; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
+  labels.fill(CONTENT, source.first, source.first + 2);
 }
 
 /** "[Storr shares rose 4% after the firm] said": who speaks stands behind that word. */
