@@ -174,3 +174,23 @@ describe('when and amid what it was said, and what it brings about', () => {
     ],
   ])('%s', check);
 });
+
+describe('what the sentence has from somebody holds what is said in it', () => {
+  test.each<Case>([
+    [
+      'Both sides agreed that talks would resume in May, according to a joint communique.',
+      'a joint communique | according to | Both sides agreed that talks would resume in May',
+      'Both sides | agreed | that talks would resume in May',
+    ],
+    [
+      'Ministers agreed that the fund would be doubled, said a statement released after the meeting.',
+      'a statement released after the meeting | said | Ministers agreed that the fund would be doubled',
+      'Ministers | agreed | that the fund would be doubled',
+    ],
+    [
+      'The board agreed that tolls would rise, said the mayor.',
+      'the mayor | said | The board agreed that tolls would rise',
+      'The board | agreed | that tolls would rise',
+    ],
+  ])('%s', check);
+});

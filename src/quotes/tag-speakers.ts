@@ -1,10 +1,12 @@
 import { WHEN } from '../lexicon/calendar.ts';
-import { isSpeaking } from '../lexicon/people.ts';
+import { UTTERANCES } from '../lexicon/cue-nouns.ts';
+import { DOCUMENT_WORDS, isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import type { TokenFeatures } from './features.ts';
 import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { isParticiple } from './source-asides.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -64,7 +66,7 @@ function misplaced(scene: Scene, first: number, head: number, labels: Uint8Array
   const isBare = findMark(tokens, ',', s.first, head - 1) < 0 && scene.region[head - 2] < 0;
   if (!isBare && !hasFinite(scene, s.first, head - 1)) return null;
   const close = lastWord(scene, s) + 1;
-  const speaker = subjectAfter(scene, head + 1, close);
+  const speaker = speakerAfter(scene, head + 1, close);
   if (!speaker || (speaker.last !== close && labels[head + 1 - first] !== CONTENT)) return null;
   if (WHEN.has(tokens.lower[head + 1]) || labels.includes(CONTENT, speaker.last - first)) {
     if (!isBare || !goesOnAt(scene, speaker.last, close)) return null;
@@ -129,9 +131,23 @@ function goesOnAt({ tokens, region }: Scene, from: number, end: number): Run | n
   return isOrder || text[from] === ':' ? { first: from + 1, last: end } : null;
 }
 
-/** Does a phrase begin or end in a name or a person? */
-function names({ tag, lower, lemma }: Tokens, { first, last }: Run): boolean {
+/** "a statement *released on Monday*": a document with what has been done with it, to the end of the sentence. */
+function speakerAfter(scene: Scene, first: number, close: number): Run | null {
+  const { tokens } = scene;
+  const subject = subjectAfter(scene, first, close);
+  const isDone = subject && isDocument(tokens, subject.last - 1) && isParticiple(tokens, subject.last);
+  return isDone && !hasFinite(scene, subject.last + 1, close) ? { first, last: close } : subject;
+}
+
+const isDocument = ({ lower, lemma }: Tokens, noun: number): boolean =>
+  DOCUMENT_WORDS.has(lower[noun]) || UTTERANCES.has(lemma[noun]);
+
+/** Does a phrase begin or end in a name or a person, or is it a document? */
+function names(tokens: Tokens, { first, last }: Run): boolean {
+  const { tag, lower, lemma } = tokens;
   const isSomebody = (i: number) =>
     tag[i] === 'PROPN' || PERSON_NOUNS.has(lemma[i]) || /^(?:he|she|they)$/.test(lower[i]);
-  return isSomebody(first) || isSomebody(last - 1);
+  let noun = first;
+  while (noun < last - 1 && /^(?:DET|ADJ)$/.test(tokens.tag[noun])) noun++;
+  return isSomebody(first) || isSomebody(last - 1) || isDocument(tokens, noun);
 }

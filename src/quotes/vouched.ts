@@ -23,9 +23,29 @@ const RELIEF = 1700;
  * "signed a petition calling for F", "G, advises Lee", "G, she advises".
  */
 export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: number): Judged[] {
-  return judged.map((j) =>
+  const vouched = judged.map((j) =>
     j.score < threshold && j.score > threshold - RELIEF && isPlain(f, j) ? { ...j, score: threshold } : j,
   );
+  return vouched.map((j) => (j.score >= threshold && closesSentence(f.scene, j) ? aboveInner(j, vouched) : j));
+}
+
+/** "*[The sides agreed that A]*, according to a memo", "…, said a statement": a tag whose content is all that stands before it. */
+function closesSentence(
+  { tokens, doc, sentenceOf }: Scene,
+  { candidate, contentFirst, contentLast, sourceFirst }: Judged,
+): boolean {
+  const { head } = candidate;
+  if (!/^(?:according|sa(?:id|ys))$/.test(tokens.lower[head]) || sourceFirst < head || contentLast > head) return false;
+  return contentFirst === doc.sentences[sentenceOf[head]].first && tokens.text[head - 1] === ',';
+}
+
+/** At least as sure as what others say in its content, which is found again inside. */
+function aboveInner(outer: Judged, judged: readonly Judged[]): Judged {
+  const { contentFirst, contentLast } = outer;
+  let { score } = outer;
+  for (const { candidate, score: other } of judged)
+    if (candidate.head >= contentFirst && candidate.head <= contentLast) score = Math.max(score, other + 1);
+  return score === outer.score ? outer : { ...outer, score };
 }
 
 function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judged): boolean {

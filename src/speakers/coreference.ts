@@ -113,7 +113,7 @@ export class Coreference {
     const given = definite ? null : this.nameGivenBy(last, m);
     if (given !== null) {
       this.discourse.learnPerson(given);
-      this.nominals.set(lower[head], given); // "the baker" from here on
+      this.nominals.add(lower[head], mention, given); // "the baker" from here on
       return this.nameLink(given);
     }
     if (definite) {
