@@ -194,3 +194,22 @@ describe('what the sentence has from somebody holds what is said in it', () => {
     ],
   ])('%s', check);
 });
+
+describe('of two whom “with” brings each says his own', () => {
+  test.each<Case>([
+    [
+      'Talks broke down, with Norland saying that the deal was dead and the Sudrian mission accusing it of bad faith.',
+      'Norland | saying | that the deal was dead',
+      'the Sudrian mission | accusing | it of bad faith',
+    ],
+    [
+      'The row went on, with the mayor saying the bridge was safe and the sheriff warning that it could fall.',
+      'the mayor | saying | the bridge was safe',
+      'the sheriff | warning | that it could fall',
+    ],
+    [
+      'She left, with Orr saying that the mill and the pier were safe.',
+      'Orr | saying | that the mill and the pier were safe',
+    ],
+  ])('%s', check);
+});

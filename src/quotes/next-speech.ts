@@ -1,6 +1,3 @@
-import { WHEN } from '../lexicon/calendar.ts';
-import { CUE_VERBS, PARTICLES } from '../lexicon/cues.ts';
-import { DEEDS } from '../lexicon/deeds.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { mainVerbAfter } from './content-mains.ts';
@@ -8,23 +5,21 @@ import { deedAfter } from './next-deeds.ts';
 import { feelingAfter } from './next-feelings.ts';
 import { mainClauseAgain, namedAfter, participleAfter } from './next-participles.ts';
 import { rulingEnd } from './next-rulings.ts';
+import { citationAfter, FINDS, tagAfter, tells } from './next-tags.ts';
 import { timeAfter } from './next-times.ts';
 import {
   behindAuxiliaries,
   endsPassiveList,
   findMark,
   followsComma,
-  hasFinite,
-  isFiniteVerb,
   isPastForm,
   isPause,
-  lastWord,
   type Scene,
 } from './scene.ts';
 import { clauseAfter, meanwhileAfter, nextHeadlineAfter, resultAfter, sequelAfter } from './sequels.ts';
-import { isParticiple } from './source-asides.ts';
 import { subjectAfter } from './sources.ts';
 import { shoutsAfter } from './told-deeds.ts';
+import { besideAfter } from './with-tellers.ts';
 import { commaOr, labelAfter, mannerAfter, remarkAfter, verdictAfter } from './writers-words.ts';
 
 /**
@@ -48,23 +43,6 @@ function hasPause({ text }: Tokens, from: number, to: number): boolean {
   for (let i = Math.max(0, from - 1); i < to; i++) if (isPause(text[i]) || text[i] === ';') return true;
   return false;
 }
-
-/** ", citing two officials", "A, Lee said, according to the minutes", "agreed that A, according to the minutes": where the reporter has it from. */
-function citationAfter(scene: Scene, from: number, to: number, head: number): number {
-  const { tokens, region } = scene;
-  if (tokens.lower[from] === 'according' && tokens.text[from - 1] === ',') return from;
-  const isJoint = SETTLES.test(tokens.lemma[head]); // of what is "said" the speaker may cite something too
-  for (let i = from; i < to; i++) {
-    if (isJoint && i > from && tokens.lower[i] === 'according' && region[i] < 0 && followsComma(scene, i))
-      return commaOr(tokens, i);
-    if (region[i] >= 0 || !/^(?:citing|quoting)$/.test(tokens.lower[i]) || tokens.text[i - 1] !== ',') continue;
-    if (i > from) return i - 1;
-    return tokens.text.slice(from, to).includes(',') ? -1 : i; // "Reuters, quoting two officials, reported"
-  }
-  return -1;
-}
-
-const SETTLES = /^(?:agree|decide|resolve|pledge|vow|promise|commit)$/;
 
 /** "A, Kyiv said, [while Moscow denied *it*]": what goes on behind a tag is no part of it where somebody tells of more. */
 function othersWord(scene: Scene, from: number, _to: number, head: number): number {
@@ -128,35 +106,6 @@ const NONE: ReadonlySet<string> = new Set();
 /** What somebody else makes of it is no part of what is said either. */
 const OPINES: ReadonlySet<string> = new Set(['estimate', 'expect', 'predict', 'forecast', 'project', 'find', 'show']);
 
-/** "said A, local media reported", "think A, poll finds": who has told all of it. */
-function tagAfter(scene: Scene, from: number, to: number): number {
-  const { tokens, doc, sentenceOf, region } = scene;
-  const last = lastWord(scene, doc.sentences[sentenceOf[from]]) + 1;
-  if (to < last) return -1;
-  let i = last - 1;
-  while (i > from && i > last - LONGEST_TAG && !(region[i] < 0 && followsComma(scene, i))) i--;
-  if (isInvertedTag(scene, i, last)) return hasFinite(scene, from, i) ? commaOr(tokens, i) : -1;
-  const subject = followsComma(scene, i) && tokens.tag[i] !== 'PRON' ? subjectAfter(scene, i, last) : null;
-  const verb = subject ? behindAuxiliaries(tokens, subject.last) : last;
-  const isTag = verb < last && (tells(tokens, verb) || FINDS.test(tokens.lemma[verb])) && isFiniteVerb(tokens, verb);
-  if (!isTag || hasFinite(scene, verb + 1, last) || !hasFinite(scene, from, i)) return -1;
-  const day = tokens.lower[verb + 1] === 'on' ? verb + 2 : verb + 1; // "reported on Friday"
-  return verb === last - 1 || WHEN.has(tokens.lower[day]) || tokens.lemma[verb] === 'tell' ? commaOr(tokens, i) : -1;
-}
-
-/** "said a statement released on Monday", behind a comma, to the end of the sentence */
-function isInvertedTag(scene: Scene, verb: number, last: number): boolean {
-  const { tokens } = scene;
-  if (!/^sa(?:id|ys)$/.test(tokens.lower[verb]) || !followsComma(scene, verb)) return false;
-  const subject = subjectAfter(scene, verb + 1, last);
-  if (!subject) return false;
-  return !hasFinite(scene, isParticiple(tokens, subject.last) ? subject.last + 1 : subject.last, last);
-}
-
-const LONGEST_TAG = 12;
-
-/** Of evidence, and yet what somebody says too. */
-const FINDS = /^(?:find|conclude|establish)$/;
 const LONGEST_APPOSITION = 12;
 const AND = /^(?:and|but|yet)$/;
 const LINKS = /^(?:but|while|although|though|whereas|and|yet)$/;
@@ -193,14 +142,6 @@ function disagrees({ lower, tag }: Tokens, head: number, from: number): boolean 
   return /^(?:is|was|has)$/.test(lower[verb]);
 }
 
-function tells({ tag, lemma, lower }: Tokens, i: number): boolean {
-  if (tag[i] !== 'VERB') return false;
-  const entry = CUE_VERBS.get(lemma[i]);
-  if ((entry?.kind !== 'statement' && entry?.kind !== 'act') || DEEDS.has(lemma[i])) return false;
-  const particles = PARTICLES.get(lemma[i]);
-  return !particles || entry.takes.includes('q') || lemma[i] === 'call' || particles.includes(lower[i + 1]);
-}
-
 /** "said that the ferry was sound, and believed the crew was to blame" */
 function feelingOf(scene: Scene, from: number, to: number, head: number): number {
   return tells(scene.tokens, head) ? feelingAfter(scene, from, to) : -1;
@@ -217,6 +158,7 @@ type Rule = (scene: Scene, from: number, to: number, head: number) => number;
 /** Those that may end a content in which nothing parts a clause from the next. */
 const RULES_WITHOUT_PAUSE: readonly Rule[] = [
   othersWord,
+  besideAfter,
   secondCueAfter,
   feelingOf,
   deedOf,

@@ -12,6 +12,7 @@ import { agentWithAs } from './passive-agents.ts';
 import { hasFinite, isFiniteVerb, isVerbLike, lastWord, type Scene } from './scene.ts';
 import { isAdvice, isMainClause } from './tag-speakers.ts';
 import { CONTENT, type Window } from './window.ts';
+import { tellsBeside } from './with-tellers.ts';
 
 /** How far below the bar the judge may be. */
 const RELIEF = 1700;
@@ -20,7 +21,7 @@ const RELIEF = 1700;
  * Raises to the bar what grammar makes plain and the judge gives a little too little, having seen but a few, half of them left out by
  * the annotators: "a law, which critics say would gut A", "what one guest called “B”", "was dismissed by her boss as gossip",
  * "is heard shouting: “C”", "denies murder", "prompting police to tell drivers it was shut", "shocked by reports that D", "was clear that E",
- * "signed a petition calling for F", "G, advises Lee", "G, she advises".
+ * "signed a petition calling for F", "G, advises Lee", "G, she advises", "with Orr saying H and Hale accusing him of I".
  */
 export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: number): Judged[] {
   const vouched = judged.map((j) =>
@@ -61,6 +62,7 @@ function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judge
   if (lower[head - 1] === 'to' && sourceFirst + sourceSize === head - 1)
     return tellsAs(scene, head, sourceFirst) && hasClause(scene, window, labels);
   if (sourceFirst + sourceSize !== head || labels[head + 1 - window.first] !== CONTENT) return false;
+  if (tellsBeside(scene.tokens, sourceFirst, head, scene.doc.sentences[scene.sentenceOf[head]].first)) return true;
   if (lower[sourceFirst - 1] === 'what') return mark[head + 1] === OPENS && isNamed(lower[head]);
   if (lemma[head] === 'deny') return tag[head + 1] === 'NOUN';
   const { kind, takes } = CUE_VERBS.get(lemma[head]) ?? {};
