@@ -213,3 +213,22 @@ describe('of two whom “with” brings each says his own', () => {
     ],
   ])('%s', check);
 });
+
+describe('what a tag of its own has behind a colon, and who quotes somebody', () => {
+  test.each<Case>([
+    [
+      'The mayor said the town was safe: “Nobody must leave,” she told reporters.',
+      'The mayor | said | the town was safe',
+      'she | told | “Nobody must leave,”',
+    ],
+    ['Orr said one thing was clear: “It will close.”', 'Orr | said | one thing was clear: “It will close.”'],
+    [
+      '“It is shut,” Hassan was quoted as saying by the state-run ORNA.',
+      'Hassan | was quoted as saying | “It is shut,”',
+    ],
+    [
+      '“It is shut,” Hassan was quoted as saying by the Orle-based Storr news agency.',
+      'Hassan | was quoted as saying | “It is shut,”',
+    ],
+  ])('%s', check);
+});

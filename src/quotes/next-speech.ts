@@ -5,7 +5,7 @@ import { deedAfter } from './next-deeds.ts';
 import { feelingAfter } from './next-feelings.ts';
 import { mainClauseAgain, namedAfter, participleAfter } from './next-participles.ts';
 import { rulingEnd } from './next-rulings.ts';
-import { citationAfter, FINDS, tagAfter, tells } from './next-tags.ts';
+import { citationAfter, FINDS, tagAfter, taggedAfter, tells } from './next-tags.ts';
 import { timeAfter } from './next-times.ts';
 import {
   behindAuxiliaries,
@@ -171,6 +171,7 @@ const RULES: readonly Rule[] = [
   ...RULES_WITHOUT_PAUSE,
   citationAfter,
   tagAfter,
+  taggedAfter,
   participleAfter,
   mainClauseAgain,
   rulingEnd,

@@ -2,7 +2,7 @@ import { WHEN } from '../lexicon/calendar.ts';
 import { CUE_VERBS, PARTICLES } from '../lexicon/cues.ts';
 import { DEEDS } from '../lexicon/deeds.ts';
 import type { Tokens } from '../text/document.ts';
-import { behindAuxiliaries, followsComma, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
+import { behindAuxiliaries, findMark, followsComma, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { isParticiple } from './source-asides.ts';
 import { subjectAfter } from './sources.ts';
 import { commaOr } from './writers-words.ts';
@@ -38,6 +38,21 @@ export function tagAfter(scene: Scene, from: number, to: number): number {
   if (!isTag || hasFinite(scene, verb + 1, last) || !hasFinite(scene, from, i)) return -1;
   const day = tokens.lower[verb + 1] === 'on' ? verb + 2 : verb + 1; // "reported on Friday"
   return verb === last - 1 || WHEN.has(tokens.lower[day]) || tokens.lemma[verb] === 'tell' ? commaOr(tokens, i) : -1;
+}
+
+/** "said the town was safe: “Nobody must go,” she told the Post": where begins, behind a colon, what a tag of its own has. */
+export function taggedAfter({ tokens, region, regionLast }: Scene, from: number, to: number): number {
+  const { text, tag } = tokens;
+  const colon = findMark(tokens, ':', from + 1, to - 4);
+  if (colon < 0 || region[colon] >= 0) return -1;
+  for (let i = colon + 1; i < to - 2; i++) {
+    if (region[i] < 0) continue;
+    const behind = regionLast[region[i]];
+    if (text[behind - 2] === ',' && tag[behind] === 'PRON' && behind + 1 < to && tells(tokens, behind + 1))
+      return colon;
+    i = behind;
+  }
+  return -1;
 }
 
 /** "said a statement released on Monday", behind a comma, to the end of the sentence */

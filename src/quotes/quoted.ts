@@ -46,8 +46,10 @@ const holdsQuotation = (f: TokenFeatures, first: number, labels: Uint8Array): bo
 
 /** "was quoted as saying by the Post": what quotes him is no content. */
 function dropAgent(f: TokenFeatures, first: number, from: number, labels: Uint8Array): void {
-  if (f.scene.tokens.lower[from] !== 'by') return;
-  for (let i = from; i - first < labels.length && f.tag[i] !== TAG.PUNCT; i++) labels[i - first] = NOTHING;
+  const { lower, text } = f.scene.tokens;
+  if (lower[from] !== 'by') return;
+  const goesOn = (i: number) => f.tag[i] !== TAG.PUNCT || text[i] === '-'; // "the state-run IRNA"
+  for (let i = from; i - first < labels.length && goesOn(i); i++) labels[i - first] = NOTHING;
 }
 
 /** The quotation right before the clause, where nothing else is content. */
