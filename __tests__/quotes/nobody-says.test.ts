@@ -142,3 +142,18 @@ describe('deeds of verbs that also speak', () => {
     ['She called the doctor a liar.', 'She | called | the doctor a liar'],
   ])('%s', check);
 });
+
+describe('“this”, and whom somebody cites', () => {
+  test.each<Case>([
+    ['The spokesman, Ali Noor, disclosed this on Monday while addressing journalists in Abuja.'],
+    ['The director said this at the launch of the fund.'],
+    ['She said this in June would be hard.', 'She | said | this in June would be hard'],
+    ['Citing two officials, Storr News reported that it would close.', 'Storr News | reported | that it would close'],
+    ['Citing a lack of funds, the council closed the library.'],
+    [
+      'Orr criticized the plan, citing “bias” at the board.',
+      'Orr | criticized | the plan',
+      'Orr | citing | “bias” at the board',
+    ],
+  ])('%s', check);
+});

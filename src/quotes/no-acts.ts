@@ -1,5 +1,5 @@
 import { WHEN } from '../lexicon/calendar.ts';
-import { HABITS, TOPICAL } from '../lexicon/cues.ts';
+import { TOPICAL } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { isPetition, SIGNS } from './content-mains.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
@@ -53,32 +53,6 @@ export function isDatedAside({ tokens, region }: Scene, i: number): boolean {
 
 const ISSUED = /^(?:announced|unveiled|revealed|disclosed|reported|confirmed|published|released|issued)$/;
 const LONGEST_DATE = 7;
-
-/**
- * "She says this over a slice of pie", "likes to say so at rallies": the words are elsewhere, and not in what follows, where neither marks
- * nor a clause do.
- */
-export function isPointedAt({ tokens, region, doc, sentenceOf }: Scene, i: number): boolean {
-  const { lower, lemma, tag, text } = tokens;
-  const say = HABITS.has(lemma[i]) && lower[i + 1] === 'to' ? i + 2 : i;
-  if (lemma[say] !== 'say' || !/^(?:this|it|so)$/.test(lower[say + 1] ?? '')) return false;
-  const next = say + 2;
-  const { first, last } = doc.sentences[sentenceOf[i]];
-  if (lower[say + 1] === 'so' && lower[say] === 'said') return false; // "half said so in May" counts them
-  const isAdjunct = /^(?:ADP|PUNCT)$/.test(tag[next] ?? 'PUNCT') || /^(?:to|every|all)$/.test(lower[next]);
-  if (!isAdjunct || region[first] >= 0 || region[first - 1] >= 0) return false; // “A.” She says this with a smile.
-  for (let k = next; k < last; k++) {
-    if (region[k] >= 0 || text[k] === ':') return false;
-    if (tag[k] === 'SCONJ') break;
-  }
-  return lower[say + 1] === 'so' || lower[next] === 'to' || !isFiniteVerb(tokens, behindPhrase(tokens, next));
-}
-
-/** "says it in [fact] | is": the first token that no phrase is made of. */
-function behindPhrase({ tag }: Tokens, i: number): number {
-  while (/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tag[i] ?? '')) i++;
-  return i;
-}
 
 /** "The rain promises a good harvest": what bodes well says nothing. */
 export function isBoding({ lower, lemma, tag }: Tokens, i: number): boolean {

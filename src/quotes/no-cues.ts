@@ -8,7 +8,8 @@ import { behindWhat } from './content-colons.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isFigure, LONGEST_FIGURE } from './figures.ts';
 import { isOnCountry } from './headline-topics.ts';
-import { isBoding, isDatedAside, isPointedAt, isQuestioned, isSigned } from './no-acts.ts';
+import { isBoding, isDatedAside, isQuestioned, isSigned } from './no-acts.ts';
+import { isCited, isPointedAt } from './pointed.ts';
 import { isInvited } from './purposes.ts';
 import {
   askedEnd,
@@ -46,6 +47,7 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isQuestioned(f, i) ||
   isDatedAside(f.scene, i) ||
   isSigned(f.scene, i) ||
+  isCited(f.scene, i) ||
   isRecalled(f, i) ||
   isInvited(f.scene, i) ||
   isWordedBefore(f.scene, i) ||

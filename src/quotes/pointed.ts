@@ -1,0 +1,49 @@
+import { HABITS } from '../lexicon/cues.ts';
+import { isSpeaking } from '../lexicon/people.ts';
+import { isFiniteVerb, type Scene } from './scene.ts';
+
+/**
+ * "She says this over a slice of pie", "disclosed this on Monday while opening A", "likes to say so at rallies": the words are elsewhere, and not in what follows, where neither marks
+ * nor a clause do.
+ */
+export function isPointedAt({ tokens, region, doc, sentenceOf }: Scene, i: number): boolean {
+  const { lower, lemma, tag, text } = tokens;
+  const say = HABITS.has(lemma[i]) && lower[i + 1] === 'to' ? i + 2 : i;
+  const isThis = lower[say + 1] === 'this' && TELLS.test(lemma[say]);
+  if (!isThis && (lemma[say] !== 'say' || !/^(?:it|so)$/.test(lower[say + 1] ?? ''))) return false;
+  const next = say + 2;
+  const { first, last } = doc.sentences[sentenceOf[i]];
+  if (lower[say + 1] === 'so' && lower[say] === 'said') return false; // "half said so in May" counts them
+  const isAdjunct = /^(?:ADP|PUNCT)$/.test(tag[next] ?? 'PUNCT') || ADJUNCTS.test(lower[next]);
+  if (!isAdjunct || region[first] >= 0 || region[first - 1] >= 0) return false; // “A.” She says this with a smile.
+  for (let k = next; k < last; k++) {
+    if (region[k] >= 0 || text[k] === ':') return false;
+    if (tag[k] === 'SCONJ') break;
+  }
+  return lower[say + 1] === 'so' || lower[next] === 'to' || !isFiniteVerb(tokens, behindPhrase(tokens, next));
+}
+
+const TELLS = /^(?:say|disclose|announce|state|deny|confirm|reveal|declare|explain|admit|acknowledge|write)$/;
+const ADJUNCTS = /^(?:to|every|all|while|when|after|before|as|yesterday|today)$/;
+
+/** "says it in [fact] | is": the first token that no phrase is made of. */
+function behindPhrase({ tag }: Tokens, i: number): number {
+  while (/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tag[i] ?? '')) i++;
+  return i;
+}
+
+/** "*Citing* two officials, Reuters reported A", ", quoting a spokesman": whom the reporter has it from; not "citing “bias”", "quoting Lee as saying A". */
+export function isCited({ tokens, doc, sentenceOf, region }: Scene, i: number): boolean {
+  const { lower, text, tag } = tokens;
+  if (!/^(?:citing|quoting)$/.test(lower[i])) return false;
+  const { first, last } = doc.sentences[sentenceOf[i]];
+  let end = i + 1;
+  while (end < last && text[end] !== ',') {
+    if (region[end] !== region[i] || /^(?:as|that|:)$/.test(lower[end])) return false;
+    end++;
+  }
+  let noun = i + 1;
+  while (noun + 1 < end && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tag[noun + 1])) noun++;
+  if (i === first && lower[noun] === 'lack') return true;
+  return tag[noun] === 'PROPN' || isSpeaking(lower[noun], tokens.lemma[noun]);
+}
