@@ -60,3 +60,17 @@ describe('no member is', () => {
     ['Lund toured Peru, Chile and Bolivia and said the river was low.', 'Lund | said | the river was low'],
   ])('%s', check);
 });
+
+describe('whose words a spokesman hands on', () => {
+  test.each<Case>([
+    [
+      'The president, in a statement issued by his spokesman, Ali Noor, said the vote was fair.',
+      'The president | said | the vote was fair',
+    ],
+    [
+      'The governor, speaking through her press secretary, Ali Noor, said the road was safe.',
+      'The governor | said | the road was safe',
+    ],
+    ['His spokesman, Ali Noor, said the vote was fair.', 'His spokesman, Ali Noor | said | the vote was fair'],
+  ])('%s', check);
+});

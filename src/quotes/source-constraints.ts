@@ -24,6 +24,7 @@ import { isDoneTo } from './source-headlines.ts';
 import { takeList, takeListBehind } from './source-lists.ts';
 import { leaveParties, splitSource } from './source-parties.ts';
 import { mendSpan } from './source-spans.ts';
+import { leaveSpokesman } from './source-spokesmen.ts';
 import { takeSubjects } from './source-subjects.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { takeClosingSpeaker } from './tag-speakers.ts';
@@ -65,6 +66,7 @@ export function constrainSource(
   leaveFrontedName(f, first, head, labels);
   takeClosingSpeaker(f, first, head, labels);
   takeParted(f, first, head, labels);
+  leaveSpokesman(f, first, head, labels);
   takeJointOffices(f, first, labels);
   takeListBehind(f, first, head, labels);
   const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isDoneTo(f.scene, head);
