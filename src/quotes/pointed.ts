@@ -1,5 +1,6 @@
 import { HABITS } from '../lexicon/cues.ts';
 import { isSpeaking } from '../lexicon/people.ts';
+import type { Tokens } from '../text/document.ts';
 import { isFiniteVerb, type Scene } from './scene.ts';
 
 /**
