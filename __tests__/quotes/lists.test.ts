@@ -57,6 +57,10 @@ describe('no member is', () => {
       'Ann Orr, a nurse and union leader, said the ward was full.',
       'Ann Orr, a nurse and union leader | said | the ward was full',
     ],
+    [
+      '“It is hard,” said Ann Orr, the Moe and Lund Professor of Law at Ghent College.',
+      'Ann Orr, the Moe and Lund Professor of Law at Ghent College | said | “It is hard,”',
+    ],
     ['Lund toured Peru, Chile and Bolivia and said the river was low.', 'Lund | said | the river was low'],
   ])('%s', check);
 });

@@ -29,8 +29,27 @@ export function listEndingAt(tokens: Tokens, end: number, floor: number, opens: 
     comma = member.first - 1;
     if (!isBehindComma) break;
   }
-  return members.length > 2 ? members : [];
+  return members.length > 2 && !tellsOfOne(tokens, members) ? members : [];
 }
+
+/**
+ * "The mayor, *a lawyer* and former judge", "Guards at the bank, *a branch of Customs* and Revenue", "a clerk at Storr, *owner of Hale*
+ * and Wu", "Ann Lee, *Trade* and Industry Secretary": what one of them is, with an "and" inside, and no list.
+ */
+function tellsOfOne(tokens: Tokens, members: readonly Run[]): boolean {
+  const { lower, tag, text, word } = tokens;
+  const [middle, { first, last }] = members.slice(-2);
+  if (tag[first] === 'DET' || (word[first].lists & PERSON) > 0) return false;
+  const isName = isCapital(text[last - 1]);
+  if (/^an?$/.test(lower[middle.first])) return isName || !lower[last - 1].endsWith('s');
+  if (isName && last - first > 1 && OFFICES.test(lower[last - 1])) return !isPhrase(tokens, middle, middle.first);
+  const head = headOf(tokens, middle);
+  const hangs = isName && head < middle.last - 1 && !isCapital(text[head]) && !lower[head].endsWith('s');
+  return hangs && (tag[middle.first] !== 'DET' || text[last] === ','); // "The mayor, the head of Hale and Wu, said"
+}
+
+/** Seldom surnames: "Lee, Orr and Bob Baker". */
+const OFFICES = /^(?:chair|secretary|minister|commissioner|director|professor|fellow|editor|correspondent|mp)$/;
 
 /** The same for a list that begins here: "according to *Egypt, Jordan and Qatar*.", "said *Egypt, Jordan and Qatar* in a statement". */
 export function listStartingAt(tokens: Tokens, first: number, ceiling: number): Run[] {
@@ -82,11 +101,15 @@ function isAlike(tokens: Tokens, member: Run, members: readonly Run[], floor: nu
 /** "the mayor", "the Mayor", "Mayor of Orle", and "*Teachers*, nurses and drivers", where the capital is the sentence's. */
 function isPhrase(tokens: Tokens, member: Run, floor: number): boolean {
   const { first, last } = member;
-  if (!isCapital(tokens.text[last - 1])) return true;
+  const { lower, text, tag, word } = tokens;
+  if (!isCapital(text[last - 1]) || /^an?$/.test(lower[first])) return true;
+  const head = headOf(tokens, member);
+  // "an RNC committeeman from Orle"; but "the leaders of Peru, Chile and Fiji"
+  if (head < last - 1 && !isCapital(text[head]) && !lower[head].endsWith('s')) return true;
   const noun = tellsWho(tokens, member);
   if (noun < 0) return false;
-  if (last - first === 1 && first === floor) return PERSON_NOUNS.has(tokens.lower[noun].replace(/s$/, ''));
-  return (tokens.word[noun].lists & PERSON) > 0 && (tokens.tag[first] === 'DET' || noun < last - 1);
+  if (last - first === 1 && first === floor) return PERSON_NOUNS.has(lower[noun].replace(/s$/, ''));
+  return (word[noun].lists & PERSON) > 0 && (tag[first] === 'DET' || noun < last - 1);
 }
 
 /** "*The Republicans*, Lee and Orr": those two, and no member beside them. */
@@ -94,8 +117,15 @@ const namesMany = ({ lower }: Tokens, { last }: Run): boolean =>
   lower[last - 1].endsWith('s') && PERSON_NOUNS.has(lower[last - 1].slice(0, -1));
 
 /** The noun that tells who it is, before what it hangs on: "*officials* at the ministry"; -1 for a name, and for things. A capital's lemma is the word. */
-function tellsWho({ lower, lemma, tag }: Tokens, { first, last }: Run): number {
-  let noun = first;
-  while (noun < last - 1 && tag[noun + 1] !== 'ADP') noun++;
+function tellsWho(tokens: Tokens, member: Run): number {
+  const { lower, lemma } = tokens;
+  const noun = headOf(tokens, member);
   return isSpeaking(lower[noun], lemma[noun]) || isSpeaking(lower[noun], lower[noun].replace(/s$/, '')) ? noun : -1;
+}
+
+/** The last noun before a preposition: "the *head* of Hale". */
+function headOf({ tag }: Tokens, { first, last }: Run): number {
+  let head = first;
+  while (head < last - 1 && tag[head + 1] !== 'ADP') head++;
+  return head;
 }

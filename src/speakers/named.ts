@@ -27,15 +27,26 @@ export function bySeveral(cast: Cast, { parts, first, last }: SourceForm & { rea
 }
 
 function nameOrPhrase(cast: Cast, first: number, last: number): string {
-  const { doc, places, names, entityOf, coreference, mentionAt, mentions } = cast;
-  const mention = places.ending.get(last);
-  const isAlone =
-    mention !== undefined && (names[mention].first <= first || !doc.tokens.lower.slice(first, last).includes('and'));
+  const { doc, names, entityOf, coreference, mentionAt, mentions } = cast;
+  const { lower } = doc.tokens;
+  const mention = QUANTIFIERS.test(lower[first]) ? undefined : mentionIn(cast, first, last);
+  const isAlone = mention !== undefined && (names[mention].first <= first || !lower.slice(first, last).includes('and'));
   const own = mentionAt.get(first);
   const described = own !== undefined && mentions[own].form === 'description' ? coreference.links[own].entity : null;
   const entity = isAlone ? entityOf[mention] : described;
   if (entity !== null && coreference.entities[entity].words.length) return cast.list.call(coreference.entities[entity]);
   return wordsAt(doc, first, last);
+}
+
+/** "many more Italians": not Italians. */
+const QUANTIFIERS = /^(?:many|most|several|some|other)$/;
+
+/** "Sen. *Ann Lee* of Ohio", "Secretary of State *Ann Lee*"; none in "a sheriff from Ohio". */
+function mentionIn({ doc, places, names }: Cast, first: number, last: number): number | undefined {
+  let core = first + 1;
+  while (core < last && (doc.tokens.tag[core] !== 'ADP' || places.covering(core) !== undefined)) core++;
+  const own = places.ending.get(last);
+  return places.ending.get(core) ?? (own !== undefined && names[own].kind === 'person' ? own : undefined);
 }
 
 /** "Ann Lee, the mayor of Orle, said", "Ann Lee, Mayor of Orle, said", where the source begins behind the comma: the name, or null. */

@@ -149,7 +149,8 @@ function listOf(doc: Document, first: number, end: number, places: NamePlaces): 
   const parts = listEndingAt(doc.tokens, end, first, (i) => i === first || isGoverned(i));
   if (!parts.length) return null;
   const [{ first: opens, last }] = parts;
-  if (opens > first) return isGoverned(opens) ? describe(doc, first, end) : null;
+  // "Lee, a fan of Hale, Orr and Wu": what hangs on an apposition
+  if (opens > first) return isGoverned(opens) && comma > opens ? describe(doc, first, end) : null;
   const head = headOf(doc, first, last);
   const isOfAll =
     head < last - 1 &&
