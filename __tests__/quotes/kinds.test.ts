@@ -49,6 +49,8 @@ describe('what is done rather than said is no statement', () => {
     ['what somebody advises', 'She advised fans to buy only from the club.', 'act'],
     ['a meal that somebody orders', 'She orders a bacon sandwich.', 'other'],
     ['soup', 'She orders soup.', 'other'],
+    ['an inquiry that is over', 'The mayor concluded the inquiry on Monday.', 'other'],
+    ['what an inquiry finds', 'The mayor concluded the inquiry was flawed.', 'statement'],
     ['a taxi', 'Bob Lane called a taxi.', 'other'],
     ['an order to a jet', 'She ordered the jet to land.', 'act'],
     ['a course that somebody advises', 'The clinic advises resting at noon.', 'act'],

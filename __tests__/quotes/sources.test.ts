@@ -861,6 +861,8 @@ describe('a time that closes the clause of the subject', () => {
     ['The firm that bought the site last year said it would build.', 'The firm that bought the site last year'],
     ['A team that moved here last summer says it will stay.', 'A team that moved here last summer'],
     ['Hale two years ago said he would resign.', 'Hale'],
+    ['Hale sent a letter last week urging the board to act.', 'Hale'],
+    ['Hale got a letter last week warning that she would be sued.', 'a letter'],
     ['The board this month said it would wait.', 'The board'],
     ['The clinic, which opened ten years ago, says it is full.', 'The clinic'],
   ])('%s', (text, source) => expect(quotesOf(text)[0][0]).toBe(source));

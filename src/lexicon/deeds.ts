@@ -127,6 +127,8 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
       'van car vehicle truck bus pram cot crib toy product unit model batch tyre tire airbag battery heater charger phone laptop bike helmet drug medicine inhaler cheese salad sausage bag pack packet bottle jar tin carton ambassador envoy diplomat',
     attack:
       'base post outpost checkpoint convoy patrol camp garrison barracks village town troop soldier guard ship vessel tanker boat truck vehicle bus train airport airfield',
+    conclude:
+      'process investigation inquiry probe review talk negotiation visit trip tour campaign trial case meeting summit session deal agreement treaty pact contract purchase sale',
     frame: 'photograph photo picture poster painting letter review certificate page',
   }).map(([lemma, nouns]) => [lemma, nouns.split(' ')]),
 );

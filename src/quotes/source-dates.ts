@@ -90,6 +90,7 @@ function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
 export function takeAgo(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf } = f.scene;
   const { lower, text } = tokens;
+  if (lower[head].endsWith('ing')) return; // "Lee sent a letter last week urging A"
   let last = head - 1;
   while (tokens.tag[last] === 'AUX') last--;
   const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);

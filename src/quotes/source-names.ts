@@ -60,13 +60,19 @@ function leavePermission({ scene, tag }: TokenFeatures, first: number, head: num
 
 const PERMITTED = /^(?:authori[sz]ed|allowed|permitted)$/;
 
-/** "Lee received [a letter] telling her that A": it tells her so. */
+/** "Lee received [a letter] telling her that A", "got [a letter] last week warning B": it tells her so. */
 function takeLetter({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, lemma } = scene.tokens;
-  if (!lower[head].endsWith('ing') || !DOCUMENT_WORDS.has(lemma[head - 1])) return;
-  const letter = phraseEndingAt(scene, head, first);
-  if (letter && /^(?:receive|get)$/.test(lemma[letter.first - 1])) setSource(labels, first, letter);
+  if (!lower[head].endsWith('ing')) return;
+  const end = /^(?:this|last)$/.test(lower[head - 2]) && TIMES.test(lower[head - 1]) ? head - 2 : head;
+  if (!DOCUMENT_WORDS.has(lemma[end - 1])) return;
+  const letter = phraseEndingAt(scene, end, first);
+  if (!letter || !/^(?:receive|get)$/.test(lemma[letter.first - 1])) return;
+  setSource(labels, first, letter);
+  labels.fill(NOTHING, end - first, head - first);
 }
+
+const TIMES = /^(?:week|month|year|summer|spring|autumn|fall|winter|night)$/;
 
 /** "An aide close [to the minister]" */
 function takeCircle({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
