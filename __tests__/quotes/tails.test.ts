@@ -167,6 +167,11 @@ describe('a title is no content', () => {
     ['“I lied,” Tom Ray said in the film “Last Orders.” “We all did.”', 'Tom Ray | said | “I lied,” … “We all did.”'],
     ['In his book “The Quiet Desk,” Mr. Ray wrote that he lied.', 'Mr. Ray | wrote | that he lied'],
     ['In an essay titled “On Salt,” Mr. Ray said cooks lied.', 'Mr. Ray | said | cooks lied'],
+    [
+      'He paid in cash, according to the book “The Art of Salt.” The firm shut.',
+      'the book “The Art of Salt.” | according to | He paid in cash',
+    ],
+    ['He paid in cash, according to the film “Salt.”', 'the film “Salt.” | according to | He paid in cash'],
     ['Mr. Ray told the story in his novel “Low Water,” published in 1990.'],
     // no titles
     ['Ms. Kerr wrote in her memoir, “Never again.”', 'Ms. Kerr | wrote | “Never again.”'],

@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/document.ts';
 import type { TokenFeatures } from './features.ts';
 import { hasFinite, type Scene } from './scene.ts';
-import { CONTENT, CUE, dropRest, firstPlace, firstRun, NOTHING } from './window.ts';
+import { CONTENT, CUE, dropRest, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
  * Takes out of a cue's content what stands in marks and is a title or a term.
@@ -40,7 +40,8 @@ function dropTitleBehind({ scene }: TokenFeatures, first: number, head: number, 
   const { region, regionFirst, regionLast, tokens } = scene;
   let seen = -1;
   for (let p = head + 1 - first; p < labels.length; p++) {
-    const r = labels[p] === NOTHING ? -1 : region[first + p];
+    // "according to his book “Slip”"
+    const r = labels[p] === NOTHING || labels[p] === SOURCE ? -1 : region[first + p];
     if (r < 0 || r === seen) continue;
     seen = r;
     const isAside = tokens.text[regionFirst[r] - 1] === ',';
@@ -52,7 +53,8 @@ function dropTitleBehind({ scene }: TokenFeatures, first: number, head: number, 
     while (labels[from - 1] === CONTENT) from--;
     if (hasFinite(scene, first + from, first + p)) from = p;
     labels.fill(NOTHING, from, regionLast[r] - first);
-    for (let k = head + 1; k <= noun; k++) if (labels[k - first] === CUE) labels[k - first] = NOTHING;
+    const behind = tokens.lower[head] === 'according' ? head + 2 : head + 1;
+    for (let k = behind; k <= noun; k++) if (labels[k - first] === CUE) labels[k - first] = NOTHING;
   }
 }
 
