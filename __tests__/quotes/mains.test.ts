@@ -24,6 +24,10 @@ describe('what others say of the subject, in a relative clause, ends before the 
 
 describe('what those call for or demand who do something ends before that', () => {
   test.each<Case>([
+    [
+      'That suggests a lack of faith that the bridge can be safely crossed.',
+      'That | suggests | a lack of faith that the bridge can be safely crossed',
+    ],
     ['MPs calling for a public inquiry met the minister on Monday.', 'MPs | calling for | a public inquiry'],
     [
       'Families demanding answers over the deaths marched through Orle.',

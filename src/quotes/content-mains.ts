@@ -93,6 +93,7 @@ function openerBefore({ tag, lower }: Tokens, head: number, floor: number): numb
   if (lower[head].endsWith('ing') && /^(?:NOUN|PROPN)$/.test(tag[head - 1])) return head;
   let i = head - 1;
   while (i > floor && /^(?:AUX|ADV|PART)$/.test(tag[i])) i--;
+  if (lower[i] === 'that' && (i === floor || /^(?:CCONJ|ADV|PUNCT)$/.test(tag[i - 1]))) return -1; // "But that suggests A"
   if (RELATIVES.has(lower[i])) return lower[i] === 'whom' ? -1 : i; // "many of whom say" has its own subject
   if (/^(?:ADP|SCONJ)$/.test(tag[floor])) return -1; // "In a town where doctors say A"
   const subject = i;
