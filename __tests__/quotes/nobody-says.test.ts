@@ -148,6 +148,17 @@ describe('“this”, and whom somebody cites', () => {
     ['The spokesman, Ali Noor, disclosed this on Monday while addressing journalists in Abuja.'],
     ['The director said this at the launch of the fund.'],
     ['She said this in June would be hard.', 'She | said | this in June would be hard'],
+    ['Storr News said it would close, citing the mayor’s aides.', 'Storr News | said | it would close'],
+    [
+      '“It will close,” she said, citing the mayor’s many promises.',
+      'she | said | “It will close,”',
+      'she | citing | the mayor’s many promises',
+    ],
+    [
+      '“It will close,” he said, citing the many Italians who had left.',
+      'he | said | “It will close,”',
+      'he | citing | the many Italians who had left',
+    ],
     ['Citing two officials, Storr News reported that it would close.', 'Storr News | reported | that it would close'],
     ['Citing a lack of funds, the council closed the library.'],
     [

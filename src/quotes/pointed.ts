@@ -1,7 +1,8 @@
 import { HABITS } from '../lexicon/cues.ts';
+import { DEMONYM } from '../lexicon/naming.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
-import { isFiniteVerb, type Scene } from './scene.ts';
+import { isFiniteVerb, isOwnerMark, type Scene } from './scene.ts';
 
 /**
  * "She says this over a slice of pie", "disclosed this on Monday while opening A", "likes to say so at rallies": the words are elsewhere, and not in what follows, where neither marks
@@ -33,7 +34,14 @@ function behindPhrase({ tag }: Tokens, i: number): number {
   return i;
 }
 
-/** "*Citing* two officials, Reuters reported A", ", quoting a spokesman": whom the reporter has it from; not "citing “bias”", "quoting Lee as saying A". */
+/** "Americans" */
+const isPeople = ({ lower, word }: Tokens, i: number): boolean =>
+  (word[i].lists & DEMONYM) > 0 && lower[i].endsWith('s');
+
+/**
+ * "*Citing* two officials, Reuters reported A", ", quoting a spokesman": whom the reporter has it from; not "citing Lee’s appeal",
+ * "citing “bias”", "quoting Lee as saying A".
+ */
 export function isCited({ tokens, doc, sentenceOf, region }: Scene, i: number): boolean {
   const { lower, text, tag } = tokens;
   if (!/^(?:citing|quoting)$/.test(lower[i])) return false;
@@ -44,7 +52,8 @@ export function isCited({ tokens, doc, sentenceOf, region }: Scene, i: number): 
     end++;
   }
   let noun = i + 1;
-  while (noun + 1 < end && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tag[noun + 1])) noun++;
+  while (noun + 1 < end && (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tag[noun + 1]) || isOwnerMark(text[noun + 1]))) noun++;
   if (i === first && lower[noun] === 'lack') return true;
-  return tag[noun] === 'PROPN' || isSpeaking(lower[noun], tokens.lemma[noun]);
+  if (lower.slice(i + 1, noun).includes('many')) return false; // "citing the many voters who have given up"
+  return tag[noun] === 'PROPN' ? !isPeople(tokens, noun) : isSpeaking(lower[noun], tokens.lemma[noun]);
 }
