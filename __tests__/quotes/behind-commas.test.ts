@@ -119,6 +119,16 @@ describe('what a record shows stands before it', () => {
     ['Members debated a larger move at their last meeting, minutes showed on Thursday.', 'minutes | showed | Members debated a larger move at their last meeting'], // biome-ignore format: one case
     ['Ministers considered a ban on the chemical, documents released on Friday revealed.', 'documents released on Friday | revealed | Ministers considered a ban on the chemical'], // biome-ignore format: one case
     ['The drug slows memory loss, results published in March showed.', 'results published in March | showed | The drug slows memory loss'], // biome-ignore format: one case
+    [
+      'The paper reveals a few facts: “Of its 900 voters, according to data from the Ghent Poll Office, 500 are Greens. And 40 are Reds.”',
+      'The paper | reveals | a few facts: “Of its 900 voters, according to data from the Ghent Poll Office, 500 are Greens. And 40 are Reds.”',
+      'data from the Ghent Poll Office | according to | a few facts: “Of its 900 voters … 500 are Greens',
+    ],
+    [
+      'More than 6 in 10 nurses said pay was low, according to a poll.',
+      'a poll | according to | More than 6 in 10 nurses said pay was low',
+      'More than 6 in 10 nurses | said | pay was low',
+    ],
     ['The firm hid losses for a decade, an audit released on Monday revealed.', 'an audit released on Monday | revealed | The firm hid losses for a decade'], // biome-ignore format: one case
     ['The plant leaked oil for years, a report by the regulator found.', 'a report by the regulator | found | The plant leaked oil for years'], // biome-ignore format: one case
     ['The river was poisoned, tests show.', 'tests | show | The river was poisoned'],

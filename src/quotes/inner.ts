@@ -1,3 +1,4 @@
+import { APPROXIMATELY } from '../lexicon/determiners.ts';
 import { isNobody } from '../lexicon/negators.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
@@ -64,9 +65,10 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     if (shape === 'that' && isRelative) return;
     if (isClause && !runs.some((run) => hasFinite(scene, run.first, run.last))) return;
     if (shape === 'clause' && isManner(doc, runs[0].first)) return;
-    const source = wholeSubject(scene, phrase, cue.first, clauseStart(scene, holder, phrase.first));
+    const opens = clauseStart(scene, holder, phrase.first);
+    const source = wholeSubject(scene, phrase, cue.first, opens);
     if (!source || isNobody(doc.tokens.lower, doc.tokens.tag, source.first)) return;
-    const draft = innerDraft(runs, cue, source, addressee);
+    const draft = innerDraft(runs, cue, withNumber(doc.tokens, source, opens), addressee);
     out.push({ draft, within, scene });
     for (const run of whole) freed.fill(1, run.first, run.last);
     for (const run of runs) {
@@ -102,6 +104,14 @@ const innerDraft = (content: Run[], cue: Cue, source: Run, addressee: Run | null
   percent: PERCENT,
   evidence: null,
 });
+
+/** "[more than *half of nurses*]", "[nearly *40 nurses*]" */
+function withNumber({ lower, tag }: Tokens, { first, last }: Run, floor: number): Run {
+  if (tag[first] !== 'NUM' && !/^(?:half|two-thirds|three-quarters)$/.test(lower[first])) return { first, last };
+  const isMore = lower[first - 1] === 'than' && /^(?:more|fewer|less)$/.test(lower[first - 2]);
+  const opens = isMore ? first - 2 : APPROXIMATELY.test(lower[first - 1]) ? first - 1 : first;
+  return { first: Math.max(opens, floor), last };
+}
 
 /** "noted that the firm has not said when": what is not told. */
 const isUntold = ({ lower, lemma }: Tokens, cue: Run & { readonly head: number }, from: number): boolean =>

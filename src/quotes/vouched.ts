@@ -32,10 +32,11 @@ export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: nu
 
 /** "*[The sides agreed that A]*, according to a memo", "…, said a statement": a tag whose content is all that stands before it. */
 function closesSentence(
-  { tokens, doc, sentenceOf }: Scene,
+  { tokens, doc, sentenceOf, region }: Scene,
   { candidate, contentFirst, contentLast, sourceFirst }: Judged,
 ): boolean {
   const { head } = candidate;
+  if (region[head] >= 0 && region[head] !== region[contentFirst]) return false; // Lee said “half of them, according to her data, are ill.”
   if (!/^(?:according|sa(?:id|ys))$/.test(tokens.lower[head]) || sourceFirst < head || contentLast > head) return false;
   return contentFirst === doc.sentences[sentenceOf[head]].first && tokens.text[head - 1] === ',';
 }
