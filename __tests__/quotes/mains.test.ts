@@ -25,6 +25,10 @@ describe('what others say of the subject, in a relative clause, ends before the 
 describe('what those call for or demand who do something ends before that', () => {
   test.each<Case>([
     [
+      "I'm conceding that there may be a breach based upon the failure to give notice.",
+      "I'm | conceding | that there may be a breach based upon the failure to give notice",
+    ],
+    [
       'That suggests a lack of faith that the bridge can be safely crossed.',
       'That | suggests | a lack of faith that the bridge can be safely crossed',
     ],

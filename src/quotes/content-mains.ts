@@ -90,7 +90,8 @@ const OPENERS = /^(?:that|who|which|and|but)$/;
 
 /** What opens the clause whose verb the cue is: "calling" itself, "who vowed", "that has promised", "where guests say"; -1 for nothing. */
 function openerBefore({ tag, lower }: Tokens, head: number, floor: number): number {
-  if (lower[head].endsWith('ing') && /^(?:NOUN|PROPN)$/.test(tag[head - 1])) return head;
+  const isNoun = /^(?:NOUN|PROPN)$/.test(tag[head - 1]) && !/['’](?:m|re|s)$/.test(lower[head - 1]); // "I'm" is one for wink
+  if (lower[head].endsWith('ing') && isNoun) return head;
   let i = head - 1;
   while (i > floor && /^(?:AUX|ADV|PART)$/.test(tag[i])) i--;
   if (lower[i] === 'that' && (i === floor || /^(?:CCONJ|ADV|PUNCT)$/.test(tag[i - 1]))) return -1; // "But that suggests A"
