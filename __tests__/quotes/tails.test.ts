@@ -174,6 +174,14 @@ describe('a title is no content', () => {
     ['He paid in cash, according to the film “Salt.”', 'the film “Salt.” | according to | He paid in cash'],
     ['Mr. Ray told the story in his novel “Low Water,” published in 1990.'],
     // no titles
+    [
+      'Ms. Kerr said she was proud of her film, “Low Water.”',
+      'Ms. Kerr | said | she was proud of her film, “Low Water.”',
+    ],
+    [
+      'The board accused him of lying in his memoir, “Low Water.”',
+      'The board | accused | him of lying in his memoir, “Low Water.”',
+    ],
     ['Ms. Kerr wrote in her memoir, “Never again.”', 'Ms. Kerr | wrote | “Never again.”'],
     [
       '“We ate snow,” Ms. Kerr wrote in her memoir, “We were always cold.”',

@@ -51,12 +51,15 @@ function dropTitleBehind({ scene }: TokenFeatures, first: number, head: number, 
     if (labels[p - 1] === CONTENT && labels[regionLast[r] - first] === CONTENT) continue; // "said that in the film “Slip” it rained"
     let from = p; // "told [the story in her novel] “Slip”"
     while (labels[from - 1] === CONTENT) from--;
-    if (hasFinite(scene, first + from, first + p)) from = p;
+    const isTold = from < p && tokens.lower.slice(first + from, first + p).some((word) => TALES.test(word));
+    if (from < p && first + from > head && !isTold) continue; // "said she was proud of her film “Slip”"
     labels.fill(NOTHING, from, regionLast[r] - first);
     const behind = tokens.lower[head] === 'according' ? head + 2 : head + 1;
     for (let k = behind; k <= noun; k++) if (labels[k - first] === CUE) labels[k - first] = NOTHING;
   }
 }
+
+const TALES = /^(?:story|stories|tale|tales)$/;
 
 /** "in her 1998 memoir", "of his hit single": not "called the film “A Triumph”". */
 function isGoverned({ tag, lower }: Tokens, noun: number): boolean {
