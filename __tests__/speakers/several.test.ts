@@ -79,6 +79,11 @@ describe('several who speak together are a group', () => {
       ['Ann Hall, Joe Roy and Max Orr'],
     ],
     [
+      'with their parties',
+      'Rep. Ann Hall, D-Ohio, Rep. Joe Roy, R-Utah, and Sen. Max Orr said it was late.',
+      ['Ann Hall, Joe Roy and Max Orr'],
+    ],
+    [
       'with many',
       'Ann Hall, Joe Roy and many more Italians said it was late.',
       ['Ann Hall, Joe Roy and many more Italians'],

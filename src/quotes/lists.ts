@@ -1,5 +1,5 @@
 import { WHEN } from '../lexicon/calendar.ts';
-import { PERSON } from '../lexicon/naming.ts';
+import { PARTY, PERSON } from '../lexicon/naming.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
@@ -22,8 +22,12 @@ export function listEndingAt(tokens: Tokens, end: number, floor: number, opens: 
   const members = [last];
   let comma = tokens.text[and - 1] === ',' ? and - 1 : and;
   for (let member = memberEndingAt(tokens, comma, floor); member; member = memberEndingAt(tokens, comma, floor)) {
-    if (!isAlike(tokens, member, members, floor)) break;
     const isBehindComma = member.first > floor && tokens.text[member.first - 1] === ',';
+    if (isBehindComma && isSeat(tokens, member)) {
+      comma = member.first - 1;
+      continue;
+    }
+    if (!isAlike(tokens, member, members, floor)) break;
     if (!isBehindComma && !opens(member.first)) break;
     members.unshift(member);
     comma = member.first - 1;
@@ -31,6 +35,10 @@ export function listEndingAt(tokens: Tokens, end: number, floor: number, opens: 
   }
   return members.length > 2 && !tellsOfOne(tokens, members) ? members : [];
 }
+
+/** "Ann Lee, *D-Ohio*, Bo Orr, *R-Utah*, and Mia Wu" */
+const isSeat = ({ word, text }: Tokens, { first, last }: Run): boolean =>
+  last - first > 2 && (word[first].lists & PARTY) > 0 && text[first + 1] === '-';
 
 /**
  * "The mayor, *a lawyer* and former judge", "Guards at the bank, *a branch of Customs* and Revenue", "a clerk at Storr, *owner of Hale*
