@@ -25,6 +25,10 @@ describe('what others say of the subject, in a relative clause, ends before the 
 describe('what those call for or demand who do something ends before that', () => {
   test.each<Case>([
     [
+      'A clerk who revealed that Hale used a private email address while she was mayor was fined on Monday.',
+      'who | revealed | that Hale used a private email address while she was mayor',
+    ],
+    [
       "I'm conceding that there may be a breach based upon the failure to give notice.",
       "I'm | conceding | that there may be a breach based upon the failure to give notice",
     ],

@@ -165,7 +165,7 @@ function verbBehindClause(scene: Scene, from: number, to: number, head: number):
       continue;
     }
     if (text[i] === ',' || (main >= 0 && (tag[i] === 'SCONJ' || OPENERS.test(lower[i])))) break;
-    if (!isFiniteVerb(tokens, i)) continue;
+    if (!isFiniteVerb(tokens, i) || closesPhrase(tokens, i, from)) continue;
     // "told police “I did it” [later denied it]"
     const isNext = behindMark > 0 && tag.slice(behindMark, i).every((word) => word === 'ADV');
     if (hasVerb && isNext) return behindMark;
@@ -175,4 +175,12 @@ function verbBehindClause(scene: Scene, from: number, to: number, head: number):
     hasVerb = true;
   }
   return main;
+}
+
+/** "a private email *address*", which comes as a verb. */
+function closesPhrase({ tag, lower, lemma }: Tokens, i: number, floor: number): boolean {
+  if (tag[i] !== 'VERB' || lower[i] !== lemma[i] || tag[i - 1] !== 'NOUN') return false;
+  let article = i - 1;
+  while (article > floor && /^(?:NOUN|ADJ)$/.test(tag[article])) article--;
+  return /^an?$/.test(lower[article]);
 }
