@@ -97,5 +97,38 @@ describe('where somebody holds an office', () => {
       'Amy Stone',
     ],
     ['neither', 'Gov. Lou Rand of Ohio met Gov. Amy Stone of Utah. The Texas governor said no.', 'The Texas governor'],
+    ['in brackets', 'Sens. Ida Rand (Vt.) and Bo Stone (Fla.) met. The Vermont senator said no.', 'Ida Rand'],
+    [
+      'in brackets, the second',
+      'Sens. Ida Rand (Vt.) and Bo Stone (Fla.) met. The Florida senator said no.',
+      'Bo Stone',
+    ],
+    ['of two words', 'Reps. Ida Rand (Ohio) and Bo Stone (N.Y.) met. The New York congressman said no.', 'Bo Stone'],
+    ['another in brackets', 'Sen. Ida Rand (Ohio) spoke. The Utah senator said no.', 'The Utah senator'],
+    ['either of two', 'Sens. Ida Rand and Bo Stone met. The Idaho senator said no.', 'The Idaho senator'],
+    ['one not told of another', 'Sen. Lou Rand of Ohio met Sen. Bo Stone. The Idaho senator said no.', 'Bo Stone'],
+    ['the only one', 'Sen. Lou Rand spoke on Monday. The Idaho senator said no.', 'Lou Rand'],
+  ])('%s', check);
+});
+
+describe('whose office was told of long before', () => {
+  const rain = 'It rained. It thawed. It froze. It snowed. '.repeat(3);
+  test.each<Case>([
+    [
+      'more is told now',
+      `Later the governor left. ${rain}Bo Kay said the wall was high. The Iowa governor said no.`,
+      'Bo Kay',
+    ],
+    [
+      'the same was told',
+      `The Iowa governor left. ${rain}Bo Kay said the wall was high. The Iowa governor said no.`,
+      'The Iowa governor',
+    ],
+    [
+      'as much is told',
+      `The governor left. ${rain}Bo Kay said the wall was high. The governor said no.`,
+      'The governor',
+    ],
+    ['just before', 'The governor said it was late. Bo Kay said the wall was high. The Iowa governor said no.', 'The governor'],
   ])('%s', check);
 });

@@ -127,9 +127,10 @@ export class Coreference {
     const noun = lower[head] === 'general' ? `${lower[head - 1]} general` : lower[head];
     const key = owner + noun;
     const known = definite ? this.nominals.find(key, mention) : undefined;
-    const focus = known === undefined ? inFocus(this.setting, m, this.roles, this.told) : null;
+    const isOld = known && !known.isSure && !this.discourse.isInMind(known.entity); // "the governor", long before "the Ohio governor"
+    const focus = !known || isOld ? inFocus(this.setting, m, this.roles, this.told) : null;
     if (focus !== null) return { entity: focus, rule: 'whom the text has just named', candidates: [focus] };
-    const entity = known ?? this.discourse.addUnnamed(mention);
+    const entity = known?.entity ?? this.discourse.addUnnamed(mention);
     this.nominals.add(key, mention, entity);
     if (key !== noun) this.nominals.add(noun, mention, entity); // "their neighbour", then "the neighbour"
     return { entity, rule: 'description of somebody unnamed', candidates: [] };

@@ -112,6 +112,10 @@ export class Discourse {
     return trace && trace.sentence >= this.horizon ? trace : undefined;
   }
 
+  isInMind(entity: number): boolean {
+    return (this.traceOf(entity)?.sentence ?? NEVER) >= this.sentence - REACH;
+  }
+
   learnGender(entity: number, gender: Gender): void {
     this.genders[entity] ??= gender;
   }

@@ -74,6 +74,8 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex, told: Tol
   if (!called.length && OFFICES.has(head) && trace.spoke === NEVER && !roles.words[best.entity]?.size) return null; // "Lee flew to Rome. The Italian minister"
   const isOther = ({ entity }: Candidate) => entity !== best.entity && isBeside(discourse, entity, best.entity);
   if (words.length === 1 && isTrade(head) && from.some(isOther)) return null;
+  // "Senators Lee and Kay met. The Idaho senator": either
+  if (words.length > 1 && from.some((c) => isOther(c) && roles.words[c.entity]?.has(head))) return null;
   return second && (OFFICES.has(head) || best.score - second.score < MARGIN) ? null : best.entity;
 }
 

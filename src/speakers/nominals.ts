@@ -26,6 +26,12 @@ interface Holder {
   readonly definite: boolean;
 }
 
+interface Found {
+  readonly entity: number;
+  /** Not "the Ohio governor" behind no more than "the governor". */
+  readonly isSure: boolean;
+}
+
 /** Those whom a text has no name for, by the noun: "the French minister" and "the Dutch minister" are two. */
 export class Nominals {
   private readonly byNoun = new Map<string, Holder[]>();
@@ -36,15 +42,16 @@ export class Nominals {
   }
 
   /** Of those called by the noun the last whom the words before it fit, or rather one whom they tell; undefined for nobody. */
-  find(noun: string, mention: TextMention): number | undefined {
+  find(noun: string, mention: TextMention): Found | undefined {
     const holders = this.byNoun.get(noun);
     if (!holders) return undefined;
     const telling = tellingOf(this.tokens, mention);
     const counted = countedBy(holders, telling);
-    if (counted) return counted.entity;
+    if (counted) return { entity: counted.entity, isSure: true };
     const fitting = holders.filter((holder) => !differ(holder.telling, telling));
     const told = fitting.findLast((holder) => SORTS.some((sort) => share(holder.telling[sort], telling[sort])));
-    return (told ?? fitting.at(-1))?.entity;
+    const found = told ?? fitting.at(-1);
+    return found && { entity: found.entity, isSure: told !== undefined || !telling.names.size };
   }
 
   add(noun: string, mention: TextMention, entity: number): void {

@@ -33,18 +33,23 @@ export const seatOf = (tokens: Tokens, last: number, title: string): string[] =>
   ...placeBehind(tokens, last, title),
 ];
 
-/** "(D-Vt.)", ", R-Maine," behind a legislator's name: the words of the state, and those of the party. */
-function constituency(tokens: Tokens, last: number): string[] {
+/** "(D-Vt.)", ", R-Maine,", "(Fla.)" behind a legislator's name: the words of the state, and those of the party. */
+function constituency(tokens: Tokens, last: number): readonly string[] {
   const state = stateBehind(tokens, last);
-  const party = PARTY_WORDS.get(tokens.lower[last + 1]);
-  return state && party ? [...state, ...party.map((word) => PARTY_MARK + word)] : [];
+  const party = isConstituency(tokens, last + 1) ? PARTY_WORDS.get(tokens.lower[last + 1]) : undefined;
+  return state && party ? [...state, ...party.map((word) => PARTY_MARK + word)] : (state ?? []);
 }
 
 export function stateBehind(tokens: Tokens, last: number): readonly string[] | undefined {
-  const { lower } = tokens;
-  if (!isConstituency(tokens, last + 1) || !PARTY_WORDS.has(lower[last + 1])) return undefined;
-  const short = (lower[last + 3] ?? '').replaceAll('.', '');
-  return STATE_WORDS.get(`${short} ${lower[last + 4]}`) ?? STATE_WORDS.get(short);
+  const { lower, text } = tokens;
+  if (isConstituency(tokens, last + 1)) return PARTY_WORDS.has(lower[last + 1]) ? stateAt(tokens, last + 3) : undefined;
+  const state = text[last] === '(' && isCapital(text[last + 1] ?? '') ? stateAt(tokens, last + 1) : undefined;
+  return state && (text[last + 2] === ')' || text[last + 3] === ')') ? state : undefined;
+}
+
+function stateAt({ lower }: Tokens, i: number): readonly string[] | undefined {
+  const short = (lower[i] ?? '').replaceAll('.', '');
+  return STATE_WORDS.get(`${short} ${lower[i + 1]}`) ?? STATE_WORDS.get(short);
 }
 
 /** "Reps. Ann Lee of Ohio and | Bo Wu of Utah": the title that stands before the first of several; null for none. */
