@@ -79,6 +79,27 @@ describe('two who hold the like', () => {
     ],
     ['by the order', 'One resident said yes. Another resident said maybe. The first resident said no.', 'One resident'],
     ['by the last', 'One woman said yes. Another woman said maybe. The woman said no.', 'Another woman'],
+    [
+      'a body by its initials',
+      'A senior Orle Trade Board member said yes. It rained. The OTB member said no.',
+      'A senior Orle Trade Board member',
+    ],
+    ['initials in full', 'An OTB official said yes. The Orle Trade Board official said no.', 'An OTB official'],
+    [
+      'other initials',
+      'An OTB official said yes. The Orle Rail Board official said no.',
+      'The Orle Rail Board official',
+    ],
+    [
+      'one only touched upon',
+      'A Danish official said yes. Ida Moon met the senior Foreign Ministry official there. The official said no.',
+      'A Danish official',
+    ],
+    [
+      'who came last',
+      'A Danish official said yes. Then the Norse official arrived. The official said no.',
+      'The official',
+    ],
     ['a body in other words', 'A police spokesman said yes. The force spokesman said no.', 'A police spokesman'],
   ])('%s', check);
 });
@@ -129,6 +150,10 @@ describe('whose office was told of long before', () => {
       `The governor left. ${rain}Bo Kay said the wall was high. The governor said no.`,
       'The governor',
     ],
-    ['just before', 'The governor said it was late. Bo Kay said the wall was high. The Iowa governor said no.', 'The governor'],
+    [
+      'just before',
+      'The governor said it was late. Bo Kay said the wall was high. The Iowa governor said no.',
+      'The governor',
+    ],
   ])('%s', check);
 });

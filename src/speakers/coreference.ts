@@ -110,10 +110,11 @@ export class Coreference {
     const fact = factOf(doc.tokens, first);
     if (fact !== null) return this.vary(mention, m, fact);
     const who = this.ownerAt(first);
+    const speaks = this.setting.speech.speaks.has(first);
     const given = definite ? null : this.nameGivenBy(last, m);
     if (given !== null) {
       this.discourse.learnPerson(given);
-      this.nominals.add(lower[head], mention, given); // "the baker" from here on
+      this.nominals.add(lower[head], mention, given, speaks); // "the baker" from here on
       return this.nameLink(given);
     }
     if (definite) {
@@ -126,13 +127,13 @@ export class Coreference {
     const owner = who || POSSESSIVES.has(lower[first]) ? `${lower[first]} ${who?.index ?? ''} ` : '';
     const noun = lower[head] === 'general' ? `${lower[head - 1]} general` : lower[head];
     const key = owner + noun;
-    const known = definite ? this.nominals.find(key, mention) : undefined;
+    const known = definite ? this.nominals.find(key, mention, speaks) : undefined;
     const isOld = known && !known.isSure && !this.discourse.isInMind(known.entity); // "the governor", long before "the Ohio governor"
     const focus = !known || isOld ? inFocus(this.setting, m, this.roles, this.told) : null;
     if (focus !== null) return { entity: focus, rule: 'whom the text has just named', candidates: [focus] };
     const entity = known?.entity ?? this.discourse.addUnnamed(mention);
-    this.nominals.add(key, mention, entity);
-    if (key !== noun) this.nominals.add(noun, mention, entity); // "their neighbour", then "the neighbour"
+    this.nominals.add(key, mention, entity, speaks);
+    if (key !== noun) this.nominals.add(noun, mention, entity, speaks); // "their neighbour", then "the neighbour"
     return { entity, rule: 'description of somebody unnamed', candidates: [] };
   }
 

@@ -24,6 +24,8 @@ interface Holder {
   readonly entity: number;
   readonly telling: Telling;
   readonly definite: boolean;
+  /** Has spoken, or been the subject of a sentence. */
+  readonly leads: boolean;
 }
 
 interface Found {
@@ -41,8 +43,12 @@ export class Nominals {
     this.tokens = tokens;
   }
 
-  /** Of those called by the noun the last whom the words before it fit, or rather one whom they tell; undefined for nobody. */
-  find(noun: string, mention: TextMention): Found | undefined {
+  /**
+   * Of those called by the noun the last whom the words before it fit, or rather one whom they tell; undefined for nobody.
+   *
+   * @param speaks does the mention? Then who has spoken or done something goes before whom a sentence only touches upon.
+   */
+  find(noun: string, mention: TextMention, speaks: boolean): Found | undefined {
     const holders = this.byNoun.get(noun);
     if (!holders) return undefined;
     const telling = tellingOf(this.tokens, mention);
@@ -50,17 +56,19 @@ export class Nominals {
     if (counted) return { entity: counted.entity, isSure: true };
     const fitting = holders.filter((holder) => !differ(holder.telling, telling));
     const told = fitting.findLast((holder) => SORTS.some((sort) => share(holder.telling[sort], telling[sort])));
-    const found = told ?? fitting.at(-1);
+    const found = told ?? (speaks ? fitting.findLast((holder) => holder.leads) : undefined) ?? fitting.at(-1);
     return found && { entity: found.entity, isSure: told !== undefined || !telling.names.size };
   }
 
-  add(noun: string, mention: TextMention, entity: number): void {
+  add(noun: string, mention: TextMention, entity: number, speaks: boolean): void {
     const telling = tellingOf(this.tokens, mention);
     const holders = this.byNoun.get(noun) ?? [];
     const known = holders.find((holder) => holder.entity === entity);
     if (known) for (const sort of SORTS) for (const word of telling[sort]) known.telling[sort].add(word);
+    const leads = known?.leads || speaks || mention.role === 'subject';
     const others = holders.filter((holder) => holder !== known);
-    this.byNoun.set(noun, [...others, known ?? { entity, telling, definite: mention.definite }]);
+    const { definite } = known ?? mention;
+    this.byNoun.set(noun, [...others, { entity, telling: known?.telling ?? telling, definite, leads }]);
   }
 }
 
@@ -108,8 +116,18 @@ function tellingOf({ lower, text, tag }: Tokens, { first, head }: TextMention): 
     else if (isName(text[i], own)) names.add(COUNTRIES.get(own) ?? own);
     else if (tag[i] === 'NOUN' && ofSorts(lower[head]) && !BODIES.has(own)) subjects.add(own);
   }
+  const initials = initialsOf(text, from, head);
+  if (initials) names.add(initials);
   return { ...telling, isSecond };
 }
+
+/** "the Orle Trade Board member": "otb", as the text may call that too; '' where there are fewer words. */
+function initialsOf(text: readonly string[], from: number, head: number): string {
+  const capitals = text.slice(from, head).filter(isCapital);
+  return capitals.length < LEAST_INITIALS ? '' : capitals.map((word) => word[0].toLowerCase()).join('');
+}
+
+const LEAST_INITIALS = 3;
 
 const SECOND = /^(?:deputy|vice|shadow)$/;
 const PARTS_OF_OFFICES = /^(?:prime|home|first)$/;
