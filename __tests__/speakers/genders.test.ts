@@ -84,3 +84,17 @@ describe('somebody of whom nothing tells the gender', () => {
     ['alone', 'Rep. Zorb Parks said it was alive. She said he was dreaming.', 'Zorb Parks'],
   ])('%s', check);
 });
+
+describe('who is told of in what she says, where nobody else fits', () => {
+  test.each<Case>([
+    [
+      'a paper',
+      'Linda Moss put a notice in Zorb Alto Weekly.\n\nIt rained.\n\nBut Moss tossed the plan out, she wrote.',
+      null,
+    ],
+    ['somebody told of in passing', 'Linda Moss met Zorb Alto.\n\nBut Moss tossed the plan out, she wrote.', null],
+    ['a subject', 'Zorb Alto met Linda Moss.\n\nBut Moss tossed the plan out, she wrote.', 'Zorb Alto'],
+    ['a woman', 'Linda Moss met Jane Alto.\n\nBut Moss tossed the plan out, she wrote.', 'Jane Alto'],
+    ['of another gender', 'Linda Moss met Zorb Alto.\n\nBut Moss tossed the plan out, he wrote.', 'Zorb Alto'],
+  ])('%s', check);
+});

@@ -80,7 +80,7 @@ export const COMPANY_KINDS = set(
   semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive air united athletic albion hotspur
   leisure retail ventures brands resorts hotels properties estates developments shipping freight cargo couriers utilities
   analytics research consulting consultancy advisory labs laboratories beverages cosmetics ceramics plastics mining drilling aviation gaming appliances wireless bancorp
-  oil lithium nickel uranium biofuels renewables solar financial mutual assurance realty biosciences genomics`,
+  oil lithium nickel uranium biofuels renewables solar financial mutual assurance realty biosciences genomics computer computers microsystems`,
 );
 
 /** What a firm is called by, behind the quarter it serves: "Northern Rail". */

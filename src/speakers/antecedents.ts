@@ -3,7 +3,7 @@ import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { clauseStart } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
-import { speaksOfWhom } from './of-whom.ts';
+import { isFarther, speaksOfWhom } from './of-whom.ts';
 import { type Anaphor, isRuledOut, NEVER } from './salience.ts';
 import type { Speech } from './speech.ts';
 import {
@@ -95,7 +95,8 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
     return { entity: fits, rule: `"${word}": told to be so in the paragraph`, candidates: [fits] };
   const [best, second] = ranked;
   const ids = ranked.slice(0, 3).map((r) => r.entity);
-  if (!best) return { entity: null, rule: `"${word}": nobody named before it fits`, candidates: [] };
+  if (!best || isFarther(setting, pronoun, gender, best.entity))
+    return { entity: null, rule: `"${word}": nobody named before it fits`, candidates: [] };
   const lead = second ? best.score - second.score : Infinity;
   if (lead < MARGIN) return { entity: null, rule: `"${word}": two people fit as well`, candidates: ids };
   // only then does a pronoun tell the gender of its antecedent; in a quotation it may mean whom only the speaker has in mind

@@ -1,8 +1,9 @@
 import type { Setting } from './antecedents.ts';
 import type { Candidate } from './candidates.ts';
+import type { Discourse } from './discourse.ts';
 import { genderOfPronoun } from './mentions.ts';
 import type { Gender } from './names.ts';
-import type { Anaphor, Trace } from './salience.ts';
+import { type Anaphor, NEVER, type Trace } from './salience.ts';
 
 /** Sentences. */
 const REACH = 2;
@@ -20,7 +21,7 @@ export function speaksOfWhom(
   candidates: readonly Candidate[],
 ): number | null {
   if (!speaks || pronoun.form !== 'pronoun' || candidates.length < 2) return null;
-  const genderOf = (entity: number) => discourse.genderOf(entity) ?? discourse.listedGenderOf(entity);
+  const genderOf = genderIn(discourse);
   const isRecent = ({ spoke }: Trace) => spoke >= sentence - REACH;
   const traces = discourse.inMind();
   const last = traces.find(({ spoke }) => spoke === sentence - 1);
@@ -36,6 +37,26 @@ export function speaksOfWhom(
   });
   return isThere ? null : last.entity;
 }
+
+/**
+ * "The trader read the Orle Weekly. ¶ Ann Lee had lost, she wrote": somebody or something of no known gender, told of only in passing
+ * before, where she of whom that is said fits better.
+ */
+export function isFarther(
+  { discourse, speech }: Setting,
+  { mention: { first }, sentence, speaks }: Anaphor,
+  gender: Gender,
+  best: number,
+): boolean {
+  const genderOf = genderIn(discourse);
+  const trace = discourse.traceOf(best);
+  if (!speaks || !trace || genderOf(best) !== null || trace.spoke > NEVER) return false;
+  if (trace.role === 'subject' || trace.sentence >= sentence) return false;
+  return [...(speech.barred.get(first) ?? [])].some((entity) => genderOf(entity) === gender);
+}
+
+const genderIn = (discourse: Discourse) => (entity: number) =>
+  discourse.genderOf(entity) ?? discourse.listedGenderOf(entity);
 
 /** Does a pronoun of the other gender stand between two tokens? In a quotation it may mean whom only the speaker has in mind. */
 function isOfOther(lower: readonly string[], from: number, to: number, gender: Gender, inMarks: Uint8Array): boolean {
