@@ -154,3 +154,25 @@ describe('who says so is nothing that a town is called', () => {
     ],
   ])('%s', check);
 });
+
+describe('“they” and what is said', () => {
+  test.each<Case>([
+    [
+      'a body only told of there',
+      'Ida Moon cannot rest. A growing number of Democrats, though sure of her, are warning against a rest. The Orle College debate could be decisive, they say.',
+      'A growing number of Democrats',
+    ],
+    ['nobody else', 'Ida Moon cannot rest. The Orle College debate could be decisive, they say.', null],
+    ['its subject', 'Ida Moon cannot rest. The Orle Trust will cut jobs, they say.', 'Orle Trust'],
+    [
+      'a body before',
+      'Orle Trust cut jobs. It was late. The Storr College debate could be decisive, they say.',
+      'Orle Trust',
+    ],
+  ])('%s', check);
+});
+
+test('a computer firm is no “she”', () => {
+  check('', 'Ida Moon left. Tandor Computer began to ask for help.\n\n“It was late,” she said.', 'Ida Moon');
+  check('', 'Tandor Computer began to ask for help.\n\n“It was late,” she said.', null);
+});

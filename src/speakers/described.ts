@@ -1,6 +1,7 @@
 import { DEMONYM, MANY, ORGANIZATION, PERSON } from '../lexicon/naming.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { ANYBODY } from '../lexicon/relations.ts';
+import { PARTIES } from '../lexicon/variations.ts';
 import type { Document } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { bodyMeant } from './bodies.ts';
@@ -10,6 +11,7 @@ import { introductionOf } from './introductions.ts';
 import { isNear } from './nearness.ts';
 import { isOneOfMany } from './one-person.ts';
 import { bodyOfNoun } from './other-nouns.ts';
+import { singular } from './singular.ts';
 import type { Description } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
 import { isSpeakingNoun } from './speaking.ts';
@@ -100,7 +102,8 @@ function headsOf(doc: Document, { head, last }: Description): string[] {
     /^(?:group|team|band|panel|number|coalition|dozens?|handful)$/.test(lower[head]) && lower[head + 1] === 'of';
   if (/^(?:insider|pal)$/.test(lower[head])) return [lower[head], 'source'];
   const member = lower[last - 1];
-  return isMade && tag[last - 1] === 'NOUN' ? [lower[head], member] : [lower[head]];
+  const isMember = tag[last - 1] === 'NOUN' || PARTIES.some((words) => words.has(singular(member))); // "a number of Democrats"
+  return isMade && isMember ? [lower[head], member] : [lower[head]];
 }
 
 /** "The mayor": whom the text has called so. */

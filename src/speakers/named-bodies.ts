@@ -147,10 +147,17 @@ export class NamedBodies {
     return null;
   }
 
-  /** The organisation named last, where that is near, and no place. */
-  organizationNear(token: number): number | null {
-    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(this.uses.doc, this.uses.names[i].first, token); i--) {
-      if (this.uses.mayBeOrganization(i)) return this.uses.entityAt(i).index;
+  /**
+   * The organisation named last, where that is near, and no place.
+   *
+   * @param isSaid does a token stand in what is said there? "The Orle College debate may matter, they say": no more than told of.
+   */
+  organizationNear(token: number, isSaid: (token: number) => boolean): number | null {
+    const { doc, names } = this.uses;
+    for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(doc, names[i].first, token); i--) {
+      const { first, last } = names[i];
+      const isTold = isSaid(first) && grammarRole(doc, first, last) !== 'subject';
+      if (!isTold && this.uses.mayBeOrganization(i)) return this.uses.entityAt(i).index;
     }
     return null;
   }

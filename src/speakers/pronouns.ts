@@ -75,7 +75,7 @@ export function byOther(cast: Cast, a: number, token: number, word: string): Fou
     const subject = word === 'it' && !ADDS.test(cast.attributions[a].verb?.lemma ?? '') ? bodies.subjectBefore(token) : null; // biome-ignore format: one choice
     if (subject && (!last || (last.token < subject.token && !isOtherWords(cast, a, last.token, subject.token))))
       return { speaker: list.named(subject.entity), rule: '"it": what the sentence is about', candidates: [] };
-    const named = isHeard ? null : bodies.organizationNear(token);
+    const named = isHeard ? null : bodies.organizationNear(token, lookingAt(cast, cast.attributions[a]).isSaid);
     if (named !== null)
       return { speaker: list.named(named), rule: `"${word}": the organisation named last`, candidates: [] };
   }
