@@ -93,6 +93,12 @@ describe('who is told of in what she says, where nobody else fits', () => {
       null,
     ],
     ['somebody told of in passing', 'Linda Moss met Zorb Alto.\n\nBut Moss tossed the plan out, she wrote.', null],
+    ['right before', 'The report was by Zorb Alto. She said that Linda Moss was ill.', 'Zorb Alto'],
+    [
+      'a subject far from its verb',
+      'Zorb Alto, a nurse from Orle, Utah, is among those who left. To choose Linda Moss is “no choice,” she said.',
+      'Zorb Alto',
+    ],
     ['a subject', 'Zorb Alto met Linda Moss.\n\nBut Moss tossed the plan out, she wrote.', 'Zorb Alto'],
     ['a woman', 'Linda Moss met Jane Alto.\n\nBut Moss tossed the plan out, she wrote.', 'Jane Alto'],
     ['of another gender', 'Linda Moss met Zorb Alto.\n\nBut Moss tossed the plan out, he wrote.', 'Zorb Alto'],

@@ -1,3 +1,4 @@
+import type { Document } from '../text/document.ts';
 import type { Setting } from './antecedents.ts';
 import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
@@ -43,17 +44,26 @@ export function speaksOfWhom(
  * before, where she of whom that is said fits better.
  */
 export function isFarther(
-  { discourse, speech }: Setting,
+  { discourse, doc, speech }: Setting,
   { mention: { first }, sentence, speaks }: Anaphor,
   gender: Gender,
   best: number,
 ): boolean {
   const genderOf = genderIn(discourse);
   const trace = discourse.traceOf(best);
-  if (!speaks || !trace || genderOf(best) !== null || trace.spoke > NEVER) return false;
-  if (trace.role === 'subject' || trace.sentence >= sentence) return false;
-  return [...(speech.barred.get(first) ?? [])].some((entity) => genderOf(entity) === gender);
+  if (!speaks || !trace || genderOf(best) !== null || trace.role === 'subject' || trace.sentence >= sentence)
+    return false;
+  if (trace.spoke > NEVER || trace.pronoun > NEVER || opensSentence(doc, trace)) return false;
+  const isHere = (entity: number) => discourse.traceOf(entity)?.sentence === sentence;
+  const fitting = [...(speech.barred.get(first) ?? [])].filter((entity) => genderOf(entity) === gender);
+  return fitting.some((entity) => isHere(entity) || trace.sentence < sentence - 1); // "by Wu. He said that Lee was ill": Wu
 }
+
+/** "Zorb Wu, a nurse from Orle, is among them": its subject. */
+const opensSentence = (
+  { sentences, tokens: { text } }: Document,
+  { sentence, mention: { first, last } }: Trace,
+): boolean => first === sentences[sentence].first && text[last] === ',';
 
 const genderIn = (discourse: Discourse) => (entity: number) =>
   discourse.genderOf(entity) ?? discourse.listedGenderOf(entity);
