@@ -286,6 +286,15 @@ describe('in a headline', () => {
     expect(extract(text).speakers.map((s) => s.name)).toContain('Max Brand');
     expect(extract(text).speakers.map((s) => s.name)).not.toContain('Max Brand Urges Orle Council');
   });
+
+  test.each([
+    ['a heading', 'Max Brand Responds To Critics.', 'Max Brand'],
+    ['a heading with an article', 'Max Brand Wants A Wall.', 'Max Brand'],
+    ['a name of three words', 'Max Brand Moss left on Friday. She saw Max Brand Moss On Film.', 'Max Brand Moss'],
+  ])('nor of three words: %s', (_, heading, name) => {
+    const text = `Debate night in Orle\n\nIt rained, and Max Brand was late.\n\n${heading}\n\n${name.split(' ').at(-1)} said that it was late.`;
+    expect(extract(text).speakers.map((s) => s.name)).toContain(name);
+  });
   test('whoever does something to somebody speaks', () => {
     const text = 'Ann Warren Hammers Bank Chief: ‘Resign Now’\n\nSenator Ann Warren questioned the chief on Friday.';
     expect(firstSpeaker(text).name).toBe('Ann Warren');

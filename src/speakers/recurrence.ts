@@ -43,16 +43,17 @@ export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]
 
 /** Headings in the middle of a text, and what stands behind a place. */
 function mendBody(tokens: Tokens, body: readonly NameMention[]): readonly NameMention[] {
-  const isAny = body.some(isLong);
+  const isRun = (mention: NameMention) => isLong(mention) || goesOnInTitle(tokens, mention);
+  const isAny = body.some(isRun);
   if (!isAny && !body.some((m) => isBehindPlace(tokens, m))) return body;
   const full = new Map<string, NameMention>();
   for (const m of body) {
     const name = m.words.length === 2 && tokens.lower[m.first - 1] !== 'the' ? m.words.join(' ') : '';
     if (name && !full.has(name)) full.set(name, m);
   }
-  const known = isAny ? knownNames(body.filter((m) => !isLong(m))) : null;
+  const known = isAny ? knownNames(body.filter((m) => !isRun(m))) : null;
   return body.flatMap((mention) => {
-    if (known && isLong(mention) && full.has(mention.words.slice(0, 2).join(' ')))
+    if (known && isRun(mention) && full.has(mention.words.slice(0, 2).join(' ')))
       return fromHeadline(tokens, mention, known);
     return isBehindPlace(tokens, mention) ? behindPlace(tokens, mention, full) : mention;
   });
@@ -61,6 +62,14 @@ function mendBody(tokens: Tokens, body: readonly NameMention[]): readonly NameMe
 /** More words than a name has: "Ann Lee Urges Orle Council". */
 const isLong = ({ words }: NameMention): boolean => words.length >= LONG_NAME && isFirstName(words[0]);
 const LONG_NAME = 4;
+
+/** "Ann Lee Responds | To Critics" */
+const goesOnInTitle = ({ text, tag, start, end }: Tokens, { words, last }: NameMention): boolean =>
+  words.length === LONG_NAME - 1 &&
+  isFirstName(words[0]) &&
+  /^(?:ADP|PART|DET|PRON|SCONJ|ADV)$/.test(tag[last] ?? '') &&
+  isCapital(text[last]) &&
+  start[last] === end[last - 1] + 1;
 
 /**
  * Without "Bark grows back": a capital at the head of a sentence or a quotation, on a word that the text has in small letters
