@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { TokenFeatures } from './features.ts';
 import { findMarkBack, hasFinite } from './scene.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
+import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
  * "The club sold Orr, its chairman, Ann Lee, said on Monday": a tag whose source is a role with a name in apposition. Agency reports
@@ -10,7 +10,7 @@ import { CONTENT, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
  *
  * @param labels by token of the window; changed in place
  */
-export function takeApposedTag({ scene }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+export function takeApposedTag({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf } = scene;
   if (tokens.text[head - 1] !== ',' || !CUE_VERBS.get(tokens.lemma[head])?.takes.startsWith('cq')) return;
   const source = firstRun(labels, SOURCE);

@@ -35,13 +35,14 @@ export function decodeCandidates(
 ): Candidate[] {
   const scorer = scorerFor(weights);
   scorer.begin();
-  return cues.map(({ head, score }) => {
+  const candidates = cues.map(({ head, score }) => {
     const window = windowOf(f, head);
     const { first, last } = window;
     const { labels, margin } = decode(scorer.score(f, window), last - first, head - first, weights.sourceBonus);
-    constrain(f, window, labels);
     return { head, cueScore: score, margin, window, labels };
   });
+  constrain(f, candidates);
+  return candidates;
 }
 
 /**

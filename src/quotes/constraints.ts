@@ -14,60 +14,36 @@ import { takeCueWords, trimCue } from './cue-edges.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { leaveMeanwhile } from './headline-tails.ts';
 import { settleHeard } from './heard.ts';
+import type { Candidate } from './judge-stage.ts';
 import { leaveOthers } from './others-words.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { hasFinite } from './scene.ts';
-import { constrainSource } from './source-constraints.ts';
+import { SOURCE_RULES } from './source-constraints.ts';
 import { endBlame } from './source-headlines.ts';
 import { reports } from './sweep.ts';
 import { joinColon } from './tag-colons.ts';
 import { completeTag } from './tag-contents.ts';
 import { goOnBehindTag } from './tag-tails.ts';
-import { CONTENT, CUE, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, type Window } from './window.ts';
+import { CONTENT, type Constraint, CUE, firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from './window.ts';
 import { isOfVerdict } from './writers-words.ts';
 
 /**
- * Mends the labels that the chain gave to the window of a cue, where grammar leaves no doubt.
+ * Mends the labels that the chain gave to the windows of a document's cues, where grammar leaves no doubt. Each rule sees all of
+ * them before the next begins: its code fits the processor's cache, that of all rules does not.
  *
- * @param labels by token of the window; changed in place
+ * @param candidates whose labels, by token of the window, are changed in place
  */
-export function constrain(f: TokenFeatures, window: Window, labels: Uint8Array): void {
-  const { first, head } = window;
-  const proposal = f.proposals.get(head);
-  if (isOfVerdict(f.scene, head)) {
-    labels.fill(NOTHING);
-    return;
-  }
-  dropTime(f, first, head, labels);
-  takeObject(labels, first, proposal);
-  takeCueWords(f, first, head, labels);
-  startAtMark(f, first, head, labels);
-  constrainSource(f, first, head, labels, proposal);
-  takeApposedTag(f, window, labels);
-  turnAround(f, window, labels);
-  dropApposition(f, first, head, labels);
-  leaveOthers(f, first, head, labels);
-  endAtNextCue(f, first, head, labels);
-  leaveNextTag(f, first, head, labels);
-  leaveResumed(f, first, head, labels);
-  startContent(f, window, labels);
-  joinAsides(f, window, labels);
-  joinColon(f, first, head, labels);
-  closeHyphen(f, labels, first);
-  extendContent(f, window, labels);
-  endContent(f, window, labels, proposal);
-  goOnBehindTag(f, first, head, labels);
-  leaveMeanwhile(f, first, head, labels);
-  endBlame(f, first, head, labels);
-  completeTag(f, first, head, labels, proposal);
-  dropDateline(f, first, labels);
-  dropConjunction(f, labels, first);
-  wholeRegions(f, labels, first);
-  dropAnnouncement(f, labels, first);
-  trimCue(f, first, head, labels);
-  settleAccording(f, first, head, labels);
-  settleHeard(f, first, head, labels);
-  if (labels[head - first] !== CUE && !labels.includes(CUE)) labels[head - first] = CUE; // whatever a rule took it for
+export function constrain(f: TokenFeatures, candidates: readonly Candidate[]): void {
+  const open: Candidate[] = [];
+  for (const candidate of candidates)
+    if (isOfVerdict(f.scene, candidate.window.head)) candidate.labels.fill(NOTHING);
+    else open.push(candidate);
+  const proposals = open.map(({ window: { head } }) => f.proposals.get(head));
+  for (const rule of RULES)
+    for (let i = 0; i < open.length; i++) {
+      const { window, labels } = open[i];
+      rule(f, window.first, window.head, labels, proposals[i]);
+    }
 }
 
 /** "announced today the death", "Lee said Monday": when it was said is no content. What a tag follows may be, then. */
@@ -86,7 +62,13 @@ function dropTime(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
  * An object that the verb is parted from, and an object that the chain left out: "condemned in the strongest terms the
  * sale". It begins where the grammar proposes.
  */
-function takeObject(labels: Uint8Array, first: number, proposal: Proposal | undefined): void {
+function takeObject(
+  _f: TokenFeatures,
+  first: number,
+  _head: number,
+  labels: Uint8Array,
+  proposal: Proposal | undefined,
+): void {
   if (proposal?.shape !== 'phrase') return;
   const [{ first: from, last }] = proposal.content;
   const begins = firstPlace(labels, CONTENT);
@@ -141,7 +123,7 @@ function leaveNextTag(f: TokenFeatures, first: number, head: number, labels: Uin
 }
 
 /** “Plastic,” she says, “[sings. My aunt likes it].”, chanted “Whose sea? [Our sea]!”: content in marks begins and ends with them. */
-function wholeRegions({ scene }: TokenFeatures, labels: Uint8Array, first: number): void {
+function wholeRegions({ scene }: TokenFeatures, first: number, _head: number, labels: Uint8Array): void {
   for (let p = 0; p < labels.length; p++) {
     const r = labels[p] === CONTENT ? scene.region[first + p] : -1;
     if (r < 0) continue;
@@ -157,7 +139,7 @@ function wholeRegions({ scene }: TokenFeatures, labels: Uint8Array, first: numbe
 }
 
 /** "released the following statement today": that there is one is not what it says. */
-function dropAnnouncement({ scene }: TokenFeatures, labels: Uint8Array, first: number): void {
+function dropAnnouncement({ scene }: TokenFeatures, first: number, _head: number, labels: Uint8Array): void {
   const content = firstRun(labels, CONTENT);
   if (!content) return;
   const { lower, lemma } = scene.tokens;
@@ -167,7 +149,7 @@ function dropAnnouncement({ scene }: TokenFeatures, labels: Uint8Array, first: n
 }
 
 /** No content ends in "and". */
-function dropConjunction(f: TokenFeatures, labels: Uint8Array, first: number): void {
+function dropConjunction(f: TokenFeatures, first: number, _head: number, labels: Uint8Array): void {
   let next = NOTHING;
   for (let p = labels.length - 1; p > 0; p--) {
     const ends = labels[p] === CONTENT && next !== CONTENT;
@@ -177,7 +159,7 @@ function dropConjunction(f: TokenFeatures, labels: Uint8Array, first: number): v
 }
 
 /** "the tie" of "the tie-up", "his go" of "his go-it-alone plan": content ends where the word does, and the noun behind it. */
-function closeHyphen({ scene: { tokens } }: TokenFeatures, labels: Uint8Array, first: number): void {
+function closeHyphen({ scene: { tokens } }: TokenFeatures, first: number, _head: number, labels: Uint8Array): void {
   const { text, start, end, tag, lower, lemma } = tokens;
   const from = first + lastPlace(labels, CONTENT) + 1;
   let i = from;
@@ -187,3 +169,42 @@ function closeHyphen({ scene: { tokens } }: TokenFeatures, labels: Uint8Array, f
   while (tag[i] === 'NOUN' || (tag[i] === 'VERB' && lower[i] === lemma[i]) || isInitials(i)) i++; // "approach" comes as a verb
   labels.fill(CONTENT, from - first, i - first);
 }
+
+/** The head is a cue, whatever a rule took it for. */
+function keepCue(_f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  if (labels[head - first] !== CUE && !labels.includes(CUE)) labels[head - first] = CUE;
+}
+
+/** Each builds on what those before it have done. */
+const RULES: readonly Constraint[] = [
+  dropTime,
+  takeObject,
+  takeCueWords,
+  startAtMark,
+  ...SOURCE_RULES,
+  takeApposedTag,
+  turnAround,
+  dropApposition,
+  leaveOthers,
+  endAtNextCue,
+  leaveNextTag,
+  leaveResumed,
+  startContent,
+  joinAsides,
+  joinColon,
+  closeHyphen,
+  extendContent,
+  endContent,
+  goOnBehindTag,
+  leaveMeanwhile,
+  endBlame,
+  completeTag,
+  dropDateline,
+  dropConjunction,
+  wholeRegions,
+  dropAnnouncement,
+  trimCue,
+  settleAccording,
+  settleHeard,
+  keepCue,
+];

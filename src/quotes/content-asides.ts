@@ -3,7 +3,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
-import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, type Window } from './window.ts';
+import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from './window.ts';
 
 /** An aside longer than this is not stepped over. */
 const LONGEST = 14;
@@ -14,7 +14,7 @@ const LONGEST = 14;
  *
  * @param labels by token of the window; changed in place
  */
-export function joinAsides(f: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+export function joinAsides(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { scene } = f;
   const { tokens, region } = scene;
   const begins = first + firstPlace(labels, CONTENT, head + 1 - first);
@@ -34,7 +34,7 @@ export function joinAsides(f: TokenFeatures, { first, head }: Window, labels: Ui
  *
  * @param labels by token of the window; changed in place
  */
-export function turnAround({ scene, mark }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+export function turnAround({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text } = scene.tokens;
   takeDescription(scene, first, head, labels);
   if (labels[head + 1 - first] !== SOURCE) return;

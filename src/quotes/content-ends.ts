@@ -15,7 +15,7 @@ import {
   type Scene,
 } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
-import { CONTENT, firstPlace, NOTHING, type Window } from './window.ts';
+import { CONTENT, firstPlace, NOTHING } from './window.ts';
 
 /**
  * Takes off the end of a cue's content what the sentence says of its own: the main clause behind a subordinate one, what the
@@ -23,7 +23,13 @@ import { CONTENT, firstPlace, NOTHING, type Window } from './window.ts';
  *
  * @param labels by token of the window; changed in place
  */
-export function endContent(f: TokenFeatures, { first, head }: Window, labels: Uint8Array, proposal?: Proposal): void {
+export function endContent(
+  f: TokenFeatures,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+  proposal?: Proposal,
+): void {
   const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0) return;
   const end = endOf(f, first, begins, labels);

@@ -8,7 +8,7 @@ import { dropAdverbials } from './content-adverbials.ts';
 import { leaveHearers } from './content-hearers.ts';
 import type { TokenFeatures } from './features.ts';
 import { isFiniteVerb, isOwnerMark } from './scene.ts';
-import { CONTENT, CUE, dropRest, firstPlace, NOTHING, type Window } from './window.ts';
+import { CONTENT, CUE, dropRest, firstPlace, NOTHING } from './window.ts';
 
 /** Whom it was said to, and where, takes so many tokens at most. */
 const REACH = 14;
@@ -20,7 +20,7 @@ const NOMINATIVE = /^(?:i|he|she|we|they|it)$/;
  *
  * @param labels by token of the window; changed in place
  */
-export function startContent({ scene }: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+export function startContent({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, region } = scene;
   dropAdverbials(tokens, first, head, labels);
   dropResult(tokens, first, head, labels);
@@ -135,7 +135,7 @@ function takeAnnouncement({ tag, lower, lemma }: Tokens, first: number, head: nu
 }
 
 /** Where and by whom a paragraph was written is not what is said in it: "ORLE (Reuters) — A, Lee said". */
-export function dropDateline({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+export function dropDateline({ scene }: TokenFeatures, first: number, _head: number, labels: Uint8Array): void {
   const { doc, tokens, sentenceOf } = scene;
   const begins = firstPlace(labels, CONTENT);
   if (begins < 0) return;

@@ -16,7 +16,7 @@ import {
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { endsPassiveList, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { reports } from './sweep.ts';
-import { CONTENT, firstPlace, lastPlace, NOTHING, type Window } from './window.ts';
+import { CONTENT, firstPlace, lastPlace, NOTHING } from './window.ts';
 
 /**
  * Adds to the end of a cue's content what cannot be anybody else's: "the raids, including those on schools", "that it was late,
@@ -24,7 +24,7 @@ import { CONTENT, firstPlace, lastPlace, NOTHING, type Window } from './window.t
  *
  * @param labels by token of the window; changed in place
  */
-export function extendContent(f: TokenFeatures, { first, head }: Window, labels: Uint8Array): void {
+export function extendContent(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { scene, tag } = f;
   const { lower, text } = scene.tokens;
   const last = lastPlace(labels, CONTENT);

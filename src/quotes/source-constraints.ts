@@ -7,7 +7,7 @@ import { takeSpeakingObject } from './made-to-say.ts';
 import { leaveMoved } from './others-claims.ts';
 import { mendPassive } from './passives.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { askedEnd, hasFinite, isOwnerMark, isWhenAsked, type Scene } from './scene.ts';
+import { askedEnd, hasFinite, isOwnerMark, isWhenAsked } from './scene.ts';
 import { takeAcrossClause, takeDashed, takeParted } from './source-asides.ts';
 import { mendClauses, takeSubject } from './source-clauses.ts';
 import {
@@ -22,6 +22,7 @@ import { mendEdges } from './source-edges.ts';
 import { leaveFrontedName } from './source-fronts.ts';
 import { isDoneTo } from './source-headlines.ts';
 import { takeList, takeListBehind } from './source-lists.ts';
+import { completeName } from './source-names.ts';
 import { leaveParties, splitSource } from './source-parties.ts';
 import { mendSpan } from './source-spans.ts';
 import { leaveSpokesman } from './source-spokesmen.ts';
@@ -29,56 +30,10 @@ import { takeSubjects } from './source-subjects.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { takeClosingSpeaker } from './tag-speakers.ts';
 import { mendSubject } from './whole-subjects.ts';
-import { CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
-
-/**
- * Mends the source that the chain gave to a cue.
- *
- * @param first of the window's tokens, @param labels by token of the window; changed in place
- */
-export function constrainSource(
-  f: TokenFeatures,
-  first: number,
-  head: number,
-  labels: Uint8Array,
-  proposal: Proposal | undefined,
-): void {
-  dropDate(f, first, head, labels);
-  moveSource(f, first, head, labels);
-  takeList(f, first, head, labels);
-  mendSubject(f, first, head, labels);
-  mendClauses(f, first, head, labels);
-  leaveParties(f, first, head, labels);
-  leavePlace(f.scene, first, head, labels);
-  takeUtterance(f, first, head, labels);
-  leaveAdjunct(f.scene, first, head, labels);
-  mendEdges(f, first, head, labels);
-  takeSpeakingObject(f, first, head, labels);
-  dropNobody(f, first, labels);
-  mendPassive(f, first, head, labels);
-  dropTarget(f, first, head, labels);
-  splitSource(f, first, head, labels);
-  takeMainSubject(f, first, head, labels, proposal?.source ?? null);
-  takeSubjects(f, first, head, labels);
-  takeAcrossClause(f, first, head, labels);
-  takeDashed(f, first, head, labels);
-  mendSpan(f, first, head, labels);
-  leaveFrontedName(f, first, head, labels);
-  takeClosingSpeaker(f, first, head, labels);
-  takeParted(f, first, head, labels);
-  leaveSpokesman(f, first, head, labels);
-  takeJointOffices(f, first, labels);
-  takeListBehind(f, first, head, labels);
-  const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isDoneTo(f.scene, head);
-  if (isHearer || leaveMoved(f, first, head, labels)) return;
-  borrowSource(labels, first, proposal?.source ?? null);
-  takeCoordinated(f, first, head, labels);
-  takeStudier(f, first, head, labels);
-  takeBehindOpener(f, first, head, labels);
-}
+import { type Constraint, CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /** "Lee toured the docks, where [cranes] have failed, and said that A": who speaks is the subject of the sentence. */
-function leavePlace(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+function leavePlace({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text, lower } = scene.tokens;
   if (lower[head - 1] !== 'and' || text[head - 2] !== ',') return;
   const source = firstRun(labels, SOURCE);
@@ -103,7 +58,7 @@ function takeUtterance(f: TokenFeatures, first: number, head: number, labels: Ui
 }
 
 /** "Hale lost her flat in [the fire]: “…”": who speaks is the subject, not what a preposition brings before the colon. */
-function leaveAdjunct(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+function leaveAdjunct({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text, tag } = scene.tokens;
   if (text[head] !== ':') return;
   const source = firstRun(labels, SOURCE);
@@ -116,7 +71,7 @@ function leaveAdjunct(scene: Scene, first: number, head: number, labels: Uint8Ar
 }
 
 /** "Also see where it is", "not 100 yards, as said", "From": an adverb or a preposition is nobody, nor is what is denied. */
-function dropNobody(f: TokenFeatures, first: number, labels: Uint8Array): void {
+function dropNobody(f: TokenFeatures, first: number, _head: number, labels: Uint8Array): void {
   const source = firstRun(labels, SOURCE);
   if (!source) return;
   const at = first + source.first;
@@ -203,3 +158,51 @@ function borrowSource(labels: Uint8Array, first: number, source: Run | null): vo
   if (from >= 0 && to <= labels.length && labels.subarray(from, to).every((l) => l === NOTHING))
     labels.fill(SOURCE, from, to);
 }
+
+/** What is looked for further off: not for one who is asked, or of whom others claim something. */
+function takeElsewhere(
+  f: TokenFeatures,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+  proposal: Proposal | undefined,
+): void {
+  const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isDoneTo(f.scene, head);
+  if (isHearer || leaveMoved(f, first, head, labels)) return;
+  borrowSource(labels, first, proposal?.source ?? null);
+  takeCoordinated(f, first, head, labels);
+  takeStudier(f, first, head, labels);
+  takeBehindOpener(f, first, head, labels);
+}
+
+/** The rules that mend the source; each builds on what those before it have done. */
+export const SOURCE_RULES: readonly Constraint[] = [
+  dropDate,
+  moveSource,
+  takeList,
+  mendSubject,
+  mendClauses,
+  leaveParties,
+  leavePlace,
+  takeUtterance,
+  leaveAdjunct,
+  mendEdges,
+  completeName,
+  takeSpeakingObject,
+  dropNobody,
+  mendPassive,
+  dropTarget,
+  splitSource,
+  takeMainSubject,
+  takeSubjects,
+  takeAcrossClause,
+  takeDashed,
+  mendSpan,
+  leaveFrontedName,
+  takeClosingSpeaker,
+  takeParted,
+  leaveSpokesman,
+  takeJointOffices,
+  takeListBehind,
+  takeElsewhere,
+];

@@ -4,10 +4,11 @@ import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { jointOfficesStart } from './joint-offices.ts';
+import type { Proposal } from './proposals/propose.ts';
 import { followsComma, isFiniteVerb, isPastForm } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { dropTimes } from './source-dates.ts';
-import { phraseEndingAt, type Run } from './sources.ts';
+import { phraseEndingAt } from './sources.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
@@ -77,7 +78,7 @@ export function takeMainSubject(
   first: number,
   head: number,
   labels: Uint8Array,
-  source: Run | null,
+  proposal: Proposal | undefined,
 ): void {
   const { lower, text } = f.scene.tokens;
   const end = head - 2 - first;
@@ -87,6 +88,7 @@ export function takeMainSubject(
   let start = end;
   while (labels[start - 1] === SOURCE) start--;
   if (f.tag[first + start - 1] !== TAG.ADP) return;
+  const source = proposal?.source;
   if (!source) {
     const opens = f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
     let verb = opens;
@@ -107,7 +109,7 @@ const endsTag = ({ scene, tag }: TokenFeatures, comma: number): boolean =>
   followsComma(scene, comma - 2);
 
 /** "“A,” [the Health,] Labour and Trade Ministers said": the chain takes what stands before the comma for content, or for nothing. */
-export function takeJointOffices({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+export function takeJointOffices({ scene }: TokenFeatures, first: number, _head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf } = scene;
   const source = firstRun(labels, SOURCE);
   if (!source) return;

@@ -5,7 +5,6 @@ import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, type Scene } from './scene.ts';
 import { dropTimes, takeAgo } from './source-dates.ts';
 import { leaveFrontedMessage, leaveFrontedTime } from './source-fronts.ts';
-import { completeName } from './source-names.ts';
 import { closeAge, takeHyphened, takeNoun } from './source-words.ts';
 import { subjectAfter } from './sources.ts';
 import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
@@ -32,7 +31,6 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   leaveFrontedTime(f.scene, first, head, labels);
   leaveFrontedMessage(f.scene, first, head, labels);
   endBeforeDeed(f, first, head, labels);
-  completeName(f, first, head, labels);
 }
 
 /** "ORLE, May 2 ([Reuters) - The mayor] said", "ORLE, [Ill.] — A judge said": it begins behind the dateline. */

@@ -1,4 +1,5 @@
 import { OPENS, type TokenFeatures } from './features.ts';
+import type { Proposal } from './proposals/propose.ts';
 import type { Run } from './sources.ts';
 
 /** Labels of the tokens around a cue. */
@@ -19,6 +20,19 @@ export interface Window {
   readonly first: number;
   readonly last: number;
 }
+
+/**
+ * A rule of grammar that mends what the chain gave to the window of a cue.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export type Constraint = (
+  f: TokenFeatures,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+  proposal: Proposal | undefined,
+) => void;
 
 /** Makes a run of tokens the source, and nothing else. */
 export function setSource(labels: Uint8Array, first: number, source: Run): void {
