@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { constrain } from './constraints.ts';
-import { scoreCues } from './cue-score.ts';
+import { type ScoredCue, scoreCues } from './cue-score.ts';
 import { decode } from './decode.ts';
 import type { TokenFeatures } from './features.ts';
 import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from './judge-stage.ts';
@@ -27,21 +27,27 @@ function scorerFor(weights: SpanWeights): SpanScorer {
   return lastScorer.scorer;
 }
 
-/** Stages one and two: cue candidates, each with the best labels for its window. */
+/**
+ * Stage two: cue candidates of several documents, each with the best labels for its window.
+ *
+ * @returns candidates by document, in the order of the cues
+ */
 export function decodeCandidates(
-  f: TokenFeatures,
-  cues: readonly { head: number; score: number }[],
+  features: readonly TokenFeatures[],
+  cues: readonly (readonly ScoredCue[])[],
   weights: SpanWeights,
-): Candidate[] {
+): Candidate[][] {
   const scorer = scorerFor(weights);
-  scorer.begin();
-  const candidates = cues.map(({ head, score }) => {
-    const window = windowOf(f, head);
-    const { first, last } = window;
-    const { labels, margin } = decode(scorer.score(f, window), last - first, head - first, weights.sourceBonus);
-    return { head, cueScore: score, margin, window, labels };
+  const candidates = features.map((f, d) => {
+    scorer.begin();
+    return cues[d].map(({ head, score }) => {
+      const window = windowOf(f, head);
+      const { first, last } = window;
+      const { labels, margin } = decode(scorer.score(f, window), last - first, head - first, weights.sourceBonus);
+      return { head, cueScore: score, margin, window, labels };
+    });
   });
-  constrain(f, candidates);
+  constrain(features, candidates);
   return candidates;
 }
 
@@ -53,7 +59,7 @@ export function judgeCandidates(features: readonly TokenFeatures[], model: Model
   const { cue: weights, heads, scale } = model;
   const least = LEAST_CUE_SCORE * scale.cue;
   const cues = features.map((f) => scoreCues(f, { weights, heads }, least, LEAST_WORD_SCORE * scale.cue));
-  const candidates = features.map((f, d) => decodeCandidates(f, cues[d], model));
+  const candidates = decodeCandidates(features, cues, model);
   return features.map((f, d) => judge(f, candidates[d], model));
 }
 

@@ -24,26 +24,41 @@ import { reports } from './sweep.ts';
 import { joinColon } from './tag-colons.ts';
 import { completeTag } from './tag-contents.ts';
 import { goOnBehindTag } from './tag-tails.ts';
-import { CONTENT, type Constraint, CUE, firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from './window.ts';
+import {
+  CONTENT,
+  type Constraint,
+  CUE,
+  firstPlace,
+  firstRun,
+  lastPlace,
+  NOTHING,
+  SOURCE,
+  type Window,
+} from './window.ts';
 import { isOfVerdict } from './writers-words.ts';
 
 /**
- * Mends the labels that the chain gave to the windows of a document's cues, where grammar leaves no doubt. Each rule sees all of
- * them before the next begins: its code fits the processor's cache, that of all rules does not.
+ * Mends the labels that the chain gave to the windows of cues, where grammar leaves no doubt. Each rule sees all of them before
+ * the next begins: its code fits the processor's cache, that of all rules does not.
  *
- * @param candidates whose labels, by token of the window, are changed in place
+ * @param features of several documents, @param candidates of each, whose labels are changed in place
  */
-export function constrain(f: TokenFeatures, candidates: readonly Candidate[]): void {
-  const open: Candidate[] = [];
-  for (const candidate of candidates)
-    if (isOfVerdict(f.scene, candidate.window.head)) candidate.labels.fill(NOTHING);
-    else open.push(candidate);
-  const proposals = open.map(({ window: { head } }) => f.proposals.get(head));
+export function constrain(features: readonly TokenFeatures[], candidates: readonly (readonly Candidate[])[]): void {
+  const open: Constrained[] = [];
+  features.forEach((f, d) => {
+    for (const { window, labels } of candidates[d])
+      if (isOfVerdict(f.scene, window.head)) labels.fill(NOTHING);
+      else open.push({ f, window, labels, proposal: f.proposals.get(window.head) });
+  });
   for (const rule of RULES)
-    for (let i = 0; i < open.length; i++) {
-      const { window, labels } = open[i];
-      rule(f, window.first, window.head, labels, proposals[i]);
-    }
+    for (const { f, window, labels, proposal } of open) rule(f, window.first, window.head, labels, proposal);
+}
+
+interface Constrained {
+  readonly f: TokenFeatures;
+  readonly window: Window;
+  readonly labels: Uint8Array;
+  readonly proposal: Proposal | undefined;
 }
 
 /** "announced today the death", "Lee said Monday": when it was said is no content. What a tag follows may be, then. */

@@ -78,8 +78,15 @@ export function train(
         101 + fold,
       ),
     );
-    for (const i of own(fold))
-      candidates[i] = decodeCandidates(examples[i].features, cues[i], { ...weights, sourceBonus: SOURCE_BONUS });
+    const held = own(fold);
+    const decoded = decodeCandidates(
+      held.map((i) => examples[i].features),
+      held.map((i) => cues[i]),
+      { ...weights, sourceBonus: SOURCE_BONUS },
+    );
+    held.forEach((i, k) => {
+      candidates[i] = decoded[k];
+    });
   }
   const { judge, outcomes, predicted } = crossJudge(examples, candidates, foldOf);
   tick(judge);
