@@ -7,6 +7,12 @@ import type { Work } from './work.ts';
 /** Groups in work or waiting for their turn, for each thread: this bounds memory. */
 const LOOK_AHEAD = 4;
 
+/**
+ * Megabytes for what is new in each thread's heap: twice what V8 takes. What a group holds then outlives fewer collections, and two
+ * threads, which wait for the same memory, take a fifth less time.
+ */
+const YOUNG = 96;
+
 type Group<B> = readonly (Article | B)[];
 
 /** Does the work on a pool of threads: `first`, and all groups that `rest` still has. */
@@ -24,6 +30,7 @@ export async function* processOnThreads<B extends Bad>(
     maxThreads: threads,
     idleTimeout: 60_000,
     workerData: work,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   const run = (group: Group<B>) => outcomesOf(group, (articles) => pool.run(articles));
   try {
