@@ -7,10 +7,8 @@ import type { Tokens } from '../text/document.ts';
 import { takeWithRelative } from './content-relatives.ts';
 import { hasFinite, isFiniteVerb, isOwnerMark, lastWord, type Scene } from './scene.ts';
 import { leaveThose } from './told-clauses.ts';
+import { REACH, subjectEnd, TELLS } from './told-whom.ts';
 import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
-
-/** Whom it was said to takes so many tokens at most. */
-export const REACH = 14;
 
 /**
  * Parts a cue's content from those whom it was said to, or who asked for it: "asked [the porter] whether A", "told reporters
@@ -105,12 +103,6 @@ function behindHearer(tokens: Tokens, whom: number): number {
   return isPhrase && (/^(?:the|an?)$/.test(lower[begins]) || POSSESSIVES.has(lower[begins])) ? begins : -1;
 }
 
-export function subjectEnd({ tag, lower }: Tokens, from: number): number {
-  let i = from;
-  while (/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(tag[i]) && !STOPS.test(lower[i])) i++;
-  return i;
-}
-
 /** Behind the comma that closes what the one at `comma` opens, where no verb stands between; -1 for none. */
 function behindApposition({ text, tag }: Tokens, comma: number): number {
   for (let i = comma + 1; i < comma + LONGEST_APPOSITION && !/^(?:VERB|AUX)$/.test(tag[i] ?? 'AUX'); i++)
@@ -149,8 +141,6 @@ function leavePronoun(tokens: Tokens, first: number, head: number, labels: Uint8
   if (labels[whom - first] !== CONTENT) return;
   if (tag[whom + 1] === 'DET' || tag[whom + 1] === 'PRON' || lower[whom + 1] === 'that') labels[whom - first] = NOTHING;
 }
-
-export const TELLS = /^(?:tell|assure|reassure|promise|warn|remind|inform|advise)$/;
 
 /** "told [a jury of seven women and five men] not to look it up": nor is who they all are. */
 function leaveMany({ tokens, doc, sentenceOf }: Scene, first: number, head: number, labels: Uint8Array): void {
@@ -206,5 +196,4 @@ function takeUrged({ tag, lower, lemma }: Tokens, first: number, head: number, l
   if (!labels.subarray(from, i - first).includes(SOURCE)) labels.fill(CONTENT, from, i - first);
 }
 
-const STOPS = /^(?:that|what|who|which|how|why|when|where|whether|if|of|to)$/;
 const URGES = /^(?:urge|ask|encourage|beg|implore|exhort|invite|advise|instruct|order)$/;

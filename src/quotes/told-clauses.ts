@@ -1,7 +1,7 @@
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
-import { REACH, subjectEnd, TELLS } from './content-hearers.ts';
 import { isFiniteVerb } from './scene.ts';
+import { REACH, subjectEnd, TELLS } from './told-whom.ts';
 import { CONTENT, firstPlace, NOTHING } from './window.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { FIRST_NAME, ORGANIZATION, PARTICLE, PERSON, SUFFIX } from '../lexicon/naming.ts';
+import { FIRST_NAME, ORGANIZATION, PARTICLE, PERSON } from '../lexicon/naming.ts';
 import { POST_NOMINALS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
@@ -6,7 +6,8 @@ import { isCapital } from '../text/word.ts';
 import { isGenitive } from './grammar.ts';
 import { acronymEnd, commandEnd, lawEnd, purposeEnd, siteEnd, sloganEnd } from './long-names.ts';
 import { behindRemit, endsInReach, genderOf, isListed, isPartOfName, isPeople, kindOf } from './name-kinds.ts';
-import { isHyphen, isNameToken, runEnd, startsOf } from './name-runs.ts';
+import { isNameToken, runEnd, startsOf } from './name-runs.ts';
+import { nameWords } from './name-words.ts';
 import { mendByRecurrence } from './recurrence.ts';
 import { behindRole } from './run-roles.ts';
 import { isConstituency } from './seats.ts';
@@ -124,22 +125,4 @@ function thing(tokens: Tokens, first: number, last: number, kind: NameMention['k
 function firstNameFrom({ word }: Tokens, from: number, last: number): number {
   for (let i = from; i < last - 1; i++) if (word[i].lists & FIRST_NAME) return i;
   return -1;
-}
-
-/** The words of a name in lower case; what hyphens tie is one. */
-export function nameWords({ lower, word }: Tokens, first: number, last: number): string[] {
-  const words: string[] = [];
-  for (let i = first; i < last; i++) {
-    const end = words.length - 1;
-    if (end >= 0 && isHyphen(lower[i])) words[end] += '-';
-    else if (end >= 0 && words[end].endsWith('-')) words[end] += lower[i];
-    else if (hasLetters(lower[i]) && !(word[i].lists & SUFFIX)) words.push(lower[i]);
-  }
-  return words;
-}
-
-/** A look at the code first, as in `isCapital`. */
-export function hasLetters(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word);
 }

@@ -2,7 +2,8 @@ import { PERSON, PLACE } from '../lexicon/naming.ts';
 import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { isFirstName } from './name-runs.ts';
-import { type NameMention, nameWords } from './names.ts';
+import { nameWords } from './name-words.ts';
+import type { NameMention } from './names.ts';
 
 /**
  * "Minister for the Middle East Ann Lee" is one run of capitals: nobody is called "the Middle East Ann Lee". The name begins

@@ -1,6 +1,7 @@
 import { DEMONYM, ORGANIZATION, PLACE } from '../lexicon/naming.ts';
 import type { Tokens } from '../text/document.ts';
-import { type NameMention, nameWords } from './names.ts';
+import { nameWords } from './name-words.ts';
+import type { NameMention } from './names.ts';
 
 /**
  * "The Moss and Fell Trust": one body of two places, where the text has neither by itself. ("The Pentagon and Orle University" are
