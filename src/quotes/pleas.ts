@@ -6,9 +6,10 @@ import type { Tokens } from '../text/document.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { type Draft, draftByRule } from './draft.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
+import { hearerAt } from './plea-hearers.ts';
 import { isComing } from './procedures.ts';
 import { isPastForm, lastWord, type Scene } from './scene.ts';
-import { type Run, subjectAfter, subjectBefore } from './sources.ts';
+import { type Run, subjectBefore } from './sources.ts';
 
 /** By judgement: PolNeAR has too few of them to count. */
 const PERCENT = 75;
@@ -191,39 +192,3 @@ export function pleaEnd({ tokens }: Scene, from: number, end: number): number {
   }
   return end;
 }
-
-function hearerAt(scene: Scene, first: number, end: number): Run | null {
-  const { tokens } = scene;
-  const isPronoun = (i: number): boolean =>
-    /^(?:me|him|her|us|them|you)$/.test(tokens.lower[i]) && /^(?:to|not)$/.test(tokens.lower[i + 1]);
-  if (isPronoun(first)) return { first, last: first + 1 };
-  const isThose = tokens.lower[first] === 'those' && tokens.lower[first + 2] === 'to' && isPastForm(tokens, first + 1);
-  if (isThose) return { first, last: first + 2 }; // "those affected"
-  const phrase = subjectAfter(scene, first, end);
-  if (!phrase) return null;
-  const to = behindParticiple(tokens, phrase.last);
-  return { first: phrase.first, last: to > 0 ? to : behindPlaces(tokens, phrase.last) };
-}
-
-/** "people [living near the dam] | to leave": where what a participle tells of the hearers ends before "to"; -1 for none. */
-function behindParticiple(tokens: Tokens, verb: number): number {
-  const { lower, tag } = tokens;
-  if (tag[verb] !== 'VERB' || !(lower[verb].endsWith('ing') || isPastForm(tokens, verb))) return -1;
-  let to = verb + 1;
-  while (to < verb + LONGEST_PARTICIPLE && tag[to] !== 'PUNCT' && lower[to] !== 'to') to++;
-  return lower[to] === 'to' ? to : -1;
-}
-
-const LONGEST_PARTICIPLE = 7;
-
-/** "drivers [in Orle and Storr] | to wait": behind where they are, or else where that would begin. */
-function behindPlaces({ lower, tag }: Tokens, from: number): number {
-  let to = from;
-  const isPart = (i: number) =>
-    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag[i] ?? '') || /^(?:and|of)$/.test(lower[i] ?? '');
-  if (/^(?:in|at|of|from|on|near|across|around|along|with)$/.test(lower[to]))
-    for (to++; to < from + LONGEST_PLACES && isPart(to); ) to++;
-  return /^(?:to|not)$/.test(lower[to]) ? to : from;
-}
-
-const LONGEST_PLACES = 10;

@@ -3,19 +3,17 @@ import type { Note } from '../input/article.ts';
 import type { Origin } from '../input/origins.ts';
 import type { Evidence } from '../quotes/draft.ts';
 import type { Attribution, QuoteKind } from '../quotes/quote.ts';
-import type { Mention, NamedEntity, Resolution, Speaker } from '../speakers/speaker.ts';
+import type { NamedEntity, Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Document, Span, Warning } from '../text/document.ts';
 import { claimOffsets, claimRecords } from './claims.ts';
 import { findPlaces, lastNotAfter, type Places } from './places.ts';
-import { countWords } from './spans.ts';
+import { entityRecord, outermostBySpeaker, speakerRecord } from './speakers.ts';
 import type {
   ArticleRecord,
-  EntityRecord,
   EvidenceRecord,
   OffsetUnit,
   QuoteRecord,
   SpanRecord,
-  SpeakerRecord,
   Unfinished,
   WarningRecord,
 } from './types.ts';
@@ -149,57 +147,6 @@ function quoteRecord(
 function roundedEvidence({ cue, spans, judge }: Evidence): EvidenceRecord {
   const round = (x: number) => Math.round(x * 100) / 100;
   return { cue: round(1 / (1 + Math.exp(-cue))), spans: round(spans), whole: round(judge) };
-}
-
-/** Quotes that stand in no other one, by the id of who speaks. */
-function outermostBySpeaker(quotes: readonly QuoteRecord[]): Map<string, QuoteRecord[]> {
-  const out = new Map<string, QuoteRecord[]>();
-  for (const quote of quotes) {
-    if (quote.speaker === null || quote.within !== undefined) continue;
-    const own = out.get(quote.speaker);
-    if (own) own.push(quote);
-    else out.set(quote.speaker, [quote]);
-  }
-  return out;
-}
-
-function speakerRecord(
-  id: string,
-  speaker: Speaker,
-  own: readonly QuoteRecord[],
-  span: (s: Span) => SpanRecord,
-): SpeakerRecord {
-  const record = { id, name: speaker.name, kind: speaker.kind } as Unfinished<SpeakerRecord>;
-  if (speaker.role !== null) record.role = speaker.role;
-  if (speaker.affiliation !== null) record.affiliation = speaker.affiliation;
-  record.aliases = speaker.aliases;
-  record.mentions = speaker.mentions.map((m) => mentionRecord(m, span));
-  record.quotes = own.length;
-  record.words = own.reduce((sum, { content }) => content.reduce((n, { text }) => n + countWords(text), sum), 0);
-  return record;
-}
-
-function entityRecord(
-  { name, kind, role, mentions, speaker }: NamedEntity,
-  index: number,
-  ids: ReadonlyMap<number, string>,
-  span: (s: Span) => SpanRecord,
-): EntityRecord {
-  const id = speaker === null ? undefined : ids.get(speaker);
-  return {
-    id: `e${index + 1}`,
-    name,
-    kind,
-    ...(role !== null && { role }),
-    mentions: mentions.map((m) => mentionRecord(m, span)),
-    ...(id !== undefined && { speaker: id }),
-  };
-}
-
-function mentionRecord(mention: Mention, span: (s: Span) => SpanRecord): SpeakerRecord['mentions'][number] {
-  const record = span(mention) as Unfinished<SpeakerRecord['mentions'][number]>;
-  record.form = mention.form;
-  return record;
 }
 
 const firstOffset = ({ content, cue, source }: Attribution): number =>
