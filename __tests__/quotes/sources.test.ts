@@ -871,3 +871,14 @@ describe('a time that closes the clause of the subject', () => {
     ['The clinic, which opened ten years ago, says it is full.', 'The clinic'],
   ])('%s', (text, source) => expect(quotesOf(text)[0][0]).toBe(source));
 });
+
+describe('the month, day or year of somebody’s words is not who said them', () => {
+  test.each<Case>([
+    [
+      'Ms. Lind lost votes after her May comment that “the poor should work harder.”',
+      'her | comment | that “the poor should work harder.”',
+    ],
+    ['Bo Hale lost votes after his Monday statement that the mill was his.', 'his | statement | that the mill was his'],
+    ['Hale lost votes after Orr’s 2019 claim that the mill was sold.', 'Orr’s | claim | that the mill was sold'],
+  ])('%s', check);
+});

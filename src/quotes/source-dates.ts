@@ -1,8 +1,9 @@
 import { MONTHS, WEEKDAYS, WHEN } from '../lexicon/calendar.ts';
-import { RELATIVES } from '../lexicon/pronouns.ts';
+import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
+import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { findMark, hasFinite } from './scene.ts';
+import { findMark, hasFinite, isOwnerMark } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt } from './sources.ts';
 import { CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -39,6 +40,18 @@ export function dropTimes(f: TokenFeatures, first: number, labels: Uint8Array): 
   dropYear(f, first, labels);
   dropWeek(f, first, labels);
   dropFront(f, first, labels);
+  dropOfNoun(f, first, labels);
+}
+
+/** "*her* [May] comment", "*Hale’s* [2019] claim" */
+function dropOfNoun({ scene: { tokens } }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  if (!source || source.last - source.first < 2 || labels[source.last] !== CUE) return;
+  const { lower, lemma } = tokens;
+  const day = first + source.last - 1;
+  if (!CUE_NOUNS.has(lemma[day + 1]) || !(POSSESSIVES.has(lower[day - 1]) || isOwnerMark(lower[day - 1]))) return;
+  const isDay = MONTHS.includes(lower[day]) || WEEKDAYS.includes(lower[day]) || YEAR.test(lower[day]);
+  if (isDay) labels[source.last - 1] = NOTHING;
 }
 
 /** "[09:40] A police source said": when a line was written is nobody's. */
