@@ -35,9 +35,30 @@ describe('what closes a sentence behind a tag', () => {
       'The car left the road, according to police, hitting a tree and a wall.',
       'police | according to | The car left the road … hitting a tree and a wall',
     ],
+    [
+      'The market is growing, said Mr. Orr, with 20 new stalls.',
+      'Mr. Orr | said | The market is growing … with 20 new stalls',
+    ],
+    [
+      'The fair drew crowds, said Ann Lind, with stalls of cheese and honey.',
+      'Ann Lind | said | The fair drew crowds … with stalls of cheese and honey',
+    ],
+    [
+      '“The fair drew crowds,” said Ann Lind, with stalls of cheese and honey.',
+      'Ann Lind | said | “The fair drew crowds,”',
+    ],
   ])('%s', check);
   test.each<Case>([
     ['Sales fell, said Ann Lind, with the Orle Guild.', 'Ann Lind, with the Orle Guild | said | Sales fell'],
+    [
+      'Rents are down, said Mr. Orr, with tears in his eyes.',
+      'Mr. Orr, with tears in his eyes | said | Rents are down',
+    ],
+    ['Rents are down, said Mr. Orr, with two colleagues.', 'Mr. Orr, with two colleagues | said | Rents are down'],
+    [
+      'Rents are down, said Mr. Orr, with 20 years in the trade.',
+      'Mr. Orr, with 20 years in the trade | said | Rents are down',
+    ],
     ['The road is shut, said Bo Hale, speaking at a rally.', 'Bo Hale | said | The road is shut'],
     [
       'Prices fell, said Max Orr, the owner of two shops, most of them in Orle.',

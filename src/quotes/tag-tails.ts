@@ -1,4 +1,6 @@
+import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
@@ -14,7 +16,8 @@ import { CONTENT, firstRun, NOTHING, SOURCE } from './window.ts';
 export function goOnBehindTag({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf } = scene;
   const { text, lower } = tokens;
-  if (text[head - 1] !== ',' || labels[head - 2 - first] !== CONTENT) return;
+  const isQuoted = scene.region[head - 1] >= 0;
+  if (!(isQuoted || text[head - 1] === ',') || labels[head - (isQuoted ? 1 : 2) - first] !== CONTENT) return;
   const source = firstRun(labels, SOURCE);
   const isAccording = lower[head] === 'according';
   if (!source || first + source.first !== (isAccording ? head + 2 : head + 1) || isInHeadline(doc, head)) return;
@@ -24,14 +27,15 @@ export function goOnBehindTag({ scene, mark }: TokenFeatures, first: number, hea
   for (let comma = first + source.first + 1; comma < end - 2; comma++) {
     if (mark[comma] !== OUTSIDE) return;
     if (text[comma] !== ',') continue;
+    if (isQuoted && !(isNear && isSupply(tokens, comma + 1, end))) return; // “A,” said Gil, with games: the writer goes on
     if (!goesOn(scene, comma + 1, end, isAccording, isNear)) {
       isNear = false;
       continue;
     }
     for (let i = lower[comma + 1] === 'and' ? comma + LONGEST_STEP : comma + 1; i < end; i++)
       if (mark[i] !== OUTSIDE || isFiniteVerb(tokens, i) || PARTS.test(text[i])) return;
-    labels.fill(NOTHING, comma - first, comma + 1 - first);
-    labels.fill(CONTENT, comma + 1 - first, end - first);
+    labels.fill(NOTHING, comma - first, end - first);
+    if (!isQuoted) labels.fill(CONTENT, comma + 1 - first, end - first);
     return;
   }
 }
@@ -49,7 +53,7 @@ function goesOn({ tokens }: Scene, from: number, end: number, isAccording: boole
   const { lower, tag } = tokens;
   switch (lower[from]) {
     case 'with':
-      return isState(tokens, from, end);
+      return isState(tokens, from, end) || (isNear && !isAccording && isSupply(tokens, from, end));
     case 'up':
     case 'down':
       return /^(?:from|by)$/.test(lower[from + 1]) && tag.slice(from + 2, from + 5).includes('NUM');
@@ -76,6 +80,30 @@ function isState({ lower, tag }: Tokens, from: number, end: number): boolean {
   }
   return false;
 }
+
+/** "said Ms. Gil, *with 20 new stalls*": things there are; not "with tears in her eyes", "with two colleagues", "with 20 years in the trade". */
+function isSupply({ lower, tag, lemma }: Tokens, from: number, end: number): boolean {
+  if (lower[from] !== 'with' || tag[from - 2] !== 'PROPN') return false;
+  let noun = from + 1;
+  while (noun < end - 1 && /^(?:NUM|ADJ|ADV)$/.test(tag[noun])) noun++;
+  while (noun < end - 1 && tag[noun] === 'NOUN' && tag[noun + 1] === 'NOUN') noun++;
+  if (
+    tag[noun] !== 'NOUN' ||
+    lower[noun] === lemma[noun] ||
+    OWN.test(lower[noun]) ||
+    isPeople(lower[noun], lemma[noun])
+  )
+    return false;
+  for (let i = noun; i < end; i++) if (POSSESSIVES.has(lower[i])) return false;
+  return true;
+}
+
+/** "colleagues", "union members" */
+const isPeople = (word: string, lemma: string): boolean => PERSON_NOUNS.has(lemma) || isSpeaking(word, lemma);
+
+/** What somebody has of his own, or does as he speaks. */
+const OWN =
+  /^(?:years|decades|months|tears|laughs|smiles|giggles|sobs|nods|shrugs|gestures|eyes|eyebrows|arms|hands|fingers|fists|shoulders|words|tones|degrees|offices|branches|roots|ties|interests|friends|relatives|partners|colleagues)$/;
 
 /** "and from there to Dubai", "and then to Dubai" */
 const isWay = ({ lower }: Tokens, i: number): boolean =>
