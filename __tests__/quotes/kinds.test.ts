@@ -264,3 +264,15 @@ describe('what somebody reckons is', () => {
   test('not what he has to deal with', () =>
     expect(kindsOf('Frome had not reckoned with the weather.').includes('statement')).toBe(false));
 });
+
+describe('what somebody determined is', () => {
+  test.each([
+    ['a finding', 'The audit office determined that the money was missing.', 'evidence'],
+    ['a finding without “that”', 'Police determined the fire was set on purpose.', 'evidence'],
+    ['a resolve', 'She determined that she would leave him.', 'attitude'],
+  ])('%s', (_why, text, kind) => expect(kindsOf(text)).toEqual([kind]));
+  test.each(['He is determined the club will rise.', 'Police have not determined whether the fire was set.'])(
+    'nothing: %s',
+    (text) => expect(kindsOf(text).includes('evidence')).toBe(false),
+  );
+});

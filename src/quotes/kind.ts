@@ -23,6 +23,7 @@ export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   if (isTold || isAsked(scene, draft) || quotesApart(scene, draft)) return 'statement';
   if (isRequest(scene, draft, type)) return 'act';
   if (verb?.lemma === 'suggest' && isOfRecord(scene, draft)) return 'evidence';
+  if (verb?.lemma === 'determine' && isFinding(scene, draft)) return 'evidence';
   if (verb && type === 'indirect' && draft.content.length === 1)
     return deedOf(scene, draft, verb.lemma) ?? verb.entry.kind;
   if (cue && isName(scene, draft)) return 'other';
@@ -57,6 +58,23 @@ function isRequest({ tokens }: Scene, { verb, content, cue }: Draft, type: Quote
   }
   return false;
 }
+
+/** "The auditors determined that money was missing": no resolve, as in "determined that she would leave", and no question. */
+function isFinding({ tokens: { lower, tag } }: Scene, { cue, content: [{ first, last }], source }: Draft): boolean {
+  if (!cue || !source || lower[cue.last - 1] !== 'determined') return false;
+  if (lower.slice(cue.first, cue.last).some((word) => UNFOUND.test(word))) return false;
+  if (lower[first] !== 'that' && !/^(?:DET|PRON|NOUN|PROPN)$/.test(tag[first])) return false;
+  return (
+    !QUESTION.test(lower[first]) &&
+    !lower
+      .slice(first, first + LONGEST_SUBJECT + 2 < last ? first + LONGEST_SUBJECT + 2 : last)
+      .some((word) => RESOLVES.test(word))
+  );
+}
+
+const UNFOUND = /^(?:is|are|was|were|be|been|being|am|not|n['’]t|never|to|will|would|should|must|may|might|could|can)$/;
+const QUESTION = /^(?:wh(?:at|o|om|ose|ich|ether|en|ere|y)|how|if)$/;
+const RESOLVES = /^(?:would|will|should|must|shall)$/;
 
 /** "Replays suggested that A", "A study by Orle College suggests that A" */
 function isOfRecord({ tokens: { lower, tag } }: Scene, { source }: Draft): boolean {
