@@ -168,3 +168,17 @@ describe('“this”, and whom somebody cites', () => {
     ],
   ])('%s', check);
 });
+
+describe('neither what readers recall, nor what a deed amounts to, nor what is told of words', () => {
+  test.each<Case>([
+    ['Some may recall the storm of 1987.'],
+    ['Readers may recall that the mill burned in May.'],
+    ['Hale may recall that the mill burned in May.', 'Hale | may recall | that the mill burned in May'],
+    ['Doing nothing is basically saying it is fine.'],
+    ['Speaking at a rally, Hale is saying it is fine.', 'Hale | is saying | it is fine'],
+    ['Hale made claims that could hurt him.'],
+    ['Hale made a statement that was false.'],
+    ['Hale made the claim that taxes could fall.', 'Hale | made the claim | that taxes could fall'],
+    ['Her claim that that was false is new.', 'Her | claim | that that was false'],
+  ])('%s', check);
+});

@@ -15,6 +15,7 @@ import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { leaveMeanwhile } from './headline-tails.ts';
 import { settleHeard } from './heard.ts';
 import type { Candidate } from './judge-stage.ts';
+import { leaveRelativeOfNoun } from './noun-relatives.ts';
 import { leaveOthers } from './others-words.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { hasFinite } from './scene.ts';
@@ -221,5 +222,6 @@ const RULES: readonly Constraint[] = [
   trimCue,
   settleAccording,
   settleHeard,
+  leaveRelativeOfNoun,
   keepCue,
 ];

@@ -62,3 +62,22 @@ export function isBoding({ lower, lemma, tag }: Tokens, i: number): boolean {
 
 const BODES =
   /^(?:rains?|snow|sun|weather|spring|summer|autumn|winter|season|week|weekend|month|year|day|evening|night|match|game|race|final|festival|tour|future)$/;
+
+/** "Some *may recall* the storm", "Many will remember it": the writer reminds his readers. */
+export function isReminding({ lower, lemma }: Tokens, i: number): boolean {
+  if (!/^(?:recall|remember)$/.test(lower[i]) || !/^(?:may|might|will)$/.test(lower[i - 1] ?? '')) return false;
+  return READERS.test(lower[i - 2] ?? '') && lemma[i] === lower[i];
+}
+
+const READERS = /^(?:some|many|most|you|readers|viewers|listeners|fans|followers)$/;
+
+/** "*Doing nothing* is basically *saying* it is fine": what a deed amounts to. */
+export function isAmounting({ tokens, doc, sentenceOf }: Scene, i: number): boolean {
+  const { lower, tag, text } = tokens;
+  if (lower[i] !== 'saying') return false;
+  const is = tag[i - 1] === 'ADV' ? i - 2 : i - 1;
+  const { first } = doc.sentences[sentenceOf[i]];
+  if (!/^(?:is|was)$/.test(lower[is] ?? '') || tag[first] !== 'VERB' || !lower[first].endsWith('ing')) return false;
+  for (let k = first; k < is; k++) if (text[k] === ',' || isFiniteVerb(tokens, k)) return false;
+  return true;
+}

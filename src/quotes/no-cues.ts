@@ -8,7 +8,7 @@ import { behindWhat } from './content-colons.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isFigure, LONGEST_FIGURE } from './figures.ts';
 import { isOnCountry } from './headline-topics.ts';
-import { isBoding, isDatedAside, isQuestioned, isSigned } from './no-acts.ts';
+import { isAmounting, isBoding, isDatedAside, isQuestioned, isReminding, isSigned } from './no-acts.ts';
 import { isCited, isPointedAt } from './pointed.ts';
 import { isInvited } from './purposes.ts';
 import {
@@ -53,6 +53,8 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isWordedBefore(f.scene, i) ||
   isPointedAt(f.scene, i) ||
   isBoding(f.scene.tokens, i) ||
+  isReminding(f.scene.tokens, i) ||
+  isAmounting(f.scene, i) ||
   viewsEnd(f.scene.tokens, i) >= 0; // "posts *shared* dozens of times"
 
 /** "Asked about the fire, Lee left", "Lee was asked about the fire": of what somebody else spoke, and not what he said. */
