@@ -15,7 +15,7 @@ import { CONTENT, firstPlace, NOTHING, SOURCE } from './window.ts';
 export function startAtMark(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   startAtColon(f, first, head, labels);
   startAtWords(f, first, head, labels);
-  const opens = Math.max(behindWhat(f, head), behindMessage(f, head));
+  const opens = Math.max(behindWhat(f, head), behindMessage(f, head), behindAsked(f, head));
   if (opens < 0 || opens - first >= labels.length) return;
   for (let p = 0; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
   labels.fill(CONTENT, opens - first, f.scene.regionLast[f.scene.region[opens]] - first);
@@ -32,6 +32,22 @@ export function behindWhat({ scene, mark, verb }: TokenFeatures, head: number): 
   const isOnly = colon > 0 && mark[colon + 1] === OPENS && !hasFinite(scene, head + 1, colon);
   return isOnly && isUtterance(scene, scene.region[colon + 1]) ? colon + 1 : -1;
 }
+
+/** "told the radio *when asked on Monday about the dam*: “A”": where the marks open behind what somebody was asked, by the token of "told"; -1 for none. */
+function behindAsked({ scene, mark, verb }: TokenFeatures, head: number): number {
+  const { tokens, doc, sentenceOf } = scene;
+  if (verb[head] !== 1 || CUE_VERBS.get(tokens.lemma[head])?.kind !== 'statement') return -1;
+  const { last } = doc.sentences[sentenceOf[head]];
+  let when = head + 1;
+  while (when < head + LONGEST_HEARER && tokens.lower[when] !== 'when') when++;
+  if (tokens.lower[when] !== 'when' || !ASKED.test(tokens.lower[when + 1] ?? '')) return -1;
+  const colon = findMark(tokens, ':', when, Math.min(last, when + LONGEST_QUESTION));
+  const isOnly = colon > 0 && mark[colon + 1] === OPENS && !hasFinite(scene, head + 1, when);
+  return isOnly && isUtterance(scene, scene.region[colon + 1]) ? colon + 1 : -1;
+}
+
+const ASKED = /^(?:asked|questioned|pressed|quizzed)$/;
+const LONGEST_QUESTION = 30;
 
 /** "texted *his aide*: “A”": where the marks open behind those whom a message went to, by the token of its verb; -1 for none. */
 function behindMessage({ scene: { tokens, region }, mark, verb }: TokenFeatures, head: number): number {
