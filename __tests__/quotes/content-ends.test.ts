@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { quotesOf } from './shown.ts';
+import { type Case, check, quotesOf } from './shown.ts';
 
 describe('content ends before what the writer says', () => {
   test.each([
@@ -295,4 +295,36 @@ describe('what a relative clause reports ends before the verb of the sentence', 
     ['A man who said the “mad” plan was bad has left.', 'the “mad” plan was bad'],
     ['He met a driver who said he was asleep when the lorry hit him.', 'he was asleep when the lorry hit him'],
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
+});
+
+describe('what those who listen did meanwhile, and what the writer takes a quotation for', () => {
+  test.each<Case>([
+    ['The boy said his name was Max, as the crowd laughed and clapped.', 'The boy | said | his name was Max'],
+    ['She said they had won, as supporters applauded.', 'She | said | they had won'],
+    ['Hale said rents had risen, as the crowd had grown.', 'Hale | said | rents had risen, as the crowd had grown'],
+    [
+      'According to Ann Lind, “the flats are cold,” apparently a swipe at the builders.',
+      'Ann Lind | According to | “the flats are cold,”',
+    ],
+    [
+      'According to Bo Orr, “the pier is a disgrace,” presumably meaning its state.',
+      'Bo Orr | According to | “the pier is a disgrace,”',
+    ],
+    ['It was Orr’s claim that the pier was safe that angered many.', 'Orr’s | claim | that the pier was safe'],
+    [
+      'It was Orr’s claim that the board had a plan that angered many.',
+      'Orr’s | claim | that the board had a plan that angered many',
+    ],
+  ])('%s', check);
+});
+
+describe('what somebody was asked before a colon', () => {
+  test.each<Case>([
+    [
+      'Minister Voss told the radio when asked on Monday about the dam: “It is safe.”',
+      'Minister Voss | told | “It is safe.”',
+    ],
+    ['Ann Lind told the Post, when asked why she had left: “I was tired.”', 'Ann Lind | told | “I was tired.”'],
+    ['Bo Hale said when asked whether he would stay: “I love it.”', 'Bo Hale | said | “I love it.”'],
+  ])('%s', check);
 });

@@ -11,7 +11,25 @@ export function leaveBesideMarks(f: TokenFeatures, first: number, head: number, 
   takeTitle(f.scene, first, labels);
   leaveSentenceBefore(f, first, head, labels);
   leaveDirection(f.scene, first, head, labels);
+  leaveGuess(f, first, labels);
 }
+
+/** “A,” [apparently a swipe at Lee], “A” [presumably meaning B]: what the writer takes it for. */
+function leaveGuess({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { text, lower, tag } = scene.tokens;
+  for (let p = 1; p < labels.length; p++) {
+    const i = first + p;
+    if (labels[p] !== CONTENT || scene.region[i] >= 0 || !GUESSES.test(lower[i])) continue;
+    const mark = text[i - 1] === ',' && scene.region[i - 1] < 0 ? i - 2 : i - 1;
+    if (scene.region[mark] < 0 || !(/^(?:DET|ADP)$/.test(tag[i + 1]) || lower[i + 1].endsWith('ing'))) continue;
+    const { last } = scene.doc.sentences[scene.sentenceOf[i]];
+    for (let k = mark + 1; k < last; k++)
+      if (labels[k - first] === CONTENT && scene.region[k] < 0) labels[k - first] = NOTHING;
+    return;
+  }
+}
+
+const GUESSES = /^(?:apparently|presumably|seemingly|evidently)$/;
 
 /** “A,” [guildsman Max] Orr said: what stands between the marks and the name is the speaker's. */
 function takeTitle(scene: Scene, first: number, labels: Uint8Array): void {

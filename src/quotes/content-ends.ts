@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/document.ts';
-import { occasionAfter } from './content-occasions.ts';
+import { cleftAfter } from './content-clefts.ts';
+import { applauseAfter, occasionAfter } from './content-occasions.ts';
 import { hearingAfter, venueAfter } from './content-venues.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
@@ -45,6 +46,8 @@ export function endContent(
     venueAfter(f.scene, from, to),
     hearingAfter(f.scene, from, to),
     occasionAfter(f.scene, head, from, to),
+    applauseAfter(f.scene, head, from, to),
+    cleftAfter(f.scene, head, from, to),
   ];
   let cut = to;
   for (const at of bounds) if (at >= 0 && at < cut) cut = at;

@@ -32,3 +32,21 @@ function tellsWhen({ tokens }: Scene, head: number, opener: number, to: number):
   while (verb < to && !isFiniteVerb(tokens, verb)) verb++;
   return verb > opener + 1 && verb < to && isPastForm(tokens, head) && isPastForm(tokens, verb);
 }
+
+/** "said his name was Max, [as the crowd laughed]": where begins what those who listen did meanwhile; -1 for nowhere. */
+export function applauseAfter({ tokens, region }: Scene, head: number, from: number, to: number): number {
+  const { lower, text } = tokens;
+  if (!isPastForm(tokens, head)) return -1;
+  for (let as = from + 1; as < to - 2; as++) {
+    if (text[as - 1] !== ',' || region[as] >= 0 || !/^(?:as|while)$/.test(lower[as])) continue;
+    let who = as + 1;
+    while (who < to && /^(?:DET|ADJ)$/.test(tokens.tag[who])) who++;
+    if (LISTENERS.test(lower[who]) && APPLAUDS.test(lower[who + 1] ?? '')) return as - 1;
+  }
+  return -1;
+}
+
+const LISTENERS =
+  /^(?:crowds?|audiences?|supporters|fans|onlookers|spectators|attendees|delegates|listeners|room|hall)$/;
+const APPLAUDS =
+  /^(?:laughed|clapped|cheered|applauded|booed|jeered|chanted|roared|whooped|whistled|gasped|erupted|groaned|hissed)$/;
