@@ -328,3 +328,15 @@ describe('what somebody was asked before a colon', () => {
     ['Bo Hale said when asked whether he would stay: “I love it.”', 'Bo Hale | said | “I love it.”'],
   ])('%s', check);
 });
+
+describe('what others say of the same', () => {
+  test.each<Case>([
+    ['Some say the dam is safe – others say it leaks.', 'Some | say | the dam is safe', 'others | say | it leaks'],
+    [
+      'Critics say the pill is bad, while others say it is fine.',
+      'Critics | say | the pill is bad',
+      'others | say | it is fine',
+    ],
+    ['Some say the dam is safe and others say it leaks.', 'Some | say | the dam is safe', 'others | say | it leaks'],
+  ])('%s', check);
+});

@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/document.ts';
 import { cleftAfter } from './content-clefts.ts';
 import { applauseAfter, occasionAfter } from './content-occasions.ts';
+import { othersAfter } from './content-others.ts';
 import { hearingAfter, venueAfter } from './content-venues.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
@@ -48,6 +49,7 @@ export function endContent(
     occasionAfter(f.scene, head, from, to),
     applauseAfter(f.scene, head, from, to),
     cleftAfter(f.scene, head, from, to),
+    othersAfter(f, first, labels, from, to),
   ];
   let cut = to;
   for (const at of bounds) if (at >= 0 && at < cut) cut = at;
