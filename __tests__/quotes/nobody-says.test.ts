@@ -182,3 +182,13 @@ describe('neither what readers recall, nor what a deed amounts to, nor what is t
     ['Her claim that that was false is new.', 'Her | claim | that that was false'],
   ])('%s', check);
 });
+
+describe('a finger says nothing', () => {
+  test.each<Case>([
+    ['Hale pointed to a tall man in the crowd.'],
+    ['Hale pointed to a woman at one of his rallies.'],
+    ['Orr pointed to a study of rents.', 'Orr | pointed to | a study of rents'],
+    ['Orr pointed to a man who lost his job.', 'Orr | pointed to | a man who lost his job'],
+    ['Those who have a record of service and demonstrated leadership skills will rise.'],
+  ])('%s', check);
+});

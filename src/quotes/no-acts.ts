@@ -81,3 +81,14 @@ export function isAmounting({ tokens, doc, sentenceOf }: Scene, i: number): bool
   for (let k = first; k < is; k++) if (text[k] === ',' || isFiniteVerb(tokens, k)) return false;
   return true;
 }
+
+/** "have a record *and demonstrated* skills": what stands beside a noun behind a verb in the present is its attribute. */
+export function isProven({ tokens, doc, sentenceOf }: Scene, i: number): boolean {
+  const { lower, lemma, tag } = tokens;
+  if (!/^(?:demonstrated|documented)$/.test(lower[i]) || lower[i - 1] !== 'and') return false;
+  if (!/^(?:NOUN|ADJ)$/.test(tag[i + 1] ?? '') || !/^(?:NOUN|PROPN)$/.test(tag[i - 2] ?? '')) return false;
+  const { first } = doc.sentences[sentenceOf[i]];
+  let verb = i - 2;
+  while (verb > first && !/^(?:VERB|AUX)$/.test(tag[verb])) verb--;
+  return lower[verb] === lemma[verb] || lower[verb] === 'has' || lower[verb] === `${lemma[verb]}s`;
+}

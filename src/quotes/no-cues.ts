@@ -8,8 +8,8 @@ import { behindWhat } from './content-colons.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { isFigure, LONGEST_FIGURE } from './figures.ts';
 import { isOnCountry } from './headline-topics.ts';
-import { isAmounting, isBoding, isDatedAside, isQuestioned, isReminding, isSigned } from './no-acts.ts';
-import { isCited, isPointedAt } from './pointed.ts';
+import { isAmounting, isBoding, isDatedAside, isProven, isQuestioned, isReminding, isSigned } from './no-acts.ts';
+import { isCited, isFingered, isPointedAt } from './pointed.ts';
 import { isInvited } from './purposes.ts';
 import {
   askedEnd,
@@ -55,6 +55,8 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isBoding(f.scene.tokens, i) ||
   isReminding(f.scene.tokens, i) ||
   isAmounting(f.scene, i) ||
+  isProven(f.scene, i) ||
+  isFingered(f.scene.tokens, i) ||
   viewsEnd(f.scene.tokens, i) >= 0; // "posts *shared* dozens of times"
 
 /** "Asked about the fire, Lee left", "Lee was asked about the fire": of what somebody else spoke, and not what he said. */

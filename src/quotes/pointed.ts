@@ -1,6 +1,7 @@
 import { HABITS } from '../lexicon/cues.ts';
 import { DEMONYM } from '../lexicon/naming.ts';
 import { isSpeaking } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { isFiniteVerb, isOwnerMark, type Scene } from './scene.ts';
 
@@ -33,6 +34,18 @@ function behindPhrase({ tag }: Tokens, i: number): number {
   while (/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tag[i] ?? '')) i++;
   return i;
 }
+
+/** "*pointed to* a man in the crowd": with a finger, and not "to a man who lost his job". */
+export function isFingered({ lower, lemma, tag }: Tokens, i: number): boolean {
+  if (lemma[i] !== 'point' || !/^(?:to|at)$/.test(lower[i + 1] ?? '') || tag[i + 2] !== 'DET') return false;
+  let noun = i + 3;
+  while (/^(?:ADJ|NOUN)$/.test(tag[noun] ?? '') && !(PERSON_NOUNS.has(lemma[noun]) && tag[noun] === 'NOUN')) noun++;
+  if (!PERSON_NOUNS.has(lemma[noun] ?? '') || !/^(?:in|at|on|from)$/.test(lower[noun + 1] ?? '')) return false;
+  return lower.slice(noun + 2, noun + 2 + LONGEST_PLACE).some((word) => PLACES.test(word));
+}
+
+const LONGEST_PLACE = 4;
+const PLACES = /^(?:crowd|audience|row|rally|rallies|stage|gallery|stands?|room|hall|back|front)$/;
 
 /** "Americans" */
 const isPeople = ({ lower, word }: Tokens, i: number): boolean =>
