@@ -88,6 +88,51 @@ describe('what of a content is put forward', () => {
 describe('where a sentence of the article’s own is cut', () => {
   test.each<[why: string, text: string, expected: string[]]>([
     [
+      'a subject clause and its "and"',
+      'What starts in kitchens and sheds often ends in court.',
+      ['What starts in kitchens and sheds often ends in court'],
+    ],
+    [
+      'the same with "how"',
+      'How the mill was lost and the town paid is a mystery.',
+      ['How the mill was lost and the town paid is a mystery'],
+    ],
+    [
+      'a subject clause with its main verb',
+      'What matters is trust and the town has lost it.',
+      ['What matters is trust', 'the town has lost it'],
+    ],
+    [
+      'two subjects behind a fronted clause',
+      'Given that he could win the post, Horn’s life and career deserve a look.',
+      ['Given that he could win the post, Horn’s life and career deserve a look'],
+    ],
+    [
+      'a noun tagged as a verb',
+      'The longer shifts and thinner crews can make mistakes likely.',
+      ['The longer shifts and thinner crews can make mistakes likely'],
+    ],
+    [
+      'an adjective that stands for a noun',
+      'The latter fails and the firm will close.',
+      ['The latter fails', 'the firm will close'],
+    ],
+    [
+      'two clauses with objects',
+      'The fire destroyed the barn and the owner lost his cows.',
+      ['The fire destroyed the barn', 'the owner lost his cows'],
+    ],
+    ['"so far"', 'So far, there is no sign of it.', ['So far, there is no sign of it']],
+    [
+      'the same with a year',
+      'So far in 2031, the firm has sold nine ships.',
+      ['So far in 2031, the firm has sold nine ships'],
+    ],
+    ['"so many"', 'So many people came that the hall was closed.', ['So many people came that the hall was closed']],
+    ['"yet another"', 'Yet another mill has closed.', ['Yet another mill has closed']],
+    ['"so" that joins', 'The firm lost money, so the owner sold it.', ['The firm lost money', 'the owner sold it']],
+    ['"so" that opens', 'So the mayor left.', ['the mayor left']],
+    [
       'a pro-form "so" opens no clause',
       'The mayor and the baker have done so, but the butcher has not come.',
       ['The mayor and the baker have done so', 'the butcher has not come'],

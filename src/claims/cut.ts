@@ -1,7 +1,8 @@
 import { SIGNAL } from '../lexicon/signals.ts';
 import { commaBeforeClause, firstFinite, mainBehind, opensContact, opensSubordinate } from './clause.ts';
-import { type ClauseTokens, hasFinite, type Run } from './finite.ts';
-import { governorEnd, isQuotationMark, type Joint, jointAt } from './joints.ts';
+import { isQuotationMark, opensDegree } from './clause-starts.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, type Run } from './finite.ts';
+import { governorEnd, type Joint, jointAt } from './joints.ts';
 import { shows } from './signals.ts';
 
 /** A proposition in tokens, and the words that it shares with the clause before it. */
@@ -49,6 +50,8 @@ const saysHow = (joint: Joint): boolean => joint === 'governed' || joint === 'au
 function frontedEnd(tokens: ClauseTokens, run: Run): number {
   let opener = skipLinks(tokens, run);
   if (tokens.tag[opener] === 'ADV' && !opensSubordinate(tokens, opener)) opener++;
+  // "Given that he could win,", "Asked if he would pay,"
+  if (tokens.tag[opener] === 'VERB' && !isFiniteAt(tokens, opener) && opensSubordinate(tokens, opener + 1)) opener++;
   return opensSubordinate(tokens, opener) || tokens.lower[opener - 1] === 'once'
     ? commaBeforeClause(tokens, run.first, run.last)
     : -1;
@@ -88,6 +91,7 @@ function skipLinks(tokens: ClauseTokens, { first, last }: Run): number {
 function isLink(tokens: ClauseTokens, i: number, last: number): boolean {
   const isVerbNext = tokens.tag[i + 1] === 'AUX'; // "That is why", "so is losing ten"
   if (tokens.lower[i] === 'so' && isVerbNext) return false;
+  if (opensDegree(tokens, i)) return false;
   if (/^(?:and|but|so|yet|[;,.:–—•·*-]|--)$/.test(tokens.lower[i]) || isQuotationMark(tokens, i)) return true;
   if (isVerbNext) return false;
   return tokens.lower[i] === 'that' && (tokens.tag[i] === 'SCONJ' || hasFinite(tokens, { first: i + 2, last }));

@@ -69,7 +69,7 @@ function dropParticiples(tokens: ClauseTokens, { first, last }: Run): void {
   for (let i = first; i < last; i++) {
     if (text[i] === ',') commas++;
     if (finite[i] !== 1) continue;
-    if (verbs > 0 && isCompound(tokens, i, first)) {
+    if (verbs > 0 ? isCompound(tokens, i, first) : isPlural(tokens, i, last)) {
       finite[i] = 0;
       continue;
     }
@@ -78,6 +78,15 @@ function dropParticiples(tokens: ClauseTokens, { first, last }: Run): void {
       finite[i] = 0;
     else verbs++;
   }
+}
+
+/** "the longer shifts and thinner crews can": a noun in the subject of the verb behind it, and not "the poor suffer and". */
+function isPlural(tokens: ClauseTokens, i: number, last: number): boolean {
+  const { tag, lower, lemma } = tokens;
+  const isForm = tag[i] === 'VERB' && lower[i].endsWith('s') && lower[i] !== lemma[i];
+  if (!isForm || !/^(?:ADJ|ADV)$/.test(tag[i - 1]) || tag[i + 1] !== 'CCONJ') return false;
+  const isMore = lower[i - 1].endsWith('er') && !/^(?:former|latter|other)$/.test(lower[i - 1]);
+  return isMore && tag[i - 2] === 'DET' && hasFinite(tokens, { first: i + 2, last });
 }
 
 /** "a rocket launch site", "two bus stops": one thing takes no such form of a verb, and not "a storm hit the coast" or "a lot want". */

@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
-import { commaBeforeClause, firstFinite, isComplete, opensContact, opensSubordinate } from './clause.ts';
+import { firstFinite, isComplete, opensContact, opensSubordinate } from './clause.ts';
+import { isQuotationMark, isSubjectClause, opensDegree, startsClause } from './clause-starts.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { predicateAt } from './predicates.ts';
 import { shows } from './signals.ts';
@@ -11,10 +12,6 @@ import { shows } from './signals.ts';
  * the same words ("it is vital that A and that B").
  */
 export type Joint = 'clause' | 'predicate' | 'auxiliary' | 'complement' | 'governed';
-
-const QUOTATION_MARK = /^["“”„«»'‘’]+$|^''$|^``$/;
-
-export const isQuotationMark = (tokens: ClauseTokens, i: number): boolean => QUOTATION_MARK.test(tokens.text[i] ?? '');
 
 /**
  * How a new proposition begins at token i, or null where none does.
@@ -28,13 +25,15 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
     return word === ';' || startsClause(tokens, i + 1, i + 14) ? jointAtBreak(tokens, i, { first, last }) : null;
   }
   const before = { first, last: i };
-  if (!shows(tokens, i, SIGNAL.joint) || tokens.text[i + 1] === '-') return null;
+  if (!shows(tokens, i, SIGNAL.joint) || tokens.text[i + 1] === '-' || opensDegree(tokens, i)) return null;
   let next = i + 1;
   while (isQuotationMark(tokens, next)) next++;
   const behindComma = tokens.text[i - 1] === ',';
   const opensThat = tokens.lower[next] === 'that' && hasFinite(tokens, { first: next + 1, last });
   if (!isComplete(tokens, before, behindComma || opensThat) || (word === 'so' && !behindComma)) return null;
   if (opensThat && word === 'so') return null; // a purpose
+  const isBare = word === 'and' && !behindComma && !opensSubordinate(tokens, next);
+  if (isBare && isSubjectClause(tokens, before)) return null;
   if (opensThat && !isFiniteAt(tokens, next + 1)) return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
   if (word === 'and' && tokens.lower[next] === 'not' && !isFiniteAt(tokens, next + 1))
     return ONLY.test(tokens.lower[next + 1]) ? null : 'complement'; // "and not just for the winter"
@@ -138,43 +137,6 @@ function isAlike({ tag, lower, lemma }: ClauseTokens, not: number, next: number)
   const isGerund = tag[other] === 'VERB' && lower[other].endsWith('ing');
   return !isGerund || tag[not - 1] === 'AUX' || lower[one].endsWith('ing');
 }
-
-/** A subject of its own and a finite verb soon behind it. */
-export function startsClause(tokens: ClauseTokens, from: number, last: number): boolean {
-  let i = from;
-  while (i < last && (tokens.tag[i] === 'ADV' || tokens.text[i] === ',' || isQuotationMark(tokens, i))) i++;
-  if (/^(?:if|unless|when|while|whilst|although|though|because)$/.test(tokens.lower[i] ?? ''))
-    return commaBeforeClause(tokens, i, last) >= 0;
-  if (isSubject(tokens, i)) return isFiniteAt(tokens, i + 1) || tokens.tag[i + 1] === 'ADV';
-  if (isFiniteAt(tokens, i)) return false;
-  // "and a few years ago, during …, it was": a time before the clause
-  let commas = 0;
-  for (let k = i; k < last && k < i + 40; k++) {
-    if (tokens.text[k] === ',') {
-      commas++;
-      if (isPronoun(tokens.lower[k + 1] ?? '') && isFiniteAt(tokens, k + 2)) return true;
-      continue;
-    }
-    if (/^(?:and|but|or|to|;)$/.test(tokens.lower[k]) || opensSubordinate(tokens, k)) return false;
-    if (k > i && (opensContact(tokens, k) || opensOnce(tokens, k))) return false;
-    if (isFiniteAt(tokens, k)) return commas === 0 && k > i && !isParticiple(tokens, k);
-  }
-  return false;
-}
-
-/** "(grades) once the holidays are over", but not "the once proud town" */
-const opensOnce = ({ lower, tag }: ClauseTokens, i: number): boolean =>
-  lower[i] === 'once' && isNoun(tag[i - 1]) && /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? '');
-
-/** "reforms aimed at", "methods used by": no verb of a clause. */
-const isParticiple = (tokens: ClauseTokens, i: number): boolean =>
-  tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ed') && /^(?:ADP|ADV|PART)$/.test(tokens.tag[i + 1] ?? '');
-
-const isPronoun = (word: string): boolean => /^(?:i|you|he|she|it|we|they|there|this|that|these|those|nobody)$/.test(word); // biome-ignore format: one pattern
-
-/** A pronoun by itself: not "these cracks". */
-const isSubject = ({ lower, tag }: ClauseTokens, i: number): boolean =>
-  isPronoun(lower[i] ?? '') && !(/^(?:this|that|these|those)$/.test(lower[i]) && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag[i + 1] ?? '')); // biome-ignore format: one condition
 
 /** Does the last finite verb stand in a relative clause or behind "to"? What is joined to it is a part of that. */
 function isInRelative(tokens: ClauseTokens, { first, last }: Run): boolean {
