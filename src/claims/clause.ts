@@ -29,7 +29,7 @@ export function isComplete(tokens: ClauseTokens, { first, last }: Run, trusting:
  */
 export function mainClause(tokens: ClauseTokens, run: Run): Run {
   let { first } = run;
-  if (opensSubordinate(tokens, first) && tokens.lower[first] !== 'that') {
+  if ((opensSubordinate(tokens, first) && tokens.lower[first] !== 'that') || opensInverted(tokens, first, run.last)) {
     const comma = commaBeforeClause(tokens, first, run.last);
     if (comma >= 0) first = comma + 1;
   }
@@ -38,6 +38,14 @@ export function mainClause(tokens: ClauseTokens, run: Run): Run {
   let last = verb + 1;
   while (last < run.last && !endsMain(tokens, last, run.last)) last++;
   return { first, last };
+}
+
+/** "Had we known, …", "Should the dam break, …", "Were it to close, …": a condition by the order of its words. */
+export function opensInverted(tokens: ClauseTokens, first: number, last: number): boolean {
+  const { lower, tag } = tokens;
+  if (!/^(?:had|should|were)$/.test(lower[first]) || !/^(?:PRON|DET|PROPN|NOUN)$/.test(tag[first + 1] ?? ''))
+    return false;
+  return lower[first] === 'had' || commaBeforeClause(tokens, first, last) >= 0;
 }
 
 /** The main clause of what "I" or "we" are sure of: behind the "that" with which a main clause ends. */
@@ -63,9 +71,27 @@ export function firstFinite(tokens: ClauseTokens, first: number, last: number): 
       else if (isRelativeAt(tokens, i)) return -1;
       continue;
     }
+    if (i > first + 1 && tokens.text[i - 1] === ',' && opensSubordinate(tokens, i)) i = asideEnd(tokens, i, last);
     if (isFiniteAt(tokens, i)) return i;
   }
   return -1;
+}
+
+/** "(the talks,) when they were held, were (dull)": the comma behind which the verb of the subject follows; the opener itself for none. */
+function asideEnd(tokens: ClauseTokens, opener: number, last: number): number {
+  for (let i = opener + 1; i < last - 1; i++)
+    if (tokens.text[i] === ',') return isFiniteAt(tokens, tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1) ? i : opener;
+  return opener;
+}
+
+/** Before the main verb, in a clause of the subject: "Sato, who never smiled, ran", "the talks, when they were not held, were". */
+export function isInRelative(tokens: ClauseTokens, first: number, verb: number, i: number): boolean {
+  let own = i + 1;
+  while (own < verb && /^(?:AUX|ADV|PART)$/.test(tokens.tag[own])) own++;
+  if (own >= verb) return false; // "Sato, who had paid, never | smiled"
+  for (let k = i - 1; k > first; k--)
+    if (shows(tokens, k, SIGNAL.relative) || (tokens.text[k - 1] === ',' && opensSubordinate(tokens, k))) return true;
+  return false;
 }
 
 /** "a plan that will change", "those who pay": the relative word is the subject of the verb behind it. */

@@ -108,7 +108,7 @@ const MANY = words(
   'lot number majority minority few couple third half handful dozen hundred thousand million people police men women children team crew family staff',
 );
 /** Verbs whose past is their base. */
-const UNCHANGED = words(
+export const UNCHANGED = words(
   'hit cut put set let cost hurt shut spread burst cast split bet quit read rid shed slit thrust upset beat broadcast forecast',
 );
 

@@ -2,8 +2,8 @@ import { HEDGES, HELD, THINKING } from '../lexicon/hedges.ts';
 import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_TO, POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts'; // biome-ignore format: one import
 import { SIGNAL } from '../lexicon/signals.ts';
 import type { Modality } from './claim.ts';
-import { firstFinite } from './clause.ts';
-import { type ClauseTokens, hasFinite, type Run } from './finite.ts';
+import { firstFinite, isInRelative, opensInverted } from './clause.ts';
+import { type ClauseTokens, hasFinite, isNoun, type Run, UNCHANGED } from './finite.ts';
 import { shows, signalsIn } from './signals.ts';
 
 export interface Modal {
@@ -42,9 +42,9 @@ function opensQuestion(tokens: ClauseTokens, { first, last }: Run): boolean {
   return tokens.text[last] === '?' || (QUESTION_WORDS.has(tokens.lower[first]) && tokens.text[last - 1] === '?');
 }
 
-/** The word that opens a condition, or of "had we known" its "had"; -1 for none. */
+/** The word that opens a condition, or of "had we known" and "should it rain" the auxiliary; -1 for none. */
 function conditionOf(tokens: ClauseTokens, { first, last }: Run): number {
-  if (tokens.lower[first] === 'had' && /^(?:PRON|DET|PROPN|NOUN)$/.test(tokens.tag[first + 1] ?? '')) return first;
+  if (opensInverted(tokens, first, last)) return first;
   for (let i = first; i < last; i++) {
     if (!shows(tokens, i, SIGNAL.condition)) continue;
     const word = tokens.lower[i];
@@ -55,21 +55,36 @@ function conditionOf(tokens: ClauseTokens, { first, last }: Run): number {
       hasFinite(tokens, { first: i + 1, last })
     )
       return i;
-    if (LONG_CONDITIONS.get(word)?.every((w, k) => tokens.lower[i + k] === w)) return i;
+    if (LONG_CONDITIONS.get(word)?.every((w, k) => tokens.lower[i + k] === w) && !isLength(tokens, i)) return i;
   }
   return -1;
 }
+
+/** "can be as long as two years", "is as long as the bridge": how long, not on what condition. */
+const isLength = ({ lower, tag }: ClauseTokens, i: number): boolean =>
+  lower[i + 1] === 'long' && (tag[i + 3] === 'NUM' || tag[i - 1] === 'AUX');
 
 /** A modal with "have" and a participle: "would have held". */
 function perfectModal(tokens: ClauseTokens, { first, last }: Run): number {
   for (let i = first; i < last; i++) {
     if (!shows(tokens, i, SIGNAL.perfect)) continue;
     for (let k = i + 1; k < Math.min(last, i + 5); k++) {
-      if (/^(?:have|'ve|’ve)$/.test(tokens.lower[k])) return i;
+      if (/^(?:have|'ve|’ve)$/.test(tokens.lower[k])) {
+        if (isPerfect(tokens, k)) return i;
+        break;
+      }
       if (!/^(?:ADV|PART|AUX|PRON|NOUN|PROPN)$/.test(tokens.tag[k])) break;
     }
   }
   return -1;
+}
+
+/** "have (also) held"; "could have new homes" and "could have to pay" have no participle. */
+function isPerfect(tokens: ClauseTokens, have: number): boolean {
+  const i = nextWord(tokens, have, tokens.count);
+  const word = tokens.lower[i] ?? '';
+  if (tokens.tag[i] === 'NOUN') return UNCHANGED.has(word);
+  return /^(?:VERB|AUX)$/.test(tokens.tag[i]) ? !word.endsWith('ing') : word.endsWith('ed');
 }
 
 /**
@@ -118,15 +133,43 @@ function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
 
 function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
   const out: number[] = [];
+  const verb = firstFinite(tokens, first, last);
   for (let i = first; i < last; i++) {
-    if (!shows(tokens, i, SIGNAL.hedge)) continue;
+    if (!shows(tokens, i, SIGNAL.hedge) || isInRelative(tokens, first, verb, i)) continue;
     const word = tokens.lower[i];
-    if (HEDGES.has(word) && !(word === 'likely' && tokens.lower[i + 1] === 'to')) out.push(i);
-    else if (POSSIBLE.has(word) && tokens.tag[i] === 'AUX') out.push(i);
+    if (HEDGES.has(word)) {
+      if (!isPlain(tokens, i)) out.push(i);
+    } else if (POSSIBLE.has(word) && tokens.tag[i] === 'AUX' && !isUnable(tokens, i)) out.push(i);
     else if (THINKING.has(word) && /^(?:i|we)$/.test(subjectWord(tokens, i, first))) out.push(i);
     else if (HELD.has(word) && isHeld(tokens, i, first)) out.push(i);
   }
   return out;
+}
+
+/** A word of the list that here takes nothing back: "likely to", "the worst possible time", "appeared in court", "tended the bar". */
+function isPlain(tokens: ClauseTokens, i: number): boolean {
+  const { lower, lemma } = tokens;
+  if (lower[i] === 'likely') return lower[i + 1] === 'to';
+  if (lower[i] === 'possible')
+    return DEGREE.test(lower[i - 1] ?? '') || (/est$/.test(lower[i - 2] ?? '') && isNoun(tokens.tag[i - 1]));
+  if (lemma[i] === 'tend') return lower[nextWord(tokens, i, tokens.count)] !== 'to';
+  return lemma[i] === 'appear' && isToBeSeen(tokens, i);
+}
+
+/** "could not pay", "couldn't help laughing": no possibility, what was not or had to be. */
+const isUnable = ({ lower }: ClauseTokens, i: number): boolean =>
+  lower[i] === 'could' && /^(?:not|n't|n’t)$/.test(lower[i + 1] ?? '') && lower[i + 2] !== 'be';
+
+/** What "possible" stands behind as a matter of degree. */
+const DEGREE = /^(?:as|every|all|only|made|\w+est|worst)$/;
+
+/** "appears on the flag", "appeared in court to plead"; but not "appears on its way to be sold". */
+function isToBeSeen(tokens: ClauseTokens, i: number): boolean {
+  const { lower, tag } = tokens;
+  const next = nextWord(tokens, i, tokens.count);
+  if (tag[next] !== 'ADP' || /^(?:like|to|out)$/.test(lower[next])) return /^[.;]$/.test(tokens.text[next] ?? '');
+  for (let k = next; k < next + 6; k++) if (lower[k] === 'to' && /^(?:be|have)$/.test(lower[k + 1] ?? '')) return false;
+  return true;
 }
 
 /** "is believed to be dead", "it is feared that": behind an auxiliary, before what is held to be so. */

@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { NOT_NEGATED } from '../lexicon/negators.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { stanceBase } from '../lexicon/stances.ts';
-import { firstFinite, opensContact, opensSubordinate } from './clause.ts';
+import { firstFinite, isInRelative, opensContact, opensSubordinate } from './clause.ts';
 import type { ClauseTokens, Run } from './finite.ts';
 import { shows, signalsIn } from './signals.ts';
 
@@ -20,6 +20,7 @@ export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
     if (!shows(tokens, i, SIGNAL.negation)) continue;
     if (NOT_NEGATED.get(tokens.lower[i])?.has(tokens.lower[i + 1] ?? '')) continue;
     if (verb >= 0 && (isAside(tokens, i, main) || isInRelative(tokens, main.first, verb, i))) continue;
+    if (isOfNonfinite(tokens, i, main, verb) || cannotHelp(tokens, i)) continue;
     if (verb >= 0 && i - 1 > verb && isBidding(tokens, main.first, i)) continue;
     if (verb >= 0 && i > verb && tokens.lower[i] === 'not' && !belongsToVerb(tokens, verb, i)) continue;
     if (!isRepeated(tokens, out.at(-1), i)) out.push(i);
@@ -39,16 +40,23 @@ function isBidding(tokens: ClauseTokens, first: number, not: number): boolean {
   return true;
 }
 
+/** "(the choice) not to sell (surprised)", "not selling (was)": what is not done is the subject, or belongs to it. */
+function isOfNonfinite(tokens: ClauseTokens, i: number, { first }: Run, verb: number): boolean {
+  const { lower, tag } = tokens;
+  if (lower[i] !== 'not' || i >= verb || /['’]/.test(lower[i - 1] ?? '')) return false; // "I’m not going", tagged as a noun
+  if (tag[i + 1] === 'VERB' && lower[i + 1].endsWith('ing')) return true;
+  if (lower[i + 1] !== 'to' || i === first) return false; // "(told them) not to sell what they own"
+  for (let k = i + 2; k < verb; k++) if (opensSubordinate(tokens, k)) return false;
+  return true;
+}
+
+/** "couldn't help laughing", "cannot help but smile": it is done. */
+const cannotHelp = ({ lower }: ClauseTokens, i: number): boolean =>
+  lower[i + 1] === 'help' && /^(?:ca|can|could)$/.test(lower[i - 1]) && /ing$|^but$/.test(lower[i + 2] ?? '');
+
 /** "never, never" */
 const isRepeated = ({ lower }: ClauseTokens, before: number | undefined, i: number): boolean =>
   before !== undefined && lower[before] === lower[i] && !/\w/.test(lower.slice(before + 1, i).join(''));
-
-/** Before the main verb, in a relative clause of the subject: "Sato, who never smiled, ran". */
-function isInRelative(tokens: ClauseTokens, first: number, verb: number, i: number): boolean {
-  if (i >= verb) return false;
-  for (let k = i - 1; k > first; k--) if (shows(tokens, k, SIGNAL.relative)) return true;
-  return false;
-}
 
 /** Between commas, away from the verb: "the old mill, not far from here, was sold". */
 function isAside(tokens: ClauseTokens, i: number, { first, last }: Run): boolean {

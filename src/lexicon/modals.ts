@@ -19,7 +19,7 @@ export const CONDITIONS = set('if unless');
 export const LONG_CONDITIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['as', ['as', 'long', 'as']],
   ['provided', ['provided', 'that']],
-  ['on', ['on', 'condition']],
+  ['on', ['on', 'condition', 'that']],
   ['in', ['in', 'case']],
 ]);
 /** Words that open a question. */
