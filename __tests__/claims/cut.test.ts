@@ -355,6 +355,9 @@ describe('polarity and modality', () => {
     ['Sato, who had paid for it, never smiled.', 'negated', 'asserted'],
     ['Lund couldn’t help laughing.', 'affirmed', 'asserted'],
     ['The town could not pay.', 'negated', 'asserted'],
+    ['The judge asked if the door was locked.', 'affirmed', 'question'],
+    ['Lund asked the crew whether the mill would close.', 'affirmed', 'question'],
+    ['Lund asked: “If it rains, the boats will stay.”', 'affirmed', 'conditional'],
   ])('%s', (text, polarity, modality) => expect(claims(text)[0]).toMatchObject({ polarity, modality }));
 
   test('what governs two clauses governs the second as well', () => {

@@ -83,6 +83,15 @@ describe('who claims', () => {
     expect(claims(text)[0]).toMatchObject({ claimed: false, polarity: 'affirmed' });
   });
 
+  test.each<[text: string, stance: string]>([
+    ['She claimed without evidence that the vote was stolen.', 'doubting'],
+    ['Lund, claiming without any evidence that the mill was sold, sued.', 'doubting'],
+    ['She asserted with no evidence that the mill was sold.', 'assertive'],
+    ['She alleged with no proof that the mayor took bribes.', 'doubting'],
+  ])('what a saying lacks neither negates it nor sets its stance: %s', (text, stance) => {
+    expect(claims(text)[0]).toMatchObject({ claimed: true, stance });
+  });
+
   test('the same claim twice is one with two places', () => {
     const [claim, ...rest] = claims('The bridge is old. It carries many cars. The bridge is old.');
     expect(claim.repeats).toHaveLength(1);

@@ -1,7 +1,3 @@
-import { RAISING, type Stance } from '../lexicon/cues.ts';
-import { isNobody } from '../lexicon/negators.ts';
-import { SIGNAL } from '../lexicon/signals.ts';
-import { stanceOf } from '../lexicon/stances.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import { lowerBound } from '../speakers/search.ts';
 import type { NamedEntity } from '../speakers/speaker.ts';
@@ -9,16 +5,16 @@ import type { Document, Span } from '../text/document.ts';
 import { checkability } from './checkability.ts';
 import type { Claim, Detail } from './claim.ts';
 import { isOurs, mainClause, ownComplement } from './clause.ts';
+import { type Cue, cueOf } from './cue.ts';
 import { cutClauses, type Proposition } from './cut.ts';
 import { findDetails, type Hints, hintsOf } from './details.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, type Run, withFinite } from './finite.ts';
 import { type Modal, modalityOf } from './modality.ts';
 import { ownSentences } from './own.ts';
-import { type Passage, passageOf, tokensOf } from './passage.ts';
+import { type Passage, passageOf } from './passage.ts';
 import { negatorsOf } from './polarity.ts';
 import { isCut, putForward } from './put-forward.ts';
 import { finiteOf } from './raised.ts';
-import { signalsIn } from './signals.ts';
 
 /**
  * What is put forward as true: the contents of statements and evidence cut into propositions, and the article's own
@@ -48,21 +44,14 @@ export function findClaims(
     const content = putForward(doc, tokens, attributions, index, claimantOf);
     if (content.length) cut(passageOf(doc, tokens, content), cueOf(doc, tokens, a, index));
   });
-  const own = { index: -1, stance: 'neutral' as const, negated: false, auxiliary: null };
+  const own = { index: -1, stance: 'neutral' as const, negated: false, asks: false, auxiliary: null };
   for (const { start, end } of ownSentences(doc, tokens, attributions))
     cut(passageOf(doc, tokens, [{ start, end }]), own);
   found.sort((x, y) => x.content[0].start - y.content[0].start || x.attribution - y.attribution);
   return merge(doc.text, found, claimantOf);
 }
 
-interface Cue {
-  readonly index: number;
-  readonly stance: Stance;
-  /** Is the saying itself negated: "did not say"? */
-  readonly negated: boolean;
-  /** "are" of "are said", whose subject belongs to what is said; null for any other cue. */
-  readonly auxiliary: string | null;
-}
+const OPENS_ASKED = /^(?:if|whether)$/;
 
 function describe(
   text: string,
@@ -74,7 +63,8 @@ function describe(
 ): Claim {
   const content = spansOf(p);
   const main = p.shared && p.governed ? p.shared : mainClause(tokens, p);
-  const asks = tokens.text[p.last - 1] === '?' || tokens.text[p.last] === '?';
+  const isAsked = cue.asks && OPENS_ASKED.test(tokens.lower[p.first]);
+  const asks = isAsked || tokens.text[p.last - 1] === '?' || tokens.text[p.last] === '?';
   const { modality, markers } = putBy(tokens, p, main, asks);
   const negators = negatorsOf(tokens, main);
   const isNegated = (negators.length % 2 === 1) !== (cue.stance === 'denying');
@@ -151,26 +141,6 @@ function normalize(text: string, spans: readonly Span[], auxiliary: string | nul
 function verbOf(tokens: ClauseTokens, { first, last }: Run): number {
   for (let i = first; i < last; i++) if (isFiniteAt(tokens, i)) return i;
   return -1;
-}
-
-function cueOf(doc: Document, tokens: ClauseTokens, { cue, source }: Attribution, index: number): Cue {
-  if (!cue.length) return { index, stance: 'neutral', negated: false, auxiliary: null };
-  const { first, last } = tokensOf(doc, cue[0]);
-  // "did not say": the chain may leave auxiliary and "not" out of the cue
-  let start = first;
-  while (start > 0 && /^(?:AUX|PART|ADV)$/.test(tokens.tag[start - 1])) start--;
-  const negated =
-    (signalsIn(tokens, { first: start, last }) & SIGNAL.negation) !== 0 || saysNotYet(tokens, start, last);
-  const isByNobody = source.length > 0 && isNobody(tokens.lower, tokens.tag, tokensOf(doc, source[0]).first);
-  const isPassive = /^(?:is|are|was|were)$/.test(tokens.lower[first]) && RAISING.has(tokens.lower[last - 1]);
-  const stance = stanceOf(tokens.lemma.slice(first, last));
-  return { index, stance, negated: negated || isByNobody, auxiliary: isPassive ? tokens.lower[first] : null };
-}
-
-/** "has yet to say" */
-function saysNotYet({ lower }: ClauseTokens, first: number, last: number): boolean {
-  for (let i = first; i < last - 1; i++) if (lower[i] === 'yet' && lower[i + 1] === 'to') return true;
-  return false;
 }
 
 /** One claim for the same words of the same claimant, with every place. */
