@@ -92,6 +92,16 @@ describe('who claims', () => {
     expect(claims(text)[0]).toMatchObject({ claimed: true, stance });
   });
 
+  test.each<[text: string, expected: string[]]>([
+    ['Lind apologized: “It was a mistake.”', ['It was a mistake']],
+    ['“It was a mistake,” Lind apologized.', ['It was a mistake']],
+    ['Mayor Lund criticised the plan: “It costs too much.”', ['It costs too much']],
+    ['Lund criticised the plan because it costs too much.', []],
+    ['Lund praised the crew as “a fine lot.”', []],
+  ])('sentences in marks are claims whatever the cue: %s', (text, expected) => {
+    expect(claims(text).map((c) => c.content[0].text)).toEqual(expected);
+  });
+
   test('the same claim twice is one with two places', () => {
     const [claim, ...rest] = claims('The bridge is old. It carries many cars. The bridge is old.');
     expect(claim.repeats).toHaveLength(1);

@@ -13,7 +13,7 @@ import { type Modal, modalityOf } from './modality.ts';
 import { ownSentences } from './own.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { negatorsOf } from './polarity.ts';
-import { isCut, putForward } from './put-forward.ts';
+import { isCut, putForward, sentencesInMarks } from './put-forward.ts';
 import { finiteOf } from './raised.ts';
 
 /**
@@ -40,8 +40,9 @@ export function findClaims(
         found.push(describe(doc.text, passage, p, cue, names, date));
   };
   attributions.forEach((a, index) => {
-    if (!isCut(a)) return;
-    const content = putForward(doc, tokens, attributions, index, claimantOf);
+    const content = isCut(a)
+      ? putForward(doc, tokens, attributions, index, claimantOf)
+      : sentencesInMarks(doc, tokens, a);
     if (content.length) cut(passageOf(doc, tokens, content), cueOf(doc, tokens, a, index));
   });
   const own = { index: -1, stance: 'neutral' as const, negated: false, asks: false, auxiliary: null };

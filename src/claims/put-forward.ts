@@ -6,8 +6,25 @@ import { firstFinite, opensSubordinate } from './clause.ts';
 import { type ClauseTokens, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { tokensOf } from './passage.ts';
 
-/** Of acts and attitudes no claims are cut. */
+/** Of acts and attitudes no claims are cut, unless from sentences in marks. */
 export const isCut = ({ kind }: Attribution): boolean => kind === 'statement' || kind === 'evidence';
+
+/** “It was a mistake,” Roth apologised; she criticised the plan: “It costs too much.”: whole sentences in marks, whatever the cue. */
+export function sentencesInMarks(
+  doc: Document,
+  tokens: ClauseTokens,
+  { kind, type, content }: Attribution,
+): readonly Span[] {
+  if (kind === 'other' || type === 'indirect') return [];
+  const out = content.flatMap((span): Span[] => {
+    const marked = IN_MARKS.exec(doc.text.slice(span.start, span.end));
+    return marked ? [{ start: span.end - marked[1].length, end: span.end }] : [];
+  });
+  return out.length && isClause(tokens, tokensOf(doc, out[0])) ? out : [];
+}
+
+/** From a mark at the start, or behind a colon, to the end of a sentence or the comma before its tag. */
+const IN_MARKS = /(?:^|: ?)([“"]\p{Lu}[^”"]*[.!?,…][”"]?)$/u;
 
 /** What of a content is put forward as true; none of a topic ("discussed trade and visas"). */
 export function putForward(
