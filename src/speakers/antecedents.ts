@@ -4,6 +4,7 @@ import type { Discourse } from './discourse.ts';
 import { clauseStart } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
 import { isFarther, speaksOfWhom } from './of-whom.ts';
+import { whoTellsOfOneself } from './own-tidings.ts';
 import { type Anaphor, isRuledOut, NEVER } from './salience.ts';
 import type { Speech } from './speech.ts';
 import {
@@ -78,6 +79,8 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const owned = whoIsOwned(setting, pronoun, m);
   if (owned !== null && speakerBefore(setting, first) === null && isCandidate(owned, 0))
     return { entity: owned, rule: `"${word}": the subject, and not whose that is`, candidates: [owned] };
+  const teller = whoTellsOfOneself(setting, pronoun, gender);
+  if (teller !== null) return { entity: teller, rule: `"${word}": of whom the sentence tells`, candidates: [teller] };
   const told = byTurn(setting, pronoun, (entity, least = isSomeNamedSo(setting, candidates) ? 0 : undefined) =>
     isCandidate(entity, least),
   );
