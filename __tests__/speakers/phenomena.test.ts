@@ -929,6 +929,15 @@ describe('a name that its owner begins', () => {
 describe('whom a relative clause behind an apposition is about', () => {
   test.each<Case>([
     ['not a place in it', 'Max Orr, a lawyer from Orle, who said that it was late, left.', ['Max Orr']],
+    ['nor its state', 'They met Max Orr, a doctor from Dayton, New Jersey, who said that it was late.', ['Max Orr']],
+    [
+      'nor one behind a body',
+      'They met Eva Moe, a nurse at Hale Hospital in Salem, Ohio, who said that it was late.',
+      ['Eva Moe'],
+    ],
+    ['nor one called as people are', 'They met Eva Moe, a cook from Lyon, who said that it was late.', ['Eva Moe']],
+    ['but who wrote', 'He read a letter from Ann, who said that it was late.', ['Ann']],
+    ['or gave', 'The prize, a gift from Grace, who said that it was late, was lost.', ['Grace']],
     ['not a party', 'Senator Max Orr, Republican of Orle, who said that it was late, left.', ['Max Orr']],
     [
       'nor where its first name has one',

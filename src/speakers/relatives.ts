@@ -1,8 +1,11 @@
 import { WHEN } from '../lexicon/calendar.ts';
+import { STATE_WORDS } from '../lexicon/constituencies.ts';
+import { PERSON, ROLE } from '../lexicon/naming.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, ORGANIZATION_WORDS, ROLE_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { isCapital } from '../text/word.ts';
 import type { Cast, Found } from './cast.ts';
 import { byDescription } from './described.ts';
 import { headOf, isPlural } from './heads.ts';
@@ -82,12 +85,44 @@ function personBefore(cast: Cast, end: number): Phrase | null {
     const phrase = { first, last };
     const isName = cast.places.ending.has(last) && !isPlural(lower[last - 1]);
     const isRestricted = isName && k === 0 && text[end] !== ',' && tag[first - 1] === 'ADP'; // "an adviser to Ann Lee who"
-    if (isPerson(cast, phrase) && !isRestricted) return nameOf(cast, phrase) ?? phrase;
     const before = first - 1;
+    if (isStateOfTown(cast.doc.tokens, phrase)) {
+      last = before;
+      continue;
+    }
+    const isHome = isHomeOf(cast.doc.tokens, phrase);
+    const resident = isHome ? apposedNoun(cast, before - 1) : null;
+    if (resident) return resident;
+    if (isPerson(cast, phrase) && !isRestricted && !(isHome && isOfPerson(cast.doc.tokens, before - 1)))
+      return nameOf(cast, phrase) ?? phrase;
     if (tag[before] !== 'ADP' && !(tag[before] === 'VERB' && text[before].endsWith('ing'))) return null;
     last = text[before - 1] === ',' ? behindAge(cast.doc.tokens, before - 1) : before;
   }
   return null;
+}
+
+/** "a nurse from Dayton, | Ohio": the state of the town before the comma. */
+function isStateOfTown({ text, lower, tag }: Tokens, { first, last }: Phrase): boolean {
+  if (text[first - 1] !== ',' || !STATE_WORDS.has(lower.slice(first, last).join(' '))) return false;
+  let town = first - 1;
+  while (isCapital(text[town - 1] ?? '')) town--;
+  return town < first - 1 && tag[town - 1] === 'ADP';
+}
+
+/** "a nurse from | Lyon": where somebody may be from, though a person may be named so. */
+const isHomeOf = ({ lower, text }: Tokens, { first, last }: Phrase): boolean =>
+  last - first === 1 && isCapital(text[first]) && /^(?:from|in|near)$/.test(lower[first - 1] ?? '');
+
+const isOfPerson = ({ word, lemma }: Tokens, noun: number): boolean =>
+  (word[noun]?.lists & (PERSON | ROLE)) > 0 || PERSON_NOUNS.has(lemma[noun]);
+
+/** "Ann Lee, a | cook": the name, where the noun tells what a person is, whatever it is; or null. */
+function apposedNoun(cast: Cast, noun: number): Phrase | null {
+  const { text, lower, tag } = cast.doc.tokens;
+  const first = tag[noun] === 'NOUN' ? phraseStart(cast.doc.tokens, noun + 1) : noun;
+  if (!/^an?$/.test(lower[first] ?? '') || text[first - 1] !== ',' || DOCUMENT_WORDS.has(lower[noun])) return null;
+  const name = personBefore(cast, behindAge(cast.doc.tokens, first - 1));
+  return name && cast.places.ending.has(name.last) ? name : null;
 }
 
 /** "Ann Lee, 24, from Orle": the first of the commas, by the second. */
