@@ -36,6 +36,9 @@ describe('an organisation by what it is', () => {
 
 describe('an organisation of the sort that the noun calls', () => {
   test.each<Case>([
+    ['no country', 'The retailer faces a lawsuit in the United States. The company said it was late.', 'The company'],
+    ['not even the last named', 'Kelp Foods is sued in the United Kingdom. The group said it was late.', 'Kelp Foods'],
+    ['nor a bank', 'The bank left the United States. The bank said it was late.', 'The bank'],
     ['no agency', 'Novexa won. The Norland Medicines Agency approved it. The drugmaker said it was late.', 'Novexa'],
     ['no council', 'Kelp Motors lost. Orle Council met. The carmaker said it was late.', 'Kelp Motors'],
     ['no newspaper', 'Ann Hale told the Orle Mail that it rained. The charity said it was late.', 'The charity'],

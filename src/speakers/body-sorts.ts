@@ -1,4 +1,5 @@
 import { BUILDERS, CHARITIES, CHARITY_NOUNS, DELIVERIES, FIRM_NAMES, FIRM_NOUNS, KNOWN_FIRMS, MEDIA_NOUNS, NO_CHARITIES, NO_FIRMS, NO_MAKERS, PRESS, PUBLIC_BODIES, UNIONS } from '../lexicon/body-sorts.ts'; // biome-ignore format: one import
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { COMPANY_FORMS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
@@ -15,12 +16,14 @@ export function nounOf(words: readonly string[]): string {
 export const isCharity = (words: readonly string[]): boolean => CHARITIES.has(words.join(' '));
 
 /**
- * Is it of another sort than what the noun calls? "The charity" is no council, newspaper or Storr Estates; "the drugmaker" no agency.
+ * Is it of another sort than what the noun calls? "The charity" is no council, newspaper or Storr Estates; "the drugmaker" no agency;
+ * "the firm" no country.
  *
  * @param words the words of the name in full
  */
 export function isOfOtherSort(tokens: Tokens, name: NameMention, words: readonly string[], noun: string): boolean {
   if (words.includes(noun)) return false;
+  if (isCountry(words)) return FIRM_NOUNS.has(noun) || /^(?:group|bank|business)$/.test(noun);
   const isGiver = CHARITY_NOUNS.has(noun);
   if (!isGiver && !FIRM_NOUNS.has(noun) && !MEDIA_NOUNS.has(noun)) return false;
   const own = nounOf(words);
@@ -33,6 +36,13 @@ export function isOfOtherSort(tokens: Tokens, name: NameMention, words: readonly
   const mayBePress = MEDIA_NOUNS.has(noun) || /^(?:company|firm|business)$/.test(noun) || DELIVERIES.has(own);
   return (!mayBePress && PRESS.has(own)) || isDescribedAs(tokens, name, (word) => word === 'charity');
 }
+
+/** "the United States", "South Africa", "Norway", but not "Air France" */
+const isCountry = (words: readonly string[]): boolean =>
+  /^united (?:states|kingdom)$/.test(words.join(' ')) ||
+  (COUNTRIES.has(words[words.length - 1]) && (words.length === 1 || (words.length === 2 && PARTS.test(words[0]))));
+
+const PARTS = /^(?:north|south|east|west|great|new)$/;
 
 const isFirm = ({ lower }: Tokens, { last }: NameMention, words: readonly string[], own: string): boolean =>
   FIRM_NAMES.has(own) || (words.length === 1 && KNOWN_FIRMS.has(own)) || COMPANY_FORMS.has(lower[last] ?? '') || COMPANY_FORMS.has(own); // biome-ignore format: one condition
