@@ -179,3 +179,12 @@ test('a computer firm is no “she”', () => {
   check('', 'Ida Moon left. Tandor Computer began to ask for help.\n\n“It was late,” she said.', 'Ida Moon');
   check('', 'Tandor Computer began to ask for help.\n\n“It was late,” she said.', null);
 });
+
+describe('a paper that a phrase tells to be a place’s', () => {
+  test.each<Case>([
+    ['is not the place', 'The Herald Leader, Vermont’s oldest newspaper, said that it was late.', 'The Herald Leader'],
+    ['with a word for a day', 'The Sun Journal, Ohio’s biggest daily, said that it was late.', 'Sun Journal'],
+    ['another body', 'Kelp Foods, Denmark’s largest grocer, said that it was late.', 'Kelp Foods'],
+    ['nor is who writes for it', 'One of them, the Herald’s Lisa Orr, said that it was late.', 'Lisa Orr'],
+  ])('%s', check);
+});

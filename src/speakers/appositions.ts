@@ -7,6 +7,7 @@ import type { Run } from '../quotes/sources.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { givenName } from './given-names.ts';
+import { isGenitive } from './grammar.ts';
 import { headOf, isPlural } from './heads.ts';
 import type { NamePlaces } from './places.ts';
 import { isRoleWord, roleBefore } from './roles.ts';
@@ -50,7 +51,10 @@ export function apposedName(
     lower[first] === 'the' && (ORGANIZATION_NOUNS.has(head) || (at === last - 1 && !isPerson && !isPlural(head)));
   const from = CLOSING_MARK.test(text[last + 1] ?? '') ? last + 2 : last + 1; // "The author of “Red Tide,” Ann Lee,"
   const titled = isPerson || isOneOf ? titledAt(tokens, names, starting, from) : undefined;
-  const behind = titled ?? starting.get(nameAfterRole(tokens, starting, from));
+  const next = titled ?? starting.get(nameAfterRole(tokens, starting, from));
+  const owner = next !== undefined && isGenitive(tokens, names[next].last) ? names[next] : null;
+  // "one of them, the Herald's Ann Lee," but not "the Herald Leader, Ohio's oldest paper,"
+  const behind = owner ? starting.get(owner.last + 1) : next;
   // "the secretary, Nurses Association, Ann Lee": where somebody serves, and the name behind that
   const isWhere = isPerson && behind !== undefined && names[behind].kind === 'organization';
   const served = isWhere && text[names[behind].last] === ',' ? starting.get(names[behind].last + 1) : undefined;

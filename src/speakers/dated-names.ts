@@ -1,3 +1,4 @@
+import { PRESS } from '../lexicon/body-sorts.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { FIRST_NAME, NO_NAME, ORGANIZATION, ROLE, THING } from '../lexicon/naming.ts';
 import type { Tokens } from '../text/document.ts';
@@ -9,7 +10,12 @@ export const isNamedAsDate = (tokens: Tokens, i: number): boolean =>
   isNamedByMonth(tokens, i) ||
   isSyllable(tokens, i) ||
   isHonoured(tokens, i) ||
-  isOfDays(tokens, i);
+  isOfDays(tokens, i) ||
+  isPaper(tokens, i);
+
+/** "the Sun Journal" */
+const isPaper = ({ lower, text }: Tokens, i: number): boolean =>
+  lower[i] === 'sun' && isCapital(text[i + 1] ?? '') && PRESS.has(lower[i + 1]);
 
 /** "Happy Mondays", but not "on Mondays" */
 const isOfDays = ({ lower, text, tag }: Tokens, i: number): boolean =>
