@@ -276,6 +276,15 @@ describe('in a headline', () => {
     );
     expect(entities?.find((e) => e.name === 'Max Hale')?.role).toBe('mayor');
   });
+  test.each<[string, string | null]>([
+    ['Utah mayor slams Hale\n\nPROVO - Jon Hale spoke on Monday. Mayor Ann Orr said that he was late.', 'Utah mayor'],
+    [
+      'Texas senator blasts Hale over taxes\n\nAUSTIN - Ted Hale spoke on Monday. Texas Sen. Ann Orr said that it was late.',
+      'Ann Orr',
+    ],
+  ])('nor whoever does it the one to whom it is done: %s', (text, name) => {
+    expect(firstSpeaker(text).name).toBe(name);
+  });
   test('what happened is no group', () => {
     const text = 'Denmark: Army Sank Boats, Burned Nets\n\nSoldiers sank ten boats, the group said.';
     expect(firstSpeaker(text).name).toBe('the group');

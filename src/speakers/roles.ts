@@ -1,6 +1,7 @@
 import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
 import { OFFICE_BODIES } from '../lexicon/organizations.ts';
 import { TITLES_IN_FULL } from '../lexicon/people.ts';
+import { STANCES } from '../lexicon/stances.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { isListed } from './name-kinds.ts';
@@ -63,8 +64,19 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   while (start < last && (BEFORE_NAMES.has(tag[start]) || tag[start] === 'PART')) start++;
   if (start >= last || !isListed(tokens, start, last, ROLE | PERSON)) return null;
   if (/^(?:mr|mrs|ms|miss|mx)\.?$/.test(lower[start])) return lower[start + 1] === 'justice' ? [start + 1, last] : null; // "Mrs Justice Lee"
+  if (last - start > 1 && isDone(tokens, last - 1)) return null;
   return last - start === 1 && lower[start] === 'fellow' ? null : [start, last];
 }
+
+/** "Norland mayor *slams* Lee": what a headline tells that somebody does to him, tagged as a noun. */
+const isDone = ({ lower, word, text }: Tokens, verb: number): boolean =>
+  text[verb] === lower[verb] &&
+  isDeed(lower[verb]) &&
+  (word[verb - 1].lists & (ROLE | PERSON)) > 0 &&
+  !(word[verb].lists & (ROLE | PERSON));
+
+const isDeed = (word: string): boolean =>
+  word.endsWith('s') && (STANCES.has(word.slice(0, -1)) || STANCES.has(word.slice(0, -2)));
 
 const BEFORE_NAMES: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ']);
 
