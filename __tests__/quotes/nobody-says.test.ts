@@ -192,3 +192,12 @@ describe('a finger says nothing', () => {
     ['Those who have a record of service and demonstrated leadership skills will rise.'],
   ])('%s', check);
 });
+
+describe('it is clear, and nobody says so', () => {
+  test.each<Case>([
+    ['Bell won, and it is clear that taxes are too high.'],
+    ['Bell lost, but it was now clear that he would run again.'],
+    ['Bell was clear that the plan had failed.', 'Bell | was clear | that the plan had failed'],
+    ['Bell made it clear that the plan had failed.', 'Bell | made it clear | that the plan had failed'],
+  ])('%s', check);
+});

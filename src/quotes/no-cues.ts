@@ -32,6 +32,7 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   (f.tag[i] === TAG.VERB ? isForExample(f, i) || isOwnedGerund(f.scene.tokens, i) : endsLabel(f.scene, i)) ||
   isUnsaid(f.scene.tokens, i) ||
   isSurname(f.scene.tokens, i) ||
+  isClearAlone(f.scene.tokens, i) ||
   isImperative(f.scene, i) ||
   isTopic(f, i) ||
   isOnCountry(f, i) ||
@@ -200,6 +201,14 @@ function isSurname({ text, lower, lemma, tag, word }: Tokens, i: number): boolea
   if (text[i] === lower[i] || i === 0 || text[i - 1] === lower[i - 1]) return false;
   if (word[i - 1].lists & FIRST_NAME && (tag[i + 1] === 'VERB' || text[i + 1] === ',')) return true;
   return tag[i - 1] === 'PROPN' && lower[i] === lemma[i] && text[i + 1] === ',';
+}
+
+/** "Lee won, and it is now [clear] that A": nobody says so. */
+function isClearAlone({ lower, tag }: Tokens, i: number): boolean {
+  if (lower[i] !== 'clear' || lower[i + 1] !== 'that') return false;
+  let verb = i - 1;
+  while (tag[verb] === 'ADV' || tag[verb] === 'AUX') verb--;
+  return verb < i - 1 && lower[verb] === 'it';
 }
 
 /** "would let patients demand their files": what somebody may do. */
