@@ -27,3 +27,36 @@ describe('an office of somebody else', () => {
     ['of a land', 'Max Orr resigned on Friday. “I am sad,” the Danish minister said.', 'the Danish minister'],
   ])('%s', check);
 });
+
+describe('who leads a house', () => {
+  test.each<Case>([
+    [
+      'who has spoken before',
+      'Ann Pugh defended the vote on Monday. “It was right,” the Senate minority leader said.',
+      'Ann Pugh',
+    ],
+    ['a senator', 'Senator Max Orr rejected the plan. “It is bad,” the majority leader said.', 'Max Orr'],
+    ['a speaker', 'Max Orr rejected the plan. “It is bad,” the House speaker said.', 'Max Orr'],
+    ['a member', 'Max Orr criticized the plan. “It is bad,” the ranking member said.', 'Max Orr'],
+    [
+      'not of whom it is said',
+      'Max Orr defended the plan. “He is right,” the House majority leader said.',
+      'the House majority leader',
+    ],
+    [
+      'nor who only lost',
+      'Max Orr lost on Monday. “It is bad,” the House majority leader said.',
+      'the House majority leader',
+    ],
+    [
+      'nor a governor',
+      'Governor Max Orr rejected it. “It is bad,” the House majority leader said.',
+      'the House majority leader',
+    ],
+    [
+      'nor one of two',
+      'Max Orr met Ann Pugh on Monday. “It is bad,” the House majority leader said.',
+      'the House majority leader',
+    ],
+  ])('%s', check);
+});

@@ -40,7 +40,7 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex, told: Tol
   if (!mayTell(tokens, mention)) return null;
   const anaphor = toAnaphor(setting, mention);
   if (anaphor.inQuote || !(anaphor.speaks || leads(setting, mention))) return null;
-  const holder = holderOf(setting, anaphor, (entity) => (roles.words[entity]?.size ?? 0) > 0);
+  const holder = holderOf(setting, anaphor, (entity) => roles.words[entity]);
   if (holder !== null) return holder;
   const words = tokens.lower.slice(mention.first + 1, mention.last);
   const head = words[words.length - 1];
