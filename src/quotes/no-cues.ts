@@ -1,14 +1,14 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DEEDS_WITH } from '../lexicon/deeds.ts';
 import { FIRST_NAME } from '../lexicon/naming.ts';
-import { DOCUMENT_WORDS, isSpeaking, THING_WORDS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { viewsEnd } from '../text/views.ts';
 import { behindWhat } from './content-colons.ts';
-import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { isFigure, LONGEST_FIGURE } from './figures.ts';
+import { TAG, type TokenFeatures } from './features.ts';
+import { isFigure } from './figures.ts';
 import { isOnCountry } from './headline-topics.ts';
 import { isAmounting, isBoding, isDatedAside, isProven, isQuestioned, isReminding, isSigned } from './no-acts.ts';
+import { isCorrected, isTopic, QUESTION } from './no-topics.ts';
 import { isCited, isFingered, isPointedAt } from './pointed.ts';
 import { isInvited } from './purposes.ts';
 import {
@@ -166,36 +166,6 @@ function isWrittenTo({ lower, lemma, tag }: Tokens, i: number): boolean {
 
 const LONGEST_HEARER = 8;
 
-/** "Storm Petra: two dead", "Norland Cup: Orle 3-0 Storr": what a line is about, where nothing behind it is said. */
-function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolean {
-  const { tokens, doc, sentenceOf } = scene;
-  if (tokens.text[i] !== ':') return false;
-  const { first, last } = doc.sentences[sentenceOf[i]];
-  const noun = tokens.lower[i - 1] ?? '';
-  if (DOCUMENT_WORDS.has(noun) || isSpeaking(noun, noun)) return false; // "Poll: A", "Court: A", "Police: A"
-  // "Border talks: What we know so far"
-  const isExplained = tokens.text[i - 1] === noun && QUESTION.test(tokens.lower[i + 1] ?? '');
-  if (isKicker(tokens, first, i) && mark[i + 1] === OUTSIDE) return true;
-  const isThing = isExplained || THING_WORDS.has(tokens.lower[first]) || THING_WORDS.has(noun);
-  if (isBullet(tokens.text[first]) && i - first <= 3 && mark[i + 1] === OUTSIDE) return true; // "- Sanctions: The rebels want"
-  for (let k = i + 1; k < last; k++) if (mark[k] !== OUTSIDE || (verb[k] === 1 && !isThing)) return false;
-  return i + 1 < last && i - first <= LONGEST_TOPIC;
-}
-
-/** "TUG OF WAR: Two clubs want Orr": in capitals, before words that are not, and no name. */
-function isKicker({ text, lower, tag, lemma }: Tokens, first: number, colon: number): boolean {
-  let links = 0;
-  for (let k = first; k < colon; k++) {
-    if (/\p{Ll}/u.test(text[k]) || isSpeaking(lower[k], lemma[k])) return false;
-    if (/^(?:ADP|DET)$/.test(tag[k]) || /^(?:of|the|in|on|for|to)$/.test(lower[k])) links++;
-  }
-  return links > 0 && /\p{Ll}/u.test(text[colon + 1] ?? '');
-}
-
-const LONGEST_TOPIC = 6;
-const QUESTION = /^(?:what|how|why|where|when|who|whether)$/;
-const isBullet = (text: string): boolean => /^[-–—•●▪*]$/.test(text);
-
 /** "Grace Hope told", "Twilight Express, a play": a name that is tagged as a verb. */
 function isSurname({ text, lower, lemma, tag, word }: Tokens, i: number): boolean {
   if (text[i] === lower[i] || i === 0 || text[i - 1] === lower[i - 1]) return false;
@@ -218,28 +188,6 @@ export function isLet({ lower, lemma, tag }: Tokens, i: number): boolean {
   while (k > i - 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag[k])) k--;
   return k < i - 1 && /^(?:let|lets|letting)$/.test(lower[k] ?? '');
 }
-
-/** "fewer than first reported", "ten, not nine as police first said": what is told instead. */
-function isCorrected({ scene, tag }: TokenFeatures, i: number): boolean {
-  const { lower, text } = scene.tokens;
-  const before = tag[i - 1] === TAG.ADV || ORDINAL.test(lower[i - 1] ?? '') ? i - 2 : i - 1;
-  if (lower[before] === 'than' && COUNTS.test(lower[before - 1] ?? '')) return true;
-  if (isCompared(scene.tokens, i)) return true;
-  for (let k = i - 1; k > 1 && k > i - 8 && tag[k] !== TAG.PUNCT; k--)
-    if (tag[k] === TAG.PART && lower[k] === 'not' && text[k - 1] === ',') return lower.slice(k, i).includes('as');
-  return false;
-}
-
-/** "sold for less than experts had predicted" */
-function isCompared({ lower, tag }: Tokens, i: number): boolean {
-  if (!/^(?:predicted|expected|forecast|estimated|feared|anticipated)$/.test(lower[i])) return false;
-  let k = i - 1;
-  while (k > i - LONGEST_FIGURE && /^(?:DET|ADJ|NOUN|PROPN|AUX)$/.test(tag[k])) k--;
-  return lower[k] === 'than' && COUNTS.test(lower[k - 1] ?? '');
-}
-
-const ORDINAL = /^(?:first|last|previous)$/;
-const COUNTS = /^(?:more|fewer|less|higher|lower|later|earlier|larger|smaller|longer|shorter|worse|better)$/;
 
 /** "a matter, say, of age", "say between two towns". */
 const isForExample = (f: TokenFeatures, i: number): boolean =>
