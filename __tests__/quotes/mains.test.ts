@@ -25,8 +25,8 @@ describe('what others say of the subject, in a relative clause, ends before the 
 describe('what those call for or demand who do something ends before that', () => {
   test.each<Case>([
     [
-      'A clerk who revealed that Hale used a private email address while she was mayor was fined on Monday.',
-      'who | revealed | that Hale used a private email address while she was mayor',
+      'A clerk who revealed that Hale kept a secret postal address as long as she ran Orle was fined on Monday.',
+      'who | revealed | that Hale kept a secret postal address as long as she ran Orle',
     ],
     [
       "I'm conceding that there may be a breach based upon the failure to give notice.",

@@ -34,8 +34,8 @@ describe('a tag between a clause and a colon has both sides', () => {
     ['The day it closed, Lee said: we lost everything.', 'we lost everything'],
     ['Lee, who was late, said: the train had stopped.', 'the train had stopped'],
     [
-      'The whale opened its maw and in a looming, booming voice called: He is coming, he is coming.',
-      'He is coming, he is coming',
+      'The bear rose to its feet and in a deep, hoarse voice shouted: He is near, he is near.',
+      'He is near, he is near',
     ],
     ['He was ill, but he said: carry on.', 'carry on'],
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
