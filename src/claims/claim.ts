@@ -1,9 +1,9 @@
 import type { Stance } from '../lexicon/cues.ts';
 import type { Span } from '../text/document.ts';
 
-export const POLARITIES = ['affirmed', 'negated'] as const;
+const POLARITIES = ['affirmed', 'negated'] as const;
 export type Polarity = (typeof POLARITIES)[number];
-export const MODALITIES = ['asserted', 'hedged', 'predicted', 'conditional', 'normative', 'question', 'counterfactual'] as const; // biome-ignore format: a list
+const MODALITIES = ['asserted', 'hedged', 'predicted', 'conditional', 'normative', 'question', 'counterfactual'] as const; // biome-ignore format: a list
 export type Modality = (typeof MODALITIES)[number];
 
 /** Something countable, datable or named that a claim states, in place. */

@@ -23,9 +23,7 @@ export function isFinding(
 
 const LONGEST_OPENING = 8;
 const UNFOUND = /^(?:is|are|was|were|be|been|being|am|not|n['’]t|never|to|will|would|should|must|may|might|could|can)$/;
-
 const QUESTION = /^(?:wh(?:at|o|om|ose|ich|ether|en|ere|y)|how|if)$/;
-
 const RESOLVES = /^(?:would|will|should|must|shall)$/;
 
 /** "Replays suggested that A", "A study by Orle College suggests that A" */

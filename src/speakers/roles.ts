@@ -36,7 +36,7 @@ export function rolesAt(doc: Document, mention: NameMention): readonly Role[] {
 
 const NO_ROLES: readonly Role[] = [];
 
-export function toRole(doc: Document, first: number, last: number): Role {
+function toRole(doc: Document, first: number, last: number): Role {
   const { tokens } = doc;
   const text = wordsAt(doc, first, last);
   return {

@@ -5,7 +5,7 @@ import { Pieces, START } from './wink-pieces.ts';
 /** What stands before a token, in its second number; only parts of contractions have more bits there. */
 export const SPACES = 0xffff;
 /** A token's start, where its piece's tokens do not say what the piece says. */
-export const NOWHERE = -1;
+const NOWHERE = -1;
 
 /**
  * A word of letters alone is one token by wink's first rule, be it known or not, and of one kind; but a currency may be one inside

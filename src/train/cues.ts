@@ -5,7 +5,7 @@ import { isNoCue } from '../quotes/no-cues.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
-export const CUE_SLOTS = 1 << 19;
+const CUE_SLOTS = 1 << 19;
 const EPOCHS = 14;
 const RATE = 0.015;
 const L2 = 3e-6;

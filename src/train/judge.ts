@@ -7,7 +7,7 @@ import { CONTENT, CUE, SOURCE } from '../quotes/window.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
-export const JUDGE_SLOTS = 1 << 16;
+const JUDGE_SLOTS = 1 << 16;
 const EPOCHS = 8;
 const RATE = 0.02;
 const L2 = 1e-5;

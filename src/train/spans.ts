@@ -29,8 +29,8 @@ import { LABELS, type Window, windowOf } from '../quotes/window.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 
-export const NODE_SLOTS = 1 << 19;
-export const EDGE_SLOTS = 1 << 14;
+const NODE_SLOTS = 1 << 19;
+const EDGE_SLOTS = 1 << 14;
 const SPAN_FEATURES = SPAN_ORDER.length;
 const PLACE_OF: ReadonlyMap<number, number> = new Map(SPAN_ORDER.map((template, place) => [template, place]));
 const EPOCHS = 16;
