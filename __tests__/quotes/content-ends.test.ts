@@ -8,6 +8,18 @@ describe('content ends before what the writer says', () => {
     ['Because the doctor said the child was ill, the school sent her home.', 'the child was ill'],
     ['Before the court ruled that the law was void, 300 people had been fined.', 'that the law was void'],
     ['If ministers insist that the tax is fair, they should publish the figures.', 'that the tax is fair'],
+    [
+      'But, while Orr boasts that he owes nobody a thing, two banks have lent him money.',
+      'that he owes nobody a thing',
+    ],
+    ['When Orr said the bridge ‘‘is not safe’’ in a talk, the elderly harbour master not only laughed but left.', 'the bridge ‘‘is not safe’’ in a talk'], // biome-ignore format: one case
+    ['While Orr told of her plan by saying that it was cheap and “quick to build,” not one of the guild laughed.', 'that it was cheap and “quick to build,”'], // biome-ignore format: one case
+    ['After the harbour master criticised Ann Lee at a meeting, Lee shot back, “I have work to do.”', 'Ann Lee'],
+    ['As Lee said a week ago, today, the vote is open.', 'today, the vote is open'],
+    [
+      'The letter, in which Judge Orr cited new doubts about the port, was sent on Monday.',
+      'new doubts about the port',
+    ],
     ['Even if the company says the water is clean, nobody will drink it.', 'the water is clean'],
     ['While a judge found that step illegal, his decision was overturned.', 'that step illegal'],
     ['As Hale said the road was open, lorries began to move.', 'the road was open'],

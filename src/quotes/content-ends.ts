@@ -1,22 +1,13 @@
 import type { Tokens } from '../text/document.ts';
 import { cleftAfter } from './content-clefts.ts';
+import { mainClauseAfter } from './content-fronts.ts';
 import { applauseAfter, occasionAfter } from './content-occasions.ts';
 import { othersAfter } from './content-others.ts';
 import { hearingAfter, venueAfter } from './content-venues.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
 import type { Proposal } from './proposals/propose.ts';
-import {
-  askedEnd,
-  closesClause,
-  findMark,
-  hasFinite,
-  isFiniteVerb,
-  isPastForm,
-  isVerbLike,
-  type Scene,
-} from './scene.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { askedEnd, hasFinite, isFiniteVerb, isPastForm, isVerbLike, type Scene } from './scene.ts';
 import { CONTENT, firstPlace, NOTHING } from './window.ts';
 
 /**
@@ -86,7 +77,9 @@ export function relativeEnd(scene: Scene, head: number, from: number, to: number
   // "which critics say"
   while (who > floor && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens.tag[who]) && !RELATIVE.test(tokens.lower[who])) who--;
   if (!RELATIVE.test(tokens.lower[who])) return -1;
-  if (tokens.lower[who - 1] === 'of') who -= 2; // "many of whom"
+  if (tokens.lower[who - 1] === 'of')
+    who -= 2; // "many of whom"
+  else if (tokens.tag[who - 1] === 'ADP') who--; // "in which"
   if (!/^(?:,|--|[–—-])$/.test(tokens.text[who - 1])) return -1;
   for (let i = from; i < to - 1; i++)
     if (
@@ -99,46 +92,6 @@ export function relativeEnd(scene: Scene, head: number, from: number, to: number
 }
 
 const RELATIVE = /^(?:who(?:m|se)?|which)$/;
-
-const SUBORDINATOR =
-  /^(?:when|whenever|after|as|while|if|because|although|though|since|before|until|once|unless|whereas)$/;
-
-/** "While Lee said A, the board voted for it": whoever opens a sentence with a subordinate clause closes it with a main one. */
-function mainClauseAfter({ scene, sweep, tag }: TokenFeatures, head: number, from: number, to: number): number {
-  const { tokens, sentenceOf } = scene;
-  const s = sentenceOf[head];
-  const { first, last } = scene.doc.sentences[s];
-  let opener = tag[first] === TAG.CCONJ ? first + 1 : first;
-  if (tokens.lower[opener] === 'even') opener++;
-  // "Despite her claim that A, the board": no verb before it, so that the sentence's is still to come
-  const isNoun =
-    tag[head] === TAG.NOUN &&
-    sweep.firstVerb[s] >= from &&
-    (tag[opener] === TAG.ADP || tokens.lower[opener] === 'contrary');
-  const isAsked = head === opener && /^(?:asked|told|pressed)$/.test(tokens.lower[head]); // "Asked whether A, she smiled"
-  if (!(SUBORDINATOR.test(tokens.lower[opener]) || isNoun || isAsked) || from <= head) return -1;
-  for (let i = sweep.firstVerb[s]; i < head; i++) if (tag[i] !== TAG.AUX && tag[i] !== TAG.ADV) return -1;
-  // "As Lee said, A": a comment on the main clause
-  if (tokens.text[from - 1] === ',' || SUBORDINATOR.test(tokens.lower[tokens.lower[from] === 'that' ? from + 1 : from]))
-    return -1;
-  let isClause = false;
-  for (let i = from; i < Math.min(to, last - 1); i++) {
-    if (isFiniteVerb(tokens, i)) isClause = true;
-    const end = closesClause(scene, i);
-    const subject = end < 0 ? null : subjectAfter(scene, i + 1, last);
-    if (!subject || isRelative(scene, subject) || !startsVerb(scene, behindApposition(tokens, subject))) continue;
-    if (isClause || !tokens.lower.slice(subject.first, subject.last).includes('and')) return end; // "murder, theft and arson were"
-  }
-  return -1;
-}
-
-/** "the firm's head, Ann Lee, | told": behind the comma that closes an apposition. */
-const behindApposition = (tokens: Tokens, { first, last }: Run): number =>
-  tokens.text[last] === ',' && findMark(tokens, ',', first, last) >= 0 ? last + 1 : last;
-
-/** "women, most of whom are": a clause that belongs to what stands before it. */
-const isRelative = ({ tokens }: Scene, { first, last }: Run): boolean =>
-  tokens.lower.slice(first, last + 1).some((word) => /^(?:who|whom|whose|which)$/.test(word));
 
 /** A finite verb, maybe behind adverbs. */
 function startsVerb({ tokens }: Scene, i: number): boolean {
