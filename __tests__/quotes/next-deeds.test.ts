@@ -24,6 +24,9 @@ describe('content ends before what the speaker does next', () => {
     ['Grant said she was sorry and left the hall.', 'she was sorry'],
     ['Grant tweeted that the mayor was a fool and posted his photo.', 'that the mayor was a fool'],
     ['The mayor said the bill was ready and signed it.', 'the bill was ready'],
+    ['Grant said she was content with the offer but took issue with how late it came.', 'she was content with the offer'], // biome-ignore format: one case
+    ['Grant said the order was proof that Lee did not know what she was talking about, and accused her of sloth.', 'the order was proof that Lee did not know what she was talking about'], // biome-ignore format: one case
+    ['Grant said she would offer “a word of thanks” to the guild but did not suggest it would be long.', 'she would offer “a word of thanks” to the guild'], // biome-ignore format: one case
   ])('%s', (text, content) => expect(quotesOf(text)[0][2]).toBe(content));
 });
 

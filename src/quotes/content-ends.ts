@@ -1,13 +1,13 @@
-import type { Tokens } from '../text/document.ts';
 import { cleftAfter } from './content-clefts.ts';
 import { mainClauseAfter } from './content-fronts.ts';
 import { applauseAfter, occasionAfter } from './content-occasions.ts';
 import { othersAfter } from './content-others.ts';
+import { secondVerbAfter } from './content-seconds.ts';
 import { hearingAfter, venueAfter } from './content-venues.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { askedEnd, hasFinite, isFiniteVerb, isPastForm, isVerbLike, type Scene } from './scene.ts';
+import { askedEnd, isFiniteVerb, isVerbLike, type Scene } from './scene.ts';
 import { CONTENT, firstPlace, NOTHING } from './window.ts';
 
 /**
@@ -97,48 +97,4 @@ const RELATIVE = /^(?:who(?:m|se)?|which)$/;
 function startsVerb({ tokens }: Scene, i: number): boolean {
   while (tokens.tag[i] === 'ADV') i++;
   return i < tokens.count && isFiniteVerb(tokens, i);
-}
-
-/** "denied the theft and was jailed", "announced a fund but gave no sum": an object ends where its subject does something else. */
-function secondVerbAfter(scene: Scene, head: number, from: number, to: number): number {
-  const { tokens, region, regionLast } = scene;
-  const past = isPastForm(tokens, head);
-  let start = from;
-  if (tokens.lower[from] === 'what') {
-    while (start < to && region[start] < 0) start++; // "what it called a “stunt” and urged"
-    if (start < to) start = regionLast[region[start]];
-  }
-  for (let i = start; i < to - 1; i++) {
-    const r = region[i];
-    if (r >= 0 && !hasFinite(scene, i, regionLast[r])) i = regionLast[r]; // "called it “weak” and left"
-    if (region[i] >= 0 || isFiniteVerb(tokens, i)) return -1;
-    if (past && isDeedOfList(tokens, i)) return i;
-    if (tokens.tag[i] !== 'CCONJ') continue;
-    const isWhen = /^(?:last|this|earlier)$/.test(tokens.lower[i + 1]) && tokens.tag[i + 2] === 'NOUN'; // "and last year paid it"
-    const verb = isWhen ? i + 3 : tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1;
-    if (!past || region[verb] >= 0 || !isFiniteVerb(tokens, verb)) continue;
-    // "have threatened strikes and say A", but not "asked her to stay and say A"
-    const isSaid = /^says?$/.test(tokens.lower[verb]) && !tokens.lower.slice(start, i).includes('to');
-    const isAux = tokens.tag[verb] === 'AUX' || isSaid;
-    if (isAux || isSurelyVerb(tokens, verb)) return tokens.text[i - 1] === ',' ? i - 1 : i;
-  }
-  return -1;
-}
-
-/** "announced a fund, [ate a roll, and left]": does a comma stand here, behind which come the next things done? */
-function isDeedOfList(tokens: Tokens, comma: number): boolean {
-  const { text, tag, lower } = tokens;
-  const isDone = (i: number) => isFiniteVerb(tokens, i) && isPastForm(tokens, i);
-  if (text[comma] !== ',' || !isDone(comma + 1) || !/^(?:DET|PRON)$/.test(tag[comma + 2])) return false;
-  let and = comma + 3;
-  while (and < comma + LONGEST_DEED && !(text[and - 1] === ',' && lower[and] === 'and')) and++;
-  return isDone(and + 1);
-}
-
-const LONGEST_DEED = 10;
-
-/** "and opened the gate", "and gave it away", but not "and paid leave", "and fabricated by": no participle. */
-function isSurelyVerb(tokens: Tokens, i: number): boolean {
-  if (!isPastForm(tokens, i) || tokens.lower[i + 1] === 'by') return false;
-  return /^(?:DET|PRON|ADP|ADV|PROPN|PART|PUNCT)$/.test(tokens.tag[i + 1]);
 }

@@ -40,7 +40,8 @@ function isOfSpeaker(scene: Scene, clause: Run, verb: number, head: number): boo
   const only = onlyVerb(scene, clause.first, clause.last);
   if (only < 0) return false;
   if (disagrees(tokens, only, verb) || isOfPower(scene, clause, only, verb, head)) return true;
-  if (isPast(tokens, verb) && hasObject(tokens, verb) && isModal(tokens, only, clause.last)) return true;
+  const isDone = (isPast(tokens, verb) && hasObject(tokens, verb)) || isNotDone(tokens, verb);
+  if (isDone && isModal(tokens, only, clause.last)) return true;
   if (WRITES.test(tokens.lower[head]) && isPost(tokens, verb)) return true;
   if (isSorry(tokens, clause, only) && NEXT_ACTS.has(tokens.lower[verb])) return true;
   return isDeed(scene, only, verb) && verbOfThing(scene, clause.first, clause.last) >= 0;
@@ -50,6 +51,10 @@ const isPast = (tokens: Tokens, i: number): boolean => tokens.tag[i] === 'VERB' 
 
 /** "and signed an order", "and fined Hird": not a participle, as in "and signed in May". */
 const hasObject = ({ tag }: Tokens, verb: number): boolean => /^(?:DET|PRON|PROPN)$/.test(tag[verb + 1] ?? '');
+
+/** "but did not say B" */
+const isNotDone = ({ lower }: Tokens, verb: number): boolean =>
+  lower[verb] === 'did' && /^n[o'’]t$/.test(lower[verb + 1]);
 
 /** "the shares are cheap and *has*", "the pills were bad and *was*": one is not what many are. */
 function disagrees({ lower, tag }: Tokens, only: number, verb: number): boolean {

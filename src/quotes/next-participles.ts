@@ -1,7 +1,9 @@
 import { CUE_VERBS, DESCRIBING, NAMING } from '../lexicon/cues.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
+import { tells } from './next-tags.ts';
 import { followsComma, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
+import { subjectAfter } from './sources.ts';
 import { commaOr } from './writers-words.ts';
 
 /** ", ruling that B", ", warning there was B", ", while vowing to go on", ", blaming Lee": what else the one who says A says or does in words. */
@@ -42,6 +44,25 @@ function isToldThat({ tokens, region }: Scene, from: number, to: number): boolea
     if (tokens.tag[i] === 'PUNCT' || isFiniteVerb(tokens, i)) return false;
   }
   return false;
+}
+
+/** "calling it weak [and accusing Lee of B]", "with Lee questioning it [and Orr pressing his attack]": where it has no form in -ing of its own. */
+export function gerundAfter(scene: Scene, from: number, to: number, head: number): number {
+  const { tokens, region } = scene;
+  const { lower, tag } = tokens;
+  if (!lower[head].endsWith('ing') || tag[head] !== 'VERB') return -1;
+  for (let i = from; i < to - 2; i++) {
+    if (region[i] >= 0) continue;
+    if (tag[i] === 'VERB' && lower[i].endsWith('ing')) return -1;
+    if (tag[i] !== 'CCONJ' || !/^(?:and|but)$/.test(lower[i])) continue;
+    const verb = tag[i + 1] === 'ADV' ? i + 2 : i + 1;
+    if (lower[verb].endsWith('ing') && tells(tokens, verb)) return commaOr(tokens, i);
+    const other = subjectAfter(scene, i + 1, to);
+    const does = other ? other.last : to;
+    if (does < to - 1 && tag[does] === 'VERB' && lower[does].endsWith('ing') && /^(?:DET|PRON)$/.test(tag[does + 1]))
+      return commaOr(tokens, i);
+  }
+  return -1;
 }
 
 const LONGEST_HEARER = 10;

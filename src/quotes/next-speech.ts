@@ -3,7 +3,7 @@ import type { Tokens } from '../text/document.ts';
 import { mainVerbAfter } from './content-mains.ts';
 import { deedAfter } from './next-deeds.ts';
 import { feelingAfter } from './next-feelings.ts';
-import { mainClauseAgain, namedAfter, participleAfter } from './next-participles.ts';
+import { gerundAfter, mainClauseAgain, namedAfter, participleAfter } from './next-participles.ts';
 import { rulingEnd } from './next-rulings.ts';
 import { citationAfter, FINDS, tagAfter, taggedAfter, tells } from './next-tags.ts';
 import { timeAfter } from './next-times.ts';
@@ -62,7 +62,7 @@ function secondCueAfter(scene: Scene, from: number, to: number, head: number): n
   const { last } = scene.doc.sentences[scene.sentenceOf[from]];
   for (let i = from + 1; i < to - 1; i++) {
     if (region[i] >= 0) continue;
-    if (tells(tokens, i) && tokens.lower[i] !== 'ruled' && tokens.tag[i - 1] !== 'ADP') return -1; // "noted that Lee said A, and that she called B"
+    if (tells(tokens, i) && !/^(?:ruled|talking)$/.test(tokens.lower[i]) && tokens.tag[i - 1] !== 'ADP') return -1; // "noted that Lee said A, and that she called B"
     if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(scene, head, i + 1))
       return commaOr(tokens, i);
     const isLink = followsComma(scene, i) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
@@ -114,8 +114,9 @@ const LINKS = /^(?:but|while|although|though|whereas|and|yet)$/;
 function tellsNext(scene: Scene, head: number, from: number): boolean {
   const { tokens } = scene;
   const verb = behindAuxiliaries(tokens, from);
+  const isIssue = tokens.lemma[verb] === 'take' && tokens.lower[verb + 1] === 'issue';
   if (
-    !tells(tokens, verb) ||
+    !(tells(tokens, verb) || isIssue) ||
     endsPassiveList(tokens, verb) ||
     shoutsAfter(scene, verb) ||
     tokens.lower[verb].endsWith('ing')
@@ -162,6 +163,7 @@ const RULES_WITHOUT_PAUSE: readonly Rule[] = [
   secondCueAfter,
   feelingOf,
   deedOf,
+  gerundAfter,
   namedAfter,
   mannerAfter,
   mainVerbAfter,
