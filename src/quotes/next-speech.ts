@@ -20,7 +20,7 @@ import { clauseAfter, meanwhileAfter, nextHeadlineAfter, resultAfter, sequelAfte
 import { subjectAfter } from './sources.ts';
 import { shoutsAfter } from './told-deeds.ts';
 import { besideAfter } from './with-tellers.ts';
-import { commaOr, labelAfter, mannerAfter, remarkAfter, verdictAfter } from './writers-words.ts';
+import { commaOr, labelAfter, mannerAfter, remarkAfter, summaryAfter, verdictAfter } from './writers-words.ts';
 
 /**
  * Where a content from token `from` to `to` ends since the sentence goes on to the next thing that somebody says, or to what the
@@ -180,6 +180,7 @@ const RULES: readonly Rule[] = [
   verdictAfter,
   labelAfter,
   remarkAfter,
+  summaryAfter,
   resultAfter,
   timeAfter,
   nextHeadlineAfter,

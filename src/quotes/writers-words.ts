@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { SUMMING_NOUNS } from '../lexicon/summing-nouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { followsComma, isDash, isPause, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
@@ -47,6 +48,22 @@ const VERDICTS =
   /^(?:claim|charge|accusation|allegation|assertion|suggestion|characterization|account|argument|version|decision|move|figure|statement|call|demand|view|remark|comment|phrase|word|slogan)$/;
 const DENIES =
   /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn|back|share|support|welcome|applaud|hail|criticize)$/;
+
+/** ", a step that many fear", ", a swipe at her rival", to the end: what the writer makes of it. */
+export function summaryAfter(scene: Scene, from: number, to: number): number {
+  const { tokens, region } = scene;
+  const { lower, tag, text } = tokens;
+  let last = -1;
+  for (let i = from; i < to - 3; i++) {
+    if (region[i] >= 0 || text[i] === ',') last = -1; // "the levy, a step that Orr backs, is": nor may a mark or a comma stand behind it
+    if (region[i] >= 0 || !/^an?$/.test(lower[i]) || !followsComma(scene, i)) continue;
+    const noun = tag[i + 1] === 'ADJ' ? i + 2 : i + 1;
+    if (SUMMING_NOUNS.has(lower[noun]) && SUMS.test(lower[noun + 1])) last = i;
+  }
+  return last > from ? commaOr(tokens, last) : last;
+}
+
+const SUMS = /^(?:that|which|he|she|they|it|to|at|about|for|sure|likely|aimed|meant|the)$/;
 
 /** ", without giving details", ", but stopped short of a pledge": how it was said, and what was not. */
 export function mannerAfter({ tokens, region }: Scene, from: number, to: number): number {
