@@ -50,6 +50,10 @@ describe('content ends before what the writer says', () => {
     ],
     ['Ann Lee was on the radio, calling the mayor “weak” and accusing him of sloth.', 'the mayor “weak”'],
     ['She praised Hale for keeping the pier open and paying its staff.', 'Hale for keeping the pier open and paying its staff'], // biome-ignore format: one case
+    ['Orr said the pier would be closed for a year, a step that many in the port had feared.', 'the pier would be closed for a year'], // biome-ignore format: one case
+    ['Orr said her rival was “asleep,” a clear swipe at Hale.', 'her rival was “asleep,”'],
+    ['The pier would be closed for a year, Orr said, a step that could harm the port.', 'The pier would be closed for a year'], // biome-ignore format: one case
+    ['Orr said the levy, a step that many had feared, was now law.', 'the levy, a step that many had feared, was now law'], // biome-ignore format: one case
     ['Orr said the port was “open to all,” while vowing to close the mine.', 'the port was “open to all,”'],
     ['Tully called it “a tree in May,” and Sen. Ann Hale, R-Orle, warned it was dear.', 'it “a tree in May,”'],
     ['Hale noted that the board had paid for it — a fact told on the last page.', 'that the board had paid for it'],
@@ -68,6 +72,10 @@ describe('content ends before what the writer says', () => {
 describe('content begins', () => {
   test.each([
     ['Doctors have been warning for years that the ward is too small.', 'that the ward is too small'],
+    ['Orr said in Madsen, Norland, that the mill was unsafe.', 'that the mill was unsafe'],
+    ['Orr said, per an interpreter, that the mill was unsafe.', 'that the mill was unsafe'],
+    ['Orr said on the “Late Hour With Ann Lee” that the mill was unsafe.', 'that the mill was unsafe'],
+    ['Orr asked the consul in Madsen whether the mill was safe.', 'whether the mill was safe'],
     ['The union has said for months that the mill is unsafe.', 'that the mill is unsafe'],
     ['Orr told reporters demand was falling.', 'demand was falling'],
     ['Hale said in a televised address that her party would go on.', 'that her party would go on'],

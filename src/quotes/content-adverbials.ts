@@ -73,15 +73,24 @@ function dropAgo({ lower }: Tokens, first: number, head: number, labels: Uint8Ar
 
 /** "warned [as long ago as May] that A", "said [only] that A", "argued in [a friend-of-the-court brief] that A": how, when and where it was said. */
 function dropAdverbial(tokens: Tokens, first: number, head: number, labels: Uint8Array): void {
-  const { lower, tag } = tokens;
+  const { lower, tag, text } = tokens;
   const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0 || lower[first + begins] === 'that') return;
-  const isWithin = /^(?:in|for|after|before|during|at)$/.test(lower[head + 1]) && first + begins > head + 1; // "admitted for [the first time] that A"
+  const isWithin = WITHIN.test(lower[head + 1]) && first + begins > head + 1; // "admitted for [the first time] that A"
   if (!isWithin && !/^(?:ADV|ADP|SCONJ)$/.test(tag[first + begins])) return;
   if (firstPlace(labels, CONTENT) < head - first || !CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c')) return;
-  for (let p = begins; p < begins + LONGEST_ADVERBIAL && labels[p] === CONTENT; p++) {
+  let isParted = false;
+  for (let p = begins; p < begins + REACH && (labels[p] === CONTENT || text[first + p] === ','); p++) {
     const i = first + p;
-    if (lower[i] === 'that' && !(tag[i - 1] === 'ADP' && p === begins + 1) && OPENS_CLAUSE.test(tag[i + 1] ?? '')) {
+    // "said in [Orle, Norland,] that A"
+    isParted ||= text[i] === ',';
+    const closes = isParted ? text[i - 1] === ',' : lower[head + 1] !== 'on' || ENDS_VENUE.test(tag[i - 1]); // "said on [the Late Show] that A"
+    if (
+      lower[i] === 'that' &&
+      closes &&
+      !(tag[i - 1] === 'ADP' && p === begins + 1) &&
+      OPENS_CLAUSE.test(tag[i + 1] ?? '')
+    ) {
       if (p > begins) labels.fill(NOTHING, isWithin && labels[head + 1 - first] === CUE ? head + 1 - first : begins, p);
       return;
     }
@@ -89,9 +98,10 @@ function dropAdverbial(tokens: Tokens, first: number, head: number, labels: Uint
   }
 }
 
-const LONGEST_ADVERBIAL = 8;
+const WITHIN = /^(?:in|for|after|before|during|at|on|over|per)$/;
+const ENDS_VENUE = /^(?:PROPN|PUNCT)$/;
 const OPENS_CLAUSE = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/;
-const ASKS_OR_LINKS = /^(?:if|whether|what|how|why|when|where|who|which|and|but|:|;|,)$/;
+const ASKS_OR_LINKS = /^(?:if|whether|what|how|why|when|where|who|which|and|but|:|;)$/;
 
 /** "According to a note, [seen by this paper], A": what is told of the source. */
 function dropParticiple({ text, tag, lower }: Tokens, first: number, head: number, labels: Uint8Array): void {
