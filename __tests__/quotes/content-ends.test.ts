@@ -76,6 +76,7 @@ describe('content begins', () => {
     ['Orr said, per an interpreter, that the mill was unsafe.', 'that the mill was unsafe'],
     ['Orr said on the “Late Hour With Ann Lee” that the mill was unsafe.', 'that the mill was unsafe'],
     ['Orr asked the consul in Madsen whether the mill was safe.', 'whether the mill was safe'],
+    ['Orr warned that unless the board pays the crew and mends the pier, no boat will sail in May.', 'that unless the board pays the crew and mends the pier, no boat will sail in May'], // biome-ignore format: one case
     ['The union has said for months that the mill is unsafe.', 'that the mill is unsafe'],
     ['Orr told reporters demand was falling.', 'demand was falling'],
     ['Hale said in a televised address that her party would go on.', 'that her party would go on'],

@@ -1,7 +1,8 @@
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { closesClause, findMark, isFiniteVerb, isPause, type Scene } from './scene.ts';
+import { closesClause, findMark, hasFinite, isFiniteVerb, isPause, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
+import { reports } from './sweep.ts';
 
 const SUBORDINATOR =
   /^(?:when|whenever|after|as|while|if|because|although|though|since|before|until|once|unless|whereas)$/;
@@ -33,6 +34,28 @@ export function mainClauseAfter(f: TokenFeatures, head: number, from: number, to
     if (!tokens.lower.slice(subject.first, subject.last).includes('and')) return end; // "murder, theft and arson were"
   }
   return -1;
+}
+
+/**
+ * "predicted that if Lee ran, [he would lose]": a content that opens with a subordinate clause goes on with its main one.
+ *
+ * @param begins of the content's tokens, @param at the one behind its last, @param close where the sentence ends
+ * @returns `close`; -1 where no main clause follows, or the content has one
+ */
+export function mainClauseEnd(f: TokenFeatures, head: number, begins: number, at: number, close: number): number {
+  const { scene, tag, mark } = f;
+  const { tokens, region } = scene;
+  const { lower, text } = tokens;
+  const isThat = lower[begins] === 'that';
+  const opener = isThat ? begins + 1 : begins;
+  if (begins <= head || text[at] !== ',' || region[at] >= 0) return -1;
+  const isPhrase = isThat && tag[opener] === TAG.ADP && !hasFinite(scene, opener, at); // "that on her way home, [she]"
+  if (!isPhrase && !SUBORDINATOR.test(lower[opener])) return -1;
+  if (!isThat && (/^(?:if|when|as)$/.test(lower[opener]) || text[begins - 1] === ',')) return -1; // "asked if A", "described it as A"
+  for (let i = opener; i < at; i++) if (closesClause(scene, i) >= 0) return -1;
+  for (let i = at; i < close; i++) if (mark[i] !== OUTSIDE || reports(f, i)) return -1; // somebody else's, maybe
+  const subject = subjectAfter(scene, at + 1, close);
+  return subject && !isRelative(scene, subject) && hasVerb(scene, subject) ? close : -1;
 }
 
 /** Does the cue stand in a clause or a phrase that the sentence opens with, before its main verb? */

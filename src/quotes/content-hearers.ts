@@ -60,14 +60,12 @@ function leaveAsked(tokens: Tokens, first: number, head: number, labels: Uint8Ar
   let i = phraseEnd(tokens, head + 1);
   const close = text[i] === ',' ? phraseEnd(tokens, i + 1) : i;
   if (close > i && text[close] === ',') i = close + 1;
-  else if (i > head + 1 && OFFICE_LINKS.test(lower[i])) i = phraseEnd(tokens, i + 1); // "the consul in Orle"
+  else if (i > head + 1 && /^(?:of|in|at|from)$/.test(lower[i])) i = phraseEnd(tokens, i + 1); // "the consul in Orle"
   if (!/^(?:if|whether|why|how|what|when|where)$/.test(lower[i]) || i - first >= labels.length) return;
   labels.fill(NOTHING, head + 1 - first, i - first);
   for (let p = i - first; labels[p] === NOTHING && first + p < i + REACH && !/^[.?!;]$/.test(text[first + p]); p++)
     labels[p] = CONTENT;
 }
-
-const OFFICE_LINKS = /^(?:of|in|at|from)$/;
 
 /** Behind a noun phrase that begins at token `i`, with whose it is: "Hale's young lawyer"; a name may be tagged as a verb ("Ford"). */
 function phraseEnd({ tag, lower, text }: Tokens, i: number): number {

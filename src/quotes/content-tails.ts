@@ -1,5 +1,6 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
+import { mainClauseEnd } from './content-fronts.ts';
 import {
   asEnd,
   commentEnd,
@@ -59,6 +60,7 @@ export function extendContent(f: TokenFeatures, first: number, head: number, lab
           asEnd(scene, head, at, close),
           verbEnd(scene, begins, at, close),
           secondAuxEnd(scene, begins, at, close),
+          mainClauseEnd(f, head, behind, at, close),
           reports(f, head) ? commentEnd(scene, behind, at, close) : -1,
           sentenceEnd(f, head, begins, at, close),
         );
