@@ -11,6 +11,7 @@ import { type Cue, findCues } from './proposals/cues.ts';
 import { type Proposal, propose } from './proposals/propose.ts';
 import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
 import type { Run } from './sources.ts';
+import { isUntold } from './untold.ts';
 import { wholeSubject } from './whole-subjects.ts';
 
 /** In a hundred of these so many are right: read by hand in real texts, for want of gold that marks them. */
@@ -50,7 +51,7 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     const { cue, content, source: phrase, addressee, shape } = proposal;
     const within = holder[cue.head];
     if (within < 0 || isInInner[cue.head] || !phrase || shape === 'phrase' || holder[phrase.first] !== within) return;
-    if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, content[0].first)) return;
+    if (isUnsaid(scene.tokens, cue.head) || isUntold(doc.tokens, cue, cue.head, content[0].first)) return;
     if (isSupposed(doc.tokens, cue, phrase) || isOwnPlea(doc.tokens, cue, phrase, shape)) return;
     if (isHedged(doc.tokens, cue, phrase)) return;
     if (isLet(doc.tokens, cue.head) || isNoEvidence(doc.tokens, cue, phrase)) return;
@@ -112,12 +113,6 @@ function withNumber({ lower, tag }: Tokens, { first, last }: Run, floor: number)
   const opens = isMore ? first - 2 : APPROXIMATELY.test(lower[first - 1]) ? first - 1 : first;
   return { first: Math.max(opens, floor), last };
 }
-
-/** "noted that the firm has not said when": what is not told. */
-const isUntold = ({ lower, lemma }: Tokens, cue: Run & { readonly head: number }, from: number): boolean =>
-  /^(?:say|explain|disclose|reveal|specify)$/.test(lemma[cue.head]) &&
-  /^(?:who|what|when|where|why|how|which|if|whether)$/.test(lower[from]) &&
-  lower.slice(cue.first, cue.head).some((word) => /^(?:not|n't|never)$/.test(word));
 
 /** "I say too much and then I have to move", "they are ordering late, and": how much, and how, is no clause. */
 function isManner({ tokens: { tag } }: Document, first: number): boolean {

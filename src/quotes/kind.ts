@@ -12,6 +12,7 @@ import { isNaming } from './proposals/cues.ts';
 import type { QuoteKind, QuoteType } from './quote.ts';
 import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
+import { isNoSign, isRefusal, isUntold } from './untold.ts';
 import { isWithheld } from './withheld.ts';
 
 /** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
@@ -20,6 +21,7 @@ export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   const isTold = isHeard(scene, draft) || isReported(scene, draft) || isRuled(scene, draft);
   if (isTold || isAsked(scene, draft) || quotesApart(scene, draft)) return 'statement';
   if (isRequest(scene, draft, type)) return 'act';
+  if (type === 'indirect' && cue && isNotTold(scene, draft, cue)) return isRefusal(scene.tokens, cue) ? 'act' : 'other';
   if (verb?.lemma === 'suggest' && isOfRecord(scene, draft)) return 'evidence';
   if (verb?.lemma === 'determine' && isFinding(scene, draft)) return 'evidence';
   if (verb && type === 'indirect' && draft.content.length === 1)
@@ -38,6 +40,14 @@ const isAsked = ({ tokens: { lower } }: Scene, { cue, content, source }: Draft):
   /^to know (?:why|who|whom|what|when|where|how|if|whether)$/.test(
     lower.slice(content[0].first, content[0].first + 3).join(' '),
   );
+
+/** "has not said when", "showed no sign that A"; what stands behind "how many" in a tag is told. */
+function isNotTold({ tokens }: Scene, { verb, content }: Draft, cue: Run): boolean {
+  const { first } = content[0];
+  if (first < cue.last || !verb) return false;
+  const head = tokens.lemma.indexOf(verb.lemma, cue.first);
+  return isNoSign(tokens, cue) || (head < cue.last && isUntold(tokens, cue, head, first));
+}
 
 /** "asked the public to share videos", "charged the editor with fraud": done in words, but not “Leave,” he asked. */
 function isRequest({ tokens }: Scene, { verb, content, cue }: Draft, type: QuoteType): boolean {

@@ -1,0 +1,26 @@
+import type { Tokens } from '../text/document.ts';
+import type { Run } from './sources.ts';
+
+/** What somebody is told not to have said, where only what it would be about is told. */
+
+/** "The firm has not said when", "couldn't recall whether", "wouldn't say if or when": a question that is left open. */
+export const isUntold = ({ lower, lemma }: Tokens, cue: Run, head: number, content: number): boolean =>
+  UNTOLD.test(lemma[head]) && QUESTION.test(lower[content]) && isNegated(lower, cue.first, head);
+
+/** "would not say when", like "declined to say when": a refusal, and so an act. */
+export const isRefusal = ({ lower }: Tokens, { first, last }: Run): boolean =>
+  lower.slice(first, last).some((word) => /^(?:wo|would|will)$/.test(word));
+
+/** "showed no sign that A", "gave no hint that A", "made no mention of A" */
+export function isNoSign({ lower }: Tokens, { first, last }: Run): boolean {
+  const no = lower.lastIndexOf('no', last - 1);
+  return no > first && /^(?:sign|hint|indication|mention|inkling|clue)s?$/.test(lower[no + 1] ?? '') && GIVES.test(lower[no - 1]); // biome-ignore format: one condition
+}
+
+const UNTOLD =
+  /^(?:say|tell|state|explain|disclose|reveal|specify|clarify|announce|confirm|indicate|recall|elaborate)$/;
+const QUESTION = /^(?:who|whom|whose|what|when|where|why|how|which|if|whether)$/;
+const GIVES = /^(?:give|gives|gave|given|giving|show|shows|showed|shown|showing|make|makes|made|making|offer|offers|offered|offering)$/; // biome-ignore format: a list
+
+const isNegated = (lower: readonly string[], first: number, last: number): boolean =>
+  lower.slice(first, last).some((word) => /^(?:not|n['’]t|never|cannot)$/.test(word));
