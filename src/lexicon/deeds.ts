@@ -6,7 +6,7 @@
  */
 export const DEEDS: ReadonlyMap<string, 'attitude' | 'other'> = new Map([
   ...['support', 'oppose', 'champion', 'promote'].map((lemma) => [lemma, 'attitude'] as const),
-  ...['focus', 'release', 'share', 'offer', 'weigh', 'nominate', 'publish', 'present', 'post'].map(
+  ...['focus', 'release', 'share', 'offer', 'weigh', 'nominate', 'publish', 'present', 'post', 'witness'].map(
     (lemma) => [lemma, 'other'] as const,
   ),
 ]);
@@ -28,7 +28,12 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
     'adding',
     /^(?:(?:\S+ ){0,2}(?:weight|pressure|fuel|insult|urgency|momentum|credence|strength) |to (?:\S+ ){0,2}(?:fears|worries|concerns|doubts|pressure|calls|woes|tensions|evidence) )/,
   ],
-  ['write', /^it (?:(?:with|for|in|as|over|during|because|while|when)|on (?:an?|the|his|her)) /], // "wrote it with her in mind"
+  // "wrote it with her in mind"
+  [
+    'write',
+    /^(?:it (?:(?:with|for|in|as|over|during|because|while|when)|on (?:an?|the|his|her)) |under (?:(?:an?|the|his|her) )?(?:\S+ )?(?:pseudonym|name|alias|title) )/,
+  ],
+  ['written', /^by /], // "a show called “B,” written by a troupe"
   ['refer', /^(?:the|an?|his|her|its|their|him|them|it|all|this|that) /], // "referred the case to police"
   ['weigh', /^(?:whether|if|how|what) /],
   ['assess', /^(?:whether|if|how|what) /],
@@ -40,6 +45,12 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['blame', /^as /], // "unions trade blame as schools shut"
   ['argue', /^(?:so \S+ that |for (?:hours|days|minutes|an hour) )/], // how long
   ['caution', /^for /], // by a referee
+  [
+    'challenge',
+    /^(?:(?:him|her|them) (?:when|for|in the|again) |(?:the )?incumbent |(?:\S+ ){1,2}(?:for (?:the|his|her) |in the (?:race|primary|election) ))/,
+  ], // in a race
+  ['confirmed', /^(?:by a vote |\d+ (?:to|-) ?\d)/], // to an office
+  ['cheer', /^on /],
   ['hold', /^(?:up )?(?:\S+ ){0,2}(?:signs?|banners?|placards?|posters?) /],
   ['paint', /^(?:with|in|on|over|from) /],
   ['point', /^(?:at|towards?) /],
@@ -53,9 +64,10 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['post', /^(?:(?:he|she|they|that|which) (?:has |had )?(?:held|gave|left|quit|took|lost|kept|holds) )/], // an office
   [
     'respond',
-    /^(?:with (?:fury|anger|rage|horror|disbelief|silence|laughter|tears|force|gunfire|fire) |by (?!saying|calling|asking|telling)\S+ing )/,
+    /^(?:as (?:if|though) |with (?:fury|anger|rage|horror|disbelief|silence|laughter|tears|force|gunfire|fire) |by (?!saying|calling|asking|telling)\S+ing )/,
   ],
-  ['call', /^(?:(?:on|upon) (?:me|him|her|us|them|you) [.,;]|on behalf |in ?to (?!(?:\S+ )?(?:question|doubt) ))/], // not "into serious doubt"
+  ['talked', /^over (?:him|her|them|me|us|each|one|the) /],
+  ['call', /^(?:off |(?:on|upon) (?:me|him|her|us|them|you) [.,;]|on behalf |in ?to (?!(?:\S+ )?(?:question|doubt) ))/], // not "into serious doubt"
   ['ask', /^(?:not to be|to be (?:called|named|known|identified)) /], // "who asked not to be named"
   ['read', /^(?:about |(?:\S+ ){1,3}as an? )/], // "read the clip as a metaphor"
   ['identified', /^only (?:as|by) /],
@@ -79,7 +91,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['quoting', /^(?:the )?(?:reference|incident|crime|case|log|police) /],
   [
     'say',
-    /^(?:(?:nothing|little|anything|much) (?:[.,;]|else |for |at all )|(?:it|that|this|so) (?:(?:\S+ly |any ?more |a lot )?[.;]|(?:again|too|often|twice) (?:[.,;]|on|at|in|to|for|as|when|this|last) )|it (?:all |best |(?:with|without) (?:\S+ ){1,2}[.;]))/,
+    /^(?:(?:nothing|little|anything|much) (?:[.,;]|else |for |at all )|(?:volumes|everything|an? (?:lot|great deal)) [.,;]|(?:it|that|this|so) (?:(?:\S+ly |any ?more |a lot )?[.;]|(?:again|too|often|twice) (?:[.,;]|on|at|in|to|for|as|when|this|last) )|it (?:all |best |(?:with|without) (?:\S+ ){1,2}[.;]))/,
   ],
   ['entitled', /^[“"‘']/],
   [
@@ -96,7 +108,7 @@ export const GOING_ON: ReadonlySet<string> = new Set(['continue', 'begin', 'fini
  * underscored the need".
  */
 export const DOCUMENTED: ReadonlySet<string> = new Set([
-  'show', 'demonstrate', 'illustrate', 'reflect', 'prove', 'underscore', 'underline', 'highlight', 'reveal', 'confirm', 'find',
+  'show', 'demonstrate', 'illustrate', 'reflect', 'prove', 'underscore', 'underline', 'highlight', 'reveal', 'confirm', 'find', 'discover',
 ]); // biome-ignore format: a list
 
 /** Those whose finds are what they say: "researchers found a link", but not "firefighters found a child". */
@@ -115,14 +127,21 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     call: 'meeting vote hearing election session conference strike referendum witness police taxi cab uber ambulance plumber electrician vet',
     claim:
-      'life asylum benefit pension exemption deduction allowance compensation damages refund expense title medal gold silver bronze trophy crown prize win scalp wicket seat',
+      'part territory island spot nomination life asylum benefit pension exemption deduction allowance compensation damages refund expense title medal gold silver bronze trophy crown prize win scalp wicket seat',
+    confirm: 'judge justice nominee appointee pick ambassador',
+    record:
+      'robocall robo-call call song album single track video film message conversation interview ad commercial audiobook',
+    tweet: 'photo photograph picture image video clip gif meme cartoon screenshot selfie link chart map crotch-shot',
+    retweet: 'photo photograph picture image video clip gif meme cartoon screenshot selfie link chart map',
+    welcome:
+      'him them us me soldier sailor troop child student guest visitor tourist traveller traveler refugee migrant immigrant exile outsider newcomer leader member delegate delegation passenger customer fan',
     appeal: 'case ruling decision verdict sentence conviction',
     deny: 'bail parole permit visa entry access admission permission',
     read: 'letter note email statement message poem passage verse prayer name list book novel paper newspaper story',
     order:
       'sandwich burger pizza pasta steak soup salad breakfast lunch dinner meal dessert starter takeaway curry noodle omelette cake toast coffee espresso cappuccino latte tea beer pint wine whisky whiskey cocktail drink lemonade soda juice bottle fish chicken lamb salmon risotto sushi ramen oyster prawn fries pancake gin champagne taxi cab uber plane jet aircraft airliner',
     write:
-      'book novel poem song play script music memoir biography law code cheque check letter column essay part role screenplay sequel episode sketch lyric opera symphony',
+      'collection volume agreement amendment bill op-ed introduction foreword preface article paper report fiction story brief assessment post blog book novel poem song play script music memoir biography law code cheque check letter column essay part role screenplay sequel episode sketch lyric opera symphony',
     recall:
       'van car vehicle truck bus pram cot crib toy product unit model batch tyre tire airbag battery heater charger phone laptop bike helmet drug medicine inhaler cheese salad sausage bag pack packet bottle jar tin carton ambassador envoy diplomat',
     attack:

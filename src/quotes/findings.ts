@@ -47,18 +47,21 @@ export function isUndocumented({ tokens }: Scene, verb: string, { source, conten
   const noun = tokens.lower[head];
   const words = tokens.lower.slice(source.first, source.last);
   if (words.some(isRecord) || /^(?:it|they|this|these|which|that)$/.test(noun)) return false;
-  if (verb === 'find') {
+  if (verb === 'find' || verb === 'discover') {
     const who = noun.replace(/s$/, '');
     // "Lee found her voice", but "Storr finds prices rising": of whom a name does not tell what it is
     const isNamed = tokens.tag[head] === 'PROPN' && !PERSON_NOUNS.has(who);
     if (!isNamed) return !FINDERS.has(who);
     return tokens.tag[object] === 'PRON' || isPrivate(tokens, head + 1, source.last);
   }
-  if (!/^(?:underscore|underline|highlight|reveal|confirm)$/.test(verb)) return true;
+  if (!SAID_WITH.test(verb)) return true;
   return (
     tokens.tag[head] === 'NOUN' && !isSpeaking(noun, tokens.lemma[head]) && !/(?:ers|ors|ists|men|women)$/.test(noun)
   );
 }
+
+/** Of these a thing says nothing, whatever it underscores: "The rain underscored the need for a wall". */
+export const SAID_WITH = /^(?:underscore|underline|highlight|reveal|confirm)$/;
 
 /** "Lee, a nurse, found": does an apposition tell of somebody whose finds are no findings? */
 function isPrivate({ lower, text, tag }: Tokens, comma: number, end: number): boolean {

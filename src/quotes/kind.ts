@@ -6,11 +6,11 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
-import { CLAUSE, isFinding, isOfRecord, isUndocumented } from './findings.ts';
+import { CLAUSE, isFinding, isOfRecord, isUndocumented, SAID_WITH } from './findings.ts';
 import { isCourt } from './next-rulings.ts';
 import { isNaming } from './proposals/cues.ts';
 import type { QuoteKind, QuoteType } from './quote.ts';
-import { isFiniteVerb, isNominal, type Scene } from './scene.ts';
+import { isFiniteVerb, isNominal, isOwnerMark, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { isNoSign, isRefusal, isUntold } from './untold.ts';
 import { isWithheld } from './withheld.ts';
@@ -99,10 +99,25 @@ function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | null {
     return scene.tokens.lower[draft.content[0].first] === 'that' ? null : 'other';
   if (/^(?:mention|name|identify)$/.test(verb) && isLeftOut(scene, draft)) return 'other';
   if (verb === 'deny' && draft.cue && isWithheld(scene.tokens, draft.cue.last - 1)) return 'other';
+  if (verb === 'insist' && isOwnDeed(scene, draft)) return 'other';
+  if (verb === 'call' && isRung(scene, draft)) return 'other';
   if (verb === 'call' && scene.tokens.lower[draft.content[0].first - 1] === 'for') return null; // "called for an election"
-  const kind =
-    DEED_OBJECTS.has(verb) || (DOCUMENTED.has(verb) && isUndocumented(scene, verb, draft)) ? 'other' : DEEDS.get(verb);
-  return kind && isDone(scene, draft, DEED_OBJECTS.get(verb)) ? kind : null;
+  if (DOCUMENTED.has(verb) && isUndocumented(scene, verb, draft) && isDone(scene, draft, undefined)) return 'other';
+  const objects = DEED_OBJECTS.get(verb);
+  const kind = objects ? 'other' : DEEDS.get(verb);
+  return kind && isDone(scene, draft, objects) ? kind : null;
+}
+
+/** "insisted on paying the bill" */
+const isOwnDeed = ({ tokens: { lower, tag } }: Scene, { cue, content: [{ first }] }: Draft): boolean =>
+  cue !== null && lower[cue.last - 1] === 'on' && tag[first] === 'VERB' && lower[first].endsWith('ing');
+
+/** "Lee called Ann Orr": by telephone; not in a headline, where "Calls Orr Unfit" is a name given. */
+function isRung({ tokens: { tag, lower, text } }: Scene, { cue, source, content: [{ first, last }] }: Draft): boolean {
+  if (!cue || !source || source.first > cue.first || first !== cue.last) return false;
+  if (lower[first - 1] !== text[first - 1] || !/^call(?:s|ed|ing)$/.test(lower[first - 1])) return false;
+  for (let i = first; i < last; i++) if (tag[i] !== 'PROPN') return false;
+  return true;
 }
 
 /** "did not mention the villages", "never named the firm": left out, and nothing said of it. */
@@ -125,12 +140,14 @@ function isDone(scene: Scene, { content, cue, verb, source }: Draft, objects: re
     if (objects?.includes(tokens.lemma[i])) return true; // "writing songs about"
   }
   if (last - first === 1) return objects?.includes(tokens.lemma[first]) ?? true; // "which Lee supports", "orders soup"
+  const isThing = SAID_WITH.test(verb?.lemma ?? ''); // of people it is told elsewhere that they underscore
   const isGerund = (i: number): boolean => tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ing');
   if (!isGerund(first) && !/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens.tag[first])) return false;
   if (CLAUSE.test(tokens.lower[first]) || (objects && isGerund(first))) return false; // "denies breaching its permit"
   for (let i = first; i < last && tokens.text[i] !== ','; i++) {
     const noun = tokens.lemma[i];
-    if (objects?.includes(noun) && !isNominal(tokens.tag[i + 1])) {
+    const isObject = objects?.includes(noun) || objects?.includes(tokens.lower[i].replace(/s$/, '')); // "Soldiers", as a name
+    if (isObject && !isNominal(tokens.tag[i + 1]) && !isOwnerMark(tokens.lower[i + 1] ?? '')) {
       if (verb?.lemma === 'order' && tokens.lower[i + 1] === 'to') return false; // "ordered the jet to land"
       const isIts = tokens.lower[first] === 'its' && verb?.lemma === 'recall'; // "recalled its vans"
       const isWord = !isIts && /^(?:re)?call$/.test(verb?.lemma ?? '') && POSSESSIVES.has(tokens.lower[first]); // "recalled her van"
@@ -139,10 +156,10 @@ function isDone(scene: Scene, { content, cue, verb, source }: Draft, objects: re
     if (isGerund(i) && i > first) break; // "the council, using"
     if (isGerund(i)) continue; // "focused on mending the pier"
     const isShown = verb?.lemma === 'show' && source !== null && isSomebody(tokens, source); // "she showed me the letter"
-    if (!isShown && (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun))) return false; // "offered advice"
+    if (!isShown && !isThing && (CUE_NOUNS.has(noun) || UTTERANCES.has(noun) || WORDS_OFFERED.has(noun))) return false; // "offered advice"
     if (isShown && tokens.tag[i] === 'PRON' && tokens.lower[i + 1] === 'to') break; // "showed it to me when we met"
     if (CLAUSE.test(tokens.lower[i]) || isMeanwhile(tokens, i) || (objects && tokens.tag[i] === 'ADP')) break;
-    const isAttribute = POSSESSIVES.has(tokens.lower[i - 1]); // "its sunken ship"
+    const isAttribute = POSSESSIVES.has(tokens.lower[i - 1]) || tokens.text[i - 1] === '-'; // "its sunken ship", "well-known"
     if (isFiniteVerb(tokens, i) && !isAttribute) return false; // "shared he was ill"
   }
   return !objects;

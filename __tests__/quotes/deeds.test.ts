@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+import { type Case, check } from './shown.ts';
+
+const kindsOf = (text: string) =>
+  extract(text, { kinds: ['statement', 'act', 'evidence', 'attitude', 'other'] }).quotes.map((q) => q.kind);
+
+describe('a verb with a thing as its object tells of a deed', () => {
+  test.each([
+    ['a judge in office', 'The Senate confirmed the judge on Monday.', 'other'],
+    ['what somebody confirms', 'The mayor confirmed the sale of the judge’s house.', 'statement'],
+    ['what a thing confirms', 'The sale confirmed the decline of the mill.', 'other'],
+    ['an amendment', 'Hale wrote an amendment to the law on dams.', 'other'],
+    ['what somebody writes', 'Hale wrote the mill was unsafe.', 'statement'],
+    ['a photo', 'Hale tweeted a photo of the mill.', 'other'],
+    ['thanks', 'Hale tweeted his thanks to the crews.', 'statement'],
+    ['guests', 'They welcomed guests from Orle.', 'other'],
+    ['news', 'Hale welcomed the news from Orle.', 'act'],
+    ['what guests decide', 'Hale welcomed the guests’ decision to stay.', 'act'],
+    ['a sea', 'Three countries are claiming parts of the bay.', 'other'],
+    ['a deed of his own', 'Hale insisted on paying the bill himself.', 'other'],
+    ['what somebody insists', 'Hale insisted that the bill was paid.', 'statement'],
+    ['a call', 'Hale called Marsh.', 'other'],
+    ['a name given', 'Hale called Marsh a liar.', 'act'],
+    ['a fight', 'Hale witnessed the fight at the mill.', 'other'],
+  ])('%s', (_, text, kind) => expect(kindsOf(text)).toEqual([kind]));
+});
+
+describe('deeds of which nobody speaks', () => {
+  test.each<Case>([
+    ['Marsh was confirmed 40 to 3.'],
+    ['Marsh challenged him when he ran for mayor.'],
+    ['Marsh challenged his claim about the dam.', 'Marsh | challenged | his claim about the dam'],
+    ['Hale wrote under the pseudonym “Gull”.'],
+    ['It was a play called “Gulls,” written by a school troupe.'],
+    [
+      'Hale replied as if she had been hurt. She responded as if it were her mill.',
+      'Hale | replied | as if she had been hurt',
+    ],
+    ['The firm called off the deal.'],
+    ['The firm called for the deal to end.', 'The firm | called for | the deal to end'],
+    ['Her face said a lot.'],
+  ])('%s', check);
+});
