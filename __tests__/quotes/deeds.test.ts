@@ -39,6 +39,18 @@ describe('deeds of which nobody speaks', () => {
     ],
     ['The firm called off the deal.'],
     ['The firm called for the deal to end.', 'The firm | called for | the deal to end'],
+    ['The plan, which promises a better harvest, is new.', 'which | promises | a better harvest'],
+    ['It is an agenda, which promises a better harvest.'],
     ['Her face said a lot.'],
+  ])('%s', check);
+});
+
+describe('a participle before a noun is its attribute', () => {
+  test.each<Case>([
+    ['In Orle, where 475 pledged delegates will meet, it rained.'],
+    ['There were only eight reported thefts in May.'],
+    ['Her five proposed laws would raise taxes.'],
+    ['His proposed law to tax boats would raise millions.'],
+    ['She reported thefts of boats.', 'She | reported | thefts of boats'],
   ])('%s', check);
 });

@@ -1,5 +1,7 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { TOPICAL } from '../lexicon/cues.ts';
+import { DETERMINERS } from '../lexicon/determiners.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { isPetition, SIGNS } from './content-mains.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
@@ -54,14 +56,17 @@ export function isDatedAside({ tokens, region }: Scene, i: number): boolean {
 const ISSUED = /^(?:announced|unveiled|revealed|disclosed|reported|confirmed|published|released|issued)$/;
 const LONGEST_DATE = 7;
 
-/** "The rain promises a good harvest": what bodes well says nothing. */
-export function isBoding({ lower, lemma, tag }: Tokens, i: number): boolean {
-  if (lemma[i] !== 'promise' || !/^(?:DET|ADJ|NOUN)$/.test(tag[i + 1] ?? '')) return false;
-  return BODES.test(lower[tag[i - 1] === 'AUX' ? i - 2 : i - 1] ?? '');
+/** "The rain promises a good harvest", "an agenda, which promises to be long": what bodes well says nothing. */
+export function isBoding({ lower, lemma, tag, text }: Tokens, i: number): boolean {
+  if (lemma[i] !== 'promise') return false;
+  if (!/^(?:DET|ADJ|NOUN)$/.test(tag[i + 1] ?? '') && !(lower[i + 1] === 'to' && lower[i + 2] === 'be')) return false;
+  let noun = tag[i - 1] === 'AUX' ? i - 2 : i - 1;
+  if (/^(?:which|that)$/.test(lower[noun] ?? '')) noun -= text[noun - 1] === ',' ? 2 : 1;
+  return BODES.test(lower[noun] ?? '');
 }
 
 const BODES =
-  /^(?:rains?|snow|sun|weather|spring|summer|autumn|winter|season|week|weekend|month|year|day|evening|night|match|game|race|final|festival|tour|future)$/;
+  /^(?:rains?|snow|sun|weather|spring|summer|autumn|winter|season|week|weekend|month|year|day|evening|night|match|game|race|final|festival|tour|future|agenda|debate|contest|election|convention|technology)$/;
 
 /** "Some *may recall* the storm", "Many will remember it": the writer reminds his readers. */
 export function isReminding({ lower, lemma }: Tokens, i: number): boolean {
@@ -91,4 +96,30 @@ export function isProven({ tokens, doc, sentenceOf }: Scene, i: number): boolean
   let verb = i - 2;
   while (verb > first && !/^(?:VERB|AUX)$/.test(tag[verb])) verb--;
   return lower[verb] === lemma[verb] || lower[verb] === 'has' || lower[verb] === `${lemma[verb]}s`;
+}
+
+/** "475 pledged delegates", "her five proposed bills", "a much-praised speech": a participle between what counts or owns and a noun is its attribute. */
+export function isAttribute(tokens: Tokens, i: number): boolean {
+  const { lower, lemma, tag, text } = tokens;
+  if (
+    !lower[i].endsWith('ed') ||
+    lower[i] === lemma[i] ||
+    lower[i] === 'called' ||
+    !/^(?:NOUN|ADJ)$/.test(tag[i + 1] ?? '')
+  )
+    return false;
+  if (DETERMINERS.has(lower[i - 1]) || POSSESSIVES.has(lower[i - 1]) || text[i - 1] === '-') return true;
+  if (tag[i - 1] !== 'NUM' || tag[i + 1] !== 'NOUN' || !lower[i + 1].endsWith('s')) return false;
+  const counted = /^(?:only|just|about|some|nearly|almost)$/.test(lower[i - 2] ?? '') ? i - 3 : i - 2;
+  return (
+    isFiniteVerb(tokens, i + 2) || /^(?:VERB|AUX|ADP|DET)$/.test(tag[counted] ?? '') || POSSESSIVES.has(lower[counted])
+  );
+}
+
+/** "Lee won, and it is now [clear] that A": nobody says so. */
+export function isClearAlone({ lower, tag }: Tokens, i: number): boolean {
+  if (lower[i] !== 'clear' || lower[i + 1] !== 'that') return false;
+  let verb = i - 1;
+  while (tag[verb] === 'ADV' || tag[verb] === 'AUX') verb--;
+  return verb < i - 1 && lower[verb] === 'it';
 }

@@ -7,7 +7,17 @@ import { behindWhat } from './content-colons.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { isFigure } from './figures.ts';
 import { isOnCountry } from './headline-topics.ts';
-import { isAmounting, isBoding, isDatedAside, isProven, isQuestioned, isReminding, isSigned } from './no-acts.ts';
+import {
+  isAmounting,
+  isAttribute,
+  isBoding,
+  isClearAlone,
+  isDatedAside,
+  isProven,
+  isQuestioned,
+  isReminding,
+  isSigned,
+} from './no-acts.ts';
 import { isCorrected, isTopic, QUESTION } from './no-topics.ts';
 import { isCited, isFingered, isPointedAt } from './pointed.ts';
 import { isInvited } from './purposes.ts';
@@ -128,7 +138,7 @@ const IN_OCCASION: ReadonlySet<number> = new Set([TAG.ADP, TAG.DET, TAG.ADJ, TAG
 
 /** Done, or nothing that anybody says: "called to the scene", "She can tell you how it works". */
 export const isUnsaid = (tokens: Tokens, i: number): boolean =>
-  isDeed(tokens, i) || isAble(tokens, i) || isUnspoken(tokens, i);
+  isDeed(tokens, i) || isAble(tokens, i) || isUnspoken(tokens, i) || isAttribute(tokens, i);
 
 const isAble = ({ lower }: Tokens, i: number): boolean =>
   lower[i] === 'tell' && lower[i + 1] === 'you' && /^(?:can|could)$/.test(lower[i - 1] ?? '') && lower[i - 2] !== 'i';
@@ -171,14 +181,6 @@ function isSurname({ text, lower, lemma, tag, word }: Tokens, i: number): boolea
   if (text[i] === lower[i] || i === 0 || text[i - 1] === lower[i - 1]) return false;
   if (word[i - 1].lists & FIRST_NAME && (tag[i + 1] === 'VERB' || text[i + 1] === ',')) return true;
   return tag[i - 1] === 'PROPN' && lower[i] === lemma[i] && text[i + 1] === ',';
-}
-
-/** "Lee won, and it is now [clear] that A": nobody says so. */
-function isClearAlone({ lower, tag }: Tokens, i: number): boolean {
-  if (lower[i] !== 'clear' || lower[i + 1] !== 'that') return false;
-  let verb = i - 1;
-  while (tag[verb] === 'ADV' || tag[verb] === 'AUX') verb--;
-  return verb < i - 1 && lower[verb] === 'it';
 }
 
 /** "would let patients demand their files": what somebody may do. */
