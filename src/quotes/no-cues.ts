@@ -18,7 +18,7 @@ import {
   isReminding,
   isSigned,
 } from './no-acts.ts';
-import { isCorrected, isTopic, QUESTION } from './no-topics.ts';
+import { isCorrected, isTitle, isTopic, QUESTION } from './no-topics.ts';
 import { isCited, isFingered, isPointedAt } from './pointed.ts';
 import { isInvited } from './purposes.ts';
 import {
@@ -45,6 +45,7 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isClearAlone(f.scene.tokens, i) ||
   isImperative(f.scene, i) ||
   isTopic(f, i) ||
+  isTitle(f, i) ||
   isOnCountry(f, i) ||
   isLet(f.scene.tokens, i) ||
   isFigure(f.scene.tokens, i) ||

@@ -2,6 +2,7 @@ import { DOCUMENT_WORDS, isSpeaking, THING_WORDS } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { LONGEST_FIGURE } from './figures.ts';
+import { isFiniteVerb } from './scene.ts';
 
 /** Words that open a question. */
 export const QUESTION = /^(?:what|how|why|where|when|who|whether)$/;
@@ -35,6 +36,18 @@ function isKicker({ text, lower, tag, lemma }: Tokens, first: number, colon: num
 const LONGEST_TOPIC = 6;
 
 const isBullet = (text: string): boolean => /^[-–—•●▪*]$/.test(text);
+
+/** "Foreign Minister Ann Orr statement on the dam": a title with no verb, of which nothing is told but what it is about. */
+export function isTitle({ scene }: TokenFeatures, i: number): boolean {
+  const { tokens, doc, sentenceOf } = scene;
+  const { lower, tag, text } = tokens;
+  if (!/^(?:statement|speech|remarks)$/.test(lower[i]) || !/^(?:on|about|at|to)$/.test(lower[i + 1] ?? ''))
+    return false;
+  const { first, last } = doc.sentences[sentenceOf[i]];
+  if (!/^(?:NOUN|PROPN)$/.test(tag[i - 1] ?? '') || /^[.!?]$/.test(text[last - 1])) return false;
+  for (let k = first; k < last && lower[k] !== 'being'; k++) if (isFiniteVerb(tokens, k)) return false; // "not being let in"
+  return true;
+}
 
 /** "fewer than first reported", "ten, not nine as police first said": what is told instead. */
 export function isCorrected({ scene, tag }: TokenFeatures, i: number): boolean {

@@ -2,6 +2,7 @@ import { WEEKDAYS, WHEN } from '../lexicon/calendar.ts';
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
+import { isIdiom } from './idioms.ts';
 import { isProcedure } from './procedures.ts';
 import { isFiniteVerb, type Scene } from './scene.ts';
 
@@ -19,7 +20,7 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isNamedSo(tokens, i) ||
   isNamedAfter(tokens, i) ||
   isKnownAs(tokens, i) ||
-  isDiscerned(tokens, i) ||
+  isIdiom(tokens, i) ||
   isProcedure(tokens, i) ||
   isVoted(tokens, i) ||
   isCatalogue(tokens, i) ||
@@ -136,13 +137,6 @@ function isDatedRecord(tokens: Tokens, i: number): boolean {
   const verb = isPeriod ? k + 2 : k + 1;
   return tag[verb] === 'VERB' && isFiniteVerb(tokens, verb);
 }
-
-/** "how to tell if A", "It is hard to tell whether A": seen, not said. */
-const isDiscerned = ({ lower }: Tokens, i: number): boolean =>
-  lower[i] === 'tell' &&
-  /^(?:if|whether|how|which)$/.test(lower[i + 1] ?? '') &&
-  ((lower[i - 1] === 'to' && /^(?:how|hard|harder|difficult|impossible|easy|possible|way)$/.test(lower[i - 2] ?? '')) ||
-    /^(?:can|could|n['’]t|cannot)$/.test(lower[i - 1] ?? ''));
 
 /** "was rejected by 302 votes to 121", "by a majority of 40", "by 78% of members": a count of the vote, and nobody who says so. */
 const isVoted = ({ lower }: Tokens, i: number): boolean =>
