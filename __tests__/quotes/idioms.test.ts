@@ -23,6 +23,6 @@ describe('what somebody makes of a thing', () => {
 describe('a title without a verb', () => {
   test.each<Case>([
     ['Foreign Minister Ann Orr statement on the crews not being let into Orle\n\nThe crews left on Monday.'],
-    ['Foreign Minister Ann Orr statement on dams\n\nThe crews left on Monday.'],
+    ['Foreign Minister Ann Orr statement on dams.\n\nThe crews left on Monday.'],
   ])('%s', check);
 });

@@ -40,11 +40,11 @@ const isBullet = (text: string): boolean => /^[-–—•●▪*]$/.test(text);
 /** "Foreign Minister Ann Orr statement on the dam": a title with no verb, of which nothing is told but what it is about. */
 export function isTitle({ scene }: TokenFeatures, i: number): boolean {
   const { tokens, doc, sentenceOf } = scene;
-  const { lower, tag, text } = tokens;
+  const { lower, tag } = tokens;
   if (!/^(?:statement|speech|remarks)$/.test(lower[i]) || !/^(?:on|about|at|to)$/.test(lower[i + 1] ?? ''))
     return false;
   const { first, last } = doc.sentences[sentenceOf[i]];
-  if (!/^(?:NOUN|PROPN)$/.test(tag[i - 1] ?? '') || /^[.!?]$/.test(text[last - 1])) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(tag[i - 1] ?? '')) return false;
   for (let k = first; k < last && lower[k] !== 'being'; k++) if (isFiniteVerb(tokens, k)) return false; // "not being let in"
   return true;
 }
