@@ -296,6 +296,26 @@ describe('in a headline', () => {
     expect(extract(text).speakers.map((s) => s.name)).not.toContain('Max Brand Urges Orle Council');
   });
 
+  test.each<[string, string[]]>([
+    [
+      'KELV Sacks Hale Over a Tasteless Joke.\n\nKELV let Max Hale go on Friday. “I am sorry,” Hale said.',
+      ['Max Hale'],
+    ],
+    ['KELV Sacks Hale Over a Tasteless Joke.\n\nKELV let Max Hale go. KELV said that it was late.', ['KELV']],
+    ['Ann Orr Fires First State Security Chief.\n\nAnn Orr said on Friday that it was late.', ['Ann Orr']],
+    ['Max Hale Praises Kelp Post Editor Bo Wren: ‘Good Man.’\n\nMax Hale met Bo Wren.', ['Max Hale']],
+    [
+      'Baptist Singer Just Shared This About Hale.\n\nThe Baptist singer said that it was late.',
+      ['The Baptist singer'],
+    ],
+    ['Hale Just Revealed His Plan.\n\nOhio Gov. Max Hale said that it was late.', ['Max Hale']],
+    ['New Poll Shows Small Gap for Hale.\n\nA new poll shows that Max Hale leads.', ['A new poll']],
+    ['Small Steps Toward Cheaper Trains.\n\nClara Mayo said that it was late.', ['Clara Mayo']],
+    ['A Talk With Clara Mayo.\n\n“It was late,” she said.', ['Clara Mayo']],
+  ])('a run of capitals is no name but where the text below has it: %s', (text, names) => {
+    expect(extract(text).speakers.map((s) => s.name)).toEqual(names);
+  });
+
   test.each([
     ['a heading', 'Max Brand Responds To Critics.', 'Max Brand'],
     ['a heading with an article', 'Max Brand Wants A Wall.', 'Max Brand'],

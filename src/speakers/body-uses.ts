@@ -6,13 +6,13 @@ import type { Document } from '../text/document.ts';
 import { isOfOtherSort } from './body-sorts.ts';
 import type { Entity } from './entities.ts';
 import { grammarRole, isGenitive } from './grammar.ts';
+import { headlineEnd } from './headline-names.ts';
 import { isMany, isPlaced } from './kinds.ts';
 import { isLaw } from './long-names.ts';
 import { isFirstName } from './name-runs.ts';
 import { hasFigures, hasOwnFigures, isNoSubject, isOtherKind, isSeat, MEMBERS, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
 import type { NameMention } from './names.ts';
 import { isInDateline, isNear } from './nearness.ts';
-import { headlineEnd } from './recurrence.ts';
 
 /** Places with a government of their own. */
 export const MUNICIPALITY = /^(?:city|town|township|village|municipality|borough|county|province|canton)$/;

@@ -1,8 +1,8 @@
-import { STANCES } from '../lexicon/stances.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { apposedName } from './appositions.ts';
 import { isGoverned, namesNoun } from './governed-names.ts';
+import { isDeed } from './headline-names.ts';
 import type { NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
 import { roleBefore } from './roles.ts';
@@ -17,6 +17,8 @@ export function nameOf(
 ): number | undefined {
   const { tokens } = doc;
   const { names, starting, ending } = places;
+  const leading = starting.get(first);
+  if (leading !== undefined && tokens.text[end] === ':' && doesSo(tokens, names[leading].last)) return leading;
   let core = last;
   for (let i = first + 1; i < last; i++) {
     // "Officer Tusk of the Walrus Department", "Lee at the bank": the name stands before the preposition
@@ -30,16 +32,12 @@ export function nameOf(
   if (own !== undefined && !isGoverned(tokens, first, names[own], places)) return own;
   const cut = places.covering(last);
   if (cut !== undefined) return cut;
-  const leading = starting.get(first);
-  if (leading !== undefined && tokens.text[end] === ':' && isDeed(tokens, names[leading].last)) return leading;
   return apposedName(doc, { first, last, end }, places);
 }
 
 /** "Ann Lee Slams Bank Chief: ‘Go’": in a headline, what somebody does to somebody. */
-const isDeed = ({ lower, text }: Tokens, verb: number): boolean =>
-  isCapital(text[verb] ?? '') &&
-  /s$/.test(lower[verb]) &&
-  (STANCES.has(lower[verb].slice(0, -1)) || STANCES.has(lower[verb].slice(0, -2)));
+const doesSo = ({ lower, text }: Tokens, verb: number): boolean =>
+  isCapital(text[verb] ?? '') && lower[verb].endsWith('s') && isDeed(lower[verb]);
 
 /** Does a phrase begin with a name and its role: "the mayor Ann Lee", "lead author Ann Lee"? */
 function isLed(tokens: Tokens, first: number, name: NameMention): boolean {

@@ -5,11 +5,11 @@ import { PERSONAL_RELATIONS } from '../lexicon/relations.ts';
 import { NEUTRAL } from '../lexicon/variations.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
+import { headlineEnd } from './headline-names.ts';
 import { headOf } from './heads.ts';
 import { hasLetters } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { isFormer, isOtherRank } from './ranks.ts';
-import { headlineEnd } from './recurrence.ts';
 import { type Role, rolesAt } from './roles.ts';
 import { PARTY_MARK } from './seats.ts';
 

@@ -3,17 +3,12 @@ import { FEMALE, MALE, PERSON, ROLE } from '../lexicon/naming.ts';
 import { hashString } from '../model/hash.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
+import { headlineEnd, knownNames, namesInRun, namesOfHeadline } from './headline-names.ts';
 import { isFirstName } from './name-runs.ts';
-import { nameWords } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { behindPlace, isBehindPlace } from './office-places.ts';
 import { lowerBound } from './search.ts';
 import { joinTwins } from './twins.ts';
-
-/** A headline has at most so many tokens, and in title case at least so many of its longer words are capitalised. */
-const LONGEST_HEADLINE = 45;
-const TITLE_CASE = 0.7;
-const LONG_WORD = 4;
 
 /**
  * Mends names by what the rest of the text calls people: in headlines in title case, behind places, and where a surname is
@@ -36,7 +31,7 @@ export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]
     withoutCommon(tokens, inTitle.length ? mentions.slice(inTitle.length) : mentions, starts),
   );
   const known = inTitle.length ? knownNames(body) : null;
-  const title = known ? inTitle.flatMap((m) => fromHeadline(tokens, m, known)) : [];
+  const title = known ? namesOfHeadline(tokens, inTitle, end, known) : [];
   const mended = mendBody(tokens, body);
   const surnames = loneSurnames(tokens, end, mended);
   return surnames.length ? [...title, ...mended, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...mended];
@@ -55,7 +50,7 @@ function mendBody(tokens: Tokens, body: readonly NameMention[]): readonly NameMe
   const known = isAny ? knownNames(body.filter((m) => !isRun(m))) : null;
   return body.flatMap((mention) => {
     if (known && isRun(mention) && full.has(mention.words.slice(0, 2).join(' ')))
-      return fromHeadline(tokens, mention, known);
+      return namesInRun(tokens, mention, known);
     return isBehindPlace(tokens, mention) ? behindPlace(tokens, mention, full) : mention;
   });
 }
@@ -103,65 +98,6 @@ function withoutCommon(
 /** How the text has a word, as bits. */
 const SMALL = 1;
 const CAPITAL = 2;
-
-/** The token behind a headline in title case, which is the first of several paragraphs; 0 where there is none. */
-export function headlineEnd({ text, tokens, paragraphs, sentences }: Document): number {
-  const next = paragraphs.length > 1 ? sentences.find((s) => s.paragraph > 0) : undefined;
-  if (!next || next.first > LONGEST_HEADLINE) return 0;
-  if (text[paragraphs[0].end - 1] === '.') return 0; // "Ann Lee beat Bo Wu 6-2."
-  let capitals = 0;
-  let small = 0;
-  for (let i = 0; i < next.first; i++) {
-    const word = tokens.text[i];
-    if (word.length < LONG_WORD) continue;
-    if (isCapital(word)) capitals++;
-    else if (/^\p{L}/u.test(word)) small++;
-  }
-  return capitals >= TITLE_CASE * (capitals + small) ? next.first : 0;
-}
-
-/** By its words in lower case, the first mention of each name; surnames too. */
-function knownNames(mentions: readonly NameMention[]): ReadonlyMap<string, NameMention> {
-  const out = new Map<string, NameMention>();
-  for (const mention of mentions) {
-    const full = mention.words.join(' ');
-    if (!out.has(full)) out.set(full, mention);
-    const surname = mention.words.at(-1)!;
-    if (mention.kind === 'person' && !out.has(surname)) out.set(surname, { ...mention, words: [surname] });
-  }
-  return out;
-}
-
-/** "Ann Lee Calls Bob Wu Late" is a run of capitals: the names in it are those that the text has. */
-function fromHeadline(tokens: Tokens, mention: NameMention, known: ReadonlyMap<string, NameMention>): NameMention[] {
-  if (mention.last - mention.first < 2) return [mention];
-  const out: NameMention[] = [];
-  for (let first = mention.first; first < mention.last; first++) {
-    let last = mention.last;
-    while (last > first && !known.has(nameWords(tokens, first, last).join(' '))) last--;
-    if (last === first) continue;
-    const found = known.get(nameWords(tokens, first, last).join(' '))!;
-    const { words, kind, gender } = found;
-    // "Ann Lee: Road Late Again", where the text has "Lee" alone
-    if (last - first === 1 && first > mention.first && isFirstName(tokens.lower[first - 1]) && !out.length) {
-      const start = first - 1;
-      const isOther = found.last - found.first > 1; // her father, "Bob Lee"
-      out.push({
-        first: start,
-        last,
-        kind: 'person',
-        words: nameWords(tokens, start, last),
-        gender: isOther ? null : gender,
-        roleFirst: start,
-      });
-      continue;
-    }
-    const roleFirst = first === mention.first ? mention.roleFirst : first;
-    out.push({ first, last, kind, words, gender, roleFirst });
-    first = last - 1;
-  }
-  return out.length ? out : [mention];
-}
 
 /**
  * "Dean said": a capital on a word for a role that stands alone, where the text has "Howard Dean"; and "Cook said", which

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
+import { headlineEnd } from './headline-names.ts';
 import type { Role } from './roles.ts';
 import type { Mention, NamedEntity, Speaker, SpeakerKind } from './speaker.ts';
 import { inOneLine, wordsAt } from './wording.ts';
@@ -13,10 +14,10 @@ export interface Phrase {
 }
 
 interface Draft {
-  readonly name: string;
+  name: string;
   readonly kind: SpeakerKind;
   readonly entity: number | null;
-  readonly at: Role['at'];
+  at: Role['at'];
   readonly mentions: Mention[];
 }
 
@@ -28,6 +29,8 @@ export class SpeakerList {
   private readonly byHead = new Map<string, number>();
   private readonly mentionsOf: Mention[][];
   private readonly doc: Document;
+  /** The token behind a headline in title case; 0 where there is none. */
+  private readonly headline: number;
   private readonly entities: readonly Entity[];
   private readonly affiliation: (first: number, last: number) => string | null;
   /** What an entity is called. */
@@ -41,6 +44,7 @@ export class SpeakerList {
     affiliation: (first: number, last: number) => string | null,
   ) {
     this.doc = doc;
+    this.headline = headlineEnd(doc);
     this.entities = entities;
     this.call = call;
     this.affiliation = affiliation;
@@ -68,7 +72,11 @@ export class SpeakerList {
   phrased({ name, kind, at }: Phrase): number {
     const key = `${kind} ${withoutArticle(name)}`;
     const known = this.byPhrase.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      const draft = this.drafts[known];
+      if (at && draft.at && draft.at[0] < this.headline) Object.assign(draft, { name, at }); // "New Poll" in title case
+      return known;
+    }
     this.byPhrase.set(key, this.drafts.length);
     this.drafts.push({ name, kind, at, entity: null, mentions: [] });
     return this.drafts.length - 1;
