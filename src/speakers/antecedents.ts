@@ -100,6 +100,8 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const ids = ranked.slice(0, 3).map((r) => r.entity);
   if (!best || isFarther(setting, pronoun, gender, best.entity))
     return { entity: null, rule: `"${word}": nobody named before it fits`, candidates: [] };
+  if (pronoun.speaks && isHardlyAnybody(discourse, best.entity))
+    return { entity: null, rule: `"${word}": nobody named before it fits`, candidates: ids };
   const lead = second ? best.score - second.score : Infinity;
   if (lead < MARGIN) return { entity: null, rule: `"${word}": two people fit as well`, candidates: ids };
   // only then does a pronoun tell the gender of its antecedent; in a quotation it may mean whom only the speaker has in mind
@@ -110,6 +112,13 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
   const rule = `"${word}": ${why(discourse, best.entity)}${byName ? ', by first name' : ''}`;
   return { entity: best.entity, rule, candidates: ids };
 }
+
+/** "Section 2 …", "the Facebook page": a single word of which nothing tells that it names a person. */
+const isHardlyAnybody = (discourse: Discourse, entity: number): boolean =>
+  discourse.personhoodOf(entity) <= 0 &&
+  discourse.entities[entity].words.length === 1 &&
+  discourse.genderOf(entity) === null &&
+  discourse.listedGenderOf(entity) === null;
 
 /** "Kim Wu said Steve Lee was late. He": of one whose name is rather of the other sex, where that of somebody just named fits. */
 const isSomeNamedSo = ({ discourse }: Setting, candidates: readonly Candidate[]): boolean =>

@@ -2,10 +2,9 @@ import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { apposedName } from './appositions.ts';
 import { isGoverned, namesNoun } from './governed-names.ts';
-import { isDeed } from './headline-names.ts';
 import type { NameMention } from './names.ts';
 import type { NamePlaces } from './places.ts';
-import { roleBefore } from './roles.ts';
+import { isDeed, roleBefore } from './roles.ts';
 
 /** The name that the phrase comes down to: at the end of its core, or in apposition to it ("her adviser, Jake Lee"). */
 export function nameOf(
@@ -36,8 +35,7 @@ export function nameOf(
 }
 
 /** "Ann Lee Slams Bank Chief: ‘Go’": in a headline, what somebody does to somebody. */
-const doesSo = ({ lower, text }: Tokens, verb: number): boolean =>
-  isCapital(text[verb] ?? '') && lower[verb].endsWith('s') && isDeed(lower[verb]);
+const doesSo = ({ lower, text }: Tokens, verb: number): boolean => isCapital(text[verb] ?? '') && isDeed(lower[verb]);
 
 /** Does a phrase begin with a name and its role: "the mayor Ann Lee", "lead author Ann Lee"? */
 function isLed(tokens: Tokens, first: number, name: NameMention): boolean {

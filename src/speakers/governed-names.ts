@@ -1,3 +1,4 @@
+import { FEMALE, MALE, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
 import { COMPANY_KINDS } from '../lexicon/organizations.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
@@ -21,6 +22,7 @@ export function isGoverned(tokens: Tokens, first: number, name: NameMention, pla
   // "the undersecretary for Schools Mr. Lee": a courtesy title begins anew
   const title = name.first - 1;
   if (COURTESY.test(tokens.lower[title] ?? '') && /^(?:NOUN|PROPN)$/.test(tokens.tag[title - 1] ?? '')) return false;
+  if (isRemit(tokens, name)) return false;
   // "the head of software firm Orle": a firm is nobody's title
   const noun = tokens.text[title] ?? '';
   const isFirm = !noun.endsWith('s') && (COMPANY_KINDS.has(noun) || ORGANIZATION_WORDS.has(noun)); // not "minister for industries Ann Lee"
@@ -51,5 +53,14 @@ export function isGoverned(tokens: Tokens, first: number, name: NameMention, pla
   if (before <= first || tokens.tag[before] !== 'ADP' || tokens.lower[before] === 'as') return false;
   return /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON|ADP)$/.test(tokens.tag[before - 1]);
 }
+
+/** "master of ceremonies Ann Lee", "head of security Ann Lee", but not "mother of suspect Ann Lee", "coach of team Orle". */
+const isRemit = ({ lower, tag, word }: Tokens, { first, kind }: NameMention): boolean =>
+  kind === 'person' &&
+  lower[first - 2] === 'of' &&
+  tag[first - 1] === 'NOUN' &&
+  !(word[first - 1].lists & (PERSON | ORGANIZATION | MALE | FEMALE)) &&
+  !PERSON_NOUNS.has(lower[first - 1]) &&
+  ((word[first - 3].lists & (PERSON | ROLE)) > 0 || lower[first - 3] === 'master');
 
 const OPENING_MARK = /^(?:["“‘']|''|``)$/;

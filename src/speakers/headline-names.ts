@@ -1,10 +1,11 @@
 import { DEMONYM, FIRST_NAME, ORGANIZATION, PARTY, PERSON, PLACE, ROLE } from '../lexicon/naming.ts';
-import { STANCES, stanceBase } from '../lexicon/stances.ts';
+import { stanceBase } from '../lexicon/stances.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { isFirstName, isHyphen } from './name-runs.ts';
 import { nameWords } from './name-words.ts';
 import type { NameMention } from './names.ts';
+import { isDeed } from './roles.ts';
 
 /** A headline has at most so many tokens, and in title case at least so many of its longer words are capitalised. */
 const LONGEST_HEADLINE = 45;
@@ -103,18 +104,16 @@ function isListedName({ word, text, lower }: Tokens, { first, last, roleFirst, k
   const length = last - first;
   if (length === 1)
     return (
-      (roleFirst < first && !isDeed(lower[first])) || (lists & LISTED) > 0 || text[first] === text[first].toUpperCase()
+      (roleFirst < first && !isDone(lower[first])) || (lists & LISTED) > 0 || text[first] === text[first].toUpperCase()
     );
   const end = word[last - 1].lists;
   if (kind === 'organization') return length <= LONGEST_BODY && (end & ORGANIZATION) > 0;
   if (kind !== 'person' || length > LONGEST_PERSON) return false;
-  return (lists & FIRST_NAME) > 0 && !(end & (PERSON | ROLE | ORGANIZATION)) && !isDeed(lower[last - 1]);
+  return (lists & FIRST_NAME) > 0 && !(end & (PERSON | ROLE | ORGANIZATION)) && !isDone(lower[last - 1]);
 }
 
 /** "Reveals", "Slammed": what a headline tells that somebody does. */
-export const isDeed = (word: string): boolean =>
-  stanceBase(word) !== null ||
-  (word.endsWith('s') && (STANCES.has(word.slice(0, -1)) || STANCES.has(word.slice(0, -2))));
+const isDone = (word: string): boolean => isDeed(word) || stanceBase(word) !== null;
 
 const LISTED = FIRST_NAME | ORGANIZATION | PLACE | DEMONYM | PARTY;
 /** Words of a name that only a headline has. */

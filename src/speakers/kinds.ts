@@ -1,3 +1,4 @@
+import { KNOWN_FIRMS } from '../lexicon/body-sorts.ts';
 import { FEMALE, FIRST_NAME, listsOf, MALE, ORGANIZATION, PERSON, PLACE, ROLE, THING } from '../lexicon/naming.ts';
 import { LOCATIVES, SURNAMES } from '../lexicon/people.ts';
 import type { Document, Tokens } from '../text/document.ts';
@@ -15,8 +16,8 @@ const MOST = 12;
  * or a thing.
  */
 export function personhood(doc: Document, { words, mentions, kind, fullest, alias }: Entity): number {
-  if (kind === 'organization') return -3;
   const { first, last } = fullest;
+  if (kind === 'organization' || (words.length === 1 && isBrand(doc.tokens.text[first], words[0]))) return -3;
   let score = byWords(words, alias ? words.map(listsOf) : listsOfName(doc.tokens, first, last, words));
   const isPlace = score === -3;
   const isNamed = score === 3;
@@ -27,6 +28,14 @@ export function personhood(doc: Document, { words, mentions, kind, fullest, alia
   for (let m = 0; m < count; m++) score += byContext(doc, mentions[m], isPlace, isNamed);
   return Math.max(-3, Math.min(3, score));
 }
+
+/** "PondPost", "GrainLeaks", but not "McLee", "DeLee", which a capital in the middle does not tell; "Boeing". */
+const isBrand = (text: string, word: string): boolean =>
+  (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text) && !SURNAME_PREFIX.test(text)) ||
+  (KNOWN_FIRMS.has(word) && word !== 'ford');
+
+const SURNAME_PREFIX =
+  /^(?:Ma?c|D[eiua]|Del|Della|Des|L[aeo]|Les|V[ao]n|Ver|Vande[rn]|Fitz|San|St|Te|Ben|Al|El|Ab[ud]|Ni|Da)\p{Lu}/u;
 
 /** "at Storr Bhavan", "the Port Storr-based firm" */
 const isWhere = ({ lower }: Tokens, { first, last }: NameMention): boolean =>

@@ -3,7 +3,7 @@ import { isCapital } from '../text/word.ts';
 import type { Setting } from './antecedents.ts';
 import { grammarRole } from './grammar.ts';
 import type { Gender } from './names.ts';
-import type { Anaphor } from './salience.ts';
+import { type Anaphor, NEVER } from './salience.ts';
 import { lowerBound, tokenAt } from './search.ts';
 
 /** Who spoke so many sentences ago has just spoken. */
@@ -29,6 +29,8 @@ export function whoTellsOfOneself(setting: Setting, anaphor: Anaphor, gender: Ge
   const isOne = (entity: number) => genderOf(entity) === gender && discourse.personhoodOf(entity) > 0;
   let m = lowerBound(mentions.length, (k) => mentions[k].first, head);
   const subject = mentions[m];
+  const teller = justTold(setting, m, anaphor, isOne);
+  if (teller !== null) return teller;
   if (subject?.form !== 'name' || !(subject.first === head || opensWithTitle(tokens, head, subject.first))) return null;
   const entity = entityOf[subject.name];
   if (!isOne(entity) || grammarRole(doc, subject.first, subject.last) !== 'subject') return null;
@@ -42,6 +44,26 @@ export function whoTellsOfOneself(setting: Setting, anaphor: Anaphor, gender: Ge
   if (others.some(({ spoke }) => doc.sentences[spoke].paragraph === anaphor.paragraph)) return null;
   const verb = tokens.tag[subject.last] === 'ADV' ? subject.last + 1 : subject.last;
   return isOfNow(tokens, verb) || (!others.length && !isDoneTo(tokens, verb)) ? entity : null;
+}
+
+/** “A,” Mr. Lee said. … "When she saw Mr. Lee, she wept, he said": who has just told is the only one named in it who may tell it. */
+function justTold(
+  { mentions, entityOf, discourse, doc }: Setting,
+  from: number,
+  { mention: { first }, sentence, paragraph, mention: { gender } }: Anaphor,
+  isOne: (entity: number) => boolean,
+): number | null {
+  const named = new Set<number>();
+  for (let m = from; m < mentions.length && mentions[m].first < first; m++) {
+    const { form, name } = mentions[m];
+    if (form === 'name' && discourse.isPossible(entityOf[name], gender)) named.add(entityOf[name]);
+  }
+  const [entity] = named;
+  if (named.size !== 1 || !isOne(entity)) return null;
+  const spoke = (e: number) => discourse.traceOf(e)?.spoke ?? NEVER;
+  const isHere = spoke(entity) >= sentence - JUST && doc.sentences[spoke(entity)].paragraph >= paragraph - 1;
+  const isOther = (e: number) => e !== entity && spoke(e) >= spoke(entity) && discourse.isPossible(e, gender);
+  return isHere && !discourse.inMind().some((t) => isOther(t.entity)) ? entity : null;
 }
 
 function isQuoted({ doc: { tokens }, speech }: Setting, from: number, to: number): boolean {

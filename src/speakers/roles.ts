@@ -75,7 +75,8 @@ const isDone = ({ lower, word, text }: Tokens, verb: number): boolean =>
   (word[verb - 1].lists & (ROLE | PERSON)) > 0 &&
   !(word[verb].lists & (ROLE | PERSON));
 
-const isDeed = (word: string): boolean =>
+/** "slams", "Praises" */
+export const isDeed = (word: string): boolean =>
   word.endsWith('s') && (STANCES.has(word.slice(0, -1)) || STANCES.has(word.slice(0, -2)));
 
 const BEFORE_NAMES: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ']);

@@ -31,6 +31,7 @@ const NAMES: readonly (readonly [word: string, isName: (tokens: Tagged, i: numbe
   ['Will', isWill],
   ['May', isMay],
   ['Via', isVia],
+  ['Ai', () => true], // "Ai Weng", of which it makes an "are"
 ];
 
 /** "said Will Lee", "While Will Lee", "Will Lee and Bo Orr won.", but not "Will Lee stay?", "What Will Lee Do Next". */
