@@ -21,6 +21,11 @@ describe('a surname alone', () => {
       ['Hale', 'Hale'],
     ],
     [
+      'with “President” is not his wife’s, who is named in full',
+      'Michelle Hale smiled. Mr. Hale waved. Mrs. Hale left. President Hale said that it was late. Hale added that it rained.',
+      ['Hale', 'Hale'],
+    ],
+    [
       'is not a relative’s who is named later',
       'Hale said that it was late. He drove to his daughter Amy Hale. Hale added that it rained.',
       ['Hale', 'Hale'],
@@ -83,4 +88,9 @@ describe('two of one surname by their titles', () => {
     ['no other one', 'Mr. Voss said it was cold. Voss said it was warm.', 'Voss'],
     ['of any gender', 'Dr. Voss said it was cold. Mrs. Voss said it was warm.', 'Voss'],
   ])('%s', check);
+});
+
+test('one without a name is each time somebody else', () => {
+  const text = '“It was late,” one user wrote. Others laughed.\n\n“It was fine,” one user wrote.';
+  expect(new Set(extract(text).quotes.map((q) => q.speaker)).size).toBe(2);
 });

@@ -72,8 +72,9 @@ export class SpeakerList {
   phrased({ name, kind, at }: Phrase): number {
     const key = `${kind} ${withoutArticle(name)}`;
     const known = this.byPhrase.get(key);
-    if (known !== undefined) {
-      const draft = this.drafts[known];
+    const draft = known === undefined ? null : this.drafts[known];
+    const isAnew = ONE.test(name) && draft?.at?.[0] !== at?.[0]; // “A,” one user wrote. “B,” one user wrote.
+    if (known !== undefined && draft && !isAnew) {
       if (at && draft.at && draft.at[0] < this.headline) Object.assign(draft, { name, at }); // "New Poll" in title case
       return known;
     }
@@ -167,6 +168,7 @@ export class SpeakerList {
   }
 }
 
+const ONE = /^one (?!of |in )\p{L}/iu;
 const withoutArticle = (phrase: string): string => phrase.toLowerCase().replace(/^(?:the|a|an)\s+/, '');
 
 const NO_MENTIONS: readonly Mention[] = [];

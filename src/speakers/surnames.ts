@@ -28,7 +28,7 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   // "Mrs. Lee" is another than "Mr. Lee"
   const exact = sharing.filter((e) => e.words.length === 1 && (e.gender === null || mention.gender === null || e.gender === mention.gender)); // biome-ignore format: one condition
   exact.sort((a, b) => b.mentions.at(-1)!.first - a.mentions.at(-1)!.first);
-  const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention.gender));
+  const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention.gender) && !isSpouse(e, mention, exact, known)); // biome-ignore format: one condition
   const bySurname = people.filter((e) => isSurname(e, word) && !isNamedLater(e, mention, known));
   // "Mrs. Lee" is rather the widow Ann Lee than a Lee of whom nothing tells
   const bearers = bySurname.filter((e) => mention.gender !== null && genderOf(e) === mention.gender);
@@ -52,6 +52,15 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   const from = likely.length ? likely : candidates;
   const order = (e: Entity): number => inFocus(e, mention, known);
   return from.reduce((best, e) => (order(e) > order(best) ? e : best));
+}
+
+/** "Ann Lee", where the text has "Mr. Lee" too and this is "President Lee", or a "Lee" where it has such a one: he, not she. */
+function isSpouse(entity: Entity, mention: NameMention, exact: readonly Entity[], known: Known): boolean {
+  if (genderOf(entity) !== 'female' || mention.gender || !known.courtesies.has(`male ${mention.words[0]}`))
+    return false;
+  const presides = ({ first }: NameMention): boolean => known.tokens.lower[first - 1] === 'president';
+  if (entity.mentions.some(presides)) return false;
+  return presides(mention) || exact.some((e) => e.mentions.some(presides));
 }
 
 /** "Walt", of Walt Lee: what a firm is not called. */
