@@ -89,13 +89,17 @@ function skipLinks(tokens: ClauseTokens, { first, last }: Run): number {
 }
 
 function isLink(tokens: ClauseTokens, i: number, last: number): boolean {
-  const isVerbNext = tokens.tag[i + 1] === 'AUX'; // "That is why", "so is losing ten"
+  if (tokens.text[i] === 'That') return false; // "That evening": of a sentence, not of what is told
+  const isVerbNext = tokens.tag[i + 1] === 'AUX' || (tokens.lower[i] === 'that' && isThird(tokens, i + 1)); // "that is why", "so is losing ten", "that makes him"
   if (tokens.lower[i] === 'so' && isVerbNext) return false;
   if (opensDegree(tokens, i)) return false;
   if (/^(?:and|but|so|yet|[;,.:–—•·*-]|--)$/.test(tokens.lower[i]) || isQuotationMark(tokens, i)) return true;
   if (isVerbNext) return false;
   return tokens.lower[i] === 'that' && (tokens.tag[i] === 'SCONJ' || hasFinite(tokens, { first: i + 2, last }));
 }
+
+const isThird = (tokens: ClauseTokens, i: number): boolean =>
+  isFiniteAt(tokens, i) && tokens.lower[i].endsWith('s') && tokens.lower[i] !== tokens.lemma[i];
 
 /** Without the links before it and the marks behind it. */
 function trim(tokens: ClauseTokens, run: Run): Run {
