@@ -50,6 +50,53 @@ describe('where a content is cut', () => {
     ['“The first time she crossed it, she fell,” Lind said.', ['The first time she crossed it, she fell']],
     ['“That’s why the town should pay,” Lind said.', ['That’s why the town should pay']],
     ['“The bridge is, I think, still safe,” Lind said.', ['The bridge is, I think, still safe']],
+    // one phrase that "and" joins
+    ['Lind said that in May the mayor and the harbour master met.', ['in May the mayor and the harbour master met']],
+    ['“It looked as though he and I had won the race,” Lind said.', ['It looked as though he and I had won the race']],
+    [
+      '“In the last storm, the full crew and its two dogs were lost,” Lind said.',
+      ['In the last storm, the full crew and its two dogs were lost'],
+    ],
+    [
+      '“The bridge is old, but we and our neighbours still use it,” Lind said.',
+      ['The bridge is old', 'we and our neighbours still use it'],
+    ],
+    [
+      '“The lock froze, but the mill and its wheel kept going,” Lind said.',
+      ['The lock froze', 'the mill and its wheel kept going'],
+    ],
+    ['“Make sure the baker and first cook get in,” Lind said.', ['Make sure the baker and first cook get in']],
+    ['“It is a very good and cheap meal for all,” Lind said.', ['It is a very good and cheap meal for all']],
+    [
+      '“They spoke of sailors and rowers and divers, I think it was odd,” Lind said.',
+      ['They spoke of sailors and rowers and divers, I think it was odd'],
+    ],
+    ['“There is a wall between the old mill and Ann Lee’s barn,” Lind said.', ['There is a wall between the old mill and Ann Lee’s barn']], // biome-ignore format: one row
+    [
+      'Lind said the boats we have bought and are lending to the clubs are good.',
+      ['the boats we have bought and are lending to the clubs are good'],
+    ],
+    [
+      'Lind said two letters sent to Roth and ten letters sent by Lee have been lost.',
+      ['two letters sent to Roth and ten letters sent by Lee have been lost'],
+    ],
+    ['Lind said the shelf held books and notes written in the cellar.', ['the shelf held books and notes written in the cellar']], // biome-ignore format: one row
+    ['“It’s taken a year and it was hard,” Lind said.', ['It’s taken a year', 'it was hard']],
+    [
+      '“He came home to Orle, Ohio, and his brother left,” Lind said.',
+      ['He came home to Orle, Ohio', 'his brother left'],
+    ],
+    // dashes and brackets
+    ['“Ned Pate — a Tuscan tycoon — was behind it,” Lind said.', ['Ned Pate — a Tuscan tycoon — was behind it']],
+    [
+      '“If a new boat came — a barge or a ferry — that would help us,” Lind said.',
+      ['If a new boat came — a barge or a ferry — that would help us'],
+    ],
+    ['“The bridge is old — the town owns it,” Lind said.', ['The bridge is old', 'the town owns it']],
+    // "That" at the head of a sentence
+    ['“That evening, the heat broke the rails,” Lind said.', ['That evening, the heat broke the rails']],
+    ['“That makes him glad,” Lind said.', ['That makes him glad']],
+    ['“The bridge is old, and that makes him sad,” Lind said.', ['The bridge is old', 'that makes him sad']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 });
 

@@ -1,5 +1,7 @@
+import { SIGNAL } from '../lexicon/signals.ts';
 import { commaBeforeClause, opensContact, opensSubordinate } from './clause.ts';
 import { type ClauseTokens, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { shows } from './signals.ts';
 
 const QUOTATION_MARK = /^["“”„«»'‘’]+$|^''$|^``$/;
 
@@ -11,21 +13,42 @@ export function startsClause(tokens: ClauseTokens, from: number, last: number): 
   while (i < last && (tokens.tag[i] === 'ADV' || tokens.text[i] === ',' || isQuotationMark(tokens, i))) i++;
   if (/^(?:if|unless|when|while|whilst|although|though|because)$/.test(tokens.lower[i] ?? ''))
     return commaBeforeClause(tokens, i, last) >= 0;
-  if (isSubject(tokens, i)) return isFiniteAt(tokens, i + 1) || tokens.tag[i + 1] === 'ADV';
+  if (isSubject(tokens, i) && tokens.lower[i + 1] !== 'and')
+    return isFiniteAt(tokens, i + 1) || tokens.tag[i + 1] === 'ADV';
   if (isFiniteAt(tokens, i)) return false;
   // "and a few years ago, during …, it was": a time before the clause
+  const isTime = opensTime(tokens, i);
   let commas = 0;
+  let joined = tokens.text[from - 2] !== ','; // ", but A and B are": one subject
   for (let k = i; k < last && k < i + 40; k++) {
+    if (tokens.text[k] === '(') k = bracketEnd(tokens, k, last);
     if (tokens.text[k] === ',') {
       commas++;
-      if (isPronoun(tokens.lower[k + 1] ?? '') && isFiniteAt(tokens, k + 2)) return true;
+      if (isTime && isPronoun(tokens.lower[k + 1] ?? '') && isFiniteAt(tokens, k + 2)) return true;
       continue;
     }
-    if (/^(?:and|but|or|to|;)$/.test(tokens.lower[k]) || opensSubordinate(tokens, k)) return false;
+    if (!joined && joinsSubjects(tokens, i, k)) joined = true;
+    else if (/^(?:and|but|or|to|[;:()—–]|--)$/.test(tokens.lower[k]) || opensSubordinate(tokens, k)) return false;
     if (k > i && (opensContact(tokens, k) || opensOnce(tokens, k))) return false;
     if (isFiniteAt(tokens, k)) return commas === 0 && k > i && !isParticiple(tokens, k);
   }
   return false;
+}
+
+/** "(, but) the candidates and their friends have", "he and Ed were": no list begins with such a word. */
+const joinsSubjects = ({ tag, lower, text }: ClauseTokens, first: number, and: number): boolean =>
+  lower[and] === 'and' &&
+  text[and - 1] !== ',' &&
+  (/^(?:DET|PRON|PROPN|ADJ)$/.test(tag[first]) || lower[first - 1] === 'but') &&
+  /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tag[and + 1]);
+
+/** Not "(thieves and) dealers, I think": what is joined to a noun. */
+const opensTime = (tokens: ClauseTokens, i: number): boolean => !isNoun(tokens.tag[i]) || shows(tokens, i, SIGNAL.date);
+
+/** The token behind a bracket; the mark itself where it does not close. */
+function bracketEnd({ text }: ClauseTokens, open: number, last: number): number {
+  for (let i = open + 1; i < last; i++) if (text[i] === ')') return i + 1;
+  return open;
 }
 
 /** "(grades) once the holidays are over", but not "the once proud town" */

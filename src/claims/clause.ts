@@ -148,6 +148,13 @@ export function opensContact({ tag, lower }: ClauseTokens, i: number): boolean {
   return isNoun(tag[i - 1]) && (tag[i] === 'DET' || /^(?:i|you|he|she|it|we|they)$/.test(lower[i]));
 }
 
+/** "in Orle"; "to the new town" where it may be longer. */
+function isBehindAdp({ tag }: ClauseTokens, noun: number, long: boolean): boolean {
+  let i = noun - 1;
+  while (long && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[i])) i--;
+  return tag[i] === 'ADP';
+}
+
 /** Behind the verb of a clause at the subject the main one, which has no subject of its own: "(the men she) had trained | were brave"; -1 for none. */
 export function mainBehind(tokens: ClauseTokens, verb: number, last: number): number {
   for (let i = verb + 1; i < last; i++) {
@@ -155,7 +162,7 @@ export function mainBehind(tokens: ClauseTokens, verb: number, last: number): nu
     if (!isFiniteAt(tokens, i)) continue;
     let before = i - 1;
     while (before > verb && tokens.tag[before] === 'ADV') before--;
-    const isPlace = isNoun(tokens.tag[before]) && tokens.tag[before - 1] === 'ADP'; // "leading in Orle were"
+    const isPlace = isNoun(tokens.tag[before]) && isBehindAdp(tokens, before, tokens.tag[i] === 'AUX'); // "leading in Orle were"
     return isPlace || /^(?:VERB|AUX|ADJ|ADP)$/.test(tokens.tag[before]) ? i : -1;
   }
   return -1;

@@ -49,13 +49,19 @@ function looksFinite({ tag, lower, word }: Tokens, i: number): boolean {
   if (wordBefore === 'to') return false;
   if (tag[i] === 'AUX') return !NONFINITE.has(lower[i]);
   if (wordBefore === '-') return false;
-  if (lower[i].endsWith('ing')) return false;
+  if (lower[i].endsWith('ing') || isOwned(tag, lower, i)) return false;
   let before = i - 1;
   while (before >= 0 && (tag[before] === 'PART' || tag[before] === 'ADV')) before--;
   if (before >= 0 && tag[before] === 'AUX') return false; // "was not funded"
+  if (PARTICIPLES.has(lower[i]) && !CONTRACTED.test(lower[i - 1] ?? '') && !CONTRACTED.test(lower[before] ?? ''))
+    return false;
   if (!lower[i].endsWith('ed')) return true;
   return i === 0 || !(/^(?:DET|ADJ|ADP)$/.test(tag[i - 1]) || POSSESSIVES.has(wordBefore)); // "their issued boots"
 }
+
+/** "in waiters' faces": behind the mark of an owner a noun. */
+const isOwned = (tag: readonly string[], lower: readonly string[], i: number): boolean =>
+  lower[i].endsWith('s') && /^['’]$/.test(lower[i - 1] ?? '') && isNoun(tag[i - 2]) && lower[i - 2].endsWith('s');
 
 const NONFINITE: ReadonlySet<string> = new Set(['been', 'being', 'having']);
 
@@ -107,6 +113,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const MANY = words(
   'lot number majority minority few couple third half handful dozen hundred thousand million people police men women children team crew family staff',
 );
+/** "It’s (taken)", where the tags show no auxiliary. */
+const CONTRACTED = /['’](?:s|m|d|re|ve)$/;
+/** Participles that are no past: "notes written in the margins". */
+const PARTICIPLES = words(
+  'arisen awoken beaten bitten blown born broken chosen done drawn driven eaten fallen flown forbidden forgiven forgotten frozen given gone grown hidden known proven ridden risen seen shaken shown spoken stolen sworn sung sunk taken thrown torn undergone undertaken woken worn woven written',
+);
 /** Verbs whose past is their base. */
 export const UNCHANGED = words(
   'hit cut put set let cost hurt shut spread burst cast split bet quit read rid shed slit thrust upset beat broadcast forecast',
@@ -123,7 +135,9 @@ function isAtNoun(tokens: ClauseTokens, i: number, last: number): boolean {
   if (tag[i + 1] !== 'ADP' || !isNoun(tag[i - 1])) return false;
   if (CUE_VERBS.get(lemma[i])?.takes.includes('c')) return false; // "said in May the bridge was safe"
   for (let k = i + 1; k < last; k++) {
-    if (tag[k - 1] === 'CCONJ' && tag[k + 1] === 'ADP' && isPastForm(tokens, k)) continue; // "led by A and backed by B is"
+    // "led by A and backed by B is", "emails sent to A and emails sent by B have"
+    const isJoined = tag[k - 1] === 'CCONJ' || (isNoun(tag[k - 1]) && hasConjunction(tag, i, k));
+    if (isJoined && tag[k + 1] === 'ADP' && isPastForm(tokens, k)) continue;
     if (finite[k] === 1) return tag[k] === 'AUX' && tag[k - 1] !== 'CCONJ';
     if (/^[,;:–—]$/.test(text[k]) || tag[k] === 'SCONJ' || /^(?:who|which|that|when|where)$/.test(lower[k]))
       return false;
@@ -131,3 +145,8 @@ function isAtNoun(tokens: ClauseTokens, i: number, last: number): boolean {
   }
   return false;
 }
+
+const hasConjunction = (tag: readonly string[], first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (tag[i] === 'CCONJ') return true;
+  return false;
+};

@@ -3,6 +3,7 @@ import { SIGNAL } from '../lexicon/signals.ts';
 import { firstFinite, isComplete, opensContact, opensSubordinate } from './clause.ts';
 import { isQuotationMark, isSubjectClause, opensDegree, startsClause } from './clause-starts.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { isOnePhrase } from './phrases.ts';
 import { predicateAt } from './predicates.ts';
 import { shows } from './signals.ts';
 
@@ -25,6 +26,7 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
     return word === ';' || startsClause(tokens, i + 1, i + 14) ? jointAtBreak(tokens, i, { first, last }) : null;
   }
   const before = { first, last: i };
+  if (tokens.text[i - 1] === '(') return null;
   if (!shows(tokens, i, SIGNAL.joint) || tokens.text[i + 1] === '-' || opensDegree(tokens, i)) return null;
   let next = i + 1;
   while (isQuotationMark(tokens, next)) next++;
@@ -33,7 +35,7 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   if (!isComplete(tokens, before, behindComma || opensThat) || (word === 'so' && !behindComma)) return null;
   if (opensThat && word === 'so') return null; // a purpose
   const isBare = word === 'and' && !behindComma && !opensSubordinate(tokens, next);
-  if (isBare && isSubjectClause(tokens, before)) return null;
+  if (isBare && (isSubjectClause(tokens, before) || isOnePhrase(tokens, before, next))) return null;
   if (opensThat && !isFiniteAt(tokens, next + 1)) return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
   if (word === 'and' && tokens.lower[next] === 'not' && !isFiniteAt(tokens, next + 1))
     return ONLY.test(tokens.lower[next + 1]) ? null : 'complement'; // "and not just for the winter"
@@ -49,12 +51,25 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
 
 /** At a semicolon, or a dash with blanks, before a clause of its own. */
 function jointAtBreak(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
-  if (!hasFinite(tokens, { first, last: i }) || !hasFinite(tokens, { first: i + 1, last })) return null;
+  const before = { first, last: i };
+  if (!hasFinite(tokens, before) || !hasFinite(tokens, { first: i + 1, last })) return null;
+  const isDash = tokens.text[i] !== ';';
+  if (isDash && (!isComplete(tokens, before, true) || closesAside(tokens, before) || isRange(tokens, i))) return null;
   let next = i + 1;
   while (tokens.tag[next] === 'ADV' || tokens.text[next] === ',' || shows(tokens, next, SIGNAL.joint)) next++;
   if (tokens.lower[next].endsWith('ing') && !startsClause(tokens, next, last)) return null; // "; namely, bringing …"
   return isFiniteAt(tokens, next) && !isInverted(tokens, next - 1) ? 'predicate' : 'clause';
 }
+
+/** "the town — or most of it — has": of two dashes the second, unless a proposition begins at the first. */
+function closesAside({ text }: ClauseTokens, { first, last }: Run): boolean {
+  let dashes = 0;
+  for (let i = first + 1; i < last; i++) if (text[i] === text[last]) dashes++;
+  return dashes % 2 === 1;
+}
+
+/** "1894 – 96" */
+const isRange = ({ tag }: ClauseTokens, dash: number): boolean => tag[dash - 1] === 'NUM' && tag[dash + 1] === 'NUM';
 
 /** "she was tired, that rents had doubled and that …", and sentences joined by a comma alone: "it is old, it shakes". */
 function jointAtComma(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
