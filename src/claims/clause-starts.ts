@@ -1,5 +1,6 @@
 import { SIGNAL } from '../lexicon/signals.ts';
-import { commaBeforeClause, opensContact, opensSubordinate } from './clause.ts';
+import { commaBeforeClause, opensSubordinate } from './clause.ts';
+import { opensContact } from './contact.ts';
 import { type ClauseTokens, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { shows } from './signals.ts';
 

@@ -1,4 +1,5 @@
 import { SIGNAL } from '../lexicon/signals.ts';
+import { mainBehind, opensContact } from './contact.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { shows } from './signals.ts';
 
@@ -29,7 +30,11 @@ export function isComplete(tokens: ClauseTokens, { first, last }: Run, trusting:
  */
 export function mainClause(tokens: ClauseTokens, run: Run): Run {
   let { first } = run;
-  if ((opensSubordinate(tokens, first) && tokens.lower[first] !== 'that') || opensInverted(tokens, first, run.last)) {
+  if (
+    (opensSubordinate(tokens, first) && !/^(?:that|what)$/.test(tokens.lower[first])) ||
+    opensInverted(tokens, first, run.last) ||
+    opensWithClause(tokens, run)
+  ) {
     const comma = commaBeforeClause(tokens, first, run.last);
     if (comma >= 0) first = comma + 1;
   }
@@ -40,12 +45,28 @@ export function mainClause(tokens: ClauseTokens, run: Run): Run {
   return { first, last };
 }
 
+/** "In towns where it rains, boats will": a place or time with a clause in it. */
+function opensWithClause(tokens: ClauseTokens, { first, last }: Run): boolean {
+  if (tokens.tag[first] !== 'ADP') return false;
+  for (let i = first + 1; i < last && !isFiniteAt(tokens, i) && tokens.text[i] !== ','; i++)
+    if (opensSubordinate(tokens, i)) return true;
+  return false;
+}
+
 /** "Had we known, …", "Should the dam break, …", "Were it to close, …": a condition by the order of its words. */
 export function opensInverted(tokens: ClauseTokens, first: number, last: number): boolean {
   const { lower, tag } = tokens;
   if (!/^(?:had|should|were)$/.test(lower[first]) || !/^(?:PRON|DET|PROPN|NOUN)$/.test(tag[first + 1] ?? ''))
     return false;
-  return lower[first] === 'had' || commaBeforeClause(tokens, first, last) >= 0;
+  if (commaBeforeClause(tokens, first, last) < 0) return /^(?:i|he|she|we|they)$/.test(lower[first + 1]);
+  return tokens.text[first] !== 'had' || hasParticiple(tokens, first + 1, last);
+}
+
+/** "(Had) the dam been built", "(had) Lee not come": not "(had) an offer to publish, which". */
+function hasParticiple({ tag, lower }: ClauseTokens, first: number, last: number): boolean {
+  let i = first;
+  while (i < last && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|PART)$/.test(tag[i]) && lower[i] !== 'to') i++;
+  return i > first && (lower[i] === 'been' || (tag[i] === 'VERB' && !isNoun(tag[i + 1])));
 }
 
 /** The main clause of what "I" or "we" are sure of: behind the "that" with which a main clause ends. */
@@ -84,13 +105,18 @@ function asideEnd(tokens: ClauseTokens, opener: number, last: number): number {
   return opener;
 }
 
-/** Before the main verb, in a clause of the subject: "Sato, who never smiled, ran", "the talks, when they were not held, were". */
+/** Before the main verb, in a clause of the subject: "Sato, who never smiled, ran", "the talks, when they were not held, were", "those she did not like were". */
 export function isInRelative(tokens: ClauseTokens, first: number, verb: number, i: number): boolean {
   let own = i + 1;
   while (own < verb && /^(?:AUX|ADV|PART)$/.test(tokens.tag[own])) own++;
   if (own >= verb) return false; // "Sato, who had paid, never | smiled"
   for (let k = i - 1; k > first; k--)
-    if (shows(tokens, k, SIGNAL.relative) || (tokens.text[k - 1] === ',' && opensSubordinate(tokens, k))) return true;
+    if (
+      shows(tokens, k, SIGNAL.relative) ||
+      (opensContact(tokens, k) && hasFinite(tokens, { first: k + 1, last: verb })) ||
+      (tokens.text[k - 1] === ',' && opensSubordinate(tokens, k))
+    )
+      return true;
   return false;
 }
 
@@ -143,27 +169,13 @@ export function commaBeforeClause(tokens: ClauseTokens, first: number, last: num
   return -1;
 }
 
-/** "methods the regime is using", "the losses it brings": a clause at a noun, without its "that". */
-export function opensContact({ tag, lower }: ClauseTokens, i: number): boolean {
-  return isNoun(tag[i - 1]) && (tag[i] === 'DET' || /^(?:i|you|he|she|it|we|they)$/.test(lower[i]));
-}
-
-/** "in Orle"; "to the new town" where it may be longer. */
-function isBehindAdp({ tag }: ClauseTokens, noun: number, long: boolean): boolean {
-  let i = noun - 1;
-  while (long && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[i])) i--;
-  return tag[i] === 'ADP';
-}
-
-/** Behind the verb of a clause at the subject the main one, which has no subject of its own: "(the men she) had trained | were brave"; -1 for none. */
-export function mainBehind(tokens: ClauseTokens, verb: number, last: number): number {
-  for (let i = verb + 1; i < last; i++) {
-    if (opensSubordinate(tokens, i) || shows(tokens, i, SIGNAL.joint | SIGNAL.mark)) return -1;
-    if (!isFiniteAt(tokens, i)) continue;
-    let before = i - 1;
-    while (before > verb && tokens.tag[before] === 'ADV') before--;
-    const isPlace = isNoun(tokens.tag[before]) && isBehindAdp(tokens, before, tokens.tag[i] === 'AUX'); // "leading in Orle were"
-    return isPlace || /^(?:VERB|AUX|ADJ|ADP)$/.test(tokens.tag[before]) ? i : -1;
+/** The first finite verb; where that is of a clause at the subject, the one behind it ("the men she had trained were brave"). */
+export function mainVerb(tokens: ClauseTokens, first: number, last: number): number {
+  const verb = firstFinite(tokens, first, last);
+  for (let i = first + 1; i < verb; i++) {
+    if (!opensContact(tokens, i)) continue;
+    const main = mainBehind(tokens, verb, last);
+    return main < 0 ? verb : main;
   }
-  return -1;
+  return verb;
 }

@@ -1,5 +1,5 @@
 import { SIGNAL } from '../lexicon/signals.ts';
-import { commaBeforeClause, firstFinite, mainBehind, opensContact, opensSubordinate } from './clause.ts';
+import { commaBeforeClause, mainVerb, opensSubordinate } from './clause.ts';
 import { isQuotationMark, opensDegree } from './clause-starts.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, type Run } from './finite.ts';
 import { governorEnd, type Joint, jointAt } from './joints.ts';
@@ -61,24 +61,13 @@ function frontedEnd(tokens: ClauseTokens, run: Run): number {
 function sharedOf(tokens: ClauseTokens, first: number, last: number, joint: Joint): Run | null {
   const start = skipLinks(tokens, { first, last });
   if (joint === 'governed') return { first: start, last: governorEnd(tokens, { first, last }) };
-  const verb = sharedVerb(tokens, start, last);
+  const verb = mainVerb(tokens, start, last);
   if (verb <= start) return null;
   if (joint !== 'predicate') return { first: start, last: verb + 1 };
   let end = verb;
   // "they wrongly quote A and have fined B", "she not only sold A and bought B"
   while (end > start + 1 && (tokens.tag[end - 1] === 'ADV' || tokens.lower[end - 1] === 'not')) end--;
   return { first: start, last: end };
-}
-
-/** The first finite verb; where that is of a clause at the subject, the one behind it ("the men she had trained were brave"). */
-function sharedVerb(tokens: ClauseTokens, first: number, last: number): number {
-  const verb = firstFinite(tokens, first, last);
-  for (let i = first + 1; i < verb; i++) {
-    if (!opensContact(tokens, i)) continue;
-    const main = mainBehind(tokens, verb, last);
-    return main < 0 ? verb : main;
-  }
-  return verb;
 }
 
 /** The first token that is no conjunction, "that", bullet or mark. */

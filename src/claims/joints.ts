@@ -1,7 +1,8 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
-import { firstFinite, isComplete, opensContact, opensSubordinate } from './clause.ts';
+import { firstFinite, isComplete, opensSubordinate } from './clause.ts';
 import { isQuotationMark, isSubjectClause, opensDegree, startsClause } from './clause-starts.ts';
+import { opensContact } from './contact.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { isOnePhrase } from './phrases.ts';
 import { predicateAt } from './predicates.ts';

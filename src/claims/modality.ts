@@ -1,10 +1,12 @@
 import { HEDGES, HELD, THINKING } from '../lexicon/hedges.ts';
-import { CALLS, CONDITIONS, FUTURE, FUTURE_TO, LONG_CONDITIONS, NECESSARY, NEED_TO, POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts'; // biome-ignore format: one import
+import { POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import type { Modality } from './claim.ts';
-import { firstFinite, isInRelative, opensInverted } from './clause.ts';
+import { firstFinite, isInRelative } from './clause.ts';
+import { conditionOf, isUnreal } from './conditions.ts';
 import { type ClauseTokens, hasFinite, isNoun, type Run, UNCHANGED } from './finite.ts';
 import { shows, signalsIn } from './signals.ts';
+import { futureOf, necessity, nextWord } from './verb-group.ts';
 
 export interface Modal {
   readonly modality: Modality;
@@ -25,7 +27,10 @@ export function modalityOf(tokens: ClauseTokens, whole: Run, main: Run, asks: bo
   const perfect = signals & SIGNAL.perfect ? perfectModal(tokens, main) : -1;
   if (perfect >= 0 && (condition >= 0 || /^(?:could|should|ought)$/.test(tokens.lower[perfect])))
     return { modality: 'counterfactual', markers: [condition, perfect].filter((i) => i >= 0) };
-  if (condition >= 0) return { modality: 'conditional', markers: [condition] };
+  if (condition >= 0) {
+    const modality = isUnreal(tokens, condition, signals) ? 'counterfactual' : 'conditional';
+    return { modality, markers: [condition] };
+  }
   const necessary = signals & SIGNAL.necessity ? necessity(tokens, main) : -1;
   if (necessary >= 0) {
     const isEpistemic = perfect === necessary; // "must have been"
@@ -41,28 +46,6 @@ export function modalityOf(tokens: ClauseTokens, whole: Run, main: Run, asks: bo
 function opensQuestion(tokens: ClauseTokens, { first, last }: Run): boolean {
   return tokens.text[last] === '?' || (QUESTION_WORDS.has(tokens.lower[first]) && tokens.text[last - 1] === '?');
 }
-
-/** The word that opens a condition, or of "had we known" and "should it rain" the auxiliary; -1 for none. */
-function conditionOf(tokens: ClauseTokens, { first, last }: Run): number {
-  if (opensInverted(tokens, first, last)) return first;
-  for (let i = first; i < last; i++) {
-    if (!shows(tokens, i, SIGNAL.condition)) continue;
-    const word = tokens.lower[i];
-    // "as if", "even if" and "asked if" set no condition
-    if (
-      CONDITIONS.has(word) &&
-      !/^(?:as|even|ask|asked|see|wonder|know|knows)$/.test(tokens.lower[i - 1] ?? '') &&
-      hasFinite(tokens, { first: i + 1, last })
-    )
-      return i;
-    if (LONG_CONDITIONS.get(word)?.every((w, k) => tokens.lower[i + k] === w) && !isLength(tokens, i)) return i;
-  }
-  return -1;
-}
-
-/** "can be as long as two years", "is as long as the bridge": how long, not on what condition. */
-const isLength = ({ lower, tag }: ClauseTokens, i: number): boolean =>
-  lower[i + 1] === 'long' && (tag[i + 3] === 'NUM' || tag[i - 1] === 'AUX');
 
 /** A modal with "have" and a participle: "would have held". */
 function perfectModal(tokens: ClauseTokens, { first, last }: Run): number {
@@ -87,50 +70,6 @@ function isPerfect(tokens: ClauseTokens, have: number): boolean {
   return /^(?:VERB|AUX)$/.test(tokens.tag[i]) ? !word.endsWith('ing') : word.endsWith('ed');
 }
 
-/**
- * Where the group of the main verb ends: it, and what belongs to it ("is widely expected to"). Words further on are of
- * clauses that hang on it ("will include the priorities needed to").
- */
-function verbGroupEnd(tokens: ClauseTokens, first: number, last: number): number {
-  let i = firstFinite(tokens, first, last);
-  if (i < 0) return last;
-  while (i < last && /^(?:AUX|ADV|PART|VERB|ADJ|PRON)$/.test(tokens.tag[i])) i++;
-  return Math.min(last, i + 1);
-}
-
-/** "must", "should", "has to", "it is time to", "the need to". */
-function necessity(tokens: ClauseTokens, { first, last }: Run): number {
-  const end = verbGroupEnd(tokens, first, last);
-  for (let i = first; i < end; i++) {
-    if (!shows(tokens, i, SIGNAL.necessity)) continue;
-    const word = tokens.lower[i];
-    if (NECESSARY.has(word) && tokens.tag[i] !== 'NOUN' && tokens.lower[i - 1] !== 'to') return i;
-    const behind = nextWord(tokens, i, last);
-    if (NEED_TO.has(word) && tokens.lower[behind] === 'to' && tokens.tag[i] !== 'NOUN') return i;
-    const called =
-      CALLS.has(word) && (/^(?:to|that)$/.test(tokens.lower[behind] ?? '') || isForTo(tokens, behind, last));
-    if (called && /^(?:is|was|'s|’s|be|it|the|a|no)$/.test(tokens.lower[i - 1] ?? '')) return i;
-  }
-  return -1;
-}
-
-/** "for all villages to help" */
-const isForTo = ({ lower }: ClauseTokens, i: number, last: number): boolean =>
-  lower[i] === 'for' && lower.slice(i, last).includes('to');
-
-function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
-  const end = verbGroupEnd(tokens, first, last);
-  for (let i = first; i < end; i++) {
-    if (!shows(tokens, i, SIGNAL.future)) continue;
-    const word = tokens.lower[i];
-    if (FUTURE.has(word) && tokens.tag[i] === 'AUX') return i;
-    if (FUTURE_TO.has(word) && tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] !== 'DET') return i;
-    const isTo = tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] === 'VERB';
-    if (isTo && /^(?:is|are|was|were)$/.test(word)) return i;
-  }
-  return -1;
-}
-
 function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
   const out: number[] = [];
   const verb = firstFinite(tokens, first, last);
@@ -140,8 +79,11 @@ function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
     if (HEDGES.has(word)) {
       if (!isPlain(tokens, i)) out.push(i);
     } else if (POSSIBLE.has(word) && tokens.tag[i] === 'AUX' && !isUnable(tokens, i)) out.push(i);
-    else if (THINKING.has(word) && /^(?:i|we)$/.test(subjectWord(tokens, i, first))) out.push(i);
-    else if (HELD.has(word) && isHeld(tokens, i, first)) out.push(i);
+    else if (word === 'sure') {
+      if (isUnsure(tokens, i)) out.push(i);
+    } else if (THINKING.has(word) && /^(?:i|we)$/.test(subjectWord(tokens, i, first))) {
+      if (word !== 'feel' || takesClause(tokens, i + 1, last)) out.push(i);
+    } else if (HELD.has(word) && isHeld(tokens, i, first)) out.push(i);
   }
   return out;
 }
@@ -149,12 +91,31 @@ function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
 /** A word of the list that here takes nothing back: "likely to", "the worst possible time", "appeared in court", "tended the bar". */
 function isPlain(tokens: ClauseTokens, i: number): boolean {
   const { lower, lemma } = tokens;
-  if (lower[i] === 'likely') return lower[i + 1] === 'to';
+  if (lower[i] === 'likely' && lower[i + 1] === 'to') return true;
+  if (/^(?:un)?likely$/.test(lower[i])) return isOfNoun(tokens, i);
   if (lower[i] === 'possible')
     return DEGREE.test(lower[i - 1] ?? '') || (/est$/.test(lower[i - 2] ?? '') && isNoun(tokens.tag[i - 1]));
   if (lemma[i] === 'tend') return lower[nextWord(tokens, i, tokens.count)] !== 'to';
   return lemma[i] === 'appear' && isToBeSeen(tokens, i);
 }
+
+/** "1,000 likely voters", "an unlikely friend": says nothing of the claim; but not "is a likely winner", "more than likely bills". */
+function isOfNoun(tokens: ClauseTokens, i: number): boolean {
+  const { tag, lower } = tokens;
+  const isBefore = isNoun(tag[i + 1]) || (tag[i + 1] === 'ADJ' && isNoun(tag[i + 2]));
+  if (!isBefore || !/^(?:DET|NUM|ADP|ADJ|VERB)$/.test(tag[i - 1] ?? '') || lower[i - 1] === 'than') return false;
+  return lower[i] === 'unlikely' || tag[i - 1] !== 'DET' || tag[i - 2] !== 'AUX';
+}
+
+/** "(not) sure | if he knows" */
+const isUnsure = ({ lower }: ClauseTokens, i: number): boolean =>
+  /^(?:if|whether|how|what)$/.test(lower[i + 1] ?? '') &&
+  lower.slice(Math.max(0, i - 4), i).some((w) => /^(?:not|n['’]t)$/.test(w));
+
+/** "(feel) that", "(feel) the town is": but not "(feel) bad", "(feel) your pain". */
+const takesClause = (tokens: ClauseTokens, i: number, last: number): boolean =>
+  /^(?:that|like|as|i|you|he|she|it|we|they|there|this|the)$/.test(tokens.lower[i] ?? '') &&
+  hasFinite(tokens, { first: i, last });
 
 /** "could not pay", "couldn't help laughing": no possibility, what was not or had to be. */
 const isUnable = ({ lower }: ClauseTokens, i: number): boolean =>
@@ -186,11 +147,4 @@ function subjectWord(tokens: ClauseTokens, verb: number, first: number): string 
   let i = verb - 1;
   while (i > first && /^(?:AUX|PART|ADV)$/.test(tokens.tag[i])) i--;
   return tokens.lower[i] ?? '';
-}
-
-/** The next token that is no adverb or "not". */
-function nextWord(tokens: ClauseTokens, i: number, last: number): number {
-  let k = i + 1;
-  while (k < last && (tokens.tag[k] === 'ADV' || /^(?:not|n't|n’t)$/.test(tokens.lower[k]))) k++;
-  return k;
 }

@@ -2,7 +2,8 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { NOT_NEGATED } from '../lexicon/negators.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { stanceBase } from '../lexicon/stances.ts';
-import { firstFinite, isInRelative, opensContact, opensSubordinate } from './clause.ts';
+import { isInRelative, mainVerb, opensSubordinate } from './clause.ts';
+import { opensContact } from './contact.ts';
 import type { ClauseTokens, Run } from './finite.ts';
 import { shows, signalsIn } from './signals.ts';
 
@@ -15,17 +16,34 @@ import { shows, signalsIn } from './signals.ts';
 export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
   const out: number[] = [];
   if (!(signalsIn(tokens, main) & SIGNAL.negation)) return out;
-  const verb = firstFinite(tokens, main.first, main.last);
+  const verb = mainVerb(tokens, main.first, main.last);
   for (let i = main.first; i < main.last; i++) {
     if (!shows(tokens, i, SIGNAL.negation)) continue;
-    if (NOT_NEGATED.get(tokens.lower[i])?.has(tokens.lower[i + 1] ?? '')) continue;
+    if (NOT_NEGATED.get(tokens.lower[i])?.has(tokens.lower[i + 1] ?? '') || isInPhrase(tokens, i)) continue;
     if (verb >= 0 && (isAside(tokens, i, main) || isInRelative(tokens, main.first, verb, i))) continue;
     if (isOfNonfinite(tokens, i, main, verb) || cannotHelp(tokens, i)) continue;
+    if (i < verb && isFronted(tokens, i, main.first, verb)) continue;
     if (verb >= 0 && i - 1 > verb && isBidding(tokens, main.first, i)) continue;
     if (verb >= 0 && i > verb && tokens.lower[i] === 'not' && !belongsToVerb(tokens, verb, i)) continue;
     if (!isRepeated(tokens, out.at(-1), i)) out.push(i);
   }
   return out;
+}
+
+/** "whether or not", "hundreds if not thousands", "a no-nonsense man", "it is old, no?", "an aide, not necessarily a friend": of a phrase. */
+function isInPhrase({ lower, text, tag, start, end }: ClauseTokens, i: number): boolean {
+  if (text[i + 1] === '-' && start[i + 1] === end[i]) return true;
+  if (lower[i] === 'no') return text[i + 1] === '?' && text[i - 1] === ',';
+  if (lower[i] !== 'not') return false;
+  if (lower[i + 1] === 'necessarily') return tag[i - 1] !== 'AUX';
+  return lower[i - 1] === 'if' || (lower[i - 1] === 'or' && lower[i - 2] === 'whether');
+}
+
+/** "With malice toward none, the king closed it": of a phrase in front of the subject, up to its comma; not "At no time has he". */
+function isFronted({ tag, text }: ClauseTokens, i: number, first: number, verb: number): boolean {
+  if (tag[first] !== 'ADP') return false;
+  for (let k = i + 1; k < verb; k++) if (text[k] === ',') return true;
+  return false;
 }
 
 /** "I was thinking don't panic", "I said: “do not go”": words told, behind the main verb; not "the crews we told do not swim". */

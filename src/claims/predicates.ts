@@ -1,5 +1,6 @@
 import { SIGNAL } from '../lexicon/signals.ts';
-import { firstFinite, mainBehind, opensContact, opensSubordinate } from './clause.ts';
+import { firstFinite, opensSubordinate } from './clause.ts';
+import { mainBehind, opensContact } from './contact.ts';
 import { type ClauseTokens, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { shows } from './signals.ts';
 

@@ -5,12 +5,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  * Baker et al. (2010); written from those by hand.
  */
 export const POSSIBLE = set('may might could');
-export const NECESSARY = set('must should ought shall please');
+export const NECESSARY = set('must should ought shall gotta please');
 export const FUTURE = set("will would 'll wo");
 /** "has to", "needs to", "is required to": a verb and what must follow it. */
-export const NEED_TO = set('have has had need needs needed required supposed obliged obligated');
+export const NEED_TO = set('have has got need needs needed required supposed obliged obligated');
 /** "is expected to", "is set to", "going to". */
 export const FUTURE_TO = set('going expected set due poised bound slated scheduled likely');
+/** Nouns of which "is to" says what they are: "the goal is to win". */
+export const PURPOSES = set(`
+  aim goal mission job purpose plan idea way option challenge strategy objective priority thing decision feeling point task
+  role hope intention dream duty responsibility key solution answer choice step focus trick approach effort alternative
+  function intent ambition desire policy rule best most how what payment
+`);
 /** "it is time to", "it is necessary that": nouns and adjectives that call for something. */
 export const CALLS = set('time necessary essential vital crucial imperative need important');
 /** What opens a condition. */

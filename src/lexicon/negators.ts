@@ -11,9 +11,9 @@ export const NEGATORS = set(`
 /** Behind these "not", "no" and "nothing" negate nothing: "not only", "nothing less than", "no doubt". */
 export const NOT_NEGATED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    not: set('only just merely least necessarily far unlike'),
+    not: set('only just merely least far unlike'),
     nothing: set('less short but'),
-    no: set('doubt matter wonder less fewer'),
+    no: set('doubt matter wonder mistake question secret less fewer'),
     none: set('other'),
   }),
 );

@@ -40,7 +40,7 @@ const LISTS: readonly (readonly [signal: number, words: Iterable<string>])[] = [
   [SIGNAL.perfect, words("would could should might must ought 'd ’d")],
   [SIGNAL.necessity, [...NECESSARY, ...NEED_TO, ...CALLS]],
   [SIGNAL.future, [...FUTURE, ...FUTURE_TO, ...words('is are was were')]],
-  [SIGNAL.hedge, [...HEDGES, ...POSSIBLE, ...THINKING, ...HELD]],
+  [SIGNAL.hedge, [...HEDGES, ...POSSIBLE, ...THINKING, ...HELD, 'sure']],
   [SIGNAL.date, [...MONTHS, ...words('yesterday today tomorrow ago last next this')]],
   [SIGNAL.count, words('half third thirds quarter quarters dozen dozens hundreds thousands millions billions')],
   [SIGNAL.comparison, words('than twice double triple half doubled tripled halved quadrupled compared up down much many high low large old ever history years decades since')], // biome-ignore format: a list
