@@ -93,6 +93,8 @@ describe('where a content is cut', () => {
       ['If a new boat came — a barge or a ferry — that would help us'],
     ],
     ['“The bridge is old — the town owns it,” Lind said.', ['The bridge is old', 'the town owns it']],
+    // a lone word
+    ['“Yes. It. The bridge is old,” Lind said.', ['Yes', 'The bridge is old']],
     // "That" at the head of a sentence
     ['“That evening, the heat broke the rails,” Lind said.', ['That evening, the heat broke the rails']],
     ['“That makes him glad,” Lind said.', ['That makes him glad']],
@@ -390,7 +392,7 @@ describe('polarity and modality', () => {
     ['“There is no question that the mill is old,” Lind said.', 'affirmed', 'asserted'],
     ['With malice toward none, the king closed the gate.', 'affirmed', 'asserted'],
     ['At no time has the gate been open.', 'negated', 'asserted'],
-    ['One of the few towns the flood did not ruin was Orle.', 'affirmed', 'asserted'],
+    ['One of the few towns the flood did not destroy was Orle.', 'affirmed', 'asserted'],
     ['The boats do not necessarily belong to the town.', 'negated', 'asserted'],
     ['The mill is a help, not necessarily a gain.', 'affirmed', 'asserted'],
     ['The no-nonsense ferryman met a not-infrequent guest.', 'affirmed', 'asserted'],

@@ -27,7 +27,7 @@ export function cutClauses(tokens: ClauseTokens, run: Run): Proposition[] {
   const guard = frontedEnd(tokens, run);
   const cut = (end: number): void => {
     const words = trim(tokens, { first, last: end });
-    if (words.last > words.first) out.push({ first: words.first, last: words.last, shared, governed });
+    if (says(tokens, words)) out.push({ first: words.first, last: words.last, shared, governed });
   };
   for (let i = run.first + 1; i < run.last - 1; i++) {
     if (i <= guard || !shows(tokens, i, SIGNAL.joint | SIGNAL.mark)) continue;
@@ -41,6 +41,18 @@ export function cutClauses(tokens: ClauseTokens, run: Run): Proposition[] {
   }
   cut(run.last);
   return out;
+}
+
+/** Not "…", "which": a mark, or one word that only points. */
+function says({ text, tag, lower }: ClauseTokens, { first, last }: Run): boolean {
+  let words = 0;
+  let word = first;
+  for (let i = first; i < last && words < 2; i++) {
+    if (!/[\p{L}\p{N}]/u.test(text[i])) continue;
+    words++;
+    word = i;
+  }
+  return words > 1 || (words === 1 && (!/^(?:PRON|DET|SCONJ|AUX)$/.test(tag[word]) || lower[word] === 'no'));
 }
 
 /** Do the shared words say how firmly the new proposition is put? */
