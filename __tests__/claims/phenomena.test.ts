@@ -44,6 +44,25 @@ describe('the article’s own claims', () => {
       ['Lind met cooks at the inn, also called “The Pit” in Orle'],
     ],
     ['a side taken in words is cited', 'Voters rejected the plan.', []],
+    [
+      'a deed before the words',
+      'Lind left the club, calling it a mess that nobody could mend.',
+      ['Lind left the club'],
+    ],
+    [
+      'what happened, before a clause that cites',
+      'Twelve rowers were taken to the inn, where three are said to be asleep.',
+      ['Twelve rowers were taken to the inn'],
+    ],
+    [
+      'the same with “with”',
+      'The town supports the ferry, with Ann Lind saying that it would help.',
+      ['The town supports the ferry'],
+    ],
+    ['the same with “who”', 'The mill belongs to Ann Lind, who said that it leaks.', ['The mill belongs to Ann Lind']],
+    ['no clause before the comma', 'In his talk on the old mill, Lind said that it leaks.', []],
+    ['a clause that hangs on the words', 'Based on what it had seen, the town said that the mill leaks.', []],
+    ['a clause at the source', 'The miller who owns it, Ann Lind, said that it leaks.', []],
   ])('%s', (_why, text, expected) => {
     const own = claims(text).filter((c) => c.claimant === 'article');
     expect(own.map((c) => c.content[0].text)).toEqual(expected);

@@ -3,6 +3,7 @@ import type { Attribution } from '../quotes/quote.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
 import { type ClauseTokens, hasFinite, isNoun } from './finite.ts';
+import { isWholeClause } from './joints.ts';
 import { tokensOf } from './passage.ts';
 import { isClause } from './put-forward.ts';
 
@@ -24,6 +25,7 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
   const { text } = doc;
   const cited = citedSentences(
     doc,
+    tokens,
     attributions.filter((a) => !isDeed(doc, tokens, a)),
   );
   for (const { verb, cue, source } of attributions)
@@ -31,7 +33,9 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
   const hasCaption = CAPTION.test(text);
   const captioned = doc.paragraphs.map((p) => hasCaption && CAPTION.test(text.slice(p.start, p.end)));
   return doc.sentences.flatMap((s, k): Span[] => {
-    if (cited[k] || captioned[s.paragraph]) return [];
+    if (captioned[s.paragraph]) return [];
+    const end = cited[k] < 0 ? s.end : mainEnd(doc, tokens, s.first, cited[k]);
+    if (end < 0) return [];
     const words = text.slice(s.start, s.end);
     if (!CLOSERS.has(words.trimEnd().slice(-1)) || BYLINE.test(words)) return [];
     if (CONTACT.test(words) || (tokens.tag[s.first] === 'VERB' && INSTRUCTION.test(words))) return [];
@@ -43,7 +47,7 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
     if (!hasFinite(tokens, { first, last: s.last })) markHidden(tokens, first, s.last);
     // the slowest pattern last: few sentences come so far
     const isSentence = hasFinite(tokens, { first, last: s.last }) && !LICENCE.test(words);
-    return isSentence ? [{ start: tokens.start[first], end: s.end }] : [];
+    return isSentence && tokens.start[first] < end ? [{ start: tokens.start[first], end }] : [];
   });
 }
 
@@ -84,11 +88,25 @@ function markHidden({ finite, tag, lower, lemma }: ClauseTokens, first: number, 
   }
 }
 
-/** By sentence, 1 where a quote has any part of it. */
-function citedSentences(doc: Document, attributions: readonly Attribution[]): Uint8Array {
-  const out = new Uint8Array(doc.sentences.length);
+/** Where the clause ends that stands before the comma behind which somebody is cited: "Lee left the club, | calling it a mess"; -1 for none. */
+function mainEnd({ tokens: { start, end } }: Document, tokens: ClauseTokens, first: number, at: number): number {
+  const { tag, lower, text, finite } = tokens;
+  let last = first;
+  while (last < tokens.count && start[last] < at) last++;
+  let i = last;
+  while (i > first && i > last - 4 && text[i] !== ',') i--;
+  if (text[i] !== ',' || i < first + 3) return -1;
+  // "Based on its rules, Lee said", "In his address, she said": no clause
+  if (/^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tag[i + 1]) || /^(?:i|you|he|she|it|we|they)$/.test(lower[i + 1])) return -1;
+  if (/(?:ing|ed)$/.test(lower[first]) || finite[i - 1] === 1) return -1;
+  return isWholeClause(tokens, { first, last: i }) ? end[i - 1] : -1;
+}
+
+/** By sentence, where the first part of a quote stands in it; -1 for none. */
+function citedSentences(doc: Document, tokens: ClauseTokens, attributions: readonly Attribution[]): Int32Array {
+  const out = new Int32Array(doc.sentences.length).fill(-1);
   for (const { content, cue, source } of attributions) {
-    for (const span of [...content, ...cue, ...source]) {
+    for (const span of [...content, ...cue, ...(isSubject(doc, tokens, cue) ? [] : source)]) {
       let low = 0;
       let high = doc.sentences.length;
       while (low < high) {
@@ -96,8 +114,16 @@ function citedSentences(doc: Document, attributions: readonly Attribution[]): Ui
         if (doc.sentences[mid].end <= span.start) low = mid + 1;
         else high = mid;
       }
-      for (let k = low; k < doc.sentences.length && doc.sentences[k].start < span.end; k++) out[k] = 1;
+      for (let k = low; k < doc.sentences.length && doc.sentences[k].start < span.end; k++)
+        out[k] = out[k] < 0 ? span.start : Math.min(out[k], span.start);
     }
   }
   return out;
+}
+
+/** "(Lee left,) calling it", "(Lee left) and said": is the source the subject of a verb before the cue? */
+function isSubject(doc: Document, tokens: ClauseTokens, cue: readonly Span[]): boolean {
+  if (!cue.length) return false;
+  const { first } = tokensOf(doc, cue[0]);
+  return tokens.lower[first].endsWith('ing') || tokens.tag[first - 1] === 'CCONJ';
 }
