@@ -86,6 +86,12 @@ describe('where a content is cut', () => {
       '“He came home to Orle, Ohio, and his brother left,” Lind said.',
       ['He came home to Orle, Ohio', 'his brother left'],
     ],
+    ['Lind said the number of paid rowers and cooks rose in May.', ['the number of paid rowers and cooks rose in May']],
+    ['“The mill is and will be the pride of Orle,” Lind said.', ['The mill is and will be the pride of Orle']],
+    [
+      '“It is the most famous and perhaps oldest mill of all,” Lind said.',
+      ['It is the most famous and perhaps oldest mill of all'],
+    ],
     // dashes and brackets
     ['“Ned Pate — a Tuscan tycoon — was behind it,” Lind said.', ['Ned Pate — a Tuscan tycoon — was behind it']],
     [

@@ -43,7 +43,7 @@ export const hasFinite = (tokens: ClauseTokens, { first, last }: Run): boolean =
   return false;
 };
 
-function looksFinite({ tag, lower, word }: Tokens, i: number): boolean {
+function looksFinite({ tag, lower, lemma, word }: Tokens, i: number): boolean {
   if (tag[i] !== 'AUX' && (tag[i] !== 'VERB' || isCapital(word[i]))) return false;
   const wordBefore = i > 0 ? lower[i - 1] : '';
   if (wordBefore === 'to') return false;
@@ -55,9 +55,16 @@ function looksFinite({ tag, lower, word }: Tokens, i: number): boolean {
   if (before >= 0 && tag[before] === 'AUX') return false; // "was not funded"
   if (PARTICIPLES.has(lower[i]) && !CONTRACTED.test(lower[i - 1] ?? '') && !CONTRACTED.test(lower[before] ?? ''))
     return false;
-  if (!lower[i].endsWith('ed')) return true;
+  if (!lower[i].endsWith('ed')) return !isAttribute(tag, lower, lemma, i);
   return i === 0 || !(/^(?:DET|ADJ|ADP)$/.test(tag[i - 1]) || POSSESSIVES.has(wordBefore)); // "their issued boots"
 }
+
+/** "of paid hands", "the lost boats": an irregular participle before its noun. */
+const isAttribute = (tag: readonly string[], lower: readonly string[], lemma: readonly string[], i: number): boolean =>
+  tag[i + 1] === 'NOUN' &&
+  lower[i] !== lemma[i] &&
+  !lower[i].endsWith('s') &&
+  /^(?:an?|the|of|by|with|for|from|among|between)$/.test(lower[i - 1] ?? '');
 
 /** "in waiters' faces": behind the mark of an owner a noun. */
 const isOwned = (tag: readonly string[], lower: readonly string[], i: number): boolean =>

@@ -12,8 +12,9 @@ import { shows } from './signals.ts';
  */
 export function isOnePhrase(tokens: ClauseTokens, before: Run, next: number): boolean {
   if (NOMINATIVES.has(tokens.lower[before.last - 1]) && !isFiniteAt(tokens, next)) return true;
+  if (isAttributive(tokens, before, tokens.tag[next] === 'ADV' ? next + 1 : next)) return true;
   if (!opensPhrase(tokens, next)) return false;
-  return isAttributive(tokens, before, next) || lacksVerb(tokens, before) || isBetween(tokens, before);
+  return lacksVerb(tokens, before) || isBetween(tokens, before);
 }
 
 /** "(It felt like) he and I had": never an object. */

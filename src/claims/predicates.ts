@@ -20,6 +20,7 @@ export function predicateAt(
   last: number,
 ): 'predicate' | 'auxiliary' | null {
   const second = tokens.tag[next] === 'ADV' ? next + 1 : next;
+  if (tokens.tag[second] === 'AUX' && tokens.tag[before.last - 1] === 'AUX') return null; // "what is and is not wrong"
   if (tokens.tag[second] === 'AUX' && isFiniteAt(tokens, second))
     return lacksMain(tokens, before) && mainBehind(tokens, second, last) >= 0 ? null : 'predicate';
   const verb = firstFinite(tokens, before.first, before.last);
