@@ -46,6 +46,16 @@ describe('the source is the subject', () => {
     ['nor at the head of a sentence', 'Asked whether she was nervous, Pell laughed. “Do I look nervous?”', ''],
     ['not who is asked', 'Falk laughs, but she grows serious when asked whether the bridge is safe.', ''],
     ['not the place', 'In Paris the envoy said talks had failed.', 'the envoy'],
+    [
+      'the pronoun, of what is said within its clause',
+      'The bank, which owns the mill, interviewed Ola Lind, a clerk who saw the flames and described them as a warning.',
+      'who',
+    ],
+    [
+      'not the pronoun, of what is said behind its clause',
+      'Ola Lind, who saw the flames, described them as a warning.',
+      'Ola Lind',
+    ],
     ['not the day', 'At a press conference on Monday Lind said the mine would close.', 'Lind'],
     ['not an event', "After Sunday's vote Factwatch ruled the claim false.", 'Factwatch'],
     [

@@ -1,6 +1,7 @@
 import { APPROXIMATELY } from '../lexicon/determiners.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { behindDateline, LONGEST_DATELINE } from '../text/dateline.ts';
+import { groupStart } from './cue-stage.ts';
 import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, type Scene } from './scene.ts';
 import { dropTimes, takeAgo } from './source-dates.ts';
@@ -24,7 +25,7 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   takeHyphened(f, first, labels);
   leaveOpener(f, first, head, labels);
   leaveAntecedent(f, first, head, labels);
-  trimSource(f, first, labels);
+  trimSource(f, first, head, labels);
   takeQuantity(f, first, labels);
   dropTimes(f, first, labels);
   takeAgo(f, first, head, labels);
@@ -144,8 +145,11 @@ function takeQuantity({ scene }: TokenFeatures, first: number, labels: Uint8Arra
   if (p >= 0 && isPart && APPROXIMATELY.test(scene.tokens.lower[first + p])) labels[p] = SOURCE;
 }
 
-/** "Brand, who had", "those who": the source ends before a relative clause that the chain leaves open. */
-function trimSource(f: TokenFeatures, first: number, labels: Uint8Array): void {
+/**
+ * "Brand, who had", "those who": the source ends before a relative clause that the chain leaves open. Of what is said within that clause
+ * it is "who": "[Lind, *who*] has praised her".
+ */
+function trimSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, text } = f.scene.tokens;
   const source = firstRun(labels, SOURCE);
   if (!source) return;
@@ -154,8 +158,23 @@ function trimSource(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const goesOn = IN_CLAUSE[f.tag[first + source.last]] === 1;
   const isOpen = goesOn || end === source.last - 1 || f.tag[first + source.last - 1] === TAG.AUX;
   if (end === source.first || !isOpen || f.tag[first + end - 1] === TAG.ADP) return; // "all of whom"
+  if (end === source.last - 1 && isOfRelative(f, first + end, head)) {
+    labels.fill(NOTHING, source.first, end);
+    return;
+  }
   if (text[first + end - 1] === ',') end--;
   if (end > source.first) labels.fill(NOTHING, end, source.last);
+}
+
+/** "who *has praised* her", "who saw the fire and *described* it": is the verb, or the one that it is joined to, right behind its pronoun? */
+function isOfRelative(f: TokenFeatures, pronoun: number, head: number): boolean {
+  const { tag, text, lower } = f.scene.tokens;
+  if (lower[pronoun] !== 'who' || pronoun > head || f.verb[head] === 2) return false;
+  const group = groupStart(f, head, pronoun + 1);
+  if (group === pronoun + 1) return true;
+  if (tag[group - 1] !== 'CCONJ') return false;
+  for (let i = pronoun + 1; i < group - 1; i++) if (text[i] === ',' || RELATIVES.has(lower[i])) return false;
+  return true;
 }
 
 /** Tags of words that do not follow a whole clause, but go on with it. */
