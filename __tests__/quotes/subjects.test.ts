@@ -56,6 +56,9 @@ describe('the source is the subject', () => {
       'Ola Lind, who saw the flames, described them as a warning.',
       'Ola Lind',
     ],
+    ['what somebody receives', 'The office received letters saying that the gate was open.', 'letters'],
+    ['those whom something includes', 'The file included nurses suggesting that the ward was full.', 'nurses'],
+    ['who issues it', 'The firm issued a statement saying that the mill was safe.', 'The firm'],
     ['not the day', 'At a press conference on Monday Lind said the mine would close.', 'Lind'],
     ['not an event', "After Sunday's vote Factwatch ruled the claim false.", 'Factwatch'],
     [

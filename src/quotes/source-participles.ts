@@ -11,7 +11,7 @@ import { isFiniteVerb } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { phraseEndingAt } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
-import { firstRun, SOURCE, setSource } from './window.ts';
+import { CUE, firstRun, SOURCE, setSource } from './window.ts';
 
 /**
  * "*A woman arrested after a crash near [Leeds]* said A": of two finite verbs with nothing between their clauses the first is a
@@ -59,6 +59,27 @@ export function takePetition(f: TokenFeatures, first: number, head: number, labe
   if (tokens.tag[before] === 'CCONJ' && tokens.text[before - 1] === ',') setSource(labels, first, noun);
   else if (SIGNS.test(tokens.lemma[before])) takeSubject(f, first, before, labels);
 }
+
+/** "[Police] received *calls* saying A", "[The list] included *staff members* suggesting A": what somebody gets or holds says it, not who does. */
+export function takeReceived(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const { lower, lemma } = tokens;
+  if (!lower[head].endsWith('ing')) return;
+  const source = firstRun(labels, SOURCE);
+  if (!source || first + source.last > head) return;
+  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
+  const group = groupStart(f, head, floor);
+  const object = phraseEndingAt(f.scene, group, floor);
+  if (!object || object.first - 1 < floor || !RECEIVES.test(lemma[object.first - 1])) return;
+  if (f.verb[object.first - 1] === 0 || labels[object.first - 1 - first] === CUE) return;
+  if (first + source.last < object.first - 1 || first + source.first >= object.first) return;
+  let noun = object.last - 1;
+  for (let i = noun; i > object.first; i--) if (tokens.tag[i] === 'ADP') noun = i - 1; // "a report from the bank"
+  const tells = isSpeaking(lower[noun], lemma[noun]) || isRecord(lower[noun]) || lemma[noun] === 'call';
+  if (tells) setSource(labels, first, object);
+}
+
+const RECEIVES = /^(?:receive|get|include|contain|find|see|hear|cite)$/;
 
 /** "A, *results [published in March]* showed": of a tag that closes a sentence the whole phrase. */
 export function takeIssued(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

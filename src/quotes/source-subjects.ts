@@ -11,7 +11,7 @@ import { takeReport } from './report-cues.ts';
 import { findMark, findMarkBack, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { leaveTime } from './source-dates.ts';
-import { takeBearer, takeIssued, takePetition, takeViewed } from './source-participles.ts';
+import { takeBearer, takeIssued, takePetition, takeReceived, takeViewed } from './source-participles.ts';
 import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -25,6 +25,7 @@ export function takeSubjects(f: TokenFeatures, first: number, head: number, labe
   takeReport(f, first, head, labels);
   leaveTime(f, first, head, labels);
   leaveVerb(f, first, head, labels);
+  takeReceived(f, first, head, labels);
   leaveObject(f, first, head, labels);
   leaveOwner(f.scene, first, head, labels);
   takeOther(f, first, head, labels);
