@@ -59,6 +59,12 @@ describe('the source is the subject', () => {
     ['what somebody receives', 'The office received letters saying that the gate was open.', 'letters'],
     ['those whom something includes', 'The file included nurses suggesting that the ward was full.', 'nurses'],
     ['who issues it', 'The firm issued a statement saying that the mill was safe.', 'The firm'],
+    [
+      'with the name that an “as” opens',
+      'As Ola Lind, a professor of law at Storr, put it, “The court will wait.”',
+      'Ola Lind, a professor of law at Storr',
+    ],
+    ['not what somebody is, behind an “as”', 'As a nurse, Ola Lind said that the ward was full.', 'Ola Lind'],
     ['not the day', 'At a press conference on Monday Lind said the mine would close.', 'Lind'],
     ['not an event', "After Sunday's vote Factwatch ruled the claim false.", 'Factwatch'],
     [

@@ -7,7 +7,7 @@ import { findMark, hasFinite, type Scene } from './scene.ts';
 import { dropTimes, takeAgo } from './source-dates.ts';
 import { leaveFrontedMessage, leaveFrontedTime } from './source-fronts.ts';
 import { closeAge, takeHyphened, takeNoun } from './source-words.ts';
-import { subjectAfter } from './sources.ts';
+import { subjectAfter, subjectBefore } from './sources.ts';
 import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
@@ -90,7 +90,8 @@ function dropMark({ mark }: TokenFeatures, first: number, labels: Uint8Array): v
 }
 
 /** "Opening [the case, Ann Lee told] them", "In a [statement, Ann Lee said]": what opens a sentence is not who speaks. */
-function leaveOpener({ scene, verb }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+function leaveOpener(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { scene, verb } = f;
   const { lower, tag } = scene.tokens;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   const isOpener =
@@ -104,8 +105,21 @@ function leaveOpener({ scene, verb }: TokenFeatures, first: number, head: number
   const comma = findMark(scene.tokens, ',', s.first, head);
   const isAcross = first + source.first < comma && comma < first + source.last - 1;
   if (comma < 0 || (first + source.first !== s.first && !isAcross)) return;
-  const subject = subjectAfter(scene, comma + 1, head);
+  const group = groupStart(f, head, comma + 1);
+  if (isNamed(scene, s.first, comma, group)) return;
+  const next = subjectAfter(scene, comma + 1, head);
+  // "In a post on its site, the Week, and read by many, *Ann Lee* urged"
+  const isNext = !next || verb[head] !== 1 || !hasFinite(scene, next.last, group);
+  const subject = isNext ? next : (subjectBefore(scene, group, next.last) ?? next);
   if (subject) setSource(labels, first, subject);
+}
+
+/** "As *Ann Lee*, a nurse, put it", "*Rising Sun*, a firm in Orle, says": a name with what it is, which only looks like an opener. */
+function isNamed({ tokens }: Scene, opens: number, comma: number, group: number): boolean {
+  const { lower, tag, text } = tokens;
+  if (tag[comma - 1] !== 'PROPN' || text[group - 1] !== ',') return false;
+  const isWhole = findMark(tokens, ',', comma + 1, group) === group - 1;
+  return isWhole && (lower[opens] === 'as' ? tag[opens + 1] === 'PROPN' : /^an?$/.test(lower[comma + 1]));
 }
 
 /** Prepositions that come as adjectives. */
