@@ -56,6 +56,16 @@ describe('the source is the subject', () => {
       'Ola Lind, who saw the flames, described them as a warning.',
       'Ola Lind',
     ],
+    [
+      'not whom somebody is like',
+      'Lind represents a ward in Storr, and like Reed has spoken about the need for a new harbour.',
+      'Lind',
+    ],
+    [
+      'across what parts it from its verb',
+      '“It had many friends,” Lind, after a long pause, said of the mill.',
+      'Lind, after a long pause',
+    ],
     ['what somebody receives', 'The office received letters saying that the gate was open.', 'letters'],
     ['those whom something includes', 'The file included nurses suggesting that the ward was full.', 'nurses'],
     ['who issues it', 'The firm issued a statement saying that the mill was safe.', 'The firm'],

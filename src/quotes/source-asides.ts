@@ -86,13 +86,16 @@ function partedSubject(scene: Scene, verb: number, floor: number): Parted | null
     if (isFiniteVerb(tokens, tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1) && !isParticiple(tokens, i + 1)) return null;
     if (!opensClause(tokens, i + 1)) continue;
     // "which Lee, the mayor, called “unfair”"; of "who chairs the board" wink may take the verb for a noun
-    if (tokens.lower[i + 1] !== 'who' && !hasVerb(tokens, i + 1, closes)) return null;
+    if (tokens.lower[i + 1] !== 'who' && !ADVERBIAL.test(tokens.lower[i + 1]) && !hasVerb(tokens, i + 1, closes))
+      return null;
     const noun = nounBefore(scene, i, floor);
     if (noun) return { noun, opens: i, closes };
   }
   return null;
 }
 
+/** "Lee, *after* a long pause, said" */
+const ADVERBIAL = /^(?:after|during|despite|amid)$/;
 const LONGEST = 40;
 
 const hasVerb = ({ tag }: Tokens, from: number, to: number): boolean =>
@@ -101,7 +104,7 @@ const hasVerb = ({ tag }: Tokens, from: number, to: number): boolean =>
 /** "who", "to which", "parts of which", "a copy of which", "written by". */
 function opensClause(tokens: Tokens, i: number): boolean {
   const { lower, tag } = tokens;
-  if (/^(?:who|whose|which|whom)$/.test(lower[i])) return true;
+  if (/^(?:who|whose|which|whom)$/.test(lower[i]) || ADVERBIAL.test(lower[i])) return true;
   const of = tag[i] === 'DET' ? i + 2 : i + 1;
   if (/^(?:which|whom|whose)$/.test(lower[tag[i] === 'ADP' ? i + 1 : of + 1] ?? '')) return true;
   return isParticiple(tokens, i);

@@ -11,6 +11,7 @@ import { askedEnd, hasFinite, isOwnerMark, isWhenAsked } from './scene.ts';
 import { takeAcrossClause, takeDashed, takeParted } from './source-asides.ts';
 import { mendClauses, takeSubject } from './source-clauses.ts';
 import {
+  leaveAdverbial,
   takeBehindOpener,
   takeCoordinated,
   takeJointOffices,
@@ -194,6 +195,7 @@ export const SOURCE_RULES: readonly Constraint[] = [
   dropTarget,
   splitSource,
   takeMainSubject,
+  leaveAdverbial,
   takeSubjects,
   takeAcrossClause,
   takeDashed,

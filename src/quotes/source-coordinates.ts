@@ -68,6 +68,27 @@ export function takeBehindOpener({ scene }: TokenFeatures, first: number, head: 
 /** "When the storm passed, …": the first verb is not the sentence's. */
 const OPENERS = /^(?:when|after|as|while|before|since|until|once|if|because|who|which|that)$/;
 
+/** "*Lee* denied it, but in [a later interview] said A", "*Lee* is from Orle, and like [Orr] has said A": what stands between that word and the verb is no subject. */
+export function leaveAdverbial(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const { lower, lemma, tag } = tokens;
+  const source = firstRun(labels, SOURCE);
+  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
+  const group = groupStart(f, head, floor);
+  if (!source || first + source.last !== group || !isFiniteVerb(tokens, head)) return;
+  const phrase = phraseEndingAt(f.scene, group, floor);
+  const opener = phrase ? phrase.first - 1 : -1;
+  if (opener - 1 <= floor || !/^(?:and|but)$/.test(lower[opener - 1])) return;
+  const isWhere =
+    IN.test(lower[opener]) && tag[group - 1] === 'NOUN' && !isSpeaking(lower[group - 1], lemma[group - 1]);
+  if (!isWhere && !/^(?:un)?like$/.test(lower[opener])) return;
+  let verb = floor;
+  while (verb < opener && !isFiniteVerb(tokens, verb)) if (OPENERS.test(lower[verb++])) return;
+  if (verb < opener) takeSubject(f, first, verb, labels);
+}
+
+const IN = /^(?:in|at|on|during|after)$/;
+
 /** Both of the past, or both of somebody's present: "disputes … and says". */
 const isAlike = (tokens: Tokens, a: number, b: number): boolean =>
   isPastForm(tokens, a) ? isPastForm(tokens, b) : tokens.lower[a].endsWith('s') && tokens.lower[b].endsWith('s');
