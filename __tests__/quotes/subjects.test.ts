@@ -66,6 +66,11 @@ describe('the source is the subject', () => {
       '“It had many friends,” Lind, after a long pause, said of the mill.',
       'Lind, after a long pause',
     ],
+    [
+      'with the clause before an adverb',
+      'Nurses who were fond of Reed now say that the ward was full.',
+      'Nurses who were fond of Reed',
+    ],
     ['what somebody receives', 'The office received letters saying that the gate was open.', 'letters'],
     ['those whom something includes', 'The file included nurses suggesting that the ward was full.', 'nurses'],
     ['who issues it', 'The firm issued a statement saying that the mill was safe.', 'The firm'],

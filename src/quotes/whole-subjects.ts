@@ -30,7 +30,8 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   const start = firstPlace(labels, SOURCE);
   const preposition = LINKS.test(lower[first + start] ?? '') ? first + start : first + start - 1;
   if (start <= 0 || labels[group - 1 - first] !== SOURCE || preposition <= s.first) return;
-  if (!isFiniteVerb(f.scene.tokens, group) || !followsPreposition(f.scene, preposition + 1)) return;
+  if (!isFiniteVerb(f.scene.tokens, behindAdverbs(f, group, head)) || !followsPreposition(f.scene, preposition + 1))
+    return;
   const begins = subjectStart(f.scene, preposition, s.first);
   if (begins >= Math.max(first, s.first)) {
     takeFront(f.scene.tokens, first, begins - first, start, labels);
@@ -40,6 +41,12 @@ export function mendSubject(f: TokenFeatures, first: number, head: number, label
   const and = between.indexOf('and');
   if (and < 0 || between.slice(0, and).includes(',')) return; // "unlike A, B and C"
   labels.fill(NOTHING, start, preposition + and + 1 - first);
+}
+
+/** "voters who liked [Orr] *now* regard him": the first word of a verb group that is no adverb. */
+function behindAdverbs(f: TokenFeatures, group: number, head: number): number {
+  while (group < head && f.tag[group] === TAG.ADV) group++;
+  return group;
 }
 
 /** "[a study published] in the journal Orle Review found": behind the comma of a tag the chain may have taken it for content. */
@@ -196,4 +203,4 @@ const isNoun = ({ tag, lower }: Tokens, i: number): boolean =>
 export const beginsClause = ({ tokens: { tag, lower } }: Scene, i: number, floor: number): boolean =>
   i === floor || tag[i - 1] === 'PUNCT' || tag[i - 1] === 'CCONJ' || CLAUSE.test(lower[i - 1]);
 
-const CLAUSE = /^(?:that|while|because|although|though|if|whether|as)$/;
+const CLAUSE = /^(?:that|while|because|although|though|if|whether|as|when|where)$/;
