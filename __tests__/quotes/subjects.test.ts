@@ -71,6 +71,8 @@ describe('the source is the subject', () => {
       'Nurses who were fond of Reed now say that the ward was full.',
       'Nurses who were fond of Reed',
     ],
+    ['who fires it back', 'Later that day, Reed fired back a response saying he would not support the plan.', 'Reed'],
+    ['who spends a speech so', 'Ola Lind spent most of her long speech praising the nurses.', 'Ola Lind'],
     ['what somebody receives', 'The office received letters saying that the gate was open.', 'letters'],
     ['those whom something includes', 'The file included nurses suggesting that the ward was full.', 'nurses'],
     ['who issues it', 'The firm issued a statement saying that the mill was safe.', 'The firm'],

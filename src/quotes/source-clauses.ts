@@ -73,7 +73,9 @@ function takeWriter(f: TokenFeatures, first: number, head: number, labels: Uint8
   if (isPurpose) takeCaller(f, first, head, first + source.first, labels);
   if (!isParticiple) return;
   let to = first + source.first - 1;
-  if (SENDS.test(lemma[to])) takeSubject(f, first, to, labels);
+  const isOut = /^(?:out|back)$/.test(lower[to]); // "put out a statement saying", "fired back a reply saying"
+  if (isOut) to--;
+  if (SENDS.test(lemma[to]) || (isOut && f.verb[to] === 1)) takeSubject(f, first, to, labels);
   while (to > first && f.tag[to] !== TAG.VERB && lower[to] !== 'to') to--;
   if (lower[to] === 'to' && lemma[to - 1] === 'write') takeSubject(f, first, to - 1, labels);
 }

@@ -154,10 +154,12 @@ export function leaveTime(f: TokenFeatures, first: number, head: number, labels:
   const source = firstRun(labels, SOURCE);
   if (!source || first + source.last > head) return;
   const last = first + source.last - 1;
-  if (!WHEN.has(lower[last]) && !TIMES.test(lemma[last])) return;
+  const isSpent = /^(?:speech|address|campaign|run|interview|debate|career)$/.test(lemma[last]); // "spent most of *his speech* praising A"
+  if (!WHEN.has(lower[last]) && !TIMES.test(lemma[last]) && !isSpent) return;
   const { first: floor } = f.scene.doc.sentences[f.scene.sentenceOf[head]];
   let verb = first + source.first - 1;
   while (verb > floor && f.verb[verb] !== 1) verb--;
+  if (isSpent && lemma[verb] !== 'spend') return;
   while (verb > floor && f.verb[verb - 1] === 1) verb--;
   const noun = lower[verb - 1] === 'who' ? phraseEndingAt(f.scene, verb - 1, Math.max(first, floor)) : null;
   if (noun) setSource(labels, first, noun);
