@@ -73,6 +73,11 @@ describe('the source is the subject', () => {
     ],
     ['who fires it back', 'Later that day, Reed fired back a response saying he would not support the plan.', 'Reed'],
     ['who spends a speech so', 'Ola Lind spent most of her long speech praising the nurses.', 'Ola Lind'],
+    [
+      'who is named behind a main clause',
+      "Reed will give his support to Lind before the party's convention, predicted Jo Orr, the former clerk challenged by Reed ten years ago.",
+      'Jo Orr, the former clerk challenged by Reed ten years ago',
+    ],
     ['what somebody receives', 'The office received letters saying that the gate was open.', 'letters'],
     ['those whom something includes', 'The file included nurses suggesting that the ward was full.', 'nurses'],
     ['who issues it', 'The firm issued a statement saying that the mill was safe.', 'The firm'],

@@ -21,10 +21,11 @@ export function takeClosingSpeaker(f: TokenFeatures, first: number, head: number
   const { text, lower } = scene.tokens;
   if (text[head - 2] === ',') takeOrder(scene, first, head, labels);
   if (text[head - 1] !== ',' || scene.region[head] >= 0) return;
-  const isSaid = /^sa(?:id|ys?)$/.test(lower[head]);
-  if (!isSaid && !isAdvice(scene.tokens, head)) return;
   const s = scene.doc.sentences[scene.sentenceOf[head]];
   if (s.first < first) return;
+  const isSaid =
+    /^sa(?:id|ys?)$/.test(lower[head]) || (TELLS.test(lower[head]) && isMainClause(scene, s.first, head - 1));
+  if (!isSaid && !isAdvice(scene.tokens, head)) return;
   const speaker = isSaid ? misplaced(scene, first, head, labels) : closingSpeaker(scene, head);
   if (!speaker) return;
   const close = lastWord(scene, s) + 1;
@@ -36,6 +37,9 @@ export function takeClosingSpeaker(f: TokenFeatures, first: number, head: number
   labels.fill(CONTENT, s.first - first, head - 1 - first);
   if (rest) labels.fill(CONTENT, rest.first - first, rest.last - first);
 }
+
+/** "[The market will fall], predicted *Ann Lee*": behind a main clause no less than "said". */
+const TELLS = /^(?:predict|explain|not|add|argu|insist|claim|observ|recall|conced|acknowledg|conclud)e?d$|^wrote$/;
 
 /** "[Bring a coat], she advises": an order, which the chain leaves out. */
 function takeOrder(scene: Scene, first: number, head: number, labels: Uint8Array): void {
@@ -135,6 +139,14 @@ function goesOnAt({ tokens, region }: Scene, from: number, end: number): Run | n
 function speakerAfter(scene: Scene, first: number, close: number): Run | null {
   const { tokens } = scene;
   const subject = subjectAfter(scene, first, close);
+  // "Ann Lee, *the clerk dismissed by Orr in May*"
+  const isApposed =
+    subject &&
+    tokens.text[subject.last] === ',' &&
+    tokens.tag[subject.last - 1] === 'PROPN' &&
+    tokens.tag[subject.last + 1] === 'DET' &&
+    findMark(tokens, ',', subject.last + 1, close) < 0;
+  if (isApposed) return { first, last: close };
   const isDone = subject && isDocument(tokens, subject.last - 1) && isParticiple(tokens, subject.last);
   return isDone && !hasFinite(scene, subject.last + 1, close) ? { first, last: close } : subject;
 }
