@@ -5,7 +5,8 @@ import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, isOwnerMark } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
-import { phraseEndingAt } from './sources.ts';
+import { phraseEndingAt, subjectBefore } from './sources.ts';
+import { beginsClause } from './whole-subjects.ts';
 import { CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /** Takes out of a source when something was said, and when what it tells of was. `first` is of the window's tokens. */
@@ -107,21 +108,24 @@ export function takeAgo(f: TokenFeatures, first: number, head: number, labels: U
   let last = head - 1;
   while (tokens.tag[last] === 'AUX') last--;
   const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
-  const time = timeBefore(tokens, last, floor, labels[last - 2 - first] === SOURCE);
+  const time = timeBefore(tokens, last, floor, labels[last - (lower[last - 1] === 'past' ? 3 : 2) - first] === SOURCE);
   if (time <= floor) return;
   let who = time - 1;
   while (who > floor && !/^[,;:–—]$/.test(text[who]) && !RELATIVES.has(lower[who])) who--;
   const isClause = RELATIVES.has(lower[who]) && hasFinite(f.scene, who, time);
-  const noun = phraseEndingAt(f.scene, isClause ? who : time, floor);
-  if (!noun) return;
+  const isParted = text[time - 1] === ','; // "Ann Lee, the chair, *this past week* said"
+  const noun = isParted ? subjectBefore(f.scene, time, floor) : phraseEndingAt(f.scene, isClause ? who : time, floor);
+  if (!noun || (isParted && !beginsClause(f.scene, noun.first, floor))) return;
   if (labels[last - first] === CUE) labels[last - first] = NOTHING;
   setSource(labels, first, { first: noun.first, last: isClause ? last + 1 : noun.last });
 }
 
 /** Where "two years ago" begins, or "last week" where no more than that was taken for the source; -1 for no time. */
 function timeBefore({ lower, lemma, tag }: Tokens, last: number, floor: number, hasMore: boolean): number {
-  if (lower[last] !== 'ago')
-    return !hasMore && PERIOD.test(lower[last]) && /^(?:this|last)$/.test(lower[last - 1] ?? '') ? last - 1 : -1;
+  if (lower[last] !== 'ago') {
+    const time = lower[last - 1] === 'past' ? last - 2 : last - 1;
+    return !hasMore && PERIOD.test(lower[last]) && /^(?:this|last)$/.test(lower[time] ?? '') ? time : -1;
+  }
   if (!TIMES.test(lemma[last - 1])) return -1;
   let time = last - 1;
   while (time > floor && /^(?:NUM|DET|ADJ)$/.test(tag[time - 1])) time--;
