@@ -78,6 +78,16 @@ describe('the source is the subject', () => {
       "Reed will give his support to Lind before the party's convention, predicted Jo Orr, the former clerk challenged by Reed ten years ago.",
       'Jo Orr, the former clerk challenged by Reed ten years ago',
     ],
+    [
+      'not the week before the verb',
+      'Jo Orr, the party chairman, this past week announced the sale of the mill.',
+      'Jo Orr, the party chairman',
+    ],
+    [
+      'with a bracket that the chain cuts',
+      'Many (mostly nurses, but also some doctors) are keen on telling women to stop waiting.',
+      'Many (mostly nurses, but also some doctors)',
+    ],
     ['what somebody receives', 'The office received letters saying that the gate was open.', 'letters'],
     ['those whom something includes', 'The file included nurses suggesting that the ward was full.', 'nurses'],
     ['who issues it', 'The firm issued a statement saying that the mill was safe.', 'The firm'],
