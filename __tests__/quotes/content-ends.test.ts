@@ -49,6 +49,7 @@ describe('content ends before what the writer says', () => {
       'they were “hard”',
     ],
     ['Ann Lee was on the radio, calling the mayor “weak” and accusing him of sloth.', 'the mayor “weak”'],
+    ['Orr left the stage, portraying a row of well written and challenging parts.', 'a row of well written and challenging parts'], // biome-ignore format: one case
     ['She praised Hale for keeping the pier open and paying its staff.', 'Hale for keeping the pier open and paying its staff'], // biome-ignore format: one case
     ['Orr said the pier would be closed for a year, a step that many in the port had feared.', 'the pier would be closed for a year'], // biome-ignore format: one case
     ['Orr said her rival was “asleep,” a clear swipe at Hale.', 'her rival was “asleep,”'],

@@ -56,7 +56,8 @@ export function gerundAfter(scene: Scene, from: number, to: number, head: number
     if (tag[i] === 'VERB' && lower[i].endsWith('ing')) return -1;
     if (tag[i] !== 'CCONJ' || !/^(?:and|but)$/.test(lower[i])) continue;
     const verb = tag[i + 1] === 'ADV' ? i + 2 : i + 1;
-    if (lower[verb].endsWith('ing') && tells(tokens, verb)) return commaOr(tokens, i);
+    const isAttribute = /^(?:ADJ|VERB)$/.test(tag[i - 1]) && tag[verb + 1] === 'NOUN'; // "well written and challenging roles"
+    if (lower[verb].endsWith('ing') && !isAttribute && tells(tokens, verb)) return commaOr(tokens, i);
     const other = subjectAfter(scene, i + 1, to);
     const does = other ? other.last : to;
     if (does < to - 1 && tag[does] === 'VERB' && lower[does].endsWith('ing') && /^(?:DET|PRON)$/.test(tag[does + 1]))
