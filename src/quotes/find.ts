@@ -18,6 +18,7 @@ import { fillHoles, takeSubject } from './holes.ts';
 import { findInner } from './inner.ts';
 import { withAnswers } from './inner-answers.ts';
 import { namings } from './namings.ts';
+import { partContents } from './parted.ts';
 import { pleas } from './pleas.ts';
 import type { Attribution } from './quote.ts';
 import { rebuffs } from './rebuffs.ts';
@@ -54,7 +55,8 @@ export function findAllQuotes(docs: readonly Document[], model: Model): Attribut
 function toAttributions(features: TokenFeatures, judged: readonly Judged[], model: Model): Attribution[] {
   const { scene } = features;
   const threshold = model.threshold[isSpoken(scene) ? 'speech' : 'news'];
-  const kept = arbitrate(vouch(features, judged, threshold), threshold);
+  const vouched = vouch(features, judged, threshold);
+  const kept = partContents(features, vouched, arbitrate(vouched, threshold), threshold);
   const turns = transcriptTurns(scene);
   const inTurn = new Uint8Array(features.count);
   for (const { content, cue } of turns) {

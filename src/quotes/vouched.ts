@@ -30,16 +30,21 @@ export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: nu
   return vouched.map((j) => (j.score >= threshold && closesSentence(f.scene, j) ? aboveInner(j, vouched) : j));
 }
 
-/** "*[The sides agreed that A]*, according to a memo", "…, said a statement": a tag whose content is all that stands before it. */
+/** "*[The sides agreed that A]*, according to a memo", "…, said a statement", "…, the paper reported": a tag whose content is all that stands before it. */
 function closesSentence(
   { tokens, doc, sentenceOf, region }: Scene,
   { candidate, contentFirst, contentLast, sourceFirst }: Judged,
 ): boolean {
   const { head } = candidate;
   if (region[head] >= 0 && region[head] !== region[contentFirst]) return false; // Lee said “half of them, according to her data, are ill.”
-  if (!/^(?:according|sa(?:id|ys))$/.test(tokens.lower[head]) || sourceFirst < head || contentLast > head) return false;
-  return contentFirst === doc.sentences[sentenceOf[head]].first && tokens.text[head - 1] === ',';
+  const isBehind = sourceFirst > head;
+  if (!(isBehind ? TAGS : REPORTS).test(tokens.lower[head]) || contentLast > head) return false;
+  const comma = (isBehind ? head : sourceFirst) - 1;
+  return contentFirst === doc.sentences[sentenceOf[head]].first && tokens.text[comma] === ',' && contentLast < comma;
 }
+
+const TAGS = /^(?:according|sa(?:id|ys))$/;
+const REPORTS = /^report(?:s|ed)$/;
 
 /** At least as sure as what others say in its content, which is found again inside. */
 function aboveInner(outer: Judged, judged: readonly Judged[]): Judged {
