@@ -28,6 +28,13 @@ describe('a verb with a thing as its object tells of a deed', () => {
 
 describe('deeds of which nobody speaks', () => {
   test.each<Case>([
+    ['Hale is assured of a seat on the board.'],
+    ['The court would deny her even that small chance.'],
+    ['Hale won, claiming 41 percent of the vote to 33 for Orr.'],
+    ['The club boasts a wide beach and two piers.'],
+    ['Hale boasted of a wide beach.', 'Hale | boasted of | a wide beach'],
+    ['Orr denied the claim.', 'Orr | denied | the claim'],
+    ['Orr maintains that the lead is safe.', 'Orr | maintains | that the lead is safe'],
     ['Marsh was confirmed 40 to 3.'],
     ['Marsh challenged him when he ran for mayor.'],
     ['Marsh challenged his claim about the dam.', 'Marsh | challenged | his claim about the dam'],

@@ -45,6 +45,15 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['blame', /^as /], // "unions trade blame as schools shut"
   ['argue', /^(?:so \S+ that |for (?:hours|days|minutes|an hour) )/], // how long
   ['caution', /^for /], // by a referee
+  ['boast', /^(?:an?|the|just|only|more|over|some|several|two|three|\d\S*) /], // "boasts a wide beach"
+  ['assured', /^of /], // "is assured of a seat"
+  ['admitted', /^(?:to|into) (?:the )?(?:hospital|country|united|u\.s\.|university|college|bar|union) /],
+  ['claiming', /^\d[\d.]* (?:percent|per|%|seats|votes) (?:cent )?of the /], // of a vote
+  ['add', /^to (?:his|her|its|their) /], // "added to her lead"
+  ['named', /^for /],
+  ['maintain', /^(?:an?|his|her|its|their) (?:\S+ ){0,3}(?:lead|edge|advantage|majority|presence|grip) /],
+  ['clear', /^(?:the|a) (?:way|path|air|hurdle|field) /],
+  ['deny', /^(?:him|her|them|us|me) (?:an?|the|any|even|his|their) /], // "denied her a visa"
   [
     'challenge',
     /^(?:(?:him|her|them) (?:when|for|in the|again) |(?:the )?incumbent |(?:\S+ ){1,2}(?:for (?:the|his|her) |in the (?:race|primary|election) ))/,
@@ -54,7 +63,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['hold', /^(?:up )?(?:\S+ ){0,2}(?:signs?|banners?|placards?|posters?) /],
   ['paint', /^(?:with|in|on|over|from) /],
   ['point', /^(?:at|towards?) /],
-  ['charge', /^for /], // "charges for repairs rose"
+  ['charge', /^(?:for |(?:an? |up to |about )?[$£€] ?\d)/], // "charges for repairs rose", "charges a £20 fee"
   ['charged', /^with /],
   ['cite', /^as (?:an? |the )?(?:\S+ )?(?:respondent|defendant|claimant|plaintiff|party) /],
   ['claim', CHECKED],
