@@ -159,6 +159,19 @@ describe('roles', () => {
       'John Dick',
       'the chief of Ora Media',
     ],
+    ['The far-right party leader Rita Sol said that it was late.', 'Rita Sol', 'far-right party leader'],
+    ['Orle Gazette editor-in-chief Rita Sol said that it was late.', 'Rita Sol', 'editor-in-chief'],
+    ['Rita Sol, a mother whose son was hurt at the mill, said that it was late.', 'Rita Sol', 'a mother'],
+    [
+      'Rita Sol, an aide to the old mayor of the town and now a director of the Lake Port Authority, said that it was late.',
+      'Rita Sol',
+      'now a director of the Lake Port Authority',
+    ],
+    [
+      'Rita Sol, an aide to the old mayor of the town and now a director of a small and dusty museum in the hills, said no.',
+      'Rita Sol',
+      'and now a director',
+    ],
   ])('%s', (text, name, role) => {
     const speaker = firstSpeaker(text);
     expect(speaker.name).toBe(name);
@@ -259,6 +272,13 @@ describe('what is no role', () => {
       'Under the government of former President Bill Clay, it held. Clay said no.',
       'Bill Clay',
       'former President',
+    ],
+    ['a courtesy behind what is no role', 'Of course Mr. Hale came. Mr. Hale said no.', 'Hale', null],
+    [
+      'who stated something of the one before',
+      'In a note to Ann Sol, the mayor of the town stated that it was late. Sol said no.',
+      'Ann Sol',
+      null,
     ],
   ])('%s', (_, text, name, role) => {
     const found = extract(text, { entities: true }).entities?.find((e) => e.name === name);

@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../lexicon/cues.ts';
 import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
 import { OFFICE_BODIES } from '../lexicon/organizations.ts';
 import { TITLES_IN_FULL } from '../lexicon/people.ts';
@@ -61,12 +62,18 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   if (head >= 0) last--;
   let start = Math.min(head < 0 ? last : head + 1, roleFirst);
   while (start > 0 && start > last - LONGEST && belongsToRole(tokens, start - 1)) start--;
+  if (text[start] === '-')
+    start = tag[start - 1] !== 'SPACE' && tokens.end[start - 1] === tokens.start[start] ? start - 1 : start + 1; // "the then | -mayor"
   while (start < last && (BEFORE_NAMES.has(tag[start]) || tag[start] === 'PART')) start++;
   if (start >= last || !isListed(tokens, start, last, ROLE | PERSON)) return null;
-  if (/^(?:mr|mrs|ms|miss|mx)\.?$/.test(lower[start])) return lower[start + 1] === 'justice' ? [start + 1, last] : null; // "Mrs Justice Lee"
+  if (COURTESY.test(lower[start])) return lower[start + 1] === 'justice' ? [start + 1, last] : null; // "Mrs Justice Lee"
+  // "of course Mr. Lee", "has scorned Mr. Lee"
+  if (COURTESY.test(lower[last - 1]) && !(tokens.word[last - 2].lists & (ROLE | PERSON))) return null;
   if (last - start > 1 && isDone(tokens, last - 1)) return null;
   return last - start === 1 && lower[start] === 'fellow' ? null : [start, last];
 }
+
+const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/;
 
 /** "Norland mayor *slams* Lee": what a headline tells that somebody does to him, tagged as a noun. */
 const isDone = ({ lower, word, text }: Tokens, verb: number): boolean =>
@@ -96,7 +103,8 @@ function belongsToRole(tokens: Tokens, i: number): boolean {
   if (word.endsWith('ing') && tokens.word[i].lists & ROLE) return true; // "managing director", tagged as a verb
   if (!LINKS.has(word)) return false;
   if (word === '-') return tokens.start[i + 1] === tokens.end[i];
-  if (word === "'s" || (word === 'in' && tokens.lower[i + 1] === 'chief')) return true;
+  if (word === "'s" || (word === 'in' && /chief$/.test(tokens.lower[tokens.text[i + 1] === '-' ? i + 2 : i + 1])))
+    return true;
   // "Speaker of the House Lee"
   if (word === 'the' && tokens.lower[i - 1] === 'of') return isOffice(tokens, i - 1);
   if (word === 'of' && tokens.lower[i + 1] === 'the') return isOffice(tokens, i);
@@ -145,9 +153,15 @@ function roleBehind(tokens: Tokens, { last, roleFirst }: NameMention): [number, 
     if (tag[end] === 'VERB') verb = end;
     end++;
   }
+  if (end === first + LONGEST) end = wholeEnd(tokens, first, end);
   // "In a statement by his lawyer, Lee, the singer denied it": a clause
   const isClause = verb > first + 1 && lower[verb + 1] !== 'by' && text[end] !== ',';
   if (isClause && lower[first] === 'the' && text[roleFirst - 1] === ',') return null;
+  // "Ann Lee, head of the fund stated", but "In a note to Ann Lee, the mayor stated"
+  if (verb > first && verb === end - 1 && isSpeechVerb(tokens.lemma[verb])) {
+    if (lower[first] === 'the') return null;
+    end--;
+  }
   while (end > first && tag[end - 1] === 'CCONJ') end--; // "head of the fund and who"
   // not "Lee, the White House said"
   for (let i = first; i < end && i < first + 6; i++) {
@@ -157,5 +171,28 @@ function roleBehind(tokens: Tokens, { last, roleFirst }: NameMention): [number, 
   return null;
 }
 
+/** Where a phrase ends that goes on at `end`: behind the name there, else before its last preposition or "and". */
+function wholeEnd(tokens: Tokens, first: number, end: number): number {
+  const { tag, text } = tokens;
+  let last = end;
+  while (last < end + LONGEST_NAME && isCapital(text[nextOfName(tokens, last)] ?? ''))
+    last = nextOfName(tokens, last) + 1;
+  if ((last > end && tag[last - 1] !== 'ADJ') || isClosed(tokens, end) || (NOMINAL.has(tag[end - 1]) && /^(?:ADP|CCONJ|SCONJ)$/.test(tag[end]))) return last; // biome-ignore format: one condition
+  let cut = end - 1;
+  while (cut > first && !TIES.test(tag[cut])) cut--;
+  if (text[cut] === '-') return end;
+  while (cut > first && /^(?:ADP|CCONJ|SCONJ|DET|PUNCT|NUM)$/.test(tag[cut - 1])) cut--;
+  return cut > first ? cut : end;
+}
+
+/** "Institute | of the Arts", "a friend of Ann | Lee": the token where a name goes on. */
+const nextOfName = ({ lower }: Tokens, at: number): number =>
+  /^(?:of|for|and|&)$/.test(lower[at] ?? '') ? (lower[at + 1] === 'the' ? at + 2 : at + 1) : lower[at] === 'the' ? at + 1 : at; // biome-ignore format: one choice
+
+const isClosed = ({ lower, tag }: Tokens, at: number): boolean => CLOSES.has(lower[at] ?? '.') || tag[at] === 'SPACE';
+
+const TIES = /^(?:ADP|CCONJ|SCONJ|PUNCT)$/;
+const LONGEST_NAME = 10;
+
 const OPENS: ReadonlySet<string> = new Set([',', '(', '–', '—']);
-const CLOSES: ReadonlySet<string> = new Set(', ; : . ( ) ! ? – — “ ” " -- who which that'.split(' '));
+const CLOSES: ReadonlySet<string> = new Set(', ; : . ( ) ! ? – — “ ” " -- who whom whose which that'.split(' '));
