@@ -63,6 +63,20 @@ describe('names of bodies', () => {
   });
 });
 
+describe('a kind that the words of a name tell', () => {
+  test.each([
+    ['Otter Rights Watch', 'organization'],
+    ['Ann Watch', 'person'],
+    ['Iowa Republicans', 'organization'],
+    ['Bakers USA', 'organization'],
+    ['MIRT Info', 'organization'],
+    ['Mossland Daily Poll', 'unknown'],
+    ['South Dakota', 'unknown'],
+    ['Fort Quill', 'unknown'],
+    ['Committeewoman Ann Quill', 'person'],
+  ])('%s', (name, kind) => expect(firstSpeaker(`${name} said that it was late.`).kind).toBe(kind));
+});
+
 describe('a body that its name tells to be one', () => {
   test.each([
     ['Mercy International left. The group said that it was late.', 'Mercy International'],

@@ -85,7 +85,8 @@ export const THING_WORDS = set(
   peninsula archipelago strait ridge peak plateau plains basin delta glacier volcano planet moon star comet galaxy ship
   submarine aircraft carrier regiment battalion squadron grand prix code project program programme initiative plan fund
   trust movement theory theorem law effect syndrome disease virus hurricane storm typhoon cyclone earthquake agreement pact partnership
-  tennis boxing football rugby cricket golf athletics swimming cycling weather explainer obituary ledger gazette tribune chronicle examiner inquirer herald argus advertiser`,
+  tennis boxing football rugby cricket golf athletics swimming cycling weather explainer obituary ledger gazette tribune chronicle examiner inquirer herald argus advertiser
+  poll polls report reports survey speech address`,
 );
 
 /** Names of countries, states and great cities, by their words. */

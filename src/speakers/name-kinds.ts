@@ -1,6 +1,6 @@
 import { STATE_WORDS } from '../lexicon/constituencies.ts';
 import { DEMONYM, FEMALE_TITLE, FIRST_NAME, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, SUBJECT, THING } from '../lexicon/naming.ts'; // biome-ignore format: one import
-import { COMPANY_KINDS, LEAGUES, NATIONAL_BODIES, REMITS, SERVICES } from '../lexicon/organizations.ts';
+import { BODY_ENDS, COMPANY_KINDS, LEAGUES, NATIONAL_BODIES, REMITS, SERVICES } from '../lexicon/organizations.ts';
 import { DEMONYMS } from '../lexicon/people.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { KIN } from '../lexicon/relations.ts';
@@ -45,7 +45,9 @@ export function kindOf(
     const isNamed = (lists[0] & FIRST_NAME) > 0;
     if (namesThing(words, lists, isNamed)) return 'unknown';
     if (isNamed) return 'person';
-    if (COMPANY_KINDS.has(words[words.length - 1])) return 'organization';
+    if (COMPANY_KINDS.has(words[words.length - 1]) || namesSeveral(words)) return 'organization';
+    if (isPlaceOfTwo(words)) return 'unknown';
+    if (/^\p{Lu}{3,6}$/u.test(tokens.text[name]) && /\p{Ll}/u.test(tokens.text[name + 1])) return 'organization'; // "MIRT Info"
   }
   const before = first > 0 ? tokens.lower[first - 1] : '';
   if (before === 'the') return 'organization';
@@ -67,6 +69,16 @@ function namesThing(words: readonly string[], lists: readonly number[], isNamed:
   if (!(lists[lists.length - 1] & (isNamed ? THING : THING | PLACE))) return false;
   return !isNamed || (words.length > 2 && !/^\p{L}\.?$/u.test(words[1]));
 }
+
+/** "Norland Republicans", "Human Rights Watch", "USA Orle" */
+const namesSeveral = (words: readonly string[]): boolean =>
+  BODY_ENDS.has(words[words.length - 1]) || words.includes('usa');
+
+/** "South Dakota", "San Orle", "Fort Lee" */
+const isPlaceOfTwo = (words: readonly string[]): boolean =>
+  words.length === 2 && (OF_TOWNS.test(words[0]) || STATE_WORDS.has(words.join(' ')));
+
+const OF_TOWNS = /^(?:san|los|las|fort|mount|port|puerto)$/;
 
 /** "Health Canada", "Sport New Zealand": what is done, and where. */
 function isForPlace(words: readonly string[]): boolean {
