@@ -77,6 +77,18 @@ describe('a kind that the words of a name tell', () => {
   ])('%s', (name, kind) => expect(firstSpeaker(`${name} said that it was late.`).kind).toBe(kind));
 });
 
+describe('a share of many', () => {
+  test.each([
+    ['Six in 10', 'group'],
+    ['Twenty-four percent of bakers', 'group'],
+    ['More than half of those asked', 'group'],
+    ['Those surveyed', 'group'],
+    ['Half of Lee’s speech', 'unknown'],
+    ['A third-party race', 'unknown'],
+    ['One of those advisers', 'unknown'],
+  ])('%s', (who, kind) => expect(firstSpeaker(`${who} said that it was late.`).kind).toBe(kind));
+});
+
 describe('a body that its name tells to be one', () => {
   test.each([
     ['Mercy International left. The group said that it was late.', 'Mercy International'],

@@ -2,7 +2,7 @@ import { DEMONYM, MANY, ORGANIZATION, PERSON } from '../lexicon/naming.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { ANYBODY } from '../lexicon/relations.ts';
 import { PARTIES } from '../lexicon/variations.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Tokens } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { bodyMeant } from './bodies.ts';
 import { type Cast, type Found, lastMention } from './cast.ts';
@@ -138,5 +138,27 @@ function kindOfDescription(doc: Document, source: Description): SpeakerKind {
   if (unnamed && (isAnonymous || lists & PERSON)) return 'anonymous';
   if (!source.plural && (lists & PERSON || nationOf(head) !== null || isSpeakingNoun(head))) return 'person';
   if (lists & ORGANIZATION) return 'organization';
-  return source.plural || lists & DEMONYM ? 'group' : 'unknown';
+  return source.plural || lists & DEMONYM || isShare(tokens, source) ? 'group' : 'unknown';
 }
+
+/** "Six in 10", "52 percent of voters", "half", "people", "those surveyed", but not "half of her talk". */
+function isShare({ lower, tag }: Tokens, { first, last }: Description): boolean {
+  if (lower[first] === 'one' && lower[first + 1] === 'of') return false;
+  const isPart = (i: number) =>
+    (PART.test(lower[i]) && lower[i + 1] !== '-') || // not "a third-party race"
+    (i > first && tag[i] === 'NUM' && /^(?:in|of)$/.test(lower[i - 1]));
+  let i = first;
+  while (i < last && !isPart(i)) {
+    if (lower[i] !== '-' && !/^(?:NUM|DET|ADV|ADJ|ADP|SCONJ)$/.test(tag[i])) return false;
+    i++;
+  }
+  if (i === last || lower[i + 1] !== 'of' || i + 1 >= last) return i < last;
+  for (let of = i + 2; of < last; of++) {
+    if (/^(?:those|them|people)$/.test(lower[of])) return true;
+    if (tag[of] === 'ADP') return lower[of - 1].endsWith('s');
+    if (tag[of] === 'PART') return false; // "half of Lee's plans"
+  }
+  return lower[last - 1].endsWith('s');
+}
+
+const PART = /^(?:percent|%|half|third|thirds|two-thirds|quarter|quarters|majority|people|those|voters)$/;
