@@ -74,6 +74,8 @@ describe('a kind that the words of a name tell', () => {
     ['South Dakota', 'unknown'],
     ['Fort Quill', 'unknown'],
     ['Committeewoman Ann Quill', 'person'],
+    ['At the Quill camp it was quiet. Quill', 'unknown'],
+    ['At the Quill plant it was quiet. Quill', 'organization'],
   ])('%s', (name, kind) => expect(firstSpeaker(`${name} said that it was late.`).kind).toBe(kind));
 });
 

@@ -50,12 +50,16 @@ export function kindOf(
     if (/^\p{Lu}{3,6}$/u.test(tokens.text[name]) && /\p{Ll}/u.test(tokens.text[name + 1])) return 'organization'; // "MIRT Info"
   }
   const before = first > 0 ? tokens.lower[first - 1] : '';
-  if (before === 'the') return 'organization';
+  // "the Lee campaign": the article belongs to the noun behind the name
+  if (before === 'the') return words.length === 1 && PERSONS.test(tokens.text[last] ?? '') ? 'unknown' : 'organization';
   if (words.length >= 2 && words.length <= 4) return 'person';
   if (/^\p{Lu}{2,6}$/u.test(tokens.text[name])) return words.length > 1 ? 'person' : 'organization';
   const isCalled = first > 0 && (tokens.word[first - 1].lists & PERSON) > 0;
   return isCalled && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '') ? 'person' : 'unknown';
 }
+
+/** What somebody has who runs for office or rules. */
+const PERSONS = /^(?:campaign|camp|administration|presidency|nomination|candidacy|doctrine|supporters?|backers|troops|family|estate)$/; // biome-ignore format: a list
 
 /** Words within the names of bodies, and of nobody. */
 const JOINS: ReadonlySet<string> = new Set(['and', 'for', 'on', 'against', 'without', 'to']);
