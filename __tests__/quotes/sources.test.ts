@@ -882,3 +882,47 @@ describe('the month, day or year of somebody’s words is not who said them', ()
     ['Hale lost votes after Orr’s 2019 claim that the mill was sold.', 'Orr’s | claim | that the mill was sold'],
   ])('%s', check);
 });
+
+describe('what a preposition or a verb governs', () => {
+  test.each<Case>([
+    [
+      'Mara Holt threw her weight behind Sen. Dale Orr (R-Texas) Wednesday, saying the port needed a new face.',
+      'Mara Holt | saying | the port needed a new face',
+    ],
+    [
+      'The clerk offered Orr a job as Head of Docks, then says she will wait for anyone who wants it.',
+      'The clerk | says | she will wait for anyone who wants it',
+    ],
+    [
+      'In June, Holt rushed to meet with Orr at the offices in Mill Valley, Calif., to discuss his plan.',
+      'Holt | to discuss | his plan',
+    ],
+    [
+      'In May, Holt, a pilot, told crews that fears were “overdone”, adding that boats would sail.',
+      'Holt, a pilot | told | that fears were “overdone”',
+      'Holt, a pilot | adding | that boats would sail',
+    ],
+    [
+      '“Stay home,” said the mayor, Ann Holt, adding that the road was closed.',
+      'the mayor, Ann Holt | said | “Stay home,”',
+      'the mayor, Ann Holt | adding | that the road was closed',
+    ],
+    [
+      'Two old suits being heard in Port Orle have accused the firm of fraud.',
+      'Two old suits being heard in Port Orle | have accused | the firm of fraud',
+    ],
+  ])('%s', check);
+});
+
+describe('a conjunction or a participle that opens the sentence', () => {
+  test.each<Case>([
+    [
+      'Since announcing in May that he would leave the port, Mr. Orr has been a quiet man.',
+      'Mr. Orr | announcing | that he would leave the port',
+    ],
+    [
+      'Having announced that she would not sail, Ann Lee went on to sell her boat.',
+      ' | announced | that she would not sail',
+    ],
+  ])('%s', check);
+});

@@ -15,12 +15,12 @@ import {
   takeBehindOpener,
   takeCoordinated,
   takeJointOffices,
-  takeMainSubject,
   takeStudier,
 } from './source-coordinates.ts';
 import { dropDate } from './source-dates.ts';
 import { mendEdges } from './source-edges.ts';
 import { leaveFrontedName } from './source-fronts.ts';
+import { takeBehindPlace, takeGoer, takeMainSubject } from './source-governed.ts';
 import { isDoneTo } from './source-headlines.ts';
 import { takeList, takeListBehind } from './source-lists.ts';
 import { completeName } from './source-names.ts';
@@ -95,7 +95,7 @@ const mayTell = ({ text, lower, lemma, tag }: Tokens, noun: number): boolean =>
 /** Tags of words that are no source by themselves. */
 const NOBODY = Uint8Array.from({ length: 32 }, (_, tag) => (tag === TAG.ADP || tag === TAG.PART ? 1 : 0));
 const ADVERBS =
-  /^(?:also|then|still|now|so|too|again|once|instead|however|thus|there|here|after|before|while|when|without)$/;
+  /^(?:also|then|still|now|so|too|again|once|instead|however|thus|there|here|after|before|since|while|when|without|having)$/;
 
 /** "Lee met with officials to discuss A", "was called before a jury to explain A": the subject of the verb before does it. */
 function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
@@ -106,11 +106,9 @@ function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8
   let at = first + p - 1;
   while (at > first && /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(f.scene.tokens.tag[at])) at--;
   const isMet = lower[at] === 'with' && MEETS.test(lemma[at - 1]);
-  const isPlace = f.tag[at - 1] === TAG.VERB && PLACED.test(lower[at]); // "stood outside the court to say"
-  if (isMet || isPlace || (lower[at] === 'before' && f.tag[at - 1] === TAG.VERB)) takeSubject(f, first, at - 1, labels);
+  if (isMet || (lower[at] === 'before' && f.tag[at - 1] === TAG.VERB)) takeSubject(f, first, at - 1, labels);
 }
 
-const PLACED = /^(?:outside|inside|at|near|in)$/;
 const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
 
 /** "Lind faced claims that", "hit back at claims that": those whom claims meet do not make them. */
@@ -153,8 +151,12 @@ const FACES =
   /^(?:face|draw|receive|get|dodge|answer|field|weather|hit|resign|quit|investigate|hear|fight|survive|attract|deflect|ignore|escape|await|dog|plague|haunt|rock)$/;
 
 /** Where the chain found no source, the one that the grammar proposes: "Noting that A, X said B" is X's twice. */
-function borrowSource(labels: Uint8Array, first: number, source: Run | null): void {
+function borrowSource(f: TokenFeatures, labels: Uint8Array, first: number, head: number, source: Run | null): void {
   if (!source || labels.includes(SOURCE)) return;
+  const { lower } = f.scene.tokens;
+  // "*Since* announcing A", "*Having* announced A": a capital makes a name of it
+  const isNobody = NOBODY[f.tag[source.first]] === 1 || ADVERBS.test(lower[source.first]);
+  if (source.last === head && isNobody && (lower[head].endsWith('ing') || lower[source.first] === 'having')) return;
   const [from, to] = [source.first - first, source.last - first];
   if (from >= 0 && to <= labels.length && labels.subarray(from, to).every((l) => l === NOTHING))
     labels.fill(SOURCE, from, to);
@@ -170,7 +172,7 @@ function takeElsewhere(
 ): void {
   const isHearer = askedEnd(f.scene, head) >= 0 || isWhenAsked(f.scene, head) || isDoneTo(f.scene, head);
   if (isHearer || leaveMoved(f, first, head, labels)) return;
-  borrowSource(labels, first, proposal?.source ?? null);
+  borrowSource(f, labels, first, head, proposal?.source ?? null);
   takeCoordinated(f, first, head, labels);
   takeStudier(f, first, head, labels);
   takeBehindOpener(f, first, head, labels);
@@ -180,6 +182,8 @@ function takeElsewhere(
 export const SOURCE_RULES: readonly Constraint[] = [
   dropDate,
   moveSource,
+  takeGoer,
+  takeBehindPlace,
   takeList,
   mendSubject,
   mendClauses,

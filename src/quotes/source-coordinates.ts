@@ -2,14 +2,13 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
-import { TAG, type TokenFeatures } from './features.ts';
+import type { TokenFeatures } from './features.ts';
 import { jointOfficesStart } from './joint-offices.ts';
-import type { Proposal } from './proposals/propose.ts';
-import { followsComma, isFiniteVerb, isPastForm } from './scene.ts';
+import { isFiniteVerb, isPastForm } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { dropTimes } from './source-dates.ts';
 import { phraseEndingAt } from './sources.ts';
-import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**
  * "[The ministry] disputes the figure and says that A", where the chain found no source: who does the one thing says the other.
@@ -92,42 +91,6 @@ const IN = /^(?:in|at|on|during|after)$/;
 /** Both of the past, or both of somebody's present: "disputes … and says". */
 const isAlike = (tokens: Tokens, a: number, b: number): boolean =>
   isPastForm(tokens, a) ? isPastForm(tokens, b) : tokens.lower[a].endsWith('s') && tokens.lower[b].endsWith('s');
-
-/** "wrote to the bank, asking for A": what closes a sentence behind a comma is done by its subject, not by whom the comma parts it from. */
-export function takeMainSubject(
-  f: TokenFeatures,
-  first: number,
-  head: number,
-  labels: Uint8Array,
-  proposal: Proposal | undefined,
-): void {
-  const { lower, text } = f.scene.tokens;
-  const end = head - 2 - first;
-  if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return;
-  if (endsTag(f, head - 1) && head - 3 >= first) setSource(labels, first, { first: head - 3, last: head - 2 });
-  if (labels[end] !== SOURCE) return;
-  let start = end;
-  while (labels[start - 1] === SOURCE) start--;
-  if (f.tag[first + start - 1] !== TAG.ADP) return;
-  const source = proposal?.source;
-  if (!source) {
-    const opens = f.scene.doc.sentences[f.scene.sentenceOf[head]].first;
-    let verb = opens;
-    while (verb < head && f.verb[verb] !== 1) verb++;
-    if (verb > opens && verb < first + start) takeSubject(f, first, verb, labels);
-    return;
-  }
-  if (source.last > first + start || source.first < first) return;
-  labels.fill(NOTHING, start, end + 1);
-  labels.fill(SOURCE, source.first - first, source.last - first);
-}
-
-/** "Rents are too high, he wrote, arguing that A": does a tag of somebody's end at this comma, who says the next thing too? */
-const endsTag = ({ scene, tag }: TokenFeatures, comma: number): boolean =>
-  tag[comma - 1] === TAG.VERB &&
-  tag[comma - 2] === TAG.PRON &&
-  (CUE_VERBS.get(scene.tokens.lemma[comma - 1])?.takes.includes('c') ?? false) &&
-  followsComma(scene, comma - 2);
 
 /** "“A,” [the Health,] Labour and Trade Ministers said": the chain takes what stands before the comma for content, or for nothing. */
 export function takeJointOffices({ scene }: TokenFeatures, first: number, _head: number, labels: Uint8Array): void {

@@ -5,6 +5,7 @@ import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, isOwnerMark } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
+import { governor } from './source-governed.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
@@ -158,12 +159,13 @@ export function leaveTime(f: TokenFeatures, first: number, head: number, labels:
   const source = firstRun(labels, SOURCE);
   if (!source || first + source.last > head) return;
   const last = first + source.last - 1;
-  const isSpent = /^(?:speech|address|campaign|run|interview|debate|career)$/.test(lemma[last]); // "spent most of *his speech* praising A"
-  if (!WHEN.has(lower[last]) && !TIMES.test(lemma[last]) && !isSpent) return;
   const { first: floor } = f.scene.doc.sentences[f.scene.sentenceOf[head]];
+  const spent = last + 1 === head ? governor(f, first + source.first, floor) : -1; // "spent most of *his speech* praising A", not "was spent on ads"
+  const isSpent = spent >= 0 && lemma[spent] === 'spend' && f.tag[spent - 1] !== TAG.AUX;
+  if (!WHEN.has(lower[last]) && !TIMES.test(lemma[last]) && !isSpent) return;
   let verb = first + source.first - 1;
   while (verb > floor && f.verb[verb] !== 1) verb--;
-  if (isSpent && lemma[verb] !== 'spend') return;
+  if (isSpent) verb = spent;
   while (verb > floor && f.verb[verb - 1] === 1) verb--;
   const noun = lower[verb - 1] === 'who' ? phraseEndingAt(f.scene, verb - 1, Math.max(first, floor)) : null;
   if (noun) setSource(labels, first, noun);

@@ -11,6 +11,7 @@ import { takeReport } from './report-cues.ts';
 import { findMark, findMarkBack, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { leaveTime } from './source-dates.ts';
+import { governor } from './source-governed.ts';
 import { takeBearer, takeIssued, takePetition, takeReceived, takeViewed } from './source-participles.ts';
 import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
@@ -115,17 +116,18 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([['he', 'him'], ['she', 'he
 /** "Lee denied claims that [the firm] had cut jobs, saying A": who denies them says so. */
 function takeRejecter(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { lower, text } = f.scene.tokens;
-  if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return;
+  if (!lower[head].endsWith('ing') || !PARTS.test(text[head - 1])) return;
   const source = firstRun(labels, SOURCE);
   if (!source) return;
   const that = first + source.first - 1;
   if (lower[that] !== 'that' || !CLAIMS.test(lower[that - 1])) return;
-  let verb = that - 2;
-  while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(f.scene.tokens.tag[verb] ?? '')) verb--;
-  if (verb > first && f.verb[verb] === 1) takeSubject(f, first, verb, labels);
+  const verb = governor(f, that, Math.max(first, f.scene.doc.sentences[f.scene.sentenceOf[head]].first));
+  if (verb > first) takeSubject(f, first, verb, labels);
 }
 
-const CLAIMS = /^(?:claims?|reports?|allegations?|rumou?rs?|suggestions?|accusations?|charges?|speculation)$/;
+const PARTS = /^(?:,|[-–—]|--|["”]|'')$/;
+const CLAIMS =
+  /^(?:claims?|reports?|allegations?|rumou?rs?|suggestions?|accusations?|charges?|speculation|news|admission|fears|concerns)$/;
 
 /** "put out a statement through [lawyers] saying A": who sends it says so. */
 function takeSender(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

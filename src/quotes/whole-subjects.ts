@@ -63,12 +63,17 @@ function takeFront({ text }: Tokens, first: number, begins: number, start: numbe
 function takeActor({ scene }: TokenFeatures, first: number, floor: number, group: number, labels: Uint8Array): void {
   const start = firstPlace(labels, SOURCE);
   const participle = first + start - 1;
+  if (start <= 1 || labels[group - 1 - first] !== SOURCE) return;
+  const actor = actorBefore(scene, participle, floor);
+  if (actor && actor.first >= first) labels.fill(SOURCE, actor.first - first, start);
+}
+
+/** "[Detectives] looking into the theft": who does what the participle tells, at the head of a clause; null for nobody. */
+function actorBefore(scene: Scene, participle: number, floor: number): Run | null {
   const { lower, tag } = scene.tokens;
-  if (start <= 1 || labels[group - 1 - first] !== SOURCE || tag[participle] !== 'VERB') return;
-  if (!lower[participle].endsWith('ing') || !isNoun(scene.tokens, participle - 1)) return;
-  const actor = phraseEndingAt(scene, participle, floor);
-  if (actor && actor.first >= first && beginsClause(scene, actor.first, floor))
-    labels.fill(SOURCE, actor.first - first, start);
+  if (participle <= floor || tag[participle] !== 'VERB' || !lower[participle].endsWith('ing')) return null;
+  const actor = isNoun(scene.tokens, participle - 1) ? phraseEndingAt(scene, participle, floor) : null;
+  return actor && beginsClause(scene, actor.first, floor) ? actor : null;
 }
 
 /** "In [Rome the envoy] said", "and during [the hearing Lee] said": what opens a sentence, or a clause of it, is not the subject. */
@@ -169,6 +174,8 @@ export function wholeSubject(scene: Scene, phrase: Run, verb: number, floor: num
   // "They have written to [the owners] reminding them of A"
   if (isWritten) return subjectBefore(scene, auxiliariesBefore(scene.tokens, phrase.first - 2), floor);
   if (!isFiniteVerb(scene.tokens, verb)) return phrase;
+  const actor = lower[phrase.first - 1].endsWith('ing') ? actorBefore(scene, phrase.first - 1, floor) : null;
+  if (actor) return { first: actor.first, last: phrase.last }; // "*Hackers backing* [the general] struck"
   if (!followsPreposition(scene, phrase.first)) return { first: behindObject(scene, phrase), last: phrase.last };
   const first = subjectStart(scene, phrase.first - 1, floor);
   return first < 0 ? null : { first, last: phrase.last };
@@ -191,6 +198,7 @@ function nounBefore(tokens: Tokens, preposition: number, floor: number): number 
   if (tag[i] !== 'VERB' && tag[i] !== 'ADJ') return -1;
   if (isNoun(tokens, i - 1)) return lower[preposition] === 'with' ? -1 : i - 1; // "Lee conferred with"
   while (i > floor && /^(?:AUX|VERB|ADV|ADJ)$/.test(tag[i])) i--;
+  if (lower[i + 1] === 'being' && isNoun(tokens, i)) return i; // "suits being heard in"
   return RELATIVES.has(lower[i]) && isNoun(tokens, i - 1) ? i - 1 : -1;
 }
 

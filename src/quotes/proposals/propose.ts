@@ -85,7 +85,7 @@ function fromCue(
 }
 
 /** "After saying A, X left" */
-const OPENERS = /^(?:after|before|while|when|by|in|without|besides)$/;
+const OPENERS = /^(?:after|before|since|while|when|by|in|without|besides)$/;
 
 /** "Noting that A, X said B": where the participle's clause ends, and whose it is. */
 function mainClause(scene: Scene, s: Sentence, cue: Cue, cues: readonly Cue[]): { comma: number; source: Run } | null {
