@@ -926,3 +926,16 @@ describe('a conjunction or a participle that opens the sentence', () => {
     ],
   ])('%s', check);
 });
+
+describe('who signs a quotation in a line of its own', () => {
+  test.each<Case>([
+    [
+      '“The port is a place for all, and it is cold.”\n\n- Ann Lee.\n\nThe boats left in May.',
+      'Ann Lee | - | “The port is a place for all, and it is cold.”',
+    ],
+    [
+      'Few agree: “The port is a place for all, and it is cold.”\n\n- Orbis News.\n\nThe boats left in May.',
+      'Few | agree: | “The port is a place for all, and it is cold.”',
+    ],
+  ])('%s', check);
+});

@@ -115,13 +115,34 @@ function maySpeak({ lemma, lower, word }: Tokens, { first, last }: Run): boolean
 /** “…” – X */
 export function signature(scene: Scene, r: number): Draft | null {
   const { tokens, doc } = scene;
-  const dash = scene.regionLast[r];
+  const close = scene.regionLast[r];
+  const dash = tokens.tag[close] === 'SPACE' ? close + 1 : close;
   if (!/^[–—―-]+$/.test(tokens.text[dash] ?? '') || !isUtterance(scene, r)) return null;
   const source = subjectAfter(scene, dash + 1, doc.sentences[scene.sentenceOf[dash]].last);
   if (!source || source.last - source.first >= 12 || tokens.tag[source.first] !== 'PROPN') return null;
-  if (tokens.end[source.last - 1] > doc.paragraphs[scene.regions[r].paragraph].end) return null;
+  if (
+    tokens.end[source.last - 1] > doc.paragraphs[scene.regions[r].paragraph].end &&
+    !isSignedBelow(scene, r, dash, source)
+  )
+    return null;
   return draftByRule('signature', 75, regionRuns(scene, r), { first: dash, last: dash + 1 }, source);
 }
+
+/** "“…”", and in a line of its own "– Ann Lee, a pilot": below a paragraph that is nothing but the quotation. */
+function isSignedBelow({ tokens, doc, regions, regionFirst }: Scene, r: number, dash: number, source: Run): boolean {
+  const { paragraph } = regions[r];
+  const line = doc.paragraphs[paragraph + 1];
+  return (
+    line !== undefined &&
+    tokens.start[regionFirst[r]] === doc.paragraphs[paragraph].start &&
+    tokens.start[dash] === line.start &&
+    line.end - line.start < LONGEST_LINE &&
+    (tokens.end[source.last - 1] >= line.end - 1 || tokens.text[source.last] === ',')
+  );
+}
+
+/** In characters. */
+const LONGEST_LINE = 60;
 
 /** A quotation that is a sentence of its own, with nobody to say it. */
 export function quotationAlone(scene: Scene, r: number): Draft | null {
