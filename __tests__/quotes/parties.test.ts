@@ -126,6 +126,7 @@ describe('what says nothing', () => {
 
 describe('what a post is called', () => {
   test.each<Case>([
+    ['Ferry aide Ida Orr released a memo titled “What We Know of the Tides.”', 'Ferry aide Ida Orr | released a memo titled | “What We Know of the Tides.”'], // biome-ignore format: one case
     [
       '“This is wrong,” Kesler said in a post titled “Maps for All.” “Crews can switch.”',
       'Kesler | said | “This is wrong,” … “Crews can switch.”',

@@ -99,7 +99,7 @@ function leaveTerm(scene: Scene, first: number, head: number, labels: Uint8Array
 /** A term in marks has so many tokens at most, with its marks. */
 const LONGEST_TERM = 6;
 
-/** “A,” Lee said in a post titled “Maps for All.” “B.”: nor is what that is called. */
+/** “A,” Lee said in a post titled “Maps for All.” “B.”: nor is what that is called, but of “released a memo titled ‘A’” it is all there is. */
 function leaveTitled(
   { tokens: { lower }, region, regionLast }: Scene,
   first: number,
@@ -111,6 +111,7 @@ function leaveTitled(
     if (labels[p] !== CONTENT || region[i] < 0 || region[i] === region[i - 1]) continue;
     const isOpen = labels[p - 1] === CONTENT && labels[p - 2] === CONTENT;
     if (isOpen || !TITLED.test(lower[i - 1])) continue;
-    labels.fill(NOTHING, labels[p - 1] === CONTENT ? p - 1 : p, regionLast[region[i]] - first);
+    const from = labels[p - 1] === CONTENT ? p - 1 : p;
+    if (labels.subarray(0, from).includes(CONTENT)) labels.fill(NOTHING, from, regionLast[region[i]] - first);
   }
 }
