@@ -36,6 +36,22 @@ describe('what those call for or demand who do something ends before that', () =
       'That suggests a lack of faith that the bridge can be safely crossed.',
       'That | suggests | a lack of faith that the bridge can be safely crossed',
     ],
+    [
+      'Rumours alleging fraud at the harbour board may hurt the mayor.',
+      'Rumours | alleging | fraud at the harbour board',
+    ],
+    ['Fraud charges against Orr could have closed the pier for good.', 'Fraud | charges against | Orr'],
+    ['Anyone claiming that the old pier is safe is a fool.', 'Anyone | claiming | that the old pier is safe'],
+    ['Orr notes that the maps they drew are not exact.', 'Orr | notes | that the maps they drew are not exact'],
+    [
+      'Among those who said they cared most about a club being honest, most rowed.',
+      'who | said | they cared most about a club being honest',
+    ],
+    ['Lee, who joked that his boat was “a bathtub,” sold it in May.', 'who | joked | that his boat was “a bathtub,”'],
+    [
+      'The toll, which she has often said was a blunder, was dropped in May.',
+      'she | has often said | which … was a blunder',
+    ],
     ['MPs calling for a public inquiry met the minister on Monday.', 'MPs | calling for | a public inquiry'],
     [
       'Families demanding answers over the deaths marched through Orle.',

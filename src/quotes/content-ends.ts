@@ -7,7 +7,7 @@ import { hearingAfter, venueAfter } from './content-venues.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { askedEnd, isFiniteVerb, isVerbLike, type Scene } from './scene.ts';
+import { askedEnd, closesClause, isFiniteVerb, isVerbLike, type Scene } from './scene.ts';
 import { CONTENT, firstPlace, NOTHING } from './window.ts';
 
 /**
@@ -74,20 +74,20 @@ export function relativeEnd(scene: Scene, head: number, from: number, to: number
   while (who > floor && /^(?:AUX|ADV|PART|VERB)$/.test(tokens.tag[who])) who--;
   const isParticiple = tokens.lower[head].endsWith('ing');
   while (isParticiple && who > floor && tokens.text[who] !== ',' && !RELATIVE.test(tokens.lower[who])) who--;
-  // "which critics say"
-  while (who > floor && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens.tag[who]) && !RELATIVE.test(tokens.lower[who])) who--;
+  // "which critics say", "which she has said"
+  while (who > floor && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens.tag[who]) && !RELATIVE.test(tokens.lower[who]))
+    who--;
   if (!RELATIVE.test(tokens.lower[who])) return -1;
   if (tokens.lower[who - 1] === 'of')
     who -= 2; // "many of whom"
   else if (tokens.tag[who - 1] === 'ADP') who--; // "in which"
-  if (!/^(?:,|--|[–—-])$/.test(tokens.text[who - 1])) return -1;
-  for (let i = from; i < to - 1; i++)
-    if (
-      region[i] < 0 &&
-      tokens.text[i] === tokens.text[who - 1] &&
-      (startsVerb(scene, i + 1) || isVerbLike(tokens, i + 1))
-    )
-      return i;
+  const mark = tokens.text[who - 1];
+  if (!/^(?:,|--|[–—-])$/.test(mark)) return -1;
+  for (let i = from; i < to - 1; i++) {
+    const isMark = region[i] < 0 && tokens.text[i] === mark;
+    const end = mark === ',' ? closesClause(scene, i) : isMark ? i : -1; // which he called “a farce,” has
+    if (end >= 0 && (startsVerb(scene, i + 1) || isVerbLike(tokens, i + 1))) return end;
+  }
   return -1;
 }
 

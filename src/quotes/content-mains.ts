@@ -1,8 +1,9 @@
-import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
+import { WHEN } from '../lexicon/calendar.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
+import { DEMANDS, ENDS, OPENERS, secondVerb, verbBehindNounClause } from './content-nouns.ts';
 import { behindAuxiliaries, hasFinite, isFiniteVerb, isPastForm, isVerbLike, lastWord, type Scene } from './scene.ts';
 
 /**
@@ -18,10 +19,14 @@ export function mainVerbAfter(scene: Scene, from: number, to: number, head: numb
   const { first } = doc.sentences[sentenceOf[head]];
   if (head - first > LONGEST_SUBJECT) return -1;
   if (tokens.tag[head] === 'NOUN' && tokens.lower[from] === 'that') {
-    if (hasFinite(scene, first, head)) return -1;
+    const isVerb = tokens.tag[head - 1] === 'PROPN' && tokens.lower[head] === `${tokens.lemma[head]}s`; // "Orr notes that"
+    if (isVerb || hasFinite(scene, first, head)) return -1;
     const second = secondVerb(tokens, from, to);
     return second >= 0 ? second : verbBehindNounClause(scene, from, to, head);
   }
+  const subject = clauseStart(tokens, head, first);
+  if (bringsObject(tokens, from, head) && !/^(?:ADP|SCONJ)$/.test(tokens.tag[subject]))
+    return hasFinite(scene, subject, head) ? -1 : verbBehindObject(scene, from, to, false);
   const verb = isPetition(tokens, head) ? head + 1 : head;
   const opener = openerBefore(tokens, verb, first);
   if (opener < 0 || tokens.text[opener - 1] === ',' || hasFinite(scene, clauseStart(tokens, opener, first), opener))
@@ -29,8 +34,37 @@ export function mainVerbAfter(scene: Scene, from: number, to: number, head: numb
   const isParticiple = opener === verb;
   const isObject = (opener > first + 1 || isParticiple) && takesObject(tokens, from, verb);
   const main = isObject ? verbBehindObject(scene, from, to, isParticiple) : -1;
-  return main >= 0 || (isObject && isParticiple) ? main : verbBehindClause(scene, from, to, verb);
+  if (main >= 0 || (isObject && isParticiple)) return main;
+  const behind = verbBehindClause(scene, from, to, verb);
+  return behind >= 0 || hasFinite(scene, first, head) ? behind : onlyAuxiliary(scene, from, to, head);
 }
+
+/** "a *call for* talks [was ignored]", "*views on* the sale [have upset]": not "questions about whether", "his argument on Sunday was" */
+const bringsObject = (tokens: Tokens, from: number, head: number): boolean =>
+  tokens.tag[head] === 'NOUN' &&
+  from === head + 2 &&
+  /^(?:of|for|about|on|against)$/.test(tokens.lower[head + 1]) &&
+  !isClauseOpener(tokens, from) &&
+  !WHEN.has(tokens.lower[from]);
+
+/** "Stories alleging theft at the bank [may hurt it]": a sentence has a verb, so the only one behind its subject is its own. */
+function onlyAuxiliary(scene: Scene, from: number, to: number, head: number): number {
+  const { tokens, doc, sentenceOf, region } = scene;
+  const { tag, text } = tokens;
+  const s = doc.sentences[sentenceOf[head]];
+  if (text[s.last - 1] !== '.' || to < lastWord(scene, s)) return -1;
+  let only = -1;
+  for (let i = from; i < s.last - 1; i++) {
+    if (region[i] >= 0 || (only < 0 && (text[i] === ',' || isClauseOpener(tokens, i)))) return -1;
+    if (tag[i] === 'CCONJ' && only >= 0) break;
+    if (only < 0 && isFiniteVerb(tokens, i)) only = i;
+    else if (only >= 0 && isFiniteVerb(tokens, i) && i !== behindAuxiliaries(tokens, only)) return -1;
+  }
+  return only > from && tag[only] === 'AUX' && endsClause(tokens, only - 1) ? only : -1;
+}
+
+const isClauseOpener = ({ tag, lower }: Tokens, i: number): boolean =>
+  tag[i] === 'SCONJ' || tag[i] === 'PRON' || RELATIVES.has(lower[i]) || QUESTION.test(lower[i]);
 
 /** "a *petition* calling for A": the noun may be the head. */
 export const isPetition = ({ tag, lower }: Tokens, head: number): boolean =>
@@ -42,7 +76,7 @@ const CALLS = /^(?:calling|demanding|urging)$/;
 /** Behind the ", and" or the semicolon before a token, or else where the sentence begins. */
 function clauseStart({ tag, text }: Tokens, before: number, floor: number): number {
   for (let i = before - 1; i > floor; i--) {
-    if (text[i] === ';' || (tag[i] === 'CCONJ' && text[i - 1] === ',')) return i + 1;
+    if (/^(?:;|[–—―])$/.test(text[i]) || (tag[i] === 'CCONJ' && text[i - 1] === ',')) return i + 1;
     if (text[i] === ',') break;
   }
   return floor;
@@ -51,47 +85,12 @@ function clauseStart({ tag, text }: Tokens, before: number, floor: number): numb
 /** What a sentence is about takes so many tokens at most. */
 const LONGEST_SUBJECT = 40;
 
-/** "that prices had fallen *was rejected*": a second verb with nothing between it and the clause's own is the sentence's. */
-function secondVerb(tokens: Tokens, from: number, to: number): number {
-  const { tag, lemma } = tokens;
-  let verb = from;
-  while (verb < to && !isFiniteVerb(tokens, verb)) verb++;
-  const main = behindAuxiliaries(tokens, verb); // "had fallen"
-  const isEmbedding = CUE_VERBS.get(lemma[main])?.takes.includes('c') ?? false;
-  let i = main + 1;
-  while (i < to && /^(?:ADJ|ADV|PART)$/.test(tag[i])) i++;
-  const isClause = main < to && /^(?:VERB|ADJ)$/.test(tag[main]) && !isEmbedding;
-  return isClause && i < to && tag[i] === 'AUX' ? i : -1;
-}
-
-/** "Hale's call that all sides respect the truce [was ignored]": of a content that runs on to the end, the last auxiliary behind the clause's verb. */
-function verbBehindNounClause(scene: Scene, from: number, to: number, head: number): number {
-  const { tokens, doc, sentenceOf, region } = scene;
-  const { lower, lemma, tag, text } = tokens;
-  if (from !== head + 1 || !CUE_NOUNS.has(lemma[head])) return -1;
-  if (!/^(?:DET|ADJ|PART|PRON)$/.test(tag[head - 1] ?? '')) return -1; // not "Polls show that": it comes as a noun
-  const s = doc.sentences[sentenceOf[head]];
-  if (text[s.last - 1] !== '.' || to <= lastWord(scene, s)) return -1;
-  let hasVerb = DEMANDS.test(lemma[head]); // "that they respect it": no tagger can be relied on for that
-  let main = -1;
-  for (let i = from + 2; i < to - 1; i++) {
-    if (main >= 0 && (tag[i] === 'SCONJ' || OPENERS.test(lower[i]))) break;
-    if (hasVerb && MAIN.test(lower[i]) && ENDS.test(tag[i - 1]) && region[i] < 0) main = i;
-    hasVerb ||= tag[i] === 'VERB' || isFiniteVerb(tokens, i);
-  }
-  return main;
-}
-
-const DEMANDS = /^(?:call|demand|insistence|appeal|plea|request)$/;
-const MAIN = /^(?:is|are|was|were|has|have|had)$/;
-/** What the clause may end in. */
-const ENDS = /^(?:NOUN|PROPN|ADJ|ADV|VERB|NUM)$/;
-const OPENERS = /^(?:that|who|which|and|but)$/;
-
 /** What opens the clause whose verb the cue is: "calling" itself, "who vowed", "that has promised", "where guests say"; -1 for nothing. */
 function openerBefore({ tag, lower }: Tokens, head: number, floor: number): number {
-  const isNoun = /^(?:NOUN|PROPN)$/.test(tag[head - 1]) && !/['’](?:m|re|s)$/.test(lower[head - 1]); // "I'm" is one for wink
-  if (lower[head].endsWith('ing') && isNoun) return head;
+  let noun = head - 1; // "those not directly blaming Hale"
+  while (noun > floor && /^(?:ADV|PART)$/.test(tag[noun]) && !/['’]s?$/.test(lower[noun])) noun--;
+  const isNoun = /^(?:NOUN|PROPN)$/.test(tag[noun]) && !/['’](?:m|re|s)$/.test(lower[noun]); // "I'm" is one for wink
+  if (lower[head].endsWith('ing') && (isNoun || ANYONE.test(lower[noun]))) return head;
   let i = head - 1;
   while (i > floor && /^(?:AUX|ADV|PART)$/.test(tag[i])) i--;
   if (lower[i] === 'that' && (i === floor || /^(?:CCONJ|ADV|PUNCT)$/.test(tag[i - 1]))) return -1; // "But that suggests A"
@@ -102,6 +101,7 @@ function openerBefore({ tag, lower }: Tokens, head: number, floor: number): numb
   return i < subject && isRelative(lower[i]) && /^(?:NOUN|PROPN)$/.test(tag[i - 1]) ? i : -1;
 }
 
+const ANYONE = /^(?:(?:any|some|every)(?:one|body)|those)$/;
 const isRelative = (word: string): boolean => RELATIVES.has(word) || word === 'where';
 const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
 const LONGEST_PHRASE = 5;
@@ -130,7 +130,9 @@ function verbBehindObject({ tokens, region }: Scene, from: number, to: number, m
     const isClause = RELATIVES.has(lower[i]) || QUESTION.test(lower[i]) || tag[i] === 'SCONJ';
     if (region[i] >= 0 || isClause || (tag[i] === 'PRON' && !POSSESSIVES.has(lower[i]))) return main;
     if (main >= 0 && (tag[i] === 'CCONJ' || text[i] === ',')) return main;
-    if (tag[i] === 'AUX' && lower[i - 1] !== 'to') return text[i - 1] === ',' ? -1 : i;
+    const isContact = tag[i - 1] === 'PROPN' && tag[i - 2] === 'NOUN'; // "the refugees Orr will accept"
+    if (tag[i] === 'AUX' && lower[i - 1] !== 'to') return text[i - 1] === ',' || isContact ? -1 : i;
+    if (tag[i] === 'VERB' && isThird(tokens, i)) return i;
     if (!mayBePast || !isFiniteVerb(tokens, i) || !isPastForm(tokens, i) || lower[i + 1] === 'by') continue;
     if (!endsClause(tokens, i - 1)) continue;
     if (/^(?:DET|PRON|NUM|NOUN|SYM|SCONJ)$/.test(tag[i + 1])) return i; // "*met* the crew"; "children [killed] in the fire marched"
@@ -139,7 +141,11 @@ function verbBehindObject({ tokens, region }: Scene, from: number, to: number, m
   return main;
 }
 
-const QUESTION = /^(?:what|how|why|when|where)$/;
+/** "a call for talks *draws the* ire of Orr" */
+const isThird = ({ tag, lower, lemma }: Tokens, i: number): boolean =>
+  lower[i] === `${lemma[i]}s` && /^(?:DET|PRON)$/.test(tag[i + 1] ?? '') && /^(?:NOUN|PROPN)$/.test(tag[i - 1]);
+
+const QUESTION = /^(?:whether|if|what|how|why|when|where)$/;
 
 /** What a clause may end in before the next verb: "to be *scrapped*", "were not *paid*" too. */
 function endsClause({ tag, text }: Tokens, i: number): boolean {
@@ -165,10 +171,11 @@ function verbBehindClause(scene: Scene, from: number, to: number, head: number):
       continue;
     }
     if (text[i] === ',' || (main >= 0 && (tag[i] === 'SCONJ' || OPENERS.test(lower[i])))) break;
-    if (!isFiniteVerb(tokens, i) || closesPhrase(tokens, i, from)) continue;
+    if (!isFiniteVerb(tokens, i) || closesPhrase(tokens, i, from) || /^(?:be|being|been)$/.test(lower[i])) continue;
     // "told police “I did it” [later denied it]"
     const isNext = behindMark > 0 && tag.slice(behindMark, i).every((word) => word === 'ADV');
     if (hasVerb && isNext) return behindMark;
+    if (tag[i] === 'VERB' && lower[i + 1] === 'by' && tag[i + 2] !== 'NUM') continue; // "would bomb fields [held by] rebels"
     // "demanding that he apologise *has*"
     const isSubjunctive = tag[i] === 'AUX' && DEMANDS.test(tokens.lemma[head]) && !/(?:s|ed|ing)$/.test(lower[i - 1]);
     if (hasVerb && (endsClause(tokens, i - 1) || isSubjunctive)) main = i;
