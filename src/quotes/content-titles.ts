@@ -101,7 +101,7 @@ const LONGEST_TERM = 6;
 
 /** “A,” Lee said in a post titled “Maps for All.” “B.”: nor is what that is called, but of “released a memo titled ‘A’” it is all there is. */
 function leaveTitled(
-  { tokens: { lower }, region, regionLast }: Scene,
+  { tokens: { lower, text }, region, regionLast }: Scene,
   first: number,
   head: number,
   labels: Uint8Array,
@@ -112,6 +112,8 @@ function leaveTitled(
     const isOpen = labels[p - 1] === CONTENT && labels[p - 2] === CONTENT;
     if (isOpen || !TITLED.test(lower[i - 1])) continue;
     const from = labels[p - 1] === CONTENT ? p - 1 : p;
-    if (labels.subarray(0, from).includes(CONTENT)) labels.fill(NOTHING, from, regionLast[region[i]] - first);
+    const isApposed = text[i - 2] === ','; // A report by Hale, titled “Foul Water”, said
+    if (isApposed || labels.subarray(0, from).includes(CONTENT))
+      labels.fill(NOTHING, from, regionLast[region[i]] - first);
   }
 }
