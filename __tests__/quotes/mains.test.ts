@@ -36,10 +36,6 @@ describe('what those call for or demand who do something ends before that', () =
       'That suggests a lack of faith that the bridge can be safely crossed.',
       'That | suggests | a lack of faith that the bridge can be safely crossed',
     ],
-    [
-      'Rumours alleging fraud at the harbour board may hurt the mayor.',
-      'Rumours | alleging | fraud at the harbour board',
-    ],
     ['Fraud charges against Orr could have closed the pier for good.', 'Fraud | charges against | Orr'],
     ['Anyone claiming that the old pier is safe is a fool.', 'Anyone | claiming | that the old pier is safe'],
     ['Orr notes that the maps they drew are not exact.', 'Orr | notes | that the maps they drew are not exact'],

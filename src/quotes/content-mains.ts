@@ -4,7 +4,7 @@ import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
 import { DEMANDS, ENDS, OPENERS, secondVerb, verbBehindNounClause } from './content-nouns.ts';
-import { behindAuxiliaries, hasFinite, isFiniteVerb, isPastForm, isVerbLike, lastWord, type Scene } from './scene.ts';
+import { hasFinite, isFiniteVerb, isPastForm, isVerbLike, type Scene } from './scene.ts';
 
 /**
  * Where the subject of a sentence brings a content with it, the sentence's own verb ends that: "His claim that prices fell [was
@@ -34,9 +34,7 @@ export function mainVerbAfter(scene: Scene, from: number, to: number, head: numb
   const isParticiple = opener === verb;
   const isObject = (opener > first + 1 || isParticiple) && takesObject(tokens, from, verb);
   const main = isObject ? verbBehindObject(scene, from, to, isParticiple) : -1;
-  if (main >= 0 || (isObject && isParticiple)) return main;
-  const behind = verbBehindClause(scene, from, to, verb);
-  return behind >= 0 || hasFinite(scene, first, head) ? behind : onlyAuxiliary(scene, from, to, head);
+  return main >= 0 || (isObject && isParticiple) ? main : verbBehindClause(scene, from, to, verb);
 }
 
 /** "a *call for* talks [was ignored]", "*views on* the sale [have upset]": not "questions about whether", "his argument on Sunday was" */
@@ -46,22 +44,6 @@ const bringsObject = (tokens: Tokens, from: number, head: number): boolean =>
   /^(?:of|for|about|on|against)$/.test(tokens.lower[head + 1]) &&
   !isClauseOpener(tokens, from) &&
   !WHEN.has(tokens.lower[from]);
-
-/** "Stories alleging theft at the bank [may hurt it]": a sentence has a verb, so the only one behind its subject is its own. */
-function onlyAuxiliary(scene: Scene, from: number, to: number, head: number): number {
-  const { tokens, doc, sentenceOf, region } = scene;
-  const { tag, text } = tokens;
-  const s = doc.sentences[sentenceOf[head]];
-  if (text[s.last - 1] !== '.' || to < lastWord(scene, s)) return -1;
-  let only = -1;
-  for (let i = from; i < s.last - 1; i++) {
-    if (region[i] >= 0 || (only < 0 && (text[i] === ',' || isClauseOpener(tokens, i)))) return -1;
-    if (tag[i] === 'CCONJ' && only >= 0) break;
-    if (only < 0 && isFiniteVerb(tokens, i)) only = i;
-    else if (only >= 0 && isFiniteVerb(tokens, i) && i !== behindAuxiliaries(tokens, only)) return -1;
-  }
-  return only > from && tag[only] === 'AUX' && endsClause(tokens, only - 1) ? only : -1;
-}
 
 const isClauseOpener = ({ tag, lower }: Tokens, i: number): boolean =>
   tag[i] === 'SCONJ' || tag[i] === 'PRON' || RELATIVES.has(lower[i]) || QUESTION.test(lower[i]);
