@@ -67,7 +67,6 @@ describe('a kind that the words of a name tell', () => {
   test.each([
     ['Otter Rights Watch', 'organization'],
     ['Ann Watch', 'person'],
-    ['Iowa Republicans', 'organization'],
     ['Bakers USA', 'organization'],
     ['MIRT Info', 'organization'],
     ['Mossland Daily Poll', 'unknown'],

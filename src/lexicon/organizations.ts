@@ -83,8 +83,8 @@ export const COMPANY_KINDS = set(
   oil lithium nickel uranium biofuels renewables solar financial mutual assurance realty biosciences genomics computer computers microsystems`,
 );
 
-/** The last words of the names of bodies, and of parts of parties, that come in no firm's. */
-export const BODY_ENDS = set('pac pacs watch conference democrats republicans');
+/** The last words of the names of bodies that come in no firm's. */
+export const BODY_ENDS = set('pac pacs watch conference');
 
 /** What a firm is called by, behind the quarter it serves: "Northern Rail". */
 export const SERVICES = set(

@@ -74,7 +74,7 @@ function namesThing(words: readonly string[], lists: readonly number[], isNamed:
   return !isNamed || (words.length > 2 && !/^\p{L}\.?$/u.test(words[1]));
 }
 
-/** "Norland Republicans", "Human Rights Watch", "USA Orle" */
+/** "Human Rights Watch", "USA Orle" */
 const namesSeveral = (words: readonly string[]): boolean =>
   BODY_ENDS.has(words[words.length - 1]) || words.includes('usa');
 
