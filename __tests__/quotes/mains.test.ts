@@ -40,8 +40,8 @@ describe('what those call for or demand who do something ends before that', () =
     ['Anyone claiming that the old pier is safe is a fool.', 'Anyone | claiming | that the old pier is safe'],
     ['Orr notes that the maps they drew are not exact.', 'Orr | notes | that the maps they drew are not exact'],
     [
-      'Among those who said they cared most about a club being honest, most rowed.',
-      'who | said | they cared most about a club being honest',
+      'Of all who said they cared above all about a club being honest, most rowed.',
+      'who | said | they cared above all about a club being honest',
     ],
     ['Lee, who joked that his boat was “a bathtub,” sold it in May.', 'who | joked | that his boat was “a bathtub,”'],
     [

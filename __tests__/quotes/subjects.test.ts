@@ -71,7 +71,7 @@ describe('the source is the subject', () => {
       'Nurses who were fond of Reed now say that the ward was full.',
       'Nurses who were fond of Reed',
     ],
-    ['who fires it back', 'Later that day, Reed fired back a response saying he would not support the plan.', 'Reed'],
+    ['who fires it back', 'Later, Reed fired back a reply saying he would not support the levy.', 'Reed'],
     ['who spends a speech so', 'Ola Lind spent most of her long speech praising the nurses.', 'Ola Lind'],
     [
       'who is named behind a main clause',
