@@ -6,13 +6,13 @@ import { shapeOf } from './judge-stage.ts';
 import { hasFinite, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { isMainClause } from './tag-speakers.ts';
-import { CONTENT, CUE, NOTHING } from './window.ts';
+import { CONTENT, CUE, LONGEST_WINDOW, NOTHING } from './window.ts';
 
 /**
  * Gives back what two good candidates were held to share, where each has words of its own: “A,” she said, [noting that B], "After Lee said
  * that A, Orr [said] B", "[hailed] A as bold, telling them that B". What stands right behind a verb is its own.
  *
- * @param judged all candidates, @param kept the best of them, in text order
+ * @param judged all candidates, @param kept the best of them, both in text order
  * @returns these, with the others that have words of their own
  */
 export function partContents(
@@ -23,17 +23,28 @@ export function partContents(
 ): Judged[] {
   const out = [...kept];
   const chosen = new Set(kept);
+  let from = 0;
   for (const j of judged) {
     if (j.score < threshold || j.contentSize === 0 || chosen.has(j)) continue;
-    const own = ownRun(f, j, out);
+    const { head } = j.candidate;
+    while (from < out.length && out[from].candidate.head <= head - REACH) from++;
+    let to = from;
+    while (to < out.length && out[to].candidate.head < head + REACH) to++;
+    const near = out.slice(from, to);
+    const own = ownRun(f, j, near);
     if (!own) continue;
-    out.forEach((other, k) => {
-      if (sharesWith(other, own)) out[k] = relabel(f, other, (i) => i < own.first || i >= own.last);
-    });
-    out.push(relabel(f, j, (i) => own.first <= i && i < own.last));
+    const parted = near.map((other) =>
+      sharesWith(other, own) ? relabel(f, other, (i) => i < own.first || i >= own.last) : other,
+    );
+    parted.push(relabel(f, j, (i) => own.first <= i && i < own.last));
+    parted.sort((a, b) => a.candidate.head - b.candidate.head);
+    out.splice(from, near.length, ...parted);
   }
-  return out.sort((a, b) => a.candidate.head - b.candidate.head);
+  return out;
 }
+
+/** Two whose heads are further apart have no token in both their windows. */
+const REACH = 2 * LONGEST_WINDOW;
 
 /** What stands right behind the candidate's cue, up to where another one begins; null where it is another's, or says nothing. */
 function ownRun(f: TokenFeatures, j: Judged, kept: readonly Judged[]): Run | null {

@@ -27,7 +27,7 @@ export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: nu
   const vouched = judged.map((j) =>
     j.score < threshold && j.score > threshold - RELIEF && isPlain(f, j) ? { ...j, score: threshold } : j,
   );
-  return vouched.map((j) => (j.score >= threshold && closesSentence(f.scene, j) ? aboveInner(j, vouched) : j));
+  return vouched.map((j, i) => (j.score >= threshold && closesSentence(f.scene, j) ? aboveInner(vouched, i) : j));
 }
 
 /** "*[The sides agreed that A]*, according to a memo", "…, said a statement", "…, the paper reported": a tag whose content is all that stands before it. */
@@ -46,12 +46,13 @@ function closesSentence(
 const TAGS = /^(?:according|sa(?:id|ys))$/;
 const REPORTS = /^report(?:s|ed)$/;
 
-/** At least as sure as what others say in its content, which is found again inside. */
-function aboveInner(outer: Judged, judged: readonly Judged[]): Judged {
+/** At least as sure as what others say in its content, which is found again inside: all of them come before it in the text. */
+function aboveInner(judged: readonly Judged[], index: number): Judged {
+  const outer = judged[index];
   const { contentFirst, contentLast } = outer;
   let { score } = outer;
-  for (const { candidate, score: other } of judged)
-    if (candidate.head >= contentFirst && candidate.head <= contentLast) score = Math.max(score, other + 1);
+  for (let k = index - 1; k >= 0 && judged[k].candidate.head >= contentFirst; k--)
+    if (judged[k].candidate.head <= contentLast) score = Math.max(score, judged[k].score + 1);
   return score === outer.score ? outer : { ...outer, score };
 }
 
