@@ -140,7 +140,7 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
     confirm: 'judge justice nominee appointee pick ambassador',
     record:
       'robocall robo-call call song album single track video film message conversation interview ad commercial audiobook',
-    tweet: 'photo photograph picture image video clip gif meme cartoon screenshot selfie link chart map crotch-shot',
+    tweet: 'photo photograph picture image video clip gif meme cartoon screenshot selfie link chart map',
     retweet: 'photo photograph picture image video clip gif meme cartoon screenshot selfie link chart map',
     welcome:
       'him them us me soldier sailor troop child student guest visitor tourist traveller traveler refugee migrant immigrant exile outsider newcomer leader member delegate delegation passenger customer fan',

@@ -3,9 +3,9 @@ import { constrain } from './constraints.ts';
 import { type ScoredCue, scoreCues } from './cue-score.ts';
 import { decode } from './decode.ts';
 import type { TokenFeatures } from './features.ts';
-import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from './judge-stage.ts';
+import { type Candidate, holds, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from './judge-stage.ts';
 import { SpanScorer, type SpanWeights } from './span-scores.ts';
-import { CONTENT, windowOf } from './window.ts';
+import { windowOf } from './window.ts';
 
 /** Cue scores below this (in the trainer's units) are not looked at any further. */
 export const LEAST_CUE_SCORE = -2.1;
@@ -107,13 +107,10 @@ export function arbitrate<T extends Judged>(judged: readonly T[], threshold: num
 
 /** Two quotes do not stand one in the other, nor have one content. */
 function excludes(a: Judged, b: Judged): boolean {
-  if (holdsToken(a, b.candidate.head) || holdsToken(b, a.candidate.head)) return true;
+  if (holds(a, b.candidate.head) || holds(b, a.candidate.head)) return true;
   let shared = 0;
   for (let i = Math.max(a.contentFirst, b.contentFirst); i <= Math.min(a.contentLast, b.contentLast); i++) {
-    if (holdsToken(a, i) && holdsToken(b, i)) shared++;
+    if (holds(a, i) && holds(b, i)) shared++;
   }
   return 2 * shared >= Math.min(a.contentSize, b.contentSize);
 }
-
-const holdsToken = ({ candidate: { labels, window } }: Judged, token: number): boolean =>
-  token >= window.first && token < window.last && labels[token - window.first] === CONTENT;

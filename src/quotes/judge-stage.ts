@@ -56,7 +56,8 @@ export function shapeOf(f: TokenFeatures, candidate: Candidate): Shape {
   return { candidate, contentFirst, contentLast, contentSize, pieces, sourceFirst, sourceSize, quoted };
 }
 
-const holds = ({ candidate: { labels, window } }: Shape, token: number): boolean =>
+/** Does a token stand in a candidate's content? */
+export const holds = ({ candidate: { labels, window } }: Shape, token: number): boolean =>
   token >= window.first && token < window.last && labels[token - window.first] === CONTENT;
 
 /**

@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Judged } from './candidates.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
-import { shapeOf } from './judge-stage.ts';
+import { holds, shapeOf } from './judge-stage.ts';
 import { hasFinite, type Scene } from './scene.ts';
 import type { Run } from './sources.ts';
 import { isMainClause } from './tag-speakers.ts';
@@ -96,9 +96,6 @@ function isWhole(f: TokenFeatures, { candidate: { head }, sourceFirst, sourceSiz
 const isVerb = ({ scene: { tokens }, tag }: TokenFeatures, i: number): boolean =>
   (tag[i] === TAG.VERB && (tokens.text[i] === tokens.lower[i] || tokens.tag[i - 1] !== 'PROPN')) ||
   RELATIVES.has(tokens.lower[i - 1]);
-
-const holds = ({ candidate: { labels, window } }: Judged, i: number): boolean =>
-  i >= window.first && i < window.last && labels[i - window.first] === CONTENT;
 
 function sharesWith(other: Judged, { first, last }: Run): boolean {
   for (let i = first; i < last; i++) if (holds(other, i)) return true;
