@@ -168,6 +168,18 @@ describe('direct quotes', () => {
     ],
     ['“The bridge is safe,” Ann Miller hit back.', [['Ann Miller', 'hit back', '“The bridge is safe,”', 'direct']]],
     ['“That is absurd,” the minister shot back.', [['the minister', 'shot back', '“That is absurd,”', 'direct']]],
+    [
+      '“The bridge has been safe for years.” Miller said.',
+      [['Miller', 'said', '“The bridge has been safe for years.”', 'direct']],
+    ],
+    [
+      '“Who let the bridge rust?” Mr. Miller said, tapping the rail.',
+      [['Mr. Miller', 'said', '“Who let the bridge rust?”', 'direct']],
+    ],
+    [
+      '“The bridge has been safe for years.” Miller smiled.',
+      [['', '', '“The bridge has been safe for years.”', 'direct']],
+    ],
     ['“The bridge is safe,” she elaborated.', [['she', 'elaborated', '“The bridge is safe,”', 'direct']]],
     ['‘The bridge is safe’, Miller elaborated.', [['Miller', 'elaborated', '‘The bridge is safe’', 'direct']]],
     ['Miller: “The bridge is safe.”', [['Miller', ':', '“The bridge is safe.”', 'direct']]],

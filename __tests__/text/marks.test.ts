@@ -46,6 +46,7 @@ describe('quotation marks are paired', () => {
       '“It is late, “Ann Lee said. “Go.”',
       ['“It is late, “', '“Go.”'],
     ],
+    ['a single one that closes before doubled ones', "''You ask, 'Why?''' he said.", ["''You ask, 'Why?'''", "'Why?'"]],
     ['single marks alone', "'Go now,' he said.", ["'Go now,'"]],
     ['apostrophes inside words', "It's the dog's bone, isn't it, and they don't care.", []],
     ['curly apostrophes', 'It’s the dogs’ bone, and they don’t care.', []],

@@ -8,6 +8,7 @@ import type { Proposal } from './proposals/propose.ts';
 import { findMark, findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { isBlamed } from './source-headlines.ts';
 import type { Run } from './sources.ts';
+import { takeStopped } from './stopped-tags.ts';
 import { startTag } from './tag-starts.ts';
 import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -23,6 +24,7 @@ export function completeTag(
   labels: Uint8Array,
   proposal: Proposal | undefined,
 ): void {
+  takeStopped(f, first, head, labels);
   startTag(f, first, labels, proposal);
   completeClause(f, first, labels, proposal);
   completePredicate(f.scene, first, head, labels);

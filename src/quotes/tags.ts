@@ -1,13 +1,16 @@
+import { takesQuotation } from '../lexicon/cues.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
 import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
+import { isBare } from './stopped-tags.ts';
 
 /** By judgement: the model leaves too few of them to count. */
 const PERCENT = 80;
 
 /**
  * “That is absurd,” the minister shot back: a quotation at the head of its sentence that ends in a comma goes on with its
- * reporting clause (Quirk et al. 1985, 14.28), whatever the verb is. The model leaves some whose verb it has not met.
+ * reporting clause (Quirk et al. 1985, 14.28), whatever the verb is. The model leaves some whose verb it has not met. One that ends
+ * as a sentence does goes on with a sentence that only says who said it.
  *
  * @param r a region that nothing else claims
  */
@@ -18,20 +21,25 @@ export function tagged(scene: Scene, r: number): Draft | null {
   const s = doc.sentences[sentenceOf[first]];
   const { last: ceiling } = doc.sentences[sentenceOf[Math.min(last, tokens.count - 1)]]; // the quotation may hold several
   const isBehind = tokens.text[last] === ',';
-  if (!regions[r].closed || first !== s.first || !(isBehind || tokens.text[last - 2] === ',')) return null;
+  const isStopped = opensSentence(scene, last);
+  if (!regions[r].closed || first !== s.first || !(isBehind || isStopped || tokens.text[last - 2] === ',')) return null;
   const opens = isBehind ? last + 1 : last;
-  const inverted = invertedTag(scene, opens, ceiling);
+  const inverted = isStopped ? null : invertedTag(scene, opens, ceiling);
   if (inverted) return draftByRule('grammar', PERCENT, regionRuns(scene, r), inverted.cue, inverted.source);
   const subject = subjectAfter(scene, opens, ceiling);
   if (!subject) return null;
   const phrasal = phrasalVerb(scene, subject);
   const cue = phrasal ?? verbGroup(scene, subject.last, ceiling);
-  if (!cue) return null;
+  if (!cue || (isStopped && !(takesQuotation(tokens.lemma[cue.first]) && isBare(scene, cue.last)))) return null;
   const cited = citedAfter(scene, cue, ceiling);
   if (cited) return draftByRule('grammar', PERCENT, regionRuns(scene, r), cited.cue, cited.source);
   const source = phrasal ? { first: subject.first, last: phrasal.first } : subject;
   return draftByRule('grammar', PERCENT, [...regionRuns(scene, r), ...regionBehind(scene, cue.last)], cue, source);
 }
+
+/** “It has been late.” Lee said. */
+const opensSentence = ({ doc, sentenceOf, paragraphOf }: Scene, i: number): boolean =>
+  doc.sentences[sentenceOf[i]]?.first === i && paragraphOf[i] === paragraphOf[i - 1];
 
 /** “A,” fumed the guild's chairman; “A,” shot back Ann Lee. */
 function invertedTag(scene: Scene, verb: number, end: number): { readonly source: Run; readonly cue: Run } | null {

@@ -11,7 +11,8 @@ export interface Mark {
   readonly char: string;
 }
 
-const MARK = /``|''|["“”„‟«»〝〞〟＂「」『』‶″‷‴]|['‘’‚‛‹›`´‵′]/g;
+/** In “…that?'''” it is the single one that closes first. */
+const MARK = /(?<=\S)'(?=''(?!'))|``|''|["“”„‟«»〝〞〟＂「」『』‶″‷‴]|['‘’‚‛‹›`´‵′]/g;
 const SINGLE = "'‘’‚‛‹›`´‵′";
 const ALWAYS_OPENS = '“„〝〟‘‚‛``‵‶‷「『';
 const ALWAYS_CLOSES = '”〞’´′″‴」』';

@@ -4,6 +4,9 @@ import { maskStockCodes } from './stock-codes.ts';
 /** Stands for a full stop that ends nothing: a letter, so that wink-nlp keeps the word in one piece. */
 const DOT = 'x';
 
+/** In "that?'''" the single mark closes first. */
+const DOUBLED = /(?<=\S)'''(?!')|''|``/g;
+
 /** More letters than any abbreviation has. */
 const LONGEST_WORD = 8;
 
@@ -17,7 +20,8 @@ export function maskForWink(text: string): string {
   // each pattern runs only where a cheap look finds what it is for
   if (/[^\0-\xff\u2000-\u20cf\u2100-\u2bff]/.test(out))
     out = out.replace(/[\u0100-\u024f\u1e00-\u1eff]|\p{M}/gu, asciiLetter);
-  if (out.includes("''") || out.includes('``')) out = out.replace(/''|``/g, '" ');
+  if (out.includes("''") || out.includes('``'))
+    out = out.replace(DOUBLED, (marks) => (marks.length > 2 ? `'" ` : '" '));
   if (/[‎‏\u200b\u2060]/.test(out)) out = out.replace(/[‎‏\u200b\u2060]/g, ' ');
   if (/[•●▪◦‣]/.test(out)) out = out.replace(/^[•●▪◦‣](?=\s)/gm, ' ');
   if (/\p{L}\d{1,3},\d{3}/u.test(out)) out = out.replace(/(?<=\p{L}\d{1,3}),(?=\d{3})/gu, DOT); // "Sh6,800"
