@@ -180,6 +180,13 @@ describe('direct quotes', () => {
       '“The bridge has been safe for years.” Miller smiled.',
       [['', '', '“The bridge has been safe for years.”', 'direct']],
     ],
+    [
+      'Miller was like, “No, I want the old bridge.”',
+      [['Miller', 'was like', '“No, I want the old bridge.”', 'direct']],
+    ],
+    ['She just went, “Who pays for it?”', [['She', 'just went', '“Who pays for it?”', 'direct']]],
+    ['They are like “Salt and Vinegar” on the pier.', []],
+    ['The bridge went “viral” on Monday.', []],
     ['“The bridge is safe,” she elaborated.', [['she', 'elaborated', '“The bridge is safe,”', 'direct']]],
     ['‘The bridge is safe’, Miller elaborated.', [['Miller', 'elaborated', '‘The bridge is safe’', 'direct']]],
     ['Miller: “The bridge is safe.”', [['Miller', ':', '“The bridge is safe.”', 'direct']]],

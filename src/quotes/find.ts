@@ -9,7 +9,7 @@ import { arbitrate, type Judged, judgeCandidates, MARGIN_UNIT } from './candidat
 import { withClosingTags } from './closing-tags.ts';
 import { withComments } from './comments.ts';
 import { withCrowds } from './crowds.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftHolds } from './draft.ts';
 import { emphatic } from './emphatic.ts';
 import type { TokenFeatures } from './features.ts';
 import { withHeadline } from './headlines.ts';
@@ -20,6 +20,7 @@ import { withAnswers } from './inner-answers.ts';
 import { namings } from './namings.ts';
 import { partContents } from './parted.ts';
 import { pleas } from './pleas.ts';
+import { quotatives } from './quotatives.ts';
 import type { Attribution } from './quote.ts';
 import { rebuffs } from './rebuffs.ts';
 import { rulings } from './rulings.ts';
@@ -77,7 +78,13 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
   const stressed = emphatic(features, (head) => heads.has(head) || inTurn[head] === 1);
   const asked = pleas(features, [...turns, ...own, ...stressed]);
   const heard = [...turns, ...own];
-  const refused = [...rebuffs(scene, heard), ...namings(scene, heard), ...rulings(scene, heard)];
+  const isHeard = (token: number) => heard.some((d) => draftHolds(d, token) || d.cue?.first === token);
+  const refused = [
+    ...rebuffs(scene, heard),
+    ...namings(scene, heard),
+    ...rulings(scene, heard),
+    ...quotatives(features, isHeard),
+  ];
   const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked, ...refused])];
   const outermost = claimLooseQuotations(
     scene,

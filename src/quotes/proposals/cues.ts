@@ -1,6 +1,7 @@
 import { CUE_VERBS, type CueVerb, PARTICLES } from '../../lexicon/cues.ts';
 import { NAME_PARTICLES } from '../../lexicon/people.ts';
 import type { Sentence, Tokens } from '../../text/document.ts';
+import { isQuotative } from '../quotatives.ts';
 import { isOwnedGerund, type Scene } from '../scene.ts';
 import { isOffice, subjectAfter } from '../sources.ts';
 
@@ -16,7 +17,7 @@ export interface Cue {
 }
 
 const ACCORDING: CueVerb = { kind: 'statement', stance: 'neutral', takes: '' };
-/** He goes, “A” */
+/** He goes, “A”; she was like, “A” */
 const GOES: CueVerb = { kind: 'statement', stance: 'neutral', takes: 'q' };
 const PASSIVE = /^(?:be|been|being|am|['’]m|['’]re|is|are|was|were|get|got)$/;
 
@@ -28,7 +29,7 @@ const PASSIVE = /^(?:be|been|being|am|['’]m|['’]re|is|are|was|were|get|got)$
 export function findCues(scene: Scene, s: Sentence, mayHead?: (token: number) => boolean): Cue[] {
   const out: Cue[] = [];
   for (let i = s.first; i < s.last; i++) {
-    if (!isVerbLike(scene.tokens, i) || scene.region[i] >= 0 || mayHead?.(i) === false) continue;
+    if (!isVerbLike(scene, i) || scene.region[i] >= 0 || mayHead?.(i) === false) continue;
     const cue = cueAt(scene, s, i);
     if (cue) out.push(cue);
   }
@@ -39,8 +40,11 @@ export function findCues(scene: Scene, s: Sentence, mayHead?: (token: number) =>
  * Tagged as a verb, or "according to". "says" behind a name is now and then tagged as a noun; only the commonest verb is worth the
  * risk.
  */
-const isVerbLike = (tokens: Tokens, i: number): boolean =>
-  tokens.tag[i] === 'VERB' || tokens.text[i] === 'said' || tokens.text[i] === 'says' || isAccording(tokens, i);
+const isVerbLike = (scene: Scene, i: number): boolean => {
+  const { tag, text } = scene.tokens;
+  if (tag[i] === 'VERB' || text[i] === 'said' || text[i] === 'says' || isAccording(scene.tokens, i)) return true;
+  return text[i] === 'like' && isQuotative(scene, i);
+};
 
 const isAccording = ({ lower }: Tokens, i: number): boolean => lower[i] === 'according' && lower[i + 1] === 'to';
 
@@ -50,7 +54,7 @@ function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
   if (isAccording(tokens, i))
     return { first: i, head: i, last: i + 2, lemma: 'accord', entry: ACCORDING, participle: false };
   const lemma = tokens.lemma[i];
-  const entry = CUE_VERBS.get(lemma) ?? (bringsWords(scene, i) ? GOES : undefined);
+  const entry = isQuotative(scene, i) ? GOES : CUE_VERBS.get(lemma);
   if (!entry || (i > 0 && isNoVerb(scene, i))) return null;
   const first = groupStart(scene, s, i);
   if (first === i && i > 0 && tokens.lower[i - 1] === 'to') return null;
@@ -96,9 +100,6 @@ function groupStart(scene: Scene, s: Sentence, i: number): number {
   while (first < i && tokens.tag[first] === 'ADV' && first === s.first) first++;
   return first;
 }
-
-const bringsWords = ({ tokens: { lower, text }, region }: Scene, i: number): boolean =>
-  /^(?:goes|went)$/.test(lower[i]) && (region[i + 1] >= 0 || (text[i + 1] === ',' && region[i + 2] >= 0));
 
 /** "has, however, said" */
 function isAside(scene: Scene, comma: number): boolean {
