@@ -1,8 +1,9 @@
 import { cleftAfter } from './content-clefts.ts';
 import { mainClauseAfter } from './content-fronts.ts';
-import { applauseAfter, occasionAfter } from './content-occasions.ts';
+import { applauseAfter, beforeAfter, occasionAfter } from './content-occasions.ts';
 import { othersAfter } from './content-others.ts';
 import { secondVerbAfter } from './content-seconds.ts';
+import { shareAfter } from './content-shares.ts';
 import { hearingAfter, venueAfter } from './content-venues.ts';
 import { TAG, type TokenFeatures } from './features.ts';
 import { nextSpeech } from './next-speech.ts';
@@ -39,6 +40,8 @@ export function endContent(
     hearingAfter(f.scene, from, to),
     occasionAfter(f.scene, head, from, to),
     applauseAfter(f.scene, head, from, to),
+    beforeAfter(f.scene, head, from, to),
+    shareAfter(f.scene, head, from, to),
     cleftAfter(f.scene, head, from, to),
     othersAfter(f, first, labels, from, to),
   ];

@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { lapseEnd } from './next-times.ts';
 import { closesClause, findMark, hasFinite, isFiniteVerb, isPause, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { reports } from './sweep.ts';
@@ -27,7 +28,7 @@ export function mainClauseAfter(f: TokenFeatures, head: number, from: number, to
   for (let i = from; i < Math.min(to, last - 1); i++) {
     if (isFiniteVerb(tokens, i)) isClause = true;
     const end = closesClause(scene, i);
-    const subject = end < 0 ? null : subjectAfter(scene, behindNot(tokens, i + 1), last);
+    const subject = end < 0 ? null : mainSubject(scene, behindNot(tokens, i + 1), last);
     if (!subject || isRelative(scene, subject) || !hasVerb(scene, subject)) continue;
     if (isClause) return end;
     if (isComment) return -1;
@@ -77,12 +78,22 @@ function isFronted({ scene, sweep, tag, mark }: TokenFeatures, head: number, fro
   return true;
 }
 
-/** The word that opens a sentence, behind "And", "But,", "And even". */
-function openerOf({ tokens, doc }: Scene, s: number): number {
+/** The word that opens a sentence, behind "And", "But,", "And even", "Just months". */
+function openerOf(scene: Scene, s: number): number {
+  const { tokens, doc } = scene;
   const { tag, text, lower } = tokens;
   let opener = doc.sentences[s].first;
   if (tag[opener] === 'CCONJ') opener += text[opener + 1] === ',' ? 2 : 1;
+  const after = lapseEnd(scene, opener); // "Two days [after] Lee said A, B"
+  if (after >= 0) return after;
   return /^(?:even|yet|just|only)$/.test(lower[opener]) ? opener + 1 : opener;
+}
+
+/** A subject, one in marks too: "the “Orle Spring” [was]". */
+function mainSubject(scene: Scene, i: number, ceiling: number): Run | null {
+  const { tokens, region, regionLast } = scene;
+  const marked = tokens.tag[i] === 'DET' && region[i] < 0 ? region[i + 1] : -1;
+  return marked >= 0 ? { first: i, last: regionLast[marked] } : subjectAfter(scene, i, ceiling);
 }
 
 /** "[not] one of them" */

@@ -33,6 +33,21 @@ function tellsWhen({ tokens }: Scene, head: number, opener: number, to: number):
   return verb > opener + 1 && verb < to && isPastForm(tokens, head) && isPastForm(tokens, verb);
 }
 
+/** "criticised Orr's plan [before also mocking his hat]": what the subject does next, where the content is no clause; -1 for nowhere. */
+export function beforeAfter({ tokens, region, regionLast }: Scene, head: number, from: number, to: number): number {
+  const { lower, tag } = tokens;
+  if (tag[head] !== 'VERB' || lower[head - 1] === 'to' || /^(?:ADV|PART)$/.test(tag[from])) return -1; // "think twice before"
+  for (let i = from; i < to - 1; i++) {
+    if (region[i] >= 0 && lower[regionLast[region[i]]] === 'before') i = regionLast[region[i]]; // “wait,” before warning
+    if (region[i] >= 0 || isFiniteVerb(tokens, i) || /^(?:that|to|by)$/.test(lower[i])) return -1;
+    if (lower[i] !== 'before') continue;
+    const verb = tag[i + 1] === 'ADV' ? i + 2 : i + 1;
+    if (tag[verb] === 'VERB' && lower[verb].endsWith('ing') && !/^(?:be|hav)ing$/.test(lower[verb])) return i;
+    return -1;
+  }
+  return -1;
+}
+
 /** "said his name was Max, [as the crowd laughed]": where begins what those who listen did meanwhile; -1 for nowhere. */
 export function applauseAfter({ tokens, region }: Scene, head: number, from: number, to: number): number {
   const { lower, text } = tokens;

@@ -1,6 +1,7 @@
 import { CUE_VERBS, DESCRIBING, NAMING } from '../lexicon/cues.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
+import type { Tokens } from '../text/document.ts';
 import { tells } from './next-tags.ts';
 import { followsComma, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
@@ -46,18 +47,24 @@ function isToldThat({ tokens, region }: Scene, from: number, to: number): boolea
   return false;
 }
 
-/** "calling it weak [and accusing Lee of B]", "with Lee questioning it [and Orr pressing his attack]": where it has no form in -ing of its own. */
+/**
+ * "calling it weak [and accusing Lee of B]", "touting her record [and pounding him]", "with Lee questioning it [and Orr pressing his
+ * attack]": where it has no form in -ing of its own.
+ */
 export function gerundAfter(scene: Scene, from: number, to: number, head: number): number {
   const { tokens, region } = scene;
   const { lower, tag } = tokens;
-  if (!lower[head].endsWith('ing') || tag[head] !== 'VERB') return -1;
+  if (!lower[head].endsWith('ing') || (tag[head] !== 'VERB' && !isCue(tokens, head))) return -1; // "crediting" comes as a noun
+  const takesGerund = lower[head - 1] === 'between' || OF_DEEDS.test(lower[head]);
   for (let i = from; i < to - 2; i++) {
     if (region[i] >= 0) continue;
     if (tag[i] === 'VERB' && lower[i].endsWith('ing')) return -1;
     if (tag[i] !== 'CCONJ' || !/^(?:and|but)$/.test(lower[i])) continue;
     const verb = tag[i + 1] === 'ADV' ? i + 2 : i + 1;
     const isAttribute = /^(?:ADJ|VERB)$/.test(tag[i - 1]) && tag[verb + 1] === 'NOUN'; // "well written and challenging roles"
-    if (lower[verb].endsWith('ing') && !isAttribute && tells(tokens, verb)) return commaOr(tokens, i);
+    const isOther = !takesGerund && /^(?:DET|PRON|PROPN)$/.test(tag[verb + 1] ?? '') && !hasFinite(scene, from, i);
+    const isNext = tells(tokens, verb) || isCue(tokens, verb) || (tag[verb] === 'VERB' && isOther);
+    if (lower[verb].endsWith('ing') && !isAttribute && isNext) return commaOr(tokens, i);
     const other = subjectAfter(scene, i + 1, to);
     const does = other ? other.last : to;
     if (does < to - 1 && tag[does] === 'VERB' && lower[does].endsWith('ing') && /^(?:DET|PRON)$/.test(tag[does + 1]))
@@ -65,6 +72,13 @@ export function gerundAfter(scene: Scene, from: number, to: number, head: number
   }
   return -1;
 }
+
+/** "promising to go", "crediting Lee", which come as an adjective and a noun. */
+const isCue = ({ lower, tag }: Tokens, i: number): boolean =>
+  /^(?:PROPN|PRON|PART|SCONJ)$/.test(tag[i + 1] ?? '') && CUE_VERBS.has(stanceBase(lower[i]) ?? '');
+
+/** "blaming Lee for the fire [and closing the port]" is open. */
+const OF_DEEDS = /^(?:accus|blam|prais|thank|credit|criticiz|describ|consider|discuss|propos|recommend)ing$/;
 
 const LONGEST_HEARER = 10;
 const BLAMES = /^(?:blame|accuse|praise|thank|criticize|denounce)$/;

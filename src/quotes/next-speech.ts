@@ -65,7 +65,9 @@ function secondCueAfter(scene: Scene, from: number, to: number, head: number): n
     if (tells(tokens, i) && !/^(?:ruled|talking)$/.test(tokens.lower[i]) && tokens.tag[i - 1] !== 'ADP') return -1; // "noted that Lee said A, and that she called B"
     if (tokens.tag[i] === 'CCONJ' && AND.test(tokens.lower[i]) && tellsNext(scene, head, i + 1))
       return commaOr(tokens, i);
-    const isLink = followsComma(scene, i) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
+    const isBehindMark = region[i - 1] >= 0 && tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'PROPN'; // “yes” and Lee said “no”
+    const isLink =
+      (isBehindMark || followsComma(scene, i)) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
     const isRole = tokens.lower[i] === 'and' && /^(?:an?|the|its|his|her|their)$/.test(tokens.lower[i + 1]); // "and a spokesman, Ann Lee, said"
     if (isRole && tellsByName(scene, i + 1, last)) return commaOr(tokens, i);
     if (tokens.text[i] !== ';' && !isLink) continue;

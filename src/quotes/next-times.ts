@@ -10,21 +10,21 @@ export function timeAfter(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const end = closesClause(scene, i);
     if (end < 0 || region[i + 1] >= 0) continue;
-    const isTime = isLapse(scene, i + 1) || isMeanwhile(scene, i + 1, to);
+    const isTime = lapseEnd(scene, i + 1) >= 0 || isMeanwhile(scene, i + 1, to);
     if (isTime && (region[i] >= 0 || region[i - 1] >= 0 || !tellsEvent(scene, from, i))) return end;
     if (isFiniteVerb(tokens, i + 1)) return -1;
   }
   return -1;
 }
 
-/** "hours after", "just two days before", "less than a week after" */
-function isLapse({ tokens: { lower, tag } }: Scene, i: number): boolean {
+/** Its last word: "hours [after]", "just two days [before]", "less than a week [after]"; -1 for none. */
+export function lapseEnd({ tokens: { lower, tag } }: Scene, i: number): number {
   let unit = i;
   while (unit < i + LONGEST_LAPSE && !UNITS.test(lower[unit])) {
-    if (!/^(?:DET|NUM|ADV|ADJ)$/.test(tag[unit]) && lower[unit] !== 'than') return false;
+    if (!/^(?:DET|NUM|ADV|ADJ)$/.test(tag[unit]) && lower[unit] !== 'than') return -1;
     unit++;
   }
-  return UNITS.test(lower[unit] ?? '') && /^(?:after|before)$/.test(lower[unit + 1] ?? '');
+  return UNITS.test(lower[unit] ?? '') && /^(?:after|before)$/.test(lower[unit + 1] ?? '') ? unit + 1 : -1;
 }
 
 const UNITS = /^(?:minutes?|hours?|days?|weeks?|months?)$/;

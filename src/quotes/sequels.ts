@@ -96,10 +96,11 @@ export function clauseAfter(scene: Scene, from: number, to: number, head: number
   const { text, lower, tag, lemma } = tokens;
   const { takes } = CUE_VERBS.get(lemma[head]) ?? { takes: 'c' };
   const mayBeClause = takes.includes('c'); // "said taxes on cars, and on boats, are low"
-  if (mayBeClause && !(takes.includes('n') && tag[from] === 'DET')) return -1;
+  const isAsked = lemma[head] === 'ask' && tag[head - 1] === 'AUX'; // "were asked a series of questions, and the results are"
+  if (mayBeClause && !((takes.includes('n') || isAsked) && tag[from] === 'DET')) return -1;
   for (let i = from; i < to - 3; i++) {
     if (region[i] >= 0 || isFiniteVerb(tokens, i) || /^(?:that|what|whether|if|how|why|to)$/.test(lower[i])) return -1;
-    const isAnd = text[i] === ',' && lower[i + 1] === 'and' && !mayBeClause;
+    const isAnd = text[i] === ',' && lower[i + 1] === 'and' && (!mayBeClause || isAsked);
     if (text[i] !== ';' && !isAnd) continue;
     const opens = behindAdjunct(tokens, behindAdverbs(tokens, isAnd ? i + 2 : i + 1));
     const subject = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(tag[opens] ?? '') ? subjectAfter(scene, opens, to) : null;

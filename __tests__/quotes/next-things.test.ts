@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { quotesOf } from './shown.ts';
+
+const contents = (text: string): string[] => quotesOf(text).map(([, , content]) => content);
+
+describe('content ends where its subject does the next thing', () => {
+  test.each([
+    ['Hale was in Orle on Tuesday, touting her years on the board and mocking him over the ferry.', 'her years on the board', 'him over the ferry'],
+    ['Ann Lee toured the valley, urging farmers to see the whole plan and promising to mend the dam.', 'farmers to see the whole plan', 'to mend the dam'],
+    ['She went home early, praising the crew for mending the pier and painting the shed.', 'the crew for mending the pier and painting the shed'],
+    ['Orr criticised the harbour board on its accounts before also mocking its chair.', 'the harbour board on its accounts', 'its chair'],
+    ['Tully warned “we are not there yet,” before swiftly predicting that the vote would be won.', '“we are not there yet,”', 'that the vote would be won'],
+    ['Orr said he had read the letter before signing it.', 'he had read the letter before signing it'],
+    ['Two days after Ann Lee announced a new ferry, storms sank two boats.', 'a new ferry'],
+    ['Even though critics hailed the plan as a bold step, the “Orle Spring” was over by May.', 'the plan as a bold step'],
+    ['Visitors were asked a row of questions at the gate, and the answers were sad for the board.', 'a row of questions at the gate'],
+    ['Visitors were asked whether the pier was safe, and whether the answers were clear.', 'whether the pier was safe, and whether the answers were clear'],
+  ])('%s', (text, ...expected) => expect(contents(text)).toEqual(expected)); // biome-ignore format: a table
+});
+
+describe('what one share of those asked say is not what another says', () => {
+  test.each([
+    ['Of those, 40 percent said the mayor was honest, compared with 52 percent a year ago.', 'the mayor was honest'],
+    ['Of the crews, 21 percent said “never” and 14 percent said “not for a year.”', '“never”', '“not for a year.”'],
+    ['The mayor said wages had risen by 3 percent, compared with 2 percent in May.', 'wages had risen by 3 percent, compared with 2 percent in May'],
+  ])('%s', (text, ...expected) => expect(contents(text)).toEqual(expected)); // biome-ignore format: a table
+});
