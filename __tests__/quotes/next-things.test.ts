@@ -25,3 +25,14 @@ describe('what one share of those asked say is not what another says', () => {
     ['The mayor said wages had risen by 3 percent, compared with 2 percent in May.', 'wages had risen by 3 percent, compared with 2 percent in May'],
   ])('%s', (text, ...expected) => expect(contents(text)).toEqual(expected)); // biome-ignore format: a table
 });
+
+describe('content goes on with the name of whom it ends with, and with what hangs on a phrase in marks', () => {
+  test.each([
+    ["Ann Lee praised the town's new harbour master, Dr. Jo Hale.", "the town's new harbour master, Dr. Jo Hale"],
+    ['When he mocked his rival, Ann Lee left.', 'his rival'],
+    ['She has proposed hiring a “chief buyer” who reports to the board, and promised to halve the fee.', 'hiring a “chief buyer” who reports to the board', 'to halve the fee'],
+    ['Ferries belong to the whole island, she said: “Nobody owns the sea.”', 'Ferries belong to the whole island … “Nobody owns the sea.”'],
+    ['In a talk at the school, she said: “Nobody owns the sea.”', '“Nobody owns the sea.”'],
+    ['He kept a letter from his aide, Ann Lee, that read: “Nobody owns the sea.”', '“Nobody owns the sea.”'],
+  ])('%s', (text, ...expected) => expect(contents(text)).toEqual(expected)); // biome-ignore format: a table
+});

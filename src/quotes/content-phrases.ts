@@ -1,8 +1,18 @@
-import { CUE_VERBS } from '../lexicon/cues.ts';
+import { CUE_VERBS, JUDGING, NAMING } from '../lexicon/cues.ts';
 import { PLACE } from '../lexicon/naming.ts';
-import { RELATIVES } from '../lexicon/pronouns.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
-import { behindAuxiliaries, findMark, hasFinite, isFiniteVerb, isNominal, type Scene } from './scene.ts';
+import {
+  behindAuxiliaries,
+  findMark,
+  hasFinite,
+  isDash,
+  isFiniteVerb,
+  isNominal,
+  isOwnerMark,
+  type Scene,
+} from './scene.ts';
 
 /** Where a content ends that was cut in the middle of a phrase at token `at`: the token behind it, or -1 where it was not. */
 
@@ -103,6 +113,36 @@ export function countryEnd({ tokens, region }: Scene, at: number): number {
   for (; tag[end] === 'PROPN'; end++) isPlace ||= (word[end].lists & PLACE) !== 0;
   return isPlace && /^[.,;]$/.test(text[end]) ? end : -1;
 }
+
+/**
+ * "met her rival, | Sen. Ann Lee, who", "his pick for judge, | Jo Hale.": where the name ends that says who a person is whom the content
+ * ends with; -1 where none stands there, or it is the subject of what follows.
+ */
+export function whoEnd({ tokens, region }: Scene, at: number): number {
+  const { tag, text, lower, lemma } = tokens;
+  if (text[at] !== ',' || tag[at + 1] !== 'PROPN' || region[at] >= 0 || region[at + 1] >= 0) return -1;
+  if (tag[at - 1] !== 'NOUN' || !PERSON_NOUNS.has(lemma[at - 1])) return -1;
+  let opens = at - 2;
+  while (opens > 0 && /^(?:ADJ|ADV|NOUN|PROPN|VERB|PUNCT)$/.test(tag[opens]) && text[opens] !== ',') opens--; // "newly-named running mate"
+  if (tag[opens] !== 'DET' && !POSSESSIVES.has(lower[opens]) && !isOwnerMark(lower[opens])) return -1; // "for president, Jo Hale"
+  let end = at + 1;
+  while (tag[end] === 'PROPN' && region[end] < 0) end++;
+  return /^[.,;]$/.test(text[end]) ? end : -1;
+}
+
+/** "a “chief buyer” | who reports to her", "the “shadow trade” | that goes on": where the clause ends that a noun phrase in marks has; -1 for none. */
+export function markedEnd({ tokens, region, regionFirst }: Scene, head: number, at: number, close: number): number {
+  const { tag, text, lower, lemma } = tokens;
+  const r = region[at - 1];
+  if (r < 0 || region[at] >= 0 || !/^(?:who|that)$/.test(lower[at]) || !isFiniteVerb(tokens, at + 1)) return -1;
+  if (/^[.,?!]$/.test(text[at - 2]) || JUDGING.has(lemma[head]) || NAMING.has(lower[head])) return -1;
+  if (!/^(?:DET|ADJ)$/.test(tag[regionFirst[r] - 1] ?? '') || at - regionFirst[r] > LONGEST_TERM) return -1;
+  let end = at + 1;
+  while (end < close && text[end] !== ',' && !isDash(text[end]) && region[end] < 0) end++;
+  return end;
+}
+
+const LONGEST_TERM = 7;
 
 /** "calls for a truce and the “immediate” | release of all crews": where a phrase ends that marks end in the middle of; or -1. */
 export function nounEnd({ tokens, region }: Scene, head: number, at: number): number {

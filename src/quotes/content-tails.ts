@@ -7,11 +7,13 @@ import {
   countryEnd,
   LONGEST_REST,
   listRest,
+  markedEnd,
   nounEnd,
   pairEnd,
   phraseEnd,
   secondAuxEnd,
   verbEnd,
+  whoEnd,
   withEnd,
 } from './content-phrases.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
@@ -53,6 +55,8 @@ export function extendContent(f: TokenFeatures, first: number, head: number, lab
           pairEnd(scene, at),
           phraseEnd(scene, at),
           countryEnd(scene, at),
+          whoEnd(scene, at),
+          markedEnd(scene, head, at, close),
           listRest(scene, behind, at),
           withEnd(scene, behind, at),
           nounEnd(scene, head, at),

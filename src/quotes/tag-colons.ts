@@ -15,11 +15,12 @@ export function joinColon({ scene, mark, verb }: TokenFeatures, first: number, h
   if (verb[head] !== 1) return;
   const s = doc.sentences[sentenceOf[head]];
   const colon = findMark(tokens, ':', head + 1, Math.min(s.last - 1, head + LONGEST_TAG));
-  if (colon < 0 || mark[colon + 1] !== OUTSIDE || s.first < first || isInHeadline(doc, head)) return;
+  if (colon < 0 || s.first < first || isInHeadline(doc, head)) return;
   const source = firstRun(labels, SOURCE);
   if (!source) return;
   const opens = first + source.first;
   const isBehind = opens > head;
+  if (mark[colon + 1] !== OUTSIDE && first + source.last !== head) return; // "her aide, Ann Lee, that read: “A”"
   const comma = isBehind ? head - 1 : opens - 1;
   if (!isBehind && /^(?:ADJ|VERB)$/.test(tokens.tag[opens])) return; // "in a deep, booming voice called: A"
   if (tokens.text[comma] !== ',' || !isClause(scene, s.first, comma)) return;
@@ -30,7 +31,7 @@ export function joinColon({ scene, mark, verb }: TokenFeatures, first: number, h
   labels.fill(CONTENT, s.first - first, comma - first);
   if (labels[colon - first] !== CUE) labels[colon - first] = NOTHING;
   const rest = labels.subarray(colon + 1 - first, end - first);
-  if (rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
+  if (mark[colon + 1] === OUTSIDE && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
 }
 
 const LONGEST_TAG = 20;
