@@ -76,6 +76,12 @@ describe('a surname alone', () => {
       'Madam Guo Ruolan, 63, said that it was late. “It rained,” said Madam Guo.',
       ['Guo Ruolan', 'Guo Ruolan'],
     ],
+    [
+      'behind what a sentence opens with',
+      'Dora Hale came to Orle. Defiant Hale said that it was late.\n\nWarning Hale of snow, Joe Orr said that it was cold.',
+      ['Dora Hale', 'Joe Orr'],
+    ],
+    ['but not behind a first name', 'Dora Hale came to Orle. Suvi Hale said that it was late.', ['Suvi Hale']],
     ['but not a first name of the other order', 'Mr Thomas Orr left. Mr Thomas said that it was late.', ['Thomas']],
   ])('%s', (_, text, names) => expect(namesOf(text)).toEqual(names));
 });

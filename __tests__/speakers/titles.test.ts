@@ -47,6 +47,11 @@ describe('titles before names', () => {
       ['Farhan Lodi', 'The Advocate General'],
     ],
     [
+      'that are written short',
+      'Pres. Kofi Vann said no. Amb. Robin Lamont said yes. Pres. Vann said no.',
+      ['Kofi Vann', 'Robin Lamont', 'Kofi Vann'],
+    ],
+    [
       'with the body that somebody coaches',
       'Real Osko coach Luc Vermer blamed the referee. The Belgian said the kick was wrong.',
       ['Luc Vermer', 'Luc Vermer'],

@@ -30,7 +30,7 @@ export const FEMALE_NOUNS = set(
 
 /** Titles and role words, as they stand before names. None of them is ever part of a person's name itself. */
 export const ROLE_WORDS = set(
-  `mp mps msp mep mla mlas mlc cllr opposition hon fr fr. det det. pc dci insp insp. supt supt. atty atty. msgr msgr. sqn ldr cpt pte cdr hhj dpp
+  `mp mps msp mep mla mlas mlc cllr opposition hon fr fr. det det. pc dci insp insp. supt supt. atty atty. msgr msgr. sqn ldr cpt pte cdr hhj dpp pres pres. amb amb.
   vice-chancellor ex-minister whip pm taoiseach tánaiste president vice-president minister secretary general senator sen sen. sens sens. senators representative rep rep. reps reps. representatives delegate del. congressman congresswoman
   governor gov gov. govs govs. mayor judge justice chief officer director chairman chairwoman chair chairperson chancellor ambassador
   commissioner administrator attorney prosecutor professor prof prof. doctor dr dr. captain capt capt. colonel col col.
@@ -175,6 +175,15 @@ export const NOT_NAMES = set(
   n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. w.va. wis. wyo. jan. feb. aug. sept. oct. nov. dec. gmt bst utc cet cest est edt pst pdt`,
 );
 
+/** Words that are no first names, which open a sentence or a headline before a surname: "Absent Lee", "Several Lee aides". */
+export const LEADS = set(
+  `absent ailing angry anxious beaming beleaguered bitter bruised buoyant calm cautious chastened classic combative confident contrite
+  defiant dejected disgraced ecstatic elated embattled emboldened emotional exhausted fiery frustrated furious gracious humbled injured
+  irate jubilant longtime nervous outraged proud relaxed relieved remorseful resurgent shocked stunned subdued tearful tired triumphant
+  unapologetic undaunted undeterred unfazed unrepentant upbeat victorious weary wounded young youthful
+  several many most all some every notice hail poor top senior local mainstream`,
+);
+
 /** Titles that are written short, and what a text calls their holders later on ("Sen. Lee" … "the senator"). */
 export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -182,7 +191,7 @@ export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map(
     'gen.': 'general', gen: 'general', 'col.': 'colonel', col: 'colonel', 'capt.': 'captain', capt: 'captain',
     'lt.': 'lieutenant', lt: 'lieutenant', 'sgt.': 'sergeant', sgt: 'sergeant', 'maj.': 'major', maj: 'major',
     'adm.': 'admiral', adm: 'admiral', 'prof.': 'professor', prof: 'professor', 'dr.': 'doctor', dr: 'doctor',
-    'rev.': 'reverend', rev: 'reverend', 'amb.': 'ambassador', amb: 'ambassador',
+    'rev.': 'reverend', rev: 'reverend', 'amb.': 'ambassador', amb: 'ambassador', 'pres.': 'president', pres: 'president',
     'det.': 'detective', det: 'detective', 'insp.': 'inspector', insp: 'inspector', 'cllr': 'councillor', cr: 'councillor', clr: 'councillor',
   }),
 ); // biome-ignore format: a table

@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import { FEMALE, MALE, PERSON, ROLE } from '../lexicon/naming.ts';
+import { LEADS } from '../lexicon/people.ts';
 import { hashString } from '../model/hash.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
@@ -26,16 +27,30 @@ export function mendByRecurrence(doc: Document, mentions: readonly NameMention[]
           lowerBound(mentions.length, (k) => mentions[k].first, end),
         )
       : [];
-  const body = joinTwins(
-    tokens,
-    withoutCommon(tokens, inTitle.length ? mentions.slice(inTitle.length) : mentions, starts),
-  );
+  const own = withoutCommon(tokens, inTitle.length ? mentions.slice(inTitle.length) : mentions, starts);
+  const body = joinTwins(tokens, withoutLeads(tokens, own, starts));
   const known = inTitle.length ? knownNames(body) : null;
   const title = known ? namesOfHeadline(tokens, inTitle, end, known) : [];
   const mended = mendBody(tokens, body);
   const surnames = loneSurnames(tokens, end, mended);
   return surnames.length ? [...title, ...mended, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...mended];
 }
+
+/** "*Absent* Lee", "*Painting* Lee as weak", where the text has a person of this surname: without what a sentence opens with. */
+function withoutLeads({ lower }: Tokens, mentions: readonly NameMention[], starts: Uint8Array): readonly NameMention[] {
+  const isLed = ({ first, last, kind, words }: NameMention): boolean =>
+    last - first === 2 && starts[first] === 1 && kind !== 'organization' && words.length === 2 && isLead(lower[first]);
+  const led = new Set(mentions.filter(isLed));
+  if (!led.size) return mentions;
+  const known = knownNames(mentions.filter((m) => !led.has(m)));
+  return mentions.map((m) => {
+    const words = m.words.slice(1);
+    const bearer = led.has(m) ? known.get(words[0]) : undefined;
+    return bearer?.kind === 'person' ? { ...bearer, first: m.first + 1, last: m.last, words, roleFirst: m.first + 1, gender: null } : m; // biome-ignore format: one choice
+  });
+}
+
+const isLead = (word: string): boolean => LEADS.has(word) || (/(?<!th)ing$/.test(word) && !isFirstName(word));
 
 /** Headings in the middle of a text, and what stands behind a place. */
 function mendBody(tokens: Tokens, body: readonly NameMention[]): readonly NameMention[] {
