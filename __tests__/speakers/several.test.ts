@@ -15,6 +15,11 @@ describe('several who speak together are a group', () => {
     ['“both”', 'Both Mr. Kay and Mr. Orr said that it was late.', ['Kay and Orr']],
     ['behind what was said', '“It is late,” said Ann Bell and Joe Cruz.', ['Ann Bell and Joe Cruz']],
     ['with those who work for one', 'Max Hale and his aides said that it was late.', ['Max Hale and his aides']],
+    [
+      'or for whom a pronoun means',
+      'Ann Hall said that it was late. She and her aides added that it rained.',
+      ['Ann Hall', 'Ann Hall and her aides'],
+    ],
     ['with a role', 'The mayor and Ann Lund said that it was late.', ['The mayor and Ann Lund']],
     ['of two bodies', 'Norland’s army and the rebel ROF said that it was late.', ['Norland’s army and ROF']],
     ['of many and one', 'The rebels and Ann Lund said that it was late.', ['The rebels and Ann Lund']],
@@ -34,6 +39,16 @@ describe('several who speak together are a group', () => {
       '“they” are both',
       'Ann Hall and Joe Roy said that it was late. They added that it rained.',
       ['Ann Hall and Joe Roy', 'Ann Hall and Joe Roy'],
+    ],
+    [
+      '“both” are, too',
+      'Ann Hall met Joe Roy in Orle. Hall and Roy have bought boats. Both said that it was late, and both women said that it rained.',
+      ['Ann Hall and Joe Roy', 'Ann Hall and Joe Roy'],
+    ],
+    [
+      'but not behind others in the sentence',
+      'Ann Hall and Joe Roy left. The nurse met the pilot, both men saying that it was late.',
+      ['both men'],
     ],
     [
       'and one of them alone is one',

@@ -32,7 +32,8 @@ function nameOrPhrase(cast: Cast, first: number, last: number): string {
   const mention = QUANTIFIERS.test(lower[first]) ? undefined : mentionIn(cast, first, last);
   const isAlone = mention !== undefined && (names[mention].first <= first || !lower.slice(first, last).includes('and'));
   const own = mentionAt.get(first);
-  const described = own !== undefined && mentions[own].form === 'description' ? coreference.links[own].entity : null;
+  const isShort = own !== undefined && (mentions[own].form === 'description' || mentions[own].last === last); // "she"
+  const described = isShort ? coreference.links[own].entity : null;
   const entity = isAlone ? entityOf[mention] : described;
   if (entity !== null && coreference.entities[entity].words.length) return cast.list.call(coreference.entities[entity]);
   return wordsAt(doc, first, last);

@@ -4,7 +4,7 @@ import type { Attribution } from '../quotes/quote.ts';
 import { NAMELESS } from './author.ts';
 import type { Cast, Found } from './cast.ts';
 import { byDescription } from './described.ts';
-import { headOf } from './heads.ts';
+import { headOf, opensSentence } from './heads.ts';
 import { genderOfNoun } from './mentions.ts';
 import { bySeveral } from './named.ts';
 import { isNear } from './nearness.ts';
@@ -136,20 +136,30 @@ function byTopic(cast: Cast, a: number, token: number, word: 'they' | 'it', sinc
 }
 
 /**
- * "Ann Lee and Bob Wu met. The pair said": the two whom the text is about; null for another phrase, and where others are told of between.
+ * "Ann Lee and Bob Wu met. The pair said", "Both said": the two whom the text is about; null for another phrase, and where others are
+ * told of between.
  *
  * @param a index of the attribution
  */
 export function byPair(cast: Cast, a: number, { first, last }: Description): Found | null {
   const { doc, places, attributions } = cast;
   const { lower, start, end } = doc.tokens;
-  if (lower[first] !== 'the' || !isTwo(lower.slice(first + 1, last))) return null;
+  const words = lower.slice(first + 1, last);
+  const isAll = lower[first] === 'both' && (opensSentence(doc, first) || /^(?:and|but|yet)$/.test(lower[first - 1])); // else of the same sentence
+  if (!(isAll ? isBoth(words) : lower[first] === 'the' && isTwo(words))) return null;
   const topic = topicBefore(doc, first, 'they', lookingAt(cast, attributions[a]));
   const pair = topic && readSource(doc, { start: start[topic.first], end: end[topic.last - 1] }, places);
   if (pair?.form !== 'several' || !isSameQuote(cast, a, first, topic!.first)) return null;
-  const isAnother = lower.slice(topic!.last, first).some((word) => word === 'two' || word === 'both' || word === lower[last - 1]); // biome-ignore format: one condition
+  const isAnother = !isAll && lower.slice(topic!.last, first).some((word) => word === 'two' || word === 'both' || word === lower[last - 1]); // biome-ignore format: one condition
   return isAnother ? null : { ...bySeveral(cast, pair), rule: 'the two whom the text is about' };
 }
+
+/** "Both", "both women", "both of them", but not "both parties" */
+const isBoth = ([noun, more]: readonly string[]): boolean =>
+  noun === undefined ||
+  (noun === 'of' && more === 'them') ||
+  (more === undefined && noun.endsWith('s') && PERSON_NOUNS.has(singular(noun))) ||
+  (more === undefined && /^(?:wo)?men$/.test(noun));
 
 /** "pair", "two", "two leaders", but not "two men", of whom one may be a woman */
 const isTwo = ([word, noun, more]: readonly string[]): boolean =>

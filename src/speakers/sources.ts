@@ -159,14 +159,16 @@ function listOf(doc: Document, first: number, end: number, places: NamePlaces): 
 }
 
 /**
- * "Ann Lee and Bob Wu", "both the bank and the Treasury", "Lee and his lawyer", "the secretary and Lee": the first token of the
- * other one, or null where there is one alone.
+ * "Ann Lee and Bob Wu", "both the bank and the Treasury", "Lee and his lawyer", "she and her aides", "the secretary and Lee": the first token
+ * of the other one, or null where there is one alone.
  */
 function secondOf({ tokens }: Document, first: number, last: number, places: NamePlaces): number | null {
   const { lower, tag, word } = tokens;
   const { names, starting, ending } = places;
   const titled = starting.get(first);
   const isName = ending.has(last);
+  if (/^s?he$/.test(lower[first]) && lower[first + 1] === 'and' && /^(?:his|her)$/.test(lower[first + 2]))
+    return first + 2;
   for (let i = first + 1; i < last - 1; i++) {
     if (tag[i] !== 'ADP' && lower[i] !== 'and') continue;
     const isInside =
