@@ -110,6 +110,31 @@ describe('where a content is cut', () => {
 
 describe('what of a content is put forward', () => {
   test.each<[why: string, text: string, expected: string[]]>([
+    ['a plan', 'Lind announced a plan to close the old mill.', []],
+    ['a thing with a clause', 'Lind announced a plan that will close the mill.', []],
+    ['what was denied', 'Lind denied the charges.', []],
+    [
+      'half of what one says',
+      'More than half of that money came in May, Lind said.',
+      ['More than half of that money came in May'],
+    ],
+    ['a lone word', 'Lind said goodbye.', []],
+    ['what is not to be done', 'Lind cautioned against closing the mill.', []],
+    ['what one has done', 'Lind denied taking the money.', ['taking the money']],
+    ['an order', 'Lind told the men to leave the mill.', []],
+    ['what is asked', 'Lind explained how the pump works.', []],
+    ['whether it is so', 'Lind declined to say whether he would pay.', []],
+    ['what it is that matters', 'Lind said what matters is the price.', ['what matters is the price']],
+    [
+      'what a poll finds of somebody',
+      'A poll shows Lind leading Roth by ten points.',
+      ['Lind leading Roth by ten points'],
+    ],
+    ['what a poll finds', 'A poll found deep anger in the valley.', []],
+    ['what somebody is described as', 'Roth described Lind as a rival.', ['Lind as a rival']],
+    ['what is only said to be like it', 'Roth noted rivals such as Lind.', []],
+    ['marks in a phrase', 'Lind bemoaned the “rotten system” of the guild.', []],
+    ['what somebody declares it', 'Lind declared the vote “a farce”.', ['the vote “a farce”']],
     ['a topic', 'The leaders discussed trade and visas.', []],
     ['the same of a noun with a clause', 'Lind talked about the flood that had hit the town.', []],
     ['whom somebody names', 'Police have named the rider who was hit by a tram.', []],
@@ -120,12 +145,12 @@ describe('what of a content is put forward', () => {
     ['what a topic is called', 'Lind referred to the vote as a sham.', ['the vote as a sham']],
     ['a clause behind a verb of topics', 'Lind mentioned that the bridge is old.', ['the bridge is old']],
     ['a fact that is mentioned', 'Lind mentioned the fact that the bridge is old.', ['the bridge is old']],
-    ['words in quotation marks', 'Lind spoke of a “reign of terror”.', ['a “reign of terror”']],
-    ['a need', 'Lind stressed the need for a fair trial.', ['the need for a fair trial']],
+    ['words in quotation marks', 'Lind spoke of a “reign of terror”.', []],
+    ['a need', 'Lind stressed the need for a fair trial.', []],
     ['what is confirmed', 'Police confirmed reports that a man had drowned.', ['a man had drowned']],
     ['what is denied', 'The firm denied media rumours that the dam had failed.', ['the dam had failed']],
-    ['a report that is denied', 'The firm denied reports that were printed.', ['reports that were printed']],
-    ['a report that is only cited', 'Lind cited reports that a man drowned.', ['reports that a man drowned']],
+    ['a report that is denied', 'The firm denied reports that were printed.', []],
+    ['a report that is only cited', 'Lind cited reports that a man drowned.', []],
     [
       'what one agreed to is in the claim that one agreed',
       '“We have agreed to fine the firms that sell fuel,” Lind said.',
@@ -387,7 +412,7 @@ describe('polarity and modality', () => {
     ['“I feel bad about the mill,” Lind said.', 'affirmed', 'asserted'],
     ['“I feel the mill is too small,” Lind said.', 'affirmed', 'hedged'],
     ['The mill found unlikely friends in the town.', 'affirmed', 'asserted'],
-    ['The poll asked 200 likely voters in the town.', 'affirmed', 'asserted'],
+    ['Lund said the poll asked 200 likely voters in the town.', 'affirmed', 'asserted'],
     ['The mill is a likely winner of the prize.', 'affirmed', 'hedged'],
     // what will be
     ['The goal of the club is to row to Orle.', 'affirmed', 'asserted'],
@@ -440,7 +465,7 @@ describe('polarity and modality', () => {
     ['A strike is possible.', 'affirmed', 'hedged'],
     ['The choice not to sell the farm surprised the town.', 'affirmed', 'asserted'],
     ['Not selling the farm was a mistake.', 'affirmed', 'asserted'],
-    ['Lund told the men not to sell the farm when prices fell.', 'negated', 'asserted'],
+    ['Lund said the men did not sell the farm when prices fell.', 'negated', 'asserted'],
     ['Not everyone was glad.', 'negated', 'asserted'],
     ['The campaign, when it did not descend into insults, was dull.', 'affirmed', 'asserted'],
     ['The law, though it was old, was not changed.', 'negated', 'asserted'],
@@ -463,7 +488,7 @@ describe('polarity and modality', () => {
   });
 
   test('"will" in a clause at a noun predicts nothing', () => {
-    const [claim] = claims('Lind announced a plan that will change the harbour in May.');
+    const [claim] = claims('Lind described the plan that will change the harbour as a farce.');
     expect(claim.modality).toBe('asserted');
   });
 });

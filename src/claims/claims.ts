@@ -52,7 +52,7 @@ export function findClaims(
   return merge(doc.text, found, claimantOf);
 }
 
-const OPENS_ASKED = /^(?:if|whether)$/;
+const OPENS_ASKED = /^(?:if|whether|what|how|why|who|whom|which|when|where)$/;
 
 function describe(
   text: string,

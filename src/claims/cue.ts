@@ -20,7 +20,8 @@ export interface Cue {
   readonly auxiliary: string | null;
 }
 
-const ASKING = /^(?:ask|wonder|inquire|enquire)$/;
+/** What is asked is left open. */
+export const ASKING = /^(?:ask|wonder|inquire|enquire)$/;
 
 export function cueOf(doc: Document, tokens: ClauseTokens, { type, cue, source }: Attribution, index: number): Cue {
   if (!cue.length) return { index, stance: 'neutral', negated: false, asks: false, auxiliary: null };

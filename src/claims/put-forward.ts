@@ -1,10 +1,13 @@
 import { CONFIRMING, HEARSAY } from '../lexicon/cue-nouns.ts';
-import { TOPICAL } from '../lexicon/cues.ts';
-import type { Attribution } from '../quotes/quote.ts';
+import { JUDGING } from '../lexicon/cues.ts';
+import { PRONOUNCING } from '../lexicon/topics.ts';
+import type { Attribution, QuoteKind } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
 import { firstFinite, opensSubordinate } from './clause.ts';
+import { isQuotationMark } from './clause-starts.ts';
 import { type ClauseTokens, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { tokensOf } from './passage.ts';
+import { isTopic } from './topics.ts';
 
 /** Of acts and attitudes no claims are cut, unless from sentences in marks. */
 export const isCut = ({ kind }: Attribution): boolean => kind === 'statement' || kind === 'evidence';
@@ -34,9 +37,10 @@ export function putForward(
   index: number,
   claimantOf: (attribution: number) => number | null,
 ): readonly Span[] {
-  const { verb, content, type, within } = attributions[index];
-  if (!verb || content.length > 1 || type !== 'indirect') return content;
+  const { verb, kind, content, type, within } = attributions[index];
+  if (!verb || content.length > 1 || type === 'direct') return content;
   const run = tokensOf(doc, content[0]);
+  if (type === 'mixed') return isTopicAround(tokens, run, verb.lemma, kind) ? [] : content;
   const that = behindHearsay(tokens, run);
   if (that >= 0 && (CONFIRMING.has(verb.lemma) || tokens.lemma[that - 1] === 'fact'))
     return [{ start: tokens.start[that], end: content[0].end }];
@@ -46,9 +50,16 @@ export function putForward(
     isCut(attributions[within]) &&
     claimantOf(index) !== null &&
     claimantOf(within) === claimantOf(index);
-  const isTopical = TOPICAL.has(verb.lemma) && !tokens.lower.slice(run.first, run.last).includes('as'); // "refers to it as a sham"
-  return (isOwn || isTopical) && !isClause(tokens, run) ? [] : content;
+  const clause = isClause(tokens, run);
+  return (isOwn && !clause) || isTopic(tokens, run, verb.lemma, kind, clause) ? [] : content;
 }
+
+/** "bemoaned the “phony system”", but not "called it a “phony system”": words in marks that only stand in a noun phrase. */
+const isTopicAround = (tokens: ClauseTokens, run: Run, lemma: string, kind: QuoteKind): boolean =>
+  !isQuotationMark(tokens, run.first) &&
+  !PRONOUNCING.has(lemma) &&
+  !JUDGING.has(lemma) &&
+  isTopic(tokens, run, lemma, kind, isClause(tokens, run));
 
 /** "reports that a man had drowned": where what is reported begins; -1 for "the reports that Lee wrote". */
 function behindHearsay(tokens: ClauseTokens, { first, last }: Run): number {
