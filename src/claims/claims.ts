@@ -1,4 +1,4 @@
-import type { Attribution } from '../quotes/quote.ts';
+import type { Attribution, QuoteType } from '../quotes/quote.ts';
 import { lowerBound } from '../speakers/search.ts';
 import type { NamedEntity } from '../speakers/speaker.ts';
 import type { Document, Span } from '../text/document.ts';
@@ -9,6 +9,7 @@ import { type Cue, cueOf } from './cue.ts';
 import { cutClauses, type Proposition } from './cut.ts';
 import { findDetails, type Hints, hintsOf } from './details.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, type Run, withFinite } from './finite.ts';
+import { isNoClaim } from './fragments.ts';
 import { type Modal, modalityOf } from './modality.ts';
 import { ownSentences } from './own.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -34,20 +35,23 @@ export function findClaims(
   const names = new Names(entities);
   const tokens = withFinite(doc.tokens, doc.sentences);
   const found: Claim[] = [];
-  const cut = (passage: Passage, cue: Cue): void => {
+  const cut = (passage: Passage, cue: Cue, type: QuoteType | null): void => {
     for (const sentence of passage.sentences)
-      for (const p of cutClauses(passage.tokens, sentence))
+      for (const p of cutClauses(passage.tokens, sentence)) {
+        const isIn = type === 'direct' || type === 'mixed';
+        if (isIn && !p.shared && isNoClaim(passage.tokens, p, type === 'direct')) continue;
         found.push(describe(doc.text, passage, p, cue, names, date));
+      }
   };
   attributions.forEach((a, index) => {
     const content = isCut(a)
       ? putForward(doc, tokens, attributions, index, claimantOf)
       : sentencesInMarks(doc, tokens, a);
-    if (content.length) cut(passageOf(doc, tokens, content), cueOf(doc, tokens, a, index));
+    if (content.length) cut(passageOf(doc, tokens, content), cueOf(doc, tokens, a, index), a.type);
   });
   const own = { index: -1, stance: 'neutral' as const, negated: false, asks: false, auxiliary: null };
   for (const { start, end } of ownSentences(doc, tokens, attributions))
-    cut(passageOf(doc, tokens, [{ start, end }]), own);
+    cut(passageOf(doc, tokens, [{ start, end }]), own, null);
   found.sort((x, y) => x.content[0].start - y.content[0].start || x.attribution - y.attribution);
   return merge(doc.text, found, claimantOf);
 }

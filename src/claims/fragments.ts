@@ -1,0 +1,90 @@
+import { opensSubordinate } from './clause.ts';
+import { isQuotationMark, startsClause } from './clause-starts.ts';
+import { opensContact } from './contact.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
+
+/**
+ * Of what somebody's own words say: is it no claim, but an order, a wish, an answer or a name?
+ *
+ * @param isWhole whether all words are in marks: of others only what begins with a capital may be an order
+ */
+export function isNoClaim(tokens: ClauseTokens, run: Run, isWhole: boolean): boolean {
+  const { lower, text } = tokens;
+  let { first } = run;
+  while (first < run.last - 1 && (isQuotationMark(tokens, first) || OPENERS.test(lower[first]))) first++;
+  const words = { first, last: run.last };
+  if (!isWhole) return /^\p{Lu}/u.test(text[first]) && isOrder(tokens, words);
+  return isOrder(tokens, words) || isFragment(tokens, words);
+}
+
+/** "Please wait", "Now wait" */
+const OPENERS = /^(?:please|now|so|just)$/;
+
+/** "Close the mill", "Let’s go", "Don’t wait", "Be brave"; not "Look, it is old", "Hope she comes", "Let me be clear: it is old". */
+function isOrder(tokens: ClauseTokens, { first, last }: Run): boolean {
+  const { tag, lower, text } = tokens;
+  if (!opensOrder(tokens, first, last) || text[first + 1] === ',' || text[last - 1] === '?' || text[last] === '?')
+    return false;
+  const isLetMe = lower[first] === 'let' && lower[first + 1] === 'me';
+  for (let i = first + 1; i < last - 1; i++) {
+    if (isLetMe && lower[i] === 'that' && tag[i] === 'SCONJ') return false;
+    const isJoint = /^(?:[,;:–—-]|--|and|or|but)$/.test(lower[i]);
+    if (isJoint && (SUBJECT.test(lower[i + 1]) || startsClause(tokens, i + 1, last))) return false;
+  }
+  return true;
+}
+
+/** "Hate (alone) won’t do" and "Vote totals rose" begin with nouns, if tagged as verbs. */
+function opensOrder(tokens: ClauseTokens, first: number, last: number): boolean {
+  const { tag, lower, lemma } = tokens;
+  const next = lower[first + 1] ?? '';
+  if (lower[first] === 'let') return true;
+  if (lower[first] === 'do') return /^(?:n['’]t|not)$/.test(next) && /^(?:VERB|AUX)$/.test(tag[first + 2]);
+  if (lower[first] === 'be') return tag[first + 1] !== 'AUX';
+  if (tag[first] !== 'VERB' || lower[first] !== lemma[first] || lower[first].endsWith('thing')) return false;
+  if (SUBJECT.test(next) || (next === 'to' && lower[first] !== 'try')) return false;
+  const behind = tag[first + 1] === 'ADV' ? first + 2 : first + 1;
+  if (/^(?:VERB|AUX)$/.test(tag[behind])) return false;
+  return !(/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(tag[behind]) && hasFinite(tokens, { first: behind, last }));
+}
+
+const SUBJECT = /^(?:i|he|she|we|they)$/;
+
+/** "Of course", "A real disgrace", "The best thing that happened to them". */
+function isFragment(tokens: ClauseTokens, run: Run): boolean {
+  if (hasFinite(tokens, run)) return isOfNoun(tokens, run);
+  const { tag, lower } = tokens;
+  const { first, last } = run;
+  if (/^(?:when|if|because|while|where)$/.test(lower[first])) return false;
+  if (tag[first] === 'VERB' && lower[first].endsWith('ed') && last - first > 2) return false; // "Called us all crooks"
+  for (let i = first; i < last; i++)
+    if (CONTRACTED.test(lower[i]) || /^(?:i|he|she|we|they|it|there|to)$/.test(lower[i]) || mayBeVerb(tokens, i, run))
+      return false;
+  return true;
+}
+
+/** "No one controls the vote", "Paris stops paying": tagged as a noun, between nouns. */
+function mayBeVerb({ tag, lower }: ClauseTokens, i: number, { first, last }: Run): boolean {
+  if (i === first || i + 1 >= last || !(isNoun(tag[i - 1]) || tag[i - 1] === 'PRON' || lower[i - 1] === 'one'))
+    return false;
+  if (tag[i] === 'PROPN') return lower[i].endsWith('s') && /^(?:DET|PROPN)$/.test(tag[i + 1]);
+  return /^(?:NOUN|ADJ)$/.test(tag[i]) && /^(?:DET|PRON|PROPN|NOUN|ADP|ADV|ADJ|VERB)$/.test(tag[i + 1]);
+}
+
+const CONTRACTED = /['’](?:s|m|re|ve|ll|d)$/;
+
+/** All its verbs are of a clause at a noun. */
+function isOfNoun(tokens: ClauseTokens, { first, last }: Run): boolean {
+  const { tag, text, lower } = tokens;
+  if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(tag[first])) return false;
+  let who = first + 1;
+  while (who < last && !opensSubordinate(tokens, who) && !opensContact(tokens, who) && !isFiniteAt(tokens, who)) who++;
+  const isRelative = /^(?:who|that|which)$/.test(lower[who] ?? '') && isNoun(tag[who - 1]);
+  if (!isRelative || !isFiniteAt(tokens, tag[who + 1] === 'ADV' ? who + 2 : who + 1)) return false;
+  let verbs = 0;
+  for (let i = who + 1; i < last; i++) {
+    if (text[i] === ',' || (i > who + 1 && opensSubordinate(tokens, i))) return false;
+    if (isFiniteAt(tokens, i) && !isFiniteAt(tokens, i - 1)) verbs++;
+  }
+  return verbs === 1;
+}
