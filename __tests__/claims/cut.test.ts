@@ -295,6 +295,46 @@ describe('where a sentence of the article’s own is cut', () => {
       'They let the boats pass the lock and enter the canal.',
       ['They let the boats pass the lock and enter the canal'],
     ],
+    [
+      'what hangs on "to" or on another verb',
+      'The crew has to come home and be in the harbour by May.',
+      ['The crew has to come home and be in the harbour by May'],
+    ],
+    [
+      'the same with "have"',
+      'The rule allows the crew to lower the gate and have a rest.',
+      ['The rule allows the crew to lower the gate and have a rest'],
+    ],
+    [
+      'a finite "have"',
+      'The owners live near the lock and have a boat.',
+      ['The owners live near the lock', 'have a boat'],
+    ],
+    [
+      'the same as an auxiliary',
+      'The crews hope to win and have once again painted the fence.',
+      ['The crews hope to win', 'have once again painted the fence'],
+    ],
+    [
+      'what may be negated by a "not" far off',
+      'The club could not lend them a boat and have it back by noon.',
+      ['The club could not lend them a boat and have it back by noon'],
+    ],
+    [
+      'what is not',
+      'The club should not sell the boat and instead mend the hull.',
+      ['The club should not sell the boat', 'instead mend the hull'],
+    ],
+    [
+      'an infinitive with "not"',
+      'It would be wiser to sell the boat but not scrap the hull.',
+      ['It would be wiser to sell the boat but not scrap the hull'],
+    ],
+    [
+      'a participle with "not"',
+      'The barge was damaged but not raised in May.',
+      ['The barge was damaged', 'not raised in May'],
+    ],
     ['two verbs with nothing of their own', 'The boats came and went.', ['The boats came and went']],
     [
       'two participles at a noun',
@@ -493,6 +533,15 @@ describe('polarity and modality', () => {
     const [, second] = claims('The town must repair the bridge in May and sell the old mill.');
     expect(second.modality).toBe('normative');
   });
+
+  test.each<[text: string, normalized: string, polarity: string, modality: string]>([
+    ['The keeper will get a boat and be part of the crew.', 'The keeper will be part of the crew.', 'affirmed', 'predicted'],
+    ['The keeper would get a boat and have a crew.', 'The keeper would have a crew.', 'affirmed', 'predicted'],
+    ['The keeper must be paid and have a rest.', 'The keeper must have a rest.', 'affirmed', 'normative'],
+    ['The keeper should paint the lock and not sell the gate.', 'The keeper should not sell the gate.', 'negated', 'normative'],
+  ])('of "be", "have" and "not": %s', (text, normalized, polarity, modality) =>
+    expect(claims(text)[1]).toMatchObject({ normalized, polarity, modality }),
+  ); // biome-ignore format: one row each
 
   test('"will" in a clause at a noun predicts nothing', () => {
     const [claim] = claims('Lind described the plan that will change the harbour as a farce.');

@@ -72,6 +72,7 @@ function describe(
   const asks = isAsked || tokens.text[p.last - 1] === '?' || tokens.text[p.last] === '?';
   const { modality, markers } = putBy(tokens, p, main, asks);
   const negators = negatorsOf(tokens, main);
+  if (main === p.shared && /^(?:not|never)$/.test(tokens.lower[p.first])) negators.push(p.first); // "must row and | not swim"
   const isNegated = (negators.length % 2 === 1) !== (cue.stance === 'denying');
   const named = names.within(content);
   const details = detailsOf(text, content, hintsOf(tokens, p), date, named);

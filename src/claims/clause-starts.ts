@@ -16,7 +16,7 @@ export function startsClause(tokens: ClauseTokens, from: number, last: number): 
     return commaBeforeClause(tokens, i, last) >= 0;
   if (isSubject(tokens, i) && tokens.lower[i + 1] !== 'and')
     return isFiniteAt(tokens, i + 1) || tokens.tag[i + 1] === 'ADV';
-  if (isFiniteAt(tokens, i)) return false;
+  if (isFiniteAt(tokens, tokens.lower[i] === 'not' ? i + 1 : i)) return false;
   // "and a few years ago, during …, it was": a time before the clause
   const isTime = opensTime(tokens, i);
   let commas = 0;

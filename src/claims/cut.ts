@@ -33,6 +33,7 @@ export function cutClauses(tokens: ClauseTokens, run: Run): Proposition[] {
     if (i <= guard || !shows(tokens, i, SIGNAL.joint | SIGNAL.mark)) continue;
     const joint = jointAt(tokens, i, { first: Math.max(first, guard + 1), last: run.last });
     if (joint === null || (tokens.text[i] === ',' && guard >= 0 && first === run.first)) continue;
+    if (joint === 'auxiliary' && shared && !governed) continue; // "(Rents rose and) will rise and be paid": the subject stands elsewhere
     cut(i);
     if (joint === 'clause') shared = null;
     else if (!shared || governed !== saysHow(joint)) shared = sharedOf(tokens, Math.max(first, guard + 1), i, joint);

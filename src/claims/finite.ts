@@ -131,7 +131,7 @@ export const UNCHANGED = words(
   'hit cut put set let cost hurt shut spread burst cast split bet quit read rid shed slit thrust upset beat broadcast forecast',
 );
 
-const isPastForm = ({ tag, lower, lemma }: Tokens, i: number): boolean =>
+export const isPastForm = ({ tag, lower, lemma }: Tokens, i: number): boolean =>
   tag[i] === 'VERB' && (lower[i].endsWith('ed') || (lower[i] !== lemma[i] && !lower[i].endsWith('s')));
 
 export const isNoun = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';

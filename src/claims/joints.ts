@@ -3,7 +3,7 @@ import { SIGNAL } from '../lexicon/signals.ts';
 import { firstFinite, isComplete, opensSubordinate } from './clause.ts';
 import { isQuotationMark, isSubjectClause, opensDegree, startsClause } from './clause-starts.ts';
 import { opensContact } from './contact.ts';
-import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, isPastForm, type Run } from './finite.ts';
 import { isOnePhrase } from './phrases.ts';
 import { predicateAt } from './predicates.ts';
 import { shows } from './signals.ts';
@@ -40,6 +40,7 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   if (opensThat && !isFiniteAt(tokens, next + 1)) return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
   if (word === 'and' && tokens.lower[next] === 'not' && !isFiniteAt(tokens, next + 1))
     return ONLY.test(tokens.lower[next + 1]) ? null : 'complement'; // "and not just for the winter"
+  if (tokens.lower[next] === 'not' && isPastForm(tokens, next + 1) && isOfBe(tokens, before)) return 'complement';
   if (word === 'but' && !hasFinite(tokens, { first: next, last })) {
     const not = lastNot(tokens, before);
     if (not >= 0 && /^(?:i|he|she|we|they)$/.test(tokens.lower[next]) && last - next > 2) return 'clause';
@@ -134,6 +135,12 @@ export function governorEnd(tokens: ClauseTokens, { first, last }: Run): number 
 /** "(but) so is losing ten": its subject stands behind the verb. */
 const isInverted = (tokens: ClauseTokens, i: number): boolean =>
   tokens.lower[i] === 'so' && tokens.tag[i + 1] === 'AUX' && isFiniteAt(tokens, i + 1);
+
+/** "was (hurt but not killed)": its first verb is a form of "be"; not "there were fears, but not ...". */
+function isOfBe(tokens: ClauseTokens, { first, last }: Run): boolean {
+  const verb = firstFinite(tokens, first, last);
+  return /^(?:is|are|was|were|am|['’](?:s|re|m))$/.test(tokens.lower[verb] ?? '') && tokens.lower[verb - 1] !== 'there';
+}
 
 const ONLY = /^(?:only|just|merely|simply|solely)$/;
 

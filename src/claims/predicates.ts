@@ -19,11 +19,15 @@ export function predicateAt(
   next: number,
   last: number,
 ): 'predicate' | 'auxiliary' | null {
-  const second = tokens.tag[next] === 'ADV' ? next + 1 : next;
+  const second = tokens.tag[next] === 'ADV' || tokens.lower[next] === 'not' ? next + 1 : next;
   if (tokens.tag[second] === 'AUX' && tokens.tag[before.last - 1] === 'AUX') return null; // "what is and is not wrong"
+  const verb = firstFinite(tokens, before.first, before.last);
+  if (isBare(tokens, second)) {
+    if (sharesModal(tokens, verb, second, before.last)) return 'auxiliary';
+    if (!goesWithMain(tokens, before, verb, second)) return null;
+  }
   if (tokens.tag[second] === 'AUX' && isFiniteAt(tokens, second))
     return lacksMain(tokens, before) && mainBehind(tokens, second, last) >= 0 ? null : 'predicate';
-  const verb = firstFinite(tokens, before.first, before.last);
   if (verb < 0 || !isFiniteAt(tokens, second) || before.last - verb < 3 || last - second < 3) return null;
   // "and newly painted canoes"
   if (second > next && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[second + 1] ?? '')) return null;
@@ -65,13 +69,38 @@ function isBetweenFree(tokens: ClauseTokens, { first, last }: Run, verb: number,
 const isAside = ({ text, lower }: ClauseTokens, i: number): boolean =>
   text[i - 1] === ',' && /^(?:where|when|while|whilst|although|though)$/.test(lower[i]);
 
-/** "must lay pipes and repair": a modal, its verb, and another one in the same form with no verb between. */
+/** "be", and "have" and "do" with nothing behind that makes them auxiliaries ("have been", "do not"): an infinitive where it may be one. */
+function isBare({ tag, lower }: ClauseTokens, i: number): boolean {
+  if (tag[i] !== 'AUX' || !/^(?:be|have|do)$/.test(lower[i])) return false;
+  let next = i + 1;
+  while (tag[next] === 'ADV') next++;
+  return lower[i] === 'be' || lower[next] === 'to' || !/^(?:AUX|PART|VERB)$/.test(tag[next]);
+}
+
+/** "we row and have a boat", and not "he has to come and be in charge", "the law wants her to go and have a rest". */
+function goesWithMain({ tag, lower, lemma }: ClauseTokens, { last }: Run, verb: number, second: number): boolean {
+  if (verb < 0 || lower[second] === 'be' || MODAL.test(lower[verb])) return false;
+  if (/^(?:is|was|has|does|[’']s)$/.test(lower[verb]) || (tag[verb] === 'VERB' && lower[verb].endsWith('s')))
+    return false;
+  for (let i = verb + 1; i < last; i++)
+    if (tag[i] === 'VERB' && lower[i] === lemma[i] && tag[i - 1] !== 'CCONJ') return false;
+  return true;
+}
+
+/** "must lay pipes and repair", "will be paid and have": a modal, its verb, and another one in the same form with no verb between. */
 function sharesModal(tokens: ClauseTokens, modal: number, second: number, joint: number): boolean {
-  if (!MODAL.test(tokens.lower[modal]) || formOf(tokens, second) !== 'base') return false;
+  const { tag, lower } = tokens;
+  if (!MODAL.test(lower[modal] ?? '') || !(isBare(tokens, second) || formOf(tokens, second) === 'base')) return false;
+  if (lower[joint] === 'so') return false;
   let verb = modal + 1;
-  while (/^(?:ADV|PART)$/.test(tokens.tag[verb])) verb++;
-  if (formOf(tokens, verb) !== 'base' || joint - verb < 2) return false;
-  for (let i = verb + 1; i < joint; i++)
-    if (/^(?:VERB|AUX)$/.test(tokens.tag[i]) || opensSubordinate(tokens, i)) return false;
+  while (/^(?:ADV|PART)$/.test(tag[verb])) verb++;
+  if (joint - verb < 2) return false;
+  // "cannot give it and have it back": the "not" may hold for both; not "will not close but move", "and instead move"
+  if (tag[modal + 1] === 'PART' && lower[joint] === 'and' && second === joint + 1) return false;
+  if (isBare(tokens, verb) || /^(?:be|have)$/.test(lower[verb])) {
+    while (/^(?:ADV|AUX)$/.test(tag[verb + 1])) verb++;
+    if (tag[verb + 1] === 'VERB') verb++;
+  } else if (formOf(tokens, verb) !== 'base') return false;
+  for (let i = verb + 1; i < joint; i++) if (/^(?:VERB|AUX)$/.test(tag[i]) || opensSubordinate(tokens, i)) return false;
   return true;
 }
