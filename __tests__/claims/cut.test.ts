@@ -92,7 +92,38 @@ describe('where a content is cut', () => {
       '“It is the most famous and perhaps oldest mill of all,” Lind said.',
       ['It is the most famous and perhaps oldest mill of all'],
     ],
+    [
+      'Lind said nobody knows how the fire began and how it will end.',
+      ['nobody knows how the fire began and how it will end'],
+    ],
+    ['“What is the mill, and how did it burn?” Lind asked.', ['What is the mill', 'how did it burn?']],
+    [
+      'Lind said it is a song both the miller and old rowers have sung.',
+      ['it is a song both the miller and old rowers have sung'],
+    ],
+    ['Lind said the oars are both old and Roth sold them.', ['the oars are both old', 'Roth sold them']],
+    [
+      'Lind said the club makes ropes from hand-spun and locally grown hemp that lasts.',
+      ['the club makes ropes from hand-spun and locally grown hemp that lasts'],
+    ],
+    ['Lind said the mast was hand-made and Roth sold it.', ['the mast was hand-made', 'Roth sold it']],
+    [
+      'Lind said there are reasons why short- and long-haul crews might strike.',
+      ['there are reasons why short- and long-haul crews might strike'],
+    ],
+    ['Lind said the calls from Roth and Lee come in May.', ['the calls from Roth and Lee come in May']],
+    ['“The truth is, we have to sell the mill,” Lind said.', ['The truth is, we have to sell the mill']],
+    [
+      'Lind said the club likes crews that row far; boats that never leak; and a warm hall that stays open.',
+      ['the club likes crews that row far; boats that never leak; and a warm hall that stays open'],
+    ],
+    [
+      '“We thank Roth, his crew and everyone in Orle for the cakes sold at the race,” Lind said.',
+      ['We thank Roth, his crew and everyone in Orle for the cakes sold at the race'],
+    ],
     // dashes and brackets
+    ['“The club does not — and will not — sell its boats,” Lind said.', ['The club does not — and will not — sell its boats']], // biome-ignore format: one row
+    ['“The club did not, but was asked to row,” Lind said.', ['The club did not', 'was asked to row']],
     ['“Ned Pate — a Tuscan tycoon — was behind it,” Lind said.', ['Ned Pate — a Tuscan tycoon — was behind it']],
     [
       '“If a new boat came — a barge or a ferry — that would help us,” Lind said.',

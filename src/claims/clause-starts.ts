@@ -57,8 +57,14 @@ const opensOnce = ({ lower, tag }: ClauseTokens, i: number): boolean =>
   lower[i] === 'once' && isNoun(tag[i - 1]) && /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? '');
 
 /** "reforms aimed at", "methods used by": no verb of a clause. */
-const isParticiple = (tokens: ClauseTokens, i: number): boolean =>
-  tokens.tag[i] === 'VERB' && tokens.lower[i].endsWith('ed') && /^(?:ADP|ADV|PART)$/.test(tokens.tag[i + 1] ?? '');
+const isParticiple = ({ tag, lower }: ClauseTokens, i: number): boolean =>
+  tag[i] === 'VERB' &&
+  (lower[i].endsWith('ed')
+    ? /^(?:ADP|ADV|PART)$/.test(tag[i + 1] ?? '')
+    : TAKING.test(lower[i]) && /^(?:in|by|over|at|from)$/.test(lower[i + 1]));
+
+/** Irregular participles of verbs that take an object, and have none where "in" or "by" follows. */
+const TAKING = /^(?:made|spent|sold|held|built|paid|found|sent|bought|brought)$/;
 
 const isPronoun = (word: string): boolean => /^(?:i|you|he|she|it|we|they|there|this|that|these|those|nobody)$/.test(word); // biome-ignore format: one pattern
 

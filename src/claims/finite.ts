@@ -49,7 +49,7 @@ function looksFinite({ tag, lower, lemma, word }: Tokens, i: number): boolean {
   if (wordBefore === 'to') return false;
   if (tag[i] === 'AUX') return !NONFINITE.has(lower[i]);
   if (wordBefore === '-') return false;
-  if (lower[i].endsWith('ing') || isOwned(tag, lower, i)) return false;
+  if (lower[i].endsWith('ing') || isOwned(tag, lower, i) || isDetermined(tag, lower, lemma, i)) return false;
   let before = i - 1;
   while (before >= 0 && (tag[before] === 'PART' || tag[before] === 'ADV')) before--;
   if (before >= 0 && tag[before] === 'AUX') return false; // "was not funded"
@@ -57,6 +57,13 @@ function looksFinite({ tag, lower, lemma, word }: Tokens, i: number): boolean {
     return false;
   if (!lower[i].endsWith('ed')) return !isAttribute(tag, lower, lemma, i);
   return i === 0 || !(/^(?:DET|ADJ|ADP)$/.test(tag[i - 1]) || POSSESSIVES.has(wordBefore)); // "their issued boots"
+}
+
+/** "the nods", "her calls", "our firm resolve": a noun that looks like a verb. */
+function isDetermined(tag: readonly string[], lower: readonly string[], lemma: readonly string[], i: number): boolean {
+  const before = lower[i - 1] ?? '';
+  if (/^(?:an?|the)$/.test(before) || POSSESSIVES.has(before)) return true;
+  return tag[i - 1] === 'ADJ' && POSSESSIVES.has(lower[i - 2] ?? '') && lower[i] === lemma[i];
 }
 
 /** "of paid hands", "the lost boats": an irregular participle before its noun. */

@@ -27,7 +27,7 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
     return word === ';' || startsClause(tokens, i + 1, i + 14) ? jointAtBreak(tokens, i, { first, last }) : null;
   }
   const before = { first, last: i };
-  if (tokens.text[i - 1] === '(') return null;
+  if (/^[(;]$/.test(tokens.text[i - 1])) return null; // "; and" is joined at its semicolon or not at all
   if (!shows(tokens, i, SIGNAL.joint) || tokens.text[i + 1] === '-' || opensDegree(tokens, i)) return null;
   let next = i + 1;
   while (isQuotationMark(tokens, next)) next++;
@@ -35,6 +35,7 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   const opensThat = tokens.lower[next] === 'that' && hasFinite(tokens, { first: next + 1, last });
   if (!isComplete(tokens, before, behindComma || opensThat) || (word === 'so' && !behindComma)) return null;
   if (opensThat && word === 'so') return null; // a purpose
+  if (ASKING.test(tokens.lower[next]) && joinsAsked(tokens, before, next)) return null;
   const isBare = word === 'and' && !behindComma && !opensSubordinate(tokens, next);
   if (isBare && (isSubjectClause(tokens, before) || isOnePhrase(tokens, before, next))) return null;
   if (opensThat && !isFiniteAt(tokens, next + 1)) return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
@@ -54,13 +55,28 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
 /** At a semicolon, or a dash with blanks, before a clause of its own. */
 function jointAtBreak(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
   const before = { first, last: i };
-  if (!hasFinite(tokens, before) || !hasFinite(tokens, { first: i + 1, last })) return null;
   const isDash = tokens.text[i] !== ';';
+  if (!hasFinite(tokens, before) || !hasFinite(tokens, { first: i + 1, last })) return null;
+  if (!isDash && (isInList(tokens, before) || isItem(tokens, i + 1, last))) return null;
   if (isDash && (!isComplete(tokens, before, true) || closesAside(tokens, before) || isRange(tokens, i))) return null;
   let next = i + 1;
   while (tokens.tag[next] === 'ADV' || tokens.text[next] === ',' || shows(tokens, next, SIGNAL.joint)) next++;
   if (tokens.lower[next].endsWith('ing') && !startsClause(tokens, next, last)) return null; // "; namely, bringing …"
   return isFiniteAt(tokens, next) && !isInverted(tokens, next - 1) ? 'predicate' : 'clause';
+}
+
+/** Behind a semicolon that parts nothing, though a verb stood before it: nor does the next. */
+function isInList(tokens: ClauseTokens, { first, last }: Run): boolean {
+  let i = first + 1;
+  while (i < last && tokens.text[i] !== ';') i++;
+  return i < last && hasFinite(tokens, { first, last: i });
+}
+
+/** "(likes clubs that row;) boats that leak; (and …)": of a list, since it has no main verb before the next semicolon. */
+function isItem(tokens: ClauseTokens, first: number, last: number): boolean {
+  let end = first;
+  while (end < last && tokens.text[end] !== ';') end++;
+  return firstFinite(tokens, first, end) < 0;
 }
 
 /** "the town — or most of it — has": of two dashes the second, unless a proposition begins at the first. */
@@ -84,6 +100,7 @@ function jointAtComma(tokens: ClauseTokens, i: number, { first, last }: Run): Jo
     return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
   }
   if (next === i + 2 || !/^(?:i|you|he|she|it|we|they|there)$/.test(tokens.lower[next] ?? '')) return null;
+  if (tokens.tag[i - 1] === 'AUX' && isNoun(tokens.tag[i - 2])) return null; // "The fact is, I paid"
   const verb = tokens.tag[next + 1] === 'ADV' ? next + 2 : next + 1;
   if (verb >= last || !isFiniteAt(tokens, verb) || takesClause(tokens, verb) || takesClause(tokens, i - 1)) return null;
   return isWholeClause(tokens, before) && !isAddress(tokens, before) ? 'clause' : null;
@@ -140,6 +157,15 @@ const isInverted = (tokens: ClauseTokens, i: number): boolean =>
 function isOfBe(tokens: ClauseTokens, { first, last }: Run): boolean {
   const verb = firstFinite(tokens, first, last);
   return /^(?:is|are|was|were|am|['’](?:s|re|m))$/.test(tokens.lower[verb] ?? '') && tokens.lower[verb - 1] !== 'there';
+}
+
+const ASKING = /^(?:how|what|why|whether|where|who|which)$/;
+
+/** "(knows) how it began and how it ends": a second clause of the same kind; but not "What is it, and how did it begin". */
+function joinsAsked({ lower, tag }: ClauseTokens, { first, last }: Run, next: number): boolean {
+  if (tag[next + 1] === 'AUX' && lower[next] !== 'who' && lower[next] !== 'which') return false;
+  for (let i = first; i < last; i++) if (ASKING.test(lower[i])) return true;
+  return false;
 }
 
 const ONLY = /^(?:only|just|merely|simply|solely)$/;

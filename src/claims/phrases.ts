@@ -11,6 +11,7 @@ import { shows } from './signals.ts';
  * @param before the proposition before, up to the conjunction, @param next the token behind the conjunction
  */
 export function isOnePhrase(tokens: ClauseTokens, before: Run, next: number): boolean {
+  if (tokens.text[before.last - 1] === '-' && tokens.text[next + 1] === '-') return true; // "short- and long-run gains"
   if (NOMINATIVES.has(tokens.lower[before.last - 1]) && !isFiniteAt(tokens, next)) return true;
   if (isAttributive(tokens, before, tokens.tag[next] === 'ADV' ? next + 1 : next)) return true;
   if (!opensPhrase(tokens, next)) return false;
@@ -21,7 +22,13 @@ export function isOnePhrase(tokens: ClauseTokens, before: Run, next: number): bo
 const NOMINATIVES: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
 
 /** "a very good and progressive step", "core civic and human values": adjectives of one noun; not "in the past and people went". */
-function isAttributive({ tag, lower }: ClauseTokens, { first, last }: Run, next: number): boolean {
+function isAttributive({ tag, lower, text }: ClauseTokens, { first, last }: Run, next: number): boolean {
+  // "for low-income and poor towns", "in hand-made and hand-sewn shoes"
+  if (
+    text[last - 2] === '-' &&
+    isNoun(tag[next + 1] === undefined || text[next + 1] !== '-' ? tag[next + 1] : tag[next + 3])
+  )
+    return /^(?:DET|ADP|PART)$/.test(tag[last - 4]) && (/^(?:ADJ|VERB)$/.test(tag[next]) || text[next + 1] === '-');
   if (tag[last - 1] !== 'ADJ' || !/^(?:ADJ|NOUN)$/.test(tag[next])) return false;
   let i = last - 2;
   while (i > first && /^(?:ADJ|ADV)$/.test(tag[i])) i--;
@@ -62,10 +69,11 @@ const opensContactAt = ({ tag, lower }: ClauseTokens, i: number): boolean =>
 /** Verbs whose object is a clause more often than a thing: "thinks | the town and". */
 const BELIEVING: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'hope', 'feel', 'claim', 'argue', 'insist', 'ensure']); // biome-ignore format: a list
 
-/** "between the banks and the town": has its "and" yet to come? */
+/** "between the banks and the town", "both the banks and the town": has its "and" yet to come? Not "are both old". */
 function isBetween(tokens: ClauseTokens, { first, last }: Run): boolean {
   for (let i = last - 1; i > first; i--) {
     if (tokens.lower[i] === 'between') return true;
+    if (tokens.lower[i] === 'both') return tokens.tag[i - 1] !== 'AUX';
     if (
       shows(tokens, i, SIGNAL.joint | SIGNAL.mark) ||
       isFiniteAt(tokens, i) ||

@@ -20,7 +20,7 @@ export function predicateAt(
   last: number,
 ): 'predicate' | 'auxiliary' | null {
   const second = tokens.tag[next] === 'ADV' || tokens.lower[next] === 'not' ? next + 1 : next;
-  if (tokens.tag[second] === 'AUX' && tokens.tag[before.last - 1] === 'AUX') return null; // "what is and is not wrong"
+  if (tokens.tag[second] === 'AUX' && endsInAuxiliary(tokens, before)) return null;
   const verb = firstFinite(tokens, before.first, before.last);
   if (isBare(tokens, second)) {
     if (sharesModal(tokens, verb, second, before.last)) return 'auxiliary';
@@ -36,6 +36,14 @@ export function predicateAt(
   if (form === null || form !== formOf(tokens, second)) return null;
   if (form === 'base' && !/^(?:i|we|you|they)$/.test(tokens.lower[verb - 1] ?? '')) return null;
   return isBetweenFree(tokens, before, verb, form) ? 'predicate' : null;
+}
+
+/** "what is | and is not wrong", "it does not — | and will not — bend": the verb that both take is yet to come. */
+function endsInAuxiliary({ tag, text, lower }: ClauseTokens, { last }: Run): boolean {
+  let i = last - 1;
+  if (/^(?:[—–-]|--)$/.test(text[i])) i--;
+  if (lower[i] === 'not' || lower[i] === 'never') i--;
+  return tag[i] === 'AUX';
 }
 
 /** "the men (that) she had trained": as many clauses at a noun as verbs. */
