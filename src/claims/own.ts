@@ -2,6 +2,7 @@ import { NAMING } from '../lexicon/cues.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
+import { behindLabel, isDebris } from './debris.ts';
 import { type ClauseTokens, hasFinite, isNoun } from './finite.ts';
 import { isWholeClause } from './joints.ts';
 import { tokensOf } from './passage.ts';
@@ -40,13 +41,17 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
     if (!CLOSERS.has(words.trimEnd().slice(-1)) || BYLINE.test(words)) return [];
     if (CONTACT.test(words) || (tokens.tag[s.first] === 'VERB' && INSTRUCTION.test(words))) return [];
     const opens = s.start === doc.paragraphs[s.paragraph].start;
-    const begins = opens ? behindDateline(doc, s.start) : s.start;
+    const begins = opens ? behindLabel(text, behindDateline(doc, s.start)) : s.start;
     let { first } = s;
     while (first < s.last && tokens.start[first] < begins) first++;
     if (s.last - first < 3 || /^\p{Ll}/u.test(words)) return [];
     if (!hasFinite(tokens, { first, last: s.last })) markHidden(tokens, first, s.last);
-    // the slowest pattern last: few sentences come so far
-    const isSentence = hasFinite(tokens, { first, last: s.last }) && !LICENCE.test(words);
+    // the slowest patterns last: few sentences come so far
+    const run = { first, last: s.last };
+    const isSentence =
+      hasFinite(tokens, run) &&
+      !LICENCE.test(words) &&
+      !isDebris(words, tokens, run, opens && s.end >= doc.paragraphs[s.paragraph].end);
     return isSentence && tokens.start[first] < end ? [{ start: tokens.start[first], end }] : [];
   });
 }
