@@ -5,6 +5,7 @@ describe('how the writer puts it', () => {
   test.each<Case>([
     ['It is fair to say that the mill is old.'],
     ['It is too soon to say how bad the flood will be.'],
+    ['It is hard to predict how the vote will go.'],
     ['This isn’t to say that the mill is old.'],
     ['It goes without saying that the mill is old.'],
     ['Marsh is right to say that the mill is old.', 'Marsh | is right to say | that the mill is old'],

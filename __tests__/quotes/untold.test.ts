@@ -18,7 +18,7 @@ describe('what is not said is no statement', () => {
     ['a refusal', "Orr wouldn't say when, or if, the council will sell the mill.", ['act']],
     ['no sign', 'Orr showed no sign that he was about to leave.', ['other']],
     ['no mention', 'Orr made no mention of the mill or its owner.', ['other']],
-    ['a question answered', 'Orr has said why the mill was sold.', ['statement', true]],
+    ['a question answered', 'Orr has said why the mill was sold.', ['statement']],
     ['a clause that is not said', 'Orr did not explicitly say that the mill was unsafe.', ['statement', false]],
     ['no sign in what is said', 'Orr said that he had shown no sign of fear.', ['statement', true]],
   ])('%s', (_, text, told) => expect(toldIn(text)).toEqual(told));

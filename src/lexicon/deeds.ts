@@ -39,7 +39,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['assess', /^(?:whether|if|how|what) /],
   [
     'concede',
-    /^(?:(?!that|the)\S+ ){0,3}(?:tries|goals?|penalty|penalties|runs?|points?|corners?|wickets?|sets?|free-kicks?) /,
+    /^(?:(?!that|the)\S+ ){0,3}(?:walkover|tries|goals?|penalty|penalties|runs?|points?|corners?|wickets?|sets?|free-kicks?) /,
   ],
   ['cast', /^(?:\S+ ){1,3}(?:votes?|ballots?) /],
   ['blame', /^as /], // "unions trade blame as schools shut"
@@ -93,7 +93,10 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['tell', /^(?:you what [^\w]|an? (?:\S+ )?(?:different|similar|familiar|sadder|grimmer) (?:story|tale) )/],
   ['champions', /^(?:to|in|with|by|at|for|[.,]) /], // "sink champions to reach the final"
-  ['answer', /^(?:(?:repeated|several|his|her|our|the|phone) ){0,2}(?:calls?|messages?|emails?|phones?|door) /],
+  [
+    'answer',
+    /^(?:(?:repeated|several|his|her|our|the|phone) ){0,2}(?:calls?|messages?|emails?|phones?|door) |^(?!with|to|by)(?:\S+ ){0,2}questions? /,
+  ],
   ['titled', /^./],
   ['spare', /^./],
   ['spared', /^./], // "spared him jail"

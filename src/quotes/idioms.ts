@@ -11,9 +11,9 @@ const isDiscerned = ({ lower }: Tokens, i: number): boolean =>
   ((lower[i - 1] === 'to' && /^(?:how|hard|harder|difficult|impossible|easy|possible|way)$/.test(lower[i - 2] ?? '')) ||
     /^(?:can|could|n['’]t|cannot)$/.test(lower[i - 1] ?? ''));
 
-/** "It is fair to say that A", "too soon to say how A", "That is not to say that A", "It goes without saying that A": how the writer puts it. */
+/** "It is fair to say that A", "too soon to say how A", "It is hard to predict how A", "That is not to say that A", "It goes without saying that A": how the writer puts it. */
 const isFairToSay = ({ lower }: Tokens, i: number): boolean =>
-  lower[i] === 'say' && lower[i - 1] === 'to'
+  /^(?:say|predict)$/.test(lower[i]) && lower[i - 1] === 'to'
     ? /^(?:fair|safe|exaggeration|soon|early|premature|hard|difficult|impossible)$/.test(lower[i - 2] ?? '') ||
       (/^(?:not|n['’]t)$/.test(lower[i - 2] ?? '') && /^(?:is|was)$/.test(lower[i - 3] ?? ''))
     : lower[i] === 'saying' && lower[i - 1] === 'without' && /^go(?:es)?$/.test(lower[i - 2] ?? '');

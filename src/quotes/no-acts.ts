@@ -123,3 +123,15 @@ export function isClearAlone({ lower, tag }: Tokens, i: number): boolean {
   while (tag[verb] === 'ADV' || tag[verb] === 'AUX') verb--;
   return verb < i - 1 && lower[verb] === 'it';
 }
+
+/** "Lee portrayed Macbeth", "Roth will voice Captain Orr": whom somebody plays; not "portrayed Lee as a rival", "voiced Lee’s fears". */
+export function isPlayed({ lower, lemma, tag }: Tokens, i: number): boolean {
+  if (tag[i] !== 'VERB' || !/^(?:portray|voice)$/.test(lemma[i])) return false;
+  let end = i + 1;
+  while (end < i + LONGEST_NAME && /^(?:DET|NOUN)$/.test(tag[end])) end++;
+  if (tag[end] !== 'PROPN') return false;
+  while (tag[end] === 'PROPN') end++;
+  return !/^['’]s?$/.test(lower[end] ?? '') && !lower.slice(end, end + LONGEST_PART).includes('as');
+}
+
+const LONGEST_PART = 12;

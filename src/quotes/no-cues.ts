@@ -13,6 +13,7 @@ import {
   isBoding,
   isClearAlone,
   isDatedAside,
+  isPlayed,
   isProven,
   isQuestioned,
   isReminding,
@@ -139,7 +140,7 @@ const IN_OCCASION: ReadonlySet<number> = new Set([TAG.ADP, TAG.DET, TAG.ADJ, TAG
 
 /** Done, or nothing that anybody says: "called to the scene", "She can tell you how it works". */
 export const isUnsaid = (tokens: Tokens, i: number): boolean =>
-  isDeed(tokens, i) || isAble(tokens, i) || isUnspoken(tokens, i) || isAttribute(tokens, i);
+  isDeed(tokens, i) || isAble(tokens, i) || isUnspoken(tokens, i) || isAttribute(tokens, i) || isPlayed(tokens, i);
 
 const isAble = ({ lower }: Tokens, i: number): boolean =>
   lower[i] === 'tell' && lower[i + 1] === 'you' && /^(?:can|could)$/.test(lower[i - 1] ?? '') && lower[i - 2] !== 'i';
