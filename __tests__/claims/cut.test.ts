@@ -121,6 +121,36 @@ describe('where a content is cut', () => {
       '“We thank Roth, his crew and everyone in Orle for the cakes sold at the race,” Lind said.',
       ['We thank Roth, his crew and everyone in Orle for the cakes sold at the race'],
     ],
+    // what stands before the verb of the second clause
+    [
+      '“The oars are old, but in May, the club sold them,” Lind said.',
+      ['The oars are old', 'in May, the club sold them'],
+    ],
+    ['Lind said the oars are old, but last week they broke.', ['the oars are old', 'last week they broke']],
+    [
+      '“The oars were new, but after the flood, the club sold them,” Lind said.',
+      ['The oars were new', 'after the flood, the club sold them'],
+    ],
+    [
+      'Lind said the boats sank in May, and in Orle, where it rained.',
+      ['the boats sank in May, and in Orle, where it rained'],
+    ],
+    [
+      'Lind said the hall is new, but the people who live there are angry.',
+      ['the hall is new', 'the people who live there are angry'],
+    ],
+    [
+      'Lind said he thanked the crew, and the cook who had made the soup.',
+      ['he thanked the crew, and the cook who had made the soup'],
+    ],
+    ['Two boats were lost and more than 40 were damaged.', ['Two boats were lost', 'more than 40 were damaged']],
+    ['Lind said it is fine, but the oars need to be sold.', ['it is fine', 'the oars need to be sold']],
+    ['Lind said the race was lost, and Roth relied on it.', ['the race was lost', 'Roth relied on it']],
+    ['Lind said she likes the boats, and oars carved by Roth.', ['she likes the boats, and oars carved by Roth']],
+    [
+      'Lind said the hall is new, but the path to the harbour is closed.',
+      ['the hall is new', 'the path to the harbour is closed'],
+    ],
     // dashes and brackets
     ['“The club does not — and will not — sell its boats,” Lind said.', ['The club does not — and will not — sell its boats']], // biome-ignore format: one row
     ['“The club did not, but was asked to row,” Lind said.', ['The club did not', 'was asked to row']],

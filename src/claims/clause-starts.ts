@@ -1,7 +1,9 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
-import { commaBeforeClause, opensSubordinate } from './clause.ts';
+import { commaBeforeClause, firstFinite, opensSubordinate } from './clause.ts';
 import { opensContact } from './contact.ts';
-import { type ClauseTokens, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { shows } from './signals.ts';
 
 const QUOTATION_MARK = /^["“”„«»'‘’]+$|^''$|^``$/;
@@ -12,11 +14,15 @@ export const isQuotationMark = (tokens: ClauseTokens, i: number): boolean => QUO
 export function startsClause(tokens: ClauseTokens, from: number, last: number): boolean {
   let i = from;
   while (i < last && (tokens.tag[i] === 'ADV' || tokens.text[i] === ',' || isQuotationMark(tokens, i))) i++;
+  const isApart = tokens.text[from - 2] === ',' || tokens.lower[from - 1] === 'but';
+  if (isApart && /^(?:after|before|since|until|as)$/.test(tokens.lower[i] ?? '') && i === from)
+    return commaBeforeClause(tokens, i, last) >= 0;
   if (/^(?:if|unless|when|while|whilst|although|though|because)$/.test(tokens.lower[i] ?? ''))
     return commaBeforeClause(tokens, i, last) >= 0;
   if (isSubject(tokens, i) && tokens.lower[i + 1] !== 'and')
     return isFiniteAt(tokens, i + 1) || tokens.tag[i + 1] === 'ADV';
   if (isFiniteAt(tokens, tokens.lower[i] === 'not' ? i + 1 : i)) return false;
+  if (isApart && !opensSubordinate(tokens, from) && startsFronted(tokens, i, last)) return true;
   // "and a few years ago, during …, it was": a time before the clause
   const isTime = opensTime(tokens, i);
   let commas = 0;
@@ -29,11 +35,51 @@ export function startsClause(tokens: ClauseTokens, from: number, last: number): 
       continue;
     }
     if (!joined && joinsSubjects(tokens, i, k)) joined = true;
-    else if (/^(?:and|but|or|to|[;:()—–]|--)$/.test(tokens.lower[k]) || opensSubordinate(tokens, k)) return false;
+    else if (isApart && hasVerbBehindRelative(tokens, i, k, last)) return true;
+    else if (/^(?:and|but|or|[;:()—–]|--)$/.test(tokens.lower[k]) || opensPart(tokens, k)) return false;
+    else if (tokens.lower[k] === 'to' && !(isApart && isPhraseTo(tokens, i, k))) return false;
     if (k > i && (opensContact(tokens, k) || opensOnce(tokens, k))) return false;
-    if (isFiniteAt(tokens, k)) return commas === 0 && k > i && !isParticiple(tokens, k);
+    if (isFiniteAt(tokens, k)) return commas === 0 && k > i && !isParticiple(tokens, k, isApart);
   }
   return false;
+}
+
+/** "who row", "while they row": what hangs on the words before; not "more than 90". */
+const opensPart = (tokens: ClauseTokens, i: number): boolean =>
+  opensSubordinate(tokens, i) && (tokens.lower[i] !== 'than' || tokens.tag[i + 1] !== 'NUM');
+
+/** "(, but) the path to the town (is)": no infinitive. */
+const isPhraseTo = ({ tag, lower }: ClauseTokens, first: number, to: number): boolean =>
+  tag[to] === 'ADP' &&
+  (/^(?:DET|PROPN|NUM)$/.test(tag[first]) || POSSESSIVES.has(lower[first])) &&
+  /^(?:DET|PRON|PROPN|NUM)$/.test(tag[to + 1]);
+
+/** "(, but) in May, the town paid", "(, but) last week she paid": a place or time before the clause. */
+function startsFronted(tokens: ClauseTokens, first: number, last: number): boolean {
+  const { tag, lower, text } = tokens;
+  if ((tag[first] !== 'ADP' || lower[first] === 'of') && !shows(tokens, first, SIGNAL.date)) return false;
+  for (let k = first + 1; k < last && k < first + 14; k++) {
+    if (text[k] === ',') return k > first + 1 && !opensSubordinate(tokens, k + 1) && startsClause(tokens, k + 1, last);
+    if (isSubject(tokens, k) && TIME.test(lower[k - 1]))
+      return isFiniteAt(tokens, tag[k + 1] === 'ADV' ? k + 2 : k + 1);
+    if (isFiniteAt(tokens, k) || opensPart(tokens, k) || /^(?:CCONJ|PART)$/.test(tag[k])) return false;
+  }
+  return false;
+}
+
+/** The last word of a time that needs no comma behind it. */
+const TIME = /^(?:week|month|year|day|night|morning|evening|weekend|ago|today|yesterday|\w+day|[12]\d{3})$/;
+
+/** "(, but) the crews who row | are": a relative clause at the subject, and the verb behind it. */
+function hasVerbBehindRelative(tokens: ClauseTokens, first: number, who: number, last: number): boolean {
+  if (who <= first || !shows(tokens, who, SIGNAL.relative) || !isNoun(tokens.tag[who - 1])) return false;
+  const verb = tokens.tag[first] === 'ADP' ? -1 : firstFinite(tokens, first, last);
+  if (verb <= who || !hasFinite(tokens, { first: who, last: verb })) return false;
+  if (/^(?:i|you|he|she|it|we|they)$/.test(tokens.lower[verb - 1]) || shows(tokens, verb - 1, SIGNAL.relative))
+    return false;
+  for (let i = who; i < verb; i++)
+    if (CUE_VERBS.get(tokens.lemma[i])?.takes.includes('c') || tokens.tag[i] === 'CCONJ') return false;
+  return true;
 }
 
 /** "(, but) the candidates and their friends have", "he and Ed were": no list begins with such a word. */
@@ -57,8 +103,10 @@ const opensOnce = ({ lower, tag }: ClauseTokens, i: number): boolean =>
   lower[i] === 'once' && isNoun(tag[i - 1]) && /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? '');
 
 /** "reforms aimed at", "methods used by": no verb of a clause. */
-const isParticiple = ({ tag, lower }: ClauseTokens, i: number): boolean =>
+const isParticiple = ({ tag, lower, lemma }: ClauseTokens, i: number, isApart: boolean): boolean =>
   tag[i] === 'VERB' &&
+  lower[i] !== lemma[i] &&
+  !(isApart && tag[i - 1] === 'PROPN' && lower[i + 1] !== 'by') && // ", and Lee relied on it"
   (lower[i].endsWith('ed')
     ? /^(?:ADP|ADV|PART)$/.test(tag[i + 1] ?? '')
     : TAKING.test(lower[i]) && /^(?:in|by|over|at|from)$/.test(lower[i + 1]));
