@@ -151,7 +151,14 @@ describe('where a content is cut', () => {
       'Lind said the hall is new, but the path to the harbour is closed.',
       ['the hall is new', 'the path to the harbour is closed'],
     ],
+    // colons
+    ['“The price is high: Roth can’t pay it,” Lind said.', ['The price is high', 'Roth can’t pay it']],
+    ['“We want one thing: a new boat that we can use,” Lind said.', ['We want one thing: a new boat that we can use']],
+    ['“What I ask is: who has paid for it,” Lind said.', ['What I ask is: who has paid for it']],
+    ['“Its parts include: the old hull is one,” Lind said.', ['Its parts include: the old hull is one']],
+    ['“The race starts at 10:30 and Roth rows,” Lind said.', ['The race starts at 10:30 and Roth rows']],
     // dashes and brackets
+    ['“Rowers don’t mind — in fact, they like it,” Lind said.', ['Rowers don’t mind', 'in fact, they like it']],
     ['“The club does not — and will not — sell its boats,” Lind said.', ['The club does not — and will not — sell its boats']], // biome-ignore format: one row
     ['“The club did not, but was asked to row,” Lind said.', ['The club did not', 'was asked to row']],
     ['“Ned Pate — a Tuscan tycoon — was behind it,” Lind said.', ['Ned Pate — a Tuscan tycoon — was behind it']],
@@ -593,6 +600,11 @@ describe('polarity and modality', () => {
   test('what one auxiliary says of two verbs holds for the second', () => {
     const [, second] = claims('The town must repair the bridge in May and sell the old mill.');
     expect(second.modality).toBe('normative');
+  });
+
+  test('what stands before a colon colours nothing behind it', () => {
+    expect(claims('The club had one aim: Roth was fit and could win.')[2].normalized).toBe('Roth could win.');
+    expect(claims('The price is high: Roth can’t pay it.')[0].polarity).toBe('affirmed');
   });
 
   test.each<[text: string, normalized: string, polarity: string, modality: string]>([

@@ -14,7 +14,7 @@ export const isQuotationMark = (tokens: ClauseTokens, i: number): boolean => QUO
 export function startsClause(tokens: ClauseTokens, from: number, last: number): boolean {
   let i = from;
   while (i < last && (tokens.tag[i] === 'ADV' || tokens.text[i] === ',' || isQuotationMark(tokens, i))) i++;
-  const isApart = tokens.text[from - 2] === ',' || tokens.lower[from - 1] === 'but';
+  const isApart = tokens.text[from - 2] === ',' || /^(?:but|[-–—]|--)$/.test(tokens.lower[from - 1]);
   if (isApart && /^(?:after|before|since|until|as)$/.test(tokens.lower[i] ?? '') && i === from)
     return commaBeforeClause(tokens, i, last) >= 0;
   if (/^(?:if|unless|when|while|whilst|although|though|because)$/.test(tokens.lower[i] ?? ''))
@@ -136,3 +136,10 @@ export const opensDegree = ({ lower }: ClauseTokens, i: number): boolean =>
   lower[i] === 'so' ? DEGREES.test(lower[i + 1] ?? '') : lower[i] === 'yet' && lower[i + 1] === 'another';
 
 const DEGREES = /^(?:far|many|much|few|little)$/;
+
+/** "I think", "you know": a verb whose clause may stand around it. */
+export const takesClause = ({ lemma }: ClauseTokens, i: number): boolean => CUE_VERBS.get(lemma[i])?.takes.includes('c') ?? false; // biome-ignore format: one condition
+
+/** "(but) so is losing ten": its subject stands behind the verb. */
+export const isInverted = (tokens: ClauseTokens, i: number): boolean =>
+  tokens.lower[i] === 'so' && tokens.tag[i + 1] === 'AUX' && isFiniteAt(tokens, i + 1);

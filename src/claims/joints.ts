@@ -1,7 +1,14 @@
-import { CUE_VERBS } from '../lexicon/cues.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
+import { jointAtBreak, jointAtColon } from './breaks.ts';
 import { firstFinite, isComplete, opensSubordinate } from './clause.ts';
-import { isQuotationMark, isSubjectClause, opensDegree, startsClause } from './clause-starts.ts';
+import {
+  isInverted,
+  isQuotationMark,
+  isSubjectClause,
+  opensDegree,
+  startsClause,
+  takesClause,
+} from './clause-starts.ts';
 import { opensContact } from './contact.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, isPastForm, type Run } from './finite.ts';
 import { isOnePhrase } from './phrases.ts';
@@ -24,6 +31,7 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   const word = tokens.lower[i];
   if (shows(tokens, i, SIGNAL.mark)) {
     if (word === ',') return jointAtComma(tokens, i, { first, last });
+    if (word === ':') return jointAtColon(tokens, i, { first, last });
     return word === ';' || startsClause(tokens, i + 1, i + 14) ? jointAtBreak(tokens, i, { first, last }) : null;
   }
   const before = { first, last: i };
@@ -52,43 +60,6 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   return isInRelative(tokens, before) ? null : predicateAt(tokens, before, next, last);
 }
 
-/** At a semicolon, or a dash with blanks, before a clause of its own. */
-function jointAtBreak(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
-  const before = { first, last: i };
-  const isDash = tokens.text[i] !== ';';
-  if (!hasFinite(tokens, before) || !hasFinite(tokens, { first: i + 1, last })) return null;
-  if (!isDash && (isInList(tokens, before) || isItem(tokens, i + 1, last))) return null;
-  if (isDash && (!isComplete(tokens, before, true) || closesAside(tokens, before) || isRange(tokens, i))) return null;
-  let next = i + 1;
-  while (tokens.tag[next] === 'ADV' || tokens.text[next] === ',' || shows(tokens, next, SIGNAL.joint)) next++;
-  if (tokens.lower[next].endsWith('ing') && !startsClause(tokens, next, last)) return null; // "; namely, bringing …"
-  return isFiniteAt(tokens, next) && !isInverted(tokens, next - 1) ? 'predicate' : 'clause';
-}
-
-/** Behind a semicolon that parts nothing, though a verb stood before it: nor does the next. */
-function isInList(tokens: ClauseTokens, { first, last }: Run): boolean {
-  let i = first + 1;
-  while (i < last && tokens.text[i] !== ';') i++;
-  return i < last && hasFinite(tokens, { first, last: i });
-}
-
-/** "(likes clubs that row;) boats that leak; (and …)": of a list, since it has no main verb before the next semicolon. */
-function isItem(tokens: ClauseTokens, first: number, last: number): boolean {
-  let end = first;
-  while (end < last && tokens.text[end] !== ';') end++;
-  return firstFinite(tokens, first, end) < 0;
-}
-
-/** "the town — or most of it — has": of two dashes the second, unless a proposition begins at the first. */
-function closesAside({ text }: ClauseTokens, { first, last }: Run): boolean {
-  let dashes = 0;
-  for (let i = first + 1; i < last; i++) if (text[i] === text[last]) dashes++;
-  return dashes % 2 === 1;
-}
-
-/** "1894 – 96" */
-const isRange = ({ tag }: ClauseTokens, dash: number): boolean => tag[dash - 1] === 'NUM' && tag[dash + 1] === 'NUM';
-
 /** "she was tired, that rents had doubled and that …", and sentences joined by a comma alone: "it is old, it shakes". */
 function jointAtComma(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
   let next = i + 1;
@@ -112,9 +83,6 @@ const isAddress = ({ lower }: ClauseTokens, { first, last }: Run): boolean => {
   while (start < last && !/\w/.test(lower[start])) start++;
   return last - start <= 4 && /^(?:i|you)$/.test(lower[start]);
 };
-
-/** "I think", "you know": a verb whose clause may stand around it. */
-const takesClause = ({ lemma }: ClauseTokens, i: number): boolean => CUE_VERBS.get(lemma[i])?.takes.includes('c') ?? false; // biome-ignore format: one condition
 
 const hasJointThat = ({ lower }: ClauseTokens, { first, last }: Run): boolean => {
   for (let i = first; i < last - 1; i++) if (lower[i] === 'and' && lower[i + 1] === 'that') return true;
@@ -148,10 +116,6 @@ export function governorEnd(tokens: ClauseTokens, { first, last }: Run): number 
   }
   return -1;
 }
-
-/** "(but) so is losing ten": its subject stands behind the verb. */
-const isInverted = (tokens: ClauseTokens, i: number): boolean =>
-  tokens.lower[i] === 'so' && tokens.tag[i + 1] === 'AUX' && isFiniteAt(tokens, i + 1);
 
 /** "was (hurt but not killed)": its first verb is a form of "be"; not "there were fears, but not ...". */
 function isOfBe(tokens: ClauseTokens, { first, last }: Run): boolean {
