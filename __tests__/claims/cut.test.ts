@@ -403,6 +403,16 @@ describe('where a sentence of the article’s own is cut', () => {
       'The barge was damaged but not raised in May.',
       ['The barge was damaged', 'not raised in May'],
     ],
+    [
+      'a verb behind "is"',
+      'The ferry is the oldest of all and carries ten cars.',
+      ['The ferry is the oldest of all', 'carries ten cars'],
+    ],
+    [
+      'a participle behind "was"',
+      'The ferry was sold in May and repaired in Orle.',
+      ['The ferry was sold in May and repaired in Orle'],
+    ],
     ['two verbs with nothing of their own', 'The boats came and went.', ['The boats came and went']],
     [
       'two participles at a noun',

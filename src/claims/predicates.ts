@@ -31,7 +31,10 @@ export function predicateAt(
   if (verb < 0 || !isFiniteAt(tokens, second) || before.last - verb < 3 || last - second < 3) return null;
   // "and newly painted canoes"
   if (second > next && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[second + 1] ?? '')) return null;
-  if (tokens.tag[verb] === 'AUX') return sharesModal(tokens, verb, second, before.last) ? 'auxiliary' : null;
+  if (tokens.tag[verb] === 'AUX') {
+    if (sharesModal(tokens, verb, second, before.last)) return 'auxiliary';
+    return isThird(tokens, verb, second) && isBetweenFree(tokens, before, verb, 'present') ? 'predicate' : null;
+  }
   const form = formOf(tokens, verb);
   if (form === null || form !== formOf(tokens, second)) return null;
   if (form === 'base' && !/^(?:i|we|you|they)$/.test(tokens.lower[verb - 1] ?? '')) return null;
@@ -55,6 +58,12 @@ function lacksMain(tokens: ClauseTokens, { first, last }: Run): boolean {
   }
   return open === 0 && firstFinite(tokens, first, last) >= 0;
 }
+
+/** "is old and | costs more": no participle, and no noun ("is the life and works of Lee"). */
+const isThird = (tokens: ClauseTokens, verb: number, second: number): boolean =>
+  /^(?:is|has|['’]s)$/.test(tokens.lower[verb]) &&
+  formOf(tokens, second) === 'present' &&
+  tokens.lower[second + 1] !== 'of';
 
 type Form = 'past' | 'present' | 'base';
 
