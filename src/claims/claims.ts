@@ -4,7 +4,7 @@ import type { NamedEntity } from '../speakers/speaker.ts';
 import type { Document, Span } from '../text/document.ts';
 import { checkability } from './checkability.ts';
 import type { Claim, Detail } from './claim.ts';
-import { isOurs, mainClause, ownComplement } from './clause.ts';
+import { isOurs, mainClause, ownComplement, thought } from './clause.ts';
 import { type Cue, cueOf } from './cue.ts';
 import { cutClauses, type Proposition } from './cut.ts';
 import { findDetails, type Hints, hintsOf } from './details.ts';
@@ -103,9 +103,17 @@ function describe(
   };
 }
 
-/** "We are sure that it will open" predicts: where the main clause shows nothing, what "we" are sure of may. */
+/**
+ * "We are sure that it will open" and "I think the bridge will open" predict: where the main clause shows nothing, or only that
+ * "we" think it, what "we" are sure of or think may show more.
+ */
 function putBy(tokens: ClauseTokens, p: Proposition, main: Run, asks: boolean): Modal {
   const found = modalityOf(tokens, p, main, asks);
+  if (found.modality === 'hedged') {
+    const inner = thought(tokens, main, p.last);
+    const { modality, markers } = inner ? modalityOf(tokens, p, inner, asks) : found;
+    return /^(?:predicted|normative)$/.test(modality) ? { modality, markers: [...found.markers, ...markers] } : found;
+  }
   if (found.modality !== 'asserted') return found;
   const isGoverned = p.governed && isOurs(tokens, main.first);
   const inner = isGoverned ? mainClause(tokens, p) : ownComplement(tokens, main, p.last);

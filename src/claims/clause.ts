@@ -1,10 +1,12 @@
+import { CUE_VERBS } from '../lexicon/cues.ts';
+import { THINKING } from '../lexicon/hedges.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
-import { mainBehind, opensContact } from './contact.ts';
+import { isTime, mainBehind, opensContact } from './contact.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { shows } from './signals.ts';
 
 /** Of subordinators, words that stand before nouns and in other places too: "after the flood", "have done so". */
-const OFTEN_NONE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
+export const OFTEN_NONE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
 
 /** Does a word open a clause that hangs on another? */
 export const opensSubordinate = (tokens: ClauseTokens, i: number): boolean => shows(tokens, i, SIGNAL.subordinator);
@@ -30,8 +32,9 @@ export function isComplete(tokens: ClauseTokens, { first, last }: Run, trusting:
  */
 export function mainClause(tokens: ClauseTokens, run: Run): Run {
   let { first } = run;
+  const opener = tokens.lower[first] === 'even' ? first + 1 : first; // "even if it rains"
   if (
-    (opensSubordinate(tokens, first) && !/^(?:that|what)$/.test(tokens.lower[first])) ||
+    (opensSubordinate(tokens, opener) && !/^(?:that|what)$/.test(tokens.lower[opener])) ||
     opensInverted(tokens, first, run.last) ||
     opensWithClause(tokens, run)
   ) {
@@ -45,12 +48,26 @@ export function mainClause(tokens: ClauseTokens, run: Run): Run {
   return { first, last };
 }
 
-/** "In towns where it rains, boats will": a place or time with a clause in it. */
+/** "In towns where it rains, boats will", "with the votes he had, it is": a phrase with a clause in it. */
 function opensWithClause(tokens: ClauseTokens, { first, last }: Run): boolean {
   if (tokens.tag[first] !== 'ADP') return false;
   for (let i = first + 1; i < last && !isFiniteAt(tokens, i) && tokens.text[i] !== ','; i++)
-    if (opensSubordinate(tokens, i)) return true;
+    if (opensSubordinate(tokens, i) || (opensContact(tokens, i) && endsAtSubject(tokens, i, last))) return true;
   return false;
+}
+
+/** "(with the votes) he had, it is": verb and comma, then a subject and its verb; not "(on Monday) he left, the last to go". */
+function endsAtSubject(tokens: ClauseTokens, he: number, last: number): boolean {
+  const { tag, text } = tokens;
+  if (isTime(tokens.lower[he - 1]) || shows(tokens, he - 1, SIGNAL.date)) return false;
+  let i = he;
+  while (i < last && text[i] !== ',') i++;
+  if (!/^(?:VERB|AUX|ADP|ADV)$/.test(tag[i - 1]) || !hasFinite(tokens, { first: he, last: i })) return false;
+  const subject = i + 1;
+  do i++;
+  while (i < last && /^(?:PRON|DET|NUM|ADJ|NOUN|PROPN)$/.test(tag[i]) && !opensSubordinate(tokens, i));
+  while (tag[i] === 'ADV') i++;
+  return i > subject && i < last && isFiniteAt(tokens, i) && !CUE_VERBS.get(tokens.lemma[i])?.takes.includes('c');
 }
 
 /** "Had we known, …", "Should the dam break, …", "Were it to close, …": a condition by the order of its words. */
@@ -76,6 +93,16 @@ export function ownComplement(tokens: ClauseTokens, { first, last }: Run, end: n
   return mainClause(tokens, { first: last + 1, last: end });
 }
 
+/** The main clause of what "I" or "we" think: behind the verb, with "that" or without. */
+export function thought(tokens: ClauseTokens, { first, last }: Run, end: number): Run | null {
+  const verb = firstFinite(tokens, first, last);
+  if (verb < 0 || !isOurs(tokens, first)) return null;
+  let think = verb;
+  while (think < last && /^(?:AUX|ADV|PART)$/.test(tokens.tag[think])) think++;
+  if (!THINKING.has(tokens.lower[think]) || tokens.lower[think + 1] === 'how') return null;
+  return mainClause(tokens, { first: tokens.lower[think + 1] === 'that' ? think + 2 : think + 1, last: end });
+}
+
 /** Is the subject "I" or "we"? */
 export function isOurs({ tag, text, lower }: ClauseTokens, first: number): boolean {
   let i = first;
@@ -86,7 +113,7 @@ export function isOurs({ tag, text, lower }: ClauseTokens, first: number): boole
 /** The first finite verb that is not that of a relative clause at the subject ("Sato, who never smiled, ran"). */
 export function firstFinite(tokens: ClauseTokens, first: number, last: number): number {
   for (let i = first; i < last; i++) {
-    if (i > first && shows(tokens, i, SIGNAL.relative) && !isFiniteAt(tokens, i)) {
+    if (i > first && shows(tokens, i, SIGNAL.relative) && !isFiniteAt(tokens, i) && !isPointing(tokens, i)) {
       const end = relativeEnd(tokens, i, last);
       if (end > i) i = end;
       else if (isRelativeAt(tokens, i)) return -1;
@@ -105,20 +132,9 @@ function asideEnd(tokens: ClauseTokens, opener: number, last: number): number {
   return opener;
 }
 
-/** Before the main verb, in a clause of the subject: "Sato, who never smiled, ran", "the talks, when they were not held, were", "those she did not like were". */
-export function isInRelative(tokens: ClauseTokens, first: number, verb: number, i: number): boolean {
-  let own = i + 1;
-  while (own < verb && /^(?:AUX|ADV|PART)$/.test(tokens.tag[own])) own++;
-  if (own >= verb) return false; // "Sato, who had paid, never | smiled"
-  for (let k = i - 1; k > first; k--)
-    if (
-      shows(tokens, k, SIGNAL.relative) ||
-      (opensContact(tokens, k) && hasFinite(tokens, { first: k + 1, last: verb })) ||
-      (tokens.text[k - 1] === ',' && opensSubordinate(tokens, k))
-    )
-      return true;
-  return false;
-}
+/** "the purpose of that trust", "that much", "frankly, that will": what points, and opens no clause. */
+export const isPointing = ({ lower, tag, text }: ClauseTokens, that: number): boolean =>
+  lower[that] === 'that' && (text[that - 1] === ',' || tag[that - 1] === 'ADP' || lower[that + 1] === 'much');
 
 /** "a plan that will change", "those who pay": the relative word is the subject of the verb behind it. */
 const isRelativeAt = (tokens: ClauseTokens, i: number): boolean =>

@@ -7,6 +7,10 @@ export function opensContact({ tag, lower }: ClauseTokens, i: number): boolean {
   return isNoun(tag[i - 1]) && (tag[i] === 'DET' || /^(?:i|you|he|she|it|we|they)$/.test(lower[i]));
 }
 
+/** "these days the", "at times it", "on Monday it": no noun that takes a clause. */
+export const isTime = (noun: string): boolean =>
+  /(?:day|week|month|year|time|moment|morning|night|evening|point)s?$/.test(noun);
+
 /** "in Orle"; "to the new town" where it may be longer. */
 function isBehindAdp({ tag }: ClauseTokens, noun: number, long: boolean): boolean {
   let i = noun - 1;

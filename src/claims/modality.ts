@@ -2,9 +2,10 @@ import { HEDGES, HELD, THINKING } from '../lexicon/hedges.ts';
 import { POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import type { Modality } from './claim.ts';
-import { firstFinite, isInRelative } from './clause.ts';
+import { firstFinite } from './clause.ts';
 import { conditionOf, isUnreal } from './conditions.ts';
 import { type ClauseTokens, hasFinite, isNoun, type Run, UNCHANGED } from './finite.ts';
+import { hangsOn, isInRelative } from './hanging.ts';
 import { shows, signalsIn } from './signals.ts';
 import { futureOf, necessity, nextWord } from './verb-group.ts';
 
@@ -23,12 +24,12 @@ export interface Modal {
 export function modalityOf(tokens: ClauseTokens, whole: Run, main: Run, asks: boolean): Modal {
   if (asks || opensQuestion(tokens, whole)) return { modality: 'question', markers: [] };
   const signals = signalsIn(tokens, main);
-  const condition = conditionOf(tokens, whole);
+  const condition = conditionOf(tokens, whole, main);
   const perfect = signals & SIGNAL.perfect ? perfectModal(tokens, main) : -1;
-  if (perfect >= 0 && (condition >= 0 || /^(?:could|should|ought)$/.test(tokens.lower[perfect])))
+  if (perfect >= 0 && (condition >= 0 || !/^(?:might|must)$/.test(tokens.lower[perfect])))
     return { modality: 'counterfactual', markers: [condition, perfect].filter((i) => i >= 0) };
   if (condition >= 0) {
-    const modality = isUnreal(tokens, condition, signals) ? 'counterfactual' : 'conditional';
+    const modality = isUnreal(tokens, condition, whole) ? 'counterfactual' : 'conditional';
     return { modality, markers: [condition] };
   }
   const necessary = signals & SIGNAL.necessity ? necessity(tokens, main) : -1;
@@ -49,8 +50,10 @@ function opensQuestion(tokens: ClauseTokens, { first, last }: Run): boolean {
 
 /** A modal with "have" and a participle: "would have held". */
 function perfectModal(tokens: ClauseTokens, { first, last }: Run): number {
+  const verb = firstFinite(tokens, first, last);
   for (let i = first; i < last; i++) {
-    if (!shows(tokens, i, SIGNAL.perfect)) continue;
+    if (!shows(tokens, i, SIGNAL.perfect) || isInRelative(tokens, first, verb, i) || hangsOn(tokens, first, verb, i))
+      continue;
     for (let k = i + 1; k < Math.min(last, i + 5); k++) {
       if (/^(?:have|'ve|’ve)$/.test(tokens.lower[k])) {
         if (isPerfect(tokens, k)) return i;
@@ -62,19 +65,21 @@ function perfectModal(tokens: ClauseTokens, { first, last }: Run): number {
   return -1;
 }
 
-/** "have (also) held"; "could have new homes" and "could have to pay" have no participle. */
+/** "have (also) held"; "could have new homes", "have time" and "have to pay" have no participle. */
 function isPerfect(tokens: ClauseTokens, have: number): boolean {
   const i = nextWord(tokens, have, tokens.count);
   const word = tokens.lower[i] ?? '';
-  if (tokens.tag[i] === 'NOUN') return UNCHANGED.has(word);
-  return /^(?:VERB|AUX)$/.test(tokens.tag[i]) ? !word.endsWith('ing') : word.endsWith('ed');
+  if (UNCHANGED.has(word)) return true;
+  if (!/^(?:VERB|AUX)$/.test(tokens.tag[i])) return word.endsWith('ed');
+  return !word.endsWith('ing') && (word !== tokens.lemma[i] || /(?:en|come|run)$/.test(word));
 }
 
 function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
   const out: number[] = [];
   const verb = firstFinite(tokens, first, last);
   for (let i = first; i < last; i++) {
-    if (!shows(tokens, i, SIGNAL.hedge) || isInRelative(tokens, first, verb, i)) continue;
+    if (!shows(tokens, i, SIGNAL.hedge) || isInRelative(tokens, first, verb, i) || hangsOn(tokens, first, verb, i))
+      continue;
     const word = tokens.lower[i];
     if (HEDGES.has(word)) {
       if (!isPlain(tokens, i)) out.push(i);
@@ -82,7 +87,7 @@ function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
     else if (word === 'sure') {
       if (isUnsure(tokens, i)) out.push(i);
     } else if (THINKING.has(word) && /^(?:i|we)$/.test(subjectWord(tokens, i, first))) {
-      if (word !== 'feel' || takesClause(tokens, i + 1, last)) out.push(i);
+      if (word === 'feel' ? takesClause(tokens, i + 1, last) : !isTrust(tokens, i)) out.push(i);
     } else if (HELD.has(word) && isHeld(tokens, i, first)) out.push(i);
   }
   return out;
@@ -111,6 +116,12 @@ function isOfNoun(tokens: ClauseTokens, i: number): boolean {
 const isUnsure = ({ lower }: ClauseTokens, i: number): boolean =>
   /^(?:if|whether|how|what)$/.test(lower[i + 1] ?? '') &&
   lower.slice(Math.max(0, i - 4), i).some((w) => /^(?:not|n['’]t)$/.test(w));
+
+/** "believe | in it", "believe | him", "think | of it": no clause is held to be so; but "believe in time it will". */
+const isTrust = ({ lower }: ClauseTokens, i: number): boolean =>
+  lower[i] === 'believe'
+    ? /^(?:in|him|me|them|us)$/.test(lower[i + 1] ?? '')
+    : lower[i] === 'think' && /^(?:of|about)$/.test(lower[i + 1] ?? '');
 
 /** "(feel) that", "(feel) the town is": but not "(feel) bad", "(feel) your pain". */
 const takesClause = (tokens: ClauseTokens, i: number, last: number): boolean =>

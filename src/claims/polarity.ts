@@ -2,9 +2,10 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { NOT_NEGATED } from '../lexicon/negators.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { stanceBase } from '../lexicon/stances.ts';
-import { isInRelative, mainVerb, opensSubordinate } from './clause.ts';
+import { mainVerb, opensSubordinate } from './clause.ts';
 import { opensContact } from './contact.ts';
-import type { ClauseTokens, Run } from './finite.ts';
+import { type ClauseTokens, hasFinite, type Run } from './finite.ts';
+import { hangsOn, isInRelative } from './hanging.ts';
 import { shows, signalsIn } from './signals.ts';
 
 /**
@@ -20,7 +21,7 @@ export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
   for (let i = main.first; i < main.last; i++) {
     if (!shows(tokens, i, SIGNAL.negation)) continue;
     if (NOT_NEGATED.get(tokens.lower[i])?.has(tokens.lower[i + 1] ?? '') || isInPhrase(tokens, i)) continue;
-    if (verb >= 0 && (isAside(tokens, i, main) || isInRelative(tokens, main.first, verb, i))) continue;
+    if (verb >= 0 && isOutside(tokens, i, main, verb)) continue;
     if (isOfNonfinite(tokens, i, main, verb) || cannotHelp(tokens, i)) continue;
     if (i < verb && isFronted(tokens, i, main.first, verb)) continue;
     if (verb >= 0 && i - 1 > verb && isBidding(tokens, main.first, i)) continue;
@@ -29,6 +30,14 @@ export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
   }
   return out;
 }
+
+/** Does it belong to an aside, to a clause at a noun, or to what trails behind the clause? */
+const isOutside = (tokens: ClauseTokens, i: number, main: Run, verb: number): boolean =>
+  isAside(tokens, i, main) ||
+  isInRelative(tokens, main.first, verb, i) ||
+  hangsOn(tokens, main.first, verb, i) ||
+  isSubjectBehind(tokens, verb, i) ||
+  isTail(tokens, verb, i, main.last);
 
 /** "whether or not", "hundreds if not thousands", "a no-nonsense man", "it is old, no?", "an aide, not necessarily a friend": of a phrase. */
 function isInPhrase({ lower, text, tag, start, end }: ClauseTokens, i: number): boolean {
@@ -83,8 +92,27 @@ function isAside(tokens: ClauseTokens, i: number, { first, last }: Run): boolean
   return false;
 }
 
-/** "is not", "ought not", "did really not": only verbs and adverbs stand between. */
+/** "(the vote) no town wanted", "(a change) nobody saw": the subject of a clause at a noun. */
+function isSubjectBehind({ tag, lower, finite }: ClauseTokens, verb: number, i: number): boolean {
+  if (i <= verb + 1 || !/^(?:no|nobody|none)$/.test(lower[i]) || tag[i - 1] !== 'NOUN') return false;
+  let k = i + 1;
+  while (/^(?:ADJ|NOUN)$/.test(tag[k]) || lower[k] === 'one') k++;
+  return finite[k] === 1;
+}
+
+/** Behind the comma of a finished clause, without a verb of its own: ", never losing a seat", ", hardly a rousing call", ": one with no roof". */
+function isTail(tokens: ClauseTokens, verb: number, i: number, last: number): boolean {
+  const { text, tag, lower } = tokens;
+  const comma = i - 1;
+  if (i <= verb + 2 || hasFinite(tokens, { first: i, last })) return false;
+  for (let k = comma; k > verb + 1; k--) if (text[k] === ':') return !hasFinite(tokens, { first: k, last });
+  if (text[comma] !== ',' || text.slice(verb, comma).includes(',')) return false; // "was, however, never seen"
+  return (tag[i + 1] === 'VERB' && lower[i + 1].endsWith('ing')) || tag[i + 1] === 'DET';
+}
+
+/** "is not", "is “not so”", "ought not", "did really not": only verbs and adverbs stand between. */
 function belongsToVerb(tokens: ClauseTokens, verb: number, not: number): boolean {
-  for (let i = verb + 1; i < not; i++) if (!/^(?:AUX|ADV|VERB|PRON|PART)$/.test(tokens.tag[i])) return false;
+  for (let i = verb + 1; i < not; i++)
+    if (!/^(?:AUX|ADV|VERB|PRON|PART)$/.test(tokens.tag[i]) && !/^[“‘"]$/.test(tokens.text[i])) return false;
   return true;
 }

@@ -1,26 +1,29 @@
-import { CALLS, FUTURE, FUTURE_TO, NECESSARY, NEED_TO, PURPOSES } from '../lexicon/modals.ts';
+import { CALLS, FUTURE, FUTURE_TO, NECESSARY, NEED_TO, PURPOSES, WISHES } from '../lexicon/modals.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { firstFinite } from './clause.ts';
-import type { ClauseTokens, Run } from './finite.ts';
+import { type ClauseTokens, type Run, UNCHANGED } from './finite.ts';
+import { isInRelative } from './hanging.ts';
 import { shows } from './signals.ts';
 
 /**
  * Where the group of the main verb ends: it, and what belongs to it ("is widely expected to"). Words further on are of
  * clauses that hang on it ("will include the priorities needed to").
  */
-function verbGroupEnd(tokens: ClauseTokens, first: number, last: number): number {
-  let i = firstFinite(tokens, first, last);
-  if (i < 0) return last;
+function verbGroupEnd(tokens: ClauseTokens, verb: number, last: number): number {
+  if (verb < 0) return last;
+  let i = verb;
   while (i < last && /^(?:AUX|ADV|PART|VERB|ADJ|PRON)$/.test(tokens.tag[i])) i++;
   return Math.min(last, i + 1);
 }
 
-/** "must", "should", "has to", "it is time to", "the need to". */
+/** "must", "should", "has to", "it is time to", "the need to"; not "the tax that all should pay (rose)". */
 export function necessity(tokens: ClauseTokens, { first, last }: Run): number {
-  const end = verbGroupEnd(tokens, first, last);
+  const verb = firstFinite(tokens, first, last);
+  const end = verbGroupEnd(tokens, verb, last);
   for (let i = first; i < end; i++) {
-    if (!shows(tokens, i, SIGNAL.necessity)) continue;
+    if (!shows(tokens, i, SIGNAL.necessity) || isInRelative(tokens, first, verb, i)) continue;
     const word = tokens.lower[i];
+    if (word === 'better' && hadBetter(tokens, i)) return i;
     if (NECESSARY.has(word) && tokens.tag[i] !== 'NOUN' && tokens.lower[i - 1] !== 'to') return i;
     const behind = nextWord(tokens, i, last);
     if (NEED_TO.has(word) && tokens.lower[behind] === 'to' && tokens.tag[i] !== 'NOUN' && binds(tokens, i, behind))
@@ -31,6 +34,13 @@ export function necessity(tokens: ClauseTokens, { first, last }: Run): number {
   }
   return -1;
 }
+
+/** "(they) had better leave", "(they)’d better"; but not "had better luck". */
+const hadBetter = ({ lower, tag, lemma }: ClauseTokens, i: number): boolean => {
+  const had = lower[i - 1] === 'all' ? i - 2 : i - 1;
+  if (lower[had] !== 'had') return /^['’]d$/.test(lower[had]);
+  return lower[i + 1] === lemma[i + 1] && (tag[i + 1] === 'VERB' || (tag[i + 1] === 'NOUN' && tag[i + 2] === 'DET'));
+};
 
 /** Not "has yet to reply", "has to do with trade", "I’ve got to say", nor "got to meet her": nothing that must be. */
 function binds({ lower, tag }: ClauseTokens, i: number, to: number): boolean {
@@ -43,17 +53,30 @@ function binds({ lower, tag }: ClauseTokens, i: number, to: number): boolean {
 const isForTo = ({ lower }: ClauseTokens, i: number, last: number): boolean =>
   lower[i] === 'for' && lower.slice(i, last).includes('to');
 
+/** "will", "is expected to", "is to open"; not "the plan, which would cost millions, (has passed)". */
 export function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
-  const end = verbGroupEnd(tokens, first, last);
+  const verb = firstFinite(tokens, first, last);
+  const end = verbGroupEnd(tokens, verb, last);
   for (let i = first; i < end; i++) {
-    if (!shows(tokens, i, SIGNAL.future)) continue;
+    if (!shows(tokens, i, SIGNAL.future) || isInRelative(tokens, first, verb, i)) continue;
     const word = tokens.lower[i];
-    if (FUTURE.has(word) && tokens.tag[i] === 'AUX') return i;
+    if (FUTURE.has(word) && tokens.tag[i] === 'AUX' && foretells(tokens, i, last)) return i;
     if (FUTURE_TO.has(word) && tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] !== 'DET') return i;
     const isTo = tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] === 'VERB';
     if (isTo && /^(?:is|are|was|were)$/.test(word) && !isPurpose(tokens, first, i)) return i;
   }
   return -1;
+}
+
+/** "would pay", "(he)’d pay"; not "(he)’d paid", "would like to", "(he)’d rather". */
+function foretells(tokens: ClauseTokens, i: number, last: number): boolean {
+  const { lower, tag, lemma } = tokens;
+  if (!/^(?:would|['’]d)$/.test(lower[i])) return true;
+  const verb = nextWord(tokens, i, last);
+  for (let k = i + 1; k <= verb; k++) if (WISHES.has(lower[k])) return false;
+  if (lower[i] === 'would' || lower[verb] === 'be') return true;
+  const isVerb = tag[verb] === 'VERB' || (tag[verb] === 'ADJ' && tag[verb + 1] === 'DET'); // "(he)’d welcome the"
+  return isVerb && lower[verb] === lemma[verb] && !UNCHANGED.has(lower[verb]) && !/^(?:become|come|run)$/.test(lower[verb]); // biome-ignore format: one condition
 }
 
 /** "the goal of the club is to row", "all she can do is to wait", "he is to blame": what something is, not what will be. */

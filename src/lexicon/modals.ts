@@ -6,7 +6,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  */
 export const POSSIBLE = set('may might could');
 export const NECESSARY = set('must should ought shall gotta please');
-export const FUTURE = set("will would 'll wo");
+export const FUTURE = set("will would 'll wo 'd");
+/** Behind "would" a wish of now: "would like to go", "would rather go". */
+export const WISHES = set('like love prefer rather sooner');
 /** "has to", "needs to", "is required to": a verb and what must follow it. */
 export const NEED_TO = set('have has got need needs needed required supposed obliged obligated');
 /** "is expected to", "is set to", "going to". */
@@ -15,7 +17,7 @@ export const FUTURE_TO = set('going expected set due poised bound slated schedul
 export const PURPOSES = set(`
   aim goal mission job purpose plan idea way option challenge strategy objective priority thing decision feeling point task
   role hope intention dream duty responsibility key solution answer choice step focus trick approach effort alternative
-  function intent ambition desire policy rule best most how what payment
+  function intent ambition desire policy rule best most how what payment part
 `);
 /** "it is time to", "it is necessary that": nouns and adjectives that call for something. */
 export const CALLS = set('time necessary essential vital crucial imperative need important');

@@ -38,7 +38,7 @@ const LISTS: readonly (readonly [signal: number, words: Iterable<string>])[] = [
   [SIGNAL.negation, NEGATORS],
   [SIGNAL.condition, [...CONDITIONS, ...LONG_CONDITIONS.keys()]],
   [SIGNAL.perfect, words("would could should might must ought 'd ’d")],
-  [SIGNAL.necessity, [...NECESSARY, ...NEED_TO, ...CALLS]],
+  [SIGNAL.necessity, [...NECESSARY, ...NEED_TO, ...CALLS, 'better']],
   [SIGNAL.future, [...FUTURE, ...FUTURE_TO, ...words('is are was were')]],
   [SIGNAL.hedge, [...HEDGES, ...POSSIBLE, ...THINKING, ...HELD, 'sure']],
   [SIGNAL.date, [...MONTHS, ...words('yesterday today tomorrow ago last next this')]],
