@@ -82,7 +82,7 @@ function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
       continue;
     const word = tokens.lower[i];
     if (HEDGES.has(word)) {
-      if (!isPlain(tokens, i)) out.push(i);
+      if (!isPlain(tokens, i) && !isAfterthought(tokens, verb, i, last)) out.push(i);
     } else if (POSSIBLE.has(word) && tokens.tag[i] === 'AUX' && !isUnable(tokens, i)) out.push(i);
     else if (word === 'sure') {
       if (isUnsure(tokens, i)) out.push(i);
@@ -99,18 +99,33 @@ function isPlain(tokens: ClauseTokens, i: number): boolean {
   if (lower[i] === 'likely' && lower[i + 1] === 'to') return true;
   if (/^(?:un)?likely$/.test(lower[i])) return isOfNoun(tokens, i);
   if (lower[i] === 'possible')
-    return DEGREE.test(lower[i - 1] ?? '') || (/est$/.test(lower[i - 2] ?? '') && isNoun(tokens.tag[i - 1]));
+    return (
+      isOfNoun(tokens, i) ||
+      DEGREE.test(lower[i - 1] ?? '') ||
+      (/est$/.test(lower[i - 2] ?? '') && isNoun(tokens.tag[i - 1]))
+    );
   if (lemma[i] === 'tend') return lower[nextWord(tokens, i, tokens.count)] !== 'to';
   return lemma[i] === 'appear' && isToBeSeen(tokens, i);
 }
 
-/** "1,000 likely voters", "an unlikely friend": says nothing of the claim; but not "is a likely winner", "more than likely bills". */
+/** "(he came for money,) possibly to repay it", "of old (or perhaps ancient) mills": of a phrase behind the verb; but not "it is, perhaps, old", "and seem to". */
+function isAfterthought(tokens: ClauseTokens, verb: number, i: number, last: number): boolean {
+  const { text, tag, finite } = tokens;
+  if (verb < 0 || i < verb + 3 || i + 1 >= last || finite[i] === 1 || !/\w/.test(text[i + 1])) return false;
+  const isApart = tag[i - 1] === 'CCONJ' || /^(?:[,(—–-]|--)$/.test(text[i - 1]);
+  return isApart && !hasFinite(tokens, { first: i + 1, last });
+}
+
+/** "1,000 likely voters", "an unlikely friend", "a possible break-in": says nothing of the claim; but not "is a likely winner", "more than likely bills". */
 function isOfNoun(tokens: ClauseTokens, i: number): boolean {
   const { tag, lower } = tokens;
   const isBefore = isNoun(tag[i + 1]) || (tag[i + 1] === 'ADJ' && isNoun(tag[i + 2]));
-  if (!isBefore || !/^(?:DET|NUM|ADP|ADJ|VERB)$/.test(tag[i - 1] ?? '') || lower[i - 1] === 'than') return false;
+  if (!isBefore || !BEFORE_NOUN.test(tag[i - 1] ?? '') || lower[i - 1] === 'than')
+    return lower[i] === 'possible' && isBefore && /^(?:PRON|CCONJ)$/.test(tag[i - 1]);
   return lower[i] === 'unlikely' || tag[i - 1] !== 'DET' || tag[i - 2] !== 'AUX';
 }
+
+const BEFORE_NOUN = /^(?:DET|NUM|ADP|ADJ|VERB)$/;
 
 /** "(not) sure | if he knows" */
 const isUnsure = ({ lower }: ClauseTokens, i: number): boolean =>
@@ -133,7 +148,7 @@ const isUnable = ({ lower }: ClauseTokens, i: number): boolean =>
   lower[i] === 'could' && /^(?:not|n't|n’t)$/.test(lower[i + 1] ?? '') && lower[i + 2] !== 'be';
 
 /** What "possible" stands behind as a matter of degree. */
-const DEGREE = /^(?:as|every|all|only|made|\w+est|worst)$/;
+const DEGREE = /^(?:as|every|all|only|made|where|when|wherever|whenever|\w+est|worst)$/;
 
 /** "appears on the flag", "appeared in court to plead"; but not "appears on its way to be sold". */
 function isToBeSeen(tokens: ClauseTokens, i: number): boolean {

@@ -42,8 +42,11 @@ const hadBetter = ({ lower, tag, lemma }: ClauseTokens, i: number): boolean => {
   return lower[i + 1] === lemma[i + 1] && (tag[i + 1] === 'VERB' || (tag[i + 1] === 'NOUN' && tag[i + 2] === 'DET'));
 };
 
-/** Not "has yet to reply", "has to do with trade", "I’ve got to say", nor "got to meet her": nothing that must be. */
+/** Not "has yet to reply", "was supposed to pay" (and did or did not), "has to do with trade", "I’ve got to say", nor "got to meet her": nothing that must be. */
 function binds({ lower, tag }: ClauseTokens, i: number, to: number): boolean {
+  let be = i - 1;
+  while (tag[be] === 'ADV' || lower[be] === 'not') be--;
+  if (/^(?:required|supposed|oblig)/.test(lower[i]) && /^(?:was|were)$/.test(lower[be])) return false;
   if (lower[to - 1] === 'yet' || (lower[to + 1] === 'do' && lower[to + 2] === 'with')) return false;
   if (lower[i] !== 'got') return true;
   return tag[i - 1] === 'AUX' && !/^(?:say|tell|ask|admit|know)$/.test(lower[to + 1] ?? '');
