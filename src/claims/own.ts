@@ -3,14 +3,15 @@ import type { Attribution } from '../quotes/quote.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
 import { behindLabel, isDebris } from './debris.ts';
-import { type ClauseTokens, hasFinite, isNoun } from './finite.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, isNoun } from './finite.ts';
 import { isWholeClause } from './joints.ts';
 import { tokensOf } from './passage.ts';
 import { isClause } from './put-forward.ts';
 
 /** What a declarative sentence ends with. */
 const CLOSERS: ReadonlySet<string> = new Set('.!”"’)');
-const BYLINE = /^(?:by|from|photo|image|photograph|illustration|credit|source|updated|published|posted|read more|related|see also|copyright|©|\(c\)|all (?:content|rights))\b/i; // biome-ignore format: one pattern
+/** "By Ann Lee, who covers schools.", "Photo by Ann Lee", "Source: NATO"; but not "By law, the mayor resigns", "Related studies have failed". */
+const BYLINE = /^(?:by (?:\p{Lu}[\p{L}.’'-]*,? ){2,}(?:who|is an?)\b|(?:photo|image|photograph|illustration)s? (?:by|from|courtesy)\b|(?:photo|image|photograph|illustration|credit|source|related|updated|published|posted)s?(?: (?:credit|stor(?:y|ies)))?(?: ?[:;/|]| (?:by|from|courtesy|at|on)\b(?!.*, ))|read more|see also|copyright|©|\(c\)|all (?:content|rights))/iu; // biome-ignore format: one pattern
 const LICENCE = /\b(?:licen[cs]ed under|creative commons|all rights reserved|terms of (?:use|service))\b/i;
 const INSTRUCTION = /^(?:click|read|subscribe|sign up|follow|share|see|watch|listen|download|call|email|contact)\b/i;
 const CONTACT = /^for (?:more|further|additional) (?:information|details)\b/i;
@@ -39,7 +40,7 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
     if (end < 0) return [];
     const words = text.slice(s.start, s.end);
     if (!CLOSERS.has(words.trimEnd().slice(-1)) || BYLINE.test(words)) return [];
-    if (CONTACT.test(words) || (tokens.tag[s.first] === 'VERB' && INSTRUCTION.test(words))) return [];
+    if (CONTACT.test(words) || isInstruction(tokens, s.first, words)) return [];
     const opens = s.start === doc.paragraphs[s.paragraph].start;
     const begins = opens ? behindLabel(text, behindDateline(doc, s.start)) : s.start;
     let { first } = s;
@@ -54,6 +55,12 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
       !isDebris(words, tokens, run, opens && s.end >= doc.paragraphs[s.paragraph].end);
     return isSentence && tokens.start[first] < end ? [{ start: tokens.start[first], end }] : [];
   });
+}
+
+/** "Watch the clip here"; but not "Follow-up studies are needed", "Email inquiry bruises a bid". */
+function isInstruction(tokens: ClauseTokens, first: number, words: string): boolean {
+  if (tokens.tag[first] !== 'VERB' || !INSTRUCTION.test(words) || tokens.text[first + 1] === '-') return false;
+  return !(tokens.tag[first + 1] === 'NOUN' && isFiniteAt(tokens, first + 2));
 }
 
 /**
