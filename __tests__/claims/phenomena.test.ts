@@ -34,8 +34,12 @@ describe('the article’s own claims', () => {
     ],
     ['the same, before a number', 'The virus infected nine pigs.', ['The virus infected nine pigs']],
     ['a participle', 'The men disabled two years ago were paid.', ['The men disabled two years ago were paid']],
-    ['what somebody believes is cited', 'Lind believes the mill is old and the town should pay.', []],
-    ['the same with "that"', 'Voters sensed that the mill was old.', []],
+    [
+      'what somebody believes is one claim, that he does',
+      'Lind believes the mill is old and the town should pay.',
+      ['Lind believes the mill is old and the town should pay'],
+    ],
+    ['the same with "that"', 'Voters sensed that the mill was old.', ['Voters sensed that the mill was old']],
     ['what nobody is told to believe', 'It is believed that the bell is old.', ['It is believed that the bell is old']],
     ['a verb tagged as a noun', 'The deal marks the end of the strike.', ['The deal marks the end of the strike']],
     [
@@ -43,10 +47,10 @@ describe('the article’s own claims', () => {
       'Lind met cooks at the inn, also called “The Pit” in Orle.',
       ['Lind met cooks at the inn, also called “The Pit” in Orle'],
     ],
-    ['a side taken in words is cited', 'Voters rejected the plan.', []],
+    ['a side taken in words', 'Voters rejected the plan.', ['Voters rejected the plan']],
     [
       'a deed before the words',
-      'Lind left the club, calling it a mess that nobody could mend.',
+      'Lind left the club, saying it was a mess that nobody could mend.',
       ['Lind left the club'],
     ],
     [
@@ -118,7 +122,8 @@ describe('who claims', () => {
     ['Lund criticised the plan because it costs too much.', []],
     ['Lund praised the crew as “a fine lot.”', []],
   ])('sentences in marks are claims whatever the cue: %s', (text, expected) => {
-    expect(claims(text).map((c) => c.content[0].text)).toEqual(expected);
+    const told = claims(text).filter((c) => c.claimant !== 'article');
+    expect(told.map((c) => c.content[0].text)).toEqual(expected);
   });
 
   test('the same claim twice is one with two places', () => {

@@ -35,23 +35,28 @@ export function findClaims(
   const names = new Names(entities);
   const tokens = withFinite(doc.tokens, doc.sentences);
   const found: Claim[] = [];
-  const cut = (passage: Passage, cue: Cue, type: QuoteType | null): void => {
+  const cut = (passage: Passage, cue: Cue, type: QuoteType | null, shut: readonly Run[] = []): void => {
     for (const sentence of passage.sentences)
-      for (const p of cutClauses(passage.tokens, sentence)) {
+      for (const p of cutClauses(passage.tokens, sentence, shut)) {
         const isIn = type === 'direct' || type === 'mixed';
         if (isIn && !p.shared && isNoClaim(passage.tokens, p, type === 'direct')) continue;
         found.push(describe(doc.text, passage, p, cue, names, date));
       }
   };
-  attributions.forEach((a, index) => {
-    const content = isCut(a)
+  const contents = attributions.map((a, index) =>
+    isCut(a)
       ? putForward(doc, tokens, attributions, index, claimantOf)
-      : sentencesInMarks(doc, tokens, a);
+      : a.kind === 'other'
+        ? []
+        : sentencesInMarks(doc, tokens, a),
+  );
+  contents.forEach((content, index) => {
+    const a = attributions[index];
     if (content.length) cut(passageOf(doc, tokens, content), cueOf(doc, tokens, a, index), a.type);
   });
   const own = { index: -1, stance: 'neutral' as const, negated: false, asks: false, auxiliary: null };
-  for (const { start, end } of ownSentences(doc, tokens, attributions))
-    cut(passageOf(doc, tokens, [{ start, end }]), own, null);
+  for (const { start, end, shut } of ownSentences(doc, tokens, attributions, (k) => contents[k].length > 0))
+    cut(passageOf(doc, tokens, [{ start, end }]), own, null, shut);
   found.sort((x, y) => x.content[0].start - y.content[0].start || x.attribution - y.attribution);
   return merge(doc.text, found, claimantOf);
 }

@@ -18,8 +18,10 @@ export interface Proposition extends Run {
  * them.
  *
  * After the clause splitting of ClausIE (Del Corro & Gemulla 2013), by tags alone.
+ *
+ * @param shut runs in which nothing is cut
  */
-export function cutClauses(tokens: ClauseTokens, run: Run): Proposition[] {
+export function cutClauses(tokens: ClauseTokens, run: Run, shut: readonly Run[]): Proposition[] {
   const out: Proposition[] = [];
   let first = run.first;
   let shared: Run | null = null;
@@ -31,6 +33,7 @@ export function cutClauses(tokens: ClauseTokens, run: Run): Proposition[] {
   };
   for (let i = run.first + 1; i < run.last - 1; i++) {
     if (i <= guard || !shows(tokens, i, SIGNAL.joint | SIGNAL.mark)) continue;
+    if (shut.some((r) => r.first < i && i < r.last)) continue;
     const joint = jointAt(tokens, i, { first: Math.max(first, guard + 1), last: run.last });
     if (joint === null || (tokens.text[i] === ',' && guard >= 0 && first === run.first)) continue;
     if (joint === 'auxiliary' && shared && !governed) continue; // "(Rents rose and) will rise and be paid": the subject stands elsewhere

@@ -1,15 +1,19 @@
 import { NAMING } from '../lexicon/cues.ts';
 import type { Attribution } from '../quotes/quote.ts';
+import { lowerBound } from '../speakers/search.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
+import { firstFinite } from './clause.ts';
 import { behindLabel, isDebris } from './debris.ts';
-import { type ClauseTokens, hasFinite, isFiniteAt, isNoun } from './finite.ts';
-import { isWholeClause } from './joints.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { ownPart } from './mains.ts';
 import { tokensOf } from './passage.ts';
-import { isClause } from './put-forward.ts';
+import { isClause, sentencesInMarks } from './put-forward.ts';
 
 /** What a declarative sentence ends with. */
-const CLOSERS: ReadonlySet<string> = new Set('.!”"’)');
+const CLOSERS: ReadonlySet<string> = new Set('.!”"’\')');
+/** "Here are five rules:" */
+const ANNOUNCES = /^(?:here|below|this|these|what|sign up)\b|\bfollowing:/i;
 /** "By Ann Lee, who covers schools.", "Photo by Ann Lee", "Source: NATO"; but not "By law, the mayor resigns", "Related studies have failed". */
 const BYLINE = /^(?:by (?:\p{Lu}[\p{L}.’'-]*,? ){2,}(?:who|is an?)\b|(?:photo|image|photograph|illustration)s? (?:by|from|courtesy)\b|(?:photo|image|photograph|illustration|credit|source|related|updated|published|posted)s?(?: (?:credit|stor(?:y|ies)))?(?: ?[:;/|]| (?:by|from|courtesy|at|on)\b(?!.*, ))|read more|see also|copyright|©|\(c\)|all (?:content|rights))/iu; // biome-ignore format: one pattern
 const LICENCE = /\b(?:licen[cs]ed under|creative commons|all rights reserved|terms of (?:use|service))\b/i;
@@ -17,29 +21,36 @@ const INSTRUCTION = /^(?:click|read|subscribe|sign up|follow|share|see|watch|lis
 const CONTACT = /^for (?:more|further|additional) (?:information|details)\b/i;
 const CAPTION = /(?:^|[.!?] )(?:image|photo|credit|picture|file photo)\s*[:/]/i;
 
+/** A sentence of the article's own. */
+export interface Own extends Span {
+  /** What somebody is told to want, hold or ask for in it: nothing is cut in there. */
+  readonly shut: readonly Run[];
+}
+
 /**
  * The article's own claims: declarative sentences in which nobody is cited. Bylines, captions, licence lines, questions and
  * instructions are none, nor is what begins in lower case: the rest of a torn sentence. A dateline is cut off.
  *
- * @returns a span for each sentence
+ * @param puts by attribution, whether something is put forward by whom it cites
  */
-export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: readonly Attribution[]): Span[] {
+export function ownSentences(
+  doc: Document,
+  tokens: ClauseTokens,
+  attributions: readonly Attribution[],
+  puts: (attribution: number) => boolean,
+): Own[] {
   const { text } = doc;
-  const cited = citedSentences(
-    doc,
-    tokens,
-    attributions.filter((a) => !isDeed(doc, tokens, a)),
-  );
+  const isUnsaid = attributions.map((a, k) => !puts(k) && isDeed(doc, tokens, a));
+  const shut = shutRuns(doc, tokens, attributions, isUnsaid);
+  const cited = citedSentences(doc, tokens, attributions, isUnsaid);
   for (const { verb, cue, source } of attributions)
     if (verb && cue.length && source.length) markVerb(doc, tokens, cue[0]);
   const hasCaption = CAPTION.test(text);
   const captioned = doc.paragraphs.map((p) => hasCaption && CAPTION.test(text.slice(p.start, p.end)));
-  return doc.sentences.flatMap((s, k): Span[] => {
+  return doc.sentences.flatMap((s, k): Own[] => {
     if (captioned[s.paragraph]) return [];
-    const end = cited[k] < 0 ? s.end : mainEnd(doc, tokens, s.first, cited[k]);
-    if (end < 0) return [];
     const words = text.slice(s.start, s.end);
-    if (!CLOSERS.has(words.trimEnd().slice(-1)) || BYLINE.test(words)) return [];
+    if (!isDeclarative(tokens, words, s) || BYLINE.test(words)) return [];
     if (CONTACT.test(words) || isInstruction(tokens, s.first, words)) return [];
     const opens = s.start === doc.paragraphs[s.paragraph].start;
     const begins = opens ? behindLabel(text, behindDateline(doc, s.start)) : s.start;
@@ -48,13 +59,26 @@ export function ownSentences(doc: Document, tokens: ClauseTokens, attributions: 
     if (s.last - first < 3 || /^\p{Ll}/u.test(words)) return [];
     if (!hasFinite(tokens, { first, last: s.last })) markHidden(tokens, first, s.last);
     // the slowest patterns last: few sentences come so far
-    const run = { first, last: s.last };
-    const isSentence =
-      hasFinite(tokens, run) &&
-      !LICENCE.test(words) &&
-      !isDebris(words, tokens, run, opens && s.end >= doc.paragraphs[s.paragraph].end);
-    return isSentence && tokens.start[first] < end ? [{ start: tokens.start[first], end }] : [];
+    const whole = { first, last: s.last };
+    if (!hasFinite(tokens, whole) || LICENCE.test(words)) return [];
+    if (isDebris(words, tokens, whole, opens && s.end >= doc.paragraphs[s.paragraph].end)) return [];
+    const quoted = cited.get(k);
+    const told = quoted && tokensOf(doc, quoted);
+    const own = told ? ownPart(tokens, whole, told) : whole;
+    if (!own) return [];
+    const inside = shut.get(k) ?? [];
+    const end = own.last === s.last ? s.end : tokens.end[own.last - 1];
+    return [{ start: tokens.start[own.first], end, shut: told ? [...inside, told] : inside }];
   });
+}
+
+/** "The plan has a flaw:" is; "It must:" and "Here are five rules:" are not. */
+function isDeclarative(tokens: ClauseTokens, words: string, { first, last }: Run): boolean {
+  const mark = words.trimEnd().slice(-1);
+  if (CLOSERS.has(mark)) return true;
+  return (
+    mark === ':' && isNoun(tokens.tag[last - 2]) && !ANNOUNCES.test(words) && firstFinite(tokens, first, last) >= 0
+  );
 }
 
 /** "Watch the clip here"; but not "Follow-up studies are needed", "Email inquiry bruises a bid". */
@@ -64,22 +88,46 @@ function isInstruction(tokens: ClauseTokens, first: number, words: string): bool
 }
 
 /**
- * "The king signed the bill", "plans to close the mill", "the mill, called “the Tooth”": done, wanted or named, and nobody is
- * cited; but not "believes the mill is old".
+ * "The king signed the bill", "plans to close the mill", "accused Lee of theft", "believes the mill is old", "the mill, called
+ * “the Tooth”": done, wanted, held or named, and nobody is cited; but not “Never!” she objected, "it should go, she pleaded".
  */
 function isDeed(doc: Document, tokens: ClauseTokens, attribution: Attribution): boolean {
   const { kind, type, content, cue } = attribution;
-  const isName = cue.length > 0 && NAMING.has(tokens.lower[tokensOf(doc, cue[0]).last - 1]); // "also called “the Tooth” by sailors"
-  if ((kind === 'other' && (type === 'direct' || isName)) || isHeldByNobody(doc, tokens, attribution)) return true;
-  const isUnsaid = (kind === 'other' || kind === 'attitude') && type === 'indirect';
-  return isUnsaid && !isClause(tokens, tokensOf(doc, content[0]));
+  if (!cue.length) return kind === 'other' && type === 'direct';
+  if (kind === 'other' && (type === 'direct' || NAMING.has(tokens.lower[tokensOf(doc, cue[0]).last - 1]))) return true; // "also called “the Tooth” by sailors"
+  if (kind === 'other' && tokens.lower[tokensOf(doc, cue[0]).first] === 'reportedly') return true; // "has reportedly left"
+  if (type === 'direct' || sentencesInMarks(doc, tokens, attribution).length) return false;
+  return cue[0].start < content[0].start || !isClause(tokens, tokensOf(doc, content[0]));
 }
 
-/** "It is believed that the bell is old": what nobody is told to believe. */
-function isHeldByNobody(doc: Document, tokens: ClauseTokens, { kind, cue }: Attribution): boolean {
-  if (kind !== 'attitude' || !cue.length) return false;
-  const { first } = tokensOf(doc, cue[0]);
-  return tokens.tag[first] === 'AUX' && tokens.lower[first - 1] === 'it';
+/** By sentence, the clauses that somebody is told to want, hold or ask for in it. */
+function shutRuns(
+  doc: Document,
+  tokens: ClauseTokens,
+  attributions: readonly Attribution[],
+  isUnsaid: readonly boolean[],
+): ReadonlyMap<number, readonly Run[]> {
+  const out = new Map<number, Run[]>();
+  attributions.forEach(({ content }, index) => {
+    if (!isUnsaid[index]) return;
+    for (const span of content) {
+      const run = tokensOf(doc, span);
+      if (!holdsClause(tokens, run)) continue;
+      const k = sentenceAt(doc, span.start);
+      out.set(k, [...(out.get(k) ?? []), run]);
+    }
+  });
+  return out;
+}
+
+const sentenceAt = ({ sentences }: Document, offset: number): number =>
+  lowerBound(sentences.length, (k) => sentences[k].end, offset + 1);
+
+/** "(believes) the mill is old", "(voiced) a wish that the mill be sold"; not "(backed) a plan that failed". */
+function holdsClause(tokens: ClauseTokens, run: Run): boolean {
+  for (let i = run.first; i < run.last; i++)
+    if (/^(?:that|whether|how|why|what)$/.test(tokens.lower[i]) && !isFiniteAt(tokens, i + 1)) return true;
+  return isClause(tokens, run);
 }
 
 /** "Roth doubts the plan", "the team plans to go": a cue behind its source is a verb, if tagged as a noun. */
@@ -90,46 +138,38 @@ function markVerb(doc: Document, tokens: ClauseTokens, cue: Span): void {
   if (isPlain && /^(?:DET|PART)$/.test(tokens.tag[last])) tokens.finite[first] = 1;
 }
 
-/** "The deal marks the start": of a sentence without a verb the word that is one, if tagged as a noun. */
+/** "The deal marks the start", "Farmers own the land": of a sentence without a verb the word that is one, if tagged otherwise. */
 function markHidden({ finite, tag, lower, lemma }: ClauseTokens, first: number, last: number): void {
-  for (let i = first + 2; i < last - 1; i++) {
-    const isVerb = tag[i] === 'NOUN' && lower[i].endsWith('s') && lower[i] !== lemma[i] && isNoun(tag[i - 1]);
-    if (!isVerb || tag[i + 1] !== 'DET' || tag[first] !== 'DET') continue;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (tag[i + 1] !== 'DET' || !isNoun(tag[i - 1])) continue;
+    const isForm = tag[i] === 'NOUN' && lower[i].endsWith('s') && lower[i] !== lemma[i] && tag[first] === 'DET';
+    const isBase = /^(?:own|back|face|share|want|need|lack|top|trust)$/.test(lower[i]) && lower[i - 1].endsWith('s');
+    if (!isForm && !isBase) continue;
     finite[i] = 1;
     return;
   }
 }
 
-/** Where the clause ends that stands before the comma behind which somebody is cited: "Lee left the club, | calling it a mess"; -1 for none. */
-function mainEnd({ tokens: { start, end } }: Document, tokens: ClauseTokens, first: number, at: number): number {
-  const { tag, lower, text, finite } = tokens;
-  let last = first;
-  while (last < tokens.count && start[last] < at) last++;
-  let i = last;
-  while (i > first && i > last - 4 && text[i] !== ',') i--;
-  if (text[i] !== ',' || i < first + 3) return -1;
-  // "Based on its rules, Lee said", "In his address, she said": no clause
-  if (/^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tag[i + 1]) || /^(?:i|you|he|she|it|we|they)$/.test(lower[i + 1])) return -1;
-  if (/(?:ing|ed)$/.test(lower[first]) || finite[i - 1] === 1) return -1;
-  return isWholeClause(tokens, { first, last: i }) ? end[i - 1] : -1;
-}
-
-/** By sentence, where the first part of a quote stands in it; -1 for none. */
-function citedSentences(doc: Document, tokens: ClauseTokens, attributions: readonly Attribution[]): Int32Array {
-  const out = new Int32Array(doc.sentences.length).fill(-1);
-  for (const { content, cue, source } of attributions) {
+/** By sentence, from where to where somebody is cited. Of what is unsaid, only in sentences behind that of its cue. */
+function citedSentences(
+  doc: Document,
+  tokens: ClauseTokens,
+  attributions: readonly Attribution[],
+  isUnsaid: readonly boolean[],
+): ReadonlyMap<number, Span> {
+  const { sentences } = doc;
+  const out = new Map<number, Span>();
+  attributions.forEach(({ content, cue, source }, index) => {
+    if (isUnsaid[index] && !cue.length) return;
+    const told = isUnsaid[index] ? sentenceAt(doc, cue[0].start) : -1;
     for (const span of [...content, ...cue, ...(isSubject(doc, tokens, cue) ? [] : source)]) {
-      let low = 0;
-      let high = doc.sentences.length;
-      while (low < high) {
-        const mid = (low + high) >> 1;
-        if (doc.sentences[mid].end <= span.start) low = mid + 1;
-        else high = mid;
+      for (let k = sentenceAt(doc, span.start); k < sentences.length && sentences[k].start < span.end; k++) {
+        if (k === told) continue;
+        const { start, end } = out.get(k) ?? span;
+        out.set(k, { start: Math.min(start, span.start), end: Math.max(end, span.end) });
       }
-      for (let k = low; k < doc.sentences.length && doc.sentences[k].start < span.end; k++)
-        out[k] = out[k] < 0 ? span.start : Math.min(out[k], span.start);
     }
-  }
+  });
   return out;
 }
 

@@ -13,12 +13,8 @@ import { isTopic } from './topics.ts';
 export const isCut = ({ kind }: Attribution): boolean => kind === 'statement' || kind === 'evidence';
 
 /** “It was a mistake,” Roth apologised; she criticised the plan: “It costs too much.”: whole sentences in marks, whatever the cue. */
-export function sentencesInMarks(
-  doc: Document,
-  tokens: ClauseTokens,
-  { kind, type, content }: Attribution,
-): readonly Span[] {
-  if (kind === 'other' || type === 'indirect') return [];
+export function sentencesInMarks(doc: Document, tokens: ClauseTokens, { type, content }: Attribution): Span[] {
+  if (type === 'indirect') return [];
   const out = content.flatMap((span): Span[] => {
     const marked = IN_MARKS.exec(doc.text.slice(span.start, span.end));
     return marked ? [{ start: span.end - marked[1].length, end: span.end }] : [];
