@@ -16,6 +16,16 @@ describe('whoever goes on where a quote ends', () => {
     ['reports', `${BEFORE}Senator Tom Hale said that Orr would fail. He said that it was late.`, 'Tom Hale'],
     ['quotes', `${BEFORE}Tom Hale, a driver, said that he liked Orr. “It is late,” he said.`, 'Tom Hale'],
     ['adds', `${BEFORE}“Orr will fail,” said Tom Hale. He added that it was late.`, 'Tom Hale'],
+    [
+      'adds, behind where it was said',
+      `${BEFORE}“Orr will fail, and he knows it,” Tom Hale, 67, a driver, said in an interview. But, he added, “it is late.”`,
+      'Tom Hale',
+    ],
+    [
+      'not whom a quotation named last',
+      'Max Orr ran, too.\n\n“Orr has no plan,” said Eva Moe. “He never had a plan. He is lost.”\n\nThe hosts went on, but Tom Hale stayed.\n\n“It is late,” he said.',
+      'Tom Hale',
+    ],
     ['without a name', `${BEFORE}The other man named Orr’s friends. “They talk too much,” he said.`, 'The other man'],
     ['not a woman for “he”', `${BEFORE}Mrs. Ann Hale said that it was late. He said that it rained.`, 'Max Orr'],
     ['whoever was asked replies', 'Tom Hale asked Max Orr why he was late. He replied: “I missed the train.”', 'Max Orr'], // biome-ignore format: one case

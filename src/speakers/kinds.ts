@@ -26,7 +26,7 @@ export function personhood(doc: Document, { words, mentions, kind, fullest, alia
   if (score === 1 && mentions.every((m) => isWhere(doc.tokens, m))) return -2;
   const count = Math.min(MOST, mentions.length);
   for (let m = 0; m < count; m++) score += byContext(doc, mentions[m], isPlace, isNamed);
-  return Math.max(-3, Math.min(3, score));
+  return Math.max(isNamed ? -1 : -3, Math.min(3, score)); // "the Lee campaign" is no word against Ann Lee
 }
 
 /** "PondPost", "GrainLeaks", but not "McLee", "DeLee", which a capital in the middle does not tell; "Boeing". */

@@ -56,7 +56,9 @@ function justTold(
   const named = new Set<number>();
   for (let m = from; m < mentions.length && mentions[m].first < first; m++) {
     const { form, name } = mentions[m];
-    if (form === 'name' && discourse.isPossible(entityOf[name], gender)) named.add(entityOf[name]);
+    if (form !== 'name' || !discourse.isPossible(entityOf[name], gender)) continue;
+    const listed = discourse.listedGenderOf(entityOf[name]); // "the Bob Lee trial, she said"
+    if (listed === null || listed === gender) named.add(entityOf[name]);
   }
   const [entity] = named;
   if (named.size !== 1 || !isOne(entity)) return null;

@@ -75,7 +75,8 @@ export function salienceFeatures(tokens: Tokens, pronoun: Anaphor, trace: Trace,
   out.push(trace.paragraph === pronoun.paragraph ? SAME_PARAGRAPH : OTHER_PARAGRAPH);
   addAround(tokens, trace.mention, out);
   if (trace.early) out.push(EARLY);
-  if (trace.inQuote !== pronoun.inQuote) out.push(pronoun.inQuote ? INTO_QUOTE : OUT_OF_QUOTE);
+  if (trace.inQuote !== pronoun.inQuote && !(pronoun.speaks && trace.inQuote))
+    out.push(pronoun.inQuote ? INTO_QUOTE : OUT_OF_QUOTE);
   const turn = pronoun.sentence - trace.spoke;
   if (turn <= 2) out.push(pronoun.speaks ? SPOKE_SPEAKS : SPOKE);
   const chain = pronoun.sentence - trace.pronoun;

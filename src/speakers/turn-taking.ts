@@ -86,10 +86,16 @@ function goesOn({ text }: Document, one: Attribution, next: Attribution): boolea
   const from = Math.max(...spans(one).map(({ end }) => end));
   const to = Math.min(...spans(next).map(({ start }) => start));
   const between = text.slice(from, to);
+  if (from <= to && ADDS.test(next.verb?.lemma ?? '') && SETTING.test(between)) return true;
   if (from > to || /[\p{L}\p{N}]/u.test(between)) return false;
   if (!/\n\s*\n/.test(between)) return true;
   const speaks = next.type === 'direct' || CONTINUES.test(next.verb?.lemma ?? '');
   return one.kind === 'statement' && next.kind === 'statement' && speaks;
 }
+
+const ADDS = /^(?:add|continue|conclude|go)$/;
+/** Where and when somebody spoke, and how the next sentence opens: "said | in an interview on Monday. But, | she added". */
+const SETTING =
+  /^(?:,? (?:in|on|at|during|after|by|to|of|from|with)\b[^.!?,;:\n“"]{0,60})?[.!?,;]?['’”"]*\s+(?:(?:but|and|so|still|yet|then|however|later|nonetheless|nevertheless|after all|in fact),?\s*)?$/iu;
 
 const spans = ({ content, cue, source }: Attribution) => [...content, ...cue, ...source];
