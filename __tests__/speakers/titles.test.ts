@@ -52,6 +52,11 @@ describe('titles before names', () => {
       ['Kofi Vann', 'Robin Lamont', 'Kofi Vann'],
     ],
     [
+      'of one of many, before a title',
+      'One superdelegate, Orle party chairwoman Robin Lamont, said no. One superdelegate said yes.',
+      ['Robin Lamont', 'One superdelegate'],
+    ],
+    [
       'with the body that somebody coaches',
       'Real Osko coach Luc Vermer blamed the referee. The Belgian said the kick was wrong.',
       ['Luc Vermer', 'Luc Vermer'],
@@ -149,5 +154,26 @@ describe('what stands before a name without an article', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what is no title', () => {
+  const roleOf = (text: string) => extract(text).speakers.find(({ name }) => name.endsWith('Lamont'))?.role ?? null;
+  test.each([
+    ['a noun that a clause hangs on', 'That was the reason President Robin Lamont said that it was late.', 'President'],
+    [
+      'a thing before its owner’s name',
+      'In a state Lamont may win, he was calm. Robin Lamont said that it was late.',
+      null,
+    ],
+    [
+      'but an office of a state',
+      'Former secretary of state Robin Lamont said that it was late.',
+      'Former secretary of state',
+    ],
+  ])('%s', (_, text, role) => expect(roleOf(text)).toBe(role));
+
+  test('the quarter in the name of a paper', () => {
+    expect(namesOf('Western Journalism reported that it was late.')).toEqual(['Western Journalism']);
   });
 });

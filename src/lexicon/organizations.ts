@@ -88,7 +88,7 @@ export const BODY_ENDS = set('pac pacs watch conference');
 
 /** What a firm is called by, behind the quarter it serves: "Northern Rail". */
 export const SERVICES = set(
-  'insurance rail railway railways trains power powergrid water gas grid energy electric electricity networks media health healthcare trust bank buses airlines airways ferries',
+  'insurance rail railway railways trains power powergrid water gas grid energy electric electricity networks media health healthcare trust bank buses airlines airways ferries journalism',
 );
 
 /** What a body is for, in its name before the country or the region that it is for: "Health Canada", "Police Scotland". */

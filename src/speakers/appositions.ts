@@ -50,7 +50,8 @@ export function apposedName(
   const isBody =
     lower[first] === 'the' && (ORGANIZATION_NOUNS.has(head) || (at === last - 1 && !isPerson && !isPlural(head)));
   const from = CLOSING_MARK.test(text[last + 1] ?? '') ? last + 2 : last + 1; // "The author of “Red Tide,” Ann Lee,"
-  const titled = isPerson || isOneOf ? titledAt(tokens, names, starting, from) : undefined;
+  const isAny = /^(?:one|another)$/.test(lower[first]) && !isPlural(head); // "one superdelegate, mayor Ann Lee,"
+  const titled = isPerson || isOneOf || isAny ? titledAt(tokens, names, starting, from) : undefined;
   const next = titled ?? starting.get(nameAfterRole(tokens, starting, from));
   const owner = next !== undefined && isGenitive(tokens, names[next].last) ? names[next] : null;
   // "one of them, the Herald's Ann Lee," but not "the Herald Leader, Ohio's oldest paper,"
@@ -65,7 +66,8 @@ export function apposedName(
   const fills = apposed !== undefined && (names[apposed].last === end || text[names[apposed].last] === ',');
   // "Her sponsor, the shoe company Storr, said"
   const isKind = apposed !== undefined && ORGANIZATION_NOUNS.has(lower[names[apposed].roleFirst - 1]);
-  if (!isOneOf && !isPerson && !isWhole && !((isBody || isKind) && fills)) return undefined;
+  const isCalled = isAny && titled !== undefined;
+  if (!isOneOf && !isPerson && !isCalled && !isWhole && !((isBody || isKind) && fills)) return undefined;
   // beyond the source only between commas
   const isInside = last + 1 < end || (apposed !== undefined && text[names[apposed].last] === ',');
   return isInside ? apposed : undefined;

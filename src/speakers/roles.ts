@@ -65,13 +65,26 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   if (text[start] === '-')
     start = tag[start - 1] !== 'SPACE' && tokens.end[start - 1] === tokens.start[start] ? start - 1 : start + 1; // "the then | -mayor"
   while (start < last && (BEFORE_NAMES.has(tag[start]) || tag[start] === 'PART')) start++;
-  if (start >= last || !isListed(tokens, start, last, ROLE | PERSON)) return null;
+  while (start < last - 1 && isOfOther(tokens, start)) start++;
+  if (start >= last || !isListed(tokens, start, last, ROLE | PERSON) || isOfClause(tokens, last - 1, head)) return null;
   if (COURTESY.test(lower[start])) return lower[start + 1] === 'justice' ? [start + 1, last] : null; // "Mrs Justice Lee"
   // "of course Mr. Lee", "has scorned Mr. Lee"
   if (COURTESY.test(lower[last - 1]) && !(tokens.word[last - 2].lists & (ROLE | PERSON))) return null;
   if (last - start > 1 && isDone(tokens, last - 1)) return null;
   return last - start === 1 && lower[start] === 'fellow' ? null : [start, last];
 }
+
+/** "the *reason* President Lee": a noun that is none of people or bodies, before a title. */
+const isOfOther = ({ tag, text, lower, word }: Tokens, i: number): boolean =>
+  tag[i] === 'NOUN' &&
+  text[i] === lower[i] &&
+  !(word[i].lists & (ROLE | PERSON | ORGANIZATION)) &&
+  isCapital(text[i + 1]) &&
+  isPersonTitle(lower[i + 1]);
+
+/** "a state Lee may win", "the campaign Lee runs", "a senior Lee aide": what is no word for a person belongs to no name behind it. */
+const isOfClause = ({ text, lower, word }: Tokens, noun: number, head: number): boolean =>
+  head < 0 && text[noun] === lower[noun] && lower[noun - 1] !== 'of' && /^(?:campaign|state|senior|major|presidential|former|political|national|federal|security|affairs|conservative|liberal|independent|white|tea|party|house|green)$/.test(lower[noun]) && !(word[noun].lists & PERSON); // biome-ignore format: one condition
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/;
 
