@@ -31,6 +31,11 @@ describe('a surname alone', () => {
       ['Hale', 'Hale'],
     ],
     [
+      'is not his in whose family somebody is',
+      'Singer Otto Hale was late. Hale, the younger brother of the painter Max Hale, came by train. Hale added that it rained.',
+      ['Otto Hale'],
+    ],
+    [
       'is rather a main person’s than a relative’s',
       'Former mayor Tom Hale spoke for his wife Rita Hale in Orle. Hale said that it was late.',
       ['Tom Hale'],

@@ -98,14 +98,21 @@ function isNamedLater(entity: Entity, mention: NameMention, known: Known): boole
   return isOther || isRelative(entity, known);
 }
 
-/** "His wife, Ann Lee", "daughter Ann Lee", "Her mother, the painter Ann Lee,": named as somebody's. */
+/** "His wife, Ann Lee", "daughter Ann Lee", "Her mother, the painter Ann Lee,", "the brother of the painter Ann Lee": named as a relative. */
 function isRelative({ mentions }: Entity, { tokens }: Known): boolean {
   const { first, roleFirst } = mentions[0];
   const { lower, tag, text } = tokens;
   if (roleFirst < first && KIN.has(lower[first - 1])) return true;
   let before = first - 1;
   while (before > first - LONGEST_ROLE && /^(?:DET|ADJ|NOUN)$/.test(tag[before]) && !KIN.has(lower[before])) before--;
-  return KIN.has(lower[text[before] === ',' ? before - 1 : before]);
+  return KIN.has(lower[text[before] === ',' ? before - 1 : before]) || isOfRelative(tokens, first);
+}
+
+/** "the brother of the painter | Ann Lee" */
+function isOfRelative({ lower, tag }: Tokens, first: number): boolean {
+  let of = first - 1;
+  while (of > first - LONGEST_ROLE && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[of])) of--;
+  return lower[of] === 'of' && KIN.has(lower[of - 1]);
 }
 
 /** Words of a role before a name. */
