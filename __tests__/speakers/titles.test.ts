@@ -52,6 +52,11 @@ describe('titles before names', () => {
       ['Kofi Vann', 'Robin Lamont', 'Kofi Vann'],
     ],
     [
+      'in the line below a quotation',
+      'Robin Lamont spoke in Orle.\n\n“He was ready, and he never gave up.”\n\n-President Vann, writing after the vote.',
+      ['Vann'],
+    ],
+    [
       'of one of many, before a title',
       'One superdelegate, Orle party chairwoman Robin Lamont, said no. One superdelegate said yes.',
       ['Robin Lamont', 'One superdelegate'],

@@ -4,6 +4,7 @@ import { ANONYMOUS_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
+import { isCapital } from '../text/word.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
 import { endsLabel, lastWord, type Scene } from './scene.ts';
 import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
@@ -119,7 +120,9 @@ export function signature(scene: Scene, r: number): Draft | null {
   const dash = tokens.tag[close] === 'SPACE' ? close + 1 : close;
   if (!/^[–—―-]+$/.test(tokens.text[dash] ?? '') || !isUtterance(scene, r)) return null;
   const source = subjectAfter(scene, dash + 1, doc.sentences[scene.sentenceOf[dash]].last);
-  if (!source || source.last - source.first >= 12 || tokens.tag[source.first] !== 'PROPN') return null;
+  if (!source || source.last - source.first >= 12) return null;
+  const isTitled = isCapital(tokens.text[source.first]) && tokens.tag[source.first + 1] === 'PROPN'; // "– President Lee"
+  if (tokens.tag[source.first] !== 'PROPN' && !isTitled) return null;
   if (
     tokens.end[source.last - 1] > doc.paragraphs[scene.regions[r].paragraph].end &&
     !isSignedBelow(scene, r, dash, source)
