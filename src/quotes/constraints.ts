@@ -24,6 +24,7 @@ import { endBlame } from './source-headlines.ts';
 import { reports } from './sweep.ts';
 import { joinColon } from './tag-colons.ts';
 import { completeTag } from './tag-contents.ts';
+import { leaveTagMatter } from './tag-matter.ts';
 import { goOnBehindTag } from './tag-tails.ts';
 import { CONTENT, type Constraint, CUE, firstPlace, firstRun, NOTHING, SOURCE, type Window } from './window.ts';
 import { isOfVerdict } from './writers-words.ts';
@@ -157,6 +158,7 @@ const RULES: readonly Constraint[] = [
   leaveMeanwhile,
   endBlame,
   completeTag,
+  leaveTagMatter,
   dropDateline,
   dropConjunction,
   wholeRegions,
