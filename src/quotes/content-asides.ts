@@ -3,7 +3,7 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
-import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from './window.ts';
+import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
 
 /** An aside longer than this is not stepped over. */
 const LONGEST = 14;
@@ -37,6 +37,7 @@ export function joinAsides(f: TokenFeatures, first: number, head: number, labels
 export function turnAround({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { text } = scene.tokens;
   takeDescription(scene, first, head, labels);
+  takeInverted(scene, first, head, labels);
   if (labels[head + 1 - first] !== SOURCE) return;
   const subject = firstRun(labels, CONTENT);
   const source = firstRun(labels, SOURCE);
@@ -47,12 +48,38 @@ export function turnAround({ scene, mark }: TokenFeatures, first: number, head: 
   const noun = relativeAfter(scene.tokens, s.first, end);
   if (goesOn(scene.tokens, noun, end)) return;
   if (first + subject.last !== end || mark[s.first] !== OUTSIDE || isClause(scene, s.first, noun)) return;
+  if (scene.tokens.tag[s.first + 1] === 'ADP') return; // "Rather than watch it rise, said Lee, the firm"
   const isPhrase = mark[end - 1] === OUTSIDE || isWork(scene, end - 1);
   const close = lastWord(scene, s) + 1;
   if (!isPhrase || (noun === end && !hasFinite(scene, head + 1, close))) return;
   labels.fill(SOURCE, subject.first, noun - first);
   labels.fill(NOTHING, noun - first, subject.last);
   labels.fill(CONTENT, source.first, close - first);
+}
+
+/** "[Because of how they built it, explained Orr], “it leaks”": a name in commas behind the verb has both sides, whatever the clause's subject. */
+function takeInverted(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, region, doc, sentenceOf } = scene;
+  const { text, tag } = tokens;
+  if (tag[head + 1] !== 'PROPN' || text[head - 1] !== ',' || labels[head + 1 - first] !== CONTENT) return;
+  const source = firstRun(labels, SOURCE);
+  let end = head + 1;
+  while (tag[end] === 'PROPN' && region[end] < 0) end++;
+  const isClosed =
+    text[end] === ',' &&
+    (region[end + 1] >= 0 || (tag[end + 1] === 'CCONJ' && /^sa(?:id|ys)$/.test(tokens.lower[head])));
+  if (
+    !isClosed ||
+    !source ||
+    first + source.last >= head - 1 ||
+    !CUE_VERBS.get(tokens.lemma[head])?.takes.includes('q')
+  )
+    return;
+  const opens = doc.sentences[sentenceOf[head]].first;
+  if (opens < first || !hasFinite(scene, first + source.last, head - 1)) return;
+  setSource(labels, first, { first: head + 1, last: end });
+  labels[end - first] = NOTHING;
+  labels.fill(CONTENT, opens - first, head - 1 - first);
 }
 
 /** "Ann Lee, [author of “Red Tide,”] said A": what stands between a name and its verb tells who she is. */
