@@ -36,3 +36,28 @@ describe('content goes on with the name of whom it ends with, and with what hang
     ['He kept a letter from his aide, Ann Lee, that read: “Nobody owns the sea.”', '“Nobody owns the sea.”'],
   ])('%s', (text, ...expected) => expect(contents(text)).toEqual(expected)); // biome-ignore format: a table
 });
+
+describe('what, when and to whom a tag says a whole quotation is no content', () => {
+  test.each([
+    ['“We have had better fairs than this,” Jo Hale, a baker, said flatly as rain fell on the stalls.', '“We have had better fairs than this,”'],
+    ['“Nobody can stop them now,” Orr said of the new ferries.', '“Nobody can stop them now,”'],
+    ['“Is that really his boat?” Hale asked the harbour master.', '“Is that really his boat?”'],
+    ['“We will win,” Lee said, adding that it would be soon.', '“We will win,”', 'that it would be soon'],
+  ])('%s', (text, ...expected) => expect(contents(text)).toEqual(expected)); // biome-ignore format: a table
+});
+
+describe('a name in commas behind the verb of a tag is its source', () => {
+  test.each([
+    ['Because of how the council drew up the lists, explained Rosen, “it will be hard to see who won.”', 'Rosen'],
+    ['The mayor also lacks a sense of fun, said Howard, but her plans make up for it.', 'Howard'],
+  ])('%s', (text, source) => expect(quotesOf(text)[0][0]).toBe(source));
+});
+
+describe('a source is no clause, and ends before what it tells', () => {
+  test.each([
+    ['Hale rounded out the row of guests on the stage, citing “Red Tide” as his best book.', 'Hale'],
+    ['Jo Hale was upfront about her doubts on Tuesday, saying the ferry was too dear.', 'Jo Hale'],
+    ['According to the Orle Herald, 40 of the 71 members of the guild backed the levy.', 'the Orle Herald'],
+    ['According to Ann Lee, a nurse at the clinic, the ward was full.', 'Ann Lee, a nurse at the clinic'],
+  ])('%s', (text, source) => expect(quotesOf(text)[0][0]).toBe(source));
+});

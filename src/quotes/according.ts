@@ -26,7 +26,14 @@ export function settleAccording({ scene }: TokenFeatures, first: number, head: n
     RELATIVES.has(tokens.lower[comma + 1]) ||
     isParticiple(tokens, tokens.tag[comma + 1] === 'ADV' ? comma + 2 : comma + 1); // "also seen in"
   const close = isAside ? findMark(tokens, ',', comma + 1, Math.min(end, comma + LONGEST_SOURCE)) : comma;
-  const isRight = labels[opens - first] === SOURCE && labels.includes(CONTENT, opens - first);
+  let after = comma;
+  while (labels[after - first] === SOURCE) after++;
+  const isOpen =
+    scene.region[comma] < 0 &&
+    after > comma &&
+    /^(?:NOUN|PROPN)$/.test(tokens.tag[after - 1]) &&
+    tokens.text[after] !== ','; // "the Press, 571 of the 714 members | had": no apposition, which a comma closes
+  const isRight = labels[opens - first] === SOURCE && labels.includes(CONTENT, opens - first) && !isOpen;
   const isSaid = close >= 0 && hasFinite(scene, close + 1, end);
   if (!isSaid || (isRight && !isAside)) return;
   labels.fill(NOTHING, opens - first, end - first);

@@ -3,9 +3,10 @@ import { DETERMINERS } from '../lexicon/determiners.ts';
 import { THING } from '../lexicon/naming.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
+import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
-import { behindAuxiliaries, findMarkBack, hasFinite, type Scene } from './scene.ts';
+import { behindAuxiliaries, findMarkBack, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { mendHeadline } from './source-headlines.ts';
 import { phraseEndingAt, subjectBefore } from './sources.ts';
 import { shoutsAfter, writesOn } from './told-deeds.ts';
@@ -28,7 +29,33 @@ export function mendClauses(f: TokenFeatures, first: number, head: number, label
   takeInner(f.scene, first, head, labels);
   takeMainAgain(f, first, head, labels);
   takeRoleAndName(f, first, head, labels);
+  endBeforeVerb(f, first, head, labels);
 }
+
+/** "[Hale rounded out the list of guests], citing A", "[Orr was in Orle], promising A": what else the subject does is no part of it. */
+function endBeforeVerb({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = scene;
+  const { lower, text, lemma, tag } = tokens;
+  if (!lower[head].endsWith('ing') || text[head - 1] !== ',') return;
+  const opens = doc.sentences[sentenceOf[head]].first;
+  if (labels[opens - first] !== SOURCE || lower[opens] === 'it') return;
+  let verb = opens + 1;
+  while (labels[verb - first] === SOURCE && !isOwnVerb(tokens, verb)) {
+    if (/^[,(–—-]/.test(text[verb]) || RELATIVES.has(lower[verb])) return;
+    verb++;
+  }
+  if (labels[verb - first] !== SOURCE || CUE_VERBS.get(lemma[verb])?.takes.includes('c')) return;
+  while (tag[verb - 1] === 'ADV') verb--;
+  for (let p = verb - first; labels[p] === SOURCE; p++) labels[p] = NOTHING;
+}
+
+/** "was", "rounded out", "campaigned hard", but not "those killed in the fire", "Ann Hope". */
+const isOwnVerb = (tokens: Tokens, i: number): boolean =>
+  isFiniteVerb(tokens, i) &&
+  tokens.text[i] === tokens.lower[i] &&
+  (tokens.tag[i] === 'AUX' ||
+    /^(?:DET|PRON|ADV|NOUN)$/.test(tokens.tag[i + 1]) ||
+    /^(?:out|up|off)$/.test(tokens.lower[i + 1]));
 
 /** "[Orr left; his lawyer, Ann Lee,] said": the source begins behind the semicolon. */
 function leaveClauseBefore({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
