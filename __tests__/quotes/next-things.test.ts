@@ -61,3 +61,8 @@ describe('a source is no clause, and ends before what it tells', () => {
     ['According to Ann Lee, a nurse at the clinic, the ward was full.', 'Ann Lee, a nurse at the clinic'],
   ])('%s', (text, source) => expect(quotesOf(text)[0][0]).toBe(source));
 });
+
+test('what is repeated in a tag is listed once', () => {
+  expect(quotesOf('“We will win here,” Hale said, repeating a line that the town knows by heart.').length).toBe(1);
+  expect(contents("Orr shut the fair, repeating her guild's line that the pier was sound.")).toHaveLength(1);
+});

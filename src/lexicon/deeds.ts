@@ -23,6 +23,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
   ['referring', /^to /],
+  ['repeating', /^(?:an?|the) (?:\S+ ){0,2}(?:refrain|line|phrase|slogan|mantra|catchphrase)(?![\w’'])/], // of what a tag has already
   ['press', /^for (?:time|cash|money|space) /],
   [
     'adding',
