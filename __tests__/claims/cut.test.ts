@@ -180,7 +180,7 @@ describe('where a content is cut', () => {
     ['“A real shame. Such a nice old mill,” Lind said.', []],
     ['“The only thing that pleases me,” Lind said.', []],
     ['“Look, the mill is old,” Lind said.', ['Look, the mill is old']],
-    ['“Let me be clear: the mill is old,” Lind said.', ['Let me be clear: the mill is old']],
+    ['“Let me be clear: the mill is old,” Lind said.', ['the mill is old']],
     ['“I’m no expert. No one controls the price,” Lind said.', ['I’m no expert', 'No one controls the price']],
     // "That" at the head of a sentence
     ['“That evening, the heat broke the rails,” Lind said.', ['That evening, the heat broke the rails']],

@@ -119,7 +119,7 @@ describe('somebody without a name', () => {
     ['anybody', 'One can say it is late. One wonders whether it is over.', [null, null]],
     [
       'somebody’s office',
-      'The office of Port Minister Ann Moe did not answer the question. The office of Port Minister Ann Moe said it was shut.',
+      'The office of Port Minister Ann Moe denied that it was shut. The office of Port Minister Ann Moe said it was shut.',
       ['The office of Port Minister Ann Moe', 'The office of Port Minister Ann Moe'],
     ],
     ['a plural is not “he”', 'Divers said it was late. “It rained,” he said.', ['Divers', null]],
