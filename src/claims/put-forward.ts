@@ -2,6 +2,7 @@ import { CONFIRMING, HEARSAY } from '../lexicon/cue-nouns.ts';
 import { JUDGING } from '../lexicon/cues.ts';
 import { PRONOUNCING } from '../lexicon/topics.ts';
 import type { Attribution, QuoteKind } from '../quotes/quote.ts';
+import { lowerBound } from '../speakers/search.ts';
 import type { Document, Span } from '../text/document.ts';
 import { firstFinite, opensSubordinate } from './clause.ts';
 import { isQuotationMark } from './clause-starts.ts';
@@ -34,7 +35,7 @@ export function putForward(
   claimantOf: (attribution: number) => number | null,
 ): readonly Span[] {
   const { verb, kind, content, type, within } = attributions[index];
-  if (!verb || content.length > 1 || type === 'direct') return content;
+  if (!verb || content.length > 1 || type === 'direct' || isBeforeTag(doc, attributions[index])) return content;
   const run = tokensOf(doc, content[0]);
   if (type === 'mixed') return isTopicAround(tokens, run, verb.lemma, kind) ? [] : content;
   const that = behindHearsay(tokens, run);
@@ -49,6 +50,20 @@ export function putForward(
   const clause = isClause(tokens, run);
   return (isOwn && !clause) || isTopic(tokens, run, verb.lemma, kind, clause) ? [] : content;
 }
+
+/** "Prices top nine pounds, she added.": a clause, though the tags hide its verb; not "the plan, which she bemoaned". */
+function isBeforeTag({ text, sentences }: Document, { content, cue, source }: Attribution): boolean {
+  if (!cue.length || !source.length) return false;
+  const { start, end } = content[0];
+  const opens = Math.min(cue[0].start, source[0].start);
+  const closes = Math.max(cue[0].end, source[0].end);
+  const isTag = /^,\s+$/.test(text.slice(end, Math.max(end, opens))) && /^[.!?]/.test(text.slice(closes, closes + 1));
+  const isLong = text.slice(start, end).split(' ', SHORTEST).length === SHORTEST;
+  return isTag && isLong && sentences[lowerBound(sentences.length, (k) => sentences[k].end, end)].start === start;
+}
+
+/** In words: not "People like Lee, he said". */
+const SHORTEST = 4;
 
 /** "bemoaned the “phony system”", but not "called it a “phony system”": words in marks that only stand in a noun phrase. */
 const isTopicAround = (tokens: ClauseTokens, run: Run, lemma: string, kind: QuoteKind): boolean =>
