@@ -1,14 +1,13 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { mainClauseEnd } from './content-fronts.ts';
+import { markedEnd, nounEnd } from './content-marked.ts';
 import {
   asEnd,
   commentEnd,
   countryEnd,
   LONGEST_REST,
   listRest,
-  markedEnd,
-  nounEnd,
   pairEnd,
   phraseEnd,
   secondAuxEnd,
