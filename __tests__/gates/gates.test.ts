@@ -37,6 +37,7 @@ describe('rules', () => {
       'The town paid $4 million in May 1912.',
       ['The town paid $4 million in May 1912'],
     ],
+    ['checkable-unattributed', 'an act', 'Ann Lind accused the town of paying $4 million in May 1912.', []],
     ['checkable-unattributed', 'a source', 'The town paid $4 million in May 1912, Ann Lind said.', []],
   ])('%s: %s', (gate, _why, text, expected) => expect(met(text, gate)).toEqual(expected));
 });

@@ -1,5 +1,6 @@
 import { countWords, outermost, speakerName, wordsOf } from '../record/spans.ts';
 import type { ArticleRecord, BoundsRecord, ClaimRecord, QuoteRecord } from '../record/types.ts';
+import { lowerBound } from '../speakers/search.ts';
 import type { RULE_TEXTS } from './rules.ts';
 
 type Name = Exclude<keyof typeof RULE_TEXTS, 'long-quote:N'> | 'long-quote';
@@ -76,13 +77,22 @@ const CHECKS: Readonly<Record<Name, (record: ArticleRecord, gate: Gate) => Findi
       const message = `a quotation of ${count} words, over ${words}`;
       return isQuotation(q) && count > words ? [at('long-quote', q, message)] : [];
     }),
-  'checkable-unattributed': (record) =>
-    record.claims
-      .filter((c) => c.claimant === 'article' && c.checkable.score >= CHECKABLE)
+  'checkable-unattributed': (record) => {
+    const isCited = citing(record);
+    return record.claims
+      .filter((c) => c.claimant === 'article' && c.checkable.score >= CHECKABLE && !isCited(c))
       .map((c) =>
         at('checkable-unattributed', c, `a checkable claim without a source: ${c.checkable.reasons.join(', ')}`),
-      ),
+      );
+  },
 };
+
+/** "Lee accused the town of paying $4 million": the article claims that he did, and names him. */
+function citing({ quotes }: ArticleRecord): (claim: ClaimRecord) => boolean {
+  const cues = quotes.filter(({ source }) => source.length > 0).flatMap(({ cue }) => cue.map(({ start }) => start));
+  cues.sort((a, b) => a - b);
+  return ({ content }) => content.some(({ start, end }) => cues[lowerBound(cues.length, (i) => cues[i], start)] < end);
+}
 
 const at = (rule: Finding['rule'], item: QuoteRecord | ClaimRecord, message: string): Finding => ({
   rule,
