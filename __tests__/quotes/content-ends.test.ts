@@ -374,3 +374,16 @@ describe('what others say of the same', () => {
     ['Some say the dam is safe and others say it leaks.', 'Some | say | the dam is safe', 'others | say | it leaks'],
   ])('%s', check);
 });
+
+describe('content ends at a dash behind which the writer speaks', () => {
+  test.each<Case>([
+    ['The clerk said the ferry would sail in June – though few on the quay believe it.', 'The clerk | said | the ferry would sail in June'], // biome-ignore format: one case
+    ['Guards note that the plan would move the birds to the park — to the dismay of local growers.', 'Guards | note | that the plan would move the birds to the park'], // biome-ignore format: one case
+    ['Orr vowed that he would halve the toll within three years – a milestone that she reached in May.', 'Orr | vowed | that he would halve the toll within three years'], // biome-ignore format: one case
+    ['Orr said that she was “glad” of the loan — a modest boost for her since 2009, when four banks, all of them big, left.', 'Orr | said | that she was “glad” of the loan'], // biome-ignore format: one case
+    ['The clerk explained that the note was about the barn - but she also insisted that the rest of her talk had been right.', 'The clerk | explained | that the note was about the barn', 'she | also insisted | that the rest of her talk had been right'], // biome-ignore format: one case
+    ['Lee says the baker could see no gap between the two sides - noting that, in her view, both were late.', 'Lee | says | the baker could see no gap between the two sides', 'Lee | noting | that, in her view, both were late'], // biome-ignore format: one case
+    ['The clerk said the ferry was late – though not by much – and cold.', 'The clerk | said | the ferry was late – though not by much – and cold'], // biome-ignore format: one case
+    ['Lee said the mill was cheap – a boost for the town – and would open in May.', 'Lee | said | the mill was cheap – a boost for the town – and would open in May'], // biome-ignore format: one case
+  ])('%j', check);
+});

@@ -5,4 +5,5 @@ export const SUMMING_NOUNS = set(`
   acknowledgment acknowledgement concession admission reversal departure echo feeling sentiment goal ambition step move
   tactic strategy practice policy plan prospect proposal proportion message signal reminder reference allusion nod swipe
   jab dig shot rebuke retort warning threat promise pledge position stance debate issue topic theme refrain line trend
+  boost milestone milepost
 `);

@@ -3,7 +3,7 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
 import type { Tokens } from '../text/document.ts';
 import { tells } from './next-tags.ts';
-import { followsComma, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
+import { followsComma, hasFinite, isDash, isFiniteVerb, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 import { commaOr } from './writers-words.ts';
 
@@ -12,7 +12,7 @@ export function participleAfter(scene: Scene, from: number, to: number): number 
   const { tokens, region } = scene;
   const { lower, lemma } = tokens;
   for (let i = from + 1; i < to - 2; i++) {
-    if (!followsComma(scene, i) || region[i] >= 0) continue;
+    if (region[i] >= 0 || !(followsComma(scene, i) || isDash(tokens.text[i - 1]))) continue;
     const verb = lower[i] === 'while' ? i + 1 : i;
     // "ruling" comes as a noun
     const entry = lower[verb].endsWith('ing') ? CUE_VERBS.get(stanceBase(lower[verb]) ?? lemma[verb]) : undefined;

@@ -12,6 +12,7 @@ import {
   endsPassiveList,
   findMark,
   followsComma,
+  isDash,
   isPastForm,
   isPause,
   type Scene,
@@ -20,7 +21,15 @@ import { clauseAfter, meanwhileAfter, nextHeadlineAfter, resultAfter, sequelAfte
 import { subjectAfter } from './sources.ts';
 import { shoutsAfter } from './told-deeds.ts';
 import { besideAfter } from './with-tellers.ts';
-import { commaOr, labelAfter, mannerAfter, remarkAfter, summaryAfter, verdictAfter } from './writers-words.ts';
+import {
+  commaOr,
+  labelAfter,
+  mannerAfter,
+  rejoinderAfter,
+  remarkAfter,
+  summaryAfter,
+  verdictAfter,
+} from './writers-words.ts';
 
 /**
  * Where a content from token `from` to `to` ends since the sentence goes on to the next thing that somebody says, or to what the
@@ -67,7 +76,9 @@ function secondCueAfter(scene: Scene, from: number, to: number, head: number): n
       return commaOr(tokens, i);
     const isBehindMark = region[i - 1] >= 0 && tokens.lower[i] === 'and' && tokens.tag[i + 1] === 'PROPN'; // “yes” and Lee said “no”
     const isLink =
-      (isBehindMark || followsComma(scene, i)) && LINKS.test(tokens.lower[i]) && tokens.lower[i + 1] !== 'that';
+      (isBehindMark || followsComma(scene, i) || isDash(tokens.text[i - 1])) &&
+      LINKS.test(tokens.lower[i]) &&
+      tokens.lower[i + 1] !== 'that';
     const isRole = tokens.lower[i] === 'and' && /^(?:an?|the|its|his|her|their)$/.test(tokens.lower[i + 1]); // "and a spokesman, Ann Lee, said"
     if (isRole && tellsByName(scene, i + 1, last)) return commaOr(tokens, i);
     if (tokens.text[i] !== ';' && !isLink) continue;
@@ -182,6 +193,7 @@ const RULES: readonly Rule[] = [
   verdictAfter,
   labelAfter,
   remarkAfter,
+  rejoinderAfter,
   summaryAfter,
   resultAfter,
   timeAfter,

@@ -15,7 +15,7 @@ export function verdictAfter(scene: Scene, from: number, to: number): number {
     const isBehindDash = isDash(text[i - 1]);
     if (region[i] < 0 && (isBehindDash || followsComma(scene, i)) && isVerdict(tokens, i)) return commaOr(tokens, i);
     // "A, something Hale calls “hard”"
-    if (lower[i] === 'something' && text[i - 1] === ',') {
+    if (lower[i] === 'something' && isPause(text[i - 1])) {
       const subject = subjectAfter(scene, i + 1, tokens.count);
       const verb = subject && text[subject.last] === ',' ? subject.last + 1 : subject?.last; // "something its chair, Lee, denies"
       if (verb && CUE_VERBS.has(lemma[verb])) return i - 1;
@@ -49,14 +49,15 @@ const VERDICTS =
 const DENIES =
   /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn|back|share|support|welcome|applaud|hail|criticize)$/;
 
-/** ", a step that many fear", ", a swipe at her rival", to the end: what the writer makes of it. */
+/** ", a step that many fear", "– a swipe at her rival", to the end: what the writer makes of it. */
 export function summaryAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   const { lower, tag, text } = tokens;
   let last = -1;
   for (let i = from; i < to - 3; i++) {
-    if (region[i] >= 0 || text[i] === ',') last = -1; // "the levy, a step that Orr backs, is": nor may a mark or a comma stand behind it
-    if (region[i] >= 0 || !/^an?$/.test(lower[i]) || !followsComma(scene, i)) continue;
+    // "the levy, a step that Orr backs, is": nor may a mark or a comma stand behind it; nor a dash behind "– a step that Orr backs"
+    if (region[i] >= 0 || text[i] === (last > from && isDash(text[last - 1]) ? text[last - 1] : ',')) last = -1;
+    if (region[i] >= 0 || !/^an?$/.test(lower[i]) || !(followsComma(scene, i) || isDash(text[i - 1]))) continue;
     const noun = tag[i + 1] === 'ADJ' ? i + 2 : i + 1;
     if (SUMMING_NOUNS.has(lower[noun]) && SUMS.test(lower[noun + 1])) last = i;
   }
@@ -99,3 +100,17 @@ export function remarkAfter({ tokens, region, regionLast }: Scene, from: number,
   }
   return -1;
 }
+
+/** "that she would stay – though few believe it", "that it would move them — to the chagrin of her party": what the writer sets against it behind a dash, to the end. */
+export function rejoinderAfter({ tokens, region }: Scene, from: number, to: number): number {
+  const { text, lower } = tokens;
+  for (let i = to - 3; i > from; i--) {
+    if (region[i] >= 0 || !isDash(text[i])) continue;
+    const isOthers = lower[i + 1] === 'to' && lower[i + 4] === 'of' && FEELINGS.test(lower[i + 3]);
+    return isOthers || REJOINS.test(lower[i + 1]) || (lower[i + 1] === 'except' && lower[i + 2] === 'that') ? i : -1;
+  }
+  return -1;
+}
+
+const REJOINS = /^(?:although|though)$/;
+const FEELINGS = /^(?:chagrin|dismay|delight|annoyance|anger|fury|horror|irritation|relief|surprise|alarm|joy)$/;
