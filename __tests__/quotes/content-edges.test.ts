@@ -246,3 +246,14 @@ describe('what was cut in a number, a clause or a name', () => {
     ],
   ])('%s', check);
 });
+
+describe('content behind what opens it, and behind a source with its role', () => {
+  test.each<Case>([
+    ["According to Lorna Prell, Hale's chief of staff, the campaign has hired ten people.", "Lorna Prell, Hale's chief of staff | According to | the campaign has hired ten people"], // biome-ignore format: one case
+    ['According to a summary of the inquiry, Sheryl Moll, a top aide, sent a note that named the ship.', 'a summary of the inquiry | According to | Sheryl Moll, a top aide, sent a note that named the ship'], // biome-ignore format: one case
+    ['The vote is close, and while Orr said he would hold a talk, it will not win him over.', 'Orr | said | he would hold a talk'], // biome-ignore format: one case
+    ['He declared that as long as the guild remained split, Orr would win the seat, which he called “a disaster” for his side.', 'He | declared | that as long as the guild remained split, Orr would win the seat', 'he | called | which … “a disaster” for his side'], // biome-ignore format: one case
+    ['The makers are keen to point out that of the five pumps approved by the board, none are made in Orle.', 'The makers | are keen to point out | that of the five pumps approved by the board, none are made in Orle'], // biome-ignore format: one case
+    ['Orr spoke about how during his years in the navy, he saw how cruel the sea can be.', 'Orr | spoke about | how during his years in the navy, he saw how cruel the sea can be'], // biome-ignore format: one case
+  ])('%j', check);
+});

@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { lapseEnd } from './next-times.ts';
-import { closesClause, findMark, hasFinite, isFiniteVerb, isPause, type Scene } from './scene.ts';
+import { closesClause, findMark, isFiniteVerb, isPause, type Scene } from './scene.ts';
 import { type Run, subjectAfter } from './sources.ts';
 import { reports } from './sweep.ts';
 
@@ -41,22 +41,35 @@ export function mainClauseAfter(f: TokenFeatures, head: number, from: number, to
  * "predicted that if Lee ran, [he would lose]": a content that opens with a subordinate clause goes on with its main one.
  *
  * @param begins of the content's tokens, @param at the one behind its last, @param close where the sentence ends
- * @returns `close`; -1 where no main clause follows, or the content has one
+ * @returns `close`, or the comma before what is somebody else's ("that if Lee ran, [he would lose], which she called”); -1 where
+ *   no main clause follows, or the content has one
  */
 export function mainClauseEnd(f: TokenFeatures, head: number, begins: number, at: number, close: number): number {
   const { scene, tag, mark } = f;
   const { tokens, region } = scene;
   const { lower, text } = tokens;
-  const isThat = lower[begins] === 'that';
+  const isThat = /^(?:that|how)$/.test(lower[begins]);
   const opener = isThat ? begins + 1 : begins;
   if (begins <= head || text[at] !== ',' || region[at] >= 0) return -1;
-  const isPhrase = isThat && tag[opener] === TAG.ADP && !hasFinite(scene, opener, at); // "that on her way home, [she]"
+  const isPhrase = isThat && tag[opener] === TAG.ADP && !isClause(scene, opener, at); // "that on her way home, [she]"
   if (!isPhrase && !SUBORDINATOR.test(lower[opener])) return -1;
   if (!isThat && (/^(?:if|when|as)$/.test(lower[opener]) || text[begins - 1] === ',')) return -1; // "asked if A", "described it as A"
   for (let i = opener; i < at; i++) if (closesClause(scene, i) >= 0) return -1;
-  for (let i = at; i < close; i++) if (mark[i] !== OUTSIDE || reports(f, i)) return -1; // somebody else's, maybe
   const subject = subjectAfter(scene, at + 1, close);
-  return subject && !isRelative(scene, subject) && hasVerb(scene, subject) ? close : -1;
+  if (!subject || isRelative(scene, subject) || !hasVerb(scene, subject)) return -1;
+  let comma = -1;
+  for (let i = at; i < close; i++) {
+    if (mark[i] !== OUTSIDE || reports(f, i)) return comma; // somebody else's, maybe
+    if (text[i] === ',' && i > subject.last) comma = i;
+  }
+  return close;
+}
+
+/** Does a finite verb stand here, but for a participle: not "of the five shops [approved by] the board"? */
+function isClause(scene: Scene, first: number, last: number): boolean {
+  const { lower } = scene.tokens;
+  for (let i = first; i < last; i++) if (isFiniteVerb(scene.tokens, i) && lower[i + 1] !== 'by') return true;
+  return false;
 }
 
 /** Does the cue stand in a clause or a phrase that the sentence opens with, before its main verb? */
@@ -70,13 +83,25 @@ function isFronted({ scene, sweep, tag, mark }: TokenFeatures, head: number, fro
   const isNoun = tag[head] === TAG.NOUN || (tag[head] === TAG.VERB && lower[head].endsWith('ing'));
   if (isNoun && firstVerb >= from && (tag[opener] === TAG.ADP || lower[opener] === 'contrary')) return true;
   if (head === opener) return /^(?:asked|told|pressed)$/.test(lower[head]); // "Asked whether A, she smiled"
-  if (!SUBORDINATOR.test(lower[opener])) return false;
+  if (!SUBORDINATOR.test(lower[opener])) return isFrontedAgain(scene, head);
   let isOwn = true; // is the clause's first verb the cue's?
   for (let i = firstVerb; i < head && isOwn; i++) isOwn = tag[i] === TAG.AUX || tag[i] === TAG.ADV;
   // "When Lee spoke of the fire and said A, the crowd": still the same clause
   for (let i = opener; i < head && !isOwn; i++) if (isPause(text[i]) || mark[i] !== OUTSIDE) return false;
   return true;
 }
+
+/** "The vote is close, and while Lee said A, [it will pass]": does the cue stand in such a clause behind a conjunction? */
+function isFrontedAgain({ tokens, region }: Scene, head: number): boolean {
+  const { lower, tag, text } = tokens;
+  let i = head - 1;
+  while (i > head - LONGEST_SUBJECT && region[i] < 0 && IN_SUBJECT.test(tag[i]) && !CONCEDES.test(lower[i])) i--;
+  return CONCEDES.test(lower[i]) && i < head - 1 && tag[i - 1] === 'CCONJ' && /^[,;]$/.test(text[i - 2]);
+}
+
+const LONGEST_SUBJECT = 8;
+const IN_SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|ADV|AUX|NUM|SCONJ)$/;
+const CONCEDES = /^(?:while|although|though)$/;
 
 /** The word that opens a sentence, behind "And", "But,", "And even", "Just months". */
 function openerOf(scene: Scene, s: number): number {
