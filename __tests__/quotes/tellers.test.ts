@@ -76,3 +76,19 @@ describe('inside marks a question ends before the next clause, which is read too
     ],
   ])('%s', check);
 });
+
+describe('a noun for what is said, and who says it behind it', () => {
+  test.each<Case>([
+    ['Orr rejected a claim by Ann Lee that the dam leaks.', 'Orr | rejected | a claim by Ann Lee that the dam leaks', 'Ann Lee | claim | that the dam leaks'], // biome-ignore format: one case
+    ['The guild echoed remarks by the trader Max Cole last week that the fish were stale.', 'The guild | echoed | remarks by the trader Max Cole last week that the fish were stale', 'the trader Max Cole | remarks | that the fish were stale'], // biome-ignore format: one case
+    ['The talk stood out for its length, and for the suggestion by a local baker that bread “be free.”', 'a local baker | suggestion | that bread “be free.”'], // biome-ignore format: one case
+    ['Orr rejected claims by Ann Lee that were false.', 'Orr | rejected | claims by Ann Lee that were false'],
+    ['The guild will not accept any pledge by Orr that the fish are fresh.'],
+  ])('%j', check);
+});
+
+describe('what many fear, and what else they say', () => {
+  test.each<Case>([
+    ['Some growers fear that the rain has missed its time and warn that counting on wells is no plan.', 'Some growers | fear | that the rain has missed its time', 'Some growers | warn | that counting on wells is no plan'], // biome-ignore format: one case
+  ])('%j', check);
+});

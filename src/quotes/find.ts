@@ -18,6 +18,7 @@ import { fillHoles, takeSubject } from './holes.ts';
 import { findInner } from './inner.ts';
 import { withAnswers } from './inner-answers.ts';
 import { namings } from './namings.ts';
+import { nounDrafts } from './noun-tags.ts';
 import { partContents } from './parted.ts';
 import { pleas } from './pleas.ts';
 import { quotatives } from './quotatives.ts';
@@ -84,6 +85,7 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
     ...namings(scene, heard),
     ...rulings(scene, heard),
     ...quotatives(features, isHeard),
+    ...nounDrafts(scene, isHeard),
   ];
   const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked, ...refused])];
   const outermost = claimLooseQuotations(

@@ -7,6 +7,7 @@ import { passiveTags } from './inner-passives.ts';
 import { relativeTags } from './inner-relatives.ts';
 import { isHearer, isHedged, isNoEvidence, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
 import { isLet, isUnsaid } from './no-cues.ts';
+import { nounTags } from './noun-tags.ts';
 import { type Cue, findCues } from './proposals/cues.ts';
 import { type Proposal, propose } from './proposals/propose.ts';
 import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
@@ -86,7 +87,11 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
   const heads = new Set(out.map(({ draft }) => draft.cue?.first));
   const isOpen = (token: number) => holder[token] >= 0 && !isInInner[token];
   const open = cues.flat().filter(({ head }) => isOpen(head));
-  for (const { cue, source, content } of [...relativeTags(scene, open), ...passiveTags(scene, isOpen)]) {
+  for (const { cue, source, content } of [
+    ...relativeTags(scene, open),
+    ...passiveTags(scene, isOpen),
+    ...nounTags(scene, isOpen),
+  ]) {
     const within = holder[cue.head];
     if (heads.has(cue.first) || holder[source.first] !== within) continue;
     const run = endBeforeNext(scene, cue, source, clip(content, holder, within));

@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/document.ts';
 import { verbOfThing } from './clause-subjects.ts';
+import { tells } from './next-tags.ts';
 import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 import { commaOr } from './writers-words.ts';
@@ -21,6 +22,23 @@ export function feelingAfter(scene: Scene, from: number, to: number): number {
   }
   return -1;
 }
+
+/** "Growers fear that the rain is over, [and warn that B]": what else many say who fear it; not "fear that guards lie and say that B". */
+export function worryAfter({ tokens, region }: Scene, from: number, to: number, head: number): number {
+  const { lower, lemma, tag } = tokens;
+  if (!FEARS.test(lower[head]) || !/^(?:NOUN|PRON|ADV)$/.test(tag[head - 1] ?? '')) return -1;
+  for (let i = from; i < to - 3; i++) {
+    if (region[i] >= 0 || (tag[i] === 'VERB' && isFiniteVerb(tokens, i) && lower[i] === lemma[i])) return -1;
+    if (lower[i] !== 'and' || lower[i + 1] !== lemma[i + 1] || !(tells(tokens, i + 1) || THINKS.test(lower[i + 1])))
+      continue;
+    const isClause =
+      lower[i + 2] === 'that' || (/^(?:he|she|they|it)$/.test(lower[i + 2]) && isFiniteVerb(tokens, i + 3));
+    if (isClause) return commaOr(tokens, i);
+  }
+  return -1;
+}
+
+const FEARS = /^(?:fear|worry|doubt|question|hope|believe)$/;
 
 /** "believed the weather was", "hopes to go", "feared the worst": finite, and no participle as in "was late and feared lost". */
 function feels(scene: Scene, i: number, to: number): boolean {

@@ -15,7 +15,7 @@ export function verdictAfter(scene: Scene, from: number, to: number): number {
     const isBehindDash = isDash(text[i - 1]);
     if (region[i] < 0 && (isBehindDash || followsComma(scene, i)) && isVerdict(tokens, i)) return commaOr(tokens, i);
     // "A, something Hale calls “hard”"
-    if (lower[i] === 'something' && isPause(text[i - 1])) {
+    if (lower[i] === 'something' && text[i - 1] === ',') {
       const subject = subjectAfter(scene, i + 1, tokens.count);
       const verb = subject && text[subject.last] === ',' ? subject.last + 1 : subject?.last; // "something its chair, Lee, denies"
       if (verb && CUE_VERBS.has(lemma[verb])) return i - 1;
