@@ -5,13 +5,19 @@ import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
 import { subjectAfter } from './sources.ts';
 import { commaOr } from './writers-words.ts';
 
+/** "said that the ferry was sound, and believed the crew was to blame", "fear that the rain is over, and warn that B" */
+export function feelingOf(scene: Scene, from: number, to: number, head: number): number {
+  const worry = worryAfter(scene, from, to, head);
+  return worry < 0 && tells(scene.tokens, head) ? feelingAfter(scene, from, to) : worry;
+}
+
 /**
  * "said that the ferry was sound, [and believed the crew was to blame]": where goes on what he thinks who says it, since a thing thinks
  * nothing; -1 for nowhere.
  *
  * @param from the content's first token, `to` the one behind its last
  */
-export function feelingAfter(scene: Scene, from: number, to: number): number {
+function feelingAfter(scene: Scene, from: number, to: number): number {
   const { tokens, region } = scene;
   const { lower, tag } = tokens;
   for (let i = from + 2; i < to - 2; i++) {
@@ -24,7 +30,7 @@ export function feelingAfter(scene: Scene, from: number, to: number): number {
 }
 
 /** "Growers fear that the rain is over, [and warn that B]": what else many say who fear it; not "fear that guards lie and say that B". */
-export function worryAfter({ tokens, region }: Scene, from: number, to: number, head: number): number {
+function worryAfter({ tokens, region }: Scene, from: number, to: number, head: number): number {
   const { lower, lemma, tag } = tokens;
   if (!FEARS.test(lower[head]) || !/^(?:NOUN|PRON|ADV)$/.test(tag[head - 1] ?? '')) return -1;
   for (let i = from; i < to - 3; i++) {

@@ -2,7 +2,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { mainVerbAfter } from './content-mains.ts';
 import { deedAfter } from './next-deeds.ts';
-import { feelingAfter, worryAfter } from './next-feelings.ts';
+import { feelingOf } from './next-feelings.ts';
 import { gerundAfter, mainClauseAgain, namedAfter, participleAfter } from './next-participles.ts';
 import { rulingEnd } from './next-rulings.ts';
 import { citationAfter, FINDS, tagAfter, taggedAfter, tells } from './next-tags.ts';
@@ -154,12 +154,6 @@ function disagrees({ lower, tag }: Tokens, head: number, from: number): boolean 
   let verb = head + 1;
   while (verb < from && tag[verb] !== 'AUX') verb++;
   return /^(?:is|was|has)$/.test(lower[verb]);
-}
-
-/** "said that the ferry was sound, and believed the crew was to blame", "fear that the rain is over, and warn that B" */
-function feelingOf(scene: Scene, from: number, to: number, head: number): number {
-  const worry = worryAfter(scene, from, to, head);
-  return worry < 0 && tells(scene.tokens, head) ? feelingAfter(scene, from, to) : worry;
 }
 
 /** "said that the law was unfair, and struck it down" */
