@@ -525,7 +525,7 @@ describe('polarity and modality', () => {
     ['No matter the weather, the ferry leaves at noon.', 'affirmed', 'asserted'],
     // what binds nobody
     ['“It has to do with the old mill,” Lind said.', 'affirmed', 'asserted'],
-    ['The ferryman has yet to reply to the town.', 'affirmed', 'asserted'],
+    ['The ferryman has yet to reply to the town.', 'negated', 'asserted'],
     ['The ferryman had to wait for the flood to pass.', 'affirmed', 'asserted'],
     ['The ferryman has to wait for the flood to pass.', 'affirmed', 'normative'],
     ['“We’ve got to mend the lock,” Lind said.', 'affirmed', 'normative'],

@@ -1,5 +1,4 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
-import { THINKING } from '../lexicon/hedges.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { isTime, mainBehind, opensContact } from './contact.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
@@ -32,14 +31,13 @@ export function isComplete(tokens: ClauseTokens, { first, last }: Run, trusting:
  */
 export function mainClause(tokens: ClauseTokens, run: Run): Run {
   let { first } = run;
-  const opener = tokens.lower[first] === 'even' ? first + 1 : first; // "even if it rains"
-  if (
-    (opensSubordinate(tokens, opener) && !/^(?:that|what)$/.test(tokens.lower[opener])) ||
-    opensInverted(tokens, first, run.last) ||
-    opensWithClause(tokens, run)
-  ) {
-    const comma = commaBeforeClause(tokens, first, run.last);
-    if (comma >= 0) first = comma + 1;
+  if (opensHung(tokens, first) || opensInverted(tokens, first, run.last) || opensWithClause(tokens, run)) {
+    let comma = commaBeforeClause(tokens, first, run.last);
+    if (comma < 0 && tokens.lower[first] === 'if') first = unmarkedMain(tokens, run);
+    while (comma >= 0) {
+      first = comma + 1;
+      comma = opensHung(tokens, first) ? commaBeforeClause(tokens, first, run.last) : -1; // "While A, even as B, | C"
+    }
   }
   const verb = firstFinite(tokens, first, run.last);
   if (verb < 0) return { first, last: relativeStart(tokens, first, run.last) };
@@ -48,9 +46,26 @@ export function mainClause(tokens: ClauseTokens, run: Run): Run {
   return { first, last };
 }
 
+/** "while it rains", "even if it rains" */
+function opensHung(tokens: ClauseTokens, first: number): boolean {
+  const opener = tokens.lower[first] === 'even' ? first + 1 : first;
+  return opensSubordinate(tokens, opener) && !/^(?:that|what)$/.test(tokens.lower[opener]);
+}
+
+/** "If he does not | he should go": the subject of the main clause, where no comma stands before it; the first word for none. */
+function unmarkedMain(tokens: ClauseTokens, { first, last }: Run): number {
+  for (let i = last - 2; i > first + 2; i--) {
+    if (!/^(?:i|he|she|it|we|they)$/.test(tokens.lower[i]) || !isFiniteAt(tokens, i + 1)) continue;
+    const isTold = isFiniteAt(tokens, i - 1) || CUE_VERBS.get(tokens.lemma[i - 1])?.takes.includes('c'); // "if you think | he should"
+    if (tokens.tag[i - 1] === 'VERB' ? isTold : !/^(?:PART|AUX|NOUN|PROPN)$/.test(tokens.tag[i - 1])) continue;
+    if (hasFinite(tokens, { first, last: i - 1 })) return i;
+  }
+  return first;
+}
+
 /** "In towns where it rains, boats will", "with the votes he had, it is": a phrase with a clause in it. */
 function opensWithClause(tokens: ClauseTokens, { first, last }: Run): boolean {
-  if (tokens.tag[first] !== 'ADP') return false;
+  if (tokens.tag[first] !== 'ADP' && !/^(?:similar|contrary)$/.test(tokens.lower[first])) return false;
   for (let i = first + 1; i < last && !isFiniteAt(tokens, i) && tokens.text[i] !== ','; i++)
     if (opensSubordinate(tokens, i) || (opensContact(tokens, i) && endsAtSubject(tokens, i, last))) return true;
   return false;
@@ -75,7 +90,8 @@ export function opensInverted(tokens: ClauseTokens, first: number, last: number)
   const { lower, tag } = tokens;
   if (!/^(?:had|should|were)$/.test(lower[first]) || !/^(?:PRON|DET|PROPN|NOUN)$/.test(tag[first + 1] ?? ''))
     return false;
-  if (commaBeforeClause(tokens, first, last) < 0) return /^(?:i|he|she|we|they)$/.test(lower[first + 1]);
+  if (commaBeforeClause(tokens, first, last) < 0)
+    return /^(?:i|he|she|we|they)$/.test(lower[first + 1]) || (lower[first] === 'should' && tag[first + 1] === 'PROPN');
   return tokens.text[first] !== 'had' || hasParticiple(tokens, first + 1, last);
 }
 
@@ -84,30 +100,6 @@ function hasParticiple({ tag, lower }: ClauseTokens, first: number, last: number
   let i = first;
   while (i < last && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|PART)$/.test(tag[i]) && lower[i] !== 'to') i++;
   return i > first && (lower[i] === 'been' || (tag[i] === 'VERB' && !isNoun(tag[i + 1])));
-}
-
-/** The main clause of what "I" or "we" are sure of: behind the "that" with which a main clause ends. */
-export function ownComplement(tokens: ClauseTokens, { first, last }: Run, end: number): Run | null {
-  const isSure = /^(?:VERB|ADJ|ADV)$/.test(tokens.tag[last - 1]) || tokens.lower[last - 1] === 'doubt';
-  if (!isSure || tokens.lower[last] !== 'that' || !isOurs(tokens, first)) return null;
-  return mainClause(tokens, { first: last + 1, last: end });
-}
-
-/** The main clause of what "I" or "we" think: behind the verb, with "that" or without. */
-export function thought(tokens: ClauseTokens, { first, last }: Run, end: number): Run | null {
-  const verb = firstFinite(tokens, first, last);
-  if (verb < 0 || !isOurs(tokens, first)) return null;
-  let think = verb;
-  while (think < last && /^(?:AUX|ADV|PART)$/.test(tokens.tag[think])) think++;
-  if (!THINKING.has(tokens.lower[think]) || tokens.lower[think + 1] === 'how') return null;
-  return mainClause(tokens, { first: tokens.lower[think + 1] === 'that' ? think + 2 : think + 1, last: end });
-}
-
-/** Is the subject "I" or "we"? */
-export function isOurs({ tag, text, lower }: ClauseTokens, first: number): boolean {
-  let i = first;
-  while (tag[i] === 'ADV' || text[i] === ',') i++;
-  return /^(?:i|we)$/.test(lower[i] ?? '');
 }
 
 /** The first finite verb that is not that of a relative clause at the subject ("Sato, who never smiled, ran"). */
@@ -185,13 +177,22 @@ export function commaBeforeClause(tokens: ClauseTokens, first: number, last: num
   return -1;
 }
 
-/** The first finite verb; where that is of a clause at the subject, the one behind it ("the men she had trained were brave"). */
+/** The first finite verb; where that is of a clause at the subject or inside it, the one behind it ("the men she had trained | were brave"). */
 export function mainVerb(tokens: ClauseTokens, first: number, last: number): number {
   const verb = firstFinite(tokens, first, last);
+  const isDoing = tokens.lower[first].endsWith('ing') && tokens.tag[first] === 'VERB';
   for (let i = first + 1; i < verb; i++) {
+    if (isDoing && opensSubordinate(tokens, i)) return auxiliaryBehind(tokens, i, verb, last);
     if (!opensContact(tokens, i)) continue;
     const main = mainBehind(tokens, verb, last);
     return main < 0 ? verb : main;
   }
+  return verb;
+}
+
+/** "(Closing it when) it is full | is (a mistake)": the auxiliary behind the clause inside an -ing form that is the subject. */
+function auxiliaryBehind(tokens: ClauseTokens, opener: number, verb: number, last: number): number {
+  for (let i = opener; i < last && !shows(tokens, i, SIGNAL.mark); i++)
+    if (i > verb + 1 && tokens.tag[i] === 'AUX' && isFiniteAt(tokens, i) && tokens.tag[i - 1] !== 'PRON') return i;
   return verb;
 }

@@ -12,9 +12,14 @@ export function conditionOf(tokens: ClauseTokens, { first, last }: Run, main: Ru
     if (!shows(tokens, i, SIGNAL.condition)) continue;
     if (i > main.first && isOfNoun(tokens, main, i)) continue;
     const word = tokens.lower[i];
+    if (word === 'should') {
+      if (i > first + 1 && isShould(tokens, i)) return i;
+      continue;
+    }
     if (
       CONDITIONS.has(word) &&
       !NO_CONDITION.test(tokens.lower[i - 1] ?? '') &&
+      !isOpen(tokens, i, first) &&
       hasFinite(tokens, { first: i + 1, last })
     ) {
       if (!isRemark(tokens, i, { first, last })) return i;
@@ -30,7 +35,22 @@ export function conditionOf(tokens: ClauseTokens, { first, last }: Run, main: Ru
 }
 
 /** "as if", "even if", "asked if" and "not sure if" set no condition. */
-const NO_CONDITION = /^(?:as|even|ask|asked|see|wonder|know|knows|sure|unsure|clear|unclear|question)$/;
+const NO_CONDITION =
+  /^(?:as|even|ask|asked|see|wonder|know|knows|sure|unsure|clear|unclear|question|determine|determined|doubts?|consider|considering|wondered|wondering|asking|idea|remember)$/;
+
+/** "(will close), should she win" */
+const isShould = ({ tag, text, lower }: ClauseTokens, i: number): boolean =>
+  text[i - 1] === ',' && (tag[i + 1] === 'PROPN' || /^(?:i|you|he|she|it|we|they)$/.test(lower[i + 1] ?? ''));
+
+/** "(left,) because if it rained", "find out if", "asked himself if": of a reason, or of a question; but not "Because if it rained, it" itself. */
+function isOpen({ lower, lemma, tag }: ClauseTokens, i: number, first: number): boolean {
+  if (lower[i - 1] === 'because') return i - 1 > first;
+  if (lower[i - 1] === 'out') return /^(?:find|figure)$/.test(lemma[i - 2]);
+  return lemma[i - 2] === 'ask' && /^(?:PRON|PROPN)$/.test(tag[i - 1]);
+}
+
+/** "a plan to close it if it fails": what is planned hangs on it, not that there is a plan. */
+const OFFERS = /^(?:plan|power|right|authority|promise|pledge|threat|proposal|vow|option|deal|bill|law)s?$/;
 
 /** "Lee, who if it rains", "a law that holds if it rains", "a town in which, if": of a clause at a noun; not "will fell all that lean if it". */
 function isOfNoun(tokens: ClauseTokens, main: Run, i: number): boolean {
@@ -40,6 +60,8 @@ function isOfNoun(tokens: ClauseTokens, main: Run, i: number): boolean {
   const stop = i > verb ? verb : main.first;
   let k = text[i - 1] === ',' ? i - 2 : i - 1;
   if (lower[k] === 'that') return false; // "told the town that if it"
+  for (let to = k; to > stop && text[to] !== ','; to--)
+    if (lower[to] === 'to' && tag[to] === 'PART' && OFFERS.test(lower[to - 1])) return true;
   while (k > stop && text[k] !== ',' && !shows(tokens, k, SIGNAL.relative)) k--;
   if (k <= stop || text[k] === ',') return false;
   const noun = tag[k - 1] === 'ADP' || text[k - 1] === ',' ? k - 2 : k - 1;

@@ -1,7 +1,8 @@
 import type { Span } from '../text/document.ts';
 import { checkability } from './checkability.ts';
 import type { Claim, Detail } from './claim.ts';
-import { isOurs, mainClause, ownComplement, thought } from './clause.ts';
+import { mainClause } from './clause.ts';
+import { isOurs, knownComplement, ownComplement, thought } from './complements.ts';
 import type { Cue } from './cue.ts';
 import type { Proposition } from './cut.ts';
 import { findDetails, type Hints, hintsOf } from './details.ts';
@@ -33,6 +34,8 @@ export function describe(
   const asks = isAsked || tokens.text[p.last - 1] === '?' || tokens.text[p.last] === '?';
   const { modality, markers } = putBy(tokens, p, main, asks);
   const negators = negatorsOf(tokens, main);
+  const known = p.shared ? null : knownComplement(tokens, main, p.last);
+  if (known) negators.push(...negatorsOf(tokens, known)); // "we know that it is | not open"
   if (main === p.shared && /^(?:not|never)$/.test(tokens.lower[p.first])) negators.push(p.first); // "must row and | not swim"
   const isNegated = (negators.length % 2 === 1) !== (cue.stance === 'denying');
   const named = names.within(content);

@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { THINKING } from '../lexicon/hedges.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { isPointing, OFTEN_NONE, opensSubordinate } from './clause.ts';
+import { opensTold } from './complements.ts';
 import { isTime, opensContact } from './contact.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun } from './finite.ts';
 import { shows } from './signals.ts';
@@ -30,6 +31,7 @@ export function hangsOn(tokens: ClauseTokens, first: number, verb: number, i: nu
   for (let k = i; k > verb; k--) {
     if (k < i && shows(tokens, k, SIGNAL.mark | SIGNAL.joint)) return false;
     if (opensHanging(tokens, k) && hasFinite(tokens, { first: k, last: i + 2 })) return true;
+    if (opensTold(tokens, first, k)) return true;
   }
   return false;
 }

@@ -83,11 +83,11 @@ function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
     const word = tokens.lower[i];
     if (HEDGES.has(word)) {
       if (!isPlain(tokens, i) && !isAfterthought(tokens, verb, i, last)) out.push(i);
-    } else if (POSSIBLE.has(word) && tokens.tag[i] === 'AUX' && !isUnable(tokens, i)) out.push(i);
+    } else if (POSSIBLE.has(word) && tokens.tag[i] === 'AUX' && !isAbility(tokens, i)) out.push(i);
     else if (word === 'sure') {
       if (isUnsure(tokens, i)) out.push(i);
     } else if (THINKING.has(word) && /^(?:i|we)$/.test(subjectWord(tokens, i, first))) {
-      if (word === 'feel' ? takesClause(tokens, i + 1, last) : !isTrust(tokens, i)) out.push(i);
+      if (/^(?:feel|imagine)$/.test(word) ? takesClause(tokens, i + 1, last) : !isTrust(tokens, i)) out.push(i);
     } else if (HELD.has(word) && isHeld(tokens, i, first)) out.push(i);
   }
   return out;
@@ -102,7 +102,8 @@ function isPlain(tokens: ClauseTokens, i: number): boolean {
     return (
       isOfNoun(tokens, i) ||
       DEGREE.test(lower[i - 1] ?? '') ||
-      (/est$/.test(lower[i - 2] ?? '') && isNoun(tokens.tag[i - 1]))
+      (/est$|^(?:every|any|all|made?|make)$/.test(lower[i - 2] ?? '') &&
+        /^(?:NOUN|PROPN|PRON)$/.test(tokens.tag[i - 1]))
     );
   if (lemma[i] === 'tend') return lower[nextWord(tokens, i, tokens.count)] !== 'to';
   return lemma[i] === 'appear' && isToBeSeen(tokens, i);
@@ -127,10 +128,11 @@ function isOfNoun(tokens: ClauseTokens, i: number): boolean {
 
 const BEFORE_NOUN = /^(?:DET|NUM|ADP|ADJ|VERB)$/;
 
-/** "(not) sure | if he knows" */
+/** "(not) sure | if he knows", "pretty sure" */
 const isUnsure = ({ lower }: ClauseTokens, i: number): boolean =>
-  /^(?:if|whether|how|what)$/.test(lower[i + 1] ?? '') &&
-  lower.slice(Math.max(0, i - 4), i).some((w) => /^(?:not|n['’]t)$/.test(w));
+  lower[i - 1] === 'pretty' ||
+  (/^(?:if|whether|how|what)$/.test(lower[i + 1] ?? '') &&
+    lower.slice(Math.max(0, i - 4), i).some((w) => /^(?:not|n['’]t)$/.test(w)));
 
 /** "believe | in it", "believe | him", "think | of it": no clause is held to be so; but "believe in time it will". */
 const isTrust = ({ lower }: ClauseTokens, i: number): boolean =>
@@ -138,17 +140,22 @@ const isTrust = ({ lower }: ClauseTokens, i: number): boolean =>
     ? /^(?:in|him|me|them|us)$/.test(lower[i + 1] ?? '')
     : lower[i] === 'think' && /^(?:of|about)$/.test(lower[i + 1] ?? '');
 
-/** "(feel) that", "(feel) the town is": but not "(feel) bad", "(feel) your pain". */
+/** "(feel) that", "(feel) the town is": "(imagine) how": but not "(feel) bad", "(feel) your pain". */
 const takesClause = (tokens: ClauseTokens, i: number, last: number): boolean =>
-  /^(?:that|like|as|i|you|he|she|it|we|they|there|this|the)$/.test(tokens.lower[i] ?? '') &&
-  hasFinite(tokens, { first: i, last });
+  tokens.lower[i] === 'how' ||
+  (/^(?:that|like|as|i|you|he|she|it|we|they|there|this|the)$/.test(tokens.lower[i] ?? '') &&
+    hasFinite(tokens, { first: i, last }));
 
-/** "could not pay", "couldn't help laughing": no possibility, what was not or had to be. */
-const isUnable = ({ lower }: ClauseTokens, i: number): boolean =>
-  lower[i] === 'could' && /^(?:not|n't|n’t)$/.test(lower[i + 1] ?? '') && lower[i + 2] !== 'be';
+/** "could not pay", "couldn't help laughing", "could hardly walk", "we could hear it": no possibility, what was, was not or had to be. */
+const isAbility = ({ lower }: ClauseTokens, i: number): boolean =>
+  lower[i] === 'could' &&
+  ((/^(?:not|n't|n’t|hardly|barely|scarcely)$/.test(lower[i + 1] ?? '') && lower[i + 2] !== 'be') ||
+    (/^(?:see|hear|smell)$/.test(lower[i + 1] ?? '') &&
+      /^(?:i|he|she|we|they)$/.test(lower[i - 1]) &&
+      !/^(?:an?|more|another)$/.test(lower[i + 2])));
 
 /** What "possible" stands behind as a matter of degree. */
-const DEGREE = /^(?:as|every|all|only|made|where|when|wherever|whenever|\w+est|worst)$/;
+const DEGREE = /^(?:as|every|all|only|made|if|where|when|wherever|whenever|\w+est|worst)$/;
 
 /** "appears on the flag", "appeared in court to plead"; but not "appears on its way to be sold". */
 function isToBeSeen(tokens: ClauseTokens, i: number): boolean {

@@ -1,7 +1,8 @@
 import { CALLS, FUTURE, FUTURE_TO, NECESSARY, NEED_TO, PURPOSES, WISHES } from '../lexicon/modals.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { firstFinite } from './clause.ts';
-import { type ClauseTokens, type Run, UNCHANGED } from './finite.ts';
+import { isOurs, opensTold } from './complements.ts';
+import { type ClauseTokens, hasFinite, isNoun, type Run, UNCHANGED } from './finite.ts';
 import { isInRelative } from './hanging.ts';
 import { shows } from './signals.ts';
 
@@ -9,17 +10,23 @@ import { shows } from './signals.ts';
  * Where the group of the main verb ends: it, and what belongs to it ("is widely expected to"). Words further on are of
  * clauses that hang on it ("will include the priorities needed to").
  */
-function verbGroupEnd(tokens: ClauseTokens, verb: number, last: number): number {
+function verbGroupEnd(tokens: ClauseTokens, first: number, verb: number, last: number): number {
   if (verb < 0) return last;
   let i = verb;
-  while (i < last && /^(?:AUX|ADV|PART|VERB|ADJ|PRON)$/.test(tokens.tag[i])) i++;
+  while (i < last && (/^(?:AUX|ADV|PART|VERB|ADJ|PRON)$/.test(tokens.tag[i]) || isBetween(tokens, i)))
+    if (opensTold(tokens, first, i)) return i;
+    else i++;
   return Math.min(last, i + 1);
 }
+
+/** "are | both | going to", "is|,| indeed|,| going to": what may stand between the words of a group. */
+const isBetween = ({ tag, text, lower }: ClauseTokens, i: number): boolean =>
+  text[i] === ',' ? tag[i - 1] === 'ADV' || (tag[i - 1] === 'AUX' && tag[i + 1] === 'ADV') : lower[i] === 'both';
 
 /** "must", "should", "has to", "it is time to", "the need to"; not "the tax that all should pay (rose)". */
 export function necessity(tokens: ClauseTokens, { first, last }: Run): number {
   const verb = firstFinite(tokens, first, last);
-  const end = verbGroupEnd(tokens, verb, last);
+  const end = verbGroupEnd(tokens, first, verb, last);
   for (let i = first; i < end; i++) {
     if (!shows(tokens, i, SIGNAL.necessity) || isInRelative(tokens, first, verb, i)) continue;
     const word = tokens.lower[i];
@@ -29,8 +36,13 @@ export function necessity(tokens: ClauseTokens, { first, last }: Run): number {
     if (NEED_TO.has(word) && tokens.lower[behind] === 'to' && tokens.tag[i] !== 'NOUN' && binds(tokens, i, behind))
       return i;
     const called =
-      CALLS.has(word) && (/^(?:to|that)$/.test(tokens.lower[behind] ?? '') || isForTo(tokens, behind, last));
-    if (called && /^(?:is|was|'s|’s|be|it|the|a|no)$/.test(tokens.lower[i - 1] ?? '')) return i;
+      CALLS.has(word) &&
+      (tokens.lower[behind] === 'that' ||
+        (tokens.lower[behind] === 'to' && !/^(?:DET|PRON|PROPN)$/.test(tokens.tag[behind + 1])) ||
+        isForTo(tokens, behind, last) ||
+        isWhat(tokens, first, i));
+    const before = /^(?:absolutely|also|critically|really|so|very)$/.test(tokens.lower[i - 1] ?? '') ? i - 2 : i - 1;
+    if (called && /^(?:is|was|'s|’s|be|it|the|a|no)$/.test(tokens.lower[before] ?? '')) return i;
   }
   return -1;
 }
@@ -52,6 +64,10 @@ function binds({ lower, tag }: ClauseTokens, i: number, to: number): boolean {
   return tag[i - 1] === 'AUX' && !/^(?:say|tell|ask|admit|know)$/.test(lower[to + 1] ?? '');
 }
 
+/** "What is essential is that" */
+const isWhat = ({ lower }: ClauseTokens, first: number, i: number): boolean =>
+  lower[first] === 'what' && lower[i + 1] === 'is' && /^(?:that|to)$/.test(lower[i + 2]);
+
 /** "for all villages to help" */
 const isForTo = ({ lower }: ClauseTokens, i: number, last: number): boolean =>
   lower[i] === 'for' && lower.slice(i, last).includes('to');
@@ -59,16 +75,59 @@ const isForTo = ({ lower }: ClauseTokens, i: number, last: number): boolean =>
 /** "will", "is expected to", "is to open"; not "the plan, which would cost millions, (has passed)". */
 export function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
   const verb = firstFinite(tokens, first, last);
-  const end = verbGroupEnd(tokens, verb, last);
+  const end = verbGroupEnd(tokens, first, verb, last);
   for (let i = first; i < end; i++) {
     if (!shows(tokens, i, SIGNAL.future) || isInRelative(tokens, first, verb, i)) continue;
     const word = tokens.lower[i];
-    if (FUTURE.has(word) && tokens.tag[i] === 'AUX' && foretells(tokens, i, last)) return i;
-    if (FUTURE_TO.has(word) && tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] !== 'DET') return i;
+    if (FUTURE.has(word) && tokens.tag[i] === 'AUX' && foretells(tokens, i, last) && !isManner(tokens, first, i, last))
+      return i;
+    if (FUTURE_TO.has(word) && isToDo(tokens, i) && (word === 'going' || isOfBe(tokens, i, verb, { first, last })))
+      return i;
     const isTo = tokens.lower[i + 1] === 'to' && tokens.tag[i + 2] === 'VERB';
     if (isTo && /^(?:is|are|was|were)$/.test(word) && !isPurpose(tokens, first, i)) return i;
   }
   return -1;
+}
+
+/** "going to win", "due to open"; not "going to China", "going to great lengths", "going to school", "due to an injury". */
+function isToDo({ lower, tag }: ClauseTokens, i: number): boolean {
+  const next = tag[i + 2];
+  if (lower[i + 1] !== 'to' || next === 'DET') return false;
+  if (lower[i] === 'due') return next === 'VERB' || next === 'AUX';
+  if (lower[i] !== 'going') return true;
+  return (
+    !/^(?:PROPN|NUM|PRON)$/.test(next) && !(next === 'ADJ' && lower[i + 3].endsWith('s')) && !GOALS.test(lower[i + 2])
+  );
+}
+
+/** Whom and where one goes, which the tags take for verbs behind "to". */
+const GOALS = /^(?:people|men|women|children|church|college|court|jail|prison|school|war)$/;
+
+/** "is widely expected", "looks set", "Congress set (to sell it)"; not "the talks, set to end today, were", "he expected to". */
+function isOfBe(tokens: ClauseTokens, i: number, verb: number, { first, last }: Run): boolean {
+  const { lower, tag } = tokens;
+  if (verb < 0 || verb === i)
+    return isNoun(tag[i - 1]) && tag[first] !== 'ADP' && !hasFinite(tokens, { first: i + 1, last });
+  let be = i - 1;
+  while (/^(?:ADV|PART|PUNCT|SPACE)$/.test(tag[be]) || /^(?:both|all|more|less)$/.test(lower[be])) be--;
+  return /^(?:is|are|was|were|am|be|been|['’](?:s|re|m)|(?:look|seem|appear|remain)(?:s|ed)?)$/.test(lower[be]);
+}
+
+/** "I will say that he is good", "I would note it is old": a way of putting it; but not "I will say no". */
+function isManner(tokens: ClauseTokens, first: number, i: number, last: number): boolean {
+  if (!isOurs(tokens, first)) return false;
+  const { lower, tag } = tokens;
+  let verb = nextWord(tokens, i, last);
+  if (!/^(?:say|note|add|argue|submit|suggest|point|tell)$/.test(lower[verb])) return false;
+  if (lower[verb] === 'point') verb++;
+  if (lower[verb + 1] === 'you') verb++;
+  else if (lower[verb + 1] === 'to' && lower[verb + 2] === 'you') verb += 2;
+  if (lower[verb + 1] === 'that') return true;
+  return (
+    /^(?:PRON|DET|PROPN|NOUN)$/.test(tag[verb + 1]) &&
+    !/^wh/.test(lower[verb + 1]) &&
+    hasFinite(tokens, { first: verb + 1, last })
+  );
 }
 
 /** "would pay", "(he)’d pay"; not "(he)’d paid", "would like to", "(he)’d rather". */
@@ -79,7 +138,9 @@ function foretells(tokens: ClauseTokens, i: number, last: number): boolean {
   for (let k = i + 1; k <= verb; k++) if (WISHES.has(lower[k])) return false;
   if (lower[i] === 'would' || lower[verb] === 'be') return true;
   const isVerb = tag[verb] === 'VERB' || (tag[verb] === 'ADJ' && tag[verb + 1] === 'DET'); // "(he)’d welcome the"
-  return isVerb && lower[verb] === lemma[verb] && !UNCHANGED.has(lower[verb]) && !/^(?:become|come|run)$/.test(lower[verb]); // biome-ignore format: one condition
+  return (
+    isVerb && lower[verb] === lemma[verb] && !UNCHANGED.has(lower[verb]) && !/^(?:become|come|run)$/.test(lower[verb])
+  );
 }
 
 /** "the goal of the club is to row", "all she can do is to wait", "he is to blame": what something is, not what will be. */
@@ -89,9 +150,13 @@ function isPurpose(tokens: ClauseTokens, first: number, be: number): boolean {
   return false;
 }
 
-/** The next token that is no adverb or "not". */
-export function nextWord(tokens: ClauseTokens, i: number, last: number): number {
+/** The next token that is no adverb or "not": "would | never, ever want". */
+export function nextWord({ tag, lower, text }: ClauseTokens, i: number, last: number): number {
   let k = i + 1;
-  while (k < last && (tokens.tag[k] === 'ADV' || /^(?:not|n't|n’t)$/.test(tokens.lower[k]))) k++;
+  while (
+    k < last &&
+    (tag[k] === 'ADV' || /^(?:not|n't|n’t)$/.test(lower[k]) || (text[k] === ',' && k > i + 1 && tag[k + 1] === 'ADV'))
+  )
+    k++;
   return k;
 }

@@ -8,7 +8,7 @@ export const POSSIBLE = set('may might could');
 export const NECESSARY = set('must should ought shall gotta please');
 export const FUTURE = set("will would 'll wo 'd");
 /** Behind "would" a wish of now: "would like to go", "would rather go". */
-export const WISHES = set('like love prefer rather sooner');
+export const WISHES = set('like love prefer rather sooner want');
 /** "has to", "needs to", "is required to": a verb and what must follow it. */
 export const NEED_TO = set('have has got need needs needed required supposed obliged obligated');
 /** "is expected to", "is set to", "going to". */

@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [signal: number, words: Iterable<string>])[] = [
   [SIGNAL.subordinator, words('that which who whom whose because if unless when while whilst where after before although though since until whether as than so what how why')], // biome-ignore format: a list
   [SIGNAL.relative, RELATIVES],
   [SIGNAL.negation, NEGATORS],
-  [SIGNAL.condition, [...CONDITIONS, ...LONG_CONDITIONS.keys()]],
+  [SIGNAL.condition, [...CONDITIONS, ...LONG_CONDITIONS.keys(), 'should']],
   [SIGNAL.perfect, words("would could should might must ought 'd ’d")],
   [SIGNAL.necessity, [...NECESSARY, ...NEED_TO, ...CALLS, 'better']],
   [SIGNAL.future, [...FUTURE, ...FUTURE_TO, ...words('is are was were')]],

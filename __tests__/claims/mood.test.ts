@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+const first = (text: string) => extract(text).claims[0];
+
+describe('how firmly the main clause is put', () => {
+  test.each<[text: string, modality: string]>([
+    // what others tell is told, without "that" as with it
+    ['“The ferrymen say they will row on Sundays,” Lind said.', 'asserted'],
+    ['The crew decided it should share the oars.', 'asserted'],
+    ['“I was hoping we’d row home,” Lind said.', 'asserted'],
+    ['“I know it will hold,” Lind said.', 'predicted'],
+    ['“I’ve been thinking that the mast would hold,” Lind said.', 'predicted'],
+    ['“You know it will hold,” Lind said.', 'predicted'],
+    // "to" and a verb, or a place
+    ['The oars, set to the left, were wet.', 'asserted'],
+    ['The barge set to leave at noon carried sand.', 'asserted'],
+    ['The ferry was late due to a flood.', 'asserted'],
+    ['The ferry looks set to leave.', 'predicted'],
+    ['“The sand is going to Orle,” Lind said.', 'asserted'],
+    ['“The crew is going to great lengths,” Lind said.', 'asserted'],
+    ['“The crew is going to great the guests,” Lind said.', 'predicted'],
+    // words between
+    ['“Lund and I are both going to row,” Lind said.', 'predicted'],
+    ['“It is, indeed, going to be late,” Lind said.', 'predicted'],
+    // a way of putting it
+    ['“I will say that the mast is old,” Lind said.', 'asserted'],
+    ['“I would say that the crew should rest,” Lind said.', 'normative'],
+    ['“I’ll say it in May,” Lind said.', 'predicted'],
+    ['“I would never, ever want to sink a boat,” Lind said.', 'asserted'],
+    // what takes nothing back
+    ['“I can’t even imagine the noise,” Lind said.', 'asserted'],
+    ['“We could hear the lock from the pier,” Lind said.', 'asserted'],
+    ['“We could see a rise in tolls,” Lind said.', 'hedged'],
+    ['“He could barely lift the oar,” Lind said.', 'asserted'],
+    ['The crew wants every oar possible.', 'asserted'],
+    ['“I’m pretty sure the lock is open,” Lind said.', 'hedged'],
+    // what must be
+    ['“What is really essential is that the lock opens,” Lind said.', 'normative'],
+    ['“It is very important to mend the lock,” Lind said.', 'normative'],
+    ['“The lock is important to them,” Lind said.', 'asserted'],
+    // conditions
+    ['The mast is old, because if it rains the varnish peels.', 'asserted'],
+    ['The town has the power to close the lock if the dam breaks.', 'asserted'],
+    ['The town will close the lock if it rains.', 'conditional'],
+    ['The men will test the dam to determine if it leaks.', 'predicted'],
+    ['The town will close the lock, should it rain.', 'conditional'],
+    ['Similar to what you would find in Orle, the lock is narrow.', 'asserted'],
+  ])('%s: %s', (text, modality) => expect(first(text).modality).toBe(modality));
+});
+
+describe('whether the main clause is denied', () => {
+  test.each<[text: string, polarity: string]>([
+    ['“They say they don’t care about the tolls,” Lind said.', 'affirmed'],
+    ['“We never said there were no oars,” Lind said.', 'negated'],
+    ['“We know that the mast can’t be mended,” Lind said.', 'negated'],
+    ['“We know the mast can’t be mended,” Lind said.', 'negated'],
+    ['“I closed the lock so that no boat would leave,” Lind said.', 'affirmed'],
+    ['“It is unkind to say we are not going to row,” Lind said.', 'affirmed'],
+    ['The ferryman has yet to openly leave the club.', 'negated'],
+    ['Closing the lock when the boats are inside is not wise.', 'negated'],
+    ['While the town grows, even as the mill pays more, the pier does not earn a penny.', 'negated'],
+    ['“If it doesn’t rain he will row,” Lind said.', 'affirmed'],
+    ['“If it rains he won’t row,” Lind said.', 'negated'],
+    ['Lind said the mast was ‘‘not as old’’ as the boat.', 'negated'],
+    ["Lind said the mast was ''not as old'' as the boat.", 'negated'],
+    // an answer
+    ['“No, the mast is old,” Lind said.', 'affirmed'],
+    ['“No, the mast is not old,” Lind said.', 'negated'],
+    ['“They said no to the barge,” Lind said.', 'affirmed'],
+    ['“The answer is no,” Lind said.', 'negated'],
+    ['“Paid or not, the crew will row,” Lind said.', 'affirmed'],
+    ['“He took the oar and nothing more,” Lind said.', 'affirmed'],
+    ['“The boy is old enough not to fall in,” Lind said.', 'affirmed'],
+    ['Lund found no “broken oars” in the shed.', 'negated'],
+  ])('%s: %s', (text, polarity) => expect(first(text).polarity).toBe(polarity));
+});
