@@ -16,10 +16,10 @@ import { shows, signalsIn } from './signals.ts';
  */
 export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
   const out: number[] = [];
-  if (!(signalsIn(tokens, main) & SIGNAL.negation)) return out;
+  if (!(signalsIn(tokens, main) & (SIGNAL.negation | SIGNAL.joint))) return out; // "yet" is one of both
   const verb = mainVerb(tokens, main.first, main.last);
   for (let i = main.first; i < main.last; i++) {
-    if (!shows(tokens, i, SIGNAL.negation)) continue;
+    if (!shows(tokens, i, SIGNAL.negation) && !isNotYet(tokens, i)) continue;
     if (NOT_NEGATED.get(tokens.lower[i])?.has(tokens.lower[i + 1] ?? '') || isInPhrase(tokens, i)) continue;
     if (verb >= 0 && isOutside(tokens, i, main, verb)) continue;
     if (isOfNonfinite(tokens, i, main, verb) || cannotHelp(tokens, i)) continue;
@@ -31,6 +31,10 @@ export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
   return out;
 }
 
+/** "has | yet to pay" */
+const isNotYet = ({ lower }: ClauseTokens, i: number): boolean =>
+  lower[i] === 'yet' && lower[i + 1] === 'to' && /^(?:ha[sd]|have|['’]s|['’]ve)$/.test(lower[i - 1] ?? '');
+
 /** Does it belong to an aside, to a clause at a noun, or to what trails behind the clause? */
 const isOutside = (tokens: ClauseTokens, i: number, main: Run, verb: number): boolean =>
   isAside(tokens, i, main) ||
@@ -40,12 +44,24 @@ const isOutside = (tokens: ClauseTokens, i: number, main: Run, verb: number): bo
   isTail(tokens, verb, i, main.last);
 
 /** "whether or not", "hundreds if not thousands", "a no-nonsense man", "it is old, no?", "an aide, not necessarily a friend": of a phrase. */
-function isInPhrase({ lower, text, tag, start, end }: ClauseTokens, i: number): boolean {
+function isInPhrase(tokens: ClauseTokens, i: number): boolean {
+  const { lower, text, tag, start, end } = tokens;
   if (text[i + 1] === '-' && start[i + 1] === end[i]) return true;
-  if (lower[i] === 'no') return text[i + 1] === '?' && text[i - 1] === ',';
+  if (lower[i] === 'no') return text[i + 1] === '?' ? text[i - 1] === ',' : isSaid(tokens, i);
+  if (lower[i] === 'nothing') return lower[i - 1] === 'and' && /^(?:more|else)$/.test(lower[i + 1] ?? '');
   if (lower[i] !== 'not') return false;
   if (lower[i + 1] === 'necessarily') return tag[i - 1] !== 'AUX';
-  return lower[i - 1] === 'if' || (lower[i - 1] === 'or' && lower[i - 2] === 'whether');
+  if (lower[i - 1] === 'enough') return lower[i + 1] === 'to';
+  return (
+    lower[i - 1] === 'if' || (lower[i - 1] === 'or' && (lower[i - 2] === 'whether' || !/\w/.test(text[i + 1] ?? '')))
+  );
+}
+
+/** "No, it is", "say ‘no’ to it", "said no to it": a word of answer; not "the answer is no". */
+function isSaid({ lower, lemma, text, tag }: ClauseTokens, i: number): boolean {
+  if (/^['’"”]{1,2}$/.test(text[i + 1] ?? '')) return /^[‘'“"`]{1,2}$/.test(text[i - 1] ?? '');
+  if (lower[i + 1] === 'to') return /^(?:say|answer)$/.test(lemma[i - 1] ?? '');
+  return /^(?:[,.!—–…-]|\.+)$/.test(text[i + 1] ?? '') && tag[i - 1] !== 'AUX' && /\w/.test(text[i + 2] ?? '');
 }
 
 /** "With malice toward none, the king closed it": of a phrase in front of the subject, up to its comma; not "At no time has he". */
@@ -113,6 +129,6 @@ function isTail(tokens: ClauseTokens, verb: number, i: number, last: number): bo
 /** "is not", "is “not so”", "ought not", "did really not": only verbs and adverbs stand between. */
 function belongsToVerb(tokens: ClauseTokens, verb: number, not: number): boolean {
   for (let i = verb + 1; i < not; i++)
-    if (!/^(?:AUX|ADV|VERB|PRON|PART)$/.test(tokens.tag[i]) && !/^[“‘"]$/.test(tokens.text[i])) return false;
+    if (!/^(?:AUX|ADV|VERB|PRON|PART)$/.test(tokens.tag[i]) && !/^(?:[“‘"]|''|``)$/.test(tokens.text[i])) return false;
   return true;
 }
