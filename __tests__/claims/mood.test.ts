@@ -45,6 +45,11 @@ describe('how firmly the main clause is put', () => {
     ['The town will close the lock if it rains.', 'conditional'],
     ['The men will test the dam to determine if it leaks.', 'predicted'],
     ['The town will close the lock, should it rain.', 'conditional'],
+    ['If it rains, Lund said the lock will close.', 'conditional'],
+    ['If it rains, Lund said the lock is old.', 'asserted'],
+    ['“My aunt said, ‘Well, if it rains, you will row,’” Lind said.', 'asserted'],
+    ['The dam is almost certain to break.', 'predicted'],
+    ['The crew is sure to be late.', 'predicted'],
     ['Similar to what you would find in Orle, the lock is narrow.', 'asserted'],
   ])('%s: %s', (text, modality) => expect(first(text).modality).toBe(modality));
 });

@@ -180,7 +180,7 @@ export function commaBeforeClause(tokens: ClauseTokens, first: number, last: num
 /** The first finite verb; where that is of a clause at the subject or inside it, the one behind it ("the men she had trained | were brave"). */
 export function mainVerb(tokens: ClauseTokens, first: number, last: number): number {
   const verb = firstFinite(tokens, first, last);
-  const isDoing = tokens.lower[first].endsWith('ing') && tokens.tag[first] === 'VERB';
+  const isDoing = tokens.tag[first] === 'VERB' && tokens.lower[first].endsWith('ing');
   for (let i = first + 1; i < verb; i++) {
     if (isDoing && opensSubordinate(tokens, i)) return auxiliaryBehind(tokens, i, verb, last);
     if (!opensContact(tokens, i)) continue;

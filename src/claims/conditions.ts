@@ -10,7 +10,7 @@ export function conditionOf(tokens: ClauseTokens, { first, last }: Run, main: Ru
   if (opensInverted(tokens, first, last)) return first;
   for (let i = first; i < last; i++) {
     if (!shows(tokens, i, SIGNAL.condition)) continue;
-    if (i > main.first && isOfNoun(tokens, main, i)) continue;
+    if (i > main.first && (isOfNoun(tokens, main, i) || isInMarks(tokens, main, i))) continue;
     const word = tokens.lower[i];
     if (word === 'should') {
       if (i > first + 1 && isShould(tokens, i)) return i;
@@ -47,6 +47,13 @@ function isOpen({ lower, lemma, tag }: ClauseTokens, i: number, first: number): 
   if (lower[i - 1] === 'because') return i - 1 > first;
   if (lower[i - 1] === 'out') return /^(?:find|figure)$/.test(lemma[i - 2]);
   return lemma[i - 2] === 'ask' && /^(?:PRON|PROPN)$/.test(tag[i - 1]);
+}
+
+/** "(he) said, ‘You know, if it rains, it falls’": of words told inside. */
+function isInMarks({ text, start, end }: ClauseTokens, main: Run, i: number): boolean {
+  for (let k = i - 1; k > main.first + 1; k--)
+    if (/^[“‘'"]$/.test(text[k])) return /^[,:]$/.test(text[k - 1]) && start[k] > end[k - 1];
+  return false;
 }
 
 /** "a plan to close it if it fails": what is planned hangs on it, not that there is a plan. */

@@ -5,7 +5,7 @@ import { stanceOf } from '../lexicon/stances.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
 import type { ClauseTokens, Run } from './finite.ts';
-import { tokensOf } from './passage.ts';
+import { sentenceAt, tokensOf } from './passage.ts';
 import { signalsIn } from './signals.ts';
 
 /** What the words that report it tell of a claim. */
@@ -16,6 +16,8 @@ export interface Cue {
   readonly negated: boolean;
   /** "asked (whether the door was locked)": is what follows left open? */
   readonly asks: boolean;
+  /** "If it rains, she said (the lock will close)": does a condition stand before the source? */
+  readonly under: boolean;
   /** "are" of "are said", whose subject belongs to what is said; null for any other cue. */
   readonly auxiliary: string | null;
 }
@@ -24,7 +26,7 @@ export interface Cue {
 export const ASKING = /^(?:ask|wonder|inquire|enquire)$/;
 
 export function cueOf(doc: Document, tokens: ClauseTokens, { type, cue, source }: Attribution, index: number): Cue {
-  if (!cue.length) return { index, stance: 'neutral', negated: false, asks: false, auxiliary: null };
+  if (!cue.length) return { index, stance: 'neutral', negated: false, asks: false, under: false, auxiliary: null };
   const run = tokensOf(doc, cue[0]);
   const { first } = run;
   const last = lackStart(tokens, run);
@@ -38,7 +40,21 @@ export function cueOf(doc: Document, tokens: ClauseTokens, { type, cue, source }
   const stance = stanceOf(tokens.lemma.slice(first, last));
   // “If it rains, we stop,” asked about it, is a condition
   const asks = type !== 'direct' && tokens.lemma.slice(first, last).some((lemma) => ASKING.test(lemma));
-  return { index, stance, negated: negated || isByNobody, asks, auxiliary: isPassive ? tokens.lower[first] : null };
+  const under = source.length > 0 && type !== 'direct' && isUnder(doc, tokens, tokensOf(doc, source[0]).first);
+  return {
+    index,
+    stance,
+    negated: negated || isByNobody,
+    asks,
+    under,
+    auxiliary: isPassive ? tokens.lower[first] : null,
+  };
+}
+
+/** "If it rains, | she (said)": a clause that opens the sentence and ends before the source. */
+function isUnder(doc: Document, { text, lower }: ClauseTokens, source: number): boolean {
+  if (text[source - 1] !== ',') return false;
+  return /^(?:if|unless)$/.test(lower[doc.sentences[sentenceAt(doc.sentences, source)].first]);
 }
 
 /** "claimed | without any evidence", "alleged | with no proof": what a saying lacks does not belong to it. */

@@ -122,7 +122,7 @@ function sentencesOf(doc: Document, run: Run): Run[] {
   return out;
 }
 
-function sentenceAt(sentences: readonly Sentence[], token: number): number {
+export function sentenceAt(sentences: readonly Sentence[], token: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -93,10 +93,11 @@ export function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
 function isToDo({ lower, tag }: ClauseTokens, i: number): boolean {
   const next = tag[i + 2];
   if (lower[i + 1] !== 'to' || next === 'DET') return false;
+  if (lower[i] === 'sure' && lower[i - 1] === 'be') return false; // an order
   if (lower[i] === 'due') return next === 'VERB' || next === 'AUX';
   if (lower[i] !== 'going') return true;
   return (
-    !/^(?:PROPN|NUM|PRON)$/.test(next) && !(next === 'ADJ' && lower[i + 3].endsWith('s')) && !GOALS.test(lower[i + 2])
+    !/^(?:PROPN|NUM|PRON)$/.test(next) && !(next === 'ADJ' && lower[i + 3]?.endsWith('s')) && !GOALS.test(lower[i + 2])
   );
 }
 

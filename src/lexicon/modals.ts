@@ -12,7 +12,7 @@ export const WISHES = set('like love prefer rather sooner want');
 /** "has to", "needs to", "is required to": a verb and what must follow it. */
 export const NEED_TO = set('have has got need needs needed required supposed obliged obligated');
 /** "is expected to", "is set to", "going to". */
-export const FUTURE_TO = set('going expected set due poised bound slated scheduled likely');
+export const FUTURE_TO = set('going expected set due poised bound slated scheduled likely certain sure');
 /** Nouns of which "is to" says what they are: "the goal is to win". */
 export const PURPOSES = set(`
   aim goal mission job purpose plan idea way option challenge strategy objective priority thing decision feeling point task
