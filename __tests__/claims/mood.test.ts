@@ -35,6 +35,9 @@ describe('how firmly the main clause is put', () => {
     ['“He could barely lift the oar,” Lind said.', 'asserted'],
     ['The crew wants every oar possible.', 'asserted'],
     ['“I’m pretty sure the lock is open,” Lind said.', 'hedged'],
+    ['The club asked 90 likely young rowers.', 'asserted'],
+    ['The men were listed as likely rowers.', 'asserted'],
+    ['The club met the town’s likely new ferryman.', 'asserted'],
     // what must be
     ['“What is really essential is that the lock opens,” Lind said.', 'normative'],
     ['“It is very important to mend the lock,” Lind said.', 'normative'],

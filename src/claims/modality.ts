@@ -120,13 +120,15 @@ function isAfterthought(tokens: ClauseTokens, verb: number, i: number, last: num
 /** "1,000 likely voters", "an unlikely friend", "a possible break-in": says nothing of the claim; but not "is a likely winner", "more than likely bills". */
 function isOfNoun(tokens: ClauseTokens, i: number): boolean {
   const { tag, lower } = tokens;
-  const isBefore = isNoun(tag[i + 1]) || (tag[i + 1] === 'ADJ' && isNoun(tag[i + 2]));
-  if (!isBefore || !BEFORE_NOUN.test(tag[i - 1] ?? '') || lower[i - 1] === 'than')
+  let noun = i + 1;
+  while (tag[noun] === 'ADJ' && noun < i + 3) noun++;
+  const isBefore = isNoun(tag[noun]);
+  if (!isBefore || !(BEFORE_NOUN.test(tag[i - 1] ?? '') || lower[i - 1] === 'as') || lower[i - 1] === 'than')
     return lower[i] === 'possible' && isBefore && /^(?:PRON|CCONJ)$/.test(tag[i - 1]);
   return lower[i] === 'unlikely' || tag[i - 1] !== 'DET' || tag[i - 2] !== 'AUX';
 }
 
-const BEFORE_NOUN = /^(?:DET|NUM|ADP|ADJ|VERB)$/;
+const BEFORE_NOUN = /^(?:DET|NUM|ADP|ADJ|VERB|PART|PROPN)$/;
 
 /** "(not) sure | if he knows", "pretty sure" */
 const isUnsure = ({ lower }: ClauseTokens, i: number): boolean =>
