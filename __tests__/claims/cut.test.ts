@@ -31,7 +31,6 @@ describe('where a content is cut', () => {
     ['Lind said the bridge is a risk and not a help.', ['the bridge is a risk', 'not a help']],
     ['Lind said the mill shut for good, and not just in May.', ['the mill shut for good, and not just in May']],
     ['Lind said the tax hits firms and not only the poor.', ['the tax hits firms and not only the poor']],
-    ['“We help not only with food but with rent,” Lind said.', ['We help not only with food', 'with rent']],
     [
       '“We fight not only on land, but cutting its oil,” Lind said.',
       ['We fight not only on land, but cutting its oil'],
@@ -186,6 +185,68 @@ describe('where a content is cut', () => {
     ['“That evening, the heat broke the rails,” Lind said.', ['That evening, the heat broke the rails']],
     ['“That makes him glad,” Lind said.', ['That makes him glad']],
     ['“The bridge is old, and that makes him sad,” Lind said.', ['The bridge is old', 'that makes him sad']],
+    // a time, "that" at a noun or a relative clause before the joint
+    [
+      'The mayor bought the mill, and on Monday the council sold the land.',
+      ['The mayor bought the mill', 'on Monday the council sold the land'],
+    ],
+    [
+      'Fears persist that it was sold, and just this week the council met.',
+      ['Fears persist that it was sold', 'just this week the council met'],
+    ],
+    [
+      'He had been rude to Lee, but this time he praised the club.',
+      ['He had been rude to Lee', 'this time he praised the club'],
+    ],
+    ['Hale asked Roth about that boat, but Roth was calm.', ['Hale asked Roth about that boat', 'Roth was calm']],
+    [
+      '“I am the son of a rower who came from Orle and we can help,” Lind said.',
+      ['I am the son of a rower who came from Orle', 'we can help'],
+    ],
+    [
+      '“I know men who say the mill is old and we should sell it,” Lind said.',
+      ['I know men who say the mill is old and we should sell it'],
+    ],
+    // shared words
+    ['The mayor chided Orle and praised Roth.', ['The mayor chided Orle', 'praised Roth']],
+    [
+      '“I’ve talked about the mill and fought for years for the club,” Lind said.',
+      ['I’ve talked about the mill', 'fought for years for the club'],
+    ],
+    ['Lind has taken a dull and muted stance on the mill.', ['Lind has taken a dull and muted stance on the mill']],
+    [
+      'The farmers are growing corn and seem to be selling oats.',
+      ['The farmers are growing corn', 'seem to be selling oats'],
+    ],
+    ['“We must close the mill and cut the cost,” Lind said.', ['We must close the mill', 'cut the cost']],
+    // a comma or an ellipsis alone
+    ['“This isn’t a club, this is a family,” Lind said.', ['This isn’t a club', 'this is a family']],
+    ['“Oh, this is a family,” Lind said.', ['Oh, this is a family']],
+    ['“I greeted him, I shook his hand,” Lind said.', ['I greeted him', 'I shook his hand']],
+    ['“I mean, he rows in the rain,” Lind said.', ['I mean, he rows in the rain']],
+    ['“The mill is old, the bridge is new,” Lind said.', ['The mill is old', 'the bridge is new']],
+    ['“The older it is, the more money is lost,” Lind said.', ['The older it is, the more money is lost']],
+    ['The mill was shut, whose owner was old.', ['The mill was shut, whose owner was old']],
+    [
+      'The mill was sold in May, however the town kept the land.',
+      ['The mill was sold in May', 'however the town kept the land'],
+    ],
+    ['In May, however, the town kept the land.', ['In May, however, the town kept the land']],
+    ['“The mill was sold in May ... We kept the land,” Lind said.', ['The mill was sold in May', 'We kept the land']],
+    // one list, one condition
+    ['“We help not only with food but with rent,” Lind said.', ['We help not only with food but with rent']],
+    [
+      'The club lent not just two boats, but also their oars.',
+      ['The club lent not just two boats, but also their oars'],
+    ],
+    [
+      '“I know the difference between owning it and not owning it,” Lind said.',
+      ['I know the difference between owning it and not owning it'],
+    ],
+    [
+      'Should Roth win in Orle and Hale win in May, Lind will leave.',
+      ['Should Roth win in Orle and Hale win in May, Lind will leave'],
+    ],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 });
 

@@ -4,6 +4,8 @@ import { isInverted, isQuotationMark, startsClause, takesClause } from './clause
 import { type ClauseTokens, hasFinite, isFiniteAt, type Run } from './finite.ts';
 import { shows } from './signals.ts';
 
+export const ELLIPSIS = /^(?:\.{3,}|…)$/;
+
 /** At a semicolon, or a dash with blanks, before a clause of its own. */
 export function jointAtBreak(tokens: ClauseTokens, i: number, { first, last }: Run): 'clause' | 'predicate' | null {
   const before = { first, last: i };

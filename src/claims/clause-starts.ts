@@ -54,21 +54,24 @@ const isPhraseTo = ({ tag, lower }: ClauseTokens, first: number, to: number): bo
   (/^(?:DET|PROPN|NUM)$/.test(tag[first]) || POSSESSIVES.has(lower[first])) &&
   /^(?:DET|PRON|PROPN|NUM)$/.test(tag[to + 1]);
 
-/** "(, but) in May, the town paid", "(, but) last week she paid": a place or time before the clause. */
+/** "(, but) in May, the town paid", "(, but) last week she paid", "(, and) on Monday the town paid": a place or time before the clause. */
 function startsFronted(tokens: ClauseTokens, first: number, last: number): boolean {
   const { tag, lower, text } = tokens;
   if ((tag[first] !== 'ADP' || lower[first] === 'of') && !shows(tokens, first, SIGNAL.date)) return false;
   for (let k = first + 1; k < last && k < first + 14; k++) {
     if (text[k] === ',') return k > first + 1 && !opensSubordinate(tokens, k + 1) && startsClause(tokens, k + 1, last);
-    if (isSubject(tokens, k) && TIME.test(lower[k - 1]))
-      return isFiniteAt(tokens, tag[k + 1] === 'ADV' ? k + 2 : k + 1);
+    if (TIME.test(lower[k - 1])) {
+      if (isSubject(tokens, k)) return isFiniteAt(tokens, tag[k + 1] === 'ADV' ? k + 2 : k + 1);
+      if (tag[k] === 'DET' || (tag[k] === 'PROPN' && !shows(tokens, k, SIGNAL.date)))
+        return startsClause(tokens, k, last);
+    }
     if (isFiniteAt(tokens, k) || opensPart(tokens, k) || /^(?:CCONJ|PART)$/.test(tag[k])) return false;
   }
   return false;
 }
 
 /** The last word of a time that needs no comma behind it. */
-const TIME = /^(?:week|month|year|day|night|morning|evening|weekend|ago|today|yesterday|\w+day|[12]\d{3})$/;
+const TIME = /^(?:time|week|month|year|day|night|morning|evening|weekend|ago|today|yesterday|\w+day|[12]\d{3})$/;
 
 /** "(, but) the crews who row | are": a relative clause at the subject, and the verb behind it. */
 function hasVerbBehindRelative(tokens: ClauseTokens, first: number, who: number, last: number): boolean {

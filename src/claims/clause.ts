@@ -7,8 +7,9 @@ import { shows } from './signals.ts';
 /** Of subordinators, words that stand before nouns and in other places too: "after the flood", "have done so". */
 export const OFTEN_NONE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
 
-/** Does a word open a clause that hangs on another? */
-export const opensSubordinate = (tokens: ClauseTokens, i: number): boolean => shows(tokens, i, SIGNAL.subordinator);
+/** Does a word open a clause that hangs on another? Not the "that" of "about that old plan". */
+export const opensSubordinate = ({ tag, lower, signals }: ClauseTokens, i: number): boolean =>
+  (signals[i] & SIGNAL.subordinator) !== 0 && !(tag[i] === 'DET' && tag[i - 1] === 'ADP' && lower[i] === 'that');
 
 /**
  * Does the last clause that a run begins have its verb yet? "that similar breakages" has not.

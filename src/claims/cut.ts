@@ -1,9 +1,10 @@
 import { SIGNAL } from '../lexicon/signals.ts';
-import { commaBeforeClause, mainVerb, opensSubordinate } from './clause.ts';
+import { commaBeforeClause, mainVerb, opensInverted, opensSubordinate } from './clause.ts';
 import { isQuotationMark, opensDegree } from './clause-starts.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, type Run } from './finite.ts';
-import { governorEnd, type Joint, jointAt } from './joints.ts';
+import { type Joint, jointAt } from './joints.ts';
 import { shows } from './signals.ts';
+import { governorEnd } from './whole.ts';
 
 /** A proposition in tokens, and the words that it shares with the clause before it. */
 export interface Proposition extends Run {
@@ -68,7 +69,9 @@ function frontedEnd(tokens: ClauseTokens, run: Run): number {
   if (tokens.tag[opener] === 'ADV' && !opensSubordinate(tokens, opener)) opener++;
   // "Given that he could win,", "Asked if he would pay,"
   if (tokens.tag[opener] === 'VERB' && !isFiniteAt(tokens, opener) && opensSubordinate(tokens, opener + 1)) opener++;
-  return opensSubordinate(tokens, opener) || tokens.lower[opener - 1] === 'once'
+  return opensSubordinate(tokens, opener) ||
+    tokens.lower[opener - 1] === 'once' ||
+    opensInverted(tokens, opener, run.last) // "Should Lee win A and Cole win B,"
     ? commaBeforeClause(tokens, run.first, run.last)
     : -1;
 }
@@ -98,7 +101,7 @@ function isLink(tokens: ClauseTokens, i: number, last: number): boolean {
   const isVerbNext = tokens.tag[i + 1] === 'AUX' || (tokens.lower[i] === 'that' && isThird(tokens, i + 1)); // "that is why", "so is losing ten", "that makes him"
   if (tokens.lower[i] === 'so' && isVerbNext) return false;
   if (opensDegree(tokens, i)) return false;
-  if (/^(?:and|but|so|yet|[;,.:–—•·*-]|--)$/.test(tokens.lower[i]) || isQuotationMark(tokens, i)) return true;
+  if (/^(?:and|but|so|yet|[;,.:–—•·*-]|--|\.{3}|…)$/.test(tokens.lower[i]) || isQuotationMark(tokens, i)) return true;
   if (isVerbNext) return false;
   return tokens.lower[i] === 'that' && (tokens.tag[i] === 'SCONJ' || hasFinite(tokens, { first: i + 2, last }));
 }

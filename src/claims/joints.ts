@@ -1,5 +1,5 @@
 import { SIGNAL } from '../lexicon/signals.ts';
-import { jointAtBreak, jointAtColon } from './breaks.ts';
+import { ELLIPSIS, jointAtBreak, jointAtColon } from './breaks.ts';
 import { firstFinite, isComplete, opensSubordinate } from './clause.ts';
 import {
   isInverted,
@@ -9,11 +9,12 @@ import {
   startsClause,
   takesClause,
 } from './clause-starts.ts';
-import { opensContact } from './contact.ts';
-import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, isPastForm, type Run } from './finite.ts';
+import { jointAtComma, jointAtEllipsis } from './commas.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, isPastForm, type Run } from './finite.ts';
 import { isOnePhrase } from './phrases.ts';
 import { predicateAt } from './predicates.ts';
 import { shows } from './signals.ts';
+import { BE, governorEnd } from './whole.ts';
 
 /**
  * How a new proposition is joined to the one before: a clause of its own; a predicate that shares its subject ("and will do
@@ -32,6 +33,7 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   if (shows(tokens, i, SIGNAL.mark)) {
     if (word === ',') return jointAtComma(tokens, i, { first, last });
     if (word === ':') return jointAtColon(tokens, i, { first, last });
+    if (ELLIPSIS.test(word)) return jointAtEllipsis(tokens, i, { first, last });
     return word === ';' || startsClause(tokens, i + 1, i + 14) ? jointAtBreak(tokens, i, { first, last }) : null;
   }
   const before = { first, last: i };
@@ -52,75 +54,20 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   if (tokens.lower[next] === 'not' && isPastForm(tokens, next + 1) && isOfBe(tokens, before)) return 'complement';
   if (word === 'but' && !hasFinite(tokens, { first: next, last })) {
     const not = lastNot(tokens, before);
-    if (not >= 0 && /^(?:i|he|she|we|they)$/.test(tokens.lower[next]) && last - next > 2) return 'clause';
+    if (ONLY.test(tokens.lower[not + 1])) return null; // "in May not only (but also in June)": one list
+    if (not >= 0 && NOMINATIVE.test(tokens.lower[next]) && last - next > 2) return 'clause';
     if (not >= 0 && isAlike(tokens, not, next)) return 'complement';
   }
   if (isInverted(tokens, word === 'so' ? i : next)) return 'clause';
-  if (startsClause(tokens, next, last) && (behindComma || !isInRelative(tokens, before))) return 'clause';
+  const isApart = behindComma || !isInRelative(tokens, before) || endsRelative(tokens, before, next);
+  if (startsClause(tokens, next, last) && isApart) return 'clause';
   return isInRelative(tokens, before) ? null : predicateAt(tokens, before, next, last);
-}
-
-/** "she was tired, that rents had doubled and that …", and sentences joined by a comma alone: "it is old, it shakes". */
-function jointAtComma(tokens: ClauseTokens, i: number, { first, last }: Run): Joint | null {
-  let next = i + 1;
-  while (isQuotationMark(tokens, next)) next++;
-  const before = { first, last: i };
-  if (tokens.lower[next] === 'that') {
-    const goesOn = !isFiniteAt(tokens, next + 1) && hasFinite(tokens, { first: next + 1, last });
-    if (!goesOn || !isComplete(tokens, before, true) || !hasJointThat(tokens, { first: next, last })) return null;
-    return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
-  }
-  if (next === i + 2 || !/^(?:i|you|he|she|it|we|they|there)$/.test(tokens.lower[next] ?? '')) return null;
-  if (tokens.tag[i - 1] === 'AUX' && isNoun(tokens.tag[i - 2])) return null; // "The fact is, I paid"
-  const verb = tokens.tag[next + 1] === 'ADV' ? next + 2 : next + 1;
-  if (verb >= last || !isFiniteAt(tokens, verb) || takesClause(tokens, verb) || takesClause(tokens, i - 1)) return null;
-  return isWholeClause(tokens, before) && !isAddress(tokens, before) ? 'clause' : null;
-}
-
-/** "You know,", "I mean,", "I'll tell you,": words to the listener, not a claim. */
-const isAddress = ({ lower }: ClauseTokens, { first, last }: Run): boolean => {
-  let start = first;
-  while (start < last && !/\w/.test(lower[start])) start++;
-  return last - start <= 4 && /^(?:i|you)$/.test(lower[start]);
-};
-
-const hasJointThat = ({ lower }: ClauseTokens, { first, last }: Run): boolean => {
-  for (let i = first; i < last - 1; i++) if (lower[i] === 'and' && lower[i + 1] === 'that') return true;
-  return false;
-};
-
-/** A subject and its verb, and nothing that hangs on another clause. */
-export function isWholeClause(tokens: ClauseTokens, { first, last }: Run): boolean {
-  const verb = firstFinite(tokens, first, last);
-  let hasSubject = false;
-  let verbs = 0;
-  let contacts = 0; // "the first time she saw him" has one and no other verb
-  for (let i = first; i < last; i++) {
-    if ((opensSubordinate(tokens, i) && tokens.lower[i] !== 'so') || tokens.text[i] === ':') return false;
-    if (isFiniteAt(tokens, i)) verbs++;
-    if (i > first && i < verb && opensContact(tokens, i)) contacts++;
-    if (i < verb && (isNoun(tokens.tag[i]) || tokens.tag[i] === 'PRON')) hasSubject = true;
-  }
-  return hasSubject && verbs > contacts;
-}
-
-/** Where the words end that govern a clause with "that" inside a run ("it is vital that"); -1 for none. */
-export function governorEnd(tokens: ClauseTokens, { first, last }: Run): number {
-  let start = first;
-  while (start < last && (shows(tokens, start, SIGNAL.joint) || /^\W+$/.test(tokens.text[start]))) start++;
-  if (tokens.lower[start] === 'that') return -1;
-  let verbs = 0;
-  for (let i = start; i < last; i++) {
-    if (isFiniteAt(tokens, i)) verbs++;
-    if (verbs > 0 && tokens.lower[i] === 'that' && !isFiniteAt(tokens, i + 1)) return i + 1;
-  }
-  return -1;
 }
 
 /** "was (hurt but not killed)": its first verb is a form of "be"; not "there were fears, but not ...". */
 function isOfBe(tokens: ClauseTokens, { first, last }: Run): boolean {
   const verb = firstFinite(tokens, first, last);
-  return /^(?:is|are|was|were|am|['’](?:s|re|m))$/.test(tokens.lower[verb] ?? '') && tokens.lower[verb - 1] !== 'there';
+  return BE.test(tokens.lower[verb] ?? '') && tokens.lower[verb - 1] !== 'there';
 }
 
 const ASKING = /^(?:how|what|why|whether|where|who|which)$/;
@@ -150,6 +97,16 @@ function isAlike({ tag, lower, lemma }: ClauseTokens, not: number, next: number)
   const isGerund = tag[other] === 'VERB' && lower[other].endsWith('ing');
   return !isGerund || tag[not - 1] === 'AUX' || lower[one].endsWith('ing');
 }
+
+/** "a man who came from Orle | and we are": where "who" is the subject, no other one can join it; not "who says she rose and we fell". */
+function endsRelative(tokens: ClauseTokens, { first, last }: Run, next: number): boolean {
+  if (!NOMINATIVE.test(tokens.lower[next])) return false;
+  let verb = last - 1;
+  while (verb > first && !isFiniteAt(tokens, verb)) verb--;
+  return /^(?:who|which)$/.test(tokens.lower[verb - 1]) && !takesClause(tokens, verb);
+}
+
+const NOMINATIVE = /^(?:i|he|she|we|they)$/;
 
 /** Does the last finite verb stand in a relative clause or behind "to"? What is joined to it is a part of that. */
 function isInRelative(tokens: ClauseTokens, { first, last }: Run): boolean {

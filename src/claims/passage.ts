@@ -2,7 +2,7 @@ import { lowerBound } from '../speakers/search.ts';
 import type { Document, Sentence, Span } from '../text/document.ts';
 import { startsClause } from './clause-starts.ts';
 import { type ClauseTokens, type Run, withFinite } from './finite.ts';
-import { isWholeClause } from './joints.ts';
+import { isWholeClause } from './whole.ts';
 
 /** Words to be cut into propositions: a stretch of the article, or the parts of a quotation that its attribution parts. */
 export interface Passage {

@@ -14,6 +14,7 @@ export function isOnePhrase(tokens: ClauseTokens, before: Run, next: number): bo
   if (tokens.text[before.last - 1] === '-' && tokens.text[next + 1] === '-') return true; // "short- and long-run gains"
   if (NOMINATIVES.has(tokens.lower[before.last - 1]) && !isFiniteAt(tokens, next)) return true;
   if (isAttributive(tokens, before, tokens.tag[next] === 'ADV' ? next + 1 : next)) return true;
+  if (tokens.lower[next] === 'not') return isBetween(tokens, before); // "between having it and not having it"
   if (!opensPhrase(tokens, next)) return false;
   return lacksVerb(tokens, before) || isBetween(tokens, before);
 }

@@ -1,7 +1,7 @@
 import { SIGNAL } from '../lexicon/signals.ts';
-import { firstFinite, opensSubordinate } from './clause.ts';
+import { firstFinite, OFTEN_NONE, opensSubordinate } from './clause.ts';
 import { mainBehind, opensContact } from './contact.ts';
-import { type ClauseTokens, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { type ClauseTokens, isFiniteAt, isNoun, type Run, UNCHANGED } from './finite.ts';
 import { shows } from './signals.ts';
 
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|'ll)$/;
@@ -28,18 +28,25 @@ export function predicateAt(
   }
   if (tokens.tag[second] === 'AUX' && isFiniteAt(tokens, second))
     return lacksMain(tokens, before) && mainBehind(tokens, second, last) >= 0 ? null : 'predicate';
-  if (verb < 0 || !isFiniteAt(tokens, second) || before.last - verb < 3 || last - second < 3) return null;
   // "and newly painted canoes"
   if (second > next && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[second + 1] ?? '')) return null;
+  if (last - second > 2 && sharesPerfect(tokens, before, verb, second)) return 'auxiliary';
+  if (verb < 0 || !isFiniteAt(tokens, second) || !hasWords(tokens, verb, before.last) || last - second < 3) return null;
   if (tokens.tag[verb] === 'AUX') {
     if (sharesModal(tokens, verb, second, before.last)) return 'auxiliary';
-    return isThird(tokens, verb, second) && isBetweenFree(tokens, before, verb, 'present') ? 'predicate' : null;
+    if (isThird(tokens, verb, second)) return isBetweenFree(tokens, before, verb, 'present') ? 'predicate' : null;
+    const participle = tokens.tag[verb + 1] === 'VERB' ? verb + 1 : verb; // "are growing corn | and seem"
+    return isMany(tokens, verb, second) && isBetweenFree(tokens, before, participle, 'base') ? 'predicate' : null;
   }
   const form = formOf(tokens, verb);
   if (form === null || form !== formOf(tokens, second)) return null;
   if (form === 'base' && !/^(?:i|we|you|they)$/.test(tokens.lower[verb - 1] ?? '')) return null;
   return isBetweenFree(tokens, before, verb, form) ? 'predicate' : null;
 }
+
+/** Two words behind a verb, or a name: "chided Lee (and praised May)", not "came (and went)". */
+const hasWords = ({ tag }: ClauseTokens, verb: number, last: number): boolean =>
+  last - verb > 2 || (last - verb === 2 && tag[last - 1] === 'PROPN');
 
 /** "what is | and is not wrong", "it does not — | and will not — bend": the verb that both take is yet to come. */
 function endsInAuxiliary({ tag, text, lower }: ClauseTokens, { last }: Run): boolean {
@@ -65,10 +72,17 @@ const isThird = (tokens: ClauseTokens, verb: number, second: number): boolean =>
   formOf(tokens, second) === 'present' &&
   tokens.lower[second + 1] !== 'of';
 
+/** "are old and | cost more": of many, as `isThird` of one. */
+const isMany = (tokens: ClauseTokens, verb: number, second: number): boolean =>
+  tokens.lower[second - 1] !== 'so' &&
+  /^(?:are|['’]re)$/.test(tokens.lower[verb]) &&
+  formOf(tokens, second) === 'base' &&
+  tokens.lower[second + 1] !== 'of';
+
 type Form = 'past' | 'present' | 'base';
 
-function formOf({ tag, lower, lemma }: ClauseTokens, i: number): Form | null {
-  if (tag[i] !== 'VERB' || lower[i].endsWith('ing')) return null;
+function formOf({ tag, lower, lemma, finite }: ClauseTokens, i: number): Form | null {
+  if ((tag[i] !== 'VERB' && !(tag[i] === 'NOUN' && finite[i] === 1)) || lower[i].endsWith('ing')) return null;
   if (lower[i] === lemma[i]) return 'base';
   return lower[i].endsWith('s') ? 'present' : 'past';
 }
@@ -117,7 +131,27 @@ function sharesModal(tokens: ClauseTokens, modal: number, second: number, joint:
   if (isBare(tokens, verb) || /^(?:be|have)$/.test(lower[verb])) {
     while (/^(?:ADV|AUX)$/.test(tag[verb + 1])) verb++;
     if (tag[verb + 1] === 'VERB') verb++;
-  } else if (formOf(tokens, verb) !== 'base') return false;
+  } else if (formOf(tokens, verb) !== 'base' && !(verb === modal + 1 && tag[verb] === 'ADJ' && tag[verb + 1] === 'DET'))
+    return false; // "must close the mill": tagged as an adjective
+  for (let i = verb + 1; i < joint; i++)
+    if (/^(?:VERB|AUX)$/.test(tag[i]) || (opensSubordinate(tokens, i) && !OFTEN_NONE.has(lower[i]))) return false;
+  return true;
+}
+
+/** "has laid pipes and repaired": the participle behind "have", and another with no verb between; not "has not laid A and repaired B". */
+function sharesPerfect(tokens: ClauseTokens, before: Run, have: number, second: number): boolean {
+  const { tag, lower, text } = tokens;
+  const joint = before.last;
+  // "if it had A and done B", "a new | and tested way", "in towns | and born-again people"
+  const hangs = opensSubordinate(tokens, before.first) && lower[before.first] !== 'that';
+  if (hangs || /^(?:ADJ|ADP)$/.test(tag[joint - 1]) || text[second + 1] === '-') return false;
+  if (!/^(?:have|has|had|['’]ve)$/.test(lower[have] ?? '') || !isParticiple(tokens, second)) return false;
+  let verb = have + 1;
+  while (tag[verb] === 'ADV') verb++;
+  if (joint - verb < 2 || !isParticiple(tokens, verb)) return false;
   for (let i = verb + 1; i < joint; i++) if (/^(?:VERB|AUX)$/.test(tag[i]) || opensSubordinate(tokens, i)) return false;
   return true;
 }
+
+const isParticiple = (tokens: ClauseTokens, i: number): boolean =>
+  formOf(tokens, i) === 'past' || (tokens.tag[i] === 'VERB' && UNCHANGED.has(tokens.lower[i]));

@@ -32,7 +32,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 
 const LISTS: readonly (readonly [signal: number, words: Iterable<string>])[] = [
   [SIGNAL.joint, words('and but yet so')],
-  [SIGNAL.mark, words('; , : – — --')],
+  [SIGNAL.mark, words('; , : – — -- ... …')],
   [SIGNAL.subordinator, words('that which who whom whose because if unless when while whilst where after before although though since until whether as than so what how why')], // biome-ignore format: a list
   [SIGNAL.relative, RELATIVES],
   [SIGNAL.negation, NEGATORS],
