@@ -185,6 +185,11 @@ describe('where a content is cut', () => {
     ['“That evening, the heat broke the rails,” Lind said.', ['That evening, the heat broke the rails']],
     ['“That makes him glad,” Lind said.', ['That makes him glad']],
     ['“The bridge is old, and that makes him sad,” Lind said.', ['The bridge is old', 'that makes him sad']],
+    // marks in pairs
+    ['Lind called the mill “a wreck.” Roth left.', ['Lind called the mill “a wreck.”', 'Roth left']],
+    ['Lind said the mill is “past all help.”', ['the mill is “past all help.”']],
+    ['“Old Mill” was painted on the barge.', ['“Old Mill” was painted on the barge']],
+    ['“Old” is not the word, “ruined” is, Lind said.', ['“Old” is not the word, “ruined” is']],
     // a time, "that" at a noun or a relative clause before the joint
     [
       'The mayor bought the mill, and on Monday the council sold the land.',

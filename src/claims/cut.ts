@@ -114,10 +114,30 @@ function trim(tokens: ClauseTokens, run: Run): Run {
   const first = skipLinks(tokens, run);
   let { last } = run;
   while (last > first && isTail(tokens, last - 1)) last--;
-  // a mark that opened inside the claim closes inside it
-  if (/^["”’»]$/.test(tokens.text[last] ?? '') && last < run.last && opensInside(tokens, first, last)) last++;
+  if (last < run.last && opensInside(tokens, first, last)) last = closedEnd(tokens, { first: last, last: run.last });
   return { first, last };
 }
+
+/** A mark that opened inside the claim closes inside it: "called it “a wreck.”", with the stop before the mark. */
+function closedEnd({ text, start, end }: ClauseTokens, { first, last }: Run): number {
+  for (let i = first; i < last && start[i] === end[i - 1]; i++) if (/^["”’»]$/.test(text[i])) return i + 1;
+  return first;
+}
+
+/** With the mark in front of it, where that closes inside: "“Old Mill” was sold". */
+export function withMark<R extends Run>(tokens: ClauseTokens, run: R): R {
+  const { text, start, end } = tokens;
+  const mark = run.first - 1;
+  const closing = PARTNERS.get(text[mark]);
+  if (closing === undefined || text[run.last] === closing || start[run.first] > end[mark]) return run;
+  for (let i = run.first; i < run.last; i++) {
+    if (i > run.first && start[i] > end[i - 1] + 3) return run; // its attribution parts it
+    if (text[i] === closing) return start[i + 1] > end[i] + 3 ? run : { ...run, first: mark };
+  }
+  return run;
+}
+
+const PARTNERS: ReadonlyMap<string, string> = new Map([['“', '”'], ['«', '»'], ['"', '"']]); // biome-ignore format: a list
 
 /** A mark that ends no claim; a hyphen that stands by itself. */
 const isTail = ({ text, start, end }: ClauseTokens, i: number): boolean =>
@@ -126,7 +146,9 @@ const isTail = ({ text, start, end }: ClauseTokens, i: number): boolean =>
 function opensInside(tokens: ClauseTokens, first: number, last: number): boolean {
   let open = 0;
   for (let i = first; i < last; i++) {
-    if (/^[“‘«]$/.test(tokens.text[i])) open++;
+    if (i > first && tokens.start[i] > tokens.end[i - 1] + 3)
+      open = 0; // its attribution parts it, and the marks around that are none of it
+    else if (/^[“‘«]$/.test(tokens.text[i])) open++;
     else if (/^[”’»]$/.test(tokens.text[i])) open--;
     else if (tokens.text[i] === '"') open = 1 - open;
   }

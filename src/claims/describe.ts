@@ -4,7 +4,7 @@ import type { Claim, Detail } from './claim.ts';
 import { mainClause } from './clause.ts';
 import { isOurs, knownComplement, ownComplement, thought } from './complements.ts';
 import type { Cue } from './cue.ts';
-import type { Proposition } from './cut.ts';
+import { type Proposition, withMark } from './cut.ts';
 import { findDetails, type Hints, hintsOf } from './details.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, type Run } from './finite.ts';
 import { type Modal, modalityOf } from './modality.ts';
@@ -28,7 +28,7 @@ export function describe(
   names: Names,
   date: string | null,
 ): Claim {
-  const content = spansOf(p);
+  const content = spansOf(withMark(tokens, p));
   const main = p.shared && p.governed ? p.shared : mainClause(tokens, p);
   const isAsked = cue.asks && OPENS_ASKED.test(tokens.lower[p.first]);
   const asks = isAsked || tokens.text[p.last - 1] === '?' || tokens.text[p.last] === '?';
@@ -114,7 +114,7 @@ function normalize(text: string, spans: readonly Span[], auxiliary: string | nul
     .join(' ')
     .replace(/\s{2,}|[^\S ]/g, ' ') // single blanks, which are most, stay as they are
     .trim();
-  return `${words[0].toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
+  return `${words[0].toUpperCase()}${words.slice(1)}${/[.!?]["”’]?$/.test(words) ? '' : '.'}`;
 }
 
 function verbOf(tokens: ClauseTokens, { first, last }: Run): number {
