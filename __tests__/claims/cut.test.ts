@@ -190,6 +190,12 @@ describe('where a content is cut', () => {
     ['Lind said the mill is “past all help.”', ['the mill is “past all help.”']],
     ['“Old Mill” was painted on the barge.', ['“Old Mill” was painted on the barge']],
     ['“Old” is not the word, “ruined” is, Lind said.', ['“Old” is not the word, “ruined” is']],
+    // answers and what is called to somebody
+    ['“She does. We always have. Yes, I will,” Lind said.', []],
+    ['“Well, we’ll see. Could be worse,” Lind said.', []],
+    ['“It is over. She is here,” Lind said.', ['It is over', 'She is here']],
+    ['“Men of Orle, close the mill. Try rowing to Hale,” Lind said.', []],
+    ['“Men of Orle, the mill is old,” Lind said.', ['Men of Orle, the mill is old']],
     // a time, "that" at a noun or a relative clause before the joint
     [
       'The mayor bought the mill, and on Monday the council sold the land.',

@@ -14,7 +14,36 @@ export function isNoClaim(tokens: ClauseTokens, run: Run, isWhole: boolean): boo
   while (first < run.last - 1 && (isQuotationMark(tokens, first) || OPENERS.test(lower[first]))) first++;
   const words = { first, last: run.last };
   if (!isWhole) return /^\p{Lu}/u.test(text[first]) && isOrder(tokens, words);
-  return isOrder(tokens, words) || isFragment(tokens, words);
+  return isOrder(tokens, words) || isFragment(tokens, words) || isElliptic(tokens, words) || isCalled(tokens, words);
+}
+
+/** "Yes, I will", "She does", "We always have", "Well, we'll see", "Could be higher": nothing is said of anyone. */
+function isElliptic({ tag, lower, text }: ClauseTokens, { first, last }: Run): boolean {
+  let i = first;
+  while (i < last && (ANSWERS.test(lower[i]) || text[i] === ',')) i++;
+  if (/^(?:could|might|would)$/.test(lower[i]) && /^(?:be|have)$/.test(lower[i + 1])) return text[last] !== '?';
+  if (tag[i] !== 'PRON') return false;
+  if (lower[i] === 'we' && lower[last - 1] === 'see' && last - i === 3) return true;
+  let verbs = 0;
+  for (let k = i + 1; k < last; k++) {
+    if (tag[k] === 'AUX') verbs++;
+    else if (tag[k] !== 'PART' && !SURELY.test(lower[k])) return false;
+  }
+  return verbs > 0;
+}
+
+const ANSWERS = /^(?:yes|no|yeah|well|oh|sure|and|but|because)$/;
+const SURELY = /^(?:always|never|definitely|certainly|absolutely|really|probably|still|too)$/;
+
+/** "Men of Orle, take heed": an order to those whom it names first. */
+function isCalled(tokens: ClauseTokens, { first, last }: Run): boolean {
+  const { tag, text } = tokens;
+  if (!isNoun(tag[first])) return false;
+  let comma = first + 1;
+  while (comma < last && comma < first + 6 && /^(?:NOUN|PROPN|ADP|DET|ADJ)$/.test(tag[comma])) comma++;
+  return (
+    text[comma] === ',' && !isNoun(tag[comma + 1]) && comma + 2 < last && isOrder(tokens, { first: comma + 1, last })
+  );
 }
 
 /** "Please wait", "Now wait" */
@@ -44,7 +73,7 @@ function opensOrder(tokens: ClauseTokens, first: number, last: number): boolean 
   if (tag[first] !== 'VERB' || lower[first] !== lemma[first] || lower[first].endsWith('thing')) return false;
   if (SUBJECT.test(next) || (next === 'to' && lower[first] !== 'try')) return false;
   const behind = tag[first + 1] === 'ADV' ? first + 2 : first + 1;
-  if (/^(?:VERB|AUX)$/.test(tag[behind])) return false;
+  if (/^(?:VERB|AUX)$/.test(tag[behind])) return lower[first] === 'try' && lower[behind].endsWith('ing'); // "Try going to Orle"
   return !(/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(tag[behind]) && hasFinite(tokens, { first: behind, last }));
 }
 
