@@ -7,9 +7,10 @@ import { shows } from './signals.ts';
 /** Of subordinators, words that stand before nouns and in other places too: "after the flood", "have done so". */
 export const OFTEN_NONE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
 
-/** Does a word open a clause that hangs on another? Not the "that" of "about that old plan". */
+/** Does a word open a clause that hangs on another? Not the "that" of "about that old plan"; but "in that it rains". */
 export const opensSubordinate = ({ tag, lower, signals }: ClauseTokens, i: number): boolean =>
-  (signals[i] & SIGNAL.subordinator) !== 0 && !(tag[i] === 'DET' && tag[i - 1] === 'ADP' && lower[i] === 'that');
+  (signals[i] & SIGNAL.subordinator) !== 0 &&
+  !(tag[i] === 'DET' && tag[i - 1] === 'ADP' && lower[i] === 'that' && !/^(?:PRON|DET)$/.test(tag[i + 1]));
 
 /**
  * Does the last clause that a run begins have its verb yet? "that similar breakages" has not.

@@ -41,7 +41,16 @@ function joinsAlike(tokens: ClauseTokens, before: Run, next: number, last: numbe
   if (verb === next + 1 || tag[verb] !== 'AUX' || !isFiniteAt(tokens, verb) || tokens.text[verb + 1] === ',')
     return false;
   const one = firstFinite(tokens, before.first, before.last);
-  return tag[one] === 'AUX' && isWholeClause(tokens, before) && !takesClause(tokens, next - 2);
+  return (
+    tag[one] === 'AUX' && isWholeClause(tokens, before) && !takesClause(tokens, next - 2) && !endsJoined(tokens, before)
+  );
+}
+
+/** "(It was new,) but one day(, the mill was old)": a conjunction with no verb behind it. */
+function endsJoined(tokens: ClauseTokens, { first, last }: Run): boolean {
+  for (let i = last - 1; i > first && !isFiniteAt(tokens, i); i--)
+    if (tokens.tag[i] === 'CCONJ' && tokens.text[i - 1] === ',') return true;
+  return false;
 }
 
 /** "You know,", "I mean,", "I'll tell you,": words to the listener, not a claim. */
