@@ -196,6 +196,18 @@ describe('where a content is cut', () => {
     ['“It is over. She is here,” Lind said.', ['It is over', 'She is here']],
     ['“Men of Orle, close the mill. Try rowing to Hale,” Lind said.', []],
     ['“Men of Orle, the mill is old,” Lind said.', ['Men of Orle, the mill is old']],
+    // verbs tagged as nouns, and what is no verb
+    [
+      'The town shares the same fears and has been asking for help.',
+      ['The town shares the same fears', 'has been asking for help'],
+    ],
+    ['Lind fares only a bit better in Orle.', ['Lind fares only a bit better in Orle']],
+    [
+      'The two both seemed to be tired, and rowers greeted both.',
+      ['The two both seemed to be tired', 'rowers greeted both'],
+    ],
+    ['“Roth’s a good man, he tries to help,” Lind said.', ['Roth’s a good man', 'he tries to help']],
+    ['“The fear is of the mill’s not going to him,” Lind said.', ['The fear is of the mill’s not going to him']],
     // a time, "that" at a noun or a relative clause before the joint
     [
       'The mayor bought the mill, and on Monday the council sold the land.',
@@ -218,6 +230,8 @@ describe('where a content is cut', () => {
       '“I know men who say the mill is old and we should sell it,” Lind said.',
       ['I know men who say the mill is old and we should sell it'],
     ],
+    ['Lind said it is odd in that the mill and the lock are old.', ['it is odd in that the mill and the lock are old']],
+    ['“It was new, but one day, the mill was old,” Lind said.', ['It was new, but one day, the mill was old']],
     // shared words
     ['The mayor chided Orle and praised Roth.', ['The mayor chided Orle', 'praised Roth']],
     [

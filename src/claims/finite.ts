@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Word } from '../text/word.ts';
+import { verbAsNoun } from './noun-verbs.ts';
 
 /** A run of tokens, `last` exclusive. */
 export interface Run {
@@ -44,6 +45,7 @@ export const hasFinite = (tokens: ClauseTokens, { first, last }: Run): boolean =
 };
 
 function looksFinite({ tag, lower, lemma, word }: Tokens, i: number): boolean {
+  if (tag[i] === 'PART') return isContracted(lower, i) && !isCapital(word[i + 1]);
   if (tag[i] !== 'AUX' && (tag[i] !== 'VERB' || isCapital(word[i]))) return false;
   const wordBefore = i > 0 ? lower[i - 1] : '';
   if (wordBefore === 'to') return false;
@@ -56,8 +58,14 @@ function looksFinite({ tag, lower, lemma, word }: Tokens, i: number): boolean {
   if (PARTICIPLES.has(lower[i]) && !CONTRACTED.test(lower[i - 1] ?? '') && !CONTRACTED.test(lower[before] ?? ''))
     return false;
   if (!lower[i].endsWith('ed')) return !isAttribute(tag, lower, lemma, i);
+  if (/^(?:both|all)$/.test(wordBefore) && /^(?:NOUN|PROPN|PRON|NUM)$/.test(tag[i - 2])) return true; // "the two both seemed"
   return i === 0 || !(/^(?:DET|ADJ|ADP)$/.test(tag[i - 1]) || POSSESSIVES.has(wordBefore)); // "their issued boots"
 }
+
+/** "Lee’s a good man", "my sight’s not good"; not "the plan’s not going far". */
+const isContracted = (lower: readonly string[], i: number): boolean =>
+  /^['’]s$/.test(lower[i]) &&
+  (/^(?:an?|the)$/.test(lower[i + 1] ?? '') || (lower[i + 1] === 'not' && !/ing$/.test(lower[i + 2] ?? '')));
 
 /** "the nods", "her calls", "our firm resolve": a noun that looks like a verb. */
 function isDetermined(tag: readonly string[], lower: readonly string[], lemma: readonly string[], i: number): boolean {
@@ -84,6 +92,8 @@ const isCapital = ({ shape }: Word): boolean => shape === 1 || shape === 2;
 
 function dropParticiples(tokens: ClauseTokens, { first, last }: Run): void {
   const { finite, text } = tokens;
+  const noun = verbAsNoun(tokens, { first, last });
+  if (noun >= 0) finite[noun] = 1;
   let commas = 0;
   let verbs = 0;
   for (let i = first; i < last; i++) {
