@@ -20,6 +20,37 @@ describe('several who speak together are a group', () => {
       'Ann Hall said that it was late. She and her aides added that it rained.',
       ['Ann Hall', 'Ann Hall and her aides'],
     ],
+    [
+      'or for whom a pronoun and a name stand',
+      'Ann Hall said that it was late. She and Joe Roy, a pilot, added that it rained.',
+      ['Ann Hall', 'Ann Hall and Joe Roy'],
+    ],
+    ['but not one person twice', 'Joe Roy came on Monday. He and Roy said that it was late.', ['He and Roy']],
+    [
+      'with one who holds an office',
+      'Max Hale and his minister of state, Joe Roy, said that it was late.',
+      ['Max Hale and his minister of state'],
+    ],
+    [
+      'some by name, others not',
+      'Ann Hall, Joe Roy and other villagers said that it was late.',
+      ['Ann Hall, Joe Roy and other villagers'],
+    ],
+    [
+      'whose names a dash ends',
+      'The three nurses -- Ann Hall, Joe Roy and Max Hale -- said that it was late.',
+      ['The three nurses'],
+    ],
+    [
+      'of a name that looks like a verb',
+      'Ann Hall, Mark Roy and Ted Hale said that it was late.',
+      ['Ann Hall, Mark Roy and Ted Hale'],
+    ],
+    [
+      'but one between dashes is the one',
+      'A former mayor -- Ann Hall, who left in May -- said that it was late.',
+      ['Ann Hall'],
+    ],
     ['with a role', 'The mayor and Ann Lund said that it was late.', ['The mayor and Ann Lund']],
     ['of two bodies', 'Norland’s army and the rebel ROF said that it was late.', ['Norland’s army and ROF']],
     ['of many and one', 'The rebels and Ann Lund said that it was late.', ['The rebels and Ann Lund']],

@@ -1,5 +1,5 @@
 import { WHEN } from '../lexicon/calendar.ts';
-import { PARTY, PERSON } from '../lexicon/naming.ts';
+import { FIRST_NAME, PARTY, PERSON } from '../lexicon/naming.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
@@ -82,13 +82,15 @@ function memberEndingAt(tokens: Tokens, end: number, floor: number): Run | null 
   return first < end ? { first, last: end } : null;
 }
 
-/** "Human Rights *Watch*", "*Ford*, Toyota and Honda" come as verbs. */
-const isNoun = ({ tag, text }: Tokens, i: number): boolean =>
-  /^(?:NOUN|PROPN)$/.test(tag[i]) ||
-  (isCapital(text[i]) && (tag[i] === 'ADJ' || (tag[i] === 'VERB' && isOfName(tag, text, i))));
+/** "Human Rights *Watch*", "*Ford*, Toyota and Honda", "*Bill* Lee, Orr and Wu" come as verbs. */
+const isNoun = (tokens: Tokens, i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tokens.tag[i]) ||
+  (isCapital(tokens.text[i]) && (tokens.tag[i] === 'ADJ' || (tokens.tag[i] === 'VERB' && isOfName(tokens, i))));
 
-const isOfName = (tag: readonly string[], text: readonly string[], i: number): boolean =>
-  tag[i - 1] === 'PROPN' || (text[i + 1] === ',' && !/(?:ed|ing)$/.test(text[i]));
+const isOfName = ({ tag, text, word }: Tokens, i: number): boolean =>
+  tag[i - 1] === 'PROPN' ||
+  (text[i + 1] === ',' && !/(?:ed|ing)$/.test(text[i])) ||
+  ((word[i].lists & FIRST_NAME) > 0 && tag[i + 1] === 'PROPN');
 
 function belongs(tokens: Tokens, i: number, floor: number): boolean {
   const { tag, text, lower, start, end } = tokens;
@@ -98,13 +100,16 @@ function belongs(tokens: Tokens, i: number, floor: number): boolean {
   return i > floor && /^(?:of|for|at|from|in)$/.test(lower[i]) && /^(?:NOUN|PROPN)$/.test(tag[i - 1]);
 }
 
-/** Names beside names ("Lee, Orr and Wu"), phrases beside phrases; behind phrases a name too ("the mayor, the sheriff and Lee"). */
+/** Names beside names ("Lee, Orr and Wu", "Orle, Storr and other towns"), phrases beside phrases ("the mayor, the sheriff and Lee", too). */
 function isAlike(tokens: Tokens, member: Run, members: readonly Run[], floor: number): boolean {
   const [next] = members;
   if (!isPhrase(tokens, member, floor))
-    return !isPhrase(tokens, next, floor) && (!namesMany(tokens, member) || namesMany(tokens, next));
+    return mayFollowName(tokens, next, floor) && (!namesMany(tokens, member) || namesMany(tokens, next));
   return tellsWho(tokens, member) >= 0 && (members.length === 1 || isPhrase(tokens, next, floor));
 }
+
+const mayFollowName = (tokens: Tokens, next: Run, floor: number): boolean =>
+  tokens.lower[next.first] === 'other' || !isPhrase(tokens, next, floor);
 
 /** "the mayor", "the Mayor", "Mayor of Orle", and "*Teachers*, nurses and drivers", where the capital is the sentence's. */
 function isPhrase(tokens: Tokens, member: Run, floor: number): boolean {

@@ -13,6 +13,8 @@ import type { NamePlaces } from './places.ts';
 import { isRoleWord, roleBefore } from './roles.ts';
 import { isSpeakingNoun } from './speaking.ts';
 
+/** "the mayor, Ann Lee, said", "the mayor -- Ann Lee -- said" */
+const BREAKS = /^(?:,|–|—|--)$/;
 const CLOSING_MARK = /^(?:["”’']|'')$/;
 
 /** So many words of a role may stand between the comma and the name: "former high-court judge Ann Lee". */
@@ -37,7 +39,7 @@ export function apposedName(
   if (RELATIVES.has(lower[last])) return behindRelative(tokens, last, end, names, starting);
   if (text[last] === '(' && OFFICIALS.test(lower[headOf(doc, first, last)]))
     return bracketed(tokens, last, names, starting);
-  if (text[last] !== ',') return undefined;
+  if (!BREAKS.test(text[last])) return undefined;
   const isOneOf =
     lower[first] === 'one' &&
     (/^(?:them|those)$/.test(lower[first + 2]) ||
@@ -62,14 +64,16 @@ export function apposedName(
   const apposed = served !== undefined && names[served].kind === 'person' ? served : behind;
   // "Its convener at the plant, Ann Lee, said"
   const isDescribed = DETERMINERS.has(lower[first]) || lower.slice(first, last).includes("'s");
-  const isWhole = isDescribed && apposed !== undefined && names[apposed].words.length > 1;
-  const fills = apposed !== undefined && (names[apposed].last === end || text[names[apposed].last] === ',');
+  const isMany = isPlural(head) && text[last] !== ','; // "The nurses -- Ann Lee, Joe Roy and Mia Wu --"
+  const isWhole = isDescribed && !isMany && apposed !== undefined && names[apposed].words.length > 1;
+  const isClosed = apposed !== undefined && BREAKS.test(text[names[apposed].last]);
+  const fills = apposed !== undefined && (names[apposed].last === end || isClosed);
   // "Her sponsor, the shoe company Storr, said"
   const isKind = apposed !== undefined && ORGANIZATION_NOUNS.has(lower[names[apposed].roleFirst - 1]);
   const isCalled = isAny && titled !== undefined;
   if (!isOneOf && !isPerson && !isCalled && !isWhole && !((isBody || isKind) && fills)) return undefined;
-  // beyond the source only between commas
-  const isInside = last + 1 < end || (apposed !== undefined && text[names[apposed].last] === ',');
+  // beyond the source only between marks
+  const isInside = last + 1 < end || isClosed;
   return isInside ? apposed : undefined;
 }
 

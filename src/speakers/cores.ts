@@ -6,7 +6,7 @@ import { headOf, isPlural, opensSentence } from './heads.ts';
 import { isPostNominal } from './names.ts';
 import type { NamePlaces } from './places.ts';
 
-const CORE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', '–', '—', 'who', 'whose', 'which', 'that']);
+const CORE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', '–', '—', '--', 'who', 'whose', 'which', 'that']);
 
 /**
  * Where the core of a source ends, tokens `first` to `end` (exclusive): before the first comma or clause, without what tells

@@ -19,7 +19,9 @@ export function byName(cast: Cast, mention: number): Found {
 /** "Lee and Wu", "Lee, Orr and Wu": all of them, each by the fullest name. "They" are they, from here on. */
 export function bySeveral(cast: Cast, { parts, first, last }: SourceForm & { readonly form: 'several' }): Found {
   const isBoth = cast.doc.tokens.lower[first] === 'both';
-  const own = parts.map((part, i) => nameOrPhrase(cast, isBoth && i === 0 ? part.first + 1 : part.first, part.last));
+  const called = parts.map((part, i) => nameOrPhrase(cast, isBoth && i === 0 ? part.first + 1 : part.first, part.last));
+  const isTwice = new Set(called).size < called.length; // "he and Lee", where "he" was taken for Lee
+  const own = isTwice ? parts.map((part) => wordsAt(cast.doc, part.first, part.last)) : called;
   const name = `${own.slice(0, -1).join(', ')} and ${own.at(-1)}`;
   const speaker = cast.list.phrased({ name, kind: 'group', at: [first, last] });
   cast.others.hearGroup(speaker, first);

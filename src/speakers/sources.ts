@@ -159,16 +159,16 @@ function listOf(doc: Document, first: number, end: number, places: NamePlaces): 
 }
 
 /**
- * "Ann Lee and Bob Wu", "both the bank and the Treasury", "Lee and his lawyer", "she and her aides", "the secretary and Lee": the first token
- * of the other one, or null where there is one alone.
+ * "Ann Lee and Bob Wu", "both the bank and the Treasury", "Lee and his secretary of state", "she and Bob Wu", "the secretary and Lee": the
+ * first token of the other one, or null where there is one alone.
  */
-function secondOf({ tokens }: Document, first: number, last: number, places: NamePlaces): number | null {
+function secondOf(doc: Document, first: number, last: number, places: NamePlaces): number | null {
+  const { tokens } = doc;
   const { lower, tag, word } = tokens;
   const { names, starting, ending } = places;
   const titled = starting.get(first);
   const isName = ending.has(last);
-  if (/^s?he$/.test(lower[first]) && lower[first + 1] === 'and' && /^(?:his|her)$/.test(lower[first + 2]))
-    return first + 2;
+  if (/^s?he$/.test(lower[first]) && lower[first + 1] === 'and' && first + 2 < last) return first + 2;
   for (let i = first + 1; i < last - 1; i++) {
     if (tag[i] !== 'ADP' && lower[i] !== 'and') continue;
     const isInside =
@@ -187,7 +187,8 @@ function secondOf({ tokens }: Document, first: number, last: number, places: Nam
     // "Norland's army and the paramilitary ROF", "the rebels and Ann Lee"
     const isBody = tag[i - 1] === 'NOUN' && (ORGANIZATION_WORDS.has(lower[i - 1]) || isPlural(lower[i - 1])) && (DETERMINERS.has(lower[i + 1]) || starting.has(i + 1)); // biome-ignore format: one condition
     if (mention === undefined) return isRole || (isBody && isName) ? i + 1 : null;
-    const isPerson = word[last - 1].lists & PERSON || PERSON_NOUNS.has(tokens.lemma[last - 1]);
+    const head = headOf(doc, i + 1, last);
+    const isPerson = word[head].lists & PERSON || PERSON_NOUNS.has(tokens.lemma[head]);
     const isOther = isPerson && DETERMINERS.has(lower[i + 1]) && names[mention].kind !== 'organization';
     return isName || isOther ? i + 1 : null;
   }
