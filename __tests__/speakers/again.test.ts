@@ -15,6 +15,21 @@ describe('a short form means what was described before', () => {
       ['a ministry news release', 'a ministry news release'],
     ],
     [
+      'a poll that is a survey, too',
+      'A Storr Times poll found that most agree. The survey said that few do not.',
+      ['A Storr Times poll', 'A Storr Times poll'],
+    ],
+    [
+      'those whom somebody has, whatever that one is called',
+      'Prime Minister Max Hale left. His aides said it was late. The prime minister’s aides said it rained. Hale’s aides said it snowed.',
+      ['The prime minister’s aides', 'The prime minister’s aides', 'The prime minister’s aides'],
+    ],
+    [
+      'but not those of another one',
+      'Max Hale left. His aides said it was late. Ann Orr left. Joe Roy left. Roy’s aides said it rained.',
+      ['His aides', 'Roy’s aides'],
+    ],
+    [
       'a letter that somebody reads, and not him',
       'Barb Novak read a letter from a nurse. “Orle is where I learned to read,” it said.',
       ['a letter'],

@@ -11,6 +11,7 @@ import { introductionOf } from './introductions.ts';
 import { isNear } from './nearness.ts';
 import { isOneOfMany } from './one-person.ts';
 import { bodyOfNoun } from './other-nouns.ts';
+import { ownedPhrase } from './owned-phrases.ts';
 import { singular } from './singular.ts';
 import type { Description } from './sources.ts';
 import type { SpeakerKind } from './speaker.ts';
@@ -49,8 +50,9 @@ export function byDescription(cast: Cast, source: Description): Found {
   }
   const kind = kindOfDescription(doc, source);
   const heads = headsOf(doc, source);
-  const again = isAgain(doc, source) ? list.headed(heads[0]) : null;
-  const speaker = again ?? list.phrased({ name: phrase, kind, at: [first, last] });
+  const again = isAgain(doc, source) ? (list.headed(heads[0]) ?? list.headed(ALIKE.get(heads[0]) ?? '')) : null;
+  const key = ownedPhrase(cast, first, last);
+  const speaker = again ?? list.phrased({ name: phrase, kind, at: [first, last], key });
   list.rememberHeads(heads, speaker);
   others.hearOne(speaker, first);
   // "a group of nurses" are more than one
@@ -84,6 +86,9 @@ const isAgain = ({ tokens }: Document, { first, last }: Description): boolean =>
   last - first === 2 &&
   (/^(?:these|those|this|that)$/.test(tokens.lower[first]) ||
     (tokens.lower[first] === 'the' && !ANYBODY.has(tokens.lower[first + 1])));
+
+/** "A poll found A. The survey added B" */
+const ALIKE: ReadonlyMap<string, string> = new Map([['survey', 'poll'], ['poll', 'survey']]); // biome-ignore format: a table
 
 /** "One shareholder said A. The person added B": the one without a name who has just spoken; null for anybody else. */
 function samePerson({ doc, others, list }: Cast, { first, last }: Description): number | null {

@@ -35,3 +35,16 @@ export interface Resolution {
   /** How the source was resolved, for --explain. */
   readonly rule: string;
 }
+
+/** In text order; of mentions that overlap only the longest. */
+export function distinct(mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  const order = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end;
+  const isSorted = mentions.every((m, i) => i === 0 || order(mentions[i - 1], m) <= 0);
+  const sorted = isSorted ? mentions : [...mentions].sort(order);
+  for (const m of sorted) {
+    const before = out.at(-1);
+    if (!before || m.start >= before.end) out.push(m);
+  }
+  return out;
+}

@@ -2,7 +2,7 @@ import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { headlineEnd } from './headline-names.ts';
 import type { Role } from './roles.ts';
-import type { Mention, NamedEntity, Speaker, SpeakerKind } from './speaker.ts';
+import { distinct, type Mention, type NamedEntity, type Speaker, type SpeakerKind } from './speaker.ts';
 import { inOneLine, wordsAt } from './wording.ts';
 
 /** A phrase that stands for somebody without a name. */
@@ -11,6 +11,8 @@ export interface Phrase {
   readonly kind: SpeakerKind;
   /** Its tokens; null where the text has no such phrase. */
   readonly at: Role['at'];
+  /** What other phrases for the same have in common with it (`ownedPhrase`); null for its own words. */
+  readonly key?: string | null;
 }
 
 interface Draft {
@@ -18,6 +20,7 @@ interface Draft {
   readonly kind: SpeakerKind;
   readonly entity: number | null;
   at: Role['at'];
+  key: string | null;
   readonly mentions: Mention[];
 }
 
@@ -59,7 +62,7 @@ export class SpeakerList {
     const own = { name: this.call(entity), kind: entity.kind, at: null };
     this.byEntity.set(index, this.drafts.length);
     const { name, kind, at } = isNamed(entity) ? own : (phrase ?? own);
-    this.drafts.push({ name, kind, at, entity: index, mentions: [] });
+    this.drafts.push({ name, kind, at, key: null, entity: index, mentions: [] });
     return this.drafts.length - 1;
   }
 
@@ -68,24 +71,32 @@ export class SpeakerList {
     this.byEntity.set(unnamed, this.named(entity));
   }
 
-  /** The speaker that the text has only a phrase for; the same phrase is the same speaker, but for articles. */
-  phrased({ name, kind, at }: Phrase): number {
-    const key = `${kind} ${withoutArticle(name)}`;
-    const known = this.byPhrase.get(key);
+  /** The speaker that the text has only a phrase for; the same phrase is the same speaker, but for articles and other owners. */
+  phrased({ name, kind, at, key = null }: Phrase): number {
+    const words = `${kind} ${withoutArticle(name)}`;
+    const known = this.ownedBy(key) ?? this.byPhrase.get(words);
     const draft = known === undefined ? null : this.drafts[known];
     const isAnew = ONE.test(name) && draft?.at?.[0] !== at?.[0]; // “A,” one user wrote. “B,” one user wrote.
-    if (known !== undefined && draft && !isAnew) {
-      if (at && draft.at && draft.at[0] < this.headline) Object.assign(draft, { name, at }); // "New Poll" in title case
+    const isOthers = key !== null && draft !== null && (draft.key ?? key) !== key; // "his aides", Orr's, behind those of Lee
+    if (known !== undefined && draft && !isAnew && !isOthers) {
+      const isPlainer = OWN.test(draft.name) && !OWN.test(name); // "Lee's aides", behind "her aides"
+      if (at && draft.at && (isPlainer || draft.at[0] < this.headline)) Object.assign(draft, { name, at }); // "New Poll" in title case
+      draft.key ??= key;
       return known;
     }
-    this.byPhrase.set(key, this.drafts.length);
-    this.drafts.push({ name, kind, at, entity: null, mentions: [] });
+    this.byPhrase.set(words, this.drafts.length);
+    this.drafts.push({ name, kind, at, key, entity: null, mentions: [] });
     return this.drafts.length - 1;
+  }
+
+  private ownedBy(key: string | null): number | undefined {
+    const known = key === null ? -1 : this.drafts.findIndex((draft) => draft.key === key);
+    return known < 0 ? undefined : known;
   }
 
   /** One of several without a name, whom the same phrase may not mean again: "another". */
   alone({ name, kind, at }: Phrase): number {
-    this.drafts.push({ name, kind, at, entity: null, mentions: [] });
+    this.drafts.push({ name, kind, at, key: null, entity: null, mentions: [] });
     return this.drafts.length - 1;
   }
 
@@ -168,6 +179,7 @@ export class SpeakerList {
   }
 }
 
+const OWN = /^(?:his|her) /i;
 const ONE = /^one (?!of |in )\p{L}/iu;
 const withoutArticle = (phrase: string): string => phrase.toLowerCase().replace(/^(?:the|a|an)\s+/, '');
 
@@ -179,19 +191,6 @@ export function entityName(doc: Document, entity: Entity): string {
   const { first, last } = entity.fullest;
   if (last - first === 1) return doc.tokens.text[first];
   return wordsAt(doc, first, last);
-}
-
-/** In text order; of mentions that overlap only the longest. */
-function distinct(mentions: readonly Mention[]): Mention[] {
-  const out: Mention[] = [];
-  const order = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end;
-  const isSorted = mentions.every((m, i) => i === 0 || order(mentions[i - 1], m) <= 0);
-  const sorted = isSorted ? mentions : [...mentions].sort(order);
-  for (const m of sorted) {
-    const before = out.at(-1);
-    if (!before || m.start >= before.end) out.push(m);
-  }
-  return out;
 }
 
 /** The fullest of what the text calls somebody; a desk's own list comes first. */
