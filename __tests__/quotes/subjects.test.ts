@@ -167,6 +167,10 @@ describe('the source is the subject', () => {
     ['not whom charges dog', 'Orr is still dogged by charges that she took money.', ''],
   ])('%s', (_, text, source) => expect(sourcesOf(text)[0]).toBe(source));
 
+  test('but of no question that nobody is said to ask', () => {
+    expect(sourcesOf('“It is late,” Falk said, asked whether the bridge is safe.')).toEqual(['Falk', '']);
+  });
+
   test('of two that share it', () => {
     expect(sourcesOf('The premier said that talks would start in May and suggested that tariffs would fall.')).toEqual([
       'The premier',

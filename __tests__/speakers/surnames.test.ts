@@ -26,6 +26,16 @@ describe('a surname alone', () => {
       ['Hale', 'Hale'],
     ],
     [
+      'is not a son’s, told of as one behind his father',
+      'Bruno Hale left. Amos Hale, the younger son of the singer, said that it was late. Hale added that it rained.',
+      ['Amos Hale', 'Bruno Hale'],
+    ],
+    [
+      'is a daughter’s, with whom the text begins',
+      'Amy Hale, the daughter of the singer Bruno Hale, said that it was late. Hale added that it rained.',
+      ['Amy Hale', 'Amy Hale'],
+    ],
+    [
       'is not a relative’s who is named later',
       'Hale said that it was late. He drove to his daughter Amy Hale. Hale added that it rained.',
       ['Hale', 'Hale'],

@@ -139,10 +139,12 @@ export function askedEnd({ tokens, doc, sentenceOf }: Scene, head: number): numb
   return -1;
 }
 
-/** "when asked whether A", "Asked whether A, Lee smiled": somebody is asked, by whom nothing tells. */
+/** "when asked whether A", "Asked whether A, Lee smiled", “B,” Lee said, asked whether A: somebody is asked, by whom nothing tells. */
 export const isWhenAsked = ({ tokens: { lower }, doc, sentenceOf }: Scene, head: number): boolean =>
   lower[head] === 'asked' &&
-  (head === doc.sentences[sentenceOf[head]].first || /^(?:when|if|after|being|once)$/.test(lower[head - 1] ?? ''));
+  (head === doc.sentences[sentenceOf[head]].first ||
+    /^(?:when|if|after|being|once)$/.test(lower[head - 1] ?? '') ||
+    (lower[head - 1] === ',' && /^(?:said|says|added|replied)$/.test(lower[head - 2])));
 
 /** “Why?” asked Lee, the mayor: is the token the verb of a question that stands in marks before it? */
 export function asksInMarks({ tokens: { text, lemma }, region }: Scene, head: number): boolean {

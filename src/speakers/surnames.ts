@@ -3,6 +3,7 @@ import { listedGender } from '../lexicon/first-names.ts';
 import { DEMONYM, listsOf, PLACE } from '../lexicon/naming.ts';
 import { COMPANY_KINDS } from '../lexicon/organizations.ts';
 import { COMPANY_SUFFIXES } from '../lexicon/people.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { KIN } from '../lexicon/relations.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Entity } from './entities.ts';
@@ -46,7 +47,9 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   if (exact.length && candidates.every((e) => isRelative(e, known))) return exact[0];
   if (candidates.length <= 1) return candidates[0] ?? exact[0] ?? companyOf(sharing, word);
   const met = candidates.filter((e) => e.mentions[0].first < mention.first);
-  const main = (met.length ? met : candidates).filter((e) => !isRelative(e, known));
+  const main = (met.length ? met : candidates).filter(
+    (e) => !isRelative(e, known) && !isKinOfFirst(e, candidates, known),
+  );
   const listed = main.filter((e) => genderOf(e) || known.titled.has(e));
   const likely = listed.length ? main.filter((e) => listed.includes(e) || isOnFirstNames(e)) : main;
   const from = likely.length ? likely : candidates;
@@ -106,6 +109,16 @@ function isRelative({ mentions }: Entity, { tokens }: Known): boolean {
   let before = first - 1;
   while (before > first - LONGEST_ROLE && /^(?:DET|ADJ|NOUN)$/.test(tag[before]) && !KIN.has(lower[before])) before--;
   return KIN.has(lower[text[before] === ',' ? before - 1 : before]) || isOfRelative(tokens, first);
+}
+
+/** "Bob Lee … *Ann Lee, the eldest daughter of Bob*", "*Ann Lee, his wife*": told of as a relative behind another one of the name. */
+function isKinOfFirst({ mentions }: Entity, others: readonly Entity[], { tokens }: Known): boolean {
+  const { lower, tag, text } = tokens;
+  const { first, last } = mentions[0];
+  if (text[last] !== ',' || others.every((e) => e.mentions[0].first >= first)) return false;
+  let noun = last + 1;
+  while (noun < last + LONGEST_ROLE && /^(?:DET|ADJ|PRON|NUM)$/.test(tag[noun])) noun++;
+  return KIN.has(lower[noun]) && (lower[noun + 1] === 'of' || POSSESSIVES.has(lower[last + 1]));
 }
 
 /** "the brother of the painter | Ann Lee" */
