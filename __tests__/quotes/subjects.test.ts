@@ -44,6 +44,7 @@ describe('the source is the subject', () => {
       'The author, Karl Weiss',
     ],
     ['nor at the head of a sentence', 'Asked whether she was nervous, Pell laughed. “Do I look nervous?”', ''],
+    ['nor is “it” who notes', 'It is worth noting that the bridge is safe.', ''],
     ['not who is asked', 'Falk laughs, but she grows serious when asked whether the bridge is safe.', ''],
     ['not the place', 'In Paris the envoy said talks had failed.', 'the envoy'],
     [

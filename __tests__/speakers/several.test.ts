@@ -185,3 +185,20 @@ describe('the two of whom the text has just told', () => {
     ['not men', 'Ann Dial and Max Orr met. The two men said it was late.', 'The two men'],
   ])('%s', check);
 });
+
+describe('whom “who” means behind an adjective', () => {
+  test.each([
+    [
+      'with its phrase',
+      '“It is late,” said one nurse familiar with the plan, who added that it rained.',
+      'one nurse familiar with the plan',
+    ],
+  ])('%s', (_, text, name) => expect(namesOf(text).at(-1)).toBe(name));
+});
+
+describe('a super PAC', () => {
+  test.each([
+    ['has the name behind that', 'The super PAC Clearwater Future said it was late.', 'Clearwater Future'],
+    ['or all of it', 'The group Clearwater PAC said it was late.', 'Clearwater PAC'],
+  ])('%s', (_, text, name) => expect(namesOf(text).at(-1)).toBe(name));
+});

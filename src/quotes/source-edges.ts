@@ -6,7 +6,7 @@ import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, type Scene } from './scene.ts';
 import { dropTimes, takeAgo } from './source-dates.ts';
 import { leaveFrontedMessage, leaveFrontedTime } from './source-fronts.ts';
-import { closeAge, takeHyphened, takeNoun } from './source-words.ts';
+import { closeAge, leaveWorth, takeHyphened, takeNoun } from './source-words.ts';
 import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
 import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
 
@@ -21,6 +21,7 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   closeAge(f, first, labels);
   dropMark(f, first, labels);
   leaveMeans(f, first, head, labels);
+  leaveWorth(f, first, head, labels);
   takeNoun(f, first, head, labels);
   takeHyphened(f, first, labels);
   leaveOpener(f, first, head, labels);

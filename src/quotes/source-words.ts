@@ -1,7 +1,7 @@
 import type { TokenFeatures } from './features.ts';
-import { firstPlace, firstRun, lastPlace, SOURCE } from './window.ts';
+import { firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from './window.ts';
 
-/** A source that the chain ends or begins within a word or a phrase: it goes on. */
+/** A source that the chain ends or begins within a word or a phrase: it goes on, or is none. */
 
 /** "the 54-year" of "the 54-year-old": it goes on. */
 export function closeAge(f: TokenFeatures, first: number, labels: Uint8Array): void {
@@ -40,4 +40,17 @@ export function takeHyphened({ scene: { tokens } }: TokenFeatures, first: number
   while (!isName && /^(?:ADJ|NOUN|PROPN)$/.test(tag[end] ?? '')) end++;
   const isWhole = /^(?:by|up)$/.test(tokens.lower[hyphen + 1] ?? ''); // "a passer-by", "the runner-up"
   if (isName || isWhole || end > hyphen + 2) labels.fill(SOURCE, hyphen - first, end - first);
+}
+
+/** "It is [worth] noting that A": whoever notes it, neither of the two does. */
+export function leaveWorth(
+  { scene: { tokens } }: TokenFeatures,
+  first: number,
+  head: number,
+  labels: Uint8Array,
+): void {
+  const { lower } = tokens;
+  if (lower[head - 1] !== 'worth' || !lower[head].endsWith('ing')) return;
+  const source = firstRun(labels, SOURCE);
+  if (source && /^(?:worth|it)$/.test(lower[first + source.last - 1])) labels.fill(NOTHING, source.first, source.last);
 }

@@ -41,6 +41,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   if (!capital || isStockCode(text[i])) return false;
   if (lists & NO_NAME) return isNamedAsDate(tokens, i) || isHomeOffice(tokens, i);
   if (lower[i].includes("'") && CONTRACTED.test(lower[i])) return false;
+  if (text[i] === 'PAC' && isSortOfPac(tokens, i)) return false;
   const isFirst = starts[i] === 1;
   if (isFirst) {
     const isAlone = i + 1 >= count || starts[i + 1] === 1;
@@ -67,6 +68,10 @@ const FIRM = /^(?:airline|retailer|utility|pollster|insurer|brewer|broadcaster)$
 /** "Airline Storr", but not "Airline Pilots Association". */
 const isSortOfFirm = ({ lower, word }: Tokens, i: number): boolean =>
   MAKER.test(lower[i]) || (FIRM.test(lower[i]) && !(word[i + 1].lists & ORGANIZATION) && !isTrade(lower[i + 1]));
+
+/** "the super PAC Clear Skies", but not "the super PAC American Skies", of which "American" would be told of it. */
+const isSortOfPac = ({ text, word }: Tokens, i: number): boolean =>
+  text[i - 1] === 'super' && isCapital(text[i + 1] ?? '') && !(word[i + 1].lists & DEMONYM);
 
 /**
  * "Grant Lee said", "Will Lee told", "Rose Lee, a nurse,": what wink takes for a verb, before a surname and a verb of speech or who

@@ -96,7 +96,10 @@ function personBefore(cast: Cast, end: number): Phrase | null {
     if (isPerson(cast, phrase) && !isRestricted && !(isHome && isOfPerson(cast.doc.tokens, before - 1)))
       return nameOf(cast, phrase) ?? phrase;
     if (tag[before] !== 'ADP' && !(tag[before] === 'VERB' && text[before].endsWith('ing'))) return null;
-    last = text[before - 1] === ',' ? behindAge(cast.doc.tokens, before - 1) : before;
+    // "an aide familiar with the plan, who"
+    const isToldBehind = tag[before - 1] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tag[before - 2] ?? '');
+    if (isToldBehind) last = before - 1;
+    else last = text[before - 1] === ',' ? behindAge(cast.doc.tokens, before - 1) : before;
   }
   return null;
 }
