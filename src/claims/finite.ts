@@ -134,7 +134,7 @@ function isCompound(tokens: ClauseTokens, i: number, first: number): boolean {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Of one form and many people: "a lot", "two people". */
-const MANY = words(
+export const MANY = words(
   'lot number majority minority few couple third half handful dozen hundred thousand million people police men women children team crew family staff',
 );
 /** "It’s (taken)", where the tags show no auxiliary. */

@@ -8,7 +8,8 @@ import { behindLabel, isDebris } from './debris.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { ownPart } from './mains.ts';
 import { tokensOf } from './passage.ts';
-import { isClause, sentencesInMarks } from './put-forward.ts';
+import { sentencesInMarks } from './put-forward.ts';
+import { isClause } from './things.ts';
 
 /** What a declarative sentence ends with. */
 const CLOSERS: ReadonlySet<string> = new Set('.!”"’\')');

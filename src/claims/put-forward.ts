@@ -4,10 +4,10 @@ import { PRONOUNCING } from '../lexicon/topics.ts';
 import type { Attribution, QuoteKind } from '../quotes/quote.ts';
 import { lowerBound } from '../speakers/search.ts';
 import type { Document, Span } from '../text/document.ts';
-import { firstFinite, opensSubordinate } from './clause.ts';
 import { isQuotationMark } from './clause-starts.ts';
 import { type ClauseTokens, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { tokensOf } from './passage.ts';
+import { isClause } from './things.ts';
 import { isTopic } from './topics.ts';
 
 /** Of acts and attitudes no claims are cut, unless from sentences in marks. */
@@ -81,13 +81,4 @@ function behindHearsay(tokens: ClauseTokens, { first, last }: Run): number {
   const that = head + 1;
   if (!HEARSAY.has(lemma[head]) || lower[that] !== 'that' || tag[that] !== 'SCONJ') return -1;
   return that + 1 < last && !isFiniteAt(tokens, that + 1) ? that : -1;
-}
-
-/** Has a content a subject and a verb, before any clause that hangs on it? "The plan after it had failed" has none. */
-export function isClause(tokens: ClauseTokens, { first, last }: Run): boolean {
-  if (opensSubordinate(tokens, first)) return true;
-  const verb = firstFinite(tokens, first, last);
-  if (verb < 0 || tokens.tag[verb - 1] === 'CCONJ') return false;
-  for (let i = first + 1; i < verb; i++) if (opensSubordinate(tokens, i)) return false;
-  return true;
 }

@@ -2,11 +2,10 @@ import { HEARSAY } from '../lexicon/cue-nouns.ts';
 import { TOPICAL } from '../lexicon/cues.ts';
 import { ATTRIBUTING, CLAUSAL, HEARD, ORDERING } from '../lexicon/topics.ts';
 import type { QuoteKind } from '../quotes/quote.ts';
-import { opensSubordinate } from './clause.ts';
 import { isSubjectClause } from './clause-starts.ts';
-import { opensContact } from './contact.ts';
 import { ASKING } from './cue.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { hidesVerb } from './things.ts';
 
 /**
  * Is a content, without marks, no proposition: of things ("announced a plan to close it"), of what is asked ("explained how it
@@ -51,30 +50,12 @@ function tellsThat(tokens: ClauseTokens, { first, last }: Run): boolean {
 
 /** "explained how it works", "clarifying if he would pay"; not "said what matters is time", "said if it rains, they stop". */
 function isQuestion(tokens: ClauseTokens, run: Run, clausal: boolean): boolean {
-  const { text, lower } = tokens;
+  const { text, lower, tag } = tokens;
   const comma = text.indexOf(',', run.first + 2);
   const mayHang = /^(?:if|whether|when|where|who)$/.test(lower[run.first]) && comma > 0 && comma < run.last;
   if (mayHang && hasFinite(tokens, { first: comma + 1, last: run.last })) return false;
+  if (lower[run.first] === 'what' && tag[run.first - 1] === 'ADP') return !tellsThat(tokens, run); // "spoke of | what comes if it rains"
   return clausal || lower[run.first] === 'what' ? isSubjectClause(tokens, run) : text[run.first] !== 'If';
-}
-
-/** A verb that no word before it makes one of a clause at a noun: "More than half of that money came"; not "the plan that failed". */
-function hidesVerb(tokens: ClauseTokens, { first, last }: Run): boolean {
-  const { tag, lower } = tokens;
-  let open = 0;
-  for (let i = first; i < last; i++) {
-    if (isFiniteAt(tokens, i)) {
-      if (tag[i - 1] === 'CCONJ' || (i > first && isFiniteAt(tokens, i - 1))) continue;
-      if (open === 0) return true;
-      open--;
-    } else if (
-      i > first &&
-      (opensContact(tokens, i) ||
-        (opensSubordinate(tokens, i) && tag[i] !== 'DET' && !/^(?:as|than|so)$/.test(lower[i])))
-    )
-      open++;
-  }
-  return false;
 }
 
 /** "New Bridge Opens In May": where all words are capitals the tags hide the verb. */
