@@ -22,7 +22,8 @@ export function isComplete(tokens: ClauseTokens, { first, last }: Run, trusting:
     if (isFiniteAt(tokens, i)) return true;
     if (i === first || !opensSubordinate(tokens, i)) continue;
     const word = tokens.lower[i];
-    if (word !== 'so' && !(trusting && OFTEN_NONE.has(word))) return false;
+    const isNone = OFTEN_NONE.has(word) || (word === 'that' && i === last - 2 && isNoun(tokens.tag[i + 1])); // "decried that plan"
+    if (word !== 'so' && !(trusting && isNone)) return false;
   }
   return false;
 }

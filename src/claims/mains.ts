@@ -12,7 +12,8 @@ const REACH = 12;
 
 /**
  * What of a sentence in which somebody is cited is the article's own all the same:
- * - the clause before the one that cites: "Lee left the club, | calling it a mess", "Lee sold it | and said that A";
+ * - the clause before the one that cites: "Lee left the club, | calling it a mess", "Lee sold it | and said that A", "The mill is
+ *   old: | half the town say so";
  * - the clause behind it: "While Lee said A, | the mill was sold";
  * - the whole, where what was said stands in a clause inside: "It came after Lee said A", "The inn, where she said A, is shut".
  *
@@ -36,16 +37,21 @@ function behindFront(tokens: ClauseTokens, { first, last }: Run, cited: Run): Ru
 function beforeCited(tokens: ClauseTokens, sentence: Run, cited: Run): Run | null {
   const { text, lower, tag } = tokens;
   const { first } = sentence;
+  if (tag[cited.first] === 'VERB' && lower[cited.first].endsWith('ing') && isNoun(tag[cited.first - 1]))
+    return beforeParticiple(tokens, sentence, cited);
   for (let i = cited.first; i > first + 1 && i > cited.first - REACH; i--) {
     if (i < cited.first && isFiniteAt(tokens, i)) return null;
     const before = { first, last: i };
-    if (text[i] === ';') return isReadable(tokens, before, i) ? before : null;
+    if (text[i] === ';' || text[i] === ':') return isReadable(tokens, before, i) ? before : null;
     const opener = isQuotationMark(tokens, i + 1) ? i + 2 : i + 1; // “a mess,” calling
     if (text[i] === ',' && opensBehind(tokens, opener, cited.first))
       return isReadable(tokens, before, opener) ? before : wholeAround(tokens, sentence, before, cited);
+    if (/^(?:[—–]|--)$/.test(text[i]) && (/^(?:and|but)$/.test(lower[opener]) || lower[opener].endsWith('ing')))
+      return isReadable(tokens, before, i) ? before : null;
     if (lower[i] === 'and' || lower[i] === 'but') {
       if (text[i - 1] === ',') continue;
-      if (joinsVerb(tokens, i + 1, cited.first)) return isReadable(tokens, before, i) ? before : null;
+      if (joinsVerb(tokens, i + 1, cited.first))
+        return isReadable(tokens, before, i) && !endsInRelative(tokens, before) ? before : null;
       continue;
     }
     if (!opensSubordinate(tokens, i) || text[i - 1] === ',' || tag[i - 1] === 'CCONJ') continue;
@@ -67,10 +73,35 @@ function opensBehind(tokens: ClauseTokens, opener: number, cited: number): boole
   return cited - opener < 4 && !isSubject && lower[opener] !== 'that';
 }
 
+/** "Lee left, | with half the crew saying that A"; the whole of "It is in a letter alleging that A". */
+function beforeParticiple(tokens: ClauseTokens, sentence: Run, cited: Run): Run | null {
+  const { first } = sentence;
+  let comma = cited.first - 1;
+  while (comma > first && tokens.text[comma] !== ',' && !isFiniteAt(tokens, comma)) comma--;
+  const before = { first, last: comma };
+  return tokens.text[comma] === ',' && isReadable(tokens, before, comma)
+    ? before
+    : wholeAround(tokens, sentence, { first, last: cited.first }, cited);
+}
+
+/** "The talk, in which she sold it": its verb is yet to come. */
+function endsInRelative(tokens: ClauseTokens, { first, last }: Run): boolean {
+  let comma = last - 1;
+  while (comma > first && tokens.text[comma] !== ',') comma--;
+  const which = tokens.tag[comma + 1] === 'ADP' ? comma + 2 : comma + 1;
+  return (
+    comma > first &&
+    /^(?:who|which|whom|whose)$/.test(tokens.lower[which]) &&
+    !hasFinite(tokens, { first, last: comma })
+  );
+}
+
 /** "(sold it) and then said": a verb in a form of its own; not "(will sell it) and say". */
 function joinsVerb(tokens: ClauseTokens, next: number, cue: number): boolean {
   for (let i = next; i < cue; i++) if (tokens.tag[i] !== 'ADV') return false;
-  return isFiniteAt(tokens, cue) && tokens.lower[cue] !== tokens.lemma[cue];
+  let verb = cue; // the cue may be "then said"
+  while (tokens.tag[verb] === 'ADV') verb++;
+  return isFiniteAt(tokens, verb) && tokens.lower[verb] !== tokens.lemma[verb];
 }
 
 /** The whole sentence, where its main verb stands before the clause that cites, or goes on behind what was said. */

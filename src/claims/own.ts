@@ -1,4 +1,4 @@
-import { NAMING } from '../lexicon/cues.ts';
+import { JUDGING, NAMING } from '../lexicon/cues.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import { lowerBound } from '../speakers/search.ts';
 import { behindDateline } from '../text/dateline.ts';
@@ -41,7 +41,7 @@ export function ownSentences(
   puts: (attribution: number) => boolean,
 ): Own[] {
   const { text } = doc;
-  const isUnsaid = attributions.map((a, k) => !puts(k) && isDeed(doc, tokens, a));
+  const isUnsaid = attributions.map((a, k) => isWhatCalled(doc, tokens, a) || (!puts(k) && isDeed(doc, tokens, a)));
   const shut = shutRuns(doc, tokens, attributions, isUnsaid);
   const cited = citedSentences(doc, tokens, attributions, isUnsaid);
   for (const { verb, cue, source } of attributions)
@@ -101,6 +101,13 @@ function isDeed(doc: Document, tokens: ClauseTokens, attribution: Attribution): 
   return cue[0].start < content[0].start || !isClause(tokens, tokensOf(doc, content[0]));
 }
 
+/** "(She left) what she called “a mess”": somebody’s words for a thing in what the article tells. */
+function isWhatCalled(doc: Document, tokens: ClauseTokens, { verb, cue, source }: Attribution): boolean {
+  if (!verb || !JUDGING.has(verb.lemma) || !cue.length) return false;
+  const start = source.length ? Math.min(source[0].start, cue[0].start) : cue[0].start;
+  return tokens.lower[tokensOf(doc, { start, end: start + 1 }).first - 1] === 'what';
+}
+
 /** By sentence, the clauses that somebody is told to want, hold or ask for in it. */
 function shutRuns(
   doc: Document,
@@ -134,9 +141,11 @@ function holdsClause(tokens: ClauseTokens, run: Run): boolean {
 /** "Roth doubts the plan", "the team plans to go": a cue behind its source is a verb, if tagged as a noun. */
 function markVerb(doc: Document, tokens: ClauseTokens, cue: Span): void {
   const { first, last } = tokensOf(doc, cue);
-  const isPlain =
-    last - first === 1 && tokens.tag[first] === 'NOUN' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens.tag[first - 1]);
-  if (isPlain && /^(?:DET|PART)$/.test(tokens.tag[last])) tokens.finite[first] = 1;
+  const { tag, finite } = tokens;
+  if (tag[first] !== 'NOUN') return;
+  const isPlain = last - first === 1 && /^(?:NOUN|PROPN|ADJ)$/.test(tag[first - 1]) && /^(?:DET|PART)$/.test(tag[last]);
+  const isJoined = last - first === 2 && tag[first - 1] === 'CCONJ' && tag[first + 1] === 'ADP'; // "and points out"
+  if (isPlain || isJoined) finite[first] = 1;
 }
 
 /** "The deal marks the start", "Farmers own the land": of a sentence without a verb the word that is one, if tagged otherwise. */
@@ -178,5 +187,6 @@ function citedSentences(
 function isSubject(doc: Document, tokens: ClauseTokens, cue: readonly Span[]): boolean {
   if (!cue.length) return false;
   const { first } = tokensOf(doc, cue[0]);
-  return tokens.lower[first].endsWith('ing') || tokens.tag[first - 1] === 'CCONJ';
+  const before = tokens.tag[first - 1] === 'ADV' ? first - 2 : first - 1; // "and later said"
+  return tokens.lower[first].endsWith('ing') || tokens.tag[before] === 'CCONJ';
 }
