@@ -23,6 +23,15 @@ describe('what is a sentence of the article’s own', () => {
     ['whose picture', 'Photo by Ana Miller, who is based in Orle.', []],
     ['who wrote it', 'By Ana Miller, who covers ferries in Orle.', []],
     ['who is the source', 'Source: Orle harbour office, as it was told in May.', []],
+    ['who wrote it, at the end', 'Miller reported from Orle. Ferry writer Ana Lind contributed to this report.', []],
+    ['that it was mended', 'This story has been updated to include the price of the ferry.', []],
+    ['a dateline with a space of another kind', 'ORLE —\u00a0The lock has burst.', ['The lock has burst']],
+    ['a note', 'Editor’s note:\u00a0The lock has burst.', ['The lock has burst']],
+    [
+      'who reported what',
+      'Miller reported from every lock on the river.',
+      ['Miller reported from every lock on the river'],
+    ],
     ['"follow-up"', 'Follow-up repairs at the mill are planned.', ['Follow-up repairs at the mill are planned']],
     ['an instruction', 'Follow the mill on its page.', []],
     [

@@ -1,13 +1,13 @@
 import type { Document } from './document.ts';
 
-const DATELINE = /^\p{Lu}[\p{Lu} .,'’/-]{2,}(?:,? [\p{L}\d. ]{2,20}){0,2} ?(?:\([\p{L} ]+\) )?(?:[–—―-]|--) /u;
+const DATELINE = /^\p{Lu}[\p{Lu} .,'’/-]{2,}(?:,? [\p{L}\d. ]{2,20}){0,2} ?(?:\([\p{L} ]+\) )?(?:[–—―-]|--)[ \u00a0]/u;
 
 const AGENCIES =
   'AFP|AP|Reuters|UPI|Xinhua|ANI|PTI|IANS|Bernama|TASS|Anadolu|AA|dpa|Kyodo|Yonhap|ANSA|EFE|Bloomberg|CNA|BBC|CNN|Newswire';
 
 /** "Orle (Norland) (AFP) – ", "May 6 (UPI) -- ": in small letters only with an agency, since a name and its party look the same. */
 const AGENCY = new RegExp(
-  `^\\p{Lu}[\\p{L}\\d .,'’/-]{2,40}(?:\\([\\p{L} ]{2,20}\\) )?\\((?:${AGENCIES})\\) (?:[–—―-]|--) `,
+  `^\\p{Lu}[\\p{L}\\d .,'’/-]{2,40}(?:\\([\\p{L} ]{2,20}\\) )?\\((?:${AGENCIES})\\) (?:[–—―-]|--)[ \\u00a0]`,
   'u',
 );
 
@@ -15,7 +15,8 @@ const AGENCY = new RegExp(
 const BRACKET = new RegExp(`^\\((?:${AGENCIES})\\):? ?(?:(?:[–—―-]|--) )?`, 'u');
 
 /** "(Goma, March 4) – ", as reports of human-rights groups have it. */
-const PLACE = /^\(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, [\p{L}\d. ]{2,20}){0,2}\) ?(?:[–—―-]|--) /u;
+const PLACE =
+  /^\(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, [\p{L}\d. ]{2,20}){0,2}\) ?(?:[–—―-]|--)[ \u00a0]/u;
 /** So many characters of a paragraph are looked at. */
 export const LONGEST_DATELINE = 60;
 
