@@ -32,6 +32,9 @@ describe('what is a sentence of the article’s own', () => {
       'Miller reported from every lock on the river.',
       ['Miller reported from every lock on the river'],
     ],
+    ['a headline', 'Ana Miller Finally Closes The Lock.', ['Ana Miller Finally Closes The Lock']],
+    ['a headline without a verb', 'A Long Year For The Ferry.', []],
+    ['a headline that asks', 'Miller On How Rain Closes The Lock', []],
     ['"follow-up"', 'Follow-up repairs at the mill are planned.', ['Follow-up repairs at the mill are planned']],
     ['an instruction', 'Follow the mill on its page.', []],
     [
