@@ -6,6 +6,7 @@ import type { Document, Span } from '../text/document.ts';
 import { firstFinite } from './clause.ts';
 import { behindLabel, isDebris } from './debris.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { markHidden, markVerb } from './hidden-verbs.ts';
 import { ownPart } from './mains.ts';
 import { tokensOf } from './passage.ts';
 import { sentencesInMarks } from './put-forward.ts';
@@ -136,41 +137,6 @@ function holdsClause(tokens: ClauseTokens, run: Run): boolean {
   for (let i = run.first; i < run.last; i++)
     if (/^(?:that|whether|how|why|what)$/.test(tokens.lower[i]) && !isFiniteAt(tokens, i + 1)) return true;
   return isClause(tokens, run);
-}
-
-/** "Roth doubts the plan", "the team plans to go": a cue behind its source is a verb, if tagged as a noun. */
-function markVerb(doc: Document, tokens: ClauseTokens, cue: Span): void {
-  const { first, last } = tokensOf(doc, cue);
-  const { tag, finite } = tokens;
-  if (tag[first] !== 'NOUN') return;
-  const isPlain = last - first === 1 && /^(?:NOUN|PROPN|ADJ)$/.test(tag[first - 1]) && /^(?:DET|PART)$/.test(tag[last]);
-  const isJoined = last - first === 2 && tag[first - 1] === 'CCONJ' && tag[first + 1] === 'ADP'; // "and points out"
-  if (isPlain || isJoined) finite[first] = 1;
-}
-
-/** "The deal marks the start", "Farmers own the land", "Lee Closes The Door": of a sentence without a verb the word that is one, if tagged otherwise. */
-function markHidden({ finite, tag, lower, lemma }: ClauseTokens, first: number, last: number): void {
-  for (let i = first + 1; i < last - 1; i++) {
-    if (/^(?:how|why)$/.test(lower[i - 1])) return;
-    // "Lee Finally Closes The Door": a capital does not make a name of it
-    const subject = tag[i - 1] === 'ADV' ? i - 2 : i - 1;
-    if (
-      tag[i] === 'VERB' &&
-      subject >= first &&
-      isNoun(tag[subject]) &&
-      lower[i].endsWith('s') &&
-      lower[i] !== lemma[i]
-    ) {
-      finite[i] = 1;
-      return;
-    }
-    if (tag[i + 1] !== 'DET' || !isNoun(tag[i - 1])) continue;
-    const isForm = tag[i] === 'NOUN' && lower[i].endsWith('s') && lower[i] !== lemma[i] && tag[first] === 'DET';
-    const isBase = /^(?:own|back|face|share|want|need|lack|top|trust)$/.test(lower[i]) && lower[i - 1].endsWith('s');
-    if (!isForm && !isBase) continue;
-    finite[i] = 1;
-    return;
-  }
 }
 
 /** By sentence, from where to where somebody is cited. Of what is unsaid, only in sentences behind that of its cue. */
