@@ -108,7 +108,7 @@ describe('the article’s part of a sentence that cites', () => {
     [
       'what somebody calls a thing',
       'The town has paid for what Lind called “a wreck,” and the ferry is shut.',
-      ['The town has paid for what Lind called “a wreck', 'the ferry is shut'],
+      ['The town has paid for what Lind called “a wreck,”', 'the ferry is shut'],
     ],
     ['a statement', 'Lind said that the ferry, which leaks, sails every day.', []],
     ['its tag', 'The ferry leaks, and the lock is shut, Lind said.', []],
