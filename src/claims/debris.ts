@@ -20,6 +20,9 @@ const OTHERS = /^(?:note|look|revealed)$/i;
 const MARKUP =
   /<\/?[a-z]+\b[^<]*>?|\b(?:author|date)="|pic\.twitter\.com|\bt\.co\/|\bvia Getty Images|\bvideo is (?:restricted|not available|no longer available)/i;
 
+/** What the pattern cannot do without: most sentences have none of it, and are not searched. */
+const SIGNS = ['<', '="', 'pic.twitter', 't.co/', 'via Getty', 'ideo is '];
+
 /** "This article has been updated to include it" */
 const UPDATED =
   /^(?:this|the) (?:article|story|post|piece|column|report) (?:has been|have been|was) (?:updated|corrected|revised|clarified)\b/i;
@@ -39,7 +42,8 @@ const TURN = /^(?:q|question|a|answer): /i;
 export function isDebris(words: string, tokens: ClauseTokens, run: Run, isLine: boolean): boolean {
   if (isLine && /^(?:how|why|what)$/.test(tokens.lower[run.first]) && isSubjectClause(tokens, run))
     return tokens.lower[run.first] === 'why' || !saysWhatItIs(tokens, run);
-  return TURN.test(words) || UPDATED.test(words) || MADE.test(words) || MARKUP.test(words);
+  const mayHold = SIGNS.some((sign) => words.includes(sign));
+  return TURN.test(words) || UPDATED.test(words) || MADE.test(words) || (mayHold && MARKUP.test(words));
 }
 
 /** "How it approaches the year is a worry", where the tags hide the first verb. */
