@@ -179,6 +179,10 @@ describe('where a content is cut', () => {
     ['“A real shame. Such a nice old mill,” Lind said.', []],
     ['“The only thing that pleases me,” Lind said.', []],
     ['“Look, the mill is old,” Lind said.', ['Look, the mill is old']],
+    [
+      '“The pilot was praised for staying and not leaving the deck,” Lind said.',
+      ['The pilot was praised for staying and not leaving the deck'],
+    ],
     ['“Let me be clear: the mill is old,” Lind said.', ['the mill is old']],
     ['“I’m no expert. No one controls the price,” Lind said.', ['I’m no expert', 'No one controls the price']],
     // "That" at the head of a sentence

@@ -33,8 +33,8 @@ export function findClaims(
   const cut = (passage: Passage, cue: Cue, type: QuoteType | null, shut: readonly Run[] = []): void => {
     for (const sentence of passage.sentences)
       for (const p of cutClauses(passage.tokens, sentence, shut)) {
-        const isIn = type === 'direct' || type === 'mixed';
-        if (isIn && !p.shared && isNoClaim(passage.tokens, p, type === 'direct')) continue;
+        const mayOrder = type !== 'indirect'; // told otherwise, an order has no capital
+        if (mayOrder && !p.shared && isNoClaim(passage.tokens, p, type === 'direct')) continue;
         found.push(describe(doc.text, passage, p, cue, names, date));
       }
   };

@@ -4,9 +4,9 @@ import { opensContact } from './contact.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 
 /**
- * Of what somebody's own words say: is it no claim, but an order, a wish, an answer or a name?
+ * Is it no claim, but an order, a wish, an answer or a name?
  *
- * @param isWhole whether all words are in marks: of others only what begins with a capital may be an order
+ * @param isWhole whether all words are somebody's own: of others only what begins with a capital may be an order
  */
 export function isNoClaim(tokens: ClauseTokens, run: Run, isWhole: boolean): boolean {
   const { lower, text } = tokens;
@@ -63,11 +63,11 @@ function isOrder(tokens: ClauseTokens, { first, last }: Run): boolean {
   return true;
 }
 
-/** "Hate (alone) won’t do" and "Vote totals rose" begin with nouns, if tagged as verbs. */
+/** "Hate (alone) won’t do", "Vote totals rose", "Lynch herself paid" begin with nouns, if tagged as verbs. */
 function opensOrder(tokens: ClauseTokens, first: number, last: number): boolean {
-  const { tag, lower, lemma } = tokens;
+  const { tag, lower, lemma, text } = tokens;
   const next = lower[first + 1] ?? '';
-  if (lower[first] === 'let') return true;
+  if (lower[first] === 'let') return !/^\p{Lu}/u.test(text[first + 1]) || tag[first + 1] === 'PRON';
   if (lower[first] === 'do') return /^(?:n['’]t|not)$/.test(next) && /^(?:VERB|AUX)$/.test(tag[first + 2]);
   if (lower[first] === 'be') return tag[first + 1] !== 'AUX';
   if (tag[first] !== 'VERB' || lower[first] !== lemma[first] || lower[first].endsWith('thing')) return false;
@@ -77,7 +77,7 @@ function opensOrder(tokens: ClauseTokens, first: number, last: number): boolean 
   return !(/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(tag[behind]) && hasFinite(tokens, { first: behind, last }));
 }
 
-const SUBJECT = /^(?:i|he|she|we|they)$/;
+const SUBJECT = /^(?:i|he|she|we|they|himself|herself|['’]s)$/;
 
 /** "Of course", "A real disgrace", "The best thing that happened to them". */
 function isFragment(tokens: ClauseTokens, run: Run): boolean {

@@ -50,7 +50,7 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   if (isBare && (isSubjectClause(tokens, before) || isOnePhrase(tokens, before, next))) return null;
   if (opensThat && !isFiniteAt(tokens, next + 1)) return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
   if (word === 'and' && tokens.lower[next] === 'not' && !isFiniteAt(tokens, next + 1))
-    return ONLY.test(tokens.lower[next + 1]) ? null : 'complement'; // "and not just for the winter"
+    return ONLY.test(tokens.lower[next + 1]) || joinsGerund(tokens, before, next + 1) ? null : 'complement'; // "and not just for the winter"
   if (tokens.lower[next] === 'not' && isPastForm(tokens, next + 1) && isOfBe(tokens, before)) return 'complement';
   if (word === 'but' && !hasFinite(tokens, { first: next, last })) {
     const not = lastNot(tokens, before);
@@ -76,6 +76,13 @@ const ASKING = /^(?:how|what|why|whether|where|who|which)$/;
 function joinsAsked({ lower, tag }: ClauseTokens, { first, last }: Run, next: number): boolean {
   if (tag[next + 1] === 'AUX' && lower[next] !== 'who' && lower[next] !== 'which') return false;
   for (let i = first; i < last; i++) if (ASKING.test(lower[i])) return true;
+  return false;
+}
+
+/** "(was praised for) staying and not leaving" */
+function joinsGerund({ tag, lower }: ClauseTokens, { first, last }: Run, next: number): boolean {
+  if (!lower[next].endsWith('ing')) return false;
+  for (let i = first + 1; i < last; i++) if (lower[i].endsWith('ing') && tag[i - 1] === 'ADP') return true;
   return false;
 }
 
