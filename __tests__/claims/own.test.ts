@@ -111,7 +111,7 @@ describe('the article’s part of a sentence that cites', () => {
       ['The town has paid for what Lind called “a wreck,”', 'the ferry is shut'],
     ],
     ['a statement', 'Lind said that the ferry, which leaks, sails every day.', []],
-    ['an order', 'Close the lid and wait for an hour. Don’t open it.', []],
+    ['an order', 'Fill the box and wait for an hour. Don’t touch it.', []],
     ['a name that is a verb too', 'Lynch herself was a pilot.', ['Lynch herself was a pilot']],
     ['its tag', 'The ferry leaks, and the lock is shut, Lind said.', []],
     ['a subject that a relative clause parts', 'The miller, who owned it, said that it leaks.', []],

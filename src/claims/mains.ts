@@ -123,7 +123,7 @@ function isReadable(tokens: ClauseTokens, run: Run, closed: number): boolean {
   const { lower, tag, text } = tokens;
   const { last } = run;
   let { first } = run;
-  if (/(?:ing|ed)$/.test(lower[first]) || (opensSubordinate(tokens, first) && lower[first] !== 'so')) {
+  if (OPENS_PHRASE.test(lower[first]) || (opensSubordinate(tokens, first) && lower[first] !== 'so')) {
     const comma = commaBeforeClause(tokens, first, last);
     if (comma < 0) return false;
     first = comma + 1;
@@ -138,6 +138,9 @@ function isReadable(tokens: ClauseTokens, run: Run, closed: number): boolean {
     isClosed(text, { first: text[run.first] === '(' ? run.first + 1 : run.first, last: closed })
   );
 }
+
+/** "Based on what he wrote, | Lee left", "Despite what he wrote, | Lee left" */
+const OPENS_PHRASE = /(?:ing|ed)$|^(?:despite|with|without|besides|regardless)$/;
 
 /** "(The mill leaks,) Lee said": what was said stands before it. */
 const endsInSaying = (tokens: ClauseTokens, i: number): boolean =>
