@@ -114,8 +114,14 @@ function trim(tokens: ClauseTokens, run: Run): Run {
   const first = skipLinks(tokens, run);
   let { last } = run;
   while (last > first && isTail(tokens, last - 1)) last--;
-  if (last < run.last && opensInside(tokens, first, last)) last = closedEnd(tokens, { first: last, last: run.last });
+  if (hasMark(tokens, last, run.last) && opensInside(tokens, first, last))
+    last = closedEnd(tokens, { first: last, last: run.last });
   return { first, last };
+}
+
+function hasMark({ text }: ClauseTokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (/^["”’»]$/.test(text[i])) return true;
+  return false;
 }
 
 /** A mark that opened inside the claim closes inside it: "called it “a wreck.”", with the stop before the mark. */

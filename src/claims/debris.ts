@@ -20,15 +20,17 @@ const OTHERS = /^(?:note|look|revealed)$/i;
 const MARKUP =
   /<\/?[a-z]+\b[^<]*>?|\b(?:author|date)="|pic\.twitter\.com|\bt\.co\/|\bvia Getty Images|\bvideo is (?:restricted|not available|no longer available)/i;
 
-/** What the pattern cannot do without: most sentences have none of it, and are not searched. */
-const SIGNS = ['<', '="', 'pic.twitter', 't.co/', 'via Getty', 'ideo is '];
-
 /** "This article has been updated to include it" */
 const UPDATED =
   /^(?:this|the) (?:article|story|post|piece|column|report) (?:has been|have been|was) (?:updated|corrected|revised|clarified)\b/i;
 /** "Lee reported from Orle.", "Press writer Ann Lee contributed to this report." */
 const MADE =
   /^(?:\p{Lu}[\p{L}.’'-]*,? (?:and |writers? |reporters? )*)+(?:also )?(?:reported from \p{Lu}|contributed (?:reporting|from \p{Lu}|to this (?:report|story|article)))/u;
+
+/** What the last two patterns cannot do without: most texts have none of it, and their sentences are not searched. */
+const SIGNS = ['<', '="', 'pic.twitter', 't.co/', 'via Getty', 'ideo is ', 'reported from ', 'contributed '];
+
+export const mayHoldDebris = (text: string): boolean => SIGNS.some((sign) => text.includes(sign));
 
 /** "Q: It is late?", "A: It is": of who is asked, though nobody was found to say it. */
 const TURN = /^(?:q|question|a|answer): /i;
@@ -37,13 +39,12 @@ const TURN = /^(?:q|question|a|answer): /i;
  * Of the article's own sentences: what is left of a page, who made it, turns of an interview, and headlines that only ask
  * ("How the mill became a park").
  *
- * @param isLine whether it is a paragraph by itself
+ * @param isLine whether it is a paragraph by itself, @param mayHold what `mayHoldDebris` tells of the text
  */
-export function isDebris(words: string, tokens: ClauseTokens, run: Run, isLine: boolean): boolean {
+export function isDebris(words: string, tokens: ClauseTokens, run: Run, isLine: boolean, mayHold: boolean): boolean {
   if (isLine && /^(?:how|why|what)$/.test(tokens.lower[run.first]) && isSubjectClause(tokens, run))
     return tokens.lower[run.first] === 'why' || !saysWhatItIs(tokens, run);
-  const mayHold = SIGNS.some((sign) => words.includes(sign));
-  return TURN.test(words) || UPDATED.test(words) || MADE.test(words) || (mayHold && MARKUP.test(words));
+  return TURN.test(words) || UPDATED.test(words) || (mayHold && (MADE.test(words) || MARKUP.test(words)));
 }
 
 /** "How it approaches the year is a worry", where the tags hide the first verb. */

@@ -4,7 +4,7 @@ import { lowerBound } from '../speakers/search.ts';
 import { behindDateline } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
 import { firstFinite } from './clause.ts';
-import { behindLabel, isDebris } from './debris.ts';
+import { behindLabel, isDebris, mayHoldDebris } from './debris.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { markHidden, markVerb } from './hidden-verbs.ts';
 import { ownPart } from './mains.ts';
@@ -18,6 +18,8 @@ const CLOSERS: ReadonlySet<string> = new Set('.!”"’\')');
 const ANNOUNCES = /^(?:here|below|this|these|what|sign up)\b|\bfollowing:/i;
 /** "By Ann Lee, who covers schools.", "Photo by Ann Lee", "Source: NATO"; but not "By law, the mayor resigns", "Related studies have failed". */
 const BYLINE = /^(?:by (?:\p{Lu}[\p{L}.’'-]*,? ){2,}(?:who|is an?)\b|(?:photo|image|photograph|illustration)s? (?:by|from|courtesy)\b|(?:photo|image|photograph|illustration|credit|source|related|updated|published|posted)s?(?: (?:credit|stor(?:y|ies)))?(?: ?[:;/|]| (?:by|from|courtesy|at|on)\b(?!.*, ))|read more|see also|copyright|©|\(c\)|all (?:content|rights))/iu; // biome-ignore format: one pattern
+/** What it begins with: few sentences are asked. */
+const LINES: ReadonlySet<string> = new Set('by photo photos image images photograph photographs illustration illustrations credit credits source sources related updated published posted read see copyright © ( all'.split(' ')); // biome-ignore format: a list
 const LICENCE = /\b(?:licen[cs]ed under|creative commons|all rights reserved|terms of (?:use|service))\b/i;
 const INSTRUCTION = /^(?:click|read|subscribe|sign up|follow|share|see|watch|listen|download|call|email|contact)\b/i;
 const CONTACT = /^for (?:more|further|additional) (?:information|details)\b/i;
@@ -48,11 +50,13 @@ export function ownSentences(
   for (const { verb, cue, source } of attributions)
     if (verb && cue.length && source.length) markVerb(doc, tokens, cue[0]);
   const hasCaption = CAPTION.test(text);
+  const hasLicence = LICENCE.test(text);
+  const mayHold = mayHoldDebris(text);
   const captioned = doc.paragraphs.map((p) => hasCaption && CAPTION.test(text.slice(p.start, p.end)));
   return doc.sentences.flatMap((s, k): Own[] => {
     if (captioned[s.paragraph]) return [];
     const words = text.slice(s.start, s.end);
-    if (!isDeclarative(tokens, words, s) || BYLINE.test(words)) return [];
+    if (!isDeclarative(tokens, words, s) || (LINES.has(tokens.lower[s.first]) && BYLINE.test(words))) return [];
     if (CONTACT.test(words) || isInstruction(tokens, s.first, words)) return [];
     const opens = s.start === doc.paragraphs[s.paragraph].start;
     const begins = opens ? behindLabel(text, behindDateline(doc, s.start)) : s.start;
@@ -62,8 +66,9 @@ export function ownSentences(
     if (!hasFinite(tokens, { first, last: s.last })) markHidden(tokens, first, s.last);
     // the slowest patterns last: few sentences come so far
     const whole = { first, last: s.last };
-    if (!hasFinite(tokens, whole) || LICENCE.test(words)) return [];
-    if (isDebris(words, tokens, whole, opens && s.end >= doc.paragraphs[s.paragraph].end)) return [];
+    if (!hasFinite(tokens, whole) || (hasLicence && LICENCE.test(words))) return [];
+    const isLine = opens && s.end >= doc.paragraphs[s.paragraph].end;
+    if (isDebris(words, tokens, whole, isLine, mayHold)) return [];
     const quoted = cited.get(k);
     const told = quoted && tokensOf(doc, quoted);
     const own = told ? ownPart(tokens, whole, told) : whole;

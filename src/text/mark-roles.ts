@@ -11,8 +11,7 @@ export interface Mark {
   readonly char: string;
 }
 
-/** In “…that?'''” it is the single one that closes first. */
-const MARK = /(?<=\S)'(?=''(?!'))|``|''|["“”„‟«»〝〞〟＂「」『』‶″‷‴]|['‘’‚‛‹›`´‵′]/g;
+const MARK = /'''(?!')|``|''|["“”„‟«»〝〞〟＂「」『』‶″‷‴]|['‘’‚‛‹›`´‵′]/g;
 const SINGLE = "'‘’‚‛‹›`´‵′";
 const ALWAYS_OPENS = '“„〝〟‘‚‛``‵‶‷「『';
 const ALWAYS_CLOSES = '”〞’´′″‴」』';
@@ -24,7 +23,8 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   const out: Mark[] = [];
   MARK.lastIndex = paragraph.start;
   for (let m = MARK.exec(text); m && m.index < paragraph.end; m = MARK.exec(text)) {
-    const char = m[0];
+    const char = m[0].length === 3 ? parted(text, paragraph, m.index) : m[0];
+    MARK.lastIndex = m.index + char.length;
     const before = m.index > paragraph.start ? text[m.index - 1] : ' ';
     const end = m.index + char.length;
     const after = end < paragraph.end ? text[end] : ' ';
@@ -34,6 +34,10 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   }
   return out;
 }
+
+/** Of three apostrophes the first mark: in “…that?'''” the single one closes first, where they open the doubled one stands outside. */
+const parted = (text: string, { start }: Span, at: number): string =>
+  at > start && /\S/.test(text[at - 1]) ? "'" : "''";
 
 const looksOpening = (before: string, after: string) => /[\s([{—–\-/“"«„‘']/.test(before) && !/[\s.,;:!?)]/.test(after);
 const looksClosing = (before: string, after: string) => !/\s/.test(before) && /[\s.,;:!?)\]}—–\-/”"»’'…]/.test(after);
