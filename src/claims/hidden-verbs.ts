@@ -12,26 +12,13 @@ export function markVerb(doc: Document, tokens: ClauseTokens, cue: Span): void {
   if (isPlain || isJoined) finite[first] = 1;
 }
 
-/** "The deal marks the start", "Farmers own the land", "Lee Closes The Door": of a sentence without a verb the word that is one, if tagged otherwise. */
+/** "Lee Finally Closes The Door": in a sentence without a verb a capital does not make a name of it. */
 export function markHidden({ finite, tag, lower, lemma }: ClauseTokens, first: number, last: number): void {
   for (let i = first + 1; i < last - 1; i++) {
     if (/^(?:how|why)$/.test(lower[i - 1])) return;
-    // "Lee Finally Closes The Door": a capital does not make a name of it
     const subject = tag[i - 1] === 'ADV' ? i - 2 : i - 1;
-    if (
-      tag[i] === 'VERB' &&
-      subject >= first &&
-      isNoun(tag[subject]) &&
-      lower[i].endsWith('s') &&
-      lower[i] !== lemma[i]
-    ) {
-      finite[i] = 1;
-      return;
-    }
-    if (tag[i + 1] !== 'DET' || !isNoun(tag[i - 1])) continue;
-    const isForm = tag[i] === 'NOUN' && lower[i].endsWith('s') && lower[i] !== lemma[i] && tag[first] === 'DET';
-    const isBase = /^(?:own|back|face|share|want|need|lack|top|trust)$/.test(lower[i]) && lower[i - 1].endsWith('s');
-    if (!isForm && !isBase) continue;
+    if (tag[i] !== 'VERB' || subject < first || !isNoun(tag[subject])) continue;
+    if (!lower[i].endsWith('s') || lower[i] === lemma[i]) continue;
     finite[i] = 1;
     return;
   }

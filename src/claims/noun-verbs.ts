@@ -6,7 +6,7 @@ import type { ClauseTokens, Run } from './finite.ts';
 /** Where the clause ends that opens a sentence. */
 const CLOSING = SIGNAL.joint | SIGNAL.mark | SIGNAL.subordinator;
 
-/** Of a clause that opens a sentence and has no verb, the noun that can only be one: "the town shares the same fears", "firms share many"; -1 for none. */
+/** Of a clause that opens a sentence and has no verb, the noun that can only be one: "the town shares the same fears", "Democrats face a"; -1 for none. */
 export function verbAsNoun(tokens: ClauseTokens, { first, last }: Run): number {
   const { tag, lower, lemma, finite, signals } = tokens;
   if (tag[first] === 'ADP') return -1;
@@ -14,12 +14,13 @@ export function verbAsNoun(tokens: ClauseTokens, { first, last }: Run): number {
   for (let i = first + 1; i < last - 1; i++) {
     if (finite[i] === 1) return -1;
     if (signals[i] & CLOSING) break;
-    if (noun >= 0 || tag[i] !== 'NOUN' || !opensObject(tokens, i + 1)) continue;
+    if (noun >= 0 || !(tag[i] === 'NOUN' || lower[i] === 'own') || !opensObject(tokens, i + 1)) continue;
     const subject = tag[i - 1] === 'ADV' ? i - 2 : i - 1;
     if (subject < first || !/^(?:NOUN|PROPN)$/.test(tag[subject])) continue;
-    const isOne = tag[subject] === 'PROPN' || lower[subject] === lemma[subject];
-    const isForm = isOne ? lower[i].endsWith('s') && lower[i] !== lemma[i] : lower[i] === lemma[i];
-    if (isForm) noun = i;
+    const isName = tag[subject] === 'PROPN';
+    const isMany = isName ? lower[subject].endsWith('s') : lower[subject] !== lemma[subject];
+    const isBase = lower[i] === lemma[i];
+    if (isBase ? isMany : lower[i].endsWith('s') && (isName || !isMany)) noun = i;
   }
   return noun;
 }
