@@ -37,7 +37,7 @@ export function thought(tokens: ClauseTokens, { first, last }: Run, end: number)
 }
 
 /** "I know", "I am hoping", "I have said"; not "I said", "I was hoping", "I have never said". */
-export function isNow({ tag, lower, lemma }: ClauseTokens, verb: number): boolean {
+function isNow({ tag, lower, lemma }: ClauseTokens, verb: number): boolean {
   if (lower[verb] === lemma[verb]) return true;
   const be = tag[verb - 1] === 'ADV' ? verb - 2 : verb - 1;
   return lower[verb - 1] !== 'never' && /^(?:am|are|have|been|['’](?:m|re|ve))$/.test(lower[be]);
