@@ -183,6 +183,7 @@ describe('where a content is cut', () => {
       '“The pilot was praised for staying and not leaving the deck,” Lind said.',
       ['The pilot was praised for staying and not leaving the deck'],
     ],
+    ['“The crews broke in. The board is 6 in. wide,” Lind said.', ['The crews broke in', 'The board is 6 in. wide']],
     ['“Let me be clear: the mill is old,” Lind said.', ['the mill is old']],
     ['“I’m no expert. No one controls the price,” Lind said.', ['I’m no expert', 'No one controls the price']],
     // "That" at the head of a sentence

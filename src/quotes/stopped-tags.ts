@@ -26,7 +26,7 @@ export function takeStopped({ scene }: TokenFeatures, first: number, head: numbe
 function stoppedBefore({ region, regionFirst, regionLast, tokens }: Scene, i: number): number {
   const r = region[i - 1] ?? -1;
   if (r < 0 || regionLast[r] !== i || regionFirst[r] > i - 4) return -1;
-  return /^[.?!…]$/.test(tokens.text[i - 2]) || /^['’]$/.test(tokens.text[i - 2]) ? r : -1;
+  return /^[.?!…'’]$/.test(tokens.text[i - 2]) ? r : -1; // “…, ‘Why?’”
 }
 
 /** Nothing behind the verb, ", holding his mug", "in a speech": a manner or an occasion, and no content. */

@@ -29,6 +29,8 @@ export class SpeakerList {
   private readonly drafts: Draft[] = [];
   private readonly byEntity = new Map<number, number>();
   private readonly byPhrase = new Map<string, number>();
+  /** By `Phrase.key`. */
+  private readonly byOwner = new Map<string, number>();
   private readonly byHead = new Map<string, number>();
   private readonly mentionsOf: Mention[][];
   private readonly doc: Document;
@@ -74,7 +76,8 @@ export class SpeakerList {
   /** The speaker that the text has only a phrase for; the same phrase is the same speaker, but for articles and other owners. */
   phrased({ name, kind, at, key = null }: Phrase): number {
     const words = `${kind} ${withoutArticle(name)}`;
-    const known = this.ownedBy(key) ?? this.byPhrase.get(words);
+    const owned = key === null ? undefined : this.byOwner.get(key);
+    const known = owned ?? this.byPhrase.get(words);
     const draft = known === undefined ? null : this.drafts[known];
     const isAnew = ONE.test(name) && draft?.at?.[0] !== at?.[0]; // “A,” one user wrote. “B,” one user wrote.
     const isOthers = key !== null && draft !== null && (draft.key ?? key) !== key; // "his aides", Orr's, behind those of Lee
@@ -82,16 +85,13 @@ export class SpeakerList {
       const isPlainer = OWN.test(draft.name) && !OWN.test(name); // "Lee's aides", behind "her aides"
       if (at && draft.at && (isPlainer || draft.at[0] < this.headline)) Object.assign(draft, { name, at }); // "New Poll" in title case
       draft.key ??= key;
+      if (key !== null) this.byOwner.set(key, known);
       return known;
     }
     this.byPhrase.set(words, this.drafts.length);
+    if (key !== null && owned === undefined) this.byOwner.set(key, this.drafts.length);
     this.drafts.push({ name, kind, at, key, entity: null, mentions: [] });
     return this.drafts.length - 1;
-  }
-
-  private ownedBy(key: string | null): number | undefined {
-    const known = key === null ? -1 : this.drafts.findIndex((draft) => draft.key === key);
-    return known < 0 ? undefined : known;
   }
 
   /** One of several without a name, whom the same phrase may not mean again: "another". */

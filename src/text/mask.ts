@@ -25,8 +25,9 @@ export function maskForWink(text: string): string {
   if (/[‎‏\u200b\u2060]/.test(out)) out = out.replace(/[‎‏\u200b\u2060]/g, ' ');
   if (/[•●▪◦‣]/.test(out)) out = out.replace(/^[•●▪◦‣](?=\s)/gm, ' ');
   if (/\p{L}\d{1,3},\d{3}/u.test(out)) out = out.replace(/(?<=\p{L}\d{1,3}),(?=\d{3})/gu, DOT); // "Sh6,800"
-  // "said no. Then": the word, which stands as "so" does, and not the abbreviation of "number"
-  if (out.includes('no.')) out = out.replace(/\bno\.(?=\s+[“"‘']?\p{Lu}\p{Ll}|\s*$)/gu, 'so.');
+  // "said no. Then", "weighed in. Then": the words, which stand as "so" does, and not the abbreviations of "number" and "inch"
+  if (out.includes('no.') || out.includes(' in.'))
+    out = out.replace(/(?<!\d )\b(?:no|in)\.(?=\s+[“"‘']?\p{Lu}\p{Ll}|\s*$)/gu, 'so.');
   if (out.includes('.')) out = maskStops(out);
   out = out.replace(/[!?](?=\s\p{Ll}|['’]s\b|,)/gu, (mark, at: number) =>
     /\p{L}$/u.test(out.slice(Math.max(0, at - 2), at)) ? DOT : mark,
