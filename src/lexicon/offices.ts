@@ -25,3 +25,10 @@ export const OFFICE_SUBJECTS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What stands in the name of an office ("state senator") and is none alone: not "the state Lee may win". */
+export const ROLE_PARTS: ReadonlySet<string> = new Set(
+  'campaign state senior major presidential former political national federal security affairs conservative liberal independent white tea party house green'.split(
+    ' ',
+  ),
+);

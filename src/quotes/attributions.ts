@@ -2,9 +2,9 @@ import type { Span, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import type { InnerDraft } from './inner.ts';
 import { kindOf } from './kind.ts';
+import type { Run } from './noun-phrases.ts';
 import type { Attribution, QuoteType } from './quote.ts';
 import type { Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 
 interface Entry {
   readonly scene: Scene;

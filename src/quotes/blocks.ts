@@ -2,8 +2,8 @@ import { UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import type { Run } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 
 /** Statements longer than this, in paragraphs, are not followed further. */
 const LONGEST = 12;

@@ -1,8 +1,9 @@
 import { CUE_VERBS, DESCRIBING, NAMING } from '../lexicon/cues.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OPENS, OUTSIDE, type TokenFeatures } from './features.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { hasFinite, isFiniteVerb, lastWord } from './scene.ts';
-import { phraseEndingAt, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 import { isVerdict } from './writers-words.ts';
 

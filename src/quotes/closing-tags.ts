@@ -5,8 +5,9 @@ import { isRecord } from '../lexicon/records.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence, Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
+import type { Run } from './noun-phrases.ts';
 import { findMarkBack, followsComma, hasFinite, lastWord, type Scene } from './scene.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 
 /** By judgement: PolNeAR has hardly any. */
 const PERCENT = 80;

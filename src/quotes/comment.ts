@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import type { Run } from './noun-phrases.ts';
 import { hasFinite, lastWord, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 
 /** A clause or phrase by which a sentence is somebody's, and what that makes of the sentence. */
 export interface Comment {

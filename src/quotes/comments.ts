@@ -1,8 +1,8 @@
 import { asClauses } from './as-clauses.ts';
 import { type Comment, commentStarts } from './comment.ts';
 import { type Draft, draftHolds } from './draft.ts';
+import type { Run } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 import { viewpoints } from './viewpoints.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
 import { lapseEnd } from './next-times.ts';
+import type { Run } from './noun-phrases.ts';
 import { closesClause, findMark, isFiniteVerb, isPause, type Scene } from './scene.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 import { reports } from './sweep.ts';
 
 const SUBORDINATOR =

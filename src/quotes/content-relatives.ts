@@ -1,5 +1,5 @@
+import type { Run } from './noun-phrases.ts';
 import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 import { CONTENT, NOTHING } from './window.ts';
 
 /**

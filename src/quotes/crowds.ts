@@ -2,8 +2,9 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import { type Draft, draftByRule, draftHolds, regionRuns } from './draft.ts';
 import { SIGNS } from './namings.ts';
+import { phraseEndingAt, type Run } from './noun-phrases.ts';
 import { isOwnerMark, type Scene } from './scene.ts';
-import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 
 /** By judgement: PolNeAR has hardly any. */
 const PERCENT = 80;

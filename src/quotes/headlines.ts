@@ -5,8 +5,8 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence, Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
+import type { Run } from './noun-phrases.ts';
 import { findMark, findMarkBack, isOwnerMark, lastWord, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 
 /** By judgement: PolNeAR's headlines have too few of them to count. */
 const PERCENT = 75;

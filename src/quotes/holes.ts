@@ -1,5 +1,5 @@
+import type { Run } from './noun-phrases.ts';
 import { hasFinite, isFiniteVerb, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 
 /** So many tokens at most are left out by the chain without a reason. */
 const LONGEST_HOLE = 20;

@@ -2,10 +2,11 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { relativeEnd } from './content-ends.ts';
 import { nextSpeech } from './next-speech.ts';
+import type { Run } from './noun-phrases.ts';
 import type { Cue } from './proposals/cues.ts';
 import type { ProposalShape } from './proposals/propose.ts';
 import { findMark, followsComma, hasFinite, isFiniteVerb, isPastForm, type Scene } from './scene.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 
 /** What is said inside somebody's words ends where these go on: before what else is said there, and what he who tells it adds. */
 export function endInner(scene: Scene, cue: Cue, source: Run, shape: ProposalShape, run: Run): Run {

@@ -1,7 +1,8 @@
 import { RELATIVES } from '../lexicon/pronouns.ts';
+import type { Run } from './noun-phrases.ts';
 import type { Cue } from './proposals/cues.ts';
 import { isFiniteVerb, lastWord, type Scene } from './scene.ts';
-import { type Run, subjectBefore } from './sources.ts';
+import { subjectBefore } from './sources.ts';
 
 /** Somebody's word within a relative clause. */
 export interface RelativeTag {

@@ -3,10 +3,10 @@ import { DEEDS } from '../lexicon/deeds.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
+import type { Run } from './noun-phrases.ts';
 import type { Cue } from './proposals/cues.ts';
 import type { ProposalShape } from './proposals/propose.ts';
 import { findMark, isFiniteVerb, isPastForm } from './scene.ts';
-import type { Run } from './sources.ts';
 
 /** What the grammar of reporting proposes within somebody's words, though nobody says it there. */
 

@@ -7,11 +7,11 @@ import { passiveTags } from './inner-passives.ts';
 import { relativeTags } from './inner-relatives.ts';
 import { isHearer, isHedged, isNoEvidence, isOwnPlea, isSupposed, takesNoClause } from './inner-unsaid.ts';
 import { isLet, isUnsaid } from './no-cues.ts';
+import type { Run } from './noun-phrases.ts';
 import { nounTags } from './noun-tags.ts';
 import { type Cue, findCues } from './proposals/cues.ts';
 import { type Proposal, propose } from './proposals/propose.ts';
 import { hasFinite, isFiniteVerb, type Scene, setInnerScene } from './scene.ts';
-import type { Run } from './sources.ts';
 import { isUntold } from './untold.ts';
 import { wholeSubject } from './whole-subjects.ts';
 

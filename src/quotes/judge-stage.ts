@@ -1,7 +1,7 @@
 import { mix } from '../model/hash.ts';
 import { bucket, groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
-import type { Run } from './sources.ts';
+import type { Run } from './noun-phrases.ts';
 import { CONTENT, SOURCE, type Window } from './window.ts';
 
 /** Stage three: how sure each decoded candidate is, seen beside the others of its text. */

@@ -6,8 +6,9 @@ import type { Tokens } from '../text/document.ts';
 import { isInHeadline } from '../text/paragraphs.ts';
 import { isCapital } from '../text/word.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
+import { phraseEndingAt, type Run } from './noun-phrases.ts';
 import { endsLabel, lastWord, type Scene } from './scene.ts';
-import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
+import { subjectAfter, subjectBefore } from './sources.ts';
 
 /** Quotations whose speaker the layout tells, by region r: speaker lines, announced statements, signatures; or nobody. */
 

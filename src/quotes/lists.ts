@@ -4,8 +4,8 @@ import { isSpeaking } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
+import type { Run } from './noun-phrases.ts';
 import { isOwnerMark } from './scene.ts';
-import type { Run } from './sources.ts';
 
 /**
  * "Egypt, Jordan and Qatar", "the mayor, the sheriff and the bishop": the members of a list that ends at `end`, from the left; what is

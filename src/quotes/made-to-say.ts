@@ -1,6 +1,7 @@
 import type { TokenFeatures } from './features.ts';
+import { phraseEndingAt, type Run } from './noun-phrases.ts';
 import { behindAuxiliaries, type Scene } from './scene.ts';
-import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**

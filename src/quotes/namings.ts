@@ -2,8 +2,9 @@ import { WHEN } from '../lexicon/calendar.ts';
 import { STANCES } from '../lexicon/stances.ts';
 import { behindDateline } from '../text/dateline.ts';
 import { type Draft, draftByRule, draftHolds } from './draft.ts';
+import type { Run } from './noun-phrases.ts';
 import { behindAuxiliaries, isFiniteVerb, type Scene } from './scene.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 
 /** By judgement: PolNeAR has hardly any. */
 const PERCENT = 75;

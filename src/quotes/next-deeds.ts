@@ -6,8 +6,9 @@ import type { Tokens } from '../text/document.ts';
 import { onlyVerb, verbOfThing } from './clause-subjects.ts';
 import { refusesMore } from './next-refusals.ts';
 import { isCourt } from './next-rulings.ts';
+import type { Run } from './noun-phrases.ts';
 import { isFiniteVerb, isOwnerMark, isPastForm, type Scene } from './scene.ts';
-import { type Run, subjectBefore } from './sources.ts';
+import { subjectBefore } from './sources.ts';
 import { commaOr } from './writers-words.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { RULERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
+import type { Run } from './noun-phrases.ts';
 import { behindAuxiliaries, followsComma, type Scene } from './scene.ts';
-import { type Run, subjectAfter, subjectBefore } from './sources.ts';
+import { subjectAfter, subjectBefore } from './sources.ts';
 import { commaOr } from './writers-words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
+import type { Run } from './noun-phrases.ts';
 import { isFiniteVerb, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 
 /** "I rang [the bank and *the clerk*] said": where a phrase begins without what is the object of a verb that takes no clause. */
 export function behindObject({ tokens }: Scene, { first, last }: Run): number {

@@ -5,9 +5,9 @@ import { leaveBesideMarks } from './beside-marks.ts';
 import { leaveTitles } from './content-titles.ts';
 import { regionRuns } from './draft.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
+import type { Run } from './noun-phrases.ts';
 import { asksInMarks, hasFinite, isPause, isWhenAsked, lastWord, type Scene } from './scene.ts';
 import { bringsBlow } from './sequels.ts';
-import type { Run } from './sources.ts';
 import { CONTENT, dropRest, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 import { isVerdict } from './writers-words.ts';
 

@@ -2,8 +2,9 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { isSpeaking } from '../lexicon/people.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
+import { phraseEndingAt, type Run } from './noun-phrases.ts';
 import { hasFinite, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
-import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
+import { subjectBefore } from './sources.ts';
 import { CONTENT, firstPlace, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**

@@ -3,8 +3,8 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Judged } from './candidates.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
 import { holds, shapeOf } from './judge-stage.ts';
+import type { Run } from './noun-phrases.ts';
 import { hasFinite, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 import { isMainClause } from './tag-speakers.ts';
 import { CONTENT, CUE, LONGEST_WINDOW, NOTHING } from './window.ts';
 

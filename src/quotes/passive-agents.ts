@@ -3,8 +3,9 @@ import { DEEDS } from '../lexicon/deeds.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
+import type { Run } from './noun-phrases.ts';
 import { findMark, isFiniteVerb, lastWord, type Scene } from './scene.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /** "was dismissed by [her boss, Ann Lee], as “gossip”", "accused by [Lee] of theft": the agent of a passive, and the "as" or "of" behind it; null for none. */

@@ -4,10 +4,11 @@ import { isSpeaking } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { phraseEndingAt, type Run } from './noun-phrases.ts';
 import { takeAgentAs } from './passive-agents.ts';
 import { takeQuoted } from './quoted.ts';
 import { isPastForm } from './scene.ts';
-import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 import { CONTENT, dropRest, firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from './window.ts';
 
 /**

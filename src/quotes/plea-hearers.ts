@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/document.ts';
+import type { Run } from './noun-phrases.ts';
 import { isPastForm, type Scene } from './scene.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 
 /** Those whom a plea at `first` is made to: "(advised) [residents near the dam] to leave"; null for nobody. */
 export function hearerAt(scene: Scene, first: number, end: number): Run | null {

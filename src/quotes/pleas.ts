@@ -6,10 +6,11 @@ import type { Tokens } from '../text/document.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { type Draft, draftByRule } from './draft.ts';
 import { OPENS, type TokenFeatures } from './features.ts';
+import type { Run } from './noun-phrases.ts';
 import { hearerAt } from './plea-hearers.ts';
 import { isComing } from './procedures.ts';
 import { isPastForm, lastWord, type Scene } from './scene.ts';
-import { type Run, subjectBefore } from './sources.ts';
+import { subjectBefore } from './sources.ts';
 
 /** By judgement: PolNeAR has too few of them to count. */
 const PERCENT = 75;

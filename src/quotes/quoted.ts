@@ -1,6 +1,7 @@
 import { isPassive } from './cue-stage.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './features.ts';
-import { type Run, subjectAfter, subjectBefore } from './sources.ts';
+import type { Run } from './noun-phrases.ts';
+import { subjectAfter, subjectBefore } from './sources.ts';
 import { CONTENT, CUE, NOTHING, setSource } from './window.ts';
 
 /**

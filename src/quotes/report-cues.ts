@@ -2,8 +2,9 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { isRecord } from '../lexicon/records.ts';
 import { TAG, type TokenFeatures } from './features.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { behindAuxiliaries, hasFinite, isFiniteVerb, lastWord } from './scene.ts';
-import { phraseEndingAt, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 import { CONTENT, CUE, lastPlace, NOTHING, SOURCE } from './window.ts';
 
 /**

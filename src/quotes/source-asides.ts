@@ -4,8 +4,9 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart, isPassive } from './cue-stage.ts';
 import { OUTSIDE, type TokenFeatures } from './features.ts';
+import { phraseEndingAt, type Run } from './noun-phrases.ts';
 import { hasFinite, isDash, isFiniteVerb, isPastForm, lastWord, type Scene } from './scene.ts';
-import { phraseEndingAt, type Run, subjectBefore } from './sources.ts';
+import { subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 

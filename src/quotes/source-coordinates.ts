@@ -4,10 +4,10 @@ import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
 import { jointOfficesStart } from './joint-offices.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { isFiniteVerb, isPastForm } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { dropTimes } from './source-dates.ts';
-import { phraseEndingAt } from './sources.ts';
 import { firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**

@@ -3,10 +3,11 @@ import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { findMark, hasFinite, isOwnerMark } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { governor } from './source-governed.ts';
-import { phraseEndingAt, subjectBefore } from './sources.ts';
+import { subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 

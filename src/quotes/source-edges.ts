@@ -4,10 +4,11 @@ import { behindDateline, LONGEST_DATELINE } from '../text/dateline.ts';
 import { groupStart } from './cue-stage.ts';
 import { CLOSES, OPENS, TAG, type TokenFeatures } from './features.ts';
 import { findMark, hasFinite, type Scene } from './scene.ts';
+import { closeBracket } from './source-brackets.ts';
 import { dropTimes, takeAgo } from './source-dates.ts';
 import { leaveFrontedMessage, leaveFrontedTime } from './source-fronts.ts';
 import { closeAge, leaveWorth, takeHyphened, takeNoun } from './source-words.ts';
-import { phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
+import { subjectAfter, subjectBefore } from './sources.ts';
 import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
@@ -52,33 +53,6 @@ function leaveDateline(scene: Scene, first: number, head: number, labels: Uint8A
   }
   for (let p = source.first; p < source.last - 1 && tokens.start[first + p] < ends; p++) labels[p] = NOTHING;
 }
-
-/** "Ann Lee (I" of "Ann Lee (I-Vt.)": the source ends before a bracket that it cuts. */
-function closeBracket(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { text } = f.scene.tokens;
-  const source = firstRun(labels, SOURCE);
-  if (!source) return;
-  let open = -1;
-  for (let p = source.first; p < source.last; p++) {
-    if (text[first + p] === '(') open = p;
-    else if (text[first + p] === ')') open = -1;
-  }
-  if (open > source.first) labels.fill(NOTHING, open, source.last);
-  if (first + source.last <= head && text[first + source.last - 1] === ')')
-    takeBracketed(f.scene, first, source, labels);
-}
-
-/** "People (mostly men, but also [some women)] say": the source is the noun before a bracket that opens before it. */
-function takeBracketed(scene: Scene, first: number, source: Run, labels: Uint8Array): void {
-  const { text } = scene.tokens;
-  let open = first + source.last - 2;
-  while (open > first && open > first + source.last - LONGEST_BRACKET && !/^[();!?]$/.test(text[open])) open--;
-  if (text[open] !== '(' || open >= first + source.first) return;
-  const noun = phraseEndingAt(scene, open, Math.max(first, scene.doc.sentences[scene.sentenceOf[open]].first));
-  if (noun) setSource(labels, first, { first: noun.first, last: first + source.last });
-}
-
-const LONGEST_BRACKET = 15;
 
 /** "a nurse at the only clinic said by [phone]": how it was said. */
 function leaveMeans({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

@@ -3,8 +3,9 @@ import { DOCUMENT_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { takeCaller, takeDenier, takeSubordinate } from './callers.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
+import { isSurnameLike, phraseEndingAt } from './noun-phrases.ts';
 import { takeActing, takeCommand, takeTown } from './source-openers.ts';
-import { isSurnameLike, phraseEndingAt, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**

@@ -7,9 +7,9 @@ import { isIssued } from './closing-tags.ts';
 import { isPetition, SIGNS } from './content-mains.ts';
 import { groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { isFiniteVerb } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
-import { phraseEndingAt } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CUE, firstRun, SOURCE, setSource } from './window.ts';
 

@@ -6,9 +6,10 @@ import { isRecord } from '../lexicon/records.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import { OPENS, TAG, type TokenFeatures } from './features.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { findMark, followsComma, hasFinite, isOwnerMark, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
-import { phraseEndingAt, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 import { isVerdict } from './writers-words.ts';
 

@@ -4,8 +4,9 @@ import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { groupStart } from './cue-stage.ts';
 import type { TokenFeatures } from './features.ts';
+import { isSurnameLike, phraseEndingAt, type Run } from './noun-phrases.ts';
 import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
-import { isSurnameLike, phraseEndingAt, type Run, subjectAfter, subjectBefore } from './sources.ts';
+import { subjectAfter, subjectBefore } from './sources.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { CUE, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 

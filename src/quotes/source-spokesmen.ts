@@ -1,6 +1,6 @@
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { TokenFeatures } from './features.ts';
-import { phraseEndingAt } from './sources.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { beginsClause } from './whole-subjects.ts';
 import { firstRun, SOURCE, setSource } from './window.ts';
 

@@ -5,17 +5,19 @@ import { RELATIVES } from '../lexicon/pronouns.ts';
 import { takeWithinRelative } from './callers.ts';
 import { groupStart } from './cue-stage.ts';
 import { TAG, type TokenFeatures } from './features.ts';
+import { takeFirstNoun } from './first-nouns.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { behindObject } from './objects.ts';
 import { takeUser } from './purposes.ts';
 import { takeReport } from './report-cues.ts';
-import { findMark, findMarkBack, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
+import { findMark, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
 import { takeSubject } from './source-clauses.ts';
 import { leaveTime } from './source-dates.ts';
 import { governor } from './source-governed.ts';
 import { takeBearer, takeIssued, takePetition, takeReceived, takeViewed } from './source-participles.ts';
-import { phraseEndingAt, subjectAfter, subjectBefore } from './sources.ts';
-import { beginsClause } from './whole-subjects.ts';
-import { CONTENT, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
+import { takeBeforeSemicolon, takeBehindSemicolon } from './source-semicolons.ts';
+import { subjectBefore } from './sources.ts';
+import { firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**
  * Takes the subject where the chain took more, or the phrase beside it, for the source.
@@ -173,51 +175,3 @@ function takeHidden(scene: Scene, first: number, head: number, labels: Uint8Arra
     if (subject?.first === floor) setSource(labels, first, subject);
   }
 }
-
-/** "[Seven] saw it; *one, a nurse*, told us A": what a semicolon parts has its own subject. */
-function takeBehindSemicolon(scene: Scene, first: number, head: number, labels: Uint8Array): void {
-  const { tokens, region } = scene;
-  const source = firstRun(labels, SOURCE);
-  if (!source) return;
-  const semicolon = findMarkBack(tokens, ';', first + source.last, head);
-  if (semicolon < 0 || region[semicolon] >= 0) return;
-  const subject = subjectBefore(scene, head, semicolon + 1);
-  if (subject && beginsClause(scene, subject.first, semicolon + 1)) setSource(labels, first, subject);
-}
-
-/** "A, said *Ann Lee*, who knows it; [they make it worse]": what stands behind the semicolon is no source, where somebody is named before. */
-function takeBeforeSemicolon(scene: Scene, first: number, head: number, labels: Uint8Array): void {
-  const { tokens } = scene;
-  const source = firstRun(labels, SOURCE);
-  if (!source || first + source.first <= head || tokens.text[first + source.first - 1] !== ';') return;
-  const subject = subjectAfter(scene, head + 1, first + source.first - 1);
-  if (!subject || !hasFinite(scene, first + source.first, first + source.last)) return;
-  setSource(labels, first, subject);
-  labels.fill(CONTENT, source.first, source.last);
-}
-
-/** "*The family of a man* who died after he was sent to [the wrong mill] has called for A": each verb before has a word that opens its clause. */
-function takeFirstNoun(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { tokens, doc, sentenceOf } = f.scene;
-  const { lower, tag } = tokens;
-  const source = firstRun(labels, SOURCE);
-  const { first: floor } = doc.sentences[sentenceOf[head]];
-  if (!source || floor < first || tag[first + source.first - 1] !== 'ADP') return;
-  const group = groupStart(f, head, floor);
-  if (first + source.last !== group) return;
-  let who = floor + 1;
-  while (who < group && lower[who] !== 'who' && tag[who] !== 'PUNCT') who++;
-  if (lower[who] !== 'who' || !isFiniteVerb(tokens, group)) return;
-  let open = 0;
-  for (let i = who; i < group; i++) {
-    if (tag[i] === 'PUNCT') return;
-    if (RELATIVES.has(lower[i]) || OPENERS.test(lower[i])) open++;
-    const isVerb = isFiniteVerb(tokens, i) && tag[i - 1] !== 'AUX';
-    if (isVerb || (lower[i - 1] === 'who' && /^(?:ADJ|NOUN)$/.test(tag[i]))) open--; // "who *drowned*" comes as an adjective
-    if (open < 0) return;
-  }
-  const noun = phraseEndingAt(f.scene, who, floor);
-  if (open === 0 && noun && beginsClause(f.scene, noun.first, floor)) setSource(labels, first, noun);
-}
-
-const OPENERS = /^(?:after|before|when|while|because|since|where|if|until|as|how|why)$/;

@@ -5,9 +5,10 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import type { TokenFeatures } from './features.ts';
+import type { Run } from './noun-phrases.ts';
 import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from './scene.ts';
 import { isParticiple } from './source-asides.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from './window.ts';
 
 /**

@@ -3,9 +3,9 @@ import { isRecord } from '../lexicon/records.ts';
 import { VENUES } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import { TAG, type TokenFeatures } from './features.ts';
+import type { Run } from './noun-phrases.ts';
 import type { Proposal } from './proposals/propose.ts';
 import { findMark, hasFinite, isDash, isFiniteVerb, isNominal, lastWord, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE } from './window.ts';
 
 /**

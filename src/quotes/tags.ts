@@ -1,7 +1,8 @@
 import { takesQuotation } from '../lexicon/cues.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
+import type { Run } from './noun-phrases.ts';
 import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 import { isBare } from './stopped-tags.ts';
 
 /** By judgement: the model leaves too few of them to count. */

@@ -1,8 +1,9 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { stanceBase } from '../lexicon/stances.ts';
+import type { Run } from './noun-phrases.ts';
 import { isFiniteVerb, isPastForm, type Scene } from './scene.ts';
-import { type Run, subjectBefore } from './sources.ts';
+import { subjectBefore } from './sources.ts';
 
 /** Tokens from the verb of the deed to that of the words. */
 const LONGEST_DEED = 12;

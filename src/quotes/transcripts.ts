@@ -2,8 +2,8 @@ import { ANSWER_LABELS, isLineLabel, QUESTION_LABELS } from '../lexicon/line-lab
 import { lowerBound } from '../speakers/search.ts';
 import type { Span } from '../text/document.ts';
 import { type Draft, draftByRule } from './draft.ts';
+import type { Run } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 
 /**
  * "SMITH: …", "Ann Lee (on the phone): …", "ANN LEE, HOST: …", with or without an opening mark. "Q:" and "ANSWER:" name nobody.

@@ -1,8 +1,8 @@
 import { extendOverBlocks } from './blocks.ts';
 import { type Draft, regionRuns } from './draft.ts';
 import { announced, headlineState, headlineWords, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
+import type { Run } from './noun-phrases.ts';
 import { asksInMarks, hasFinite, isFiniteVerb, type Scene } from './scene.ts';
-import type { Run } from './sources.ts';
 import { tagged } from './tags.ts';
 import { cameDownTo, worded } from './wording.ts';
 

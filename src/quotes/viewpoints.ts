@@ -3,8 +3,9 @@ import { STANCES } from '../lexicon/stances.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Comment, contentAround } from './comment.ts';
 import { draftByRule } from './draft.ts';
+import type { Run } from './noun-phrases.ts';
 import { hasFinite, isOwnerMark, type Scene } from './scene.ts';
-import { type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 
 /** Longer ones are taken for a misreading. */
 const LONGEST = 15;

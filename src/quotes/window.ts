@@ -1,6 +1,6 @@
 import { OPENS, type TokenFeatures } from './features.ts';
+import type { Run } from './noun-phrases.ts';
 import type { Proposal } from './proposals/propose.ts';
-import type { Run } from './sources.ts';
 
 /** Labels of the tokens around a cue. */
 export const NOTHING = 0;

@@ -4,8 +4,9 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Draft, draftByRule, regionRuns } from './draft.ts';
 import { isUtterance } from './lines.ts';
+import { phraseEndingAt, type Run } from './noun-phrases.ts';
 import { hasFinite, isOwnerMark, type Scene } from './scene.ts';
-import { phraseEndingAt, type Run, subjectAfter } from './sources.ts';
+import { subjectAfter } from './sources.ts';
 
 /** By judgement: the model leaves too few of them to count. */
 const PERCENT = 75;

@@ -3,7 +3,7 @@ import { DEMONYM, PLACE } from '../lexicon/naming.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
-import type { Run } from '../quotes/sources.ts';
+import type { Run } from '../quotes/noun-phrases.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { givenName } from './given-names.ts';

@@ -1,5 +1,5 @@
-import { isSpeechVerb } from '../lexicon/cues.ts';
 import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, ROLE } from '../lexicon/naming.ts';
+import { ROLE_PARTS } from '../lexicon/offices.ts';
 import { OFFICE_BODIES } from '../lexicon/organizations.ts';
 import { TITLES_IN_FULL } from '../lexicon/people.ts';
 import { STANCES } from '../lexicon/stances.ts';
@@ -7,6 +7,7 @@ import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { isListed } from './name-kinds.ts';
 import type { NameMention } from './names.ts';
+import { LONGEST, NOMINAL, roleBehind } from './roles-behind.ts';
 import { inOtherWords, OF_SEVERAL, seatOf, titleOfSeveral } from './seats.ts';
 import { wordsAt } from './wording.ts';
 
@@ -19,7 +20,6 @@ export interface Role {
   readonly at: readonly [first: number, last: number] | null;
 }
 
-const LONGEST = 14;
 export const isRoleWord = (word: string): boolean => (listsOf(word) & (ROLE | PERSON)) > 0;
 
 /** Roles of a named person at one mention: the words before the name, and an apposition behind it. */
@@ -84,7 +84,7 @@ const isOfOther = ({ tag, text, lower, word }: Tokens, i: number): boolean =>
 
 /** "a state Lee may win", "the campaign Lee runs", "a senior Lee aide": what is no word for a person belongs to no name behind it. */
 const isOfClause = ({ text, lower, word }: Tokens, noun: number, head: number): boolean =>
-  head < 0 && text[noun] === lower[noun] && lower[noun - 1] !== 'of' && /^(?:campaign|state|senior|major|presidential|former|political|national|federal|security|affairs|conservative|liberal|independent|white|tea|party|house|green)$/.test(lower[noun]) && !(word[noun].lists & PERSON); // biome-ignore format: one condition
+  head < 0 && text[noun] === lower[noun] && lower[noun - 1] !== 'of' && ROLE_PARTS.has(lower[noun]) && !(word[noun].lists & PERSON); // biome-ignore format: one condition
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/;
 
@@ -138,7 +138,6 @@ function hasTitle({ lower, text }: Tokens, from: number): boolean {
   return i > from && isCapital(text[i] ?? '');
 }
 
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const LINKS: ReadonlySet<string> = new Set(['-', "'s", 'in', 'the', 'of', 'for', 'and']);
 
 const isOffice = ({ lower }: Tokens, of: number): boolean =>
@@ -148,64 +147,3 @@ const isPersonTitle = (word: string): boolean =>
   TITLES_IN_FULL.has(word) ||
   (listsOf(word) & (MALE_TITLE | FEMALE_TITLE)) > 0 ||
   (word !== 'justice' && (listsOf(word) & PERSON) > 0);
-
-/** "Hugh Hill, a doctor at Hopkins, said", "Ann Lee (the director)". */
-function roleBehind(tokens: Tokens, { last, roleFirst }: NameMention): [number, number] | null {
-  const { text, tag, lower, word, count } = tokens;
-  if (!OPENS.has(text[last])) return null;
-  const isAged = tag[last + 1] === 'NUM' && text[last + 2] === ','; // "Ann Lee, 29, a nurse"
-  const first = isAged ? last + 3 : last + 1;
-  if (CLOSES.has(lower[first]) || lower[first] === 'whose') return null;
-  if (tag[first] !== 'DET' && !NOMINAL.has(tag[first]) && !/^(?:his|her|their|its)$/.test(lower[first] ?? ''))
-    return null;
-  let end = first;
-  let verb = -1;
-  while (end < count && end < first + LONGEST && !CLOSES.has(lower[end]) && tag[end] !== 'SPACE') {
-    if (tag[end] === 'AUX' || (tag[end] === 'VERB' && !lower[end].endsWith('ed') && !lower[end].endsWith('ing')))
-      return null;
-    if (tag[end] === 'VERB') verb = end;
-    end++;
-  }
-  if (end === first + LONGEST) end = wholeEnd(tokens, first, end);
-  // "In a statement by his lawyer, Lee, the singer denied it": a clause
-  const isClause = verb > first + 1 && lower[verb + 1] !== 'by' && text[end] !== ',';
-  if (isClause && lower[first] === 'the' && text[roleFirst - 1] === ',') return null;
-  // "Ann Lee, head of the fund stated", but "In a note to Ann Lee, the mayor stated"
-  if (verb > first && verb === end - 1 && isSpeechVerb(tokens.lemma[verb])) {
-    if (lower[first] === 'the') return null;
-    end--;
-  }
-  while (end > first && tag[end - 1] === 'CCONJ') end--; // "head of the fund and who"
-  // not "Lee, the White House said"
-  for (let i = first; i < end && i < first + 6; i++) {
-    const { lists } = word[i];
-    if (lists & (ROLE | PERSON) && !(lists & ORGANIZATION) && lower[i] !== 'white') return [first, end];
-  }
-  return null;
-}
-
-/** Where a phrase ends that goes on at `end`: behind the name there, else before its last preposition or "and". */
-function wholeEnd(tokens: Tokens, first: number, end: number): number {
-  const { tag, text } = tokens;
-  let last = end;
-  while (last < end + LONGEST_NAME && isCapital(text[nextOfName(tokens, last)] ?? ''))
-    last = nextOfName(tokens, last) + 1;
-  if ((last > end && tag[last - 1] !== 'ADJ') || isClosed(tokens, end) || (NOMINAL.has(tag[end - 1]) && /^(?:ADP|CCONJ|SCONJ)$/.test(tag[end]))) return last; // biome-ignore format: one condition
-  let cut = end - 1;
-  while (cut > first && !TIES.test(tag[cut])) cut--;
-  if (text[cut] === '-') return end;
-  while (cut > first && /^(?:ADP|CCONJ|SCONJ|DET|PUNCT|NUM)$/.test(tag[cut - 1])) cut--;
-  return cut > first ? cut : end;
-}
-
-/** "Institute | of the Arts", "a friend of Ann | Lee": the token where a name goes on. */
-const nextOfName = ({ lower }: Tokens, at: number): number =>
-  /^(?:of|for|and|&)$/.test(lower[at] ?? '') ? (lower[at + 1] === 'the' ? at + 2 : at + 1) : lower[at] === 'the' ? at + 1 : at; // biome-ignore format: one choice
-
-const isClosed = ({ lower, tag }: Tokens, at: number): boolean => CLOSES.has(lower[at] ?? '.') || tag[at] === 'SPACE';
-
-const TIES = /^(?:ADP|CCONJ|SCONJ|PUNCT)$/;
-const LONGEST_NAME = 10;
-
-const OPENS: ReadonlySet<string> = new Set([',', '(', '–', '—']);
-const CLOSES: ReadonlySet<string> = new Set(', ; : . ( ) ! ? – — “ ” " -- who whom whose which that'.split(' '));

@@ -1,7 +1,8 @@
 import { RELATIVES } from '../../lexicon/pronouns.ts';
 import type { Sentence } from '../../text/document.ts';
+import type { Run } from '../noun-phrases.ts';
 import { isFiniteVerb, isNominal, lastWord, type Scene } from '../scene.ts';
-import { type Run, subjectAfter } from '../sources.ts';
+import { subjectAfter } from '../sources.ts';
 import type { Cue } from './cues.ts';
 import { clauseEnd, objectEnd } from './ends.ts';
 
