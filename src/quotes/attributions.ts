@@ -1,10 +1,10 @@
 import type { Span, Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
-import type { InnerDraft } from './inner.ts';
+import type { InnerDraft } from './inner/inner.ts';
 import { kindOf } from './kind.ts';
-import type { Run } from './noun-phrases.ts';
 import type { Attribution, QuoteType } from './quote.ts';
 import type { Scene } from './scene.ts';
+import type { Run } from './sources/noun-phrases.ts';
 
 interface Entry {
   readonly scene: Scene;

@@ -1,6 +1,6 @@
 import type { CueStance } from '../lexicon/stances.ts';
-import type { Run } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
+import type { Run } from './sources/noun-phrases.ts';
 
 /** An attribution in the making: runs of tokens, and what found it. */
 export interface Draft {

@@ -7,11 +7,11 @@ import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { CLAUSE, isFinding, isOfRecord, isUndocumented, SAID_WITH } from './findings.ts';
-import { isCourt } from './next-rulings.ts';
-import type { Run } from './noun-phrases.ts';
+import { isCourt } from './next/rulings.ts';
 import { isNaming } from './proposals/cues.ts';
 import type { QuoteKind, QuoteType } from './quote.ts';
 import { isFiniteVerb, isNominal, isOwnerMark, type Scene } from './scene.ts';
+import type { Run } from './sources/noun-phrases.ts';
 import { isNoSign, isRefusal, isUntold } from './untold.ts';
 import { isWithheld } from './withheld.ts';
 

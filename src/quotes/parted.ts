@@ -1,12 +1,12 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
-import type { Judged } from './candidates.ts';
-import { OPENS, TAG, type TokenFeatures } from './features.ts';
-import { holds, shapeOf } from './judge-stage.ts';
-import type { Run } from './noun-phrases.ts';
 import { hasFinite, type Scene } from './scene.ts';
-import { isMainClause } from './tag-speakers.ts';
-import { CONTENT, CUE, LONGEST_WINDOW, NOTHING } from './window.ts';
+import type { Judged } from './scoring/candidates.ts';
+import { OPENS, TAG, type TokenFeatures } from './scoring/features.ts';
+import { holds, shapeOf } from './scoring/judge-stage.ts';
+import { CONTENT, CUE, LONGEST_WINDOW, NOTHING } from './scoring/window.ts';
+import type { Run } from './sources/noun-phrases.ts';
+import { isMainClause } from './tags/speakers.ts';
 
 /**
  * Gives back what two good candidates were held to share, where each has words of its own: “A,” she said, [noting that B], "After Lee said

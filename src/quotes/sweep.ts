@@ -1,4 +1,4 @@
-import { CLOSES, OUTSIDE, TAG, type TokenFeatures } from './features.ts';
+import { CLOSES, OUTSIDE, TAG, type TokenFeatures } from './scoring/features.ts';
 
 /**
  * What a cue candidate asks about the rest of its sentence, worked out for all tokens in one pass each way: looked up token

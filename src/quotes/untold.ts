@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/document.ts';
-import type { Run } from './noun-phrases.ts';
+import type { Run } from './sources/noun-phrases.ts';
 
 /** What somebody is told not to have said, where only what it would be about is told. */
 

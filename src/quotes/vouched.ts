@@ -1,18 +1,18 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
-import { isNamed } from './callers.ts';
-import type { Judged } from './candidates.ts';
-import { isPetition } from './content-mains.ts';
-import { OPENS, type TokenFeatures } from './features.ts';
-import { isHeard } from './heard.ts';
-import { MAKES } from './made-to-say.ts';
-import { claimLink } from './others-claims.ts';
-import { clearSubject } from './own-subjects.ts';
-import { agentWithAs } from './passive-agents.ts';
+import { isPetition } from './contents/mains.ts';
+import { isHeard } from './cues/heard.ts';
+import { tellsBeside } from './next/with-tellers.ts';
 import { hasFinite, isFiniteVerb, isVerbLike, lastWord, type Scene } from './scene.ts';
-import { isAdvice, isMainClause } from './tag-speakers.ts';
-import { CONTENT, type Window } from './window.ts';
-import { tellsBeside } from './with-tellers.ts';
+import type { Judged } from './scoring/candidates.ts';
+import { OPENS, type TokenFeatures } from './scoring/features.ts';
+import { CONTENT, type Window } from './scoring/window.ts';
+import { isNamed } from './sources/callers.ts';
+import { MAKES } from './sources/made-to-say.ts';
+import { claimLink } from './sources/others-claims.ts';
+import { clearSubject } from './sources/own-subjects.ts';
+import { agentWithAs } from './sources/passive-agents.ts';
+import { isAdvice, isMainClause } from './tags/speakers.ts';
 
 /** How far below the bar the judge may be. */
 const RELIEF = 1700;

@@ -1,4 +1,4 @@
-import type { Gender } from './names.ts';
+import type { Gender } from './names/names.ts';
 
 /** Somebody on the user's own list of people: what to call them, and by which names the text may. */
 export interface Alias {

@@ -3,15 +3,15 @@ import { DEMONYM, PLACE } from '../lexicon/naming.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
-import type { Run } from '../quotes/noun-phrases.ts';
+import type { Run } from '../quotes/sources/noun-phrases.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
-import { givenName } from './given-names.ts';
-import { isGenitive } from './grammar.ts';
-import { headOf, isPlural } from './heads.ts';
-import type { NamePlaces } from './places.ts';
-import { isRoleWord, roleBefore } from './roles.ts';
-import { isSpeakingNoun } from './speaking.ts';
+import { headOf, isPlural } from './described/heads.ts';
+import { isSpeakingNoun } from './described/speaking.ts';
+import { givenName } from './names/given.ts';
+import type { NamePlaces } from './names/places.ts';
+import { isGenitive } from './pronouns/grammar.ts';
+import { isRoleWord, roleBefore } from './roles/roles.ts';
 
 /** "the mayor, Ann Lee, said", "the mayor -- Ann Lee -- said" */
 const BREAKS = /^(?:,|–|—|--)$/;

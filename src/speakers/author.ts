@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { isPersonNoun } from './mentions.ts';
-import type { Party } from './parties.ts';
-import type { People, Placed } from './people.ts';
+import type { Party } from './pronouns/parties.ts';
+import type { People, Placed } from './pronouns/people.ts';
 
 /** Paragraphs at the head of a text that may name its author, and at its end. */
 const LEAD = 4;

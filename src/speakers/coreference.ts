@@ -1,20 +1,20 @@
 import { POSSESSIVES, RELATIVES } from '../lexicon/pronouns.ts';
 import type { Document } from '../text/document.ts';
-import { type Antecedent, antecedentOf, type Observer, type Setting } from './antecedents.ts';
 import { bylinesOf } from './bylines.ts';
-import { whoIsSo } from './called-so.ts';
-import { matchDescription, type RoleIndex } from './descriptions.ts';
-import { Discourse } from './discourse.ts';
+import { whoIsSo } from './described/called-so.ts';
+import { Nominals } from './described/nominals.ts';
 import type { Entity } from './entities.ts';
-import { inFocus } from './focus.ts';
-import { givenName, NAMING } from './given-names.ts';
-import { behindComplement } from './grammar.ts';
 import type { TextMention } from './mentions.ts';
-import { COURTESY, type Gender } from './names.ts';
-import { Nominals } from './nominals.ts';
-import type { Role } from './roles.ts';
-import type { Speech } from './speech.ts';
-import { type Fact, factOf, Told } from './told.ts';
+import { givenName, NAMING } from './names/given.ts';
+import { COURTESY, type Gender } from './names/names.ts';
+import { type Antecedent, antecedentOf, type Observer, type Setting } from './pronouns/antecedents.ts';
+import { Discourse } from './pronouns/discourse.ts';
+import { inFocus } from './pronouns/focus.ts';
+import { behindComplement } from './pronouns/grammar.ts';
+import type { Speech } from './pronouns/speech.ts';
+import { matchDescription, type RoleIndex } from './roles/descriptions.ts';
+import type { Role } from './roles/roles.ts';
+import { type Fact, factOf, Told } from './roles/told.ts';
 
 /** "a medic in the town of Orle" */
 const LONGEST_PLACE = 6;

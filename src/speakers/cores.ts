@@ -2,9 +2,9 @@ import { PERSON } from '../lexicon/naming.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { isStockCode } from '../text/stock-codes.ts';
 import { isCapital } from '../text/word.ts';
-import { headOf, isPlural, opensSentence } from './heads.ts';
-import { isPostNominal } from './names.ts';
-import type { NamePlaces } from './places.ts';
+import { headOf, isPlural, opensSentence } from './described/heads.ts';
+import { isPostNominal } from './names/names.ts';
+import type { NamePlaces } from './names/places.ts';
 
 const CORE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', '–', '—', '--', 'who', 'whose', 'which', 'that']);
 

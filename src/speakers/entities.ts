@@ -1,11 +1,11 @@
 import { isSpeechVerb } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Alias, nameKey } from './alias.ts';
-import { isGenitive } from './grammar.ts';
-import { isFuller, isNear, sameFullName } from './name-match.ts';
-import type { Gender, NameMention } from './names.ts';
-import { acronymsOf, bodyCalled, isGloss } from './short-bodies.ts';
-import { chooseByWord, isTitled, type Known } from './surnames.ts';
+import { acronymsOf, bodyCalled, isGloss } from './bodies/short.ts';
+import { isFuller, isNear, sameFullName } from './names/match.ts';
+import type { Gender, NameMention } from './names/names.ts';
+import { chooseByWord, isTitled, type Known } from './names/surnames.ts';
+import { isGenitive } from './pronouns/grammar.ts';
 
 /** Somebody or something named: all its name mentions, and what the text tells of it. */
 export interface Entity {

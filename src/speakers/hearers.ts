@@ -1,7 +1,7 @@
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document } from '../text/document.ts';
-import { headOf } from './heads.ts';
+import { headOf } from './described/heads.ts';
 import { lowerBound, tokenAt } from './search.ts';
 import type { SourceForm } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
-import { headOf } from './heads.ts';
-import type { NamePlaces } from './places.ts';
+import { headOf } from './described/heads.ts';
+import type { NamePlaces } from './names/places.ts';
 
 /**
  * "One, from retired GP Dr Ann Lee, said", "Another letter, from Bob Wu, said": who wrote it.

@@ -1,10 +1,10 @@
 import { FEMALE, LEAD, listsOf, MALE, PERSON, PRONOUN, VARIATION } from '../lexicon/naming.ts';
 import { GENDERED_PRONOUNS } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
-import { type GrammarRole, grammarRole, isGenitive, pronounRole } from './grammar.ts';
-import type { Gender, NameMention } from './names.ts';
-import { singular } from './singular.ts';
-import { factOf } from './told.ts';
+import { singular } from './described/singular.ts';
+import type { Gender, NameMention } from './names/names.ts';
+import { type GrammarRole, grammarRole, isGenitive, pronounRole } from './pronouns/grammar.ts';
+import { factOf } from './roles/told.ts';
 
 /** Somebody mentioned in place: tokens `first` to `last` (exclusive), and the grammatical role there. */
 export interface TextMention {

@@ -1,20 +1,20 @@
 import type { Attribution } from '../quotes/quote.ts';
 import type { Document, Span } from '../text/document.ts';
 import type { Alias } from './alias.ts';
-import type { Observer } from './antecedents.ts';
 import { Coreference } from './coreference.ts';
-import { findDefendant } from './defendants.ts';
-import { collectRoles, indexRoles, type RoleIndex } from './descriptions.ts';
+import { speakingNouns } from './described/speaking-phrases.ts';
+import { findWitness } from './described/witnesses.ts';
 import { clusterNames, type Entity } from './entities.ts';
 import { findMentions, type TextMention } from './mentions.ts';
-import { findNames, type NameMention } from './names.ts';
-import { findNobles } from './nobles.ts';
-import { NamePlaces } from './places.ts';
-import type { Role } from './roles.ts';
+import { findNames, type NameMention } from './names/names.ts';
+import { findNobles } from './names/nobles.ts';
+import { NamePlaces } from './names/places.ts';
+import type { Observer } from './pronouns/antecedents.ts';
+import { readSpeech, type Speech } from './pronouns/speech.ts';
+import { findDefendant } from './roles/defendants.ts';
+import { collectRoles, indexRoles, type RoleIndex } from './roles/descriptions.ts';
+import type { Role } from './roles/roles.ts';
 import { readSource, type SourceForm } from './sources.ts';
-import { speakingNouns } from './speaking-phrases.ts';
-import { readSpeech, type Speech } from './speech.ts';
-import { findWitness } from './witnesses.ts';
 
 /** Everyone mentioned in a text, and which mentions mean the same one. */
 export interface References {

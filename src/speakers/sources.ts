@@ -2,20 +2,20 @@ import { APPROXIMATELY, DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON } from '../lexicon/naming.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { jointOfficesStart } from '../quotes/joint-offices.ts';
-import { listEndingAt } from '../quotes/lists.ts';
-import type { Run } from '../quotes/noun-phrases.ts';
 import { findMark } from '../quotes/scene.ts';
+import { jointOfficesStart } from '../quotes/sources/joint-offices.ts';
+import { listEndingAt } from '../quotes/sources/lists.ts';
+import type { Run } from '../quotes/sources/noun-phrases.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
 import { pairBehind } from './appositions.ts';
-import { nameOf } from './core-names.ts';
 import { coreEnd } from './cores.ts';
-import { pronounWord } from './grammar.ts';
-import { headOf, isPlural, isSingular, opensSentence } from './heads.ts';
+import { headOf, isPlural, isSingular, opensSentence } from './described/heads.ts';
 import { writerBehind } from './letter-writers.ts';
-import type { NamePlaces } from './places.ts';
-import { isRoleWord } from './roles.ts';
+import { nameOf } from './names/core.ts';
+import type { NamePlaces } from './names/places.ts';
+import { pronounWord } from './pronouns/grammar.ts';
+import { isRoleWord } from './roles/roles.ts';
 import { tokenAt } from './search.ts';
 
 /** How a source mentions who is behind it. Tokens are `first` to `last` (exclusive); `last` ends the phrase's core. */

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
-import { headlineEnd } from './headline-names.ts';
-import type { Role } from './roles.ts';
+import { headlineEnd } from './names/headline.ts';
+import type { Role } from './roles/roles.ts';
 import { distinct, type Mention, type NamedEntity, type Speaker, type SpeakerKind } from './speaker.ts';
 import { inOneLine, wordsAt } from './wording.ts';
 

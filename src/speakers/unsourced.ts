@@ -1,6 +1,6 @@
 import { ANSWER_LABELS, isLineLabel } from '../lexicon/line-labels.ts';
 import type { Cast, Found } from './cast.ts';
-import { whoReacts } from './reactions.ts';
+import { whoReacts } from './pronouns/reactions.ts';
 import { lowerBound, tokenAt } from './search.ts';
 
 /** Whose a quote without a source is. What is said of others first: `found`, by attribution. */

@@ -1,7 +1,7 @@
 import type { HashSet } from '../model/hash.ts';
-import { CUE_FEATURES, writeCueRest, writeCueWords } from '../quotes/cue-features.ts';
-import { isCandidate } from '../quotes/cue-stage.ts';
-import { isNoCue } from '../quotes/no-cues.ts';
+import { isNoCue } from '../quotes/cues/no-cues.ts';
+import { CUE_FEATURES, writeCueRest, writeCueWords } from '../quotes/scoring/cue-features.ts';
+import { isCandidate } from '../quotes/scoring/cue-stage.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 

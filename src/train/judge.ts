@@ -1,9 +1,9 @@
 import { matchQuotes } from '../eval/matches.ts';
 import { prepareAttributions, prepareText } from '../eval/prepare.ts';
 import type { GoldAttribution, Pair } from '../eval/record.ts';
-import { MARGIN_UNIT } from '../quotes/candidates.ts';
-import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from '../quotes/judge-stage.ts';
-import { CONTENT, CUE, SOURCE } from '../quotes/window.ts';
+import { MARGIN_UNIT } from '../quotes/scoring/candidates.ts';
+import { type Candidate, JUDGE_FEATURES, judgeFeatures, type Shape, shapeOf } from '../quotes/scoring/judge-stage.ts';
+import { CONTENT, CUE, SOURCE } from '../quotes/scoring/window.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 

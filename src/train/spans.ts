@@ -1,8 +1,8 @@
-import { Context } from '../quotes/context.ts';
-import { decode } from '../quotes/decode.ts';
-import type { TokenFeatures } from '../quotes/features.ts';
-import type { Group } from '../quotes/groups.ts';
-import { Position } from '../quotes/position.ts';
+import { Context } from '../quotes/scoring/context.ts';
+import { decode } from '../quotes/scoring/decode.ts';
+import type { TokenFeatures } from '../quotes/scoring/features.ts';
+import type { Group } from '../quotes/scoring/groups.ts';
+import { Position } from '../quotes/scoring/position.ts';
 import {
   COUNTS,
   DISTANCE,
@@ -23,9 +23,9 @@ import {
   writeProposed,
   writeToken,
   writeWay,
-} from '../quotes/span-features.ts';
-import { newScores } from '../quotes/span-scores.ts';
-import { LABELS, type Window, windowOf } from '../quotes/window.ts';
+} from '../quotes/scoring/span-features.ts';
+import { newScores } from '../quotes/scoring/span-scores.ts';
+import { LABELS, type Window, windowOf } from '../quotes/scoring/window.ts';
 import type { Example } from './data.ts';
 import { random, shuffle } from './random.ts';
 

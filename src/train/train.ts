@@ -2,10 +2,16 @@ import type { EvalRecord } from '../eval/record.ts';
 import { type Score, score } from '../eval/score.ts';
 import type { HashSet } from '../model/hash.ts';
 import type { Model } from '../model/model.ts';
-import { arbitrate, decodeCandidates, type Judged, LEAST_CUE_SCORE, LEAST_WORD_SCORE } from '../quotes/candidates.ts';
-import { scoreCues } from '../quotes/cue-score.ts';
-import type { Candidate } from '../quotes/judge-stage.ts';
-import { EDGE_FEATURES } from '../quotes/span-features.ts';
+import {
+  arbitrate,
+  decodeCandidates,
+  type Judged,
+  LEAST_CUE_SCORE,
+  LEAST_WORD_SCORE,
+} from '../quotes/scoring/candidates.ts';
+import { scoreCues } from '../quotes/scoring/cue-score.ts';
+import type { Candidate } from '../quotes/scoring/judge-stage.ts';
+import { EDGE_FEATURES } from '../quotes/scoring/span-features.ts';
 import { calibrate, type Outcome } from './calibration.ts';
 import { trainCues } from './cues.ts';
 import { collectHeads, collectKnown, type Example, readAll, toExamples } from './data.ts';

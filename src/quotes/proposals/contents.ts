@@ -1,8 +1,8 @@
 import { RELATIVES } from '../../lexicon/pronouns.ts';
 import type { Sentence } from '../../text/document.ts';
-import type { Run } from '../noun-phrases.ts';
 import { isFiniteVerb, isNominal, lastWord, type Scene } from '../scene.ts';
-import { subjectAfter } from '../sources.ts';
+import type { Run } from '../sources/noun-phrases.ts';
+import { subjectAfter } from '../sources/subject-phrases.ts';
 import type { Cue } from './cues.ts';
 import { clauseEnd, objectEnd } from './ends.ts';
 

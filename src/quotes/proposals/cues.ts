@@ -1,10 +1,10 @@
 import { CUE_VERBS, type CueVerb, PARTICLES } from '../../lexicon/cues.ts';
 import { NAME_PARTICLES } from '../../lexicon/people.ts';
 import type { Sentence, Tokens } from '../../text/document.ts';
-import { isOffice } from '../noun-phrases.ts';
-import { isQuotative } from '../quotatives.ts';
+import { isQuotative } from '../added/quotatives.ts';
 import { isOwnedGerund, type Scene } from '../scene.ts';
-import { subjectAfter } from '../sources.ts';
+import { isOffice } from '../sources/noun-phrases.ts';
+import { subjectAfter } from '../sources/subject-phrases.ts';
 
 /** A verb group that may report speech, or "according to". Tokens `first` to `last` (exclusive); `head` is the verb. */
 export interface Cue {

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import type { Sentence } from '../../text/document.ts';
 import { behindAuxiliaries, followsComma, isFiniteVerb, isPastForm, lastWord, type Scene } from '../scene.ts';
-import { subjectAfter } from '../sources.ts';
+import { subjectAfter } from '../sources/subject-phrases.ts';
 import { type Cue, isNaming } from './cues.ts';
 
 /** Where the clause that begins at `first` ends: before a second cue with the same subject, a tag, or the full stop. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/document.ts';
-import type { Run } from '../noun-phrases.ts';
 import { closesClause, isFiniteVerb, lastWord, type Scene } from '../scene.ts';
-import { subjectAfter, subjectBefore } from '../sources.ts';
+import type { Run } from '../sources/noun-phrases.ts';
+import { subjectAfter, subjectBefore } from '../sources/subject-phrases.ts';
 import { contentAfter } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { contentBeyond, findTag, type Tag } from './tags.ts';

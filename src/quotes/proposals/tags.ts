@@ -2,9 +2,9 @@ import { isSpeaking } from '../../lexicon/people.ts';
 import { RELATIVES } from '../../lexicon/pronouns.ts';
 import { isRecord } from '../../lexicon/records.ts';
 import type { Sentence, Tokens } from '../../text/document.ts';
-import type { Run } from '../noun-phrases.ts';
 import { hasFinite, lastWord, type Scene } from '../scene.ts';
-import { subjectAfter, subjectBefore } from '../sources.ts';
+import type { Run } from '../sources/noun-phrases.ts';
+import { subjectAfter, subjectBefore } from '../sources/subject-phrases.ts';
 import type { Cue } from './cues.ts';
 
 /** A speech tag: cue and source behind what was said ("…, he pointed out", “…,” said Ann Lee). */

@@ -1,7 +1,7 @@
 import { shippedModel } from '../../model/shipped.ts';
 import { findQuotes } from '../../quotes/find.ts';
-import type { Candidate } from '../../speakers/candidates.ts';
 import type { TextMention } from '../../speakers/mentions.ts';
+import type { Candidate } from '../../speakers/pronouns/candidates.ts';
 import { type References, readReferences } from '../../speakers/references.ts';
 import type { Document } from '../../text/document.ts';
 import { readDocument } from '../../text/read.ts';

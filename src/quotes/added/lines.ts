@@ -1,0 +1,171 @@
+import { UTTERANCES } from '../../lexicon/cue-nouns.ts';
+import { FIRST_NAME } from '../../lexicon/naming.ts';
+import { ANONYMOUS_WORDS } from '../../lexicon/people.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import type { Tokens } from '../../text/document.ts';
+import { isInHeadline } from '../../text/paragraphs.ts';
+import { isCapital } from '../../text/word.ts';
+import { type Draft, draftByRule, regionRuns } from '../draft.ts';
+import { endsLabel, lastWord, type Scene } from '../scene.ts';
+import { phraseEndingAt, type Run } from '../sources/noun-phrases.ts';
+import { subjectAfter, subjectBefore } from '../sources/subject-phrases.ts';
+
+/** Quotations whose speaker the layout tells, by region r: speaker lines, announced statements, signatures; or nobody. */
+
+/** X: “…” and, in headlines, X: ‘…’ and the rest */
+export function namedLine(scene: Scene, r: number): Draft | null {
+  const first = scene.regionFirst[r];
+  const last = scene.regionLast[r];
+  const s = scene.doc.sentences[scene.sentenceOf[first]];
+  if (scene.tokens.text[first - 1] !== ':' || first - 1 <= s.first || first - s.first >= 14) return null;
+  const source = phraseEndingAt(scene, first - 1, s.first);
+  if (source?.first !== s.first || isLabelled(scene, r)) return null;
+  const content = last < s.last ? [{ first, last: s.last }] : regionRuns(scene, r);
+  return draftByRule('speaker-line', 75, content, { first: first - 1, last: first }, source);
+}
+
+/** ANSWER: “…” */
+const isLabelled = (scene: Scene, r: number): boolean => endsLabel(scene, scene.regionFirst[r] - 1);
+
+/** "X issued the following statement:", and a paragraph in marks */
+export function announced(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, sentenceOf } = scene;
+  const first = scene.regionFirst[r];
+  const s = doc.sentences[sentenceOf[first]];
+  const before = doc.sentences[sentenceOf[first] - 1];
+  if (first !== s.first || !before || tokens.text[before.last - 1] !== ':' || !isUtterance(scene, r)) return null;
+  for (let i = before.first + 1; i < before.last; i++) {
+    if (!ISSUES.test(tokens.lemma[i]) || tokens.tag[i] !== 'VERB') continue;
+    const says = tokens.lemma.slice(i + 1, before.last).some((word) => UTTERANCES.has(word));
+    const source = says ? subjectBefore(scene, i, before.first) : null;
+    if (!source) continue;
+    const cue = { first: i, last: before.last };
+    return draftByRule('speaker-line', 75, regionRuns(scene, r), cue, source);
+  }
+  return null;
+}
+
+const ISSUES = /^(?:issue|release|provide|make|give|publish|post|read|deliver|send|offer|write)$/;
+
+/** ‘…’: mayor quits after ten years */
+export function headlineWords(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, sentenceOf } = scene;
+  const first = scene.regionFirst[r];
+  const colon = scene.regionLast[r];
+  if (!isInHeadline(doc, first) || first !== doc.sentences[sentenceOf[first]].first || tokens.text[colon] !== ':')
+    return null;
+  if (colon - first < LEAST_WORDS + 2) return null;
+  const s = doc.sentences[sentenceOf[first]];
+  const own = surnameAt(scene, colon + 1, lastWord(scene, s));
+  const source = own ?? nameAt(scene, colon + 1) ?? subjectAfter(scene, colon + 1, s.last);
+  const speaks = own !== null || (source !== null && maySpeak(tokens, source));
+  return draftByRule(
+    'speaker-line',
+    75,
+    regionRuns(scene, r),
+    { first: colon, last: colon + 1 },
+    speaks ? source : null,
+  );
+}
+
+/** Fewer are a term: ‘Snow moon’: when to see it. */
+const LEAST_WORDS = 3;
+
+/** Ann Lee ‘truly sorry’ after strike: what somebody is said to be, who has said so. */
+export function headlineState(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, sentenceOf } = scene;
+  const first = scene.regionFirst[r];
+  const last = scene.regionLast[r];
+  const s = doc.sentences[sentenceOf[first]];
+  if (!isInHeadline(doc, first) || last - first > LONGEST_STATE || !STATES.test(tokens.lower[last - 2])) return null;
+  let i = s.first;
+  while (i < first && /^(?:PROPN|NOUN|ADJ)$/.test(tokens.tag[i])) i++;
+  const isName = i === first && i > s.first && (tokens.word[Math.max(s.first, first - 2)].lists & FIRST_NAME) > 0;
+  return isName ? draftByRule('speaker-line', 75, regionRuns(scene, r), null, { first: s.first, last: first }) : null;
+}
+
+const LONGEST_STATE = 7;
+const STATES =
+  /^(?:sorry|proud|confident|devastated|delighted|furious|shocked|ready|happy|sad|disappointed|gutted|heartbroken|relieved|excited|optimistic|hopeful|ashamed|concerned|worried|angry|determined|grateful|embarrassed|honoured|honored|thrilled|humbled)$/;
+
+/** ‘…’: Lee; ‘…’: Lee rages at his players, where the text has Lee's first name. */
+function surnameAt({ tokens: { tag, text, word, count } }: Scene, at: number, last: number): Run | null {
+  const run = { first: at, last: at + 1 };
+  if (tag[at] !== 'PROPN') return null;
+  if (at === last) return run;
+  for (let i = text.indexOf(text[at], last); i > 0 && i < count; i = text.indexOf(text[at], i + 1))
+    if (word[i - 1].lists & FIRST_NAME) return run;
+  return null;
+}
+
+/** ‘…’: Ann Lee on her new novel; ‘…’: Storr chief quits, where "chief" comes as an adjective. */
+function nameAt({ tokens }: Scene, first: number): Run | null {
+  let last = first;
+  while (tokens.tag[last] === 'PROPN') last++;
+  if (PERSON_NOUNS.has(tokens.lower[last])) last++;
+  return last > first + 1 ? { first, last } : null;
+}
+
+/** A harvest delights, but says nothing; "apples delight growers" comes as one phrase. */
+function maySpeak({ lemma, lower, word }: Tokens, { first, last }: Run): boolean {
+  const isPerson = PERSON_NOUNS.has(lemma[last - 1]) || ANONYMOUS_WORDS.has(lower[last - 1]);
+  const isOne = lower.slice(first, last - 1).every((noun, i) => !noun.endsWith('s') || noun === lemma[first + i]);
+  if (isPerson || /^famil(?:y|ies)$/.test(lower[last - 1])) return isOne;
+  return (word[first].lists & FIRST_NAME) > 0;
+}
+
+/** “…” – X */
+export function signature(scene: Scene, r: number): Draft | null {
+  const { tokens, doc } = scene;
+  const close = scene.regionLast[r];
+  const dash = tokens.tag[close] === 'SPACE' ? close + 1 : close;
+  if (!/^[–—―-]+$/.test(tokens.text[dash] ?? '') || !isUtterance(scene, r)) return null;
+  const source = subjectAfter(scene, dash + 1, doc.sentences[scene.sentenceOf[dash]].last);
+  if (!source || source.last - source.first >= 12) return null;
+  const isTitled = isCapital(tokens.text[source.first]) && tokens.tag[source.first + 1] === 'PROPN'; // "– President Lee"
+  if (tokens.tag[source.first] !== 'PROPN' && !isTitled) return null;
+  if (
+    tokens.end[source.last - 1] > doc.paragraphs[scene.regions[r].paragraph].end &&
+    !isSignedBelow(scene, r, dash, source)
+  )
+    return null;
+  return draftByRule('signature', 75, regionRuns(scene, r), { first: dash, last: dash + 1 }, source);
+}
+
+/** "“…”", and in a line of its own "– Ann Lee, a pilot": below a paragraph that is nothing but the quotation. */
+function isSignedBelow({ tokens, doc, regions, regionFirst }: Scene, r: number, dash: number, source: Run): boolean {
+  const { paragraph } = regions[r];
+  const line = doc.paragraphs[paragraph + 1];
+  return (
+    line !== undefined &&
+    tokens.start[regionFirst[r]] === doc.paragraphs[paragraph].start &&
+    tokens.start[dash] === line.start &&
+    line.end - line.start < LONGEST_LINE &&
+    (tokens.end[source.last - 1] >= line.end - 1 || tokens.text[source.last] === ',')
+  );
+}
+
+/** In characters. */
+const LONGEST_LINE = 60;
+
+/** A quotation that is a sentence of its own, with nobody to say it. */
+export function quotationAlone(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, sentenceOf } = scene;
+  const first = scene.regionFirst[r];
+  const last = scene.regionLast[r];
+  const opens = first === doc.sentences[sentenceOf[first]].first || isLabelled(scene, r);
+  if (!isUtterance(scene, r) || !opens) return null;
+  const goesOn = tokens.end[last - 1] < doc.sentences[sentenceOf[last - 1]].end;
+  if (goesOn && !/^[.!?]$/.test(tokens.text[last] ?? '')) return null;
+  return draftByRule('no-cue', 46, regionRuns(scene, r), null, null);
+}
+
+/** A statement somebody uttered, not a term: it ends like a sentence, and holds some words. */
+export function isUtterance(scene: Scene, r: number): boolean {
+  const { inner } = scene.regions[r];
+  const text = scene.doc.text
+    .slice(inner.start, inner.end)
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim();
+  return /^[\p{Lu}\d[(…$]/u.test(text) && /[.,!?…—–-]['’]?$/.test(text) && /\S\s+\S/.test(text);
+}

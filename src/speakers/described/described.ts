@@ -1,0 +1,169 @@
+import { DEMONYM, MANY, ORGANIZATION, PERSON } from '../../lexicon/naming.ts';
+import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../../lexicon/people.ts';
+import { ANYBODY } from '../../lexicon/relations.ts';
+import { PARTIES } from '../../lexicon/variations.ts';
+import type { Document, Tokens } from '../../text/document.ts';
+import { isInHeadline } from '../../text/paragraphs.ts';
+import { bodyMeant } from '../bodies/bodies.ts';
+import { bodyOfNoun } from '../bodies/other-nouns.ts';
+import { type Cast, type Found, lastMention } from '../cast.ts';
+import { isNear } from '../pronouns/nearness.ts';
+import { matchDescription } from '../roles/descriptions.ts';
+import { nationOf } from '../roles/told.ts';
+import type { Description } from '../sources.ts';
+import type { SpeakerKind } from '../speaker.ts';
+import { wordsAt } from '../wording.ts';
+import { introductionOf } from './introductions.ts';
+import { isOneOfMany } from './one-person.ts';
+import { ownedPhrase } from './owned-phrases.ts';
+import { singular } from './singular.ts';
+import { isSpeakingNoun } from './speaking.ts';
+import { byVariation } from './variations.ts';
+
+/** Whom a phrase without a name means: somebody named by the role, the organisation named last, or just what it says. */
+export function byDescription(cast: Cast, source: Description): Found {
+  const { doc, list, others } = cast;
+  const { first, last } = source;
+  const phrase = wordsAt(doc, first, last);
+  const known = byRole(cast, source);
+  const isNamed = known !== null && cast.coreference.entities[known.entity].words.length > 0;
+  const later = isNamed ? null : (cast.namedNext.get(first) ?? namedLater(cast, source));
+  if (later !== null) {
+    if (known) list.identify(known.entity, later);
+    return { speaker: list.named(later), rule: 'named further on', candidates: [] };
+  }
+  const same = isNamed ? null : samePerson(cast, source);
+  if (same !== null) return { speaker: same, rule: 'the one without a name who has just spoken', candidates: [] };
+  const varied = isNamed ? null : byVariation(cast, first, last);
+  if (varied !== null) {
+    if (known) list.identify(known.entity, varied);
+    return { speaker: list.named(varied), rule: 'whom the text has just named', candidates: [] };
+  }
+  // "the forecaster" may be anybody, but for the Met Office
+  const body = known ? bodyOfNoun(doc, cast.bodies.called, first, last) : bodyMeant(doc, cast.bodies, first, last);
+  if (body !== null && !isNamed) return byBody(cast, source, body);
+  if (known) {
+    const own = { name: phrase, kind: kindOfDescription(doc, source), at: [first, last] } as const;
+    const speaker = list.named(known.entity, own);
+    if (cast.coreference.entities[known.entity].gender === null) others.hearOne(speaker, first);
+    return { speaker, rule: known.rule, candidates: [] };
+  }
+  const kind = kindOfDescription(doc, source);
+  const heads = headsOf(doc, source);
+  const again = isAgain(doc, source) ? (list.headed(heads[0]) ?? list.headed(ALIKE.get(heads[0]) ?? '')) : null;
+  const key = ownedPhrase(cast, first, last);
+  const speaker = again ?? list.phrased({ name: phrase, kind, at: [first, last], key });
+  list.rememberHeads(heads, speaker);
+  others.hearOne(speaker, first);
+  // "a group of nurses" are more than one
+  const isMany =
+    kind === 'group' || (kind === 'anonymous' && source.plural) || (heads.length > 1 && heads[1] !== 'source');
+  if (isMany) others.hearGroup(speaker, first);
+  if (kind === 'organization' || kind === 'document' || kind === 'unknown') others.hearThing(speaker, first);
+  return { speaker, rule: 'description of somebody unnamed', candidates: [] };
+}
+
+function byBody({ list, others }: Cast, { first }: Description, body: number): Found {
+  const speaker = list.named(body);
+  others.hear(speaker, first);
+  return { speaker, rule: 'the organisation or place named last', candidates: [] };
+}
+
+/** "A county police spokesman" */
+const LONGEST = 4;
+
+/** "Her lawyer", where the text goes on with "the lawyer, Ann Lee,". */
+function namedLater({ doc, introductions }: Cast, { first, last, plural }: Description): number | null {
+  const { lower } = doc.tokens;
+  const found =
+    plural || last - first > LONGEST ? undefined : introductions.get(introductionOf(lower[first], lower[last - 1]));
+  const isOne = /^(?:the|a|an|his|her|their|its)$/.test(lower[first]);
+  return found && isOne && found.at > first ? found.entity : null;
+}
+
+/** "The researchers", behind "a group of researchers": what has been said of somebody else, in short. */
+const isAgain = ({ tokens }: Document, { first, last }: Description): boolean =>
+  last - first === 2 &&
+  (/^(?:these|those|this|that)$/.test(tokens.lower[first]) ||
+    (tokens.lower[first] === 'the' && !ANYBODY.has(tokens.lower[first + 1])));
+
+/** "A poll found A. The survey added B" */
+const ALIKE: ReadonlyMap<string, string> = new Map([['survey', 'poll'], ['poll', 'survey']]); // biome-ignore format: a table
+
+/** "One shareholder said A. The person added B": the one without a name who has just spoken; null for anybody else. */
+function samePerson({ doc, others, list }: Cast, { first, last }: Description): number | null {
+  const { lower } = doc.tokens;
+  if (lower[last - 1] !== 'person' || last - first !== 2 || !/^(?:the|this|that)$/.test(lower[first])) return null;
+  const one = others.oneLast();
+  const isMany = one !== null && others.spokeLast('they')?.token === one.token;
+  const isOne = one !== null && !isMany && /^(?:person|anonymous|unknown)$/.test(list.kindOf(one.speaker));
+  return isOne && isNear(doc, one.token, first) ? one.speaker : null;
+}
+
+/** The noun that says what the speaker is, and of "a group of researchers" both; "an insider" is a source too. */
+function headsOf(doc: Document, { head, last }: Description): string[] {
+  const { lower, tag } = doc.tokens;
+  const isMade =
+    /^(?:group|team|band|panel|number|coalition|dozens?|handful)$/.test(lower[head]) && lower[head + 1] === 'of';
+  if (/^(?:insider|pal)$/.test(lower[head])) return [lower[head], 'source'];
+  const member = lower[last - 1];
+  const isMember = tag[last - 1] === 'NOUN' || PARTIES.some((words) => words.has(singular(member))); // "a number of Democrats"
+  return isMade && isMember ? [lower[head], member] : [lower[head]];
+}
+
+/** "The mayor": whom the text has called so. */
+function byRole(cast: Cast, source: Description): { readonly entity: number; readonly rule: string } | null {
+  const { doc, mentions, coreference, roleIndex } = cast;
+  const { first, last, head } = source;
+  const mention = cast.mentionAt.get(first);
+  // not "[the mayor]'s lawyer"
+  const isOwn = mention !== undefined && (mentions[mention].head === head || isOneOfMany(doc.tokens, first));
+  // "a trader going by the name Ann": her
+  if (isOwn || (mentions[mention ?? -1]?.form === 'description' && coreference.links[mention!].rule === 'name')) {
+    const { entity, rule } = coreference.links[mention!];
+    return entity === null ? null : { entity, rule };
+  }
+  const inTitle = isInHeadline(doc, first);
+  if (!(source.definite || inTitle) || source.plural) return null;
+  const before = (entity: number) => lastMention(cast, entity, first);
+  // a headline may describe whom only the article names
+  const isKnown = (entity: number) => inTitle || before(entity) >= 0;
+  const { entity, rule } = matchDescription(doc, first, last, roleIndex, isKnown, before);
+  return entity === null ? null : { entity, rule };
+}
+
+/** What kind of speaker a description means. */
+function kindOfDescription(doc: Document, source: Description): SpeakerKind {
+  const { tokens } = doc;
+  const { lists, lower: head } = tokens.word[source.head];
+  if (lists & MANY && DOCUMENT_WORDS.has(head)) return 'document';
+  const isAnonymous = lists & MANY && ANONYMOUS_WORDS.has(head);
+  const unnamed =
+    !source.definite && (isAnonymous || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[source.first]));
+  if (unnamed && (isAnonymous || lists & PERSON)) return 'anonymous';
+  if (!source.plural && (lists & PERSON || nationOf(head) !== null || isSpeakingNoun(head))) return 'person';
+  if (lists & ORGANIZATION) return 'organization';
+  return source.plural || lists & DEMONYM || isShare(tokens, source) ? 'group' : 'unknown';
+}
+
+/** "Six in 10", "52 percent of voters", "half", "people", "those surveyed", but not "half of her talk". */
+function isShare({ lower, tag }: Tokens, { first, last }: Description): boolean {
+  if (lower[first] === 'one' && lower[first + 1] === 'of') return false;
+  const isPart = (i: number) =>
+    (PART.test(lower[i]) && lower[i + 1] !== '-') || // not "a third-party race"
+    (i > first && tag[i] === 'NUM' && /^(?:in|of)$/.test(lower[i - 1]));
+  let i = first;
+  while (i < last && !isPart(i)) {
+    if (lower[i] !== '-' && !/^(?:NUM|DET|ADV|ADJ|ADP|SCONJ)$/.test(tag[i])) return false;
+    i++;
+  }
+  if (i === last || lower[i + 1] !== 'of' || i + 1 >= last) return i < last;
+  for (let of = i + 2; of < last; of++) {
+    if (/^(?:those|them|people)$/.test(lower[of])) return true;
+    if (tag[of] === 'ADP') return lower[of - 1].endsWith('s');
+    if (tag[of] === 'PART') return false; // "half of Lee's plans"
+  }
+  return lower[last - 1].endsWith('s');
+}
+
+const PART = /^(?:percent|%|half|third|thirds|two-thirds|quarter|quarters|majority|people|those|voters)$/;

@@ -1,0 +1,192 @@
+import { STATE_WORDS } from '../../lexicon/constituencies.ts';
+import { DEMONYM, FEMALE_TITLE, FIRST_NAME, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, SUBJECT, THING } from '../../lexicon/naming.ts'; // biome-ignore format: one import
+import { BODY_ENDS, COMPANY_KINDS, LEAGUES, NATIONAL_BODIES, REMITS, SERVICES } from '../../lexicon/organizations.ts';
+import { DEMONYMS } from '../../lexicon/people.ts';
+import { POSSESSIVES } from '../../lexicon/pronouns.ts';
+import { KIN } from '../../lexicon/relations.ts';
+import { NATIONALS } from '../../lexicon/variations.ts';
+import type { Tokens } from '../../text/document.ts';
+import { genderOfNoun } from '../mentions.ts';
+import { isGenitive } from '../pronouns/grammar.ts';
+import { isHonoured } from './dated.ts';
+import { isFamilyFirm } from './long.ts';
+import type { Gender, NameMention } from './names.ts';
+
+export const TITLE = ROLE | MALE_TITLE | FEMALE_TITLE;
+
+/** Is any of the tokens on one of the lists? */
+export function isListed({ word }: Tokens, first: number, last: number, lists: number): boolean {
+  for (let i = first; i < last; i++) if (word[i].lists & lists) return true;
+  return false;
+}
+
+/** The lists that each word of a name is on: those of its tokens, but where hyphens tie some of them or a suffix is left out. */
+export function listsOfName({ word }: Tokens, first: number, last: number, words: readonly string[]): number[] {
+  const isWhole = words.length === last - first;
+  return words.map((own, i) => (isWhole ? word[first + i].lists : listsOf(own)));
+}
+
+/** What a name names, by its words and those before it: tokens `name` to `last` (exclusive) of a run from `first`. */
+export function kindOf(
+  tokens: Tokens,
+  first: number,
+  name: number,
+  last: number,
+  words: readonly string[],
+): NameMention['kind'] {
+  if (isListed(tokens, name, last, ORGANIZATION)) return 'organization';
+  if (name > first && tokens.word[name - 1].lists & TITLE) return 'person';
+  if (name === last - 2 && NATIONALS.has(tokens.lower[name - 1])) return 'person'; // "the Frenchman Luc Moreau"
+  if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
+  if (last - name > 2 && isFamilyFirm(tokens, last - 2)) return 'organization';
+  if (isForPlace(words)) return 'organization';
+  if (words.length > 1) {
+    const lists = listsOfName(tokens, name, last, words);
+    const isNamed = (lists[0] & FIRST_NAME) > 0;
+    if (namesThing(words, lists, isNamed)) return 'unknown';
+    if (isNamed) return 'person';
+    if (COMPANY_KINDS.has(words[words.length - 1]) || namesSeveral(words)) return 'organization';
+    if (isPlaceOfTwo(words)) return 'unknown';
+    if (/^\p{Lu}{3,6}$/u.test(tokens.text[name]) && /\p{Ll}/u.test(tokens.text[name + 1])) return 'organization'; // "MIRT Info"
+  }
+  const before = first > 0 ? tokens.lower[first - 1] : '';
+  // "the Lee campaign": the article belongs to the noun behind the name
+  if (before === 'the') return words.length === 1 && PERSONS.test(tokens.text[last] ?? '') ? 'unknown' : 'organization';
+  if (words.length >= 2 && words.length <= 4) return 'person';
+  if (/^\p{Lu}{2,6}$/u.test(tokens.text[name])) return words.length > 1 ? 'person' : 'organization';
+  const isCalled = first > 0 && (tokens.word[first - 1].lists & PERSON) > 0;
+  return isCalled && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '') ? 'person' : 'unknown';
+}
+
+/** What somebody has who runs for office or rules. */
+const PERSONS = /^(?:campaign|camp|administration|presidency|nomination|candidacy|doctrine|supporters?|backers|troops|family|estate)$/; // biome-ignore format: a list
+
+/** Words within the names of bodies, and of nobody. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'for', 'on', 'against', 'without', 'to']);
+
+/**
+ * "Ann Lee Memorial Prize", "North Ohio": but a surname may be such a word ("Ann Lake", "Bob T. Hill").
+ *
+ * @param lists those of the words, @param isNamed whether the first word is a first name
+ */
+function namesThing(words: readonly string[], lists: readonly number[], isNamed: boolean): boolean {
+  if (!(lists[lists.length - 1] & (isNamed ? THING : THING | PLACE))) return false;
+  return !isNamed || (words.length > 2 && !/^\p{L}\.?$/u.test(words[1]));
+}
+
+/** "Human Rights Watch", "USA Orle" */
+const namesSeveral = (words: readonly string[]): boolean =>
+  BODY_ENDS.has(words[words.length - 1]) || words.includes('usa');
+
+/** "South Dakota", "San Orle", "Fort Lee" */
+const isPlaceOfTwo = (words: readonly string[]): boolean =>
+  words.length === 2 && (OF_TOWNS.test(words[0]) || STATE_WORDS.has(words.join(' ')));
+
+const OF_TOWNS = /^(?:san|los|las|fort|mount|port|puerto)$/;
+
+/** "Health Canada", "Sport New Zealand": what is done, and where. */
+function isForPlace(words: readonly string[]): boolean {
+  const place = words.length - 1;
+  if (place < 1 || !(listsOf(words[place]) & PLACE)) return false;
+  return REMITS.has(words[PART_OF_PLACE.test(words[place - 1]) && place > 1 ? place - 2 : place - 1]);
+}
+
+const PART_OF_PLACE = /^(?:new|(?:nor|sou)th(?:ern)?|west(?:ern)?)$/;
+
+/** "Amnesty International", "Cancer Research UK": not the airport in "at Orle International". */
+export const endsInReach = ({ lower, word }: Tokens, first: number, last: number): boolean =>
+  last - first > 1 &&
+  (lower[last - 1] === 'international' || (lower[last - 1] === 'uk' && REMITS.has(lower[last - 2]))) &&
+  (!/^(?:at|from|to|near|into|outside|via|left|reached)$/.test(lower[first - 1] ?? '') ||
+    (word[first - 2]?.lists & (PERSON | ROLE)) > 0);
+
+/** Gender by the words before the name: "Mrs. Lee", "spokeswoman Ann Lee", "whose husband, Bo, died". */
+export function genderOf(tokens: Tokens, first: number, name: number): Gender | null {
+  const { lower, word } = tokens;
+  for (let i = name - 1; i >= Math.max(0, first - 1); i--) {
+    const { lists } = word[i];
+    if (lists & MALE_TITLE) return 'male';
+    if (lists & FEMALE_TITLE) return 'female';
+    const compound = lower[i].endsWith('man') ? COMPOUND.exec(lower[i]) : null;
+    if (compound) return compound[1] ? 'female' : 'male';
+  }
+  const honorific = name === first ? tokens.text[name] : ''; // "Daw Khin Nwe", which is a part of the name
+  if (honorific === 'Daw') return 'female';
+  if (honorific === 'U' && isHonoured(tokens, name + 1)) return 'male';
+  return name === first ? genderOfKin(tokens, first) : null;
+}
+
+/** "Her husband Bo", "Ann's sister, Lee,": by what somebody is to somebody else. */
+function genderOfKin(tokens: Tokens, first: number): Gender | null {
+  const { lower, text, word } = tokens;
+  const kin = text[first - 1] === ',' ? first - 2 : first - 1;
+  if (kin < 1 || !KIN.has(lower[kin])) return null;
+  let owner = kin - 1;
+  while (owner > 0 && owner > kin - 3 && word[owner].lists === 0 && !isOwner(tokens, owner)) owner--; // "her younger sister"
+  return isOwner(tokens, owner) ? genderOfNoun(lower[kin]) : null;
+}
+
+const isOwner = (tokens: Tokens, i: number): boolean =>
+  POSSESSIVES.has(tokens.lower[i]) || tokens.lower[i] === 'whose' || isGenitive(tokens, i);
+
+const COMPOUND = /(?:spokes|congress|chair|business|council|assembly)(wo)?man$/;
+
+/** Are all words before `name` adjectives that belong to what is named behind them? */
+export function isPartOfName(tokens: Tokens, first: number, name: number, last: number): boolean {
+  const before = tokens.lower.slice(first, name);
+  const end = tokens.lower[last - 1];
+  // "Labour Alliance", "Liberal Democrats"
+  if (before.every((word) => PARTY.test(word)) && (LEAGUES.has(end) || end === 'democrats')) return true;
+  // "Northern Rail", "Northern Lakes Front", but not "Northern Sudria"
+  if (before.every((word) => QUARTER.test(word)) && (SERVICES.has(end) || LEAGUES.has(end))) return true;
+  // "British Cycling", "Irish Rail"
+  if (last - name === 1 && before.every((word) => DEMONYMS.has(word)) && NATIONAL_BODIES.has(end)) return true;
+  // "General Motors", "Bishop College", "Premier League"
+  if (before.some((word) => RANK.test(word)) && namesBody(tokens, name, last)) return true;
+  const isPart =
+    before.some(isScope) && before.every((word) => isScope(word) || DEMONYMS.has(word) || PARTY.test(word));
+  return isPart && (before.every(isScope) || isListed(tokens, name, last, ORGANIZATION));
+}
+
+const isScope = (word: string): boolean => /^(?:national|international|federal)$/.test(word);
+/** A word of bodies among them, or of what they do. */
+function namesBody({ lower, word }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const isBody = (word[i].lists & ORGANIZATION) > 0 || COMPANY_KINDS.has(lower[i]) || LEAGUES.has(lower[i]);
+    if (isBody || SERVICES.has(lower[i])) return true;
+  }
+  return false;
+}
+
+/** Titles that the names of bodies begin with too. */
+const RANK = /^(?:general|major|premier|prince|princess|bishop|king|queen|duke|marshal|captain|admiral|dean)$/;
+export const QUARTER = /^(?:north|south|east|west)ern$/;
+const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;
+
+/** "American culture", "Black Americans", "the French": a people is no name, nor is one of them. */
+export function isPeople({ lower, tag, word }: Tokens, first: number, last: number): boolean {
+  const end = lower[last - 1];
+  if (end.endsWith('ns') || end.endsWith('is')) return DEMONYMS.has(end.slice(0, -1));
+  const isOne = /^(?:the|an?)$/.test(lower[first - 1] ?? ''); // "the Italian", "a Swede"
+  if (last - first > 1) return isOne && last - first === 2 && isOfParty(end) && STATE_WORDS.has(lower[first]);
+  if (NATIONALS.has(end) && isOne) return true;
+  const isAdjective = (word[first].lists & (DEMONYM | FIRST_NAME)) === DEMONYM;
+  return isAdjective && (isOne || tag[first] === 'ADJ' || tag[last] === 'NOUN');
+}
+
+/** "The Georgia Republican", whose first word is a first name too. */
+const isOfParty = (word: string): boolean => word === 'republican' || word === 'democrat';
+
+/** "Minister of State for Rail | Sheela Nair": two words behind what the office is for, which are none of bodies or offices; -1 for none. */
+export function behindRemit({ word, lower, tag }: Tokens, of: number, last: number): number {
+  const name = last - 2;
+  if (
+    name <= of + 1 ||
+    !(word[name - 1].lists & SUBJECT) ||
+    !/^(?:minister|secretary|commissioner)$/.test(lower[of - 1] === 'state' ? lower[of - 3] : lower[of - 1])
+  )
+    return -1;
+  const isName = (i: number): boolean =>
+    tag[i] === 'PROPN' && !(word[i].lists & (SUBJECT | TITLE | PERSON | ORGANIZATION | THING | DEMONYM));
+  return isName(name) && isName(name + 1) ? name : -1;
+}

@@ -1,0 +1,76 @@
+import { ADJOINED } from '../../lexicon/countries.ts';
+import { DEMONYM, FIRST_NAME, listsOf, ORGANIZATION, PERSON, PLACE, SUBJECT, THING } from '../../lexicon/naming.ts';
+import { NATIONALS } from '../../lexicon/variations.ts';
+import type { Tokens } from '../../text/document.ts';
+import { isListed, QUARTER, TITLE } from './kinds.ts';
+import { isLaw } from './long.ts';
+import { isHyphen } from './runs.ts';
+
+/** The token behind the last word of a run that belongs to a role. */
+export function behindRole(tokens: Tokens, first: number, last: number): number {
+  const { lower, word, text } = tokens;
+  const several = last - first > 2 && lower.slice(first, last).includes('and');
+  let name = first;
+  for (let i = first; i < last; i++) {
+    const { lists } = word[i];
+    const isBody = i > first + 1 && /^(?:of|for)$/.test(lower[i - 1]) && word[i - 2].lists & ORGANIZATION; // "Ministry of Justice"
+    if (isBody || (several && lists & SUBJECT)) continue;
+    if (OF_JUSTICE.test(lower[i + 1] ?? '') && lower[i] === 'justice' && i + 1 < last) continue;
+    if (lists & DEMONYM && ADJOINED.has(lower[i + 1]) && i + 1 < last) continue; // "Saudi Arabia"
+    if (QUARTER.test(lower[i]) && i + 1 < last && word[i + 1].lists & PLACE) continue; // "Northern Ireland"
+    if (lower[i] === 'con' && /^det\.?$/.test(lower[i - 1] ?? '') && i + 1 < last) {
+      name = i + 1; // "Det Con Ann Lee", but not "Con Lee"
+      continue;
+    }
+    if (i === first && isTradeBefore(tokens, first, last)) {
+      name = i + 1;
+      continue;
+    }
+    // "Former Springbok Ann Lee"
+    if (
+      i === name &&
+      i + 2 < last &&
+      lower[i - 1] === 'former' &&
+      word[i + 1].lists & FIRST_NAME &&
+      !(lists & FIRST_NAME)
+    )
+      name = i + 1;
+    const isEx = lower[i].startsWith('ex-') && isTitle(lower[i].slice(3));
+    if (i === name && i + 2 < last && NATIONALS.has(lower[i])) name = i + 1; // "Swede Ann Lee"
+    if (!isEx && !(lists & (TITLE | ORGANIZATION | DEMONYM))) continue;
+    // "Paul Dean", "Martin Luther King"
+    if (i === last - 1 && i > name && word[i - 1].lists & FIRST_NAME) break;
+    // "Coach Dean Rowley", "his coach, Dean Rowley"
+    if (lists & FIRST_NAME && i + 2 === last && (i > first || isCalledBefore(tokens, i))) break;
+    const isPerson = (lists & PERSON) > 0;
+    const endsName = i === last - 1 && i > first && !isPerson && isListed(tokens, first, last, ORGANIZATION);
+    const isTied = isHyphen(text[i + 1]); // "Secretary-Treasurer Lee", but "U.S.-Norland"
+    if (isEx) name = i + 1;
+    else if (lists & TITLE && !endsName && (isPerson || !isTied)) name = isTied ? i + 3 : i + 1;
+    else if (lists & ORGANIZATION && hasPersonBehind(tokens, i + 1, last)) name = i + 1;
+    else if (lists & DEMONYM && i + 1 < last && i === name) name = i + 1;
+  }
+  return name;
+}
+
+/** "Justice Department", which no judge is called. */
+const OF_JUSTICE = /^(?:department|ministry|secretariat|committee|commission|bureau|initiative|project|network|alliance|coalition|board|service|fund|foundation|institute)$/; // biome-ignore format: a list
+
+const isCalledBefore = ({ word, text }: Tokens, i: number): boolean =>
+  i > 0 && (word[text[i - 1] === ',' && i > 1 ? i - 2 : i - 1].lists & PERSON) > 0;
+
+/** "Neighbour Dilip Patel", "Landscaper Ed Moya": what somebody is, before a first name and a surname. */
+function isTradeBefore({ lower, word }: Tokens, first: number, last: number): boolean {
+  if (last - first < 3 || word[first].lists & FIRST_NAME) return false;
+  if (word[last - 1].lists & THING || isLaw(lower[last - 1])) return false;
+  return (word[first].lists & PERSON) > 0 || ((word[first + 1].lists & FIRST_NAME) > 0 && AGENT.test(lower[first]));
+}
+
+/** Shorter ones may be names: "Rainer". */
+const AGENT = /^\p{L}{5,}(?:ster|er|or|ist|ian|man)$|^substitute$/u;
+
+/** Behind "Reuters News Agency" comes no person unless two name words do, or one that is a first name. */
+const hasPersonBehind = ({ word }: Tokens, from: number, last: number): boolean =>
+  from + 1 < last && (word[from].lists & FIRST_NAME) > 0;
+
+const isTitle = (word: string): boolean => (listsOf(word) & TITLE) > 0;

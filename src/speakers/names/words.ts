@@ -1,0 +1,21 @@
+import { SUFFIX } from '../../lexicon/naming.ts';
+import type { Tokens } from '../../text/document.ts';
+import { isHyphen } from './runs.ts';
+
+/** The words of a name in lower case; what hyphens tie is one. */
+export function nameWords({ lower, word }: Tokens, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    const end = words.length - 1;
+    if (end >= 0 && isHyphen(lower[i])) words[end] += '-';
+    else if (end >= 0 && words[end].endsWith('-')) words[end] += lower[i];
+    else if (hasLetters(lower[i]) && !(word[i].lists & SUFFIX)) words.push(lower[i]);
+  }
+  return words;
+}
+
+/** A look at the code first, as in `isCapital`. */
+export function hasLetters(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word);
+}

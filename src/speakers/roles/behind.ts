@@ -1,0 +1,71 @@
+import { isSpeechVerb } from '../../lexicon/cues.ts';
+import { ORGANIZATION, PERSON, ROLE } from '../../lexicon/naming.ts';
+import type { Tokens } from '../../text/document.ts';
+import { isCapital } from '../../text/word.ts';
+import type { NameMention } from '../names/names.ts';
+
+/** "Hugh Hill, a doctor at Hopkins, said", "Ann Lee (the director)". */
+export function roleBehind(tokens: Tokens, { last, roleFirst }: NameMention): [number, number] | null {
+  const { text, tag, lower, word, count } = tokens;
+  if (!OPENS.has(text[last])) return null;
+  const isAged = tag[last + 1] === 'NUM' && text[last + 2] === ','; // "Ann Lee, 29, a nurse"
+  const first = isAged ? last + 3 : last + 1;
+  if (CLOSES.has(lower[first]) || lower[first] === 'whose') return null;
+  if (tag[first] !== 'DET' && !NOMINAL.has(tag[first]) && !/^(?:his|her|their|its)$/.test(lower[first] ?? ''))
+    return null;
+  let end = first;
+  let verb = -1;
+  while (end < count && end < first + LONGEST && !CLOSES.has(lower[end]) && tag[end] !== 'SPACE') {
+    if (tag[end] === 'AUX' || (tag[end] === 'VERB' && !lower[end].endsWith('ed') && !lower[end].endsWith('ing')))
+      return null;
+    if (tag[end] === 'VERB') verb = end;
+    end++;
+  }
+  if (end === first + LONGEST) end = wholeEnd(tokens, first, end);
+  // "In a statement by his lawyer, Lee, the singer denied it": a clause
+  const isClause = verb > first + 1 && lower[verb + 1] !== 'by' && text[end] !== ',';
+  if (isClause && lower[first] === 'the' && text[roleFirst - 1] === ',') return null;
+  // "Ann Lee, head of the fund stated", but "In a note to Ann Lee, the mayor stated"
+  if (verb > first && verb === end - 1 && isSpeechVerb(tokens.lemma[verb])) {
+    if (lower[first] === 'the') return null;
+    end--;
+  }
+  while (end > first && tag[end - 1] === 'CCONJ') end--; // "head of the fund and who"
+  // not "Lee, the White House said"
+  for (let i = first; i < end && i < first + 6; i++) {
+    const { lists } = word[i];
+    if (lists & (ROLE | PERSON) && !(lists & ORGANIZATION) && lower[i] !== 'white') return [first, end];
+  }
+  return null;
+}
+
+/** Where a phrase ends that goes on at `end`: behind the name there, else before its last preposition or "and". */
+function wholeEnd(tokens: Tokens, first: number, end: number): number {
+  const { tag, text } = tokens;
+  let last = end;
+  while (last < end + LONGEST_NAME && isCapital(text[nextOfName(tokens, last)] ?? ''))
+    last = nextOfName(tokens, last) + 1;
+  if ((last > end && tag[last - 1] !== 'ADJ') || isClosed(tokens, end) || (NOMINAL.has(tag[end - 1]) && /^(?:ADP|CCONJ|SCONJ)$/.test(tag[end]))) return last; // biome-ignore format: one condition
+  let cut = end - 1;
+  while (cut > first && !TIES.test(tag[cut])) cut--;
+  if (text[cut] === '-') return end;
+  while (cut > first && /^(?:ADP|CCONJ|SCONJ|DET|PUNCT|NUM)$/.test(tag[cut - 1])) cut--;
+  return cut > first ? cut : end;
+}
+
+/** "Institute | of the Arts", "a friend of Ann | Lee": the token where a name goes on. */
+const nextOfName = ({ lower }: Tokens, at: number): number =>
+  /^(?:of|for|and|&)$/.test(lower[at] ?? '') ? (lower[at + 1] === 'the' ? at + 2 : at + 1) : lower[at] === 'the' ? at + 1 : at; // biome-ignore format: one choice
+
+const isClosed = ({ lower, tag }: Tokens, at: number): boolean => CLOSES.has(lower[at] ?? '.') || tag[at] === 'SPACE';
+
+const TIES = /^(?:ADP|CCONJ|SCONJ|PUNCT)$/;
+
+const LONGEST_NAME = 10;
+
+const OPENS: ReadonlySet<string> = new Set([',', '(', '–', '—']);
+
+const CLOSES: ReadonlySet<string> = new Set(', ; : . ( ) ! ? – — “ ” " -- who whom whose which that'.split(' '));
+export const LONGEST = 14;
+
+export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
