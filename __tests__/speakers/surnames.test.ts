@@ -97,6 +97,27 @@ describe('a surname alone', () => {
       ['Dora Hale', 'Joe Orr'],
     ],
     ['but not behind a first name', 'Dora Hale came to Orle. Suvi Hale said that it was late.', ['Suvi Hale']],
+    [
+      'is not that of one who has died, where a relative of the name may speak',
+      'Ned Hale, 31, was shot dead in Orle. His widow, Ada Hale, sat in the court. “I hope it snows,” Hale said.',
+      ['Ada Hale'],
+    ],
+    [
+      'nor that of a child',
+      'Six-year-old Ned Hale is ill. His mum Ada Hale sold the car. “It was late,” Hale said.',
+      ['Ada Hale'],
+    ],
+    [
+      'but is that of one who had said it before',
+      'Ned Hale was found dead in Orle. His sister, Ada Hale, sat in the court. Hale had told a friend that it was late.',
+      ['Ned Hale'],
+    ],
+    [
+      'and that of one whose brother has died',
+      'Ned Hale wept at the grave of his brother, Lee Hale. “It was late,” Hale said.',
+      ['Ned Hale'],
+    ],
+    ['“Mister” is no part of a name', 'Mister Hale left. Ned Hale said that it was late.', ['Ned Hale']],
     ['but not a first name of the other order', 'Mr Thomas Orr left. Mr Thomas said that it was late.', ['Thomas']],
   ])('%s', (_, text, names) => expect(namesOf(text)).toEqual(names));
 });

@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Titles that tell a gender. */
 export const MALE_TITLES = set(
-  'mr mr. sir lord king prince emperor sheikh monsieur señor herr father brother duke baron count pope uncle grandpa grandfather daddy dad papa',
+  'mr mr. mister sir lord king prince emperor sheikh monsieur señor herr father brother duke baron count pope uncle grandpa grandfather daddy dad papa',
 );
 export const FEMALE_TITLES = set('mrs mrs. ms ms. miss madam madame lady queen princess empress señora frau sister duchess baroness dame marchioness viscountess mother countess aunt auntie grandma grandmother mummy mommy mum mom mama'); // biome-ignore format: a list
 

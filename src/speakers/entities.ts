@@ -1,9 +1,9 @@
-import { isSpeechVerb } from '../lexicon/cues.ts';
 import type { Tokens } from '../text/document.ts';
 import { type Alias, nameKey } from './alias.ts';
 import { acronymsOf, bodyCalled, isGloss } from './bodies/short.ts';
 import { isFuller, isNear, sameFullName } from './names/match.ts';
 import type { Gender, NameMention } from './names/names.ts';
+import { speaks } from './names/silent.ts';
 import { chooseByWord, isTitled, type Known } from './names/surnames.ts';
 import { isGenitive } from './pronouns/grammar.ts';
 
@@ -158,10 +158,6 @@ export const ownerBefore = (tokens: Tokens, first: number): string | null =>
   isGenitive(tokens, first - 1) && tokens.tag[first - 2] === 'PROPN' ? tokens.lower[first - 2] : null;
 
 const ALIAS_ENDS: ReadonlySet<string> = new Set(['born', 'née', 'known', 'as']);
-
-/** A speech verb before or behind. */
-const speaks = ({ lemma }: Tokens, { first, last }: NameMention): boolean =>
-  isSpeechVerb(lemma[last] ?? '') || isSpeechVerb(lemma[first - 1] ?? '');
 
 /** "Water said" where the text has introduced nobody but "Kim Waters": a surname with one letter wrong. */
 function misspelt(surnames: ReadonlyMap<string, readonly Entity[]>, word: string): Entity | null {

@@ -10,6 +10,7 @@ import type { Entity } from '../entities.ts';
 import { lowerBound } from '../search.ts';
 import { COURTESY, type Gender, type NameMention } from './names.ts';
 import { isFirstName } from './runs.ts';
+import { isSilent, speaksNow } from './silent.ts';
 
 /** What is known when single words are tied: by entity how many mentions in full it has, and who was given a title. */
 export interface Known {
@@ -30,7 +31,7 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   const exact = sharing.filter((e) => e.words.length === 1 && (e.gender === null || mention.gender === null || e.gender === mention.gender)); // biome-ignore format: one condition
   exact.sort((a, b) => b.mentions.at(-1)!.first - a.mentions.at(-1)!.first);
   const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention.gender) && !isSpouse(e, mention, exact, known)); // biome-ignore format: one condition
-  const bySurname = people.filter((e) => isSurname(e, word) && !isNamedLater(e, mention, known));
+  const bySurname = withoutSilent(people.filter((e) => isSurname(e, word) && !isNamedLater(e, mention, known)), mention, known); // biome-ignore format: one expression
   // "Mrs. Lee" is rather the widow Ann Lee than a Lee of whom nothing tells
   const bearers = bySurname.filter((e) => mention.gender !== null && genderOf(e) === mention.gender);
   const candidates = bySurname.length
@@ -55,6 +56,13 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   const from = likely.length ? likely : candidates;
   const order = (e: Entity): number => inFocus(e, mention, known);
   return from.reduce((best, e) => (order(e) > order(best) ? e : best));
+}
+
+/** "*Bob Lee* was killed. His widow, Ann Lee, wept. “I want her to say so,” *Lee* said": rather who may speak, and is named before. */
+function withoutSilent(bearers: Entity[], mention: NameMention, { tokens }: Known): Entity[] {
+  if (bearers.length < 2 || !speaksNow(tokens, mention)) return bearers;
+  const able = bearers.filter((e) => !isSilent(tokens, e));
+  return able.some((e) => e.mentions[0].first < mention.first) ? able : bearers;
 }
 
 /** "Ann Lee", where the text has "Mr. Lee" too and this is "President Lee", or a "Lee" where it has such a one: he, not she. */
