@@ -151,6 +151,8 @@ describe('names of people', () => {
     ['not of whom one knew', 'A guard, who knew a guest known as Eva Moe, said that it was late.', 'A guard'],
     ['with a nickname', 'Guitarist Gerard ‘Gee’ Moe said that it was late.', 'Gerard ‘Gee’ Moe'],
     ['with one of two words', 'Duane “The Wall” Moe said that it was late.', 'Duane “The Wall” Moe'],
+    ['with one that is a title', 'Leroy “Deacon” Moe said that it was late.', 'Leroy “Deacon” Moe'],
+    ['whose first name is a title', 'Dean “Digger” Moe said that it was late.', 'Dean “Digger” Moe'],
     ['with none behind a title', 'Senator “No” Moe said that it was late.', 'Moe'],
     ['with one in brackets', 'William (Bill) Moe said that it was late.', 'William (Bill) Moe'],
     ['with a party in brackets', 'William Moe (Green) said that it was late.', 'William Moe'],

@@ -114,7 +114,7 @@ export function behindNickname({ text, word, tag }: Tokens, first: number, mark:
   return isGiven || (isNamed(mark - 1) && isNamed(surname)) ? surname : -1;
 }
 
-const OPENS: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '(', '``']);
+export const OPENS: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '(', '``']);
 const CLOSES: ReadonlySet<string> = new Set(['"', "'", '”', '’', ')', "''"]);
 
 /** "Lee | & Sons", "Wu | and Daughters": a firm. */

@@ -3,7 +3,7 @@ import { DEMONYM, FIRST_NAME, listsOf, ORGANIZATION, PERSON, PLACE, SUBJECT, THI
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isListed, QUARTER, TITLE } from './kinds.ts';
-import { isLaw } from './long.ts';
+import { isLaw, OPENS } from './long.ts';
 import { isHyphen } from './runs.ts';
 
 /** The token behind the last word of a run that belongs to a role. */
@@ -13,6 +13,7 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
   let name = first;
   for (let i = first; i < last; i++) {
     const { lists } = word[i];
+    if (OPENS.has(text[i]) || (lists & FIRST_NAME && OPENS.has(text[i + 1]))) break; // "Leroy “Deacon” Lee", "Dean “Digger” Lee"
     const isBody = i > first + 1 && /^(?:of|for)$/.test(lower[i - 1]) && word[i - 2].lists & ORGANIZATION; // "Ministry of Justice"
     if (isBody || (several && lists & SUBJECT)) continue;
     if (OF_JUSTICE.test(lower[i + 1] ?? '') && lower[i] === 'justice' && i + 1 < last) continue;
