@@ -40,6 +40,8 @@ function isWill({ own, lower, tag }: Tagged, i: number): boolean {
   if (/^(?:who|what|when|where|why|how|which)$/.test(lower[i - 1] ?? '')) return false;
   if (/^\p{Ll}/u.test(own[i - 1] ?? '')) return true;
   // in a headline any word has a capital
+  // "Seamer Will Lee said"
+  if (tag[i - 1] === 'PROPN' && /^(?:said|says|told)$/.test(own[i + 2] ?? '')) return endsInStop(own, i + 2);
   const isBehind = opensClause(own, i) || /^(?:ADP|CCONJ|SCONJ|PUNCT|PART)$/.test(tag[i - 1]) || WHEN.has(lower[i - 1]);
   return isBehind && endsInStop(own, i + 1);
 }
@@ -82,7 +84,9 @@ function nameVerbs(own: readonly string[], lower: readonly string[], tag: string
       lemma[i] = lower[i];
       continue;
     }
-    if (tag[i] !== 'VERB' || tag[i - 1] !== 'PROPN' || !(listsOf(lower[i - 1]) & FIRST_NAME)) continue;
+    const isGiven = tag[i - 1] === 'PROPN' && (listsOf(lower[i - 1]) & FIRST_NAME) > 0;
+    const isTied = own[i - 2] === '-' && tag[i - 3] === 'PROPN' && isCapital(own[i - 3]); // "Abdul-rahman Said"
+    if (tag[i] !== 'VERB' || !(isGiven || isTied)) continue;
     if (own[i + 1] !== ',' && !(/^(?:VERB|AUX)$/.test(tag[i + 1]) && own[i + 1] === lower[i + 1])) continue;
     tag[i] = 'PROPN';
     lemma[i] = lower[i];

@@ -21,7 +21,7 @@ export function mendSpan(f: TokenFeatures, first: number, head: number, labels: 
   takeApposition(f, first, head, labels);
   takeJoined(f.scene, first, labels);
   takeIncluding(f.scene, first, labels);
-  dropTail(f.scene, first, labels);
+  dropTail(f.scene, first, head, labels);
   dropDeed(f.scene, first, head, labels);
   takeDescription(f.scene, first, head, labels);
 }
@@ -128,10 +128,11 @@ function takeIncluding(scene: Scene, first: number, labels: Uint8Array): void {
     labels.fill(SOURCE, noun.first - first, source.first);
 }
 
-/** "Shops[, for their part,] complained", "The mayor, Ann Lee[, however], denied it", "an aide [on condition of anonymity]" */
-function dropTail({ tokens: { lower, text, tag } }: Scene, first: number, labels: Uint8Array): void {
+/** "Shops[, for their part,] complained", "The mayor, Ann Lee[, however], denied it", "an aide [on condition of anonymity]", "said Lee [quietly, and left]" */
+function dropTail({ tokens: { lower, text, tag } }: Scene, first: number, head: number, labels: Uint8Array): void {
   const source = firstRun(labels, SOURCE);
   if (!source) return;
+  const isInverted = first + source.first > head;
   for (let p = source.first + 1; p < source.last; p++) {
     const i = first + p;
     const isComma =
@@ -140,7 +141,9 @@ function dropTail({ tokens: { lower, text, tag } }: Scene, first: number, labels
       lower[i] === 'on' &&
       /^(?:NOUN|PROPN)$/.test(tag[i - 1]) &&
       (lower[i + 1] === 'condition' || lower[i + 2] === 'condition');
-    if (isComma || isTerms) {
+    const isAdverb = isInverted && tag[i] === 'ADV' && tag[i - 1] === 'PROPN' && text[i] === lower[i];
+    const isEnd = p + 1 === source.last || text[i + 1] === ','; // not "said Orle’s then mayor"
+    if (isComma || isTerms || (isAdverb && isEnd)) {
       labels.fill(NOTHING, p, source.last);
       return;
     }

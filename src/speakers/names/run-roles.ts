@@ -23,7 +23,8 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
       name = i + 1; // "Det Con Ann Lee", but not "Con Lee"
       continue;
     }
-    if (i === first && isTradeBefore(tokens, first, last)) {
+    const isLover = i === name && lower[i - 1] === 'longtime' && i + 2 < last && word[i + 1].lists & FIRST_NAME; // "Longtime Love Ann Lee"
+    if (isLover || (i === first && isTradeBefore(tokens, first, last))) {
       name = i + 1;
       continue;
     }
@@ -64,11 +65,18 @@ const isCalledBefore = ({ word, text }: Tokens, i: number): boolean =>
 function isTradeBefore({ lower, word }: Tokens, first: number, last: number): boolean {
   if (last - first < 3 || word[first].lists & FIRST_NAME) return false;
   if (word[last - 1].lists & THING || isLaw(lower[last - 1])) return false;
-  return (word[first].lists & PERSON) > 0 || ((word[first + 1].lists & FIRST_NAME) > 0 && AGENT.test(lower[first]));
+  if (word[first].lists & PERSON || DOER.test(lower[first])) return true;
+  const isNamed = (word[first + 1].lists & FIRST_NAME) > 0 || lower[first + 1] === 'will';
+  return isNamed && (AGENT.test(lower[first]) || TRADE.test(lower[first]));
 }
 
 /** Shorter ones may be names: "Rainer". */
 const AGENT = /^\p{L}{5,}(?:ster|er|or|ist|ian|man)$|^substitute$/u;
+/** Those that nobody is called, be the name behind them on the lists or not. */
+const DOER =
+  /^\p{L}{3,}(?:runner|winner|maker|keeper|holder|breaker|fluencer|writer|singer|[st]tress)$|^(?:pundit|seamer|paceman|frontman|frontwoman|debutante?|newlywed|heart-?throb|paparazzo|bestie|(?:co|pop|rock|film|movie|soap|reality|tv)-?star)$/u;
+/** Those that stand before other names than people's too. */
+const TRADE = /^(?:comic|pacer|spinner|longtime)$/;
 
 /** Behind "Reuters News Agency" comes no person unless two name words do, or one that is a first name. */
 const hasPersonBehind = ({ word }: Tokens, from: number, last: number): boolean =>

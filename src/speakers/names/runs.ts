@@ -1,4 +1,3 @@
-import { COMPOUNDED } from '../../lexicon/compounds.ts';
 import { isSpeechVerb } from '../../lexicon/cues.ts';
 import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../../lexicon/naming.ts'; // biome-ignore format: one import
 import { LEAGUE_MEMBERS } from '../../lexicon/organizations.ts';
@@ -9,6 +8,7 @@ import { isStockCode } from '../../text/stock-codes.ts';
 import { isCapital, type Word } from '../../text/word.ts';
 import { tokenAt } from '../search.ts';
 import { isHonoured, isNamedAsDate } from './dated.ts';
+import { endsGivenName, opensSurname } from './hyphened.ts';
 import { behindNickname, isFamilyFirm } from './long.ts';
 import { tiesOwner } from './owned.ts';
 
@@ -108,6 +108,10 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
         continue;
       }
       if (endsGivenName(tokens, first, last)) return last + 2;
+      if (opensSurname(tokens, last)) {
+        last += 3; // "Yoon-hee Baek"
+        continue;
+      }
       next = behindTie(tokens, first, last);
       if (next === last + 1 && isHyphen(text[last]) && isCapital(text[next] ?? '')) {
         last = next + 1; // "Omondi-Were", whatever it is tagged as
@@ -149,19 +153,6 @@ const isYounger = ({ text, lower, word }: Tokens, comma: number): boolean =>
   text[comma] === ',' && (word[comma + 1]?.lists & SUFFIX) > 0 && /^[js]r\.?$/.test(lower[comma + 1]);
 
 export const isHyphen = (text: string | undefined): boolean => text === '-' || text === '–';
-
-/** "Lee Chul-soo", "Kim Jong-un": a given name of two syllables behind the family's. */
-function endsGivenName({ text, word, start, end }: Tokens, first: number, hyphen: number): boolean {
-  if (
-    text[hyphen] !== '-' ||
-    hyphen - first < 2 ||
-    word[hyphen - 2].lists & ROLE ||
-    !/^[a-z]{2,5}$/.test(text[hyphen + 1] ?? '')
-  )
-    return false;
-  const isTied = start[hyphen] === end[hyphen - 1] && start[hyphen + 1] === end[hyphen];
-  return isTied && text[hyphen - 1].length <= 5 && !COMPOUNDED.has(text[hyphen + 1]);
-}
 
 /** "Parents for Safe Roads", "Doctors Without Borders": people who have joined for something. */
 const isLeague = ({ text, lower }: Tokens, i: number): boolean =>
