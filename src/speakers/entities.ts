@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/document.ts';
 import { type Alias, nameKey } from './alias.ts';
 import { acronymsOf, bodyCalled, isGloss } from './bodies/short.ts';
+import { bearerOf } from './names/born.ts';
 import { isFuller, isNear, sameFullName } from './names/match.ts';
 import type { Gender, NameMention } from './names/names.ts';
 import { speaks } from './names/silent.ts';
@@ -55,7 +56,7 @@ export function clusterNames(
     for (const word of words) remember(word, entity);
     return entity;
   };
-  const add = (i: number, entity: Entity): void => {
+  const add = (i: number, entity: Entity, isFormer = false): void => {
     of[i] = entity.index;
     entity.mentions.push(mentions[i]);
     entity.gender ??= mentions[i].gender;
@@ -66,7 +67,7 @@ export function clusterNames(
       (mentions[i].kind === 'person' && entity.kind !== 'person' && entity.words.length === 1)
     )
       entity.kind = mentions[i].kind;
-    if (entity.alias || !isFuller(mentions[i].words, entity.words)) return;
+    if (isFormer || entity.alias || !isFuller(mentions[i].words, entity.words)) return;
     entity.fullest = mentions[i];
     entity.words = mentions[i].words;
   };
@@ -87,7 +88,8 @@ export function clusterNames(
     const isSame = (e: Entity) => sameFullName(e, mentions[i]) && !isAnothers(tokens, e.fullest, mentions[i]);
     const known = byWord.get(words[words.length - 1])?.find(isSame) ?? byWord.get(words[0])?.find(isSame);
     const other = isOther[i] && of[i - 1] >= 0 ? entities[of[i - 1]] : undefined;
-    add(i, other ?? known ?? create(mentions[i]));
+    const born = known ? null : bearerOf(tokens, mentions[i], entities);
+    add(i, other ?? known ?? born ?? create(mentions[i]), born !== null);
   }
   const acronyms = acronymsOf(entities);
   mentions.forEach(({ words }, i) => {
