@@ -132,6 +132,24 @@ describe('two of one surname by their titles', () => {
   ])('%s', check);
 });
 
+describe('a pronoun is', () => {
+  test.each<Case>([
+    [
+      'who was born so',
+      'Ada Vane, a poet, died on Monday.\n\nBorn Ada Ruth Voss in Orle, she said it was cold.',
+      'Ada Vane',
+    ],
+    [
+      'not who sings with him',
+      'Rex Vane sang with Tom Orr. Born Tom Voss in Orle, Tom Orr left. He said it was cold.',
+      'Tom Orr',
+    ],
+    ['who is known by a handle', 'A tipster known as NetOwl sent the files. “It is real,” he wrote.', 'NetOwl'],
+    ['not a plant of an age', 'Ann Lee runs the 40-year-old Storr plant. “It is real,” she said.', 'Ann Lee'],
+    ['a child of an age', '12-year-old Halim* mends nets. “It is cold,” he says.', 'Halim'],
+  ])('%s', check);
+});
+
 test('one without a name is each time somebody else', () => {
   const text = '“It was late,” one user wrote. Others laughed.\n\n“It was fine,” one user wrote.';
   expect(new Set(extract(text).quotes.map((q) => q.speaker)).size).toBe(2);

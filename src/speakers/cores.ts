@@ -16,7 +16,9 @@ export function coreEnd(doc: Document, first: number, end: number, places: NameP
   const { tokens } = doc;
   let last = first;
   const goesOn = (i: number): boolean =>
-    (!CORE_ENDS.has(tokens.lower[i]) && !isStockCode(tokens.text[i])) || places.covering(i) !== undefined;
+    (!CORE_ENDS.has(tokens.lower[i]) && !isStockCode(tokens.text[i])) ||
+    tokens.text[i] === 'WHO' ||
+    places.covering(i) !== undefined;
   while (last < end && (last === first || goesOn(last)))
     last = Math.max(last + 1, behindBrackets(tokens, last + 1, end), behindTown(tokens, last + 1, end));
   last = rowEnd(doc, first, last, end) ?? last;
@@ -73,7 +75,8 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|rece
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently|just|earlier|late|this|last|next|on|week|month|year|morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)$/;
 
-/** "Lee himself", "Lee OBE". */
-const isTrailer = (tokens: Tokens, i: number): boolean => REFLEXIVE.test(tokens.lower[i]) || isPostNominal(tokens, i);
+/** "Lee himself", "Lee OBE", "Grace*", which is not her name. */
+const isTrailer = (tokens: Tokens, i: number): boolean =>
+  tokens.text[i] === '*' || REFLEXIVE.test(tokens.lower[i]) || isPostNominal(tokens, i);
 
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;

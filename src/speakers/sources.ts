@@ -80,7 +80,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const owner = last - first <= 2 && last === end ? OWNERS.get(tokens.lower[first]) : undefined;
   if (owner && (last - first === 1 || OWN_VIEW.test(tokens.lower[last - 1])))
     return { form: 'pronoun', word: owner, first, last: first + 1 };
-  const word = tokens.text[first] === 'US' ? '' : pronounWord(tokens.lower[first]); // "US prosecutors"
+  const word = /^(?:US|WHO)$/.test(tokens.text[first]) ? '' : pronounWord(tokens.lower[first]); // "US prosecutors"
   // "One of them left. Another, Ann Lee, said"
   const apposed = word === 'one' || word === 'another' ? places.starting.get(last + 1) : undefined;
   const isApposed = apposed !== undefined && tokens.tag[places.names[apposed].last] !== 'NOUN'; // "One, Orle Times reporter Ann Lee,"

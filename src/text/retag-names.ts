@@ -77,6 +77,7 @@ const LONGEST = 60;
 /** "Curt Dole, a driver, said", "Grace Ford said": a surname that is a verb too, behind a first name; "Ford Motor Co", "Block Inc". */
 function nameVerbs(own: readonly string[], lower: readonly string[], tag: string[], lemma: string[]): void {
   for (let i = 0; i < lower.length - 1; i++) {
+    if (own[i] === 'Now' && isCapital(own[i - 1] ?? '') && own[i + 1] === lower[i + 1]) tag[i] = 'PROPN'; // "Rights Now said"
     if (own[i] === lower[i] || !/^(?:VERB|AUX)$/.test(tag[i])) continue;
     const isFirm = isCapital(own[i + 1]) && (COMPANY_FORMS.has(lower[i + 1]) || /^motors?$/.test(lower[i + 1]));
     if (isFirm || TITLES.test(lower[i - 1] ?? '')) {

@@ -5,6 +5,7 @@ import type { Document, Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 import type { Entity } from '../entities.ts';
 import { listsOfName } from '../names/kinds.ts';
+import { isKnownAs } from '../names/known-as.ts';
 import type { NameMention } from '../names/names.ts';
 import { grammarRole, isGenitive } from '../pronouns/grammar.ts';
 
@@ -17,7 +18,11 @@ const MOST = 12;
  */
 export function personhood(doc: Document, { words, mentions, kind, fullest, alias }: Entity): number {
   const { first, last } = fullest;
-  if (kind === 'organization' || (words.length === 1 && isBrand(doc.tokens.text[first], words[0]))) return -3;
+  if (
+    kind === 'organization' ||
+    (words.length === 1 && isBrand(doc.tokens.text[first], words[0]) && !isKnownAs(doc.tokens, first))
+  )
+    return -3;
   let score = byWords(words, alias ? words.map(listsOf) : listsOfName(doc.tokens, first, last, words));
   const isPlace = score === -3;
   const isNamed = score === 3;
@@ -109,6 +114,7 @@ function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean
     if (!hangs) return 3;
   }
   if (first > 0 && word[first - 1].lists & (PERSON | MALE | FEMALE)) return 2;
+  if (isKnownAs(doc.tokens, first)) return 3;
   if (word[last]?.lists & PERSON && isCapital(doc.tokens.text[last + 1] ?? '')) return -2; // "Real Orle coach Ann Lee"
   if (owns && OFFICER.test(`${lower[last + 1]} ${lower[last + 2]}`)) return -2;
   if (owns) return word[last + 1]?.lists & (MALE | FEMALE) ? 3 : 0;

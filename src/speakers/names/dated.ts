@@ -7,11 +7,16 @@ import { isCapital } from '../../text/word.ts';
 /** Is a word for a month or a day, or another that is no name, one nevertheless where it stands? */
 export const isNamedAsDate = (tokens: Tokens, i: number): boolean =>
   isMonthSurname(tokens, i) ||
+  isHealthBody(tokens, i) ||
   isNamedByMonth(tokens, i) ||
   isSyllable(tokens, i) ||
   isHonoured(tokens, i) ||
   isOfDays(tokens, i) ||
   isPaper(tokens, i);
+
+/** "the WHO", "WHO said", in a text that is not all in capitals */
+const isHealthBody = ({ lower, text }: Tokens, i: number): boolean =>
+  text[i] === 'WHO' && lower[i - 1] === 'the' && text[i - 1] !== 'THE';
 
 /** "the Sun Journal" */
 const isPaper = ({ lower, text }: Tokens, i: number): boolean =>

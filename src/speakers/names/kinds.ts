@@ -9,6 +9,7 @@ import type { Tokens } from '../../text/document.ts';
 import { genderOfNoun } from '../mentions.ts';
 import { isGenitive } from '../pronouns/grammar.ts';
 import { isHonoured } from './dated.ts';
+import { isAged, isKnownAs } from './known-as.ts';
 import { isFamilyFirm } from './long.ts';
 import type { Gender, NameMention } from './names.ts';
 
@@ -47,7 +48,7 @@ export function kindOf(
     if (isNamed) return 'person';
     if (COMPANY_KINDS.has(words[words.length - 1]) || namesSeveral(words)) return 'organization';
     if (isPlaceOfTwo(words)) return 'unknown';
-    if (/^\p{Lu}{3,6}$/u.test(tokens.text[name]) && /\p{Ll}/u.test(tokens.text[name + 1])) return 'organization'; // "MIRT Info"
+    if (/^\p{Lu}{3,12}$/u.test(tokens.text[name]) && /\p{Ll}/u.test(tokens.text[name + 1])) return 'organization'; // "MIRT Info"
   }
   const before = first > 0 ? tokens.lower[first - 1] : '';
   // "the Lee campaign": the article belongs to the noun behind the name
@@ -55,7 +56,8 @@ export function kindOf(
   if (words.length >= 2 && words.length <= 4) return 'person';
   if (/^\p{Lu}{2,6}$/u.test(tokens.text[name])) return words.length > 1 ? 'person' : 'organization';
   const isCalled = first > 0 && (tokens.word[first - 1].lists & PERSON) > 0;
-  return isCalled && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '') ? 'person' : 'unknown';
+  if (isCalled && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '')) return 'person';
+  return isKnownAs(tokens, first) || isAged(tokens, first, last) ? 'person' : 'unknown';
 }
 
 /** What somebody has who runs for office or rules. */
@@ -141,6 +143,10 @@ export function isPartOfName(tokens: Tokens, first: number, name: number, last: 
   if (before.every((word) => QUARTER.test(word)) && (SERVICES.has(end) || LEAGUES.has(end))) return true;
   // "British Cycling", "Irish Rail"
   if (last - name === 1 && before.every((word) => DEMONYMS.has(word)) && NATIONAL_BODIES.has(end)) return true;
+  // "the Organised Private Sector", "Private Eye", "the U.S. Geological Survey"
+  if (before.at(-1) === 'private' && last - name === 1 && /^(?:sector|eye|equity|banking|office)$/.test(end))
+    return true;
+  if (end === 'survey' && before.every((word) => DEMONYMS.has(word) || /^u\.?[sk]\.?$/.test(word))) return true;
   // "General Motors", "Bishop College", "Premier League"
   if (before.some((word) => RANK.test(word)) && namesBody(tokens, name, last)) return true;
   const isPart =
@@ -177,9 +183,10 @@ export function isPeople({ lower, tag, word }: Tokens, first: number, last: numb
 /** "The Georgia Republican", whose first word is a first name too. */
 const isOfParty = (word: string): boolean => word === 'republican' || word === 'democrat';
 
-/** "Minister of State for Rail | Sheela Nair": two words behind what the office is for, which are none of bodies or offices; -1 for none. */
+/** "Minister of State for Rail | Sheela Nair": two or three words behind what the office is for, which are none of bodies or offices; -1 for none. */
 export function behindRemit({ word, lower, tag }: Tokens, of: number, last: number): number {
-  const name = last - 2;
+  let name = last - 2;
+  if (!(word[name - 1].lists & SUBJECT)) name--; // "Mahamat Saleh Idriss"
   if (
     name <= of + 1 ||
     !(word[name - 1].lists & SUBJECT) ||
@@ -188,5 +195,6 @@ export function behindRemit({ word, lower, tag }: Tokens, of: number, last: numb
     return -1;
   const isName = (i: number): boolean =>
     tag[i] === 'PROPN' && !(word[i].lists & (SUBJECT | TITLE | PERSON | ORGANIZATION | THING | DEMONYM));
-  return isName(name) && isName(name + 1) ? name : -1;
+  for (let i = name; i < last; i++) if (!isName(i)) return -1;
+  return name;
 }

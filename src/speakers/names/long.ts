@@ -46,6 +46,12 @@ export function acronymEnd({ lower, tag, text }: Tokens, first: number, run: num
 const LONGEST_NAME = 12;
 const SMALL = /^(?:ADP|CCONJ|DET|PART)$/;
 
+/** "the Joint Chiefs of Staff": where that name ends; null for another, and before who is of them ("Joint Chiefs of Staff Chairman Lee"). */
+export const staffEnd = ({ lower, text }: Tokens, run: number): number | null =>
+  lower[run - 1] === 'chiefs' && lower[run] === 'of' && lower[run + 1] === 'staff' && !isCapital(text[run + 2] ?? '')
+    ? run + 2
+    : null;
+
 /** "the campaign group Stop the Dam": where such a name ends, whose first run of capitals ends at `run`; null for another. */
 export function sloganEnd({ lower, text }: Tokens, first: number, run: number): number | null {
   if (!CAMPAIGNS.has(lower[first - 1]) || !TIES.test(lower[run] ?? '')) return null;

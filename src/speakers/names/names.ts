@@ -6,7 +6,7 @@ import { isCapital } from '../../text/word.ts';
 import { isGenitive } from '../pronouns/grammar.ts';
 import { isConstituency } from '../roles/seats.ts';
 import { behindRemit, endsInReach, genderOf, isListed, isPartOfName, isPeople, kindOf } from './kinds.ts';
-import { acronymEnd, commandEnd, lawEnd, purposeEnd, siteEnd, sloganEnd } from './long.ts';
+import { acronymEnd, commandEnd, lawEnd, purposeEnd, siteEnd, sloganEnd, staffEnd } from './long.ts';
 import { mendByRecurrence } from './recurrence.ts';
 import { behindRole } from './run-roles.ts';
 import { isNameToken, runEnd, startsOf } from './runs.ts';
@@ -37,7 +37,12 @@ export function findNames(doc: Document): NameMention[] {
     const command = commandEnd(tokens, i) ?? siteEnd(tokens, i);
     if (command === null && !isNameToken(tokens, i, starts)) continue;
     const run = command ?? runEnd(tokens, i, starts);
-    const named = command ?? acronymEnd(tokens, i, run) ?? sloganEnd(tokens, i, run) ?? purposeEnd(tokens, i, run);
+    const named =
+      command ??
+      acronymEnd(tokens, i, run) ??
+      sloganEnd(tokens, i, run) ??
+      purposeEnd(tokens, i, run) ??
+      staffEnd(tokens, run);
     const last = named ?? lawEnd(tokens, run) ?? run;
     const first = withArticle(tokens, i);
     const name = named ? organization(tokens, first, last) : last > run ? thing(tokens, first, last) : splitRun(tokens, first, last); // biome-ignore format: one choice
@@ -103,6 +108,7 @@ function splitRun(tokens: Tokens, first: number, end: number): NameMention | nul
   // "Foreign Office Minister": the office is named, the minister is not
   if (name >= last) while (last > first && word[last - 1].lists & PERSON) last--;
   if (last - name > 1 && lower[last - 1] === 'flight' && tokens.tag[last] === 'NUM') last--; // "Storr Air Flight 88"
+  if (name === last - 1 && name > first && /^(?:mama|papa|baba)$/.test(lower[name - 1])) name--; // "Mama Grace", as she is called
   if (name >= last) return isListed(tokens, first, last, ORGANIZATION) ? organization(tokens, first, last) : null;
   while (last > name + 2 && isPostNominal(tokens, last - 1)) last--;
   const words = nameWords(tokens, name, last);

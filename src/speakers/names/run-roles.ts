@@ -16,6 +16,8 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
     if (OPENS.has(text[i]) || (lists & FIRST_NAME && OPENS.has(text[i + 1]))) break; // "Leroy “Deacon” Lee", "Dean “Digger” Lee"
     const isBody = i > first + 1 && /^(?:of|for)$/.test(lower[i - 1]) && word[i - 2].lists & ORGANIZATION; // "Ministry of Justice"
     if (isBody || (several && lists & SUBJECT)) continue;
+    const isScope = /^(?:national|international|federal|foreign|political)$/.test(lower[i]);
+    if (isScope && i > first + 1 && /^(?:of|for)$/.test(lower[i - 1])) continue; // "Minister of National Education"
     if (OF_JUSTICE.test(lower[i + 1] ?? '') && lower[i] === 'justice' && i + 1 < last) continue;
     if (lists & DEMONYM && ADJOINED.has(lower[i + 1]) && i + 1 < last) continue; // "Saudi Arabia"
     if (QUARTER.test(lower[i]) && i + 1 < last && word[i + 1].lists & PLACE) continue; // "Northern Ireland"
@@ -56,7 +58,7 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
 }
 
 /** "Justice Department", which no judge is called. */
-const OF_JUSTICE = /^(?:department|ministry|secretariat|committee|commission|bureau|initiative|project|network|alliance|coalition|board|service|fund|foundation|institute)$/; // biome-ignore format: a list
+const OF_JUSTICE = /^(?:watch|now|action|forum|department|ministry|secretariat|committee|commission|bureau|initiative|project|network|alliance|coalition|board|service|fund|foundation|institute)$/; // biome-ignore format: a list
 
 const isCalledBefore = ({ word, text }: Tokens, i: number): boolean =>
   i > 0 && (word[text[i - 1] === ',' && i > 1 ? i - 2 : i - 1].lists & PERSON) > 0;

@@ -59,7 +59,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   if (tag[i] === 'ADJ' && !(lists & DEMONYM)) return !isFirst && tag[i + 1] === 'PROPN';
   if (!isFirst) return true;
   const next = text[i + 1] ?? '';
-  return isCapital(next) && ((lists & FIRST_NAME) > 0 || STREET.test(next)); // "Downing Street"
+  return isCapital(next) && ((lists & FIRST_NAME) > 0 || STREET.test(next)); // "Downing Street", "Justice Watch"
 }
 
 const MAKER = /^(?:chip|car|drug|plane|truck|toy|phone|auto|vaccine|film|steel|shoe)maker$/;
@@ -87,7 +87,7 @@ function saysBehind({ tag, text, lemma, lower }: Tokens, i: number): boolean {
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|who|that|there|what|let)'\p{L}+$/u;
 const FUNCTION_TAGS: ReadonlySet<string> = new Set('DET PRON AUX ADP CCONJ SCONJ PUNCT NUM PART'.split(' '));
 
-const STREET = /^(?:Street|Road|Avenue|Square|Lane|Palace|Castle)$/;
+const STREET = /^(?:Street|Road|Avenue|Square|Lane|Palace|Castle|Watch|Now|International)$/;
 
 /** "guards", "divers" */
 const isTrade = (word: string): boolean => word.endsWith('s') && (listsOf(word.slice(0, -1)) & PERSON) > 0;
@@ -187,6 +187,7 @@ function behindParticles({ text, tag, word, start, end }: Tokens, from: number):
 /** "Ministry of", "Secretary General of", "Commission on": what a preposition ties to the name before it. */
 const governs = ({ lower, lists }: Word, preposition: string): boolean =>
   preposition === 'of' || preposition === 'for'
-    ? (lists & (ROLE | ORGANIZATION | PERSON)) > 0
+    ? (lists & (ROLE | ORGANIZATION | PERSON)) > 0 ||
+      /^(?:annals|archives|proceedings|transactions|bulletin)$/.test(lower)
     : preposition === 'on' &&
       /^(?:commission|committee|subcommittee|council|conference|institute|center|centre|panel)$/.test(lower);

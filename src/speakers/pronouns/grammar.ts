@@ -110,7 +110,7 @@ function isVerbBehind({ tag, lower, count }: Tokens, from: number): boolean {
   return tag[i] === 'VERB' && !lower[i].endsWith('ing');
 }
 
-const STEPPED_OVER: ReadonlySet<string> = new Set(['himself', 'herself', 'also', 'then', 'both', 'each']);
+const STEPPED_OVER: ReadonlySet<string> = new Set(['himself', 'herself', 'also', 'then', 'both', 'each', '*']);
 
 /** "on Monday", "today" */
 const isWhen = (lower: readonly string[], i: number): boolean => WHEN.has(lower[lower[i] === 'on' ? i + 1 : i]);
