@@ -18,6 +18,14 @@ describe('the subject of an active verb', () => {
       'Guards looking for a man who ran from a shop | say | he was armed',
     ],
     ['As boats left, as crews from Lind told a hearing that it was late.', 'crews from Lind | told | that it was late'],
+    ['Orr, for his part, said it was late.', 'Orr | said | it was late'],
+    ['The guild’s chair, Ann Orr, for her part said it was late.', 'The guild’s chair, Ann Orr | said | it was late'],
+    ['“It was late,” said Orr afterwards.', 'Orr | said | “It was late,”'],
+    [
+      'A memo drafted by the guild and seen by the Star and Mail warned that it was late.',
+      'A memo drafted by the guild and seen by the Star and Mail | warned | that it was late',
+    ],
+    ['One of the crew quoted above told Orr that it was late.', 'One of the crew | told | that it was late'],
     ['Orr left, and after a long look at the map the pilot said it was late.', 'the pilot | said | it was late'],
   ])('%s', check);
 });

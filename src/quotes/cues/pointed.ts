@@ -57,6 +57,8 @@ const isPeople = ({ lower, word }: Tokens, i: number): boolean =>
  */
 export function isCited({ tokens, doc, sentenceOf, region }: Scene, i: number): boolean {
   const { lower, text, tag } = tokens;
+  if (/^(?:cited|quoted|mentioned|named)$/.test(lower[i]) && /^(?:above|earlier|below)$/.test(lower[i + 1]))
+    return true; // "one of the people *cited* above"
   if (!/^(?:citing|quoting)$/.test(lower[i])) return false;
   const { first, last } = doc.sentences[sentenceOf[i]];
   let end = i + 1;

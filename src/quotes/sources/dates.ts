@@ -102,6 +102,19 @@ function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
   if (from > source.first && !isOf) labels.fill(NOTHING, from, source.last);
 }
 
+/** "*Lee* for [his part] said A", "*The chair, Ann Lee,* for [her part] said A" */
+export function leavePart(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = f.scene;
+  const source = firstRun(labels, SOURCE);
+  const link = first + (source?.last ?? 0) - 3;
+  if (!source || tokens.lower[link + 2] !== 'part' || tokens.lower[link] !== 'for') return;
+  if (!POSSESSIVES.has(tokens.lower[link + 1])) return;
+  const floor = Math.max(first, doc.sentences[sentenceOf[head]].first);
+  const noun =
+    tokens.text[link - 1] === ',' ? subjectBefore(f.scene, link, floor) : phraseEndingAt(f.scene, link, floor);
+  if (noun) setSource(labels, first, { first: noun.first, last: tokens.text[link - 1] === ',' ? link - 1 : link });
+}
+
 /** "*A school that shut [two years] ago* says A", "*a team that left [last week]* said A", "*Lee* two years ago said A": when it was is of the clause before, or of the cue. */
 export function takeAgo(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { tokens, doc, sentenceOf } = f.scene;

@@ -111,8 +111,8 @@ function isNamed({ tokens }: Scene, opens: number, comma: number, group: number)
   return isWhole && (lower[opens] === 'as' ? tag[opens + 1] === 'PROPN' : /^an?$/.test(lower[comma + 1]));
 }
 
-/** Prepositions that come as adjectives. */
-const PLACED = /^(?:outside|inside|near|opposite|behind)$/;
+/** Prepositions that come as adjectives, and "Asked whether A". */
+const PLACED = /^(?:outside|inside|near|opposite|behind|asked)$/;
 
 /** "a diner where [a sign] reads", "meetings at which [managers] warned": it is behind that word, right before its verb. */
 function leaveAntecedent({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

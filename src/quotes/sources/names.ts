@@ -145,6 +145,7 @@ function takeName(f: TokenFeatures, first: number, head: number, labels: Uint8Ar
   if (f.tag[surname] !== TAG.PROPN || f.tag[surname - 1] !== TAG.PROPN) return;
   if (WHEN.has(lower[surname]) || MONTHS.includes(lower[surname]) || !isRole(f, role, end)) return;
   const s = f.scene.doc.sentences[f.scene.sentenceOf[head]];
+  if (lower[s.first] === 'asked') return; // "Asked about Ann Lee, the mayor said"
   const name = phraseEndingAt(f.scene, role - 1, s.first);
   const behind = name ? behindOpener(f, name.first, surname) : -1;
   if (behind >= first) {

@@ -1,8 +1,10 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
-import { isSpeaking } from '../../lexicon/people.ts';
+import { DOCUMENT_WORDS, isSpeaking } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { isRecord } from '../../lexicon/records.ts';
+import type { Tokens } from '../../text/document.ts';
 import { isBehindViews, viewsEnd } from '../../text/views.ts';
+import { isCapital } from '../../text/word.ts';
 import { isIssued } from '../added/closing-tags.ts';
 import { isPetition, SIGNS } from '../contents/mains.ts';
 import { isFiniteVerb } from '../scene.ts';
@@ -30,8 +32,10 @@ export function takeBearer(f: TokenFeatures, first: number, head: number, labels
   if (!isFiniteVerb(tokens, group)) return;
   const participle = participleAfter(f, opens, group);
   if (participle < 0) return;
-  for (let i = participle + 2; i < group; i++)
-    if (f.verb[i] === 1 || BREAKS.test(tokens.tag[i]) || CLAUSE.test(tokens.lower[i])) return;
+  for (let i = participle + 2; i < group; i++) {
+    if (tokens.lower[i] === 'and' && joinsPhrase(tokens, i)) i++;
+    else if (f.verb[i] === 1 || BREAKS.test(tokens.tag[i]) || CLAUSE.test(tokens.lower[i])) return;
+  }
   setSource(labels, first, { first: opens, last: group });
 }
 
@@ -100,12 +104,20 @@ function participleAfter({ scene: { tokens } }: TokenFeatures, opens: number, to
   let i = opens + 1;
   while (i < to && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tag[i]) || isHyphened(text, i))) i++;
   // "Months passed before a judge said"
-  if (!PERSON_NOUNS.has(lemma[i - 1]) && !isSpeaking(lower[i - 1], lemma[i - 1])) return -1;
+  const isWritten = DOCUMENT_WORDS.has(lower[i - 1]) && /^(?:by|to)$/.test(lower[i + 1] ?? ''); // "a memo drafted by Orr"
+  if (!isWritten && !PERSON_NOUNS.has(lemma[i - 1]) && !isSpeaking(lower[i - 1], lemma[i - 1])) return -1;
   const isParticiple = i < to && tag[i] === 'VERB' && /(?:ed|[hn]t|wn|rn|d)$/.test(lower[i]);
   if (!isParticiple || !/^(?:ADP|SCONJ)$/.test(tag[i + 1]) || CLAUSE.test(lower[i + 1])) return -1;
   // "The minister said on Monday police told him"; "accused of"
   return CUE_VERBS.get(lemma[i])?.takes.includes('c') && lower[i + 1] !== 'of' ? -1 : i;
 }
+
+/** "drafted by Orr *and* seen by Lee", "the Star *and* Mail" */
+const joinsPhrase = ({ tag, lower, text }: Tokens, and: number): boolean =>
+  (isCapital(text[and - 1]) && isCapital(text[and + 1] ?? '')) ||
+  (/(?:ed|[hn]t|wn|rn|en)$/.test(lower[and + 1] ?? '') &&
+    /^(?:by|to)$/.test(lower[and + 2]) &&
+    tag[and + 1] === 'VERB');
 
 /** "live-in" */
 const isHyphened = (text: readonly string[], i: number): boolean =>

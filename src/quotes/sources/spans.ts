@@ -6,6 +6,7 @@ import { findMark, hasFinite, isFiniteVerb, lastWord, type Scene } from '../scen
 import { groupStart } from '../scoring/cue-stage.ts';
 import type { TokenFeatures } from '../scoring/features.ts';
 import { CUE, firstPlace, firstRun, NOTHING, SOURCE } from '../scoring/window.ts';
+import { leavePart } from './dates.ts';
 import { isSurnameLike, phraseEndingAt, type Run } from './noun-phrases.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
 import { beginsClause } from './whole-subjects.ts';
@@ -21,6 +22,7 @@ export function mendSpan(f: TokenFeatures, first: number, head: number, labels: 
   takeApposition(f, first, head, labels);
   takeJoined(f.scene, first, labels);
   takeIncluding(f.scene, first, labels);
+  leavePart(f, first, head, labels);
   dropTail(f.scene, first, head, labels);
   dropDeed(f.scene, first, head, labels);
   takeDescription(f.scene, first, head, labels);
