@@ -104,7 +104,7 @@ function participleAfter({ scene: { tokens } }: TokenFeatures, opens: number, to
   let i = opens + 1;
   while (i < to && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tag[i]) || isHyphened(text, i))) i++;
   // "Months passed before a judge said"
-  const isWritten = DOCUMENT_WORDS.has(lower[i - 1]) && /^(?:by|to)$/.test(lower[i + 1] ?? ''); // "a memo drafted by Orr"
+  const isWritten = DOCUMENT_WORDS.has(lower[i - 1]) && lower[i + 1] === 'by'; // "a memo drafted by Orr"
   if (!isWritten && !PERSON_NOUNS.has(lemma[i - 1]) && !isSpeaking(lower[i - 1], lemma[i - 1])) return -1;
   const isParticiple = i < to && tag[i] === 'VERB' && /(?:ed|[hn]t|wn|rn|d)$/.test(lower[i]);
   if (!isParticiple || !/^(?:ADP|SCONJ)$/.test(tag[i + 1]) || CLAUSE.test(lower[i + 1])) return -1;
