@@ -163,7 +163,7 @@ describe('whom a pronoun means', () => {
     [
       'a goal is no person',
       "Peter Hark rued the defeat. “We were poor,” he said.\n\nStorr's winner came from substitute Joe Adew, 19, who ran in late. “I just closed my eyes,” he laughed.",
-      ['Peter Hark', null],
+      ['Peter Hark', 'Joe Adew'],
     ],
     [
       'who hopes and speaks',

@@ -4,6 +4,7 @@ import type { TextMention } from '../mentions.ts';
 import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { clauseStart } from './grammar.ts';
+import { whoComesIn, whoLeads } from './introduced.ts';
 import { whoTellsOfOneself } from './own-tidings.ts';
 import { type Anaphor, isRuledOut, NEVER } from './salience.ts';
 import type { Speech } from './speech.ts';
@@ -89,6 +90,12 @@ export function antecedentOf(setting: Setting, m: number): Antecedent {
     if (isUnlisted && !pronoun.inQuote) discourse.learnGender(told.entity!, gender);
     return told;
   }
+  const leads = whoLeads(setting, pronoun, gender);
+  if (leads !== null && isCandidate(leads, 0))
+    return { entity: leads, rule: `"${word}": of whom the paragraph tells`, candidates: [leads] };
+  const comes = whoComesIn(setting, pronoun, gender);
+  if (comes !== null && isCandidate(comes, 0))
+    return { entity: comes, rule: `"${word}": who was introduced just before`, candidates: [comes] };
   const ranked = rank(candidates);
   const here = subjectHere(setting, pronoun, ranked[0]?.entity);
   const fits = toldHere(setting, pronoun, gender, ranked[0]?.entity);
