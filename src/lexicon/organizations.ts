@@ -39,6 +39,14 @@ export const TRADES = set(`
   supplier contractor vendor business institution newspaper magazine tabloid daily weekly outlet
 `);
 
+/** What a firm or a body is, right before its name, and no person: "at brokerage Lee Birch". */
+export const FIRM_NOUNS = set(`
+  company firm startup start-up charity nonprofit brokerage consultancy lender bank insurer reinsurer retailer supermarket grocer chain
+  conglomerate carmaker automaker chipmaker drugmaker planemaker steelmaker shipbuilder housebuilder bookmaker manufacturer airline carrier
+  broadcaster utility brewery distillery multinational giant group rival agency outfit fund think-tank thinktank tank watchdog regulator
+  union nonprofit studio label distributor wholesaler refiner
+`);
+
 /** Those who watch over a trade by what they are called for short. */
 export const WATCHDOGS = set('ofcom ofgem ofwat ofsted ofqual fca cma ico fsa asa epa fda faa sec ftc fcc');
 
@@ -80,7 +88,7 @@ export const COMPANY_KINDS = set(
   semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive air united athletic albion hotspur
   leisure retail ventures brands resorts hotels properties estates developments shipping freight cargo couriers utilities
   analytics research consulting consultancy advisory labs laboratories beverages cosmetics ceramics plastics mining drilling aviation gaming appliances wireless bancorp
-  oil lithium nickel uranium biofuels renewables solar financial mutual assurance realty biosciences genomics computer computers microsystems`,
+  oil lithium nickel uranium biofuels renewables solar financial mutual assurance realty biosciences genomics computer computers microsystems instruments`,
 );
 
 /** The last words of the names of bodies that come in no firm's. */

@@ -7,7 +7,7 @@ export const SPEAKING_NOUNS = set(`
   applicant assistant attendant participant occupant merchant servant inhabitant descendant combatant
   attendee evacuee appointee devotee absentee advocate associate delegate graduate heir heiress stewardess seamstress mistress
   sculptress villainess abbess landlady postmistress schoolmistress benefactress governess lad lass
-  duke duchess earl countess marquess marchioness viscount viscountess baron guru pro rookie
+  duke duchess earl countess marquess marchioness viscount viscountess baron guru pro rookie chief chieftain elder
 `);
 
 /** Nouns in "-er", "-or" and the like that are no people. */

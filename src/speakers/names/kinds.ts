@@ -1,6 +1,14 @@
 import { STATE_WORDS } from '../../lexicon/constituencies.ts';
 import { DEMONYM, FEMALE_TITLE, FIRST_NAME, listsOf, MALE_TITLE, ORGANIZATION, PERSON, PLACE, ROLE, SUBJECT, THING } from '../../lexicon/naming.ts'; // biome-ignore format: one import
-import { BODY_ENDS, COMPANY_KINDS, LEAGUES, NATIONAL_BODIES, REMITS, SERVICES } from '../../lexicon/organizations.ts';
+import {
+  BODY_ENDS,
+  COMPANY_KINDS,
+  FIRM_NOUNS,
+  LEAGUES,
+  NATIONAL_BODIES,
+  REMITS,
+  SERVICES,
+} from '../../lexicon/organizations.ts';
 import { DEMONYMS } from '../../lexicon/people.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import { KIN } from '../../lexicon/relations.ts';
@@ -41,6 +49,7 @@ export function kindOf(
   if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
   if (last - name > 2 && isFamilyFirm(tokens, last - 2)) return 'organization';
   if (isForPlace(words)) return 'organization';
+  if (name === first && isFirmsName(tokens, first)) return 'organization';
   if (words.length > 1) {
     const lists = listsOfName(tokens, name, last, words);
     const isNamed = (lists[0] & FIRST_NAME) > 0;
@@ -60,6 +69,17 @@ export function kindOf(
   return isKnownAs(tokens, first) || isAged(tokens, first, last) ? 'person' : 'unknown';
 }
 
+/** "at brokerage | Lee Birch", "of US law firm | Stone Hale", but not "the company | Lee built", "from lender | Ann Lee". */
+function isFirmsName({ lower, tag, word }: Tokens, first: number): boolean {
+  if (!FIRM_NOUNS.has(lower[first - 1]) || word[first].lists & FIRST_NAME) return false;
+  let before = first - 2;
+  while (/^(?:NOUN|ADJ|PROPN|PART|PUNCT)$/.test(tag[before]) && before > first - LONGEST_TRADE) before--;
+  return /^(?:at|of|from|with|by|for)$/.test(lower[before]);
+}
+
+/** Tokens of "German consumer electronics maker". */
+const LONGEST_TRADE = 7;
+
 /** What somebody has who runs for office or rules. */
 const PERSONS = /^(?:campaign|camp|administration|presidency|nomination|candidacy|doctrine|supporters?|backers|troops|family|estate)$/; // biome-ignore format: a list
 
@@ -76,9 +96,9 @@ function namesThing(words: readonly string[], lists: readonly number[], isNamed:
   return !isNamed || (words.length > 2 && !/^\p{L}\.?$/u.test(words[1]));
 }
 
-/** "Human Rights Watch", "USA Orle" */
+/** "Human Rights Watch", "Storr Lakes Front", "USA Orle" */
 const namesSeveral = (words: readonly string[]): boolean =>
-  BODY_ENDS.has(words[words.length - 1]) || words.includes('usa');
+  BODY_ENDS.has(words[words.length - 1]) || LEAGUES.has(words[words.length - 1]) || words.includes('usa');
 
 /** "South Dakota", "San Orle", "Fort Lee" */
 const isPlaceOfTwo = (words: readonly string[]): boolean =>
@@ -158,14 +178,18 @@ const isScope = (word: string): boolean => /^(?:national|international|federal)$
 /** A word of bodies among them, or of what they do. */
 function namesBody({ lower, word }: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    const isBody = (word[i].lists & ORGANIZATION) > 0 || COMPANY_KINDS.has(lower[i]) || LEAGUES.has(lower[i]);
+    const isBody =
+      (word[i].lists & ORGANIZATION) > 0 ||
+      COMPANY_KINDS.has(lower[i]) ||
+      LEAGUES.has(lower[i]) ||
+      BODY_ENDS.has(lower[i]);
     if (isBody || SERVICES.has(lower[i])) return true;
   }
   return false;
 }
 
 /** Titles that the names of bodies begin with too. */
-const RANK = /^(?:general|major|premier|prince|princess|bishop|king|queen|duke|marshal|captain|admiral|dean)$/;
+const RANK = /^(?:general|major|premier|prince|princess|bishop|king|queen|duke|marshal|captain|admiral|dean|justice)$/;
 export const QUARTER = /^(?:north|south|east|west)ern$/;
 const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;
 
