@@ -1,5 +1,6 @@
 import { ROLE } from '../../lexicon/naming.ts';
 import type { Document, Span, Tokens } from '../../text/document.ts';
+import type { Entity } from '../entities.ts';
 import { isPersonNoun, type TextMention } from '../mentions.ts';
 import type { Discourse } from './discourse.ts';
 import { isGenitive } from './grammar.ts';
@@ -55,6 +56,15 @@ export const isTeller = ({ tokens: { lower } }: Document, { mention, paragraph }
         /^(?:told|assured|warned|advised|reassured|informed)$/.test(word) &&
         /^(?:him|her)$/.test(lower[mention.last + i + 1] ?? ''),
     );
+
+/** "Judge Ann Lee read the charge. She pleaded not guilty": nobody whom the court works for. */
+export const isOfCourt = ({ tokens: { lower, lemma } }: Document, { mentions }: Entity, pleads: number): boolean =>
+  lemma[pleads] === 'plead' &&
+  /^(?:not|guilty)$/.test(lower[pleads + 1] ?? '') &&
+  mentions.some(({ first }) => COURT.test(lower[first - 1] ?? ''));
+
+const COURT =
+  /^(?:judge|magistrate|justice|recorder|sheriff|prosecutor|attorney|lawyer|barrister|solicitor|commissioner)$/;
 
 const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|(?:cross-)?(?:examin(?:ed|ation)|questioning))$/;
 
