@@ -56,6 +56,14 @@ export function hasFigures(lower: readonly string[], { first, last }: Pick<NameM
   if (lower[last] === ',' && lower.slice(last + 1, last + 4).some((word) => FIGURES.test(word) || YEAR.test(word))) return true; // biome-ignore format: one condition
   return lower[first - 1] === 'at' && FIGURES.test(lower[first - 2] ?? '');
 }
+/** "rivals such as Storr and | Kelp", "the likes of Storr", "rivals Storr and Kelp": the text is about another. */
+export function isExample({ lower, text }: Tokens, first: number): boolean {
+  let lead = first - 1;
+  while (/^(?:and|or|,|the)$/.test(lower[lead] ?? '') || isCapital(text[lead] ?? '')) lead--;
+  if (/^(?:rivals|competitors|peers|including)$/.test(lower[lead] ?? '')) return true;
+  return /^(?:such as|likes of|rivals like|competitors like|peers like)$/.test(`${lower[lead - 1]} ${lower[lead]}`);
+}
+
 const YEAR = /^(?:year|quarter)$/;
 
 /** "Storr was keen. Kelp was more cautious": the like of who was told of before. */

@@ -4,7 +4,17 @@ import { grammarRole } from '../pronouns/grammar.ts';
 import { isNear, sentenceOf } from '../pronouns/nearness.ts';
 import { lowerBound } from '../search.ts';
 import type { CalledBodies } from './called.ts';
-import { hasFigures, isLikened, isModifier, isNoFirm, isNoSubject, isOfNation, isOlder, MEMBERS } from './name-uses.ts';
+import {
+  hasFigures,
+  isExample,
+  isLikened,
+  isModifier,
+  isNoFirm,
+  isNoSubject,
+  isOfNation,
+  isOlder,
+  MEMBERS,
+} from './name-uses.ts';
 import { type BodyUses, MUNICIPALITY } from './uses.ts';
 
 /** Sentences of a quotation between a subject and "it said". */
@@ -157,7 +167,8 @@ export class NamedBodies {
     for (let i = this.namesBefore(token) - 1; i >= 0 && isNear(doc, names[i].first, token); i--) {
       const { first, last } = names[i];
       const isTold = isSaid(first) && grammarRole(doc, first, last) !== 'subject';
-      if (!isTold && this.uses.mayBeOrganization(i)) return this.uses.entityAt(i).index;
+      if (!isTold && !isExample(doc.tokens, first) && this.uses.mayBeOrganization(i))
+        return this.uses.entityAt(i).index;
     }
     return null;
   }

@@ -23,11 +23,11 @@ export function paperBefore(
   let phrases: Topic[] | null = null;
   for (let i = first; i < last; i++) {
     const verb = /^(?:out|aloud|up)$/.test(lower[i - 1] ?? '') ? i - 2 : i - 1;
-    if (tag[i] !== 'DET' || verb < first || !(MEETS.test(lemma[verb]) || MAKES.test(lemma[verb]))) continue;
+    if (tag[i] !== 'DET' || verb < first || !(MEETS.test(lemma[verb]) || MAKES.test(lemma[verb]) || ORDERS.test(lemma[verb]))) continue; // biome-ignore format: one condition
     phrases ??= phrasesOf(doc, first, last);
     const paper = phrases.find((phrase) => phrase.first === i);
     if (!paper || !DOCUMENT_WORDS.has(lower[paper.last - 1])) continue;
-    if (MEETS.test(lemma[verb])) return paper;
+    if (MEETS.test(lemma[verb]) || (ORDERS.test(lemma[verb]) && FINDS.test(lower[token + 1] ?? ''))) return paper;
     const maker = phrases.find((phrase) => phrase.last <= verb && isSubject(doc, phrase));
     if (maker && isSomebody(doc, maker, isPerson) && speaksForItself(doc, paper, token)) return paper;
   }
@@ -41,6 +41,11 @@ const isSubject = (doc: Document, { first, last }: Topic): boolean =>
 const MEETS = /^(?:read|receive|get|find|obtain|see|open|discover)$/;
 const MAKES =
   /^(?:start|launch|sign|create|set|organi[sz]e|publish|release|write|draft|circulate|deliver|submit|present|file)$/;
+
+/** "The town commissioned a study. It found A": no finding of the town's own. */
+const ORDERS = /^(?:order|commission|request|fund)$/;
+/** What a report does, and hardly whoever ordered it. */
+export const FINDS = /^(?:finds|found|concludes|concluded|shows|showed|suggests|suggested|recommends|recommended|estimates|estimated|identified|identifies)$/; // biome-ignore format: a list
 
 /** "It" is none of "residents", "the mayor", "Ann Lee", but may be "the union". */
 const isSomebody = (doc: Document, phrase: Topic, isPerson: (phrase: Topic) => boolean): boolean =>

@@ -1,9 +1,10 @@
+import { FEELINGS } from '../../lexicon/feelings.ts';
 import { DOCUMENT_WORDS, ORGANIZATION_WORDS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import { VENUES } from '../../lexicon/venues.ts';
 import type { Document } from '../../text/document.ts';
-import { missiveBefore, paperBefore } from '../bodies/papers.ts';
+import { FINDS, missiveBefore, paperBefore } from '../bodies/papers.ts';
 import { isPlural } from '../described/heads.ts';
 import { behindTies, isName, isPeople, phrasesOf, type Topic } from '../described/noun-phrases.ts';
 import { genderOfNoun } from '../mentions.ts';
@@ -55,15 +56,19 @@ export function topicBefore(doc: Document, token: number, word: 'they' | 'it', l
   for (let k = word === 'it' ? own : own - 1; k >= 0 && k >= own - REACH[word]; k--) {
     const { first, last } = sentences[k];
     if (inQuote[first] !== inQuote[token]) continue;
-    const paper = word === 'it' && speaks ? paperBefore(doc, first, Math.min(last, token), token, isPerson) : null;
+    const tells = speaks || FINDS.test(doc.tokens.lower[token + 1] ?? '');
+    const paper = word === 'it' && tells ? paperBefore(doc, first, Math.min(last, token), token, isPerson) : null;
     if (paper) return paper;
     const missive = word === 'it' && speaks && k === own - 1 ? missiveBefore(doc, first, last, token, isPerson) : null;
     if (missive) return missive;
     const subject = subjectOf(doc, first, Math.min(last, token));
     if (!subject || (word === 'they' && isDead(doc, subject.last))) continue;
-    if (isName(doc, subject) && !(word === 'they' && isPair(doc, subject, isPerson))) return said;
-    if (!fits(subject)) {
+    const areBodies = word === 'they' && speaks && BODIES.test(doc.tokens.lower[subject.last - 1]);
+    if (isName(doc, subject) && !areBodies && !(word === 'they' && isPair(doc, subject, isPerson))) return said;
+    if (!fits(subject) && !areBodies) {
       if (word === 'it') return said;
+      const touched = speaks && k === own - 1 ? touchedIn(doc, first, last) : null;
+      if (touched) return touched;
     } else if (k === own && isSaid(subject.first)) said = subject;
     else return subject;
   }
@@ -88,6 +93,20 @@ function isPair(doc: Document, { first, last }: Topic, isPerson: (phrase: Topic)
   const other = { first: and + 1, last };
   return isOne({ first, last: and }) && (isOne(other) || /^(?:team|group|family|crew|staff)$/.test(lower[last - 1]));
 }
+
+/** "Farm groups were angry. The deal, they said" */
+const BODIES = /^(?:groups|unions|charities|associations|organi[sz]ations|companies|firms|banks|lenders|insurers|regulators|councils|agencies|authorities|airlines|retailers|manufacturers)$/; // biome-ignore format: a list
+
+/** "The film drew praise from [critics]", "It came to the dismay of [farmers]": how they take it is told; null for none, and for several. */
+function touchedIn(doc: Document, first: number, last: number): Topic | null {
+  const { lower } = doc.tokens;
+  const people = phrasesOf(doc, first, last).filter((phrase) => isPeople(doc, phrase));
+  if (people.length !== 1) return null;
+  const before = people[0].first - 1;
+  return /^(?:of|from|by|among)$/.test(lower[before]) && (FEELINGS.has(lower[before - 1]) || VERDICTS.test(lower[before - 1])) ? people[0] : null; // biome-ignore format: one choice
+}
+
+const VERDICTS = /^(?:praise|criticism|condemnation|applause|support|scorn|ridicule|doubts?|scepticism|skepticism|protests?|complaints|welcomed|criticised|criticized|condemned|praised)$/; // biome-ignore format: a list
 
 /** "In a letter to the governors, they": not those. */
 const isWrittenTo = ({ tokens: { lower, lemma } }: Document, { first }: Topic): boolean =>
