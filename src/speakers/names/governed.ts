@@ -1,5 +1,5 @@
 import { FEMALE, MALE, ORGANIZATION, PERSON, ROLE } from '../../lexicon/naming.ts';
-import { COMPANY_KINDS } from '../../lexicon/organizations.ts';
+import { COMPANY_KINDS, TRADES } from '../../lexicon/organizations.ts';
 import { ORGANIZATION_WORDS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
@@ -26,7 +26,8 @@ export function isGoverned(tokens: Tokens, first: number, name: NameMention, pla
   // "the head of software firm Orle": a firm is nobody's title
   const noun = tokens.text[title] ?? '';
   const isFirm = !noun.endsWith('s') && (COMPANY_KINDS.has(noun) || ORGANIZATION_WORDS.has(noun)); // not "minister for industries Ann Lee"
-  let before = isFirm ? title : (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
+  const makes = TRADES.has(noun) || /^(?:maker|producer|provider)$/.test(noun); // "a spokesman for gas producer Orle"
+  let before = makes ? title - 1 : isFirm ? title : (roleBefore(tokens, name)?.[0] ?? name.roleFirst) - 1;
   while (before > first && name.kind !== 'person' && tokens.tag[before] === 'PROPN') before--; // "Earth Futures", of which a part is no name
   // "a spokesman for the rebels' Free Front", but not "the Bank of Norland's Ann Lee"
   if (isGenitive(tokens, before)) {
