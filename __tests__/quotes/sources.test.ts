@@ -60,6 +60,8 @@ describe('relative clauses', () => {
     ['Guards freed the sailor, who they said was unarmed.', 'they | said | who … was unarmed'],
     ['Voss was fired for what the guild called “a gross mistake”.', 'the guild | called | “a gross mistake”'],
     ['The singer, whose album is out, has left, saying it was late.', 'The singer | saying | it was late'],
+    ['The couple, who share a son, Bo, 4, parted in May, citing “long days”.', 'The couple | citing | “long days”'],
+    ['The pair, who have a daughter, Ada, split in June, citing “long days”.', 'The pair | citing | “long days”'],
     ['The singer, whose lawyer said it was late, has left.', 'whose lawyer | said | it was late'],
     [
       'Voss thanked crews, saying that she was “glad”, and vowed to mend the pier.',

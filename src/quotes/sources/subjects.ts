@@ -88,15 +88,24 @@ function leaveObject({ scene }: TokenFeatures, first: number, head: number, labe
   labels.fill(NOTHING, source.first, begins - first);
 }
 
-/** "*The singer*, [whose album] is out, has left, saying A": what somebody has says nothing behind its clause. */
+/**
+ * "*The singer*, [whose album] is out, has left, saying A", "*The couple*, who share [a son, Max], parted in May, citing A": what somebody
+ * has, or whom a clause about him tells of, says nothing behind that clause.
+ */
 function leaveOwner(scene: Scene, first: number, head: number, labels: Uint8Array): void {
   const { lower, text } = scene.tokens;
   const source = firstRun(labels, SOURCE);
   if (!source || !lower[head].endsWith('ing') || text[head - 1] !== ',') return;
-  const whose = first + source.first;
-  if (lower[whose] !== 'whose' || text[whose - 1] !== ',') return;
-  if (findMark(scene.tokens, ',', first + source.last, head - 1) < 0) return;
-  const owner = phraseEndingAt(scene, whose - 1, Math.max(first, scene.doc.sentences[scene.sentenceOf[head]].first));
+  const floor = Math.max(first, scene.doc.sentences[scene.sentenceOf[head]].first);
+  const isWhose = lower[first + source.first] === 'whose';
+  let who = first + source.first;
+  while (who > floor && !RELATIVES.has(lower[who])) who--;
+  if (text[who - 1] !== ',' || who <= floor) return;
+  let comma = findMark(scene.tokens, ',', first + (isWhose ? source.last : source.first), head - 1);
+  const ends = (at: number) => isWhose || lower[at + 1] === 'split' || isFiniteVerb(scene.tokens, at + 1); // "split" comes as a noun
+  while (comma >= 0 && !ends(comma)) comma = findMark(scene.tokens, ',', comma + 1, head - 1);
+  if (comma < 0) return;
+  const owner = phraseEndingAt(scene, who - 1, floor);
   if (owner) setSource(labels, first, owner);
 }
 
