@@ -20,6 +20,16 @@ describe('a short form means what was described before', () => {
       ['A Storr Times poll', 'A Storr Times poll'],
     ],
     [
+      'one of whom a participle tells more',
+      'A diplomat briefed on the talks said it was late. It rained. “B,” the diplomat said.',
+      ['A diplomat briefed on the talks', 'A diplomat briefed on the talks'],
+    ],
+    [
+      'a paper that is a document, too',
+      'A sworn affidavit says that it was late. The document adds that it rained.',
+      ['A sworn affidavit', 'A sworn affidavit'],
+    ],
+    [
       'those whom somebody has, whatever that one is called',
       'Prime Minister Max Hale left. His aides said it was late. The prime minister’s aides said it rained. Hale’s aides said it snowed.',
       ['The prime minister’s aides', 'The prime minister’s aides', 'The prime minister’s aides'],

@@ -16,6 +16,12 @@ describe('an organisation by what it is', () => {
       'Storr Energy lost. It rained. It snowed. Ann Hale left. The oil major said it was late.',
       'Storr Energy',
     ],
+    ['no measure', 'Storr Energy lost. Earnings before tax (EBT) fell. The company said it was late.', 'Storr Energy'],
+    ['but for an office', 'The statistics office (ZKO) met. The agency said it was late.', 'ZKO'],
+    ['no adjective', 'South American traders cheered. The company said it was late.', 'The company'],
+    ['nor one of the like', 'It was led by the likes of Storr and Kelp. The company said it was late.', 'The company'],
+    ['no witness', 'Employee B left. The company said it was late.', 'The company'],
+    ['no government', 'The Government of Norland met. The agency said it was late.', 'The agency'],
     ['the business', 'Storr Energy lost. The business said it was late.', 'Storr Energy'],
     [
       'is not one of two',

@@ -1,4 +1,4 @@
-import { PRESS } from '../../lexicon/body-sorts.ts';
+import { PRESS, PUBLIC_BODIES } from '../../lexicon/body-sorts.ts';
 import { DEMONYM, ORGANIZATION, PERSON, PLACE, ROLE } from '../../lexicon/naming.ts';
 import {
   COMPANY_KINDS,
@@ -15,6 +15,7 @@ import type { Document, Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 import type { NameMention } from '../names/names.ts';
 import { ARTICLE, isNear, sentenceOf } from '../pronouns/nearness.ts';
+import { nounOf } from './sorts.ts';
 
 /** What a text uses a name for in place, which tells whether "the company" may mean it. */
 
@@ -30,6 +31,32 @@ export const isNoSubject = (doc: Document, name: NameMention, noun = ''): boolea
   isOrigin(doc.tokens, name) ||
   isInDateline(doc, name);
 
+/** "earnings before tax (EBT)", "South American", "Employee F": names of what is no body. */
+export const isNoBody = ({ lower, text, word }: Tokens, { first, last, words }: NameMention): boolean =>
+  isMeasure(lower, text, word, first, last) ||
+  (words.length > 1 && (word[last - 1].lists & DEMONYM) > 0 && PART_OF_WORLD.test(words[words.length - 2])) ||
+  (words.length === 2 && words[1].length === 1 && (word[first].lists & PERSON) > 0);
+
+const PART_OF_WORLD = /^(?:(?:nor|sou)th(?:ern)?|(?:ea|we)st(?:ern)?|central|latin)$/;
+
+/** "the managers' index (PMI)", but not "the statistics office (INO)". */
+function isMeasure(
+  lower: readonly string[],
+  text: readonly string[],
+  word: Tokens['word'],
+  first: number,
+  last: number,
+): boolean {
+  if (text[first - 1] !== '(' || text[last] !== ')' || last - first > 1 || !/^\p{Lu}{2,7}$/u.test(text[first]))
+    return false;
+  const noun = lower[first - 2] ?? '';
+  if (MEASURES.test(noun)) return true;
+  return /^\p{Ll}/u.test(text[first - 2] ?? '') && !(word[first - 2].lists & ORGANIZATION) && !PUBLIC_BODIES.has(noun) && !isBodyWord(noun); // biome-ignore format: one condition
+}
+
+const MEASURES =
+  /^(?:index|rate|ratio|product|tax|income|scheme|allowance|agreement|technology|system|vehicles?|disease|disorder|syndrome|virus)$/;
+
 const wordBefore = (lower: readonly string[], first: number): string | undefined =>
   lower[lower[first - 1] === 'the' ? first - 2 : first - 1];
 
@@ -37,6 +64,7 @@ const wordBefore = (lower: readonly string[], first: number): string | undefined
 const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last, words }: NameMention, speaksForIt: boolean): boolean =>
   (wordBefore(lower, first) === 'at' && !speaksForIt && !hasFigures(lower, { first, last })) ||
   lower[first - 1] === 'told' ||
+  (/^(?:of|and)$/.test(lower[first - 1] ?? '') && lower.slice(Math.max(0, first - LIKES), first).includes('likes')) || // "the likes of Storr and Kelp"
   (wordBefore(lower, first) === 'told' && PRESS.has(words.at(-1)!)) || // "told the Orle Herald"
   lower[last] === '-' ||
   WATCHERS.has(lower[last] ?? '') ||
@@ -127,6 +155,8 @@ const isDataOf = (lower: readonly string[], { first, last }: NameMention): boole
 const FIGURES =
   /^(?:profits?|sales|shares|revenues?|turnover|earnings|output|production|losses|costs|staff|jobs|strikes?)$/;
 
+/** Tokens from "likes" to a name behind "of". */
+const LIKES = 8;
 /** Tokens from "analyst" to the name behind "of". */
 const WATCHED = 5;
 
@@ -184,10 +214,13 @@ export function mayBeCalled(words: readonly string[], noun: string): boolean {
   if (words.includes(noun)) return true;
   const isLeague = words.some((word) => word === 'union' || UNION_MEMBERS.has(word) || LEAGUES.has(word));
   if (FIRMS.has(noun) && isLeague && noun !== 'charity') return false;
-  if (noun === 'agency' && words.some((word) => COMPANY_KINDS.has(word))) return false;
+  if (noun === 'agency' && (NO_AGENCIES.test(nounOf(words)) || words.some((word) => COMPANY_KINDS.has(word))))
+    return false;
   if (noun === 'union') return words.some((word) => UNION_MEMBERS.has(word));
   return !(NAMED_SO.has(noun) || words.some((word) => NAMED_SO.has(word)));
 }
+
+const NO_AGENCIES = /^(?:government|parliament|senate|congress|assembly|court|tribunal|army|navy|kingdom|republic|party|university|college|school|hospital)$/; // biome-ignore format: a list
 
 /** "The bank's network failed. … A group called Red Moth did it. The bank": what is called so long before the other is named. */
 export function isOlder(doc: Document, noun: string, name: string, token: number): boolean {

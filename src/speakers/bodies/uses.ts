@@ -11,7 +11,7 @@ import type { NameMention } from '../names/names.ts';
 import { isFirstName } from '../names/runs.ts';
 import { grammarRole, isGenitive } from '../pronouns/grammar.ts';
 import { isInDateline, isNear } from '../pronouns/nearness.ts';
-import { hasFigures, hasOwnFigures, isNoSubject, isOtherKind, isSeat, MEMBERS, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
+import { hasFigures, hasOwnFigures, isNoBody, isNoSubject, isOtherKind, isSeat, MEMBERS, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
 import { isOfOtherSort } from './sorts.ts';
 
 /** Places with a government of their own. */
@@ -50,7 +50,7 @@ export class BodyUses {
   private isNone(name: number): boolean {
     const { mentions, words, kind } = this.entityAt(name);
     const mention = this.names[name];
-    if (isInDateline(this.doc, mentions[0])) return true;
+    if (isInDateline(this.doc, mentions[0]) || isNoBody(this.doc.tokens, mentions[0])) return true;
     if (mentions.length > 1) return false;
     const isCalled = kind === 'organization' && this.doc.tokens.text[mention.last] === ':';
     if (mention.last <= this.headline && words.length > 1 && !isCalled) return true;

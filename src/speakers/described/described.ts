@@ -57,9 +57,11 @@ export function byDescription(cast: Cast, source: Description): Found {
   others.hearOne(speaker, first);
   // "a group of nurses" are more than one
   const isMany =
-    kind === 'group' || (kind === 'anonymous' && source.plural) || (heads.length > 1 && heads[1] !== 'source');
+    kind === 'group' ||
+    ((kind === 'anonymous' || kind === 'organization') && source.plural) ||
+    (heads.length > 1 && !/^(?:source|document)$/.test(heads[1]));
   if (isMany) others.hearGroup(speaker, first);
-  if (kind === 'organization' || kind === 'document' || kind === 'unknown') others.hearThing(speaker, first);
+  else if (kind === 'organization' || kind === 'document' || kind === 'unknown') others.hearThing(speaker, first);
   return { speaker, rule: 'description of somebody unnamed', candidates: [] };
 }
 
@@ -100,9 +102,13 @@ function samePerson({ doc, others, list }: Cast, { first, last }: Description): 
   return isOne && isNear(doc, one.token, first) ? one.speaker : null;
 }
 
+/** "An affidavit says A. The document adds B" */
+const PAPERS = /^(?:affidavit|complaint|filing|indictment|lawsuit|memo|memorandum|letter|warrant|petition|dossier|order|ruling|report|statement)$/; // biome-ignore format: a list
+
 /** The noun that says what the speaker is, and of "a group of researchers" both; "an insider" is a source too. */
 function headsOf(doc: Document, { head, last }: Description): string[] {
   const { lower, tag } = doc.tokens;
+  if (PAPERS.test(lower[head])) return [lower[head], 'document'];
   const isMade =
     /^(?:group|team|band|panel|number|coalition|dozens?|handful)$/.test(lower[head]) && lower[head + 1] === 'of';
   if (/^(?:insider|pal)$/.test(lower[head])) return [lower[head], 'source'];

@@ -9,6 +9,8 @@ export function headOf({ tokens: { tag, word, lower } }: Document, first: number
   let head = first;
   for (let i = first; i < last; i++) {
     if (i > first && tag[i] === 'ADP' && (isNoun(tag[i - 1]) || tag[i - 1] === 'NUM' || tag[i - 1] === 'ADJ')) break;
+    const isParticiple = tag[i] === 'VERB' && i > first + 1 && tag[i - 1] === 'NOUN' && tag[i + 1] === 'ADP';
+    if (isParticiple && i + 1 < last) break; // "a diplomat briefed on the talks"
     // "chief", "the police chief of Orle"
     const isLast = i === last - 1 || (lower[i] === 'chief' && tag[i + 1] === 'ADP');
     if (lower[i - 1] === '-' && (BEHIND_HYPHEN.test(lower[i]) || lower[i - 2] === 'in')) continue;
