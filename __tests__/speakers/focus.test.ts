@@ -439,3 +439,29 @@ describe('a description of another organisation', () => {
     ],
   ])('%s', check);
 });
+
+describe('who alone is told of', () => {
+  test.each<Case>([
+    ['by a trade', 'Max Hale has grown leeks for years. “They sell,” the grower said.', 'Max Hale'],
+    ['behind a pronoun', 'Max Hale owns a boat. He has no watch. “It was late,” says the ferryman.', 'Max Hale'],
+    ['not beside another', 'Max Hale met Eva Moe. “They sell,” the grower said.', 'the grower'],
+    ['not who speaks of him', 'Max Hale has a farm. “He was late,” the grower said.', 'the grower'],
+    ['nor whom a scene brings', 'Max Hale boarded in Lind. “It was late,” the pilot said.', 'the pilot'],
+    ['by a work', 'Eva Moe is on tour. The “Red Tide” hitmaker said it was late.', 'Eva Moe'],
+    ['by a side', 'Max Hale has urged them to buy. The ex-Lind man said it was late.', 'Max Hale'],
+    ['by a place on the field', 'Max Hale was sent off. The centre-half said it was late.', 'Max Hale'],
+    [
+      'as a counterpart is called',
+      'Minister Ann Orr met her Polish counterpart Max Hale. The Polish minister said it was late.',
+      'Max Hale',
+    ],
+    ['whose attorney', 'District Attorney Eva Moe told jurors of it. “It was late,” the prosecutor said.', 'Eva Moe'],
+    ['not anybody’s', 'Attorney Eva Moe told jurors of it. “It was late,” the prosecutor said.', 'the prosecutor'],
+    ['not of whom he is asked', 'Luc Hale is glad. Asked about Bo Moe, the Frenchman said it was late.', 'Luc Hale'],
+    [
+      'who goes on as the subject',
+      'Eva Moe was first. “It rained,” Moe said. Ann Hale lost in two sets. The 22-year-old left in tears. “It was late,” she said.',
+      'Ann Hale',
+    ],
+  ])('%s', check);
+});

@@ -32,6 +32,8 @@ describe('names of bodies', () => {
     ['The supplier, Storr, said that it was late.', 'Storr'],
     ['Software firm Orvane said that it was late.', 'Orvane'],
     ['The head of software firm Orvane said that it was late.', 'The head of software firm Orvane'],
+    ['The Member for Lind East, Labor backbencher Ann Lee, said that it was late.', 'Ann Lee'],
+    ["The Member for Lind, Labor's Ann Lee, said that it was late.", 'Ann Lee'],
     ['A spokesman for gas producer Orvane said that it was late.', 'A spokesman for gas producer Orvane'],
     ['A spokeswoman for chip maker Orle Silicon said that it was late.', 'A spokeswoman for chip maker Orle Silicon'],
     ['A spokesman for the developer, Ann Lee, said that it was late.', 'Ann Lee'],

@@ -9,7 +9,8 @@ export const NATIONALS: ReadonlyMap<string, string> = new Map(
     irishwoman: 'irish', welshman: 'welsh', welshwoman: 'welsh', scot: 'scottish', scotsman: 'scottish',
     scotswoman: 'scottish', dutchman: 'dutch', dutchwoman: 'dutch', briton: 'british', spaniard: 'spanish', swede: 'swedish',
     dane: 'danish', finn: 'finnish', pole: 'polish', turk: 'turkish', serb: 'serbian', croat: 'croatian',
-    icelander: 'icelandic',
+    icelander: 'icelandic', scouser: 'liverpudlian', geordie: 'geordie', brummie: 'brummie', mancunian: 'mancunian',
+    glaswegian: 'glaswegian', londoner: 'londoner', dubliner: 'dubliner', yorkshireman: 'yorkshireman',
   }),
 ); // biome-ignore format: a table
 
@@ -49,7 +50,7 @@ export const HYPERNYMS: ReadonlyMap<string, readonly string[]> = new Map(
     'ambassador: envoy',
     'officer: detective inspector sergeant superintendent constable commander captain lieutenant colonel',
     'coach boss trainer: manager coach',
-    'boss: manager coach ceo executive director chairman chairwoman founder co-founder cofounder secretary',
+    'boss: manager coach ceo commissioner executive director chairman chairwoman founder co-founder cofounder secretary',
     'entrepreneur: founder co-founder cofounder businessman businesswoman',
     'teacher: headteacher headmaster headmistress principal',
   ].flatMap((line): [string, string[]][] => {
@@ -78,6 +79,17 @@ export const NAMELESS: ReadonlySet<string> = new Set([
   survivor operative counterpart predecessor successor opponent rival expert analyst observer client complainant plaintiff
   clerk agent staffer defendant`.split(/\s+/),
 ]);
+
+/** Whom a scene brings with it, though nobody has told of him: "Lee flew home. The pilot"; "Lee was called. The impostor". */
+export const BYSTANDERS: ReadonlySet<string> = new Set(
+  `pilot captain steward conductor doctor nurse surgeon medic paramedic midwife dentist vet psychiatrist psychologist therapist
+  counsellor counselor physician pharmacist coroner pathologist teacher tutor lecturer professor instructor trainer coach manager
+  referee umpire linesman announcer presenter broadcaster commentator anchor reporter journalist correspondent interviewer narrator
+  editor publisher producer photographer cameraman waiter waitress bartender barista receptionist cashier usher porter guide
+  interpreter translator dispatcher operator firefighter detective investigator inspector sergeant sheriff cop gunman attacker assailant
+  killer thief robber burglar intruder impostor imposter hacker heckler stalker caller owner seller buyer dealer priest imam rabbi
+  vicar pastor chaplain nanny babysitter housekeeper chauffeur bodyguard bouncer butler`.split(/\s+/),
+);
 
 /** Offices of which each country, state or body has one: whoever holds another's is somebody else, though nobody has named him. */
 export const OFFICES = new Set(

@@ -47,7 +47,7 @@ export function apposedName(
       /^(?:two|three|four|five|pair)$/.test(lower[last - 1]));
   const at = headOf(doc, first, last);
   const head = lower[at];
-  const isPerson = PERSON_NOUNS.has(head);
+  const isPerson = PERSON_NOUNS.has(head) || (head === 'member' && lower[at + 1] === 'for'); // "the Member for Orle, Ann Lee,"
   // "the company behind the plan, Storr Minerals, says", "the supplier, Storr, says"
   const isBody =
     lower[first] === 'the' && (ORGANIZATION_NOUNS.has(head) || (at === last - 1 && !isPerson && !isPlural(head)));

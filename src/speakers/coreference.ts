@@ -156,13 +156,15 @@ export class Coreference {
     return at < 0 ? null : entityOf[mentions[name].name];
   }
 
-  /** "The Scot", "the 51-year-old": of whom nothing tells who it is, somebody without a name, where he speaks. */
+  /** "The Scot", "the 51-year-old": of whom nothing tells who it is, somebody without a name, where he speaks or a sentence begins with him. */
   private vary(mention: TextMention, m: number, fact: Fact): Antecedent {
     const entity = whoIsSo(this.setting, m, fact, this.told);
     const isNamed = entity !== null && this.entities[entity].words.length > 0;
     const rule = isNamed ? 'whom the text has just named' : 'somebody from a country or of an age';
     if (entity !== null) this.told.learn(this.entities[entity], fact);
-    if (entity !== null || !this.setting.speech.speaks.has(mention.first))
+    const opens =
+      mention.role === 'subject' && mention.first === this.setting.doc.sentences[this.discourse.sentence].first;
+    if (entity !== null || !(opens || this.setting.speech.speaks.has(mention.first)))
       return { entity, rule, candidates: entity === null ? [] : [entity] };
     return { entity: this.discourse.addUnnamed(mention), rule, candidates: [] };
   }

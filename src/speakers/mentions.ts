@@ -1,6 +1,7 @@
 import { FEMALE, LEAD, listsOf, MALE, PERSON, PRONOUN, VARIATION } from '../lexicon/naming.ts';
 import { GENDERED_PRONOUNS } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { behindTies } from './described/noun-phrases.ts';
 import { singular } from './described/singular.ts';
 import type { Gender, NameMention } from './names/names.ts';
 import { type GrammarRole, grammarRole, isGenitive, pronounRole } from './pronouns/grammar.ts';
@@ -96,7 +97,7 @@ function addUnnamed(
   const head = fact === null ? headAt(doc, first, next, speaking) : first + (isAged ? LONGEST_AGE - 3 : 1); // "the 51-year | -old"
   if (head < 0) return;
   const last = isAged ? first + LONGEST_AGE : head + 1;
-  const role = grammarRole(doc, first, last);
+  const role = grammarRole(doc, first, isAged ? behindTies(doc, last) : last); // "the 19-year-old from Orle left"
   const definite = !INDEFINITE.has(lower[first]);
   const ofMany = lower[first] === 'one' && lower[first + 1] === 'of' ? genderOfNoun(singular(lower[head])) : null; // "one of the women"
   out.push({

@@ -34,9 +34,11 @@ export const isNoSubject = (doc: Document, name: NameMention, noun = ''): boolea
 /** "earnings before tax (EBT)", "South American", "Employee F": names of what is no body. */
 export const isNoBody = ({ lower, text, word }: Tokens, { first, last, words }: NameMention): boolean =>
   isMeasure(lower, text, word, first, last) ||
+  TREATIES.test(words[words.length - 1]) ||
   (words.length > 1 && (word[last - 1].lists & DEMONYM) > 0 && PART_OF_WORLD.test(words[words.length - 2])) ||
   (words.length === 2 && words[1].length === 1 && (word[first].lists & PERSON) > 0);
 
+const TREATIES = /^(?:declaration|treaty|accords?|protocol|covenant|constitution|pact)$/;
 const PART_OF_WORLD = /^(?:(?:nor|sou)th(?:ern)?|(?:ea|we)st(?:ern)?|central|latin)$/;
 
 /** "the managers' index (PMI)", but not "the statistics office (INO)". */

@@ -77,6 +77,9 @@ function nearest({ discourse, doc }: Setting, anaphor: Anaphor, possible: readon
   const last = near.filter(({ trace }) => trace.sentence >= anaphor.sentence - 1);
   const only = [own, last].find((some) => some.length === 1)?.[0];
   if (!only) return null;
+  // "Lee won. The Scot left": the subject of one sentence and the next
+  const isSubject = !anaphor.speaks && anaphor.mention.role === 'subject' && only.trace.role === 'subject';
+  if (isSubject && only.trace.sentence === anaphor.sentence - 1) return only.entity;
   // "Lee said A. “B,” the Scot said": goes on
   const goesOn = isBehindQuote(doc, anaphor) && only.trace.spoke >= anaphor.sentence - 1;
   const { start } = doc.paragraphs[anaphor.paragraph];

@@ -57,7 +57,7 @@ const HOUSE_LEADERS =
 const LEGISLATORS = ['senator', 'representative', 'congressman', 'congresswoman', 'lawmaker'];
 
 /** “He is right,” */
-const speaksOfAnother = ({ doc: { tokens }, speech }: Setting, { first }: TextMention): boolean =>
+export const speaksOfAnother = ({ doc: { tokens }, speech }: Setting, { first }: TextMention): boolean =>
   (speech.said.get(first) ?? []).some(({ start, end }) => {
     for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i] < end; i++)
       if (genderOfPronoun(tokens.lower[i].replace(/['’].*$/, '')) !== null) return true;

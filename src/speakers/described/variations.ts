@@ -19,22 +19,36 @@ export function byVariation(cast: Cast, first: number, last: number): number | n
   const { lower } = tokens;
   if (lower[first] !== 'the' || factOf(tokens, first) !== null) return null;
   if (isAge(tokens, first + 1)) return unnamedNear(cast, first, last) ?? personNear(cast, first, lower[first + 1]);
+  if (isOfWork(tokens, first, last) || isPosition(lower, first + 1, last)) return personNear(cast, first, null);
+  const isFormer = /^(?:former|ex)(?:$|-)/.test(lower[first + 1]);
   const isPlayer =
-    tokens.text[last - 1] === 'international' || (lower[first + 1] === 'former' && lower[last - 1] === 'man');
+    tokens.text[last - 1] === 'international' || (isFormer && /^(?:man|hitman|ace)$/.test(lower[last - 1]));
   return isPlayer && areSides(tokens, first + 1, last - 1) ? personNear(cast, first, null) : null;
 }
+
+/** "The centre-half" */
+const isPosition = (lower: readonly string[], first: number, last: number): boolean =>
+  last - first === 3 && lower[first + 1] === '-' && POSITIONS.test(`${lower[first]}-${lower[last - 1]}`);
+const POSITIONS = /^(?:(?:centre|center|wing|full|half|left|right|corner|running)-(?:half|back|forward)|(?:fly|scrum)-half|all-rounder|wicket-keeper|shot-stopper)$/; // biome-ignore format: a list
+
+/** "The “Red Tide” hitmaker": who is in it, or made it. */
+function isOfWork({ text, lower }: Tokens, first: number, last: number): boolean {
+  if (!/^(?:["“‘']|''|``)$/.test(text[first + 1]) || !isCapital(text[first + 2] ?? '')) return false;
+  return MAKERS.test(lower[last - 1]) && /^(?:["”’']|'')$/.test(text[last - 2]);
+}
+const MAKERS = /^(?:star|hitmaker|singer|songwriter|rapper|crooner|frontman|actor|actress|director|filmmaker|author|writer|novelist|creator|showrunner|presenter|host)$/; // biome-ignore format: a list
 
 /** "Ghana", "England Under-21", "20-cap Ghana", "former Leeds and Derby": for whom somebody plays, or did. */
 function areSides({ text, lower, tag }: Tokens, first: number, last: number): boolean {
   let hasSide = false;
   for (let i = first; i < last; i++) {
-    if (isCapital(text[i])) hasSide = true;
+    if (isCapital(text[i].replace(/^ex-/, ''))) hasSide = true;
     else if (tag[i] !== 'NUM' && !SIDES.test(lower[i])) return false;
   }
   return hasSide || lower[last - 1] === 'cap';
 }
 
-const SIDES = /^(?:former|and|of|under|cap|[-,/&])$/;
+const SIDES = /^(?:former|ex|and|of|under|cap|[-,/&])$/;
 
 /** So many mentions are looked at: a long text would cost the square of its length. */
 const REACH = 1000;

@@ -24,6 +24,7 @@ import { type Setting, toAnaphor } from './antecedents.ts';
 import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { type Anaphor, isRuledOut, NEVER, type Trace } from './salience.ts';
+import { isSoleSubject } from './sole-subject.ts';
 
 /** By so much the most salient must lead: more than for a pronoun, since the text may mean somebody whom it has not named. */
 const MARGIN = 12;
@@ -75,6 +76,7 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex, told: Tol
   const isSubject = trace.role === 'subject' && anaphor.speaks && possible.length === 1;
   const isJustSubject = isSubject && trace.sentence >= anaphor.sentence - 1;
   if (isJustSubject && (isStar || isCountrys(tokens, mention))) return best.entity;
+  if (isTrade(head) && isSoleSubject(setting, anaphor, best.entity)) return best.entity;
   const isParent = isParentOfSome(tokens, mention);
   if (isParent || (isJustSubject && isOfLife(tokens, mention)))
     return possible.length === 1 && !isSomebodyBeside(discourse, all, anaphor) ? best.entity : null;

@@ -2,7 +2,7 @@ import { DEMONYM, listsOf, ORGANIZATION, PERSON, ROLE, SUBJECT } from '../../lex
 import { NOBLES } from '../../lexicon/nobles.ts';
 import { LOCATIVES } from '../../lexicon/people.ts';
 import { PERSONAL_RELATIONS } from '../../lexicon/relations.ts';
-import { NEUTRAL } from '../../lexicon/variations.ts';
+import { NEUTRAL, OFFICES } from '../../lexicon/variations.ts';
 import type { Document } from '../../text/document.ts';
 import { headOf } from '../described/heads.ts';
 import type { Entity } from '../entities.ts';
@@ -82,6 +82,16 @@ export function indexRoles(roles: readonly (readonly Role[])[], parts: ReadonlyM
   return { words, bearers, roles };
 }
 
+/** "the Norland minister" of "her Norland counterpart", "the prosecutor" of a district attorney. */
+function isImplied(word: string, needed: readonly string[], roles: ReadonlySet<string>): boolean {
+  if (word === 'prosecutor')
+    return needed.length === 1 && roles.has('attorney') && PROSECUTES.some((of) => roles.has(of));
+  return needed.length > 1 && OFFICES.has(word) && roles.has('counterpart');
+}
+
+/** Whose attorney prosecutes. */
+const PROSECUTES = ['district', 'county', 'commonwealth', 'state'];
+
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
 
 /**
@@ -116,12 +126,15 @@ export function matchDescription(
   const keys = needed.map((word) => [word, singular(word), mark + word, NEUTRAL.get(word) ?? word]);
   const sharing = new Set<number>();
   for (const own of keys) for (const key of own) for (const entity of bearers.get(key) ?? []) sharing.add(entity);
+  if (head === 'prosecutor') for (const entity of bearers.get('attorney') ?? []) sharing.add(entity);
   const matches = [...sharing].flatMap((entity) => {
     const words = wordsOf[entity];
     if (!isKnown(entity) || (isOwned && isAnothers(words, owner))) return [];
     if (words.has('shadow') && !telling.includes('shadow')) return []; // "the chancellor" is another than her shadow
     if (isOtherRank(roles[entity], head, said)) return []; // nor is her deputy
-    const missing = needed.filter((_, i) => !keys[i].some((key) => words.has(key)));
+    const missing = needed.filter(
+      (word, i) => !keys[i].some((key) => words.has(key)) && !isImplied(word, needed, words),
+    );
     const share = (needed.length - missing.length) / needed.length;
     const isEnough = share === 1 || (needed.length >= 3 && share >= 0.6);
     const isOther = isEnough && missing.some((word) => listsOf(word) & (DEMONYM | ROLE | PERSON));

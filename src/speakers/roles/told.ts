@@ -166,7 +166,8 @@ function addBehind(tokens: Tokens, last: number, out: Set<Fact>): void {
   const aged = isOpen && tag[last + 1] === 'NUM' && /^\d{1,3}$/.test(text[last + 1]) && /^[,.()]$/.test(text[last + 2]);
   if (aged) out.add(text[last + 1]);
   const from = aged && text[last + 2] === ',' ? last + 3 : last + 1;
-  if (tag[from] === 'DET') addLeading(tokens, from, from + LONGEST, out);
+  const isNext = lower[from] === 'the' && tag[from + 2] === 'VERB'; // "Asked about Ann Lund, the Frenchman smiled"
+  if (tag[from] === 'DET' && !isNext) addLeading(tokens, from, from + LONGEST, out);
   if (!isOpen) return;
   for (let i = from; i < from + LONGEST && !/^[,.;:()“”"]$/.test(text[i] ?? '.') && lower[i] !== 'who'; i++) {
     const nation = isHome(i) && (i === from || /^(?:NOUN|PROPN|NUM)$/.test(tag[i - 1])) ? home(i) : undefined;
