@@ -167,6 +167,11 @@ describe('direct quotes', () => {
       [['Ann Miller', '―', '“He is clueless. He says that the bridge is safe.”', 'direct']],
     ],
     ['“The bridge is safe,” Ann Miller hit back.', [['Ann Miller', 'hit back', '“The bridge is safe,”', 'direct']]],
+    ['‘The bridge is rotten,’ she fumes.', [['she', 'fumes', '‘The bridge is rotten,’', 'direct']]],
+    ['‘The bridge is rotten,’ Ann deadpans, waving.', [['Ann', 'deadpans', '‘The bridge is rotten,’', 'direct']]],
+    ['“The bridge is rotten,” grimaces Ann.', [['Ann', 'grimaces', '“The bridge is rotten,”', 'direct']]],
+    ['The toll boss fumed: “The bridge is rotten.”', [['The toll boss', 'fumed:', '“The bridge is rotten.”', 'direct']]], // biome-ignore format: one case
+    ['The dad-of-two stormed: “The bridge is rotten.”', [['The dad-of-two', 'stormed:', '“The bridge is rotten.”', 'direct']]], // biome-ignore format: one case
     ['“That is absurd,” the minister shot back.', [['the minister', 'shot back', '“That is absurd,”', 'direct']]],
     [
       '“The bridge has been safe for years.” Miller said.',

@@ -42,7 +42,8 @@ tout n evaluative; reference n; release n; list n; identify n; name n; present n
 reason cq; assess c; hypothesize c; concur cq; grumble cq evaluative; groan q; moan q evaluative; blurt q; gloat cq evaluative; stammer q; reminisce q
 prophesy cq; postulate c; query q; thunder q; wail q; rant q; rave q evaluative; chuckle q; chortle q; giggle q; sneer q evaluative
 snarl q; hiss q; sputter q; stutter q; bark q; shriek q; squeal q; holler q; gasp q; sob q; huff q; drawl q; mumble cq; whine cq evaluative
-gripe cq evaluative; jest q; pose q; marvel cq evaluative; venture cq; volunteer cq; reckon cq
+gripe cq evaluative; jest q; grin q; grimace q; wince q; scowl q; beam q; smirk q; snort q; rage q; splutter q; gulp q; croak q; purr q; cackle q
+whimper q; bluster q; rasp q; simper q; pout q; pose q; marvel cq evaluative; venture cq; volunteer cq; reckon cq
 `;
 const ACT = `
 accuse n evaluative; criticize nq evaluative; praise nq evaluative; endorse n; urge tnqa assertive; attack nq evaluative

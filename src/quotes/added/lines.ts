@@ -1,12 +1,12 @@
 import { UTTERANCES } from '../../lexicon/cue-nouns.ts';
 import { FIRST_NAME } from '../../lexicon/naming.ts';
-import { ANONYMOUS_WORDS } from '../../lexicon/people.ts';
+import { ANONYMOUS_WORDS, isSpeaking } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isInHeadline } from '../../text/paragraphs.ts';
 import { isCapital } from '../../text/word.ts';
 import { type Draft, draftByRule, regionRuns } from '../draft.ts';
-import { endsLabel, lastWord, type Scene } from '../scene.ts';
+import { endsLabel, isPastForm, lastWord, type Scene } from '../scene.ts';
 import { phraseEndingAt, type Run } from '../sources/noun-phrases.ts';
 import { subjectAfter, subjectBefore } from '../sources/subject-phrases.ts';
 
@@ -23,6 +23,31 @@ export function namedLine(scene: Scene, r: number): Draft | null {
   const content = last < s.last ? [{ first, last: s.last }] : regionRuns(scene, r);
   return draftByRule('speaker-line', 75, content, { first: first - 1, last: first }, source);
 }
+
+/**
+ * The gym's owner stormed: “…”: a sentence of nothing but who says it, a verb of the past whatever it is, and the colon. The model
+ * leaves those whose verb it has not met.
+ */
+export function introduced(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, sentenceOf } = scene;
+  const first = scene.regionFirst[r];
+  const verb = first - 2;
+  const s = doc.sentences[sentenceOf[first]];
+  if (tokens.text[first - 1] !== ':' || verb <= s.first || !isUtterance(scene, r) || !isPastVerb(tokens, verb))
+    return null;
+  const isMumOf = tokens.text[verb - 2] === '-' && tokens.lower[verb - 3] === 'of'; // "the mum-of-four"
+  const subject = phraseEndingAt(scene, isMumOf ? verb - 4 : verb, s.first);
+  if (subject?.first !== s.first || !(isMumOf || isSomebody(tokens, subject))) return null;
+  const source = { first: s.first, last: verb };
+  return draftByRule('grammar', 75, regionRuns(scene, r), { first: verb, last: first }, source);
+}
+
+/** "fumed" may come as an adjective. */
+const isPastVerb = (tokens: Tokens, i: number): boolean =>
+  tokens.tag[i] === 'VERB' ? isPastForm(tokens, i) : tokens.tag[i] === 'ADJ' && tokens.lower[i].endsWith('ed');
+
+const isSomebody = ({ tag, lower, lemma }: Tokens, { first, last }: Run): boolean =>
+  /^(?:he|she)$/.test(lower[first]) || tag[last - 1] === 'PROPN' || isSpeaking(lower[last - 1], lemma[last - 1]);
 
 /** ANSWER: “…” */
 const isLabelled = (scene: Scene, r: number): boolean => endsLabel(scene, scene.regionFirst[r] - 1);

@@ -1,4 +1,5 @@
 import { takesQuotation } from '../../lexicon/cues.ts';
+import type { Tokens } from '../../text/document.ts';
 import { type Draft, draftByRule, regionRuns } from '../draft.ts';
 import { isFiniteVerb, isPastForm, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';
@@ -29,7 +30,7 @@ export function tagged(scene: Scene, r: number): Draft | null {
   if (inverted) return draftByRule('grammar', PERCENT, regionRuns(scene, r), inverted.cue, inverted.source);
   const subject = subjectAfter(scene, opens, ceiling);
   if (!subject) return null;
-  const phrasal = phrasalVerb(scene, subject);
+  const phrasal = phrasalVerb(scene, subject) ?? mannerVerb(scene, subject, ceiling);
   const cue = phrasal ?? verbGroup(scene, subject.last, ceiling);
   if (!cue || (isStopped && !(takesQuotation(tokens.lemma[cue.first]) && isBare(scene, cue.last)))) return null;
   const cited = citedAfter(scene, cue, ceiling);
@@ -56,8 +57,10 @@ function invertedTag(scene: Scene, verb: number, end: number): { readonly source
 
 const STOPS = /^(?:[,.;:]|who|as|in|at|on|after|when|before|during|with)$/;
 
-/** A verb of the past, be it one that the tagger knows or not ("fumed"); what only comes ("came the reply") tells nobody. */
-const isDone = ({ tokens }: Scene, i: number): boolean =>
+/** A verb of the past, be it one that the tagger knows or not ("fumed"), or one of manner; what only comes ("came the reply") tells nobody. */
+const isDone = ({ tokens }: Scene, i: number): boolean => isManner(tokens, i) || isPast(tokens, i);
+
+const isPast = (tokens: Tokens, i: number): boolean =>
   /^(?:VERB|ADJ)$/.test(tokens.tag[i]) &&
   (tokens.tag[i] === 'VERB' ? isPastForm(tokens, i) : tokens.lower[i].endsWith('ed')) &&
   !/^(?:came|went|ran|followed)$/.test(tokens.lower[i]);
@@ -92,6 +95,16 @@ function verbGroup(scene: Scene, first: number, end: number): Run | null {
 function phrasalVerb({ tokens }: Scene, { first, last }: Run): Run | null {
   return last - first > 1 && PARTICLE.test(tokens.lower[last] ?? '') ? { first: last - 1, last: last + 1 } : null;
 }
+
+/** "she fumes.", "Orr deadpans, turning away": in the present many a verb of manner comes as a noun. */
+function mannerVerb({ tokens }: Scene, { first, last }: Run, end: number): Run | null {
+  const verb = last - 1 > first ? last - 1 : last;
+  if (!isManner(tokens, verb) || !/^(?:PRON|PROPN)$/.test(tokens.tag[verb - 1])) return null;
+  return verb + 1 >= end || tokens.tag[verb + 1] === 'PUNCT' ? { first: verb, last: verb + 1 } : null;
+}
+
+const isManner = ({ lower, tag }: Tokens, i: number): boolean =>
+  tag[i] === 'NOUN' && lower[i].endsWith('s') && takesQuotation(lower[i].slice(0, -1));
 
 const PARTICLE = /^(?:back|in|out|up|on|off|along|away)$/;
 

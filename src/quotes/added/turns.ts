@@ -2,7 +2,16 @@ import { type Draft, regionRuns } from '../draft.ts';
 import { asksInMarks, hasFinite, isFiniteVerb, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 import { extendOverBlocks } from './blocks.ts';
-import { announced, headlineState, headlineWords, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
+import {
+  announced,
+  headlineState,
+  headlineWords,
+  introduced,
+  isUtterance,
+  namedLine,
+  quotationAlone,
+  signature,
+} from './lines.ts';
 import { tagged } from './tags.ts';
 import { cameDownTo, worded } from './wording.ts';
 
@@ -32,6 +41,7 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
     }
     const named =
       namedLine(scene, r) ??
+      introduced(scene, r) ??
       announced(scene, r) ??
       headlineWords(scene, r) ??
       headlineState(scene, r) ??
