@@ -57,7 +57,7 @@ disavow n denying; renounce n denying; excoriate n evaluative; skewer n evaluati
 scold nq evaluative; taunt nq evaluative; tease nq evaluative; insult n evaluative; welcome n evaluative; implore taq; beg taq; invite t
 encourage tn; assure caq assertive; guarantee c assertive; advocate n; promote n; oppose n; support n; instruct ta; direct t; command tq
 rule c; repudiate n denying; compliment n evaluative; hammer n evaluative; scoff q denying; object cq denying; protest cq; champion n
-contradict n denying; counsel taq; exhort taq; admonish aq evaluative; upbraid n evaluative; castigate n evaluative; chastise n evaluative
+contradict n denying; counsel taq; exhort taq; enjoin ta; admonish aq evaluative; upbraid n evaluative; castigate n evaluative; chastise n evaluative
 appeal q; liken n; compare n; downplay n; trumpet n; herald n evaluative; disagree q denying; balk q
 `;
 const EVIDENCE = `

@@ -125,7 +125,7 @@ export const DOCUMENT_WORDS = set(
   bill law rule rules guidelines plan budget census data figures statistics records review analysis paper research ad
   advertisement banner sign poster headline website site blog video footage constitution treaty agreement dispatch
   communique communiqué warrant order petition account version story reports polls surveys studies emails letters
-  invoice invoices receipt receipts`,
+  invoice invoices receipt receipts fir chargesheet`,
 );
 
 /** Sources that stay unnamed. */

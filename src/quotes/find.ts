@@ -17,6 +17,7 @@ import { pleas } from './added/pleas.ts';
 import { quotatives } from './added/quotatives.ts';
 import { rebuffs } from './added/rebuffs.ts';
 import { rulings } from './added/rulings.ts';
+import { seconds } from './added/seconds.ts';
 import { shareSources } from './added/shared-sources.ts';
 import { transcriptTurns } from './added/transcripts.ts';
 import { claimLooseQuotations } from './added/turns.ts';
@@ -86,6 +87,7 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
     ...rulings(scene, heard),
     ...quotatives(features, isHeard),
     ...nounDrafts(scene, isHeard),
+    ...seconds(scene, [...heard, ...asked]),
   ];
   const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked, ...refused])];
   const outermost = claimLooseQuotations(

@@ -5,12 +5,13 @@ import { OUTLETS } from '../lexicon/organizations.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import type { Tokens } from '../text/document.ts';
+import { putsFigure } from './cues/figures.ts';
 import type { Draft } from './draft.ts';
 import { CLAUSE, isFinding, isOfRecord, isUndocumented, SAID_WITH } from './findings.ts';
 import { isCourt } from './next/rulings.ts';
 import { isNaming } from './proposals/cues.ts';
 import type { QuoteKind, QuoteType } from './quote.ts';
-import { isFiniteVerb, isNominal, isOwnerMark, type Scene } from './scene.ts';
+import { hasFinite, isFiniteVerb, isNominal, isOwnerMark, type Scene } from './scene.ts';
 import type { Run } from './sources/noun-phrases.ts';
 import { isNoSign, isRefusal, isUntold } from './untold.ts';
 import { isWithheld } from './withheld.ts';
@@ -18,8 +19,13 @@ import { isWithheld } from './withheld.ts';
 /** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
 export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   const { verb, cue, rule } = draft;
-  const isTold = isHeard(scene, draft) || isReported(scene, draft) || isRuled(scene, draft);
-  if (isTold || isAsked(scene, draft) || quotesApart(scene, draft)) return 'statement';
+  const isTold =
+    isHeard(scene, draft) ||
+    isReported(scene, draft) ||
+    isRuled(scene, draft) ||
+    (cue !== null && putsFigure(scene.tokens, cue.last - 1));
+  if (isTold || isAsked(scene, draft) || quotesApart(scene, draft) || isOpinionGiven(scene, draft, type))
+    return 'statement';
   if (isRequest(scene, draft, type)) return 'act';
   if (type === 'indirect' && cue && isNotTold(scene, draft, cue)) return isRefusal(scene.tokens, cue) ? 'act' : 'other';
   if (verb?.lemma === 'suggest' && isOfRecord(scene, draft)) return 'evidence';
@@ -80,6 +86,29 @@ const isReported = ({ tokens: { lower } }: Scene, { verb, source, cue }: Draft):
   (verb?.lemma === 'understand' || verb?.lemma === 'learn') &&
   source !== null &&
   (OUTLETS.has(lower[source.last - 1]) || (lower[source.first] === 'it' && lower[cue!.last - 1] === 'understood'));
+
+/**
+ * "A, believes Ann Lee": a tag that turns subject and verb around reports what was said; so do “B” in "The Post thought it “B”", and "remembers his
+ * uncle telling him that C".
+ */
+function isOpinionGiven(scene: Scene, { verb, cue, source, content }: Draft, type: QuoteType): boolean {
+  if (!verb || !cue || !source || verb.entry.kind !== 'attitude') return false;
+  const { tokens, region } = scene;
+  const { lower, text } = tokens;
+  const [{ first, last }] = content;
+  if (verb.lemma === 'remember')
+    return lower.slice(first, first + LONGEST_TELLER).some((word) => /^(?:telling|saying)$/.test(word));
+  if (!OPINES.test(lower[cue.first]) || cue.last !== cue.first + 1) return false;
+  if (last < cue.first)
+    return text[cue.first - 1] === ',' && source.first === cue.last && TENSED.test(lower[cue.first]);
+  const close = region[last - 1];
+  if (type !== 'mixed' || source.last !== cue.first || close < 0) return false; // not "thought “heads” had landed"
+  return verb.lemma !== 'feel' || (tokens.tag[first] !== 'VERB' && hasFinite(scene, first, last)); // not "felt a “strange calm”", "felt “betrayed”"
+}
+
+const TENSED = /(?:s|ed|ought|elt)$/; // not "A, believe me"
+const OPINES = /^(?:think|believe|feel|consider|deem|reckon|suspect|fear|figure)(?:s|ed)?$|^(?:thought|felt)$/;
+const LONGEST_TELLER = 5;
 
 /** "She thinks A. “B.”": words in marks that stand in a sentence of their own. */
 const quotesApart = ({ region, sentenceOf }: Scene, { cue, content }: Draft): boolean =>

@@ -1,7 +1,8 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
 import { isPetition } from './contents/mains.ts';
-import { isHeard } from './cues/heard.ts';
+import { putsFigure } from './cues/figures.ts';
+import { isHeard, startsHearing } from './cues/heard.ts';
 import { tellsBeside } from './next/with-tellers.ts';
 import { hasFinite, isFiniteVerb, isVerbLike, lastWord, type Scene } from './scene.ts';
 import type { Judged } from './scoring/candidates.ts';
@@ -68,9 +69,11 @@ function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judge
   if (isPetition(scene.tokens, head) && sourceFirst < head) return labels.includes(CONTENT);
   if (lower[head - 1] === 'to' && sourceFirst + sourceSize === head - 1)
     return tellsAs(scene, head, sourceFirst) && hasClause(scene, window, labels);
+  if (lower[sourceFirst - 1] === 'what' && sourceFirst < head)
+    return isNamed(lower[head]) && mark[lower[head + 1] === 'as' ? head + 2 : head + 1] === OPENS;
   if (sourceFirst + sourceSize !== head || labels[head + 1 - window.first] !== CONTENT) return false;
+  if (putsFigure(scene.tokens, head) || startsHearing(scene, head)) return true;
   if (tellsBeside(scene.tokens, sourceFirst, head, scene.doc.sentences[scene.sentenceOf[head]].first)) return true;
-  if (lower[sourceFirst - 1] === 'what') return mark[head + 1] === OPENS && isNamed(lower[head]);
   if (lemma[head] === 'deny') return tag[head + 1] === 'NOUN';
   const { kind, takes } = CUE_VERBS.get(lemma[head]) ?? {};
   const isStatement = kind === 'statement' && takes!.includes('c');

@@ -65,9 +65,11 @@ function absoluteSubject(scene: Scene, verb: number): Run | null {
   return nouns && scene.tokens.lower[nouns.first - 1] === 'with' ? nouns : null;
 }
 
-/** "as [judge] brands", "[The judge] branded", "held [signs] reading" */
-function nounsBefore({ tokens: { tag }, doc, sentenceOf }: Scene, verb: number): Run | null {
-  const { first: floor } = doc.sentences[sentenceOf[verb]];
+/** "as [judge] brands", "[Angry parents] have branded", "held [signs] reading" */
+function nounsBefore({ tokens: { tag, lower }, doc, sentenceOf }: Scene, head: number): Run | null {
+  const { first: floor } = doc.sentences[sentenceOf[head]];
+  let verb = head;
+  while (verb > floor && (/^(?:have|has|had)$/.test(lower[verb - 1]) || tag[verb - 1] === 'ADV')) verb--;
   let first = verb;
   while (first > floor && first > verb - LONGEST_OBJECT && /^(?:DET|ADJ|NUM|PRON|NOUN|PROPN)$/.test(tag[first - 1]))
     first--;

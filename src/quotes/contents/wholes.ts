@@ -1,4 +1,5 @@
 import { UTTERANCES } from '../../lexicon/cue-nouns.ts';
+import type { Scene } from '../scene.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, firstRun, lastPlace, NOTHING } from '../scoring/window.ts';
 
@@ -28,15 +29,21 @@ export function dropAnnouncement({ scene }: TokenFeatures, first: number, _head:
   if (isOne && !labels.includes(CONTENT, content.last)) labels.fill(NOTHING, content.first, content.last);
 }
 
-/** No content ends in "and". */
+/** No content ends in "and", nor before a clause in ", though". */
 export function dropConjunction(f: TokenFeatures, first: number, _head: number, labels: Uint8Array): void {
   let next = NOTHING;
   for (let p = labels.length - 1; p > 0; p--) {
     const ends = labels[p] === CONTENT && next !== CONTENT;
-    if (ends && f.tag[first + p] === TAG.CCONJ && f.mark[first + p] === OUTSIDE) labels[p] = NOTHING;
+    const i = first + p;
+    const isLink = f.tag[i] === TAG.CCONJ || opensClause(f.scene, i);
+    if (ends && isLink && f.mark[i] === OUTSIDE) labels[p] = NOTHING;
     next = labels[p];
   }
 }
+
+/** ", [though] another said", but not "It was late, [though]." */
+const opensClause = ({ tokens: { text, lower, tag } }: Scene, i: number): boolean =>
+  text[i - 1] === ',' && /^(?:although|though|while|whereas)$/.test(lower[i]) && tag[i + 1] !== 'PUNCT';
 
 /** "the tie" of "the tie-up", "his go" of "his go-it-alone plan": content ends where the word does, and the noun behind it. */
 export function closeHyphen(

@@ -16,6 +16,7 @@ import {
   findMark,
   followsComma,
   isDash,
+  isFiniteVerb,
   isPastForm,
   isPause,
   type Scene,
@@ -82,7 +83,8 @@ function secondCueAfter(scene: Scene, from: number, to: number, head: number): n
     const isRole = tokens.lower[i] === 'and' && /^(?:an?|the|its|his|her|their)$/.test(tokens.lower[i + 1]); // "and a spokesman, Ann Lee, said"
     if (isRole && tellsByName(scene, i + 1, last)) return commaOr(tokens, i);
     if (tokens.text[i] !== ';' && !isLink) continue;
-    if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, last)) return commaOr(tokens, i);
+    const others = tokens.text[i] === ';' ? THINKS : NONE;
+    if (somebodyTells(scene, LINKS.test(tokens.lower[i + 1]) ? i + 2 : i + 1, last, others)) return commaOr(tokens, i);
   }
   return -1;
 }
@@ -115,6 +117,8 @@ function somebodyTells(scene: Scene, from: number, to: number, others = NONE): b
     .some((verb) => tells(tokens, verb) || (tokens.tag[verb] === 'VERB' && others.has(tokens.lemma[verb])));
 }
 
+/** Behind a semicolon, what somebody else makes of it: "; analyst Ann Lee thinks B". */
+const THINKS: ReadonlySet<string> = new Set(['think', 'believe', 'feel', 'reckon', 'expect', 'estimate', 'predict', 'doubt', 'fear', 'suspect', 'put']); // biome-ignore format: a list
 const NONE: ReadonlySet<string> = new Set();
 /** What somebody else makes of it is no part of what is said either. */
 const OPINES: ReadonlySet<string> = new Set(['estimate', 'expect', 'predict', 'forecast', 'project', 'find', 'show']);
@@ -124,7 +128,7 @@ const AND = /^(?:and|but|yet)$/;
 const LINKS = /^(?:but|while|although|though|whereas|and|yet)$/;
 
 /** A verb of saying with the cue's own subject, in the same tense. */
-function tellsNext(scene: Scene, head: number, from: number): boolean {
+export function tellsNext(scene: Scene, head: number, from: number): boolean {
   const { tokens } = scene;
   const verb = behindAuxiliaries(tokens, from);
   const isIssue = tokens.lemma[verb] === 'take' && tokens.lower[verb + 1] === 'issue';
@@ -145,7 +149,22 @@ function tellsNext(scene: Scene, head: number, from: number): boolean {
   const isPerfect = /^(?:has|have)$/.test(tokens.lower[head - 1] ?? ''); // "has admitted that A but denies B"
   if (isPastForm(tokens, head) && !isPerfect) return isPastForm(tokens, verb);
   if (isPerfect && isPastForm(tokens, verb)) return true;
+  if (isPlural(tokens, head)) return isPlural(tokens, verb) && settlesTense(tokens, head, from - 1);
   return (isPerfect || tokens.lower[head].endsWith('s')) && tokens.lower[verb].endsWith('s');
+}
+
+/** "they *warn*" */
+const isPlural = ({ lower, lemma }: Tokens, verb: number): boolean => lower[verb] === lemma[verb];
+
+/** "warn that the sample was small and call for more": is the first verb of what is said one that "call" does not go on from? */
+function settlesTense(tokens: Tokens, head: number, to: number): boolean {
+  const { lower, tag } = tokens;
+  let verb = head + 1;
+  while (verb < to && !isFiniteVerb(tokens, verb)) verb++;
+  if (verb >= to) return false;
+  return tag[verb] === 'AUX'
+    ? /^(?:is|was|were|has|had)$/.test(lower[verb])
+    : isPastForm(tokens, verb) || lower[verb].endsWith('s');
 }
 
 /** "Critics say the plan is bad and have threatened": what is said of one thing is not what many have done. */

@@ -3,7 +3,7 @@ import { isVerdict } from '../contents/writers-words.ts';
 import { hasFinite, isFiniteVerb, lastWord } from '../scene.ts';
 import { groupStart, isPassive } from '../scoring/cue-stage.ts';
 import { OPENS, OUTSIDE, type TokenFeatures } from '../scoring/features.ts';
-import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from '../scoring/window.ts';
+import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from '../scoring/window.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { subjectAfter } from './subject-phrases.ts';
 
@@ -13,20 +13,24 @@ import { subjectAfter } from './subject-phrases.ts';
  * `first` is the first of the window's tokens, `labels` are by token of the window and changed in place.
  */
 
-/** "The inn has what one guest called “a view”": who calls it so stands between "what" and the verb, and nothing before is content. */
-export function takeCaller({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+/** "The inn has what one guest called “a view”", "what Lee has described as “a view”": who calls it so stands between "what" and the verb, and nothing before is content. */
+export function takeCaller(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { scene, mark } = f;
   const { tokens, doc, sentenceOf, region } = scene;
-  if (mark[head + 1] !== OPENS || !isNamed(tokens.lower[head])) return;
+  const opens = tokens.lower[head + 1] === 'as' ? head + 2 : head + 1;
+  if (mark[opens] !== OPENS || !isNamed(tokens.lower[head])) return;
   const { first: floor } = doc.sentences[sentenceOf[head]];
   let what = head - 1;
   while (what > floor && what > head - LONGEST_CALLER && tokens.lower[what] !== 'what') what--;
-  const caller = { first: what + 1, last: head };
-  if (tokens.lower[what] !== 'what' || caller.first === head || what < first || hasFinite(scene, caller.first, head))
-    return;
+  const caller = { first: what + 1, last: groupStart(f, head, floor) };
+  if (tokens.lower[what] !== 'what' || caller.first >= caller.last || what < first) return;
+  if (hasFinite(scene, caller.first, caller.last)) return;
   labels.fill(NOTHING, 0, head - first);
+  labels.fill(CUE, caller.last - first, head + 1 - first);
   setSource(labels, first, caller);
-  const quotation = region[head + 1];
-  labels.fill(CONTENT, head + 1 - first, Math.min(labels.length, scene.regionLast[quotation] - first));
+  const quotation = region[opens];
+  labels.fill(NOTHING, head + 1 - first);
+  labels.fill(CONTENT, opens - first, Math.min(labels.length, scene.regionLast[quotation] - first));
 }
 
 const LONGEST_CALLER = 10;

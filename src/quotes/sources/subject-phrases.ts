@@ -73,6 +73,9 @@ export function subjectAfter(scene: Scene, first: number, ceiling: number): Run 
   const { tokens, region } = scene;
   if (first >= ceiling || region[first] >= 0) return null;
   if (tokens.tag[first] === 'PRON' && SUBJECT_PRONOUNS.has(tokens.lower[first])) return { first, last: first + 1 };
+  // "another said"
+  if (/^(?:another|others)$/.test(tokens.lower[first]) && isFiniteVerb(tokens, first + 1))
+    return { first, last: first + 1 };
   if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|VERB)$/.test(tokens.tag[first])) return null;
   if (tokens.tag[first] === 'VERB' && !isSurnameLike(scene, first)) return null;
   let last = first;
