@@ -13,6 +13,13 @@ const told = (text: string) =>
 describe('where a content is cut', () => {
   test.each<[text: string, expected: string[]]>([
     ['Lind said that the bridge is old and that the town owns it.', ['the bridge is old', 'the town owns it']],
+    // marks around a claim, and the blank line before a paragraph that goes on with it, are none of it
+    ["'The lock was shut,' said Ana Lind. 'Why would we row?'", ['The lock was shut', 'Why would we row?']],
+    ["“The lock has a name, 'the Tooth',” Lind said.", ["The lock has a name, 'the Tooth'"]],
+    [
+      '“The lock is old,” Ana Lind said. “The town owns it.\n\n“I asked Per Lund to mend it.”',
+      ['The lock is old', 'The town owns it', 'I asked Per Lund to mend it'],
+    ],
     ['Lind said the bridge is old, but the town owns it.', ['the bridge is old', 'the town owns it']],
     ['Lind said the bridge is old and will be closed.', ['the bridge is old', 'will be closed']],
     ['Lind said the bridge is not a risk but a help.', ['the bridge is not a risk', 'a help']],
@@ -601,6 +608,7 @@ describe('a claim that its attribution parts', () => {
 
 describe('the readable sentence', () => {
   test.each<[text: string, expected: (string | undefined)[]]>([
+    ['Lind said the lock “badly leaks” and would be mended.', [undefined, 'The lock would be mended.']],
     ['Lind said the bridge is old and will be closed.', [undefined, 'The bridge will be closed.']],
     ['The crew laid four pipes; repaired a pump.', [undefined, 'The crew repaired a pump.']],
     ['The town must repair the bridge in May and sell the old mill.', [undefined, 'The town must sell the old mill.']],

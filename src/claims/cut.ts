@@ -101,7 +101,8 @@ function isLink(tokens: ClauseTokens, i: number, last: number): boolean {
   const isVerbNext = tokens.tag[i + 1] === 'AUX' || (tokens.lower[i] === 'that' && isThird(tokens, i + 1)); // "that is why", "so is losing ten", "that makes him"
   if (tokens.lower[i] === 'so' && isVerbNext) return false;
   if (opensDegree(tokens, i)) return false;
-  if (/^(?:and|but|so|yet|[;,.:–—•·*-]|--|\.{3}|…)$/.test(tokens.lower[i]) || isQuotationMark(tokens, i)) return true;
+  if (/^(?:and|but|so|yet|[;,.:–—•·*-]|--|\.{3}|…|\s+)$/.test(tokens.lower[i]) || isQuotationMark(tokens, i))
+    return true;
   if (isVerbNext) return false;
   return tokens.lower[i] === 'that' && (tokens.tag[i] === 'SCONJ' || hasFinite(tokens, { first: i + 2, last }));
 }
@@ -120,15 +121,17 @@ function trim(tokens: ClauseTokens, run: Run): Run {
 }
 
 function hasMark({ text }: ClauseTokens, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (/^["”’»]$/.test(text[i])) return true;
+  for (let i = first; i < last; i++) if (CLOSES.test(text[i])) return true;
   return false;
 }
 
 /** A mark that opened inside the claim closes inside it: "called it “a wreck.”", with the stop before the mark. */
 function closedEnd({ text, start, end }: ClauseTokens, { first, last }: Run): number {
-  for (let i = first; i < last && start[i] === end[i - 1]; i++) if (/^["”’»]$/.test(text[i])) return i + 1;
+  for (let i = first; i < last && start[i] === end[i - 1]; i++) if (CLOSES.test(text[i])) return i + 1;
   return first;
 }
+
+const CLOSES = /^["”’»']$/;
 
 /** With the mark in front of it, where that closes inside: "“Old Mill” was sold". */
 export function withMark<R extends Run>(tokens: ClauseTokens, run: R): R {
@@ -147,16 +150,18 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([['“', '”'], ['«', '�
 
 /** A mark that ends no claim; a hyphen that stands by itself. */
 const isTail = ({ text, start, end }: ClauseTokens, i: number): boolean =>
-  text[i] === '-' ? start[i] > end[i - 1] : /^(?:[,.;:–—]|--|["“”„«»‘’]|'')$/.test(text[i]);
+  text[i] === '-' ? start[i] > end[i - 1] : /^(?:[,.;:–—]|--|["“”„«»‘’']|''|\s+)$/.test(text[i]);
 
 function opensInside(tokens: ClauseTokens, first: number, last: number): boolean {
   let open = 0;
+  let single = false;
   for (let i = first; i < last; i++) {
     if (i > first && tokens.start[i] > tokens.end[i - 1] + 3)
       open = 0; // its attribution parts it, and the marks around that are none of it
     else if (/^[“‘«]$/.test(tokens.text[i])) open++;
     else if (/^[”’»]$/.test(tokens.text[i])) open--;
     else if (tokens.text[i] === '"') open = 1 - open;
+    else if (tokens.text[i] === "'") single = tokens.start[i] > tokens.end[i - 1]; // not that of "the boats' crews"
   }
-  return open > 0;
+  return open > 0 || single;
 }

@@ -110,11 +110,21 @@ function spansAt({ start, end }: ClauseTokens, some: readonly number[], others: 
 function normalize(text: string, spans: readonly Span[], auxiliary: string | null): string {
   const parts = spans.map((s) => text.slice(s.start, s.end));
   if (auxiliary !== null && parts.length > 1) parts[1] = finiteOf(parts[1], auxiliary);
-  const words = parts
-    .join(' ')
+  const words = withoutStray(parts.join(' '))
     .replace(/\s{2,}|[^\S ]/g, ' ') // single blanks, which are most, stay as they are
     .trim();
   return `${words[0].toUpperCase()}${words.slice(1)}${/[.!?]["”’]?$/.test(words) ? '' : '.'}`;
+}
+
+/** 'It “ would appeal': of double marks those that have no partner in the sentence put together. */
+function withoutStray(words: string): string {
+  const stray: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] === '"' ? words[stray.at(-1) ?? -1] === '"' : words[i] === '”' && words[stray.at(-1) ?? -1] === '“')
+      stray.pop();
+    else if (/[“”"]/.test(words[i])) stray.push(i);
+  }
+  return stray.length ? [...words].filter((_, i) => !stray.includes(i)).join('') : words;
 }
 
 function verbOf(tokens: ClauseTokens, { first, last }: Run): number {
