@@ -364,6 +364,13 @@ describe('what of a content is put forward', () => {
 
 describe('where a sentence of the article’s own is cut', () => {
   test.each<[why: string, text: string, expected: string[]]>([
+    ['a unit at the end', 'The lock cost £6m. It opened at 9am.', ['The lock cost £6m', 'It opened at 9am']],
+    ['a number from its point on', 'Lund rowed .312 miles in May and won.', ['Lund rowed .312 miles in May and won']],
+    [
+      'an initial in closing marks',
+      'Lund was known on the quay as “Uncle T.” His boat sank.',
+      ['Lund was known on the quay as “Uncle T.”', 'His boat sank'],
+    ],
     [
       'a subject clause and its "and"',
       'What starts in kitchens and sheds often ends in court.',

@@ -1,4 +1,5 @@
 import type { Span } from '../text/document.ts';
+import { UNIT } from '../text/sentence-cuts.ts';
 import { checkability } from './checkability.ts';
 import type { Claim, Detail } from './claim.ts';
 import { mainClause } from './clause.ts';
@@ -28,7 +29,7 @@ export function describe(
   names: Names,
   date: string | null,
 ): Claim {
-  const content = spansOf(withMark(tokens, p));
+  const content = withoutStop(tokens, p, spansOf(withMark(tokens, p)));
   const main = p.shared && p.governed ? p.shared : mainClause(tokens, p);
   const isAsked = cue.asks && OPENS_ASKED.test(tokens.lower[p.first]);
   const asks = isAsked || tokens.text[p.last - 1] === '?' || tokens.text[p.last] === '?';
@@ -114,6 +115,13 @@ function normalize(text: string, spans: readonly Span[], auxiliary: string | nul
     .replace(/\s{2,}|[^\S ]/g, ' ') // single blanks, which are most, stay as they are
     .trim();
   return `${words[0].toUpperCase()}${words.slice(1)}${/[.!?]["”’]?$/.test(words) ? '' : '.'}`;
+}
+
+/** "cost £6m|.", "fell to 679p|.": a stop that the tokens take for a part of the unit. */
+function withoutStop({ text, end }: ClauseTokens, { last }: Run, content: Span[]): Span[] {
+  const span = content.at(-1);
+  if (!span || span.end !== end[last - 1] || !UNIT.test(text[last - 1])) return content;
+  return [...content.slice(0, -1), { ...span, end: span.end - 1 }];
 }
 
 /** 'It “ would appeal': of double marks those that have no partner in the sentence put together. */

@@ -14,9 +14,12 @@ export function verbAsNoun(tokens: ClauseTokens, { first, last }: Run): number {
   for (let i = first + 1; i < last - 1; i++) {
     if (finite[i] === 1) return -1;
     if (signals[i] & CLOSING) break;
-    if (noun >= 0 || !(tag[i] === 'NOUN' || lower[i] === 'own') || !opensObject(tokens, i + 1)) continue;
+    if (noun >= 0 || !(tag[i] === 'NOUN' || lower[i] === 'own')) continue;
+    const costs = lower[i] === 'cost' && /^(?:SYM|NUM)$/.test(tag[i + 1]); // "the strike cost £6m"
+    if (!costs && !opensObject(tokens, i + 1)) continue;
     const subject = tag[i - 1] === 'ADV' ? i - 2 : i - 1;
     if (subject < first || !/^(?:NOUN|PROPN)$/.test(tag[subject])) continue;
+    if (costs) noun = i;
     const isName = tag[subject] === 'PROPN';
     const isMany = isName ? lower[subject].endsWith('s') : lower[subject] !== lemma[subject];
     const isBase = lower[i] === lemma[i];

@@ -4,9 +4,15 @@ import { PARTY_WORDS } from '../lexicon/constituencies.ts';
 import type { MarkRegion, Span, Tokens } from './document.ts';
 
 /** Where wink takes a stop for a part of the word before it. */
-export function cutBehindStops({ text, lower, count }: Tokens, breakBefore: Uint8Array): void {
+export function cutBehindStops({ text, lower, tag, count }: Tokens, breakBefore: Uint8Array): void {
   for (let i = 2; i < count; i++) {
     if (!text[i - 1].endsWith('.') || text[i - 1] === '.') continue;
+    if (/^[”’»]$/.test(text[i])) {
+      // "known as “Uncle D.” He left"
+      if (INITIAL.test(text[i - 1]) && /^\p{Lu}/u.test(text[i + 1] ?? '') && tag[i + 1] !== 'PROPN')
+        breakBefore[i + 1] = 1;
+      continue;
+    }
     const isQuoted = /^["“‘'«]$/.test(text[i]);
     if (!/^\p{Lu}/u.test(text[isQuoted ? i + 1 : i] ?? '')) continue;
     const ends = isUnit(text, i - 1) || isWord(text, i - 1, isQuoted) || isSeat(lower, i - 1) || isHour(lower, text, i);
@@ -78,12 +84,13 @@ const HOUR_OF = /^(?:eastern|pacific|central|mountain|greenwich|(?:jan|feb|mar|a
 
 /** "she was ill. Lee", "got a D. “I", "posted on X. “I": no name's initial comes before a quotation. */
 const isWord = (text: readonly string[], i: number, isQuoted: boolean): boolean =>
-  NO_ABBREVIATIONS.has(text[i]) ||
-  (/^\p{Lu}\.$/u.test(text[i]) && (isQuoted || (text[i] === 'X.' && text[i - 1] === 'on')));
+  NO_ABBREVIATIONS.has(text[i]) || (INITIAL.test(text[i]) && (isQuoted || (text[i] === 'X.' && text[i - 1] === 'on')));
 
-const UNIT = /^(\d[\d.,]*)?(?:m|bn|tn|k|p|am|pm|kg|km|mph|kph|ft|cm|mm)\.$/;
+const INITIAL = /^\p{Lu}\.$/u;
 
-/** Moves a cut behind closing marks and brackets, and drops cuts before a small letter. */
+export const UNIT = /^(\d[\d.,]*)?(?:m|bn|tn|k|p|am|pm|kg|km|mph|kph|ft|cm|mm)\.$/;
+
+/** Moves a cut behind closing marks and brackets, and drops cuts before a small letter, or a digit inside a number. */
 export function mendCuts(tokens: Tokens, breakBefore: Uint8Array, closes: ReadonlySet<number>): void {
   const isClosing = (i: number) =>
     i < tokens.count &&
@@ -97,5 +104,10 @@ export function mendCuts(tokens: Tokens, breakBefore: Uint8Array, closes: Readon
       while (isClosing(j)) j++;
       if (j < tokens.count && !/^[,;\p{Ll}]/u.test(tokens.text[j])) breakBefore[j] = 1;
     } else if (/^[\p{Ll},;]/u.test(tokens.text[i])) breakBefore[i] = 0;
+    else if (/^\d/.test(tokens.text[i]) && isInside(tokens, i)) breakBefore[i] = 0;
   }
 }
+
+/** "batted .312 in", "xyz.114"; not "in the town.23 It": where a note is. */
+const isInside = ({ start, end, text }: Tokens, i: number): boolean =>
+  start[i] === end[i - 1] && !/^\p{Lu}/u.test(text[i + 1] ?? '');
