@@ -364,6 +364,22 @@ describe('what of a content is put forward', () => {
 
 describe('where a sentence of the article’s own is cut', () => {
   test.each<[why: string, text: string, expected: string[]]>([
+    [
+      'a verb behind an -ing form is its object',
+      'The mill did not answer calls and letters seeking comment.',
+      ['The mill did not answer calls and letters seeking comment'],
+    ],
+    [
+      'who did it, two of them',
+      'Talks led by Hale and Lund broke up.',
+      ['Talks led by Hale and Lund broke up'],
+    ],
+    ['"by" how much', 'Tolls fell by half and rents rose.', ['Tolls fell by half', 'rents rose']],
+    [
+      'what "whereas" opens',
+      'Whereas the mill is old and the lock leaks, the dam is new.',
+      ['Whereas the mill is old and the lock leaks, the dam is new'],
+    ],
     ['a unit at the end', 'The lock cost £6m. It opened at 9am.', ['The lock cost £6m', 'It opened at 9am']],
     ['a number from its point on', 'Lund rowed .312 miles in May and won.', ['Lund rowed .312 miles in May and won']],
     [

@@ -59,6 +59,13 @@ describe('how firmly the main clause is put', () => {
 
 describe('whether the main clause is denied', () => {
   test.each<[text: string, polarity: string]>([
+    ['“The lock is old, isn’t it?” Lind said.', 'affirmed'],
+    ['“The lock isn’t old, is it?” Lind said.', 'negated'],
+    ['“The crew always says no first,” Lind said.', 'affirmed'],
+    ['“The crew said no,” Lind said.', 'negated'],
+    ['“Rain or no rain, the crew rowed,” Lind said.', 'affirmed'],
+    ['“The lock was no more than that,” Lind said.', 'affirmed'],
+    ['“My aunt says I’m never late,” Lind said.', 'affirmed'],
     ['“They say they don’t care about the tolls,” Lind said.', 'affirmed'],
     ['“We never said there were no oars,” Lind said.', 'negated'],
     ['“We know that the mast can’t be mended,” Lind said.', 'negated'],

@@ -56,8 +56,9 @@ export function isOurs({ tag, text, lower }: ClauseTokens, first: number): boole
  */
 export function opensTold(tokens: ClauseTokens, first: number, k: number): boolean {
   const { tag, lower } = tokens;
-  if (tag[k - 1] !== 'VERB' || !/^(?:i|you|he|she|it|we|they|there)$/.test(lower[k])) return false;
-  if (!isFiniteAt(tokens, tag[k + 1] === 'ADV' ? k + 2 : k + 1)) return false;
+  const isOne = lower[k] === 'i’m'; // one token, tagged as a name
+  if (tag[k - 1] !== 'VERB' || !(isOne || /^(?:i|you|he|she|it|we|they|there)$/.test(lower[k]))) return false;
+  if (!isOne && !isFiniteAt(tokens, tag[k + 1] === 'ADV' ? k + 2 : k + 1)) return false;
   if (lower[k - 1] === 'cause' || lower[k - 3] === 'safe') return false; // "’cause there is", "it’s safe to say he will"
   let subject = k - 2;
   while (subject > first && /^(?:AUX|ADV|PART)$/.test(tag[subject])) subject--;

@@ -51,6 +51,7 @@ function looksFinite({ tag, lower, lemma, word }: Tokens, i: number): boolean {
   if (wordBefore === 'to') return false;
   if (tag[i] === 'AUX') return !NONFINITE.has(lower[i]);
   if (wordBefore === '-') return false;
+  if (wordBefore.endsWith('ing') && tag[i - 1] === 'VERB' && isBehindGerund(tag, lower, lemma, i)) return false;
   if (lower[i].endsWith('ing') || isOwned(tag, lower, i) || isDetermined(tag, lower, lemma, i)) return false;
   let before = i - 1;
   while (before >= 0 && (tag[before] === 'PART' || tag[before] === 'ADV')) before--;
@@ -66,6 +67,19 @@ function looksFinite({ tag, lower, lemma, word }: Tokens, i: number): boolean {
 const isContracted = (lower: readonly string[], i: number): boolean =>
   /^['’]s$/.test(lower[i]) &&
   (/^(?:an?|the)$/.test(lower[i + 1] ?? '') || (lower[i + 1] === 'not' && !/ing$/.test(lower[i + 2] ?? '')));
+
+/** "seeking comment", "helping pay": what is done, or done with it; not "people familiar with her thinking say", "boats leaking need". */
+const isBehindGerund = (
+  tag: readonly string[],
+  lower: readonly string[],
+  lemma: readonly string[],
+  i: number,
+): boolean =>
+  lower[i] === lemma[i] &&
+  !/^(?:PART|SCONJ)$/.test(tag[i + 1] ?? '') &&
+  !POSSESSIVES.has(lower[i - 2] ?? '') &&
+  lower[i - 2] !== 'of' &&
+  !CUE_VERBS.get(lemma[i])?.takes.includes('c');
 
 /** "the nods", "her calls", "our firm resolve": a noun that looks like a verb. */
 function isDetermined(tag: readonly string[], lower: readonly string[], lemma: readonly string[], i: number): boolean {
@@ -159,6 +173,7 @@ function isAtNoun(tokens: ClauseTokens, i: number, last: number): boolean {
   if (tag[i + 1] !== 'ADP' || !isNoun(tag[i - 1])) return false;
   if (CUE_VERBS.get(lemma[i])?.takes.includes('c')) return false; // "said in May the bridge was safe"
   for (let k = i + 1; k < last; k++) {
+    if (finite[k] === 1 && lower[i + 1] === 'by' && isDoneBy(tokens, i + 2, k)) return true;
     // "led by A and backed by B is", "emails sent to A and emails sent by B have"
     const isJoined = tag[k - 1] === 'CCONJ' || (isNoun(tag[k - 1]) && hasConjunction(tag, i, k));
     if (isJoined && tag[k + 1] === 'ADP' && isPastForm(tokens, k)) continue;
@@ -169,6 +184,18 @@ function isAtNoun(tokens: ClauseTokens, i: number, last: number): boolean {
   }
   return false;
 }
+
+/** "talks hosted by | Lee and Cole | broke up", "a survey run by the town | found": who did it, and the main verb; not "rose by a third and rents fell". */
+function isDoneBy({ tag, lower }: Tokens, first: number, verb: number): boolean {
+  if (tag[first] === 'NUM' || !isNoun(tag[verb - 1])) return false;
+  for (let k = first; k < verb; k++) {
+    if (tag[k] === 'CCONJ' ? tag[k - 1] !== 'PROPN' || tag[k + 1] !== 'PROPN' : !PHRASE.test(tag[k])) return false;
+    if (/^(?:half|third|quarter|percent)$/.test(lower[k])) return false;
+  }
+  return true;
+}
+
+const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 
 const hasConjunction = (tag: readonly string[], first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (tag[i] === 'CCONJ') return true;

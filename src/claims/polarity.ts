@@ -47,7 +47,12 @@ const isOutside = (tokens: ClauseTokens, i: number, main: Run, verb: number): bo
 function isInPhrase(tokens: ClauseTokens, i: number): boolean {
   const { lower, text, tag, start, end } = tokens;
   if (text[i + 1] === '-' && start[i + 1] === end[i]) return true;
-  if (lower[i] === 'no') return text[i + 1] === '?' ? text[i - 1] === ',' : isSaid(tokens, i);
+  if (asksForAssent(tokens, i)) return true;
+  if (lower[i] === 'no') {
+    if (lower[i - 1] === 'or' && lower[i - 2] === lower[i + 1]) return true; // "rain or no rain"
+    if (lower[i + 1] === 'more' && lower[i + 2] === 'than') return tag[i + 3] !== 'NUM'; // "it was no more than a wish"
+    return text[i + 1] === '?' ? text[i - 1] === ',' : isSaid(tokens, i);
+  }
   if (lower[i] === 'nothing') return lower[i - 1] === 'and' && /^(?:more|else)$/.test(lower[i + 1] ?? '');
   if (lower[i] !== 'not') return false;
   if (lower[i + 1] === 'necessarily') return tag[i - 1] !== 'AUX';
@@ -57,12 +62,24 @@ function isInPhrase(tokens: ClauseTokens, i: number): boolean {
   );
 }
 
+/** "It is old, isn’t it?", "they row, do they not?" */
+function asksForAssent({ lower, text }: ClauseTokens, i: number): boolean {
+  const pronoun = /^n['’]t$/.test(lower[i]) ? i + 1 : lower[i] === 'not' ? i - 1 : -1;
+  const comma = pronoun > i ? i - 2 : i - 3;
+  return pronoun > 0 && text[comma] === ',' && SUBJECT.test(lower[pronoun]) && text[Math.max(pronoun, i) + 1] === '?';
+}
+
+const SUBJECT = /^(?:i|you|he|she|it|we|they|there)$/;
+
 /** "No, it is", "say ‘no’ to it", "said no to it": a word of answer; not "the answer is no". */
 function isSaid({ lower, lemma, text, tag }: ClauseTokens, i: number): boolean {
   if (/^['’"”]{1,2}$/.test(text[i + 1] ?? '')) return /^[‘'“"`]{1,2}$/.test(text[i - 1] ?? '');
-  if (lower[i + 1] === 'to') return /^(?:say|answer)$/.test(lemma[i - 1] ?? '');
+  if (/^(?:say|answer)$/.test(lemma[i - 1] ?? '') && NO_NOUN.test(lower[i + 1] ?? '')) return true;
   return /^(?:[,.!—–…-]|\.+)$/.test(text[i + 1] ?? '') && tag[i - 1] !== 'AUX' && /\w/.test(text[i + 2] ?? '');
 }
+
+/** What behind "say no" is none of its object. */
+const NO_NOUN = /^(?:to|first|again|at|for|because|when|if|and|but|or|then|too|now|every|all|[.!;:…])$/;
 
 /** "With malice toward none, the king closed it": of a phrase in front of the subject, up to its comma; not "At no time has he". */
 function isFronted({ tag, text }: ClauseTokens, i: number, first: number, verb: number): boolean {

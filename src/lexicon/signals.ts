@@ -33,7 +33,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 const LISTS: readonly (readonly [signal: number, words: Iterable<string>])[] = [
   [SIGNAL.joint, words('and but yet so')],
   [SIGNAL.mark, words('; , : – — -- ... …')],
-  [SIGNAL.subordinator, words('that which who whom whose because if unless when while whilst where after before although though since until whether as than so what how why')], // biome-ignore format: a list
+  [SIGNAL.subordinator, words('that which who whom whose because if unless when while whilst whereas where after before although though since until whether as than so what how why')], // biome-ignore format: a list
   [SIGNAL.relative, RELATIVES],
   [SIGNAL.negation, NEGATORS],
   [SIGNAL.condition, [...CONDITIONS, ...LONG_CONDITIONS.keys(), 'should']],
