@@ -12,6 +12,11 @@ const told = (text: string) =>
 /** Invented sentences and the claims that a careful reader finds in them; " … " parts the spans of one claim. */
 describe('where a content is cut', () => {
   test.each<[text: string, expected: string[]]>([
+    ['“Close it. Mend it how you like. Come and see it,” Lind said.', []],
+    ['“Imagine being as old as the lock,” Lind said.', []],
+    ['“Until it is not,” Lind said.', []],
+    ['“Until it rains, we row,” Lind said.', ['Until it rains, we row']],
+    ['“Soap and rope cost too much,” Lind said.', ['Soap and rope cost too much']],
     ['Lind said that the bridge is old and that the town owns it.', ['the bridge is old', 'the town owns it']],
     // marks around a claim, and the blank line before a paragraph that goes on with it, are none of it
     ["'The lock was shut,' said Ana Lind. 'Why would we row?'", ['The lock was shut', 'Why would we row?']],
@@ -369,11 +374,7 @@ describe('where a sentence of the article’s own is cut', () => {
       'The mill did not answer calls and letters seeking comment.',
       ['The mill did not answer calls and letters seeking comment'],
     ],
-    [
-      'who did it, two of them',
-      'Talks led by Hale and Lund broke up.',
-      ['Talks led by Hale and Lund broke up'],
-    ],
+    ['who did it, two of them', 'Talks led by Hale and Lund broke up.', ['Talks led by Hale and Lund broke up']],
     ['"by" how much', 'Tolls fell by half and rents rose.', ['Tolls fell by half', 'rents rose']],
     [
       'what "whereas" opens',

@@ -5,6 +5,25 @@ const first = (text: string) => extract(text).claims[0];
 
 describe('how firmly the main clause is put', () => {
   test.each<[text: string, modality: string]>([
+    // "would" of what was done again and again, refused, promised, urged
+    ['When my aunt was young she would row at dawn.', 'asserted'],
+    ['The ferrymen would often row at dawn.', 'asserted'],
+    ['The ferrymen would row at dawn.', 'predicted'],
+    ['“She’d stand on the pier and call, ‘Row!’” Lind said.', 'asserted'],
+    ['The ferrymen would retire when the lock was mended.', 'predicted'],
+    ['The mayor would not say if the lock will open.', 'asserted'],
+    ['The mayor would not row.', 'predicted'],
+    ['“I promised her I’d row,” Lind said.', 'asserted'],
+    ['“I would urge the crew to rest,” Lind said.', 'normative'],
+    ['“I’d call the lock old,” Lind said.', 'hedged'],
+    ['The storm would “in all likelihood” have sunk the ferry.', 'counterfactual'],
+    // comparisons, and what could be done
+    ['Ferrymen are twice as likely to swim as millers.', 'asserted'],
+    ['Ferrymen are 1.2 times more likely than millers to swim.', 'asserted'],
+    ['The lock is more likely than not to close.', 'hedged'],
+    ['“There is nothing we could do,” Lind said.', 'asserted'],
+    ['The crew could only watch the ferry sink.', 'asserted'],
+    ['The mayor is reported to own a ferry.', 'hedged'],
     // what others tell is told, without "that" as with it
     ['“The ferrymen say they will row on Sundays,” Lind said.', 'asserted'],
     ['The crew decided it should share the oars.', 'asserted'],

@@ -26,6 +26,11 @@ describe('what is a sentence of the article’s own', () => {
     ['who wrote it, at the end', 'Miller reported from Orle. Ferry writer Ana Lind contributed to this report.', []],
     ['that it was mended', 'This story has been updated to include the price of the ferry.', []],
     ['a dateline with a space of another kind', 'ORLE —\u00a0The lock has burst.', ['The lock has burst']],
+    ['a place and a colon', 'NEW ORLE, May 6: The lock has burst.', ['The lock has burst']],
+    ['a dateline that a short state parts', 'ORLE PARK, Wis. (WXYZ) — The lock has burst.', ['The lock has burst']],
+    ['who wrote it, in brackets', '(Ferry writer Ana Lind contributed to this report)', []],
+    ['that names are others', '*Names have been changed to protect the crew.', []],
+    ['two orders in one', 'Grease and mend the lock.', []],
     ['a note', 'Editor’s note:\u00a0The lock has burst.', ['The lock has burst']],
     [
       'who reported what',

@@ -49,7 +49,15 @@ export function findClaims(
     const a = attributions[index];
     if (content.length) cut(passageOf(doc, tokens, content), cueOf(doc, tokens, a, index), a.type);
   });
-  const own = { index: -1, stance: 'neutral' as const, negated: false, asks: false, under: false, auxiliary: null };
+  const own = {
+    index: -1,
+    stance: 'neutral' as const,
+    negated: false,
+    asks: false,
+    under: false,
+    auxiliary: null,
+    unsourced: false,
+  };
   for (const { start, end, shut } of ownSentences(doc, tokens, attributions, (k) => contents[k].length > 0))
     cut(passageOf(doc, tokens, [{ start, end }]), own, null, shut);
   found.sort((x, y) => x.content[0].start - y.content[0].start || x.attribution - y.attribution);

@@ -56,13 +56,17 @@ export function isOurs({ tag, text, lower }: ClauseTokens, first: number): boole
  */
 export function opensTold(tokens: ClauseTokens, first: number, k: number): boolean {
   const { tag, lower } = tokens;
-  const isOne = lower[k] === 'i’m'; // one token, tagged as a name
-  if (tag[k - 1] !== 'VERB' || !(isOne || /^(?:i|you|he|she|it|we|they|there)$/.test(lower[k]))) return false;
+  const isOne = lower[k] === "i'm"; // one token, tagged as a name
+  const told = OBJECTS.test(lower[k - 1] ?? '') && TELLING.test(tokens.lemma[k - 2]) ? k - 2 : k - 1; // "promised him | I’d row"
+  if (tag[told] !== 'VERB' || !(isOne || /^(?:i|you|he|she|it|we|they|there)$/.test(lower[k]))) return false;
   if (!isOne && !isFiniteAt(tokens, tag[k + 1] === 'ADV' ? k + 2 : k + 1)) return false;
   if (lower[k - 1] === 'cause' || lower[k - 3] === 'safe') return false; // "’cause there is", "it’s safe to say he will"
-  let subject = k - 2;
+  let subject = told - 1;
   while (subject > first && /^(?:AUX|ADV|PART)$/.test(tag[subject])) subject--;
   if (!/^(?:i|we)$/.test(lower[subject] ?? '') && !isOurs(tokens, first))
     return lower[subject] !== 'you' || lower[k - 1] !== 'know';
-  return !isNow(tokens, k - 1);
+  return !isNow(tokens, told);
 }
+
+const OBJECTS = /^(?:me|you|him|her|it|us|them)$/;
+const TELLING = /^(?:tell|promise|assure|warn|remind|convince|persuade)$/;

@@ -42,9 +42,10 @@ const NO_CONDITION =
 const isShould = ({ tag, text, lower }: ClauseTokens, i: number): boolean =>
   text[i - 1] === ',' && (tag[i + 1] === 'PROPN' || /^(?:i|you|he|she|it|we|they)$/.test(lower[i + 1] ?? ''));
 
-/** "(left,) because if it rained", "find out if", "asked himself if": of a reason, or of a question; but not "Because if it rained, it" itself. */
+/** "(left,) because if it rained", "find out if", "would not say if", "asked himself if": of a reason, or of a question; but not "Because if it rained, it" itself. */
 function isOpen({ lower, lemma, tag }: ClauseTokens, i: number, first: number): boolean {
   if (lower[i - 1] === 'because') return i - 1 > first;
+  if (lower[i - 1] === 'say') return /^(?:not|n['’]t)$/.test(lower[i - 2]);
   if (lower[i - 1] === 'out') return /^(?:find|figure)$/.test(lemma[i - 2]);
   return lemma[i - 2] === 'ask' && /^(?:PRON|PROPN)$/.test(tag[i - 1]);
 }

@@ -1,4 +1,5 @@
 import { RAISING, type Stance } from '../lexicon/cues.ts';
+import { HELD } from '../lexicon/hedges.ts';
 import { isNobody } from '../lexicon/negators.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { stanceOf } from '../lexicon/stances.ts';
@@ -20,13 +21,16 @@ export interface Cue {
   readonly under: boolean;
   /** "are" of "are said", whose subject belongs to what is said; null for any other cue. */
   readonly auxiliary: string | null;
+  /** "is reported (to favour it)": does nobody say so? */
+  readonly unsourced: boolean;
 }
 
 /** What is asked is left open. */
 export const ASKING = /^(?:ask|wonder|inquire|enquire)$/;
 
 export function cueOf(doc: Document, tokens: ClauseTokens, { type, cue, source }: Attribution, index: number): Cue {
-  if (!cue.length) return { index, stance: 'neutral', negated: false, asks: false, under: false, auxiliary: null };
+  if (!cue.length)
+    return { index, stance: 'neutral', negated: false, asks: false, under: false, auxiliary: null, unsourced: false };
   const run = tokensOf(doc, cue[0]);
   const { first } = run;
   const last = lackStart(tokens, run);
@@ -48,6 +52,7 @@ export function cueOf(doc: Document, tokens: ClauseTokens, { type, cue, source }
     asks,
     under,
     auxiliary: isPassive ? tokens.lower[first] : null,
+    unsourced: isPassive && source.length === 0 && HELD.has(tokens.lower[last - 1]),
   };
 }
 

@@ -25,12 +25,27 @@ const UPDATED =
   /^(?:this|the) (?:article|story|post|piece|column|report) (?:has been|have been|was) (?:updated|corrected|revised|clarified)\b/i;
 /** "Lee reported from Orle.", "Press writer Ann Lee contributed to this report." */
 const MADE =
-  /^(?:\p{Lu}[\p{L}.’'-]*,? (?:and |writers? |reporters? )*)+(?:also )?(?:reported from \p{Lu}|contributed (?:reporting|from \p{Lu}|to this (?:report|story|article)))/u;
+  /^\(?(?:\p{Lu}[\p{L}.’'-]*,? (?:and |writers? |reporters? )*)+(?:also )?(?:reported from \p{Lu}|contributed (?:reporting|from \p{Lu}|to this (?:report|story|article)))/u;
 
-/** What the last two patterns cannot do without: most texts have none of it, and their sentences are not searched. */
-const SIGNS = ['<', '="', 'pic.twitter', 't.co/', 'via Getty', 'ideo is ', 'reported from ', 'contributed '];
+/** What the last three patterns cannot do without: most texts have none of it, and their sentences are not searched. */
+const SIGNS = [
+  '<',
+  '="',
+  'pic.twitter',
+  't.co/',
+  'via Getty',
+  'ideo is ',
+  'reported from ',
+  'contributed ',
+  'ames have been',
+  ' download',
+];
 
 export const mayHoldDebris = (text: string): boolean => SIGNS.some((sign) => text.includes(sign));
+
+/** "Names have been changed to protect them", "Pictures are available for download here" */
+const NOTICE =
+  /^\*? ?(?:(?:all|some|the) )?names have been changed\b|\bavailable (?:for download|to download) (?:here|at)\b/i;
 
 /** "Q: It is late?", "A: It is": of who is asked, though nobody was found to say it. */
 const TURN = /^(?:q|question|a|answer): /i;
@@ -44,7 +59,11 @@ const TURN = /^(?:q|question|a|answer): /i;
 export function isDebris(words: string, tokens: ClauseTokens, run: Run, isLine: boolean, mayHold: boolean): boolean {
   if (isLine && /^(?:how|why|what)$/.test(tokens.lower[run.first]) && isSubjectClause(tokens, run))
     return tokens.lower[run.first] === 'why' || !saysWhatItIs(tokens, run);
-  return TURN.test(words) || UPDATED.test(words) || (mayHold && (MADE.test(words) || MARKUP.test(words)));
+  return (
+    TURN.test(words) ||
+    UPDATED.test(words) ||
+    (mayHold && (MADE.test(words) || MARKUP.test(words) || NOTICE.test(words)))
+  );
 }
 
 /** "How it approaches the year is a worry", where the tags hide the first verb. */

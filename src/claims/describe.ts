@@ -34,7 +34,8 @@ export function describe(
   const isAsked = cue.asks && OPENS_ASKED.test(tokens.lower[p.first]);
   const asks = isAsked || tokens.text[p.last - 1] === '?' || tokens.text[p.last] === '?';
   const { modality: found, markers } = putBy(tokens, p, main, asks);
-  const modality = cue.under && /^(?:predicted|normative)$/.test(found) ? 'conditional' : found;
+  const isUnder = cue.under && /^(?:predicted|normative)$/.test(found);
+  const modality = isUnder ? 'conditional' : cue.unsourced && found === 'asserted' ? 'hedged' : found;
   const negators = negatorsOf(tokens, main);
   const known = p.shared ? null : knownComplement(tokens, main, p.last);
   if (known) negators.push(...negatorsOf(tokens, known)); // "we know that it is | not open"

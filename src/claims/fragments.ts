@@ -70,18 +70,40 @@ function opensOrder(tokens: ClauseTokens, first: number, last: number): boolean 
   if (lower[first] === 'let') return !/^\p{Lu}/u.test(text[first + 1]) || tag[first + 1] === 'PRON';
   if (lower[first] === 'do') return /^(?:n['’]t|not)$/.test(next) && /^(?:VERB|AUX)$/.test(tag[first + 2]);
   if (lower[first] === 'be') return tag[first + 1] !== 'AUX';
+  if (isBidden(tokens, first, last)) return true;
   if (tag[first] !== 'VERB' || lower[first] !== lemma[first] || lower[first].endsWith('thing')) return false;
   if (SUBJECT.test(next) || (next === 'to' && lower[first] !== 'try')) return false;
   const behind = tag[first + 1] === 'ADV' ? first + 2 : first + 1;
-  if (/^(?:VERB|AUX)$/.test(tag[behind])) return lower[first] === 'try' && lower[behind].endsWith('ing'); // "Try going to Orle"
+  if (/^(?:VERB|AUX)$/.test(tag[behind]))
+    return /^(?:try|imagine)$/.test(lower[first])
+      ? lower[behind].endsWith('ing')
+      : lower[first] === 'go' && isBase(tokens, behind); // "Try going to Orle", "Go win it"
   return !(/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(tag[behind]) && hasFinite(tokens, { first: behind, last }));
 }
+
+/** "Ban it", "Call it what you like", tagged as a name; "Come and see it", "Recruit and pay teachers": no verb besides. */
+function isBidden(tokens: ClauseTokens, first: number, last: number): boolean {
+  const { tag, lower, lemma } = tokens;
+  if (lower[first] !== lemma[first] || !/^(?:VERB|NOUN|PROPN)$/.test(tag[first])) return false;
+  if (/^(?:it|them|him|me|us)$/.test(lower[first + 1] ?? ''))
+    return (
+      !hasFinite(tokens, { first: first + 2, last }) || /^(?:what|how|if|when|as|until|before)$/.test(lower[first + 2])
+    );
+  return (
+    lower[first + 1] === 'and' &&
+    isBase(tokens, first + 2) &&
+    last > first + 3 &&
+    !hasFinite(tokens, { first: first + 3, last })
+  );
+}
+
+const isBase = ({ tag, lower, lemma }: ClauseTokens, i: number): boolean => tag[i] === 'VERB' && lower[i] === lemma[i];
 
 const SUBJECT = /^(?:i|he|she|we|they|himself|herself|['’]s)$/;
 
 /** "Of course", "A real disgrace", "The best thing that happened to them". */
 function isFragment(tokens: ClauseTokens, run: Run): boolean {
-  if (hasFinite(tokens, run)) return isOfNoun(tokens, run);
+  if (hasFinite(tokens, run)) return isOfNoun(tokens, run) || isHung(tokens, run);
   const { tag, lower } = tokens;
   const { first, last } = run;
   if (/^(?:when|if|because|while|where)$/.test(lower[first])) return false;
@@ -102,13 +124,22 @@ function mayBeVerb({ tag, lower }: ClauseTokens, i: number, { first, last }: Run
 
 const CONTRACTED = /['’](?:s|m|re|ve|ll|d)$/;
 
+/** "Until they’re not", "Whenever she brings it up", "that said, “Burn these”": a clause that hangs on nothing said. */
+function isHung(tokens: ClauseTokens, { first, last }: Run): boolean {
+  const { lower, text, tag } = tokens;
+  if (/^(?:until|whenever|unless)$/.test(lower[first]))
+    return !text.slice(first, last).includes(',') && text[last] !== '?';
+  return lower[first] === 'that' && tag[first + 1] === 'VERB' && /^[,:]$/.test(text[first + 2] ?? '');
+}
+
 /** All its verbs are of a clause at a noun. */
 function isOfNoun(tokens: ClauseTokens, { first, last }: Run): boolean {
   const { tag, text, lower } = tokens;
   if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(tag[first])) return false;
   let who = first + 1;
   while (who < last && !opensSubordinate(tokens, who) && !opensContact(tokens, who) && !isFiniteAt(tokens, who)) who++;
-  const isRelative = /^(?:who|that|which)$/.test(lower[who] ?? '') && isNoun(tag[who - 1]);
+  const noun = text[who - 1] === ',' && lower[who] !== 'that' ? who - 2 : who - 1; // "the cook, who was also our clerk"
+  const isRelative = /^(?:who|that|which)$/.test(lower[who] ?? '') && isNoun(tag[noun]);
   if (!isRelative || !isFiniteAt(tokens, tag[who + 1] === 'ADV' ? who + 2 : who + 1)) return false;
   let verbs = 0;
   for (let i = who + 1; i < last; i++) {

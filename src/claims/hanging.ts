@@ -42,6 +42,7 @@ function opensHanging(tokens: ClauseTokens, k: number): boolean {
   if (lower[k] === 'as') return tag[k + 1] === 'PRON' || !isNoun(tag[k - 1]); // "(known) as Lee", "(his time) as mayor"
   if (OFTEN_NONE.has(lower[k]) || (lower[k] === 'that' && lower[k - 1] === 'so')) return true;
   if (tag[k - 1] === 'NOUN' && tag[k] === 'PROPN') return isFiniteAt(tokens, k + 1);
+  if (/^(?:nothing|everything|anything|all)$/.test(lower[k - 1])) return /^(?:i|you|he|she|it|we|they)$/.test(lower[k]); // "(nothing) we could do"
   if (opensContact(tokens, k)) return !isTime(lower[k - 1]) && !(lower[k] === 'i' && THINKING.has(lower[k + 1]));
   if (tag[k - 1] !== 'VERB' || lower[k - 2] !== 'to' || !/^(?:i|he|she|it|we|they)$/.test(lower[k])) return false;
   return lower[k - 1] === 'ensure' || !CUE_VERBS.get(tokens.lemma[k - 1])?.takes.includes('c'); // "(to say) it never was"

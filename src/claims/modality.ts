@@ -3,11 +3,13 @@ import { POSSIBLE, QUESTION_WORDS } from '../lexicon/modals.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import type { Modality } from './claim.ts';
 import { firstFinite } from './clause.ts';
+import { isQuotationMark } from './clause-starts.ts';
 import { conditionOf, isUnreal } from './conditions.ts';
 import { type ClauseTokens, hasFinite, isNoun, type Run, UNCHANGED } from './finite.ts';
 import { hangsOn, isInRelative } from './hanging.ts';
 import { shows, signalsIn } from './signals.ts';
-import { futureOf, necessity, nextWord } from './verb-group.ts';
+import { futureOf, isLikelierThan, necessity, nextWord } from './verb-group.ts';
+import { wouldAt } from './would.ts';
 
 export interface Modal {
   readonly modality: Modality;
@@ -39,7 +41,9 @@ export function modalityOf(tokens: ClauseTokens, whole: Run, main: Run, asks: bo
   }
   const hedges = signals & SIGNAL.hedge ? hedgesOf(tokens, main) : [];
   const future = signals & SIGNAL.future ? futureOf(tokens, main) : -1;
-  if (future >= 0) return { modality: 'predicted', markers: [future, ...hedges] };
+  const would =
+    future >= 0 && /^(?:would|['’]d)$/.test(tokens.lower[future]) ? wouldAt(tokens, future, whole, main) : 'predicted';
+  if (future >= 0 && would !== 'asserted') return { modality: would, markers: [future, ...hedges] };
   return hedges.length ? { modality: 'hedged', markers: hedges } : { modality: 'asserted', markers: [] };
 }
 
@@ -59,10 +63,18 @@ function perfectModal(tokens: ClauseTokens, { first, last }: Run): number {
         if (isPerfect(tokens, k)) return i;
         break;
       }
+      if (isQuotationMark(tokens, k)) return perfectBehind(tokens, k, last) ? i : -1;
       if (!/^(?:ADV|PART|AUX|PRON|NOUN|PROPN)$/.test(tokens.tag[k])) break;
     }
   }
   return -1;
+}
+
+/** "would ‘on the whole’ | have held": words between marks, and what follows them. */
+function perfectBehind(tokens: ClauseTokens, mark: number, last: number): boolean {
+  let i = mark + 1;
+  while (i < Math.min(last, mark + 12) && !isQuotationMark(tokens, i)) i++;
+  return /^(?:have|['’]ve)$/.test(tokens.lower[i + 1] ?? '') && i + 1 < last && isPerfect(tokens, i + 1);
 }
 
 /** "have (also) held"; "could have new homes", "have time" and "have to pay" have no participle. */
@@ -96,7 +108,7 @@ function hedgesOf(tokens: ClauseTokens, { first, last }: Run): number[] {
 /** A word of the list that here takes nothing back: "likely to", "the worst possible time", "appeared in court", "tended the bar". */
 function isPlain(tokens: ClauseTokens, i: number): boolean {
   const { lower, lemma } = tokens;
-  if (lower[i] === 'likely' && lower[i + 1] === 'to') return true;
+  if (lower[i] === 'likely' && (lower[i + 1] === 'to' || isLikelierThan(tokens, i))) return true;
   if (/^(?:un)?likely$/.test(lower[i])) return isOfNoun(tokens, i);
   if (lower[i] === 'possible')
     return (
@@ -148,10 +160,10 @@ const takesClause = (tokens: ClauseTokens, i: number, last: number): boolean =>
   (/^(?:that|like|as|i|you|he|she|it|we|they|there|this|the)$/.test(tokens.lower[i] ?? '') &&
     hasFinite(tokens, { first: i, last }));
 
-/** "could not pay", "couldn't help laughing", "could hardly walk", "we could hear it": no possibility, what was, was not or had to be. */
+/** "could not pay", "couldn't help laughing", "could hardly walk", "could only watch", "we could hear it": no possibility, what was, was not or had to be. */
 const isAbility = ({ lower }: ClauseTokens, i: number): boolean =>
   lower[i] === 'could' &&
-  ((/^(?:not|n't|n’t|hardly|barely|scarcely)$/.test(lower[i + 1] ?? '') && lower[i + 2] !== 'be') ||
+  ((/^(?:not|n't|n’t|hardly|barely|scarcely|only|no)$/.test(lower[i + 1] ?? '') && lower[i + 2] !== 'be') ||
     (/^(?:see|hear|smell)$/.test(lower[i + 1] ?? '') &&
       /^(?:i|he|she|we|they)$/.test(lower[i - 1]) &&
       !/^(?:an?|more|another)$/.test(lower[i + 2])));

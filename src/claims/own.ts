@@ -1,7 +1,7 @@
 import { JUDGING, NAMING } from '../lexicon/cues.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import { lowerBound } from '../speakers/search.ts';
-import { behindDateline } from '../text/dateline.ts';
+import { behindDateline, LONGEST_DATELINE } from '../text/dateline.ts';
 import type { Document, Span } from '../text/document.ts';
 import { firstFinite } from './clause.ts';
 import { behindLabel, isDebris, mayHoldDebris } from './debris.ts';
@@ -58,8 +58,14 @@ export function ownSentences(
     const words = text.slice(s.start, s.end);
     if (!isDeclarative(tokens, words, s) || (LINES.has(tokens.lower[s.first]) && BYLINE.test(words))) return [];
     if (CONTACT.test(words) || isInstruction(tokens, s.first, words)) return [];
-    const opens = s.start === doc.paragraphs[s.paragraph].start;
-    const begins = opens ? behindLabel(text, behindDateline(doc, s.start)) : s.start;
+    const { start } = doc.paragraphs[s.paragraph];
+    const opens = s.start === start;
+    const mayBePlaced = s.start < start + LONGEST_DATELINE; // "ORLE, Nor. | (WKBN) — The lock"
+    const begins = opens
+      ? behindLabel(text, behindDateline(doc, start))
+      : mayBePlaced
+        ? behindDateline(doc, start)
+        : s.start;
     let { first } = s;
     while (first < s.last && tokens.start[first] < begins) first++;
     if (s.last - first < 3 || /^\p{Ll}/u.test(words)) return [];

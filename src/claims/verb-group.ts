@@ -90,10 +90,12 @@ export function futureOf(tokens: ClauseTokens, { first, last }: Run): number {
 }
 
 /** "going to win", "due to open"; not "going to China", "going to great lengths", "going to school", "due to an injury". */
-function isToDo({ lower, tag }: ClauseTokens, i: number): boolean {
+function isToDo(tokens: ClauseTokens, i: number): boolean {
+  const { lower, tag } = tokens;
   const next = tag[i + 2];
   if (lower[i + 1] !== 'to' || next === 'DET') return false;
   if (lower[i] === 'sure' && lower[i - 1] === 'be') return false; // an order
+  if (lower[i] === 'likely' && isLikelierThan(tokens, i)) return false;
   if (lower[i] === 'due') return next === 'VERB' || next === 'AUX';
   if (lower[i] !== 'going') return true;
   return (
@@ -160,4 +162,13 @@ export function nextWord({ tag, lower, text }: ClauseTokens, i: number, last: nu
   )
     k++;
   return k;
+}
+
+/** "1.7 times more likely than boys to", "twice as likely as", "less likely to row than": a comparison; not "more likely than not". */
+export function isLikelierThan({ lower, text }: ClauseTokens, likely: number): boolean {
+  const degree = lower[likely - 1];
+  if (!/^(?:more|less|as)$/.test(degree)) return false;
+  for (let i = likely + 1; i < likely + 20 && i < text.length && !/^[.;!?]$/.test(text[i]); i++)
+    if (lower[i] === (degree === 'as' ? 'as' : 'than')) return lower[i + 1] !== 'not';
+  return false;
 }

@@ -11,6 +11,9 @@ const AGENCY = new RegExp(
   'u',
 );
 
+/** "ORLE: ", "NEW ORLE, May 6: ": a place alone. */
+const COLON = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}(?:, \p{L}+ \d{1,2})?: /u;
+
 /** "(CNN) ", "(Reuters) - ": an agency alone. */
 const BRACKET = new RegExp(`^\\((?:${AGENCIES})\\):? ?(?:(?:[–—―-]|--) )?`, 'u');
 
@@ -30,6 +33,10 @@ export function behindDateline({ text }: Document, at: number): number {
   const start = text.slice(at, at + LONGEST_DATELINE);
   if (isSmall && !start.includes(') ')) return at;
   const opens =
-    text[at] === '(' ? (PLACE.exec(start) ?? BRACKET.exec(start)) : (isSmall ? AGENCY : DATELINE).exec(start);
+    text[at] === '('
+      ? (PLACE.exec(start) ?? BRACKET.exec(start))
+      : isSmall
+        ? AGENCY.exec(start)
+        : (DATELINE.exec(start) ?? COLON.exec(start));
   return at + (opens?.[0].length ?? 0);
 }
