@@ -12,6 +12,10 @@ const told = (text: string) =>
 /** Invented sentences and the claims that a careful reader finds in them; " … " parts the spans of one claim. */
 describe('where a content is cut', () => {
   test.each<[text: string, expected: string[]]>([
+    [
+      '“I tell her, ‘Row home, but mind the lock’,” Ana Lind said.',
+      ['I tell her, ‘Row home, but mind the lock’', 'Row home, but mind the lock'],
+    ],
     ['“Close it. Mend it how you like. Come and see it,” Lind said.', []],
     ['“Imagine being as old as the lock,” Lind said.', []],
     ['“Until it is not,” Lind said.', []],

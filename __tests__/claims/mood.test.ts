@@ -9,7 +9,7 @@ describe('how firmly the main clause is put', () => {
     ['When my aunt was young she would row at dawn.', 'asserted'],
     ['The ferrymen would often row at dawn.', 'asserted'],
     ['The ferrymen would row at dawn.', 'predicted'],
-    ['“She’d stand on the pier and call, ‘Row!’” Lind said.', 'asserted'],
+    ['“She’d say, ‘Row at dawn.’” Lind said.', 'asserted'],
     ['The ferrymen would retire when the lock was mended.', 'predicted'],
     ['The mayor would not say if the lock will open.', 'asserted'],
     ['The mayor would not row.', 'predicted'],

@@ -34,7 +34,7 @@ export function cutClauses(tokens: ClauseTokens, run: Run, shut: readonly Run[])
   };
   for (let i = run.first + 1; i < run.last - 1; i++) {
     if (i <= guard || !shows(tokens, i, SIGNAL.joint | SIGNAL.mark)) continue;
-    if (shut.some((r) => r.first < i && i < r.last)) continue;
+    if (shut.some((r) => r.first < i && i < r.last) || isToldInside(tokens, first, i, run.last)) continue;
     const joint = jointAt(tokens, i, { first: Math.max(first, guard + 1), last: run.last });
     if (joint === null || (tokens.text[i] === ',' && guard >= 0 && first === run.first)) continue;
     if (joint === 'auxiliary' && shared && !governed) continue; // "(Rents rose and) will rise and be paid": the subject stands elsewhere
@@ -47,6 +47,21 @@ export function cutClauses(tokens: ClauseTokens, run: Run, shut: readonly Run[])
   cut(run.last);
   return out;
 }
+
+/** "She said to me, ‘Sign it | and go’": inside the marks of words told in what is said; those of a whole content open it. */
+function isToldInside({ text, start, end, lemma }: ClauseTokens, first: number, i: number, last: number): boolean {
+  for (let k = i - 1; k > first + 2; k--) {
+    if (/^[’”]$/.test(text[k])) return false;
+    if (!/^[‘“]$/.test(text[k])) continue;
+    const opens = start[k] > end[k - 1] && /^[,:]$/.test(text[k - 1]) && TELLING.test(lemma[k - 2] ?? '');
+    for (let j = i + 1; opens && j <= last; j++) if (/^[’”]$/.test(text[j] ?? '')) return true;
+    return false;
+  }
+  return false;
+}
+
+const TELLING =
+  /^(?:say|ask|tell|think|shout|yell|holler|cry|call|whisper|add|reply|answer|him|her|me|you|us|them|like)$/;
 
 /** Not "…", "which": a mark, or one word that only points. */
 function says({ text, tag, lower }: ClauseTokens, { first, last }: Run): boolean {
