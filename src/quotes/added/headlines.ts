@@ -1,5 +1,8 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { DEEDS } from '../../lexicon/deeds.ts';
+import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { isLineLabel } from '../../lexicon/line-labels.ts';
+import { FEMALE_TITLE, FIRST_NAME, MALE_TITLE, PLACE, ROLE } from '../../lexicon/naming.ts';
 import { ANONYMOUS_WORDS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { STANCES } from '../../lexicon/stances.ts';
@@ -31,12 +34,21 @@ export function withHeadline(scene: Scene, drafts: readonly Draft[]): readonly D
   const inverted = invertedTag(scene, headline);
   if (inverted) {
     const [{ first, last }] = inverted.content;
-    const isFound = drafts.some(({ source }) => source && source.first === inverted.source!.first);
+    const isFound = drafts.some(
+      ({ cue, source }) =>
+        source && (source.first === inverted.source!.first || (cue?.first === last + 1 && source.last <= last)), // "Lee sees no rush, says wages key"
+    );
     const isOfTag = ({ cue }: Draft): boolean => cue !== null && cue.first >= first && cue.first <= last + 1;
     return isFound ? drafts : [inverted, ...drafts.filter((draft) => !isOfTag(draft))];
   }
   const label = labelOf(scene, headline, verb + 1);
-  if (label) return isTaken(drafts, label.content[0].first, headline.last) ? drafts : [label, ...drafts];
+  if (label) {
+    // "Coast road to close: BBC": the chain takes what is said for who says it
+    const others = drafts.filter(
+      ({ source, cue }) => cue?.first !== label.cue!.first || source?.first === label.source!.first,
+    );
+    return isTaken(others, label.content[0].first, headline.last) ? drafts : [label, ...others];
+  }
   const comma = tokens.text.lastIndexOf(',', verb);
   const source = { first: comma + 1, last: verb };
   const isTag =
@@ -46,7 +58,7 @@ export function withHeadline(scene: Scene, drafts: readonly Draft[]): readonly D
   // "Support for party slides, poll finds": what is thought is part of what is said
   const others = drafts.filter(({ cue, verb: by }) => !(by && isThought(by) && cue && cue.first < comma));
   if (isTaken(others, comma - 1, headline.last)) return drafts;
-  const content = [{ first: headline.first, last: comma }];
+  const content = [{ first: behindKicker(tokens, headline.first), last: comma }];
   const entry = STANCES.get(tokens.lemma[verb]);
   const draft = draftByRule('grammar', PERCENT, content, { first: verb, last: verb + 1 }, source);
   return [{ ...draft, verb: entry ? { lemma: tokens.lemma[verb], entry } : null }, ...others];
@@ -88,29 +100,76 @@ function isSpeech(word: string): boolean {
 const isTaken = (drafts: readonly Draft[], token: number, end: number): boolean =>
   drafts.some((d) => draftHolds(d, token) || (d.cue !== null && d.cue.first < end));
 
-/** "Dam is safe: minister", "Police: Two held over fire": who says it stands beside the colon; null for none. */
-function labelOf(scene: Scene, { first }: Sentence, end: number): Draft | null {
+/** "[Exclusive-]Norland to buy Corvid, sources say" */
+const behindKicker = ({ lower, text }: Tokens, first: number): number =>
+  isLineLabel(lower[first]) && /^[-–—]$/.test(text[first + 1] ?? '') ? first + 2 : first;
+
+/** "Dam is safe: minister", "Police: Two held over fire", "Talks to go on: Lee", "Tax to rise - ministry source": who says it stands beside the mark; null for none. */
+function labelOf(scene: Scene, { first: opens }: Sentence, end: number): Draft | null {
   const { tokens, region } = scene;
+  const first = behindKicker(tokens, opens);
   const colon = findMark(tokens, ':', first, end);
-  if (colon < 0 || findMark(tokens, ':', colon + 1, end) >= 0 || region[colon + 1] >= 0 || region[colon - 1] >= 0)
-    return null;
-  const [before, behind] = [
-    { first, last: colon },
-    { first: colon + 1, last: end },
-  ];
-  const source = [behind, before].find((run) => isLabel(tokens, run));
-  const said = source === behind ? before : behind;
+  if (colon < 0) return dashLabel(scene, first, end);
+  if (findMark(tokens, ':', colon + 1, end) >= 0 || region[colon + 1] >= 0 || region[colon - 1] >= 0) return null;
+  const behind = { first: colon + 1, last: end };
+  const before = { first, last: colon };
+  const isBehind = isLabel(tokens, behind) || isTeller(scene, behind);
+  const source = isBehind ? behind : isLabel(tokens, before) ? before : null;
+  const said = isBehind ? before : behind;
   if (!source || said.last - said.first < LEAST_SAID || !hasVerb(tokens, said)) return null;
   return draftByRule('speaker-line', PERCENT, [said], { first: colon, last: colon + 1 }, source);
 }
 
+/** "Tax to rise next year - finance ministry source": in small letters, since an outlet's name may stand there too. */
+function dashLabel({ tokens }: Scene, first: number, end: number): Draft | null {
+  const { text, lower, start, end: ends } = tokens;
+  let dash = end - 1;
+  while (dash > first && !/^[-–—]$/.test(text[dash])) dash--;
+  const isParted = start[dash] > (ends[dash - 1] ?? 0) && start[dash + 1] > ends[dash];
+  const label = { first: dash + 1, last: end };
+  const said = { first, last: dash };
+  if (!isParted || dash - first < LEAST_SAID || text[end - 1] !== lower[end - 1] || !isLabel(tokens, label))
+    return null;
+  return hasVerb(tokens, said)
+    ? draftByRule('speaker-line', PERCENT, [said], { first: dash, last: dash + 1 }, label)
+    : null;
+}
+
 /** Some words that end in one for people who may speak. */
 const isLabel = ({ lower, tag }: Tokens, { first, last }: Run): boolean =>
+  last > first &&
   last - first <= LONGEST_SOURCE &&
   (PERSON_NOUNS.has(lower[last - 1]) || ANONYMOUS_WORDS.has(lower[last - 1])) &&
   tag.slice(first, last).every((t) => /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(t));
 
-const hasVerb = ({ tag }: Tokens, { first, last }: Run): boolean =>
-  tag.slice(first, last).some((t) => t === 'VERB' || t === 'AUX');
+/** Behind the colon: "report", "ministry", "BBC", "Lee", whom the text calls by a first name or an office too. */
+function isTeller({ tokens }: Scene, { first, last }: Run): boolean {
+  const { lower, text, tag, word, count } = tokens;
+  if (last - first > LONGEST_TELLER || QUESTION.test(lower[0])) return false;
+  const noun = lower[last - 1];
+  if (TELLERS.has(noun)) return tag.slice(first, last).every((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t));
+  if (last - first > 1 || (word[first].lists & (PLACE | FIRST_NAME)) > 0) return false;
+  if (/^\p{Lu}{2,6}$/u.test(text[first])) return true;
+  for (let i = text.indexOf(text[first], last); i > 0 && i < count; i = text.indexOf(text[first], i + 1))
+    if ((word[i - 1].lists & (FIRST_NAME | ROLE | MALE_TITLE | FEMALE_TITLE)) > 0) return true;
+  return false;
+}
+
+const LONGEST_TELLER = 3;
+/** What is heard in the headlines of agencies, and is nobody's own name. */
+const TELLERS: ReadonlySet<string> = new Set(
+  'report reports study survey poll data census ministry army military police court tribunal watchdog regulator union government govt agency commission council media un embassy navy union think-tank charity company'.split(' '), // biome-ignore format: a list
+);
+const QUESTION = /^(?:what|how|why|where|when|who|which|whose)$/;
+
+const hasVerb = ({ tag, lower }: Tokens, { first, last }: Run): boolean => {
+  for (let i = first; i < last; i++)
+    if (
+      /^(?:VERB|AUX)$/.test(tag[i]) ||
+      (i > first && tag[i] === 'NOUN' && HEADLINE_VERBS.has(lower[i].replace(/s$/, '')))
+    )
+      return true;
+  return false;
+};
 
 const LEAST_SAID = 3;

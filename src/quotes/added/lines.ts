@@ -5,8 +5,10 @@ import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isInHeadline } from '../../text/paragraphs.ts';
 import { isCapital } from '../../text/word.ts';
+import { isInQuestion } from '../cues/named.ts';
 import { type Draft, draftByRule, regionRuns } from '../draft.ts';
 import { endsLabel, isPastForm, lastWord, type Scene } from '../scene.ts';
+import { doerFrom } from '../sources/headline-doers.ts';
 import { phraseEndingAt, type Run } from '../sources/noun-phrases.ts';
 import { subjectAfter, subjectBefore } from '../sources/subject-phrases.ts';
 
@@ -18,7 +20,8 @@ export function namedLine(scene: Scene, r: number): Draft | null {
   const last = scene.regionLast[r];
   const s = scene.doc.sentences[scene.sentenceOf[first]];
   if (scene.tokens.text[first - 1] !== ':' || first - 1 <= s.first || first - s.first >= 14) return null;
-  const source = phraseEndingAt(scene, first - 1, s.first);
+  const doer = isInHeadline(scene.doc, first) ? doerFrom(scene, s.first, first - 1, true) : null; // "Ann Lee slams Bob Wu: ‘Go’"
+  const source = doer ?? phraseEndingAt(scene, first - 1, s.first);
   if (source?.first !== s.first || isLabelled(scene, r)) return null;
   const content = last < s.last ? [{ first, last: s.last }] : regionRuns(scene, r);
   return draftByRule('speaker-line', 75, content, { first: first - 1, last: first }, source);
@@ -172,6 +175,17 @@ function isSignedBelow({ tokens, doc, regions, regionFirst }: Scene, r: number, 
 
 /** In characters. */
 const LONGEST_LINE = 60;
+
+/** Did she think of leaving? “Never, no.”: in the same paragraph, who is asked about answers. */
+export function answered(scene: Scene, r: number): Draft | null {
+  const { doc, sentenceOf, regionFirst } = scene;
+  const s = sentenceOf[regionFirst[r]];
+  const question = doc.sentences[s - 1];
+  if (!question || doc.sentences[s].first !== regionFirst[r] || !isInQuestion(scene, question.first)) return null;
+  const source = isUtterance(scene, r) ? subjectAfter(scene, question.first + 1, question.last) : null;
+  const isOne = source && /^(?:s?he|they)$/.test(scene.tokens.lower[source.first]);
+  return isOne ? draftByRule('no-cue', 46, regionRuns(scene, r), null, source) : null;
+}
 
 /** A quotation that is a sentence of its own, with nobody to say it. */
 export function quotationAlone(scene: Scene, r: number): Draft | null {

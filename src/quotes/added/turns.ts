@@ -1,9 +1,11 @@
+import { isTitleBehind } from '../cues/named.ts';
 import { type Draft, regionRuns } from '../draft.ts';
 import { asksInMarks, hasFinite, isFiniteVerb, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 import { extendOverBlocks } from './blocks.ts';
 import {
   announced,
+  answered,
   headlineState,
   headlineWords,
   introduced,
@@ -39,9 +41,11 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
       drafts.push(...(inMarks.get(r) ?? []));
       continue;
     }
+    if (isTitleBehind(scene, r)) continue;
     const named =
       namedLine(scene, r) ??
       introduced(scene, r) ??
+      answered(scene, r) ??
       announced(scene, r) ??
       headlineWords(scene, r) ??
       headlineState(scene, r) ??

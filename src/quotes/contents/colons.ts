@@ -13,12 +13,27 @@ import { takeSubject } from '../sources/clauses.ts';
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function startAtMark(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  leaveFront(f, first, head, labels);
   startAtColon(f, first, head, labels);
   startAtWords(f, first, head, labels);
   const opens = Math.max(behindWhat(f, head), behindMessage(f, head), behindAsked(f, head));
   if (opens < 0 || opens - first >= labels.length) return;
   for (let p = 0; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
   labels.fill(CONTENT, opens - first, f.scene.regionLast[f.scene.region[opens]] - first);
+}
+
+/** "[In a statement read to the court], Lee said: “A”": where and how, though it holds a verb. */
+function leaveFront({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = scene;
+  if (tokens.text[head + 1] !== ':' || mark[head + 2] !== OPENS) return;
+  const opens = doc.sentences[sentenceOf[head]].first;
+  const source = firstPlace(labels, SOURCE);
+  const comma = first + source - 1;
+  if (opens < first || tokens.tag[opens] !== 'ADP' || tokens.text[comma] !== ',' || comma > head) return;
+  for (let i = opens; i < comma; i++)
+    if (mark[i] !== OUTSIDE || labels[i - first] !== CONTENT || /^(?:PRON|SCONJ|PUNCT|AUX)$/.test(tokens.tag[i]))
+      return;
+  labels.fill(NOTHING, opens - first, comma - first);
 }
 
 /** "I remember what Lund said to me that night: “A”": where the marks open that tell what, by the token of "said"; -1 for none. */

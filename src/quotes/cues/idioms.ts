@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/document.ts';
 
 /** A verb of speech in another sense, or in a phrase of the writer's. */
 export const isIdiom = (tokens: Tokens, i: number): boolean =>
-  isDiscerned(tokens, i) || isFairToSay(tokens, i) || isInferred(tokens, i);
+  isDiscerned(tokens, i) || isFairToSay(tokens, i) || isInferred(tokens, i) || isInTalks(tokens, i);
 
 /** "how to tell if A", "It is hard to tell whether A": seen, not said. */
 const isDiscerned = ({ lower }: Tokens, i: number): boolean =>
@@ -24,3 +24,7 @@ const isInferred = ({ lower }: Tokens, i: number): boolean =>
   /^(?:it|this|that|which)$/.test(lower[i - 1] ?? '') &&
   /^(?:me|us|you)$/.test(lower[lower[i].startsWith('tell') ? i + 1 : i + 2] ?? '') &&
   (lower[i].startsWith('tell') || lower[i + 1] === 'to');
+
+/** "is in talks to buy A", "held talks on B": what goes on, and nothing that is told of it. */
+const isInTalks = ({ lower }: Tokens, i: number): boolean =>
+  lower[i] === 'talks' && /^(?:in|into|of|hold|holds|held|holding|for|started|begun|began|resumed?|enter|entered)$/.test(lower[i - 1] ?? ''); // biome-ignore format: one condition

@@ -20,7 +20,8 @@ import {
 import { TAG, type TokenFeatures } from '../scoring/features.ts';
 import { isPublishedIn } from '../sources/fronts.ts';
 import { isFigure } from './figures.ts';
-import { isOnCountry } from './headline-topics.ts';
+import { isOnPlace, isToldByColon } from './headline-topics.ts';
+import { isInQuestion, isNameOfThing } from './named.ts';
 import {
   isAmounting,
   isAttribute,
@@ -47,7 +48,10 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isImperative(f.scene, i) ||
   isTopic(f, i) ||
   isTitle(f, i) ||
-  isOnCountry(f, i) ||
+  isOnPlace(f, i) ||
+  isToldByColon(f, i) ||
+  isNameOfThing(f.scene, i) ||
+  isInQuestion(f.scene, i) ||
   isLet(f.scene.tokens, i) ||
   isFigure(f.scene.tokens, i) ||
   endsPassiveList(f.scene.tokens, i) ||

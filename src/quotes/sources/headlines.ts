@@ -1,7 +1,11 @@
+import { CUE_VERBS } from '../../lexicon/cues.ts';
+import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import type { Tokens } from '../../text/document.ts';
 import { isInHeadline } from '../../text/paragraphs.ts';
-import { lastWord, type Scene } from '../scene.ts';
+import { isOwnerMark, lastWord, type Scene } from '../scene.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, CUE, firstRun, NOTHING, SOURCE, setSource } from '../scoring/window.ts';
+import { takeDoer } from './headline-doers.ts';
 import { subjectBefore } from './subject-phrases.ts';
 
 /**
@@ -10,6 +14,7 @@ import { subjectBefore } from './subject-phrases.ts';
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function mendHeadline(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  takeDoer(f, first, head, labels);
   leaveNews(f, first, labels);
   leaveTold(f, head, labels);
   leaveSequel(f, first, head, labels);
@@ -93,10 +98,15 @@ function leaveSequel({ scene, verb }: TokenFeatures, first: number, head: number
   if (s.first < first) return;
   if (!/^(?:says?|warns?|vows?|threatens?|urges?|denies|deny)$/.test(tokens.lower[head]) || end - head < 3) return;
   let deed = s.first + 1;
-  while (deed < head && verb[deed] !== 1) deed++;
+  while (deed < head && verb[deed] !== 1 && !isDeed(tokens, deed)) deed++;
   const subject = deed < head - 1 ? subjectBefore(scene, deed, s.first) : null;
-  if (subject?.first !== s.first) return;
+  const owner = subject && isOwnerMark(tokens.lower[subject.first - 1] ?? '') ? subject.first - 2 : subject?.first; // "Fed's Ruiz", whose "Fed" comes as a verb
+  if (!subject || owner !== s.first) return;
   labels.fill(NOTHING, 0, head - first);
-  setSource(labels, first, subject);
+  setSource(labels, first, { first: s.first, last: subject.last });
   if (!labels.includes(CONTENT)) labels.fill(CONTENT, head + 1 - first, end - first);
 }
+
+/** "[Nurses] rebuff ministers' offer, vow more strikes": the verb of many comes as a noun behind theirs. */
+const isDeed = ({ lower, tag }: Tokens, i: number): boolean =>
+  tag[i] === 'NOUN' && lower[i - 1].endsWith('s') && (CUE_VERBS.has(lower[i]) || HEADLINE_VERBS.has(lower[i]));
