@@ -4,7 +4,7 @@ export const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer', 'answe
 
 /** What headlines begin with. */
 const KINDS: ReadonlySet<string> = new Set(
-  'q&a explainer analysis opinion exclusive breaking update factbox review watch live comment editorial video obituary profile interview roundup feature factsheet backgrounder timeline photos podcast newsletter recap preview correction spotlight'.split(
+  'q&a explainer analysis opinion exclusive breaking update factbox review watch live comment editorial video obituary profile interview roundup feature factsheet backgrounder timeline photos podcast newsletter recap preview correction spotlight photo caption image images picture pictures pictured graphic infographic map illustration audio gallery slideshow listen look alert developing boom bombshell wow busted revealed leaked shock shocker flashback'.split(
     ' ',
   ),
 );

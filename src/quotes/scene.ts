@@ -191,8 +191,13 @@ export const isOwnedGerund = (tokens: Tokens, i: number): boolean =>
   i + 1 < tokens.count &&
   (isFiniteVerb(tokens, i + 1) || /^sa(?:id|ys?)$/.test(tokens.lower[i + 1]));
 
-/** Is the token the colon of "Q:" or "ANSWER:", which name nobody, at the head of a sentence? */
-export const endsLabel = ({ tokens, doc, sentenceOf }: Scene, colon: number): boolean =>
-  tokens.text[colon] === ':' &&
-  isLineLabel(tokens.lower[colon - 1] ?? '') &&
-  doc.sentences[sentenceOf[colon]].first === colon - 1;
+/** Is the token the colon of "Q:", "ANSWER:", "PHOTO:" or "The Latest:", which name nobody, at the head of a sentence? */
+export function endsLabel({ tokens: { text, lower }, doc, sentenceOf }: Scene, colon: number): boolean {
+  if (text[colon] !== ':') return false;
+  const { first } = doc.sentences[sentenceOf[colon]];
+  if (first === colon - 1) return isLineLabel(lower[first]);
+  return first === colon - 2 && (lower[first] === 'file' ? isLineLabel : isLatest)(lower[colon - 1]);
+}
+
+/** Agencies head what they add to by the hour with "The Latest:". */
+const isLatest = (word: string): boolean => word === 'latest';
