@@ -73,3 +73,26 @@ describe('an answer behind a question of the writer’s', () => {
     ['In a prepared statement read to the court, the driver said: “I am sorry.”', 'the driver | said: | “I am sorry.”'],
   ])('%s', check);
 });
+
+describe('labels that are nobody', () => {
+  test.each<Case>([
+    ['PHOTO: Bill Moss holds a hat.\n\nIt rained.'],
+    ['The Latest: Moss’s hats come from Norland.\n\nIt rained.'],
+    ['Kestrels: G Bill Moss (left knee) missed his third match.\n\nIt rained.'],
+    ['Police: Bill Moss missed his third match.\n\nIt rained.', 'Police | : | Bill Moss missed his third match'],
+  ])('%s', check);
+});
+
+describe('a line in marks whose words the text has again', () => {
+  test.each<Case>([
+    [
+      'The pier fell.\n\n‘Like a big bang’\n\n“It was like a big bang,” said Mary Orr.',
+      ' |  | ‘Like a big bang’',
+      'Mary Orr | said | “It was like a big bang,”',
+    ],
+    [
+      'The pier fell.\n\n‘Late Larks’\n\n“It was like a big bang,” said Mary Orr.',
+      'Mary Orr | said | “It was like a big bang,”',
+    ],
+  ])('%s', check);
+});

@@ -120,13 +120,22 @@ export function clusterNames(
       bodyCalled(tokens, mention, sharing, entities) ??
       chooseByWord(sharing, mention, known) ??
       (acronyms.size ? acronyms.get(withoutStops(word)) : undefined) ??
-      (speaks(tokens, mention) ? byMisspelt(word) : null);
+      (speaks(tokens, mention) ? byMisspelt(word) : null) ??
+      byInitials(tokens, mention, people);
     const entity = chosen ?? create(mention);
     add(i, entity);
     if (mention.roleFirst < mention.first) known.titled.add(entity);
   });
   sortMentions(entities, mentions, of);
   return { entities, of };
+}
+
+/** "AL: I was ill.": the label of an interview's line is the one person whose name has these initials. */
+function byInitials({ text }: Tokens, { first, last }: NameMention, people: readonly Entity[]): Entity | null {
+  if (text[last] !== ':' || !/^\p{Lu}{2,3}$/u.test(text[first])) return null;
+  const letters = text[first].toLowerCase();
+  const found = people.filter(({ words }) => words.map((word) => word[0]).join('') === letters);
+  return found.length === 1 ? found[0] : null;
 }
 
 /** "U.S." */

@@ -22,18 +22,23 @@ function labelled({ doc: { text }, attributions, parties, list }: Cast, a: numbe
 const LABEL = /(\p{L}+)(?: ?\([^)]{1,40}\))?$/u;
 const LONGEST_LABEL = 60;
 
-/** ‘We lost it all’: a headline whose words the text has again, and there with who says them. */
+/** ‘We lost it all’: a headline, or a line between paragraphs, whose words the text has again, and there with who says them. */
 function again({ doc, attributions }: Cast, a: number, found: readonly (Found | undefined)[]): Found | null {
   const { content, type } = attributions[a];
-  if (type !== 'direct' || doc.paragraphs.length < 2 || content[0].start >= doc.paragraphs[0].end) return null;
+  if (type !== 'direct' || doc.paragraphs.length < 2) return null;
+  const p = lowerBound(doc.paragraphs.length, (k) => doc.paragraphs[k].end, content[0].start + 1);
+  const { start, end } = doc.paragraphs[p];
+  const isLine =
+    content[0].start === start && content[0].end === end && !/[.,!?…]['’”"]*$/.test(doc.text.slice(start, end));
+  if (p > 0 && !isLine) return null;
   const words = wordsOf(doc.text.slice(content[0].start, content[0].end));
   if (words.length < LEAST_WORDS) return null;
   const other = attributions.findIndex(
     (next, b) =>
-      next.content[0].start >= doc.paragraphs[0].end &&
+      next.content[0].start >= end &&
       (found[b]?.speaker ?? null) !== null &&
-      next.content.some(({ start, end }) =>
-        ` ${wordsOf(doc.text.slice(start, end)).join(' ')} `.includes(` ${words.join(' ')} `),
+      next.content.some((said) =>
+        ` ${wordsOf(doc.text.slice(said.start, said.end)).join(' ')} `.includes(` ${words.join(' ')} `),
       ),
   );
   return other < 0 ? null : { speaker: found[other]!.speaker, rule: 'who says the same in the text', candidates: [] };

@@ -99,6 +99,31 @@ export function headlineWords(scene: Scene, r: number): Draft | null {
 /** Fewer are a term: ‘Snow moon’: when to see it. */
 const LEAST_WORDS = 3;
 
+/** “I paid £90 for a chair”, ‘Like a war zone’: a headline, or a line between paragraphs, whose words a quotation of the text below has again. */
+export function lineAgain(scene: Scene, r: number): Draft | null {
+  const { tokens, doc, regions, regionFirst, regionLast } = scene;
+  const [first, last] = [regionFirst[r] + 1, regionLast[r] - 1];
+  const { start, end } = doc.paragraphs[regions[r].paragraph];
+  const isAlone = tokens.start[first - 1] === start && tokens.end[last] === end && !isUtterance(scene, r);
+  if (!isAlone || last - first < LEAST_AGAIN || last - first > LONGEST_AGAIN) return null;
+  for (
+    let i = tokens.lower.indexOf(tokens.lower[first], last);
+    i > 0;
+    i = tokens.lower.indexOf(tokens.lower[first], i + 1)
+  ) {
+    const other = scene.region[i];
+    if (other < 0 || regionLast[other] - regionFirst[other] <= last - first + 2) continue; // a term in marks again
+    let k = 1;
+    while (first + k < last && tokens.lower[i + k] === tokens.lower[first + k]) k++;
+    if (first + k === last || (first + k === last - 1 && tokens.tag[last - 1] === 'PUNCT'))
+      return draftByRule('no-cue', 60, regionRuns(scene, r), null, null);
+  }
+  return null;
+}
+
+const LEAST_AGAIN = 3;
+const LONGEST_AGAIN = 25;
+
 /** Ann Lee ‘truly sorry’ after strike: what somebody is said to be, who has said so. */
 export function headlineState(scene: Scene, r: number): Draft | null {
   const { tokens, doc, sentenceOf } = scene;

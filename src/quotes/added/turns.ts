@@ -10,6 +10,7 @@ import {
   headlineWords,
   introduced,
   isUtterance,
+  lineAgain,
   namedLine,
   quotationAlone,
   signature,
@@ -49,6 +50,7 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
       announced(scene, r) ??
       headlineWords(scene, r) ??
       headlineState(scene, r) ??
+      lineAgain(scene, r) ??
       signature(scene, r) ??
       tagged(scene, r) ??
       worded(scene, r) ??
