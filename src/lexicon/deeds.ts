@@ -34,7 +34,10 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
     'write',
     /^(?:it (?:(?:with|for|in|as|over|during|because|while|when)|on (?:an?|the|his|her)) |under (?:(?:an?|the|his|her) )?(?:\S+ )?(?:pseudonym|name|alias|title) )/,
   ],
-  ['written', /^by /], // "a show called “B,” written by a troupe"
+  [
+    'written',
+    /^(?:by |(?:much |long |shortly |soon |years |decades |centuries )?(?:later|earlier|before|after|afterwards) )/,
+  ], // "a show called “B,” written by a troupe"
   ['refer', /^(?:the|an?|his|her|its|their|him|them|it|all|this|that) /], // "referred the case to police"
   ['weigh', /^(?:whether|if|how|what) /],
   ['assess', /^(?:whether|if|how|what) /],
@@ -61,11 +64,26 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ], // in a race
   ['confirmed', /^(?:by a vote |\d+ (?:to|-) ?\d)/], // to an office
   ['cheer', /^on /],
+  ['promise', /^(?:so )?much (?:[.,;]|but|and|in|at|on|when|early|for) /],
+  ['announce', /^(?:him|her|them|it)sel(?:f|ves) (?:with|to|on|in|at|by) /],
+  [
+    'appeal',
+    /^for (?:lbw|leg|offside|handball|(?:an? |the )(?:\S+ )?(?:penalty|free-kick|handball|catch|foul|corner)) /,
+  ], // to a referee
+  ['refuse', /^(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|several|many) [.,;] /], // "refused five, by his count"
+  ['cited', /^(?:above|below|earlier) /],
+  ['quoted', /^(?:above|below|earlier) /],
   ['hold', /^(?:up )?(?:\S+ ){0,2}(?:signs?|banners?|placards?|posters?) /],
   ['paint', /^(?:with|in|on|over|from) /],
-  ['point', /^(?:at|towards?) /],
-  ['charge', /^(?:for |(?:an? |up to |about )?[$£€] ?\d)/], // "charges for repairs rose", "charges a £20 fee"
-  ['charged', /^with /],
+  [
+    'point',
+    /^(?:at |towards? |to the (?:spot|sky|heavens|floor|ground|ceiling|door|exit|scoreboard|clock|crowd|badge) (?:[.,;:]|and|as|after|when|before|at|in|for|above|then|while) )/,
+  ],
+  [
+    'charge',
+    /^(?:for |(?:an? |up to |about )?[$£€] ?\d|\S+ (?:cents?|pence|p|pennies|dollars?|pounds?|quid|euros?|rupees?|shillings?|bucks) )/,
+  ], // "charges for repairs rose", "charges a £20 fee"
+  ['charged', /^(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day |last \S+ |yesterday |today )?with /],
   ['cite', /^as (?:an? |the )?(?:\S+ )?(?:respondent|defendant|claimant|plaintiff|party) /],
   ['claim', CHECKED],
   ['claims', CHECKED],
@@ -77,9 +95,12 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
     /^(?:as (?:if|though) |with (?:fury|anger|rage|horror|disbelief|silence|laughter|tears|force|gunfire|fire) |by (?!saying|calling|asking|telling)\S+ing )/,
   ],
   ['talked', /^over (?:him|her|them|me|us|each|one|the) /],
-  ['call', /^(?:off |(?:on|upon) (?:me|him|her|us|them|you) [.,;]|on behalf |in ?to (?!(?:\S+ )?(?:question|doubt) ))/], // not "into serious doubt"
+  [
+    'call',
+    /^(?:off |time on |it (?:quits|a (?:day|night|career)) |for the (?:ball|pass|cross|stretcher|ambulance|physio|waiter|bill [.,;]) |(?:on|upon) (?:me|him|her|us|them|you) [.,;]|on behalf |in ?to (?!(?:\S+ )?(?:question|doubt) ))/,
+  ], // not "into serious doubt"
   ['ask', /^(?:not to be|to be (?:called|named|known|identified)) /], // "who asked not to be named"
-  ['read', /^(?:about |(?:\S+ ){1,3}as an? )/], // "read the clip as a metaphor"
+  ['read', /^(?:about |(?:\S+ ){1,2}(?:his|her|their|your|my) (?:miranda )?rights |(?:\S+ ){1,3}as an? )/], // "read the clip as a metaphor"
   ['identified', /^only (?:as|by) /],
   ['name', /^(?:his|her|its|their) /], // "named its ship"
   ['talking', /^(?:to|with) (?!.*\babout )/],
@@ -90,7 +111,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['push', /^back (?!against|on |at |when |hard |with )(?=\w)/], // "pushed back the launch"
   [
     'called',
-    /^(?:for (?:\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|next )|(?:him|her|them|me|us) (?:twice|again|back|afterwards?|late|from|[.,;])|(?:his|her|their|my) (?:mother|father|wife|husband|son|daughter|brother|sister|parents|friends?|lawyer|office|doctor|mom|mum|dad) (?!an? |the |“|"))/,
+    /^(?:for (?:\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|next )|(?:him|her|them|me|us) (?:twice|again|back|afterwards?|late|from|at|on (?:the phone|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|in (?:tears|the (?:morning|afternoon|evening)|a panic)|one|every|when|while|before|after|during|and|yesterday|today|(?:that|this|last|the next|the following) (?:day|night|morning|afternoon|evening|week|weekend)|[.,;])|(?:his|her|their|my) (?:mother|father|wife|husband|son|daughter|brother|sister|parents|friends?|lawyer|office|doctor|mom|mum|dad) (?!an? |the |“|"))/,
   ],
   ['tell', /^(?:you what [^\w]|an? (?:\S+ )?(?:different|similar|familiar|sadder|grimmer) (?:story|tale) )/],
   ['champions', /^(?:to|in|with|by|at|for|[.,]) /], // "sink champions to reach the final"
@@ -104,8 +125,9 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['quoting', /^(?:the )?(?:reference|incident|crime|case|log|police) /],
   [
     'say',
-    /^(?:(?:nothing|little|anything|much) (?:[.,;]|else |for |at all )|(?:volumes|everything|an? (?:lot|great deal)) [.,;]|(?:it|that|this|so) (?:(?:\S+ly |any ?more |a lot )?[.;]|(?:again|too|often|twice) (?:[.,;]|on|at|in|to|for|as|when|this|last) )|it (?:all |best |(?:with|without) (?:\S+ ){1,2}[.;]))/,
+    /^(?:(?:nothing|little|anything|much) (?:[.,;]|else |for |at all )|something (?:[.,;]|back |to |else |in |similar )|(?:volumes|everything|an? (?:lot|great deal)) [.,;]|(?:it|that|this|so) (?:(?:\S+ly |any ?more |a lot )?[.;]|(?:again|too|often|twice) (?:[.,;]|on|at|in|to|for|as|when|this|last) )|it (?:all |best |(?:with|without) (?:\S+ ){1,2}[.;]))/,
   ],
+  ['saying', /^(?:yes|no) to /],
   ['entitled', /^[“"‘']/],
   [
     'welcomed',
@@ -138,6 +160,8 @@ export const WORDS_OFFERED: ReadonlySet<string> = new Set([
 /** What is called, ordered or written without a word being told of it. */
 export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    challenge: 'call flag catch',
+    reveal: 'bump ring tattoo haircut hairdo hair leg midriff physique figure outfit dress gown look makeover',
     call: 'meeting vote hearing election session conference strike referendum witness police taxi cab uber ambulance plumber electrician vet',
     claim:
       'part territory island spot nomination life asylum benefit pension exemption deduction allowance compensation damages refund expense title medal gold silver bronze trophy crown prize win scalp wicket seat',
@@ -154,7 +178,7 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
     order:
       'sandwich burger pizza pasta steak soup salad breakfast lunch dinner meal dessert starter takeaway curry noodle omelette cake toast coffee espresso cappuccino latte tea beer pint wine whisky whiskey cocktail drink lemonade soda juice bottle fish chicken lamb salmon risotto sushi ramen oyster prawn fries pancake gin champagne taxi cab uber plane jet aircraft airliner',
     write:
-      'collection volume agreement amendment bill op-ed introduction foreword preface article paper report fiction story brief assessment post blog book novel poem song play script music memoir biography law code cheque check letter column essay part role screenplay sequel episode sketch lyric opera symphony',
+      'version draft chapter page collection volume agreement amendment bill op-ed introduction foreword preface article paper report fiction story brief assessment post blog book novel poem song play script music memoir biography law code cheque check letter column essay part role screenplay sequel episode sketch lyric opera symphony',
     recall:
       'van car vehicle truck bus pram cot crib toy product unit model batch tyre tire airbag battery heater charger phone laptop bike helmet drug medicine inhaler cheese salad sausage bag pack packet bottle jar tin carton ambassador envoy diplomat',
     attack:

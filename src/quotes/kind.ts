@@ -149,9 +149,10 @@ function isRung({ tokens: { tag, lower, text } }: Scene, { cue, source, content:
   return true;
 }
 
-/** "did not mention the villages", "never named the firm": left out, and nothing said of it. */
+/** "did not mention the villages", "has yet to name the firm": left out, and nothing said of it. */
 function isLeftOut({ tokens: { lower, tag } }: Scene, { cue, content }: Draft): boolean {
-  const isNot = cue !== null && lower.slice(cue.first, cue.last).some((word) => /^(?:not|n['’]t|never)$/.test(word));
+  const isNot =
+    cue !== null && lower.slice(cue.first, cue.last).some((word) => /^(?:not|n['’]t|never|yet)$/.test(word));
   return (
     isNot && !CLAUSE.test(lower[content[0].first]) && /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tag[content[0].first])
   );

@@ -5,7 +5,7 @@ import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isInHeadline } from '../../text/paragraphs.ts';
 import { isCapital } from '../../text/word.ts';
-import { isInQuestion } from '../cues/named.ts';
+import { isInQuestion } from '../cues/thing-names.ts';
 import { type Draft, draftByRule, regionRuns } from '../draft.ts';
 import { endsLabel, isPastForm, lastWord, type Scene } from '../scene.ts';
 import { doerFrom } from '../sources/headline-doers.ts';

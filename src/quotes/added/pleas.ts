@@ -3,7 +3,7 @@ import { PARTICLES, PLEAS } from '../../lexicon/cues.ts';
 import { RELATIVES } from '../../lexicon/pronouns.ts';
 import { STANCES } from '../../lexicon/stances.ts';
 import type { Tokens } from '../../text/document.ts';
-import { isComing } from '../cues/procedures.ts';
+import { isUnsaid } from '../cues/no-cues.ts';
 import { type Draft, draftByRule } from '../draft.ts';
 import { isPastForm, lastWord, type Scene } from '../scene.ts';
 import { groupStart, isPassive } from '../scoring/cue-stage.ts';
@@ -52,7 +52,7 @@ function actAt(f: TokenFeatures, i: number): Draft | null {
   const { lemma } = f.scene.tokens;
   const course = COUNSELS.test(lemma[i]) ? courseAt(f, i + 1) : -1;
   if (course > 0) return objectOf(f, i, course);
-  if (PLEAS.has(lemma[i]) || isPublicRequest(f, i)) return isComing(f.scene.tokens, i) ? null : pleaAt(f, i);
+  if (PLEAS.has(lemma[i]) || isPublicRequest(f, i)) return isUnsaid(f.scene.tokens, i) ? null : pleaAt(f, i);
   const isObject =
     (/^(?:deny|rubbish)$/.test(lemma[i]) && isDenied(f, i + 1)) || (lemma[i] === 'extend' && isGreeting(f, i + 1));
   if (isObject) return objectOf(f, i, i + 1);

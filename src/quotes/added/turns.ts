@@ -1,4 +1,4 @@
-import { isTitleBehind } from '../cues/named.ts';
+import { isTitleBehind } from '../cues/thing-names.ts';
 import { type Draft, regionRuns } from '../draft.ts';
 import { asksInMarks, hasFinite, isFiniteVerb, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';

@@ -12,6 +12,7 @@ export function leaveBesideMarks(f: TokenFeatures, first: number, head: number, 
   leaveSentenceBefore(f, first, head, labels);
   leaveDirection(f.scene, first, head, labels);
   leaveGuess(f, first, labels);
+  leaveManner(f.scene, first, head, labels);
 }
 
 /** “A,” [apparently a swipe at Lee], “A” [presumably meaning B]: what the writer takes it for. */
@@ -27,6 +28,14 @@ function leaveGuess({ scene }: TokenFeatures, first: number, labels: Uint8Array)
       if (labels[k - first] === CONTENT && scene.region[k] < 0) labels[k - first] = NOTHING;
     return;
   }
+}
+
+/** "remembers [it differently]. “A”", "sees [things otherwise].": how, and not what. */
+function leaveManner({ tokens: { lower, tag } }: Scene, first: number, head: number, labels: Uint8Array): void {
+  if (labels[head + 1 - first] !== CONTENT || !/^(?:it|this|that|things|events)$/.test(lower[head + 1])) return;
+  const manner = /^(?:very|quite|rather|so)$/.test(lower[head + 2]) ? head + 3 : head + 2;
+  if (!/^(?:differently|otherwise|well|clearly|vividly|fondly)$/.test(lower[manner] ?? '')) return;
+  if ((tag[manner + 1] ?? 'PUNCT') === 'PUNCT') labels.fill(NOTHING, head + 1 - first, manner + 1 - first);
 }
 
 const GUESSES = /^(?:apparently|presumably|seemingly|evidently)$/;

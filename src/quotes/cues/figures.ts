@@ -1,13 +1,15 @@
 import type { Tokens } from '../../text/document.ts';
 
-/** "cut its profit forecast for the year", "as weak demand for boilers hurts": figures of business; "his demand for" is a call. */
+/** "cut its profit forecast for the year", "as weak demand for boilers hurts", "the Treasury note rose": figures of business; "his demand for" is a call. */
 export function isFigure({ lower, tag }: Tokens, i: number): boolean {
   if (lower[i] === 'demand' && lower[i + 1] === 'for') return MARKET.test(lower[i - 1] ?? '');
   if (FIGURES.test(lower[i]) && lower[i + 1] === 'of' && tag[i] === 'NOUN' && isBeaten(lower, tag, i)) return true;
+  if (/^notes?$/.test(lower[i])) return /^(?:treasury|bank|promissory|year)$/.test(lower[i - 1] ?? '');
   if (lower[i] !== 'forecast') return false;
   let k = i - 1;
-  while (k > i - LONGEST_FIGURE && /^(?:DET|PRON|ADJ|NOUN|NUM|PUNCT)$/.test(tag[k]) && !CHANGES.test(lower[k])) k--;
-  return CHANGES.test(lower[k] ?? '');
+  while (k > i - LONGEST_FIGURE && /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(tag[k]) && !CHANGES.test(lower[k]))
+    k--;
+  return CHANGES.test(lower[k] ?? '') && (tag[i - 1] !== 'PROPN' || tag[k] === 'VERB'); // not "since the cut Lee forecast a fall"
 }
 
 /** "vs estimate of 78 cents", "missed estimates of $3 billion": what a result is held against, unless whose it is stands before it. */

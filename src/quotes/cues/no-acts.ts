@@ -7,8 +7,21 @@ import { isPetition, SIGNS } from '../contents/mains.ts';
 import { isFiniteVerb, type Scene } from '../scene.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from '../scoring/features.ts';
 
+/** Something that is asked, signed, played or brought about, with a verb of speech. */
+export const isNoAct = (f: TokenFeatures, i: number): boolean =>
+  isQuestioned(f, i) ||
+  isDatedAside(f.scene, i) ||
+  isSigned(f.scene, i) ||
+  isBoding(f.scene.tokens, i) ||
+  isWorking(f.scene.tokens, i) ||
+  isAnsweringTo(f, i) ||
+  isReminding(f.scene.tokens, i) ||
+  isAmounting(f.scene, i) ||
+  isProven(f.scene, i) ||
+  isClearAlone(f.scene.tokens, i);
+
 /** "Would he welcome new signings?": the writer asks; who it is about has not said so. "Would you say that A?" asks for his words, "Did you discuss A?" does not. */
-export function isQuestioned({ scene, mark, tag }: TokenFeatures, i: number): boolean {
+function isQuestioned({ scene, mark, tag }: TokenFeatures, i: number): boolean {
   const { tokens, doc, sentenceOf } = scene;
   const { first, last } = doc.sentences[sentenceOf[i]];
   const isDo = /^(?:did|do|does)$/.test(tokens.lower[first]);
@@ -30,7 +43,7 @@ const MODALS = /^(?:would|will|could|should|might|can|may)$/;
 const LONGEST_SUBJECT = 8;
 
 /** "have [signed] a petition calling for A": what they call for stands behind the noun. */
-export function isSigned({ tokens }: Scene, i: number): boolean {
+function isSigned({ tokens }: Scene, i: number): boolean {
   if (!SIGNS.test(tokens.lemma[i]) || tokens.tag[i + 1] !== 'DET') return false;
   let noun = i + 2;
   while (noun < i + LONGEST_NAME && /^(?:ADJ|NOUN)$/.test(tokens.tag[noun]) && !isPetition(tokens, noun)) noun++;
@@ -40,7 +53,7 @@ export function isSigned({ tokens }: Scene, i: number): boolean {
 const LONGEST_NAME = 5;
 
 /** "The change, announced on Wednesday, follows a long study": when, by nobody, and what of it is told elsewhere. */
-export function isDatedAside({ tokens, region }: Scene, i: number): boolean {
+function isDatedAside({ tokens, region }: Scene, i: number): boolean {
   const { lower, text, tag } = tokens;
   if (!ISSUED.test(lower[i]) || text[i - 1] !== ',' || region[i] >= 0 || !/^(?:NOUN|PROPN)$/.test(tag[i - 2] ?? ''))
     return false;
@@ -50,14 +63,18 @@ export function isDatedAside({ tokens, region }: Scene, i: number): boolean {
     (WHEN.has(lower[k]) || /^(?:on|in|at|last|this|earlier|late|early|the|of)$/.test(lower[k]) || tag[k] === 'NUM')
   )
     k++;
+  if (k > i + 1) while (k < i + LONGEST_PLACE && IN_PLACE.test(tag[k])) k++; // "today in the Journal of Medicine"
   return k > i + 1 && text[k] === ',' && isFiniteVerb(tokens, tag[k + 1] === 'ADV' ? k + 2 : k + 1);
 }
 
-const ISSUED = /^(?:announced|unveiled|revealed|disclosed|reported|confirmed|published|released|issued)$/;
+const ISSUED =
+  /^(?:announced|described|detailed|outlined|unveiled|revealed|disclosed|reported|confirmed|published|released|issued)$/;
 const LONGEST_DATE = 7;
+const LONGEST_PLACE = 14;
+const IN_PLACE = /^(?:ADP|DET|ADJ|NOUN|PROPN)$/;
 
 /** "The rain promises a good harvest", "an agenda, which promises to be long": what bodes well says nothing. */
-export function isBoding({ lower, lemma, tag, text }: Tokens, i: number): boolean {
+function isBoding({ lower, lemma, tag, text }: Tokens, i: number): boolean {
   if (lemma[i] !== 'promise') return false;
   if (!/^(?:DET|ADJ|NOUN)$/.test(tag[i + 1] ?? '') && !(lower[i + 1] === 'to' && lower[i + 2] === 'be')) return false;
   let noun = tag[i - 1] === 'AUX' ? i - 2 : i - 1;
@@ -68,8 +85,39 @@ export function isBoding({ lower, lemma, tag, text }: Tokens, i: number): boolea
 const BODES =
   /^(?:rains?|snow|sun|weather|spring|summer|autumn|winter|season|week|weekend|month|year|day|evening|night|match|game|race|final|festival|tour|future|agenda|debate|contest|election|convention|technology)$/;
 
+/** "The camera refuses to blink", "The score insists on telling us", "The plot asks us to believe A": how a work is made. */
+export function isWorking({ lower, lemma, tag, text }: Tokens, i: number): boolean {
+  const takes = WORKS.get(lemma[i]);
+  if (!takes) return false;
+  let noun = i - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tag[noun] ?? '')) noun--;
+  if (/^(?:which|that)$/.test(lower[noun] ?? '')) noun -= text[noun - 1] === ',' ? 2 : 1;
+  return WORK.test(lower[noun] ?? '') && takes.test(`${lower.slice(i + 1, i + 3).join(' ')} `);
+}
+
+const WORKS: ReadonlyMap<string, RegExp> = new Map([
+  ['refuse', /^to /],
+  ['decline', /^to /],
+  ['insist', /^on \S+ing /],
+  ['promise', /^(?:to |an? |much |more )/],
+  ['threaten', /^to /],
+  ['demand', /^(?:to be |your |our |attention |patience )/],
+  ...['ask', 'invite', 'beg', 'urge', 'dare', 'challenge', 'encourage'].map(
+    (lemma) => [lemma, /^(?:us|you|viewers|readers|audiences|listeners) to /] as const,
+  ),
+]);
+const WORK =
+  /^(?:films?|movies?|sequels?|prequels?|remakes?|scripts?|screenplays?|plots?|scores?|soundtracks?|cameras?|lens|direction|editing|cinematography|staging|choreography|lighting|novels?|albums?|songs?|tracks?|ballads?|musicals?|operas?|ballets?|sitcoms?|dramas?|thrillers?|comed(?:y|ies)|series|episodes?|paintings?|sculptures?|installations?|exhibitions?|narratives?|adaptations?|productions?|endings?|finales?|denouement)$/;
+
+/** "has responded after Orr claimed A", with no words beside it: to what, and not how. */
+function isAnsweringTo({ scene: { tokens }, sweep }: TokenFeatures, i: number): boolean {
+  const { lower, lemma } = tokens;
+  if (!/^(?:respond|reply|react)$/.test(lemma[i]) || !/^(?:after|following)$/.test(lower[i + 1] ?? '')) return false;
+  return sweep.markBefore[i] < 0 && sweep.markBehind[i] < 0 && sweep.colonBehind[i] < 0;
+}
+
 /** "Some *may recall* the storm", "Many will remember it": the writer reminds his readers. */
-export function isReminding({ lower, lemma }: Tokens, i: number): boolean {
+function isReminding({ lower, lemma }: Tokens, i: number): boolean {
   if (!/^(?:recall|remember)$/.test(lower[i]) || !/^(?:may|might|will)$/.test(lower[i - 1] ?? '')) return false;
   return READERS.test(lower[i - 2] ?? '') && lemma[i] === lower[i];
 }
@@ -77,7 +125,7 @@ export function isReminding({ lower, lemma }: Tokens, i: number): boolean {
 const READERS = /^(?:some|many|most|you|readers|viewers|listeners|fans|followers)$/;
 
 /** "*Doing nothing* is basically *saying* it is fine": what a deed amounts to. */
-export function isAmounting({ tokens, doc, sentenceOf }: Scene, i: number): boolean {
+function isAmounting({ tokens, doc, sentenceOf }: Scene, i: number): boolean {
   const { lower, tag, text } = tokens;
   if (lower[i] !== 'saying') return false;
   const is = tag[i - 1] === 'ADV' ? i - 2 : i - 1;
@@ -88,7 +136,7 @@ export function isAmounting({ tokens, doc, sentenceOf }: Scene, i: number): bool
 }
 
 /** "have a record *and demonstrated* skills": what stands beside a noun behind a verb in the present is its attribute. */
-export function isProven({ tokens, doc, sentenceOf }: Scene, i: number): boolean {
+function isProven({ tokens, doc, sentenceOf }: Scene, i: number): boolean {
   const { lower, lemma, tag } = tokens;
   if (!/^(?:demonstrated|documented)$/.test(lower[i]) || lower[i - 1] !== 'and') return false;
   if (!/^(?:NOUN|ADJ)$/.test(tag[i + 1] ?? '') || !/^(?:NOUN|PROPN)$/.test(tag[i - 2] ?? '')) return false;
@@ -98,7 +146,7 @@ export function isProven({ tokens, doc, sentenceOf }: Scene, i: number): boolean
   return lower[verb] === lemma[verb] || lower[verb] === 'has' || lower[verb] === `${lemma[verb]}s`;
 }
 
-/** "475 pledged delegates", "her five proposed bills", "a much-praised speech": a participle between what counts or owns and a noun is its attribute. */
+/** "475 pledged delegates", "her five proposed bills", "a much-praised speech", "despite repeated warnings": a participle between what counts, owns or governs and a noun is its attribute. */
 export function isAttribute(tokens: Tokens, i: number): boolean {
   const { lower, lemma, tag, text } = tokens;
   if (
@@ -109,6 +157,12 @@ export function isAttribute(tokens: Tokens, i: number): boolean {
   )
     return false;
   if (DETERMINERS.has(lower[i - 1]) || POSSESSIVES.has(lower[i - 1]) || text[i - 1] === '-') return true;
+  if (
+    /^(?:repeated|alleged|perceived)$/.test(lower[i]) &&
+    (tag[i - 1] === 'ADP' || lower[i - 1]?.endsWith('ing')) &&
+    !lower.slice(i, i + LONGEST_NAME).includes('that')
+  )
+    return true;
   if (tag[i - 1] !== 'NUM' || tag[i + 1] !== 'NOUN' || !lower[i + 1].endsWith('s')) return false;
   const counted = /^(?:only|just|about|some|nearly|almost)$/.test(lower[i - 2] ?? '') ? i - 3 : i - 2;
   return (
@@ -117,7 +171,7 @@ export function isAttribute(tokens: Tokens, i: number): boolean {
 }
 
 /** "Lee won, and it is now [clear] that A": nobody says so. */
-export function isClearAlone({ lower, tag }: Tokens, i: number): boolean {
+function isClearAlone({ lower, tag }: Tokens, i: number): boolean {
   if (lower[i] !== 'clear' || lower[i + 1] !== 'that') return false;
   let verb = i - 1;
   while (tag[verb] === 'ADV' || tag[verb] === 'AUX') verb--;

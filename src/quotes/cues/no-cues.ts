@@ -21,22 +21,11 @@ import { TAG, type TokenFeatures } from '../scoring/features.ts';
 import { isPublishedIn } from '../sources/fronts.ts';
 import { isFigure } from './figures.ts';
 import { isOnPlace, isToldByColon } from './headline-topics.ts';
-import { isInQuestion, isNameOfThing } from './named.ts';
-import {
-  isAmounting,
-  isAttribute,
-  isBoding,
-  isClearAlone,
-  isDatedAside,
-  isPlayed,
-  isProven,
-  isQuestioned,
-  isReminding,
-  isSigned,
-} from './no-acts.ts';
+import { isAttribute, isNoAct, isPlayed } from './no-acts.ts';
 import { isCorrected, isTitle, isTopic, QUESTION } from './no-topics.ts';
 import { isCited, isFingered, isPointedAt } from './pointed.ts';
 import { isInvited } from './purposes.ts';
+import { isInQuestion, isNameOfThing } from './thing-names.ts';
 import { isImperative, isUnspoken } from './unspoken.ts';
 
 /** Does what stands beside a word tell that it is no cue: that something is done, named or counted, and nothing said? */
@@ -44,7 +33,6 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   (f.tag[i] === TAG.VERB ? isForExample(f, i) || isOwnedGerund(f.scene.tokens, i) : endsLabel(f.scene, i)) ||
   isUnsaid(f.scene.tokens, i) ||
   isSurname(f.scene.tokens, i) ||
-  isClearAlone(f.scene.tokens, i) ||
   isImperative(f.scene, i) ||
   isTopic(f, i) ||
   isTitle(f, i) ||
@@ -61,18 +49,12 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isAskedAbout(f.scene, i) ||
   isPublishedIn(f.scene.tokens, f.scene.doc.sentences[f.scene.sentenceOf[i]].first, i) ||
   isBehindTag(f, i) ||
-  isQuestioned(f, i) ||
-  isDatedAside(f.scene, i) ||
-  isSigned(f.scene, i) ||
+  isNoAct(f, i) ||
   isCited(f.scene, i) ||
   isRecalled(f, i) ||
   isInvited(f.scene, i) ||
   isWordedBefore(f.scene, i) ||
   isPointedAt(f.scene, i) ||
-  isBoding(f.scene.tokens, i) ||
-  isReminding(f.scene.tokens, i) ||
-  isAmounting(f.scene, i) ||
-  isProven(f.scene, i) ||
   isFingered(f.scene.tokens, i) ||
   viewsEnd(f.scene.tokens, i) >= 0; // "posts *shared* dozens of times"
 

@@ -64,12 +64,14 @@ export function isCorrected({ scene, tag }: TokenFeatures, i: number): boolean {
   return false;
 }
 
-/** "sold for less than experts had predicted" */
+/** "sold for less than experts had predicted", "is less grim than the posters suggest" */
 function isCompared({ lower, tag }: Tokens, i: number): boolean {
-  if (!/^(?:predicted|expected|forecast|estimated|feared|anticipated)$/.test(lower[i])) return false;
+  const isMore = /^(?:suggest|impl(?:y|ie)|indicate|claim|admit|maintain|pretend|let)(?:s|d|ed)?$/.test(lower[i]);
+  if (!isMore && !/^(?:predicted|expected|forecast|estimated|feared|anticipated)$/.test(lower[i])) return false;
+  if (isMore && !/^(?:PUNCT|CCONJ|ADP)$/.test(tag[i + 1] ?? 'PUNCT')) return false;
   let k = i - 1;
   while (k > i - LONGEST_FIGURE && /^(?:DET|ADJ|NOUN|PROPN|AUX)$/.test(tag[k])) k--;
-  return lower[k] === 'than' && COUNTS.test(lower[k - 1] ?? '');
+  return lower[k] === 'than' && (COUNTS.test(lower[k - 1] ?? '') || /^(?:more|less)$/.test(lower[k - 2] ?? ''));
 }
 
 const ORDINAL = /^(?:first|last|previous)$/;

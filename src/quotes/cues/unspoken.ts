@@ -4,7 +4,9 @@ import { isRecord } from '../../lexicon/records.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isFiniteVerb, type Scene } from '../scene.ts';
 import { isIdiom } from './idioms.ts';
+import { isNameOnly } from './named.ts';
 import { isProcedure } from './procedures.ts';
+import { isOtherSense } from './senses.ts';
 
 /** A verb of speech, or a noun, of which the words beside it tell that nobody speaks: "failed to explain", "did not respond". */
 export const isUnspoken = (tokens: Tokens, i: number): boolean =>
@@ -17,10 +19,9 @@ export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isRumoured(tokens, i) ||
   isFindersRecord(tokens, i) ||
   isDatedRecord(tokens, i) ||
-  isNamedSo(tokens, i) ||
-  isNamedAfter(tokens, i) ||
-  isKnownAs(tokens, i) ||
+  isNameOnly(tokens, i) ||
   isIdiom(tokens, i) ||
+  isOtherSense(tokens, i) ||
   isProcedure(tokens, i) ||
   isVoted(tokens, i) ||
   isCatalogue(tokens, i) ||
@@ -81,39 +82,14 @@ function isRumoured({ lower, tag }: Tokens, i: number): boolean {
   return lower[k] === 'there' && k < i - 1;
 }
 
-/** "In a report published last month Lee said": when the record came out. */
-const isPublished = ({ lower }: Tokens, i: number): boolean =>
-  /^(?:published|released)$/.test(lower[i]) &&
-  isRecord(lower[i - 1] ?? '') &&
-  /^(?:last|this|earlier)$/.test(lower[i + 1] ?? '');
-
-/** "a boy named Mateo", but not "a judge named Lee as the trustee" */
-function isNamedSo({ lower, tag }: Tokens, i: number): boolean {
-  if (lower[i] !== 'named' || tag[i + 1] !== 'PROPN' || tag[i - 1] !== 'NOUN') return false;
-  let k = i - 1;
-  while (k > i - 5 && /^(?:ADJ|NOUN)$/.test(tag[k])) k--;
-  let end = i + 1;
-  while (tag[end] === 'PROPN') end++;
-  return /^(?:an?|one|another)$/.test(lower[k] ?? '') && !/^(?:as|to)$/.test(lower[end] ?? '');
-}
-
-/** "a boat she named “Ada” after her aunt" */
-function isNamedAfter({ lower, text }: Tokens, i: number): boolean {
-  if (lower[i] !== 'named' || !/^["“‘']$/.test(text[i + 1] ?? '')) return false;
-  const after = lower.slice(i + 2, i + LONGEST_NAME).indexOf('after');
-  return after > 0 && /^["”’']$/.test(text[i + 1 + after]);
-}
-
-const LONGEST_NAME = 8;
-
-/** "a zone, commonly referred to as the Bight": what everybody calls it; "what Lee referred to as a sham" is somebody's word. */
-const isKnownAs = ({ lower, text }: Tokens, i: number): boolean =>
-  lower[i] === 'referred' &&
-  lower[i + 1] === 'to' &&
-  lower[i + 2] === 'as' &&
-  (text[i - 1] === ',' ||
-    /^(?:is|are|was|were|been|be|often|commonly|sometimes|usually|also)$/.test(lower[i - 1] ?? '')) &&
-  !lower.slice(i + 3, i + 3 + LONGEST_NAME).includes('by');
+/** "In a report published last month Lee said", "flash estimates released in May showed": when the record came out. */
+const isPublished = ({ lower, tag }: Tokens, i: number): boolean =>
+  (/^(?:published|released)$/.test(lower[i]) &&
+    isRecord(lower[i - 1] ?? '') &&
+    /^(?:last|this|earlier)$/.test(lower[i + 1] ?? '')) ||
+  (/^(?:estimate|forecast|projection)s?$/.test(lower[i]) &&
+    tag[i] === 'NOUN' &&
+    /^(?:published|released|issued|compiled)$/.test(lower[i + 1] ?? ''));
 
 /** "A report by the Rail Board found A": the record is what finds, and its verb the cue. */
 function isFindersRecord({ lower, tag }: Tokens, i: number): boolean {
@@ -137,6 +113,8 @@ function isDatedRecord(tokens: Tokens, i: number): boolean {
   const verb = isPeriod ? k + 2 : k + 1;
   return tag[verb] === 'VERB' && isFiniteVerb(tokens, verb);
 }
+
+const LONGEST_NAME = 8;
 
 /** "was rejected by 302 votes to 121", "by a majority of 40", "by 78% of members": a count of the vote, and nobody who says so. */
 const isVoted = ({ lower }: Tokens, i: number): boolean =>
@@ -162,16 +140,22 @@ const isCatalogue = ({ lower }: Tokens, i: number): boolean =>
   ) &&
   !lower.slice(i + 1, i + 1 + LONGEST_NAME).includes('as');
 
-/** "He spoke to The Northern Review by phone from his kitchen": to whom, when and how, and nothing of what about. */
+/** "He spoke to The Northern Review by phone from his kitchen", "She wrote to the minister in May", "spoke out in a post": to whom, when and how, and nothing of what about. */
 function isTalk({ lower, lemma, text, tag }: Tokens, i: number): boolean {
-  if (!/^(?:speak|talk)$/.test(lemma[i]) || tag[i] !== 'VERB' || !/^(?:to|with)$/.test(lower[i + 1] ?? ''))
-    return false;
+  if (tag[i] !== 'VERB' || !TALKS.get(lemma[i])?.test(lower[i + 1] ?? '')) return false;
+  if (text.slice(Math.max(0, i - LONGEST_TELLER), i).some((mark) => /^(?:["”]|'')$/.test(mark))) return false; // “A,” Lee wrote to her.
   let k = i + 2;
   const isDay = () => lower[k] === 'on' && WHEN.has(lower[k + 1] ?? '');
   while (isDay() || (PHRASES.test(tag[k] ?? '') && !TOPICS.test(lower[k]))) k++;
   return /^[.!?]?$/.test(text[k] ?? '');
 }
 
+const LONGEST_TELLER = 4;
+const TALKS = new Map([
+  ['speak', /^(?:to|with|out)$/],
+  ['talk', /^(?:to|with)$/],
+  ['write', /^to$/],
+]);
 const PHRASES = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PRON)$/;
 const TOPICS = /^(?:about|of|on|for|against|over|regarding|concerning|how|what|why|whether|if|when|that|as)$/;
 
