@@ -1,10 +1,10 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { isSpeaking } from '../../lexicon/people.ts';
 import type { Tokens } from '../../text/document.ts';
-import { isFiniteVerb, isPastForm } from '../scene.ts';
+import { hasFinite, isFiniteVerb, isPastForm } from '../scene.ts';
 import { groupStart } from '../scoring/cue-stage.ts';
 import type { TokenFeatures } from '../scoring/features.ts';
-import { firstRun, NOTHING, SOURCE } from '../scoring/window.ts';
+import { firstRun, NOTHING, SOURCE, setSource } from '../scoring/window.ts';
 import { takeSubject } from './clauses.ts';
 import { dropTimes } from './dates.ts';
 import { jointOfficesStart } from './joint-offices.ts';
@@ -52,11 +52,19 @@ export function takeStudier(f: TokenFeatures, first: number, head: number, label
   dropTimes(f, first, labels);
 }
 
-/** "[A woman died after *doctors*] told her A": of a main clause and the people behind that word, those speak. */
-export function takeBehindOpener({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+/** "[A woman died after *doctors*] told her A", "[Lee] reacted after *her brother* told fans A": of a main clause and the people behind that word, those speak. */
+export function takeBehindOpener(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { scene } = f;
   const { lower, lemma, tag } = scene.tokens;
   const source = firstRun(labels, SOURCE);
   if (!source || first + source.last > head) return;
+  const group = groupStart(f, head, first);
+  const subject = isFiniteVerb(scene.tokens, head) ? phraseEndingAt(scene, group, first + source.last) : null;
+  const isBehind = subject && /^(?:after|because|until)$/.test(lower[subject.first - 1]);
+  if (isBehind && hasFinite(scene, first + source.last, subject.first) && tag[subject.last - 1] !== 'NUM') {
+    setSource(labels, first, subject);
+    return;
+  }
   const last = first + source.last - 1;
   let opener = last - 1;
   while (opener > first + source.first + 1 && !/^(?:after|before|because|until)$/.test(lower[opener])) opener--;

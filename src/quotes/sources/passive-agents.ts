@@ -56,6 +56,21 @@ export function takeAgentAs(f: TokenFeatures, first: number, head: number, label
   if (before && first + before.first < head) labels.fill(CONTENT, before.first, before.last);
 }
 
+/** "The find, first reported by a team led by Lee[, blurs the line]": what is told of the find behind the comma is nobody's word. */
+export function closeAside(f: TokenFeatures, first: number, group: number, head: number, labels: Uint8Array): void {
+  const { tokens, sentenceOf, doc } = f.scene;
+  const { lower, text, tag } = tokens;
+  const opens = lower[group - 1] === 'first' ? group - 2 : group - 1;
+  if (lower[head + 1] !== 'by' || text[opens] !== ',' || labels[opens - 1 - first] !== CONTENT) return;
+  const { last } = doc.sentences[sentenceOf[head]];
+  const close = findMark(tokens, ',', head + 2, last);
+  if (close < 0 || !isFiniteVerb(tokens, tag[close + 1] === 'ADV' ? close + 2 : close + 1)) return;
+  for (let k = opens; k <= close + 1; k++) if (f.mark[k] !== OUTSIDE) return;
+  for (let p = head + 2 - first; p < close - first; p++)
+    if (labels[p] === CONTENT && labels[p - 1] === SOURCE) labels[p] = SOURCE;
+  labels.fill(NOTHING, close - first);
+}
+
 /** "is described as white" */
 const isDescribed = ({ tokens: { lower } }: Scene, head: number): boolean =>
   lower[head] === 'described' &&

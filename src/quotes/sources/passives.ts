@@ -7,7 +7,7 @@ import { groupStart, isPassive } from '../scoring/cue-stage.ts';
 import { OPENS, OUTSIDE, TAG, type TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, dropRest, firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from '../scoring/window.ts';
 import { phraseEndingAt, type Run } from './noun-phrases.ts';
-import { takeAgentAs } from './passive-agents.ts';
+import { closeAside, takeAgentAs } from './passive-agents.ts';
 import { takeQuoted } from './quoted.ts';
 import { subjectAfter } from './subject-phrases.ts';
 
@@ -21,6 +21,7 @@ export function mendPassive(f: TokenFeatures, first: number, head: number, label
   const group = groupStart(f, head, s.first);
   if (takeQuoted(f, first, group, head, labels)) return;
   takeAgentAs(f, first, head, labels);
+  closeAside(f, first, group, head, labels);
   if (isSaid(f, group, head)) {
     const isTold = CUE_VERBS.get(f.scene.tokens.lemma[head])?.takes.includes('a'); // "the jury was told that"
     const isDummy = f.scene.tokens.lower[group - 1] === 'it'; // "it is proposed that"
@@ -84,23 +85,26 @@ function isSaid(f: TokenFeatures, group: number, head: number): boolean {
 /** "are opposed to", "are focused on": adjectives by now, of those who think so. */
 const HELD = new Set(['oppose', 'focus']);
 
-/** "walked to the mill, also called “the Tooth”": a participle that tells the name of what stands before its comma. */
+/** "walked to the mill, also called “the Tooth”", "a bill dubbed the “gag” by critics": a participle that tells the name of what stands before it. */
 function isNamed(f: TokenFeatures, floor: number, group: number, head: number): boolean {
   const { lower, text } = f.scene.tokens;
-  if (group <= floor || text[group - 1] !== ',') return false;
-  if (!NAMING.has(lower[head]) && !DESCRIBING.has(lower[head])) return false;
+  if (group <= floor || (!NAMING.has(lower[head]) && !DESCRIBING.has(lower[head]))) return false;
   const name = nameBehind(f, head);
   if (name < 0) return false;
-  const behind = f.tag[f.scene.regionLast[f.scene.region[name]]];
+  const end = f.scene.regionLast[f.scene.region[name]];
+  if (lower[end] !== 'by' && (text[group - 1] !== ',' || /^(?:the|an?)$/.test(lower[name - 1]))) return false;
+  const behind = f.tag[end];
   if (behind === TAG.DET || behind === TAG.PRON) return false; // "Lee, a nurse, called “unfair” the plan"
   // "which Lee, the mayor, called “unfair”"
   for (let i = floor; i < group; i++) if (RELATIVES.has(lower[i])) return false;
   return true;
 }
 
-/** The opening mark behind a verb, or behind "as"; -1 for none. */
+/** The opening mark behind a verb, or behind "as", with an article; -1 for none. */
 function nameBehind(f: TokenFeatures, head: number): number {
-  const at = f.scene.tokens.lower[head + 1] === 'as' ? head + 2 : head + 1;
+  const { lower } = f.scene.tokens;
+  const as = lower[head + 1] === 'as' ? head + 2 : head + 1;
+  const at = /^(?:the|an?)$/.test(lower[as] ?? '') ? as + 1 : as;
   return f.mark[at] === OPENS ? at : -1;
 }
 
@@ -114,7 +118,7 @@ function nameAgent(f: TokenFeatures, first: number, head: number, ceiling: numbe
   if (!agent || agent.last - first > labels.length || !isAgent(f, agent, nameBehind(f, head) < 0)) return;
   labels[by - first] = NOTHING;
   labels.fill(SOURCE, agent.first - first, agent.last - first);
-  if (behindOrder >= 0) dropRest(labels, agent.last - first); // "on Monday"
+  if (behindOrder >= 0 || f.verb[agent.last] === 1) dropRest(labels, agent.last - first); // "on Monday", "by unions [took effect]"
 }
 
 /** "was ordered to pay £40 [by] magistrates", but not "to be seen by a doctor", "to pay for harm caused by crews"; -1 for none. */
