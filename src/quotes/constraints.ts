@@ -26,8 +26,9 @@ import { settleAccording } from './tags/according.ts';
 import { takeApposedTag } from './tags/apposed.ts';
 import { joinColon } from './tags/colons.ts';
 import { completeTag } from './tags/contents.ts';
+import { settleLead } from './tags/leads.ts';
 import { leaveTagMatter } from './tags/matter.ts';
-import { goOnBehindTag } from './tags/tails.ts';
+import { goOnBehindTag, leaveApposition } from './tags/tails.ts';
 
 /**
  * Mends the labels that the chain gave to the windows of cues, where grammar leaves no doubt. Each rule sees all of them before
@@ -158,6 +159,8 @@ const RULES: readonly Constraint[] = [
   leaveMeanwhile,
   endBlame,
   completeTag,
+  settleLead,
+  leaveApposition,
   leaveTagMatter,
   dropDateline,
   dropConjunction,

@@ -1,5 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cues.ts';
+import { isSpeaking } from '../lexicon/people.ts';
 import { RELATIVES } from '../lexicon/pronouns.ts';
+import { isRecord } from '../lexicon/records.ts';
 import { isPetition } from './contents/mains.ts';
 import { putsFigure } from './cues/figures.ts';
 import { isHeard, startsHearing } from './cues/heard.ts';
@@ -13,10 +15,13 @@ import { MAKES } from './sources/made-to-say.ts';
 import { claimLink } from './sources/others-claims.ts';
 import { clearSubject } from './sources/own-subjects.ts';
 import { agentWithAs } from './sources/passive-agents.ts';
+import { leadBefore, nounOf } from './tags/leads.ts';
 import { isAdvice, isMainClause } from './tags/speakers.ts';
 
 /** How far below the bar the judge may be. */
 const RELIEF = 1700;
+/** The same where a report opens with what it tells. */
+const RELIEF_OF_LEADS = 2500;
 
 /**
  * Raises to the bar what grammar makes plain and the judge gives a little too little, having seen but a few, half of them left out by
@@ -25,11 +30,14 @@ const RELIEF = 1700;
  * "signed a petition calling for F", "G, advises Lee", "G, she advises", "with Orr saying H and Hale accusing him of I".
  */
 export function vouch(f: TokenFeatures, judged: readonly Judged[], threshold: number): Judged[] {
-  const vouched = judged.map((j) =>
-    j.score < threshold && j.score > threshold - RELIEF && isPlain(f, j) ? { ...j, score: threshold } : j,
+  const vouched = judged.map((j) => (j.score < threshold && isSafe(f, j, threshold) ? { ...j, score: threshold } : j));
+  return vouched.map((j, i) =>
+    j.score >= threshold && (closesSentence(f.scene, j) || opensReport(f.scene, j)) ? aboveInner(vouched, i) : j,
   );
-  return vouched.map((j, i) => (j.score >= threshold && closesSentence(f.scene, j) ? aboveInner(vouched, i) : j));
 }
+
+const isSafe = (f: TokenFeatures, j: Judged, threshold: number): boolean =>
+  (j.score > threshold - RELIEF && isPlain(f, j)) || (j.score > threshold - RELIEF_OF_LEADS && opensReport(f.scene, j));
 
 /** "*[The sides agreed that A]*, according to a memo", "…, said a statement", "…, the paper reported": a tag whose content is all that stands before it. */
 function closesSentence(
@@ -96,6 +104,19 @@ function closesClause(
   if (s.first < first || labels[s.first - first] !== CONTENT || labels[comma - 1 - first] !== CONTENT) return false;
   if (source < head && head !== lastWord(scene, s) && tokens.text[head + 1] !== ',') return false;
   return isMainClause(scene, s.first, comma);
+}
+
+/** "*[The firm broke the law]*, a court ruled, ordering it to pay": a whole main clause, and behind it one who may say it. */
+function opensReport(scene: Scene, { candidate, sourceFirst, sourceSize }: Judged): boolean {
+  const { head, window, labels } = candidate;
+  if (sourceSize === 0 || sourceFirst > head) return false;
+  const source = { first: sourceFirst, last: sourceFirst + sourceSize };
+  const lead = leadBefore(scene, head, source);
+  if (!lead || lead.first < window.first || labels[lead.first - window.first] !== CONTENT) return false;
+  const { lower, lemma, tag } = scene.tokens;
+  const noun = nounOf(scene.tokens, source);
+  const isSomebody = tag[noun] === 'PROPN' || isRecord(lower[noun]) || isSpeaking(lower[noun], lemma[noun]);
+  return isSomebody || /^(?:said|ruled)$/.test(lower[head]);
 }
 
 /** "[prompting] police to tell" */

@@ -40,6 +40,13 @@ const MENDED: readonly Retagged[] = [
   { word: 'said', tag: 'PROPN', lemma: 'said', isSo: isName },
   // a verb: "Munich Re said"
   { word: 're', tag: 'PROPN', lemma: 're', isSo: ({ own, tag }, i) => own[i] === 'Re' && tag[i - 1] === 'PROPN' },
+  // a verb: "Fed Governor Ann Lee said", "a Fed official said"
+  {
+    word: 'fed',
+    tag: 'PROPN',
+    lemma: 'fed',
+    isSo: ({ own, lower }, i) => own[i] === 'Fed' && FED_ROLES.test(lower[i + 1] ?? ''),
+  },
   // an adverb: "the forward said", "the England Under-21 forward said"
   {
     word: 'forward',
@@ -67,6 +74,8 @@ const MENDED: readonly Retagged[] = [
     isSo: ({ tag }, i) => tag[i] === 'VERB' && tag[i + 1] === 'AUX',
   },
 ];
+
+const FED_ROLES = /^(?:vice|chair(?:man|woman)?|governors?|presidents?|officials?|policymakers?|economists?)$/;
 
 /** By word. */
 export const RETAGGED: ReadonlyMap<string, readonly Retagged[]> = new Map(

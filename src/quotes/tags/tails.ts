@@ -3,7 +3,7 @@ import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isInHeadline } from '../../text/paragraphs.ts';
-import { isFiniteVerb, lastWord, type Scene } from '../scene.ts';
+import { findMark, isFiniteVerb, lastWord, type Scene } from '../scene.ts';
 import { OUTSIDE, type TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, firstRun, NOTHING, SOURCE } from '../scoring/window.ts';
 
@@ -38,6 +38,25 @@ export function goOnBehindTag({ scene, mark }: TokenFeatures, first: number, hea
     if (!isQuoted) labels.fill(CONTENT, comma + 1 - first, end - first);
     return;
   }
+}
+
+/**
+ * "A, according to the Watch, [a group based in Orle]": what closes the sentence behind a name in such a tag tells who that is.
+ *
+ * @param first of the window's tokens, @param labels by token of the window; changed in place
+ */
+export function leaveApposition({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = scene;
+  const { lower, tag, text } = tokens;
+  const source = firstRun(labels, SOURCE);
+  if (lower[head] !== 'according' || !source || first + source.first !== head + 2) return;
+  const comma = first + source.last;
+  if (text[comma] !== ',' || tag[comma - 1] !== 'PROPN' || !/^an?$/.test(lower[comma + 1])) return;
+  const { last } = doc.sentences[sentenceOf[head]];
+  let noun = comma + 2;
+  while (/^(?:ADJ|NOUN|PUNCT|PROPN|VERB)$/.test(tag[noun]) && tag[noun + 1] === 'NOUN') noun++;
+  if (!isSpeaking(lower[noun], tokens.lemma[noun]) || findMark(tokens, ',', comma + 1, last) >= 0) return;
+  for (let p = comma - first; p < last - first; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
 }
 
 /** "and never heat" */
