@@ -52,7 +52,11 @@ describe('what a court was told, with what was said before it', () => {
       'an inquest | has been told | After a surgeon said he was fit, a sailor died of sepsis',
       'a surgeon | said | he was fit',
     ],
-    ['Orr told police he had been asleep, a court heard.', 'Orr | told | he had been asleep'],
+    [
+      'Orr told police he had been asleep, a court heard.',
+      'a court | heard | Orr told police he had been asleep',
+      'Orr | told | he had been asleep',
+    ],
     ['A sailor died after a nurse told him “you are fine”, a jury was told.', 'a nurse | told | “you are fine”'],
   ])('%s', check);
 });

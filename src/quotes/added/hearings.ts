@@ -35,12 +35,13 @@ export function withHearings(scene: Scene, drafts: readonly Draft[]): readonly D
 }
 
 /**
- * "A woman died after doctors [told] her to go, an inquest heard", "A man who [said] A was late": in a clause that hangs on what the court
- * was told, and not in marks.
+ * "A surgeon [said] he would operate drunk, a tribunal heard", "A woman died after doctors [told] her to go", "A man who [said] A was late": what
+ * the court was told that somebody said, and not in marks.
  */
 function isAside({ tokens, region }: Scene, { cue, content }: Draft, tag: Draft): boolean {
   const [{ first, last }] = tag.content;
   if (content.some((run) => region.slice(run.first, run.last).some((r) => r >= 0))) return false;
+  if (content.every((run) => run.first > cue!.first)) return true;
   for (let i = cue!.first - 1; i >= first && (tokens.text[i] !== ',' || i === cue!.first - 1); i--) {
     if (region[i] >= 0) continue;
     if (/^(?:who|whose|which)$/.test(tokens.lower[i])) return true;
