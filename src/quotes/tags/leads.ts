@@ -27,9 +27,10 @@ export function settleLead({ scene }: TokenFeatures, first: number, head: number
   if (told.every((label) => label === NOTHING || label === CONTENT)) told.fill(CONTENT);
   const comma = commaBehind(scene, head);
   for (let p = head + 1 - first; p < comma - first; p++) {
-    if (labels[p] !== CONTENT || !WHEN.has(scene.tokens.lower[first + p])) continue;
-    labels[p] = NOTHING; // "showed on [Tuesday]"
-    if (p > head + 1 - first && labels[p - 1] === CUE) labels[p - 1] = NOTHING;
+    const i = first + p;
+    if (labels[p] !== CONTENT || !(WHEN.has(scene.tokens.lower[i]) || scene.tokens.tag[i] === 'NUM')) continue;
+    labels[p] = NOTHING; // "showed on [Tuesday]", "found in [2021]"
+    if (p > head + 1 - first && labels[p - 1] !== SOURCE) labels[p - 1] = NOTHING; // and "on", "in"
   }
   if (!isWriters(scene, head, comma)) return;
   for (let p = comma - first; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
