@@ -1,8 +1,8 @@
 import { FEMALE, LEAD, listsOf, MALE, PERSON, PRONOUN, VARIATION } from '../lexicon/naming.ts';
-import { GENDERED_PRONOUNS } from '../lexicon/pronouns.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { behindTies } from './described/noun-phrases.ts';
 import { singular } from './described/singular.ts';
+import { genderOfNoun, genderOfPronoun, genderOn } from './gender.ts';
 import type { Gender, NameMention } from './names/names.ts';
 import { type GrammarRole, grammarRole, isGenitive, pronounRole } from './pronouns/grammar.ts';
 import { factOf } from './roles/told.ts';
@@ -27,12 +27,6 @@ const LONGEST = 8;
 /** Tokens of "the 51-year-old". */
 const LONGEST_AGE = 6;
 const PERSON_NOUN = PERSON | MALE | FEMALE | VARIATION;
-
-export const genderOfPronoun = (lower: string): Gender | null => GENDERED_PRONOUNS.get(lower) ?? null;
-
-export const genderOfNoun = (noun: string): Gender | null => genderOn(listsOf(withoutEx(noun)));
-
-const genderOn = (lists: number): Gender | null => (lists & FEMALE ? 'female' : lists & MALE ? 'male' : null);
 
 /**
  * Every mention of one person or of something named, in the order in which they begin.
@@ -173,9 +167,6 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
   if (nextName === head + 1 || (text[head + 1] === ',' && nextName === name)) return -1;
   return isAttribute(tokens, first) ? -1 : head;
 }
-
-/** "ex-footballer" */
-const withoutEx = (word: string): string => (word.startsWith('ex-') ? word.slice(3) : word);
 
 /** The lists that a noun is on, or what somebody no longer is. */
 const nounLists = ({ lower, word }: Tokens, i: number): number =>

@@ -2,7 +2,7 @@ import { ANONYMOUS_WORDS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import type { Document } from '../../text/document.ts';
-import { genderOfNoun } from '../mentions.ts';
+import { genderOfNoun } from '../gender.ts';
 import { isPlural } from './heads.ts';
 import { singular } from './singular.ts';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { genderOfPronoun } from '../mentions.ts';
+import { genderOfPronoun } from '../gender.ts';
 import type { Gender } from '../names/names.ts';
 import type { Setting } from '../pronouns/antecedents.ts';
 import type { Candidate } from '../pronouns/candidates.ts';

@@ -1,6 +1,7 @@
 import { OFFICE_SIGNS } from '../../lexicon/office-signs.ts';
 import type { Tokens } from '../../text/document.ts';
-import { genderOfPronoun, type TextMention } from '../mentions.ts';
+import { genderOfPronoun } from '../gender.ts';
+import type { TextMention } from '../mentions.ts';
 import type { Setting } from '../pronouns/antecedents.ts';
 import type { Anaphor } from '../pronouns/salience.ts';
 import { tokenAt } from '../search.ts';

@@ -2,7 +2,7 @@ import { ANONYMOUS_WORDS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Attribution } from '../../quotes/quote.ts';
 import type { Document, Tokens } from '../../text/document.ts';
-import { genderOfNoun } from '../mentions.ts';
+import { genderOfNoun } from '../gender.ts';
 import { lowerBound, tokenAt } from '../search.ts';
 import type { SourceForm } from '../sources.ts';
 import { headOf, isPlural } from './heads.ts';

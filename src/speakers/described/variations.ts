@@ -2,7 +2,7 @@ import { NAMELESS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 import type { Cast } from '../cast.ts';
-import { genderOfNoun } from '../mentions.ts';
+import { genderOfNoun } from '../gender.ts';
 import { fits } from '../names/surnames.ts';
 import { isNear } from '../pronouns/nearness.ts';
 import { type Fact, factOf, isAge } from '../roles/told.ts';

@@ -14,7 +14,7 @@ import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import { KIN } from '../../lexicon/relations.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
-import { genderOfNoun } from '../mentions.ts';
+import { genderOfNoun } from '../gender.ts';
 import { isGenitive } from '../pronouns/grammar.ts';
 import { isHonoured } from './dated.ts';
 import { isAged, isKnownAs } from './known-as.ts';

@@ -7,7 +7,7 @@ import { byDescription } from '../described/described.ts';
 import { headOf, opensSentence } from '../described/heads.ts';
 import type { Topic } from '../described/noun-phrases.ts';
 import { singular } from '../described/singular.ts';
-import { genderOfNoun } from '../mentions.ts';
+import { genderOfNoun } from '../gender.ts';
 import { bySeveral } from '../named.ts';
 import { type Description, readSource } from '../sources.ts';
 import { isNear } from './nearness.ts';

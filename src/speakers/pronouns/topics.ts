@@ -7,7 +7,7 @@ import type { Document } from '../../text/document.ts';
 import { FINDS, missiveBefore, paperBefore } from '../bodies/papers.ts';
 import { isPlural } from '../described/heads.ts';
 import { behindTies, isName, isPeople, phrasesOf, type Topic } from '../described/noun-phrases.ts';
-import { genderOfNoun } from '../mentions.ts';
+import { genderOfNoun } from '../gender.ts';
 import { lowerBound } from '../search.ts';
 import { grammarRole } from './grammar.ts';
 

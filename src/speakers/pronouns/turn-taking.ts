@@ -3,7 +3,7 @@ import { RELATIVES } from '../../lexicon/pronouns.ts';
 import type { Attribution } from '../../quotes/quote.ts';
 import type { Document } from '../../text/document.ts';
 import { headOf } from '../described/heads.ts';
-import { genderOfPronoun } from '../mentions.ts';
+import { genderOfPronoun } from '../gender.ts';
 import type { NameMention } from '../names/names.ts';
 import { lowerBound } from '../search.ts';
 import type { SourceForm } from '../sources.ts';
