@@ -38,6 +38,15 @@ describe('content begins with its subject, and with “if”', () => {
 
 describe('content goes on to its verb, and behind its tag', () => {
   test.each<Case>([
+    [
+      'Voss said the ferry, which she called “a wreck,” would sink.',
+      'Voss | said | the ferry, which she called “a wreck,” would sink',
+    ],
+    [
+      'Voss rejected the ferry, which she called “a wreck.”',
+      'Voss | rejected | the ferry',
+      'she | called | which … “a wreck.”',
+    ],
     ['The lawyers deny he ever said so.', 'The lawyers | deny | he ever said so'],
     [
       'They asked him which was his, she said, and he pointed to a red boat.',

@@ -146,7 +146,7 @@ function closedEnd({ text, start, end }: ClauseTokens, { first, last }: Run): nu
   return first;
 }
 
-const CLOSES = /^["”’»']$/;
+const CLOSES = /^(?:["”’»']|'')$/;
 
 /** With the mark in front of it, where that closes inside: "“Old Mill” was sold". */
 export function withMark<R extends Run>(tokens: ClauseTokens, run: R): R {

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { SUMMING_NOUNS } from '../../lexicon/summing-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
-import { followsComma, isDash, isPause, type Scene } from '../scene.ts';
+import { closesClause, followsComma, isDash, isFiniteVerb, isPause, type Scene } from '../scene.ts';
 import { subjectAfter } from '../sources/subject-phrases.ts';
 
 /** The comma or dash before a token, or the token: where what stands before it ends. */
@@ -86,9 +86,16 @@ export function labelAfter(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i < to - 2; i++) {
     if (region[i] >= 0 || tokens.text[i - 1] !== ',' || !/^(?:which|whom)$/.test(tokens.lower[i])) continue;
     const subject = subjectAfter(scene, i + 1, to);
-    if (subject && /^(?:call|describe|dub|label|deny|reject|dispute)$/.test(tokens.lemma[subject.last])) return i - 1;
+    if (!subject || !/^(?:call|describe|dub|label|deny|reject|dispute)$/.test(tokens.lemma[subject.last])) continue;
+    if (!goesOn(scene, subject.last, to)) return i - 1;
   }
   return -1;
+}
+
+/** "said the plan, which he *called* “a gift,” would fail": does the verb of the clause before stand behind this one? */
+function goesOn(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (closesClause(scene, i) >= 0) return isFiniteVerb(scene.tokens, i + 1);
+  return false;
 }
 
 /** "that “all is well”—the words, he recalled, of 1992": what the writer adds behind a dash that follows the quotation, to the end. */
