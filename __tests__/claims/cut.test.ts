@@ -208,6 +208,7 @@ describe('where a content is cut', () => {
     ['“The bridge is old, and that makes him sad,” Lind said.', ['The bridge is old', 'that makes him sad']],
     // marks in pairs
     ['Lind called the mill “a wreck.” Roth left.', ['Lind called the mill “a wreck.”', 'Roth left']],
+    ["Lind called the mill ``a wreck.'' Roth left.", ["Lind called the mill ``a wreck.''", 'Roth left']],
     ['Lind said the mill is “past all help.”', ['the mill is “past all help.”']],
     ['“Old Mill” was painted on the barge.', ['“Old Mill” was painted on the barge']],
     ['“Old” is not the word, “ruined” is, Lind said.', ['“Old” is not the word, “ruined” is']],

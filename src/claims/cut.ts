@@ -173,8 +173,8 @@ function opensInside(tokens: ClauseTokens, first: number, last: number): boolean
   for (let i = first; i < last; i++) {
     if (i > first && tokens.start[i] > tokens.end[i - 1] + 3)
       open = 0; // its attribution parts it, and the marks around that are none of it
-    else if (/^[“‘«]$/.test(tokens.text[i])) open++;
-    else if (/^[”’»]$/.test(tokens.text[i])) open--;
+    else if (/^(?:[“‘«]|``)$/.test(tokens.text[i])) open++;
+    else if (/^(?:[”’»]|'')$/.test(tokens.text[i])) open--;
     else if (tokens.text[i] === '"') open = 1 - open;
     else if (tokens.text[i] === "'") single = tokens.start[i] > tokens.end[i - 1]; // not that of "the boats' crews"
   }
