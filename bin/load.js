@@ -29,7 +29,7 @@ function loadCommand(compiled = COMPILED) {
 
 function readCommand() {
   try {
-    return readFileSync(COMMAND, 'utf8');
+    return readFileSync(COMMAND, 'latin1'); // of ASCII alone
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
     process.stderr.write(`whosaid: ${COMMAND} is missing: run "npm run build" in ${dirname(__dirname)} first\n`);

@@ -6,8 +6,8 @@ import { Script } from 'node:vm';
 
 /** Where the build packs wink-nlp and its model; not there when the program runs from source. */
 export const PACKED = fileURLToPath(new URL('../wink/', import.meta.url));
-/** Their modules in one file, by name. */
-const CODE = join(PACKED, 'code.cjs');
+/** Their modules in one file, by name; of ASCII alone. */
+export const CODE = join(PACKED, 'code.cjs');
 /** What V8 had made of it when the build had read an article with it. */
 export const COMPILED = `${CODE}.compiled`;
 
@@ -23,7 +23,7 @@ export function winkRequire(): NodeJS.Require {
  * another version, or told to run another way, it compiles anew.
  */
 export function loadWinkCode(): { readonly require: NodeJS.Require; readonly script: Script } {
-  const script = new Script(`(function (module, require) {${readFileSync(CODE, 'utf8')}\n})`, {
+  const script = new Script(`(function (module, require) {${readFileSync(CODE, 'latin1')}\n})`, {
     filename: CODE,
     cachedData: existsSync(COMPILED) ? readFileSync(COMPILED) : undefined,
   });
