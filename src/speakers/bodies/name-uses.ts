@@ -1,21 +1,12 @@
-import { PRESS, PUBLIC_BODIES } from '../../lexicon/body-sorts.ts';
+import { PRESS } from '../../lexicon/body-sorts.ts';
 import { DEMONYM, ORGANIZATION, PERSON, PLACE, ROLE } from '../../lexicon/naming.ts';
-import {
-  COMPANY_KINDS,
-  FIRMS,
-  LEAGUES,
-  NAMED_SO,
-  TRADES,
-  UNION_MEMBERS,
-  WATCHERS,
-} from '../../lexicon/organizations.ts';
+import { COMPANY_KINDS, TRADES, WATCHERS } from '../../lexicon/organizations.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../lexicon/people.ts';
 import { behindDateline } from '../../text/dateline.ts';
 import type { Document, Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 import type { NameMention } from '../names/names.ts';
 import { ARTICLE, isNear, sentenceOf } from '../pronouns/nearness.ts';
-import { nounOf } from './sorts.ts';
 
 /** What a text uses a name for in place, which tells whether "the company" may mean it. */
 
@@ -30,37 +21,6 @@ export const isNoSubject = (doc: Document, name: NameMention, noun = ''): boolea
   isOfBody(doc.tokens, name) ||
   isOrigin(doc.tokens, name) ||
   isInDateline(doc, name);
-
-/** "earnings before tax (EBT)", "South American", "Employee F": names of what is no body. */
-export const isNoBody = ({ lower, text, word }: Tokens, { first, last, words }: NameMention): boolean =>
-  isMeasure(lower, text, word, first, last) ||
-  TREATIES.test(words[words.length - 1]) ||
-  (words.length > 1 && (word[last - 1].lists & DEMONYM) > 0 && PART_OF_WORLD.test(words[words.length - 2])) ||
-  (words.length === 2 && words[1].length === 1 && (word[first].lists & PERSON) > 0);
-
-const TREATIES = /^(?:declaration|treaty|accords?|protocol|covenant|constitution|pact)$/;
-const PART_OF_WORLD = /^(?:(?:nor|sou)th(?:ern)?|(?:ea|we)st(?:ern)?|central|latin)$/;
-
-/** "the managers' index (PMI)", but not "the statistics office (INO)". */
-function isMeasure(
-  lower: readonly string[],
-  text: readonly string[],
-  word: Tokens['word'],
-  first: number,
-  last: number,
-): boolean {
-  if (text[first - 1] !== '(' || text[last] !== ')' || last - first > 1 || !/^\p{Lu}{2,7}$/u.test(text[first]))
-    return false;
-  const noun = lower[first - 2] ?? '';
-  if (MEASURES.test(noun)) return true;
-  return /^\p{Ll}/u.test(text[first - 2] ?? '') && !(word[first - 2].lists & ORGANIZATION) && !PUBLIC_BODIES.has(noun) && !isBodyWord(noun); // biome-ignore format: one condition
-}
-
-const MEASURES =
-  /^(?:index|rate|ratio|product|tax|income|scheme|allowance|agreement|technology|system|vehicles?|disease|disorder|syndrome|virus)$/;
-
-const wordBefore = (lower: readonly string[], first: number): string | undefined =>
-  lower[lower[first - 1] === 'the' ? first - 2 : first - 1];
 
 /** "an analyst at Storr Bank", "analyst Ann Lee of Storr Bank", "Storr Bank analyst Ann Lee", and "the Storr-listed company" */
 const isWhereSomebodyWorks = ({ lower }: Tokens, { first, last, words }: NameMention, speaksForIt: boolean): boolean =>
@@ -145,7 +105,7 @@ const NO_FIRM =
   /^(?:trust|foundation|institute|society|authority|association|administration|agency|commission|department|ministry|bureau|exchange|council)$/;
 const CALLED = /^(?:called|named|dubbed|codenamed)$/;
 
-const isBodyWord = (word: string): boolean =>
+export const isBodyWord = (word: string): boolean =>
   ORGANIZATION_NOUNS.has(word) || COMPANY_SUFFIXES.has(word) || TRADES.has(word);
 
 /** "according to Storr data", "data from Storr", "polled by Storr" */
@@ -211,19 +171,6 @@ export function isOfNation({ lower, word }: Tokens, { first }: NameMention, nati
   return null;
 }
 
-/** May an organisation of this name be called so? A union is no company, whose name may be anything. */
-export function mayBeCalled(words: readonly string[], noun: string): boolean {
-  if (words.includes(noun)) return true;
-  const isLeague = words.some((word) => word === 'union' || UNION_MEMBERS.has(word) || LEAGUES.has(word));
-  if (FIRMS.has(noun) && isLeague && noun !== 'charity') return false;
-  if (noun === 'agency' && (NO_AGENCIES.test(nounOf(words)) || words.some((word) => COMPANY_KINDS.has(word))))
-    return false;
-  if (noun === 'union') return words.some((word) => UNION_MEMBERS.has(word));
-  return !(NAMED_SO.has(noun) || words.some((word) => NAMED_SO.has(word)));
-}
-
-const NO_AGENCIES = /^(?:government|parliament|senate|congress|assembly|court|tribunal|army|navy|kingdom|republic|party|university|college|school|hospital)$/; // biome-ignore format: a list
-
 /** "The bank's network failed. … A group called Red Moth did it. The bank": what is called so long before the other is named. */
 export function isOlder(doc: Document, noun: string, name: string, token: number): boolean {
   const { lower } = doc.tokens;
@@ -234,3 +181,5 @@ export function isOlder(doc: Document, noun: string, name: string, token: number
   }
   return false;
 }
+const wordBefore = (lower: readonly string[], first: number): string | undefined =>
+  lower[lower[first - 1] === 'the' ? first - 2 : first - 1];

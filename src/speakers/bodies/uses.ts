@@ -11,7 +11,8 @@ import type { NameMention } from '../names/names.ts';
 import { isFirstName } from '../names/runs.ts';
 import { grammarRole, isGenitive } from '../pronouns/grammar.ts';
 import { isInDateline, isNear } from '../pronouns/nearness.ts';
-import { hasFigures, hasOwnFigures, isNoBody, isNoSubject, isOtherKind, isSeat, MEMBERS, mayBeCalled, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
+import { hasFigures, hasOwnFigures, isNoSubject, isOtherKind, isSeat, MEMBERS, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
+import { isNoBody, mayBeCalled } from './no-bodies.ts';
 import { isOfOtherSort } from './sorts.ts';
 
 /** Places with a government of their own. */

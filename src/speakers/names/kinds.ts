@@ -10,16 +10,11 @@ import {
   SERVICES,
 } from '../../lexicon/organizations.ts';
 import { DEMONYMS } from '../../lexicon/people.ts';
-import { POSSESSIVES } from '../../lexicon/pronouns.ts';
-import { KIN } from '../../lexicon/relations.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
-import { genderOfNoun } from '../gender.ts';
-import { isGenitive } from '../pronouns/grammar.ts';
-import { isHonoured } from './dated.ts';
 import { isAged, isKnownAs } from './known-as.ts';
 import { isFamilyFirm } from './long.ts';
-import type { Gender, NameMention } from './names.ts';
+import type { NameMention } from './names.ts';
 
 export const TITLE = ROLE | MALE_TITLE | FEMALE_TITLE;
 
@@ -121,37 +116,6 @@ export const endsInReach = ({ lower, word }: Tokens, first: number, last: number
   (lower[last - 1] === 'international' || (lower[last - 1] === 'uk' && REMITS.has(lower[last - 2]))) &&
   (!/^(?:at|from|to|near|into|outside|via|left|reached)$/.test(lower[first - 1] ?? '') ||
     (word[first - 2]?.lists & (PERSON | ROLE)) > 0);
-
-/** Gender by the words before the name: "Mrs. Lee", "spokeswoman Ann Lee", "whose husband, Bo, died". */
-export function genderOf(tokens: Tokens, first: number, name: number): Gender | null {
-  const { lower, word } = tokens;
-  for (let i = name - 1; i >= Math.max(0, first - 1); i--) {
-    const { lists } = word[i];
-    if (lists & MALE_TITLE) return 'male';
-    if (lists & FEMALE_TITLE) return 'female';
-    const compound = lower[i].endsWith('man') ? COMPOUND.exec(lower[i]) : null;
-    if (compound) return compound[1] ? 'female' : 'male';
-  }
-  const honorific = name === first ? tokens.text[name] : ''; // "Daw Khin Nwe", which is a part of the name
-  if (honorific === 'Daw') return 'female';
-  if (honorific === 'U' && isHonoured(tokens, name + 1)) return 'male';
-  return name === first ? genderOfKin(tokens, first) : null;
-}
-
-/** "Her husband Bo", "Ann's sister, Lee,": by what somebody is to somebody else. */
-function genderOfKin(tokens: Tokens, first: number): Gender | null {
-  const { lower, text, word } = tokens;
-  const kin = text[first - 1] === ',' ? first - 2 : first - 1;
-  if (kin < 1 || !KIN.has(lower[kin])) return null;
-  let owner = kin - 1;
-  while (owner > 0 && owner > kin - 3 && word[owner].lists === 0 && !isOwner(tokens, owner)) owner--; // "her younger sister"
-  return isOwner(tokens, owner) ? genderOfNoun(lower[kin]) : null;
-}
-
-const isOwner = (tokens: Tokens, i: number): boolean =>
-  POSSESSIVES.has(tokens.lower[i]) || tokens.lower[i] === 'whose' || isGenitive(tokens, i);
-
-const COMPOUND = /(?:spokes|congress|chair|business|council|assembly)(wo)?man$/;
 
 /** Are all words before `name` adjectives that belong to what is named behind them? */
 export function isPartOfName(tokens: Tokens, first: number, name: number, last: number): boolean {
