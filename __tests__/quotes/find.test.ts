@@ -169,6 +169,7 @@ describe('direct quotes', () => {
     ['“The bridge is safe,” Ann Miller hit back.', [['Ann Miller', 'hit back', '“The bridge is safe,”', 'direct']]],
     ['‘The bridge is rotten,’ she fumes.', [['she', 'fumes', '‘The bridge is rotten,’', 'direct']]],
     ['‘The bridge is rotten,’ Ann deadpans, waving.', [['Ann', 'deadpans', '‘The bridge is rotten,’', 'direct']]],
+    ['“The bridge is rotten,” a child’s voice whispers.', [['a child’s voice', 'whispers', '“The bridge is rotten,”', 'direct']]], // biome-ignore format: one case
     ['“The bridge is rotten,” grimaces Ann.', [['Ann', 'grimaces', '“The bridge is rotten,”', 'direct']]],
     ['The toll boss fumed: “The bridge is rotten.”', [['The toll boss', 'fumed:', '“The bridge is rotten.”', 'direct']]], // biome-ignore format: one case
     ['The dad-of-two stormed: “The bridge is rotten.”', [['The dad-of-two', 'stormed:', '“The bridge is rotten.”', 'direct']]], // biome-ignore format: one case

@@ -96,10 +96,11 @@ function phrasalVerb({ tokens }: Scene, { first, last }: Run): Run | null {
   return last - first > 1 && PARTICLE.test(tokens.lower[last] ?? '') ? { first: last - 1, last: last + 1 } : null;
 }
 
-/** "she fumes.", "Orr deadpans, turning away": in the present many a verb of manner comes as a noun. */
+/** "she fumes.", "Orr deadpans, turning away", "a man's voice whispers.": in the present many a verb of manner comes as a noun. */
 function mannerVerb({ tokens }: Scene, { first, last }: Run, end: number): Run | null {
   const verb = last - 1 > first ? last - 1 : last;
-  if (!isManner(tokens, verb) || !/^(?:PRON|PROPN)$/.test(tokens.tag[verb - 1])) return null;
+  const isSomebody = /^(?:PRON|PROPN)$/.test(tokens.tag[verb - 1]) || /^(?:DET|PRON)$/.test(tokens.tag[first]);
+  if (!isManner(tokens, verb) || !isSomebody) return null;
   return verb + 1 >= end || tokens.tag[verb + 1] === 'PUNCT' ? { first: verb, last: verb + 1 } : null;
 }
 
