@@ -189,6 +189,8 @@ describe('what is told before a tag, and behind it', () => {
       'local officials | say | Ten have been hurt in fighting in the port of Orle … as talks seemed to fail',
     ],
     ['May 6 (UPI) -- A new drug cut deaths, doctors reported on Monday.', 'doctors | reported | A new drug cut deaths'],
+    ['The wardens denied this.', 'The wardens | denied | this'],
+    ['The club has denied it, but fans have their doubts.', 'The club | has denied | it'],
     ['The ruling Unity Front (UF) denied the charge.', 'The ruling Unity Front (UF) | denied | the charge'],
     [
       'President Ann Hale declared Friday a day of mourning.',

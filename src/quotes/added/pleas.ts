@@ -74,14 +74,19 @@ function courseAt(f: TokenFeatures, i: number): number {
 const isPublicRequest = ({ scene: { tokens } }: TokenFeatures, i: number): boolean =>
   tokens.lower[i] === 'asked' && /^(?:is|are)$/.test(tokens.lower[i - 1] ?? '') && tokens.lower[i + 1] === 'to';
 
-/** "denied having met her", "denies one count of murder", "denied reports that": but not "was denied entry". */
+/** "denied having met her", "denies one count of murder", "denied reports that", "denied this.": but not "was denied entry". */
 function isDenied({ scene: { tokens } }: TokenFeatures, i: number): boolean {
   const { tag, lower, lemma } = tokens;
   if (tag[i] === 'VERB' && lower[i].endsWith('ing')) return true;
+  if (/^(?:this|that|it)$/.test(lower[i])) return endsClause(tokens, i + 1);
   let head = i;
   while (head < i + LONGEST_CHARGE && isNounWord(tag[head]) && !isAccusation(lemma[head])) head++;
   return isAccusation(lemma[head] ?? '');
 }
+
+/** "denied it.", "denied it, but A", "denied it, saying A" */
+const endsClause = ({ text, tag, lower }: Tokens, i: number): boolean =>
+  text[i] === '.' || (text[i] === ',' && (/^[CS]CONJ$/.test(tag[i + 1]) || lower[i + 1].endsWith('ing')));
 
 const isAccusation = (noun: string): boolean =>
   /^(?:reports?|claim|charge|count|allegation|accusation|rumou?r|suggestion|wrongdoing|involvement)$/.test(noun);
