@@ -17,6 +17,14 @@ describe('what a report tells first, before who says it', () => {
       'Mercy Watch International | said today | Guards beat at least 12 miners in March',
     ],
     [
+      '(Orle, May 3, 2024) – Guards beat at least 12 miners in March, Mercy Watch International said today.',
+      'Mercy Watch International | said today | Guards beat at least 12 miners in March',
+    ],
+    [
+      'ORLE, May 3 (Newswire) -- Norland fired two rockets over the strait on Friday, the Joint Staff (JS) said, in its third test this year.',
+      'the Joint Staff (JS) | said | Norland fired two rockets over the strait on Friday',
+    ],
+    [
       'Norland fired two rockets over the strait on Friday, the military said, in its third test this year.',
       'the military | said | Norland fired two rockets over the strait on Friday',
     ],

@@ -1,7 +1,8 @@
 import { WHEN } from '../../lexicon/calendar.ts';
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
-import type { Tokens } from '../../text/document.ts';
+import { behindDateline } from '../../text/dateline.ts';
+import type { Sentence, Tokens } from '../../text/document.ts';
 import { findMark, findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from '../scene.ts';
 import type { TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE } from '../scoring/window.ts';
@@ -43,17 +44,26 @@ export function leadBefore(scene: Scene, head: number, source: Run): Run | null 
   const comma = source.first - 1;
   if (!TELLS.has(tokens.lemma[head]) || region[head] >= 0 || tag[source.first] === 'PRON') return null;
   const s = doc.sentences[sentenceOf[head]];
+  const opens = behindPlace(scene, s);
   const isMarked = region[comma] >= 0; // had lost “four tanks,” the ministry said
-  if (comma <= s.first || region[s.first] >= 0 || text[isMarked ? comma - 1 : comma] !== ',') return null;
+  if (comma <= opens || region[opens] >= 0 || text[isMarked ? comma - 1 : comma] !== ',') return null;
   if (isMarked && !isPart(scene, region[comma])) return null;
-  const before = findMarkBack(tokens, ',', s.first, comma);
+  const before = findMarkBack(tokens, ',', opens, comma);
   const isList = before >= 0 && tokens.lower.slice(source.first, source.last).includes('and');
   if (isList && !hasFinite(scene, before + 1, comma)) return null; // "it works, a trial in Norland, *Orle and Osko* found"
   const last = isMarked ? comma + 1 : comma;
-  for (let i = s.first; i < last; i++) if (/^(?:[:;(–—]|--)$/.test(text[i])) return null;
-  if (!/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tag[s.first]) || !isMainClause(scene, s.first, last)) return null;
-  if (!agrees(tokens, head, source) || tellsItself(scene, head, s.first, last)) return null;
-  return closesTag(scene, head, lastWord(scene, s) + 1) ? { first: s.first, last } : null;
+  for (let i = opens; i < last; i++) if (/^(?:[:;(–—]|--)$/.test(text[i])) return null;
+  if (!/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tag[opens]) || !isMainClause(scene, opens, last)) return null;
+  if (!agrees(tokens, head, source) || tellsItself(scene, head, opens, last)) return null;
+  return closesTag(scene, head, lastWord(scene, s) + 1) ? { first: opens, last } : null;
+}
+
+/** "ORLE, Norland — | Rain fell": the first token behind the place that a report was written in. */
+function behindPlace({ tokens, doc }: Scene, { first, last, paragraph }: Sentence): number {
+  const end = behindDateline(doc, doc.paragraphs[paragraph].start);
+  let opens = first;
+  while (opens < last - 1 && tokens.start[opens] < end) opens++;
+  return opens;
 }
 
 /** The noun that a phrase is about: "*a trial* in Norland". */
