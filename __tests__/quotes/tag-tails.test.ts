@@ -20,6 +20,15 @@ describe('what closes a sentence behind a tag', () => {
       'Kit Moran, the founder of Parly | says | Buy early … and book a table',
     ],
     [
+      'The pier was “a trap”, she said, and should have been shut in May.',
+      'she | said | The pier was “a trap” … and should have been shut in May',
+    ],
+    [
+      'The crew left “of their own will”, Orr told the inquiry, and it was their families who paid.',
+      'Orr | told | The crew left “of their own will” … and it was their families who paid',
+    ],
+    ['The pier was “a trap”, she said, and left the room.', 'she | said | The pier was “a trap”'],
+    [
       'The fire began in a shed, according to fire chief Dan Ruiz, before spreading to the roof.',
       'fire chief Dan Ruiz | according to | The fire began in a shed … before spreading to the roof',
     ],

@@ -9,6 +9,7 @@ import { TAG, type TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE, setSource } from '../scoring/window.ts';
 import { isBlamed } from '../sources/headlines.ts';
 import type { Run } from '../sources/noun-phrases.ts';
+import { joinBehindTag } from './joined.ts';
 import { startTag } from './starts.ts';
 import { takeStopped } from './stopped.ts';
 
@@ -32,6 +33,7 @@ export function completeTag(
   completeSubject(f, first, labels);
   completeQuotation(f, first, labels, proposal);
   completeSecond(f.scene, first, labels);
+  joinBehindTag(f.scene, first, labels);
   leaveHeadline(f, first, labels, proposal);
 }
 
