@@ -55,6 +55,11 @@ describe('what is done rather than said is no statement', () => {
     ['an order to a jet', 'She ordered the jet to land.', 'act'],
     ['a course that somebody advises', 'The clinic advises resting at noon.', 'act'],
     ['what somebody warns of', 'She warned fans that the gates would shut.', 'statement'],
+    [
+      'what a headline says a court hears',
+      'Ferry was ‘hours late’, inquiry hears\nThe inquiry opened in Orle.',
+      'statement',
+    ],
     ['what somebody warns against', 'She warned of “a flight” to home schooling.', 'statement'],
     ['what replays suggest', 'Replays suggested that the ball was out.', 'evidence'],
     ['what somebody suggests', 'Orr suggested that the ball was out.', 'statement'],

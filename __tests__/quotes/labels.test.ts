@@ -91,6 +91,15 @@ describe('a line in marks whose words the text has again', () => {
       'Mary Orr | said | “It was like a big bang,”',
     ],
     [
+      'Rescuers ‘worn to the bone’\n\nThe pier fell.\n\n“We are all worn to the bone,” said Mary Orr.',
+      ' |  | ‘worn to the bone’',
+      'Mary Orr | said | “We are all worn to the bone,”',
+    ],
+    [
+      '‘Song of the Larks’ to close\n\nThe pier fell.\n\n“I loved Song of the Larks,” said Mary Orr.',
+      'Mary Orr | said | “I loved Song of the Larks,”',
+    ],
+    [
       'The pier fell.\n\n‘Late Larks’\n\n“It was like a big bang,” said Mary Orr.',
       'Mary Orr | said | “It was like a big bang,”',
     ],

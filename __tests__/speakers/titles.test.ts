@@ -137,6 +137,11 @@ describe('a quotation in a headline', () => {
       ['Noreen Barr', 'Noreen Barr'],
     ],
     [
+      'whose words the text has again, in a line of more',
+      'The pier fell in Osko.\n\nRescuers ‘worn to the bone’\n\n“We are all worn to the bone,” said Noreen Barr.',
+      ['Noreen Barr', 'Noreen Barr'],
+    ],
+    [
       'whose words it has not',
       '‘They sold us sand’: the village that bought a beach\n\nIn Osko they tell a tale.\n\n‘They sold the beach,’ said Noreen Barr, who runs the shop.',
       [null, 'Noreen Barr'],

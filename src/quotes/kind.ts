@@ -73,9 +73,9 @@ function isRequest({ tokens }: Scene, { verb, content, cue }: Draft, type: Quote
   return false;
 }
 
-/** "The court heard that A" */
+/** "The court heard that A", in headlines "A, court hears" */
 const isHeard = ({ tokens: { lower } }: Scene, { cue, source }: Draft): boolean =>
-  cue !== null && source !== null && lower[cue.last - 1] === 'heard' && HEARERS.has(lower[source.last - 1]);
+  cue !== null && source !== null && /^hear[ds]$/.test(lower[cue.last - 1]) && HEARERS.has(lower[source.last - 1]);
 
 /** "The court held that A": no opinion. */
 const isRuled = ({ tokens }: Scene, { verb, source, content }: Draft): boolean =>

@@ -22,14 +22,13 @@ function labelled({ doc: { text }, attributions, parties, list }: Cast, a: numbe
 const LABEL = /(\p{L}+)(?: ?\([^)]{1,40}\))?$/u;
 const LONGEST_LABEL = 60;
 
-/** ‘We lost it all’: a headline, or a line between paragraphs, whose words the text has again, and there with who says them. */
+/** ‘We lost it all’, Crews ‘lost it all’: a headline, or a line between paragraphs, whose words the text has again, and there with who says them. */
 function again({ doc, attributions }: Cast, a: number, found: readonly (Found | undefined)[]): Found | null {
   const { content, type } = attributions[a];
   if (type !== 'direct' || doc.paragraphs.length < 2) return null;
   const p = lowerBound(doc.paragraphs.length, (k) => doc.paragraphs[k].end, content[0].start + 1);
   const { start, end } = doc.paragraphs[p];
-  const isLine =
-    content[0].start === start && content[0].end === end && !/[.,!?…]['’”"]*$/.test(doc.text.slice(start, end));
+  const isLine = end - start < LONGEST_LINE && !/[.,!?…]['’”"]*$/.test(doc.text.slice(start, end));
   if (p > 0 && !isLine) return null;
   const words = wordsOf(doc.text.slice(content[0].start, content[0].end));
   if (words.length < LEAST_WORDS) return null;
@@ -44,6 +43,8 @@ function again({ doc, attributions }: Cast, a: number, found: readonly (Found | 
   return other < 0 ? null : { speaker: found[other]!.speaker, rule: 'who says the same in the text', candidates: [] };
 }
 
+/** In characters. */
+const LONGEST_LINE = 160;
 const LEAST_WORDS = 3;
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
 

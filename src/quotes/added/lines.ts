@@ -5,7 +5,7 @@ import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isInHeadline } from '../../text/paragraphs.ts';
 import { isCapital } from '../../text/word.ts';
-import { isInQuestion } from '../cues/thing-names.ts';
+import { isInQuestion, isInTitleCase } from '../cues/thing-names.ts';
 import { type Draft, draftByRule, regionRuns } from '../draft.ts';
 import { endsLabel, isPastForm, lastWord, type Scene } from '../scene.ts';
 import { doerFrom } from '../sources/headline-doers.ts';
@@ -99,13 +99,17 @@ export function headlineWords(scene: Scene, r: number): Draft | null {
 /** Fewer are a term: ‘Snow moon’: when to see it. */
 const LEAST_WORDS = 3;
 
-/** “I paid £90 for a chair”, ‘Like a war zone’: a headline, or a line between paragraphs, whose words a quotation of the text below has again. */
+/**
+ * “I paid £90 for a chair”, ‘Like a war zone’, Crews ‘stretched to the limit’: a headline, a part of it, or a line between paragraphs, whose
+ * words a quotation of the text below has again.
+ */
 export function lineAgain(scene: Scene, r: number): Draft | null {
   const { tokens, doc, regions, regionFirst, regionLast } = scene;
   const [first, last] = [regionFirst[r] + 1, regionLast[r] - 1];
   const { start, end } = doc.paragraphs[regions[r].paragraph];
   const isAlone = tokens.start[first - 1] === start && tokens.end[last] === end && !isUtterance(scene, r);
-  if (!isAlone || last - first < LEAST_AGAIN || last - first > LONGEST_AGAIN) return null;
+  const isPart = isHeading(scene, start, end) && !isInTitleCase(scene, r);
+  if (!(isAlone || isPart) || last - first < LEAST_AGAIN || last - first > LONGEST_AGAIN) return null;
   for (
     let i = tokens.lower.indexOf(tokens.lower[first], last);
     i > 0;
@@ -121,6 +125,12 @@ export function lineAgain(scene: Scene, r: number): Draft | null {
   return null;
 }
 
+/** The headline, or a short line that ends as no sentence does. */
+const isHeading = ({ doc: { text, paragraphs } }: Scene, start: number, end: number): boolean =>
+  end - start < LONGEST_HEADING && !/[.!?:;,…]["”'’]?$/.test(text.slice(end - 2, end)) && paragraphs.length > 1;
+
+/** In characters. */
+const LONGEST_HEADING = 120;
 const LEAST_AGAIN = 3;
 const LONGEST_AGAIN = 25;
 

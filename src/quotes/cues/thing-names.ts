@@ -42,7 +42,7 @@ const TITLED =
   /^(?:title|name|nickname|codename|course|class|seminar|book|novel|film|movie|play|song|album|memoir|poem|painting|series|show|podcast|documentary|essay|single|musical|opera|ballad|track|exhibition|exhibit|column|programme|program|magazine|band|game|app|channel)$/;
 
 /** Do all words of a few begin with a capital, but the small ones between? */
-function isInTitleCase({ tokens: { text, tag }, regionFirst, regionLast }: Scene, r: number): boolean {
+export function isInTitleCase({ tokens: { text, tag }, regionFirst, regionLast }: Scene, r: number): boolean {
   const [first, last] = [regionFirst[r] + 1, regionLast[r] - 1];
   if (last - first > LONGEST_TITLE || !isCapital(text[first])) return false;
   for (let i = first; i < last; i++) {
