@@ -287,6 +287,7 @@ describe('whose the second verb is', () => {
       'Voss | said | the plan was late',
       'Voss | asked for | a decision by May',
     ],
+    ['The crews left over what the guild has termed “a sham”.', 'the guild | has termed | “a sham”'],
     [
       'Union leader Max Orr rounded on the yard, branding the offer “an insult”.',
       'Union leader Max Orr | branding | the offer “an insult”',
@@ -301,6 +302,8 @@ describe('whose the second verb is', () => {
     ['The court reversed, holding that the law was void.', 'The court | holding | that the law was void'],
     ['The tribunal held that the law was void.', 'The tribunal | held | that the law was void'],
     ['Orr left, holding that post dear.'],
+    ['Police put it closer to 12.', 'Police | put | it closer to 12'],
+    ['Police put the bench nearer 12 pines.'],
     ['Police put the toll at 12, which is low.', 'Police | put | the toll at 12'],
     ['Orr put the books at 12 doors.'],
     ['Voss was informed that it was late.', ' | was informed | that it was late'],

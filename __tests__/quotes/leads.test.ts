@@ -29,6 +29,10 @@ describe('what a report tells first, before who says it', () => {
       'the military | said | Norland fired two rockets over the strait on Friday',
     ],
     [
+      'Norland’s troops had taken two mills and “a depot”, the ministry said in a note carried by the state agency.',
+      'the ministry | said | Norland’s troops had taken two mills and “a depot”',
+    ],
+    [
       'Few quays are ready for a storm, a survey of 40 quays has shown, raising fears for trade.',
       'a survey of 40 quays | has shown | Few quays are ready for a storm',
     ],

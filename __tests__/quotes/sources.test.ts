@@ -189,6 +189,7 @@ describe('who is told to do something', () => {
 
 describe('a tag that closes the sentence', () => {
   test.each<Case>([
+    ['In lambs, the valve grew by half, the team reports.', 'the team | reports | In lambs, the valve grew by half'],
     ['The moon is old, researchers report in Nature Skies.', 'researchers | report | The moon is old'],
     ['The moon is old, the team reports Monday in Nature Skies.', 'the team | reports | The moon is old'],
     ['Orr was seen near the mill, the affidavit states.', 'the affidavit | states | Orr was seen near the mill'],

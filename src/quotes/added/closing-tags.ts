@@ -69,6 +69,7 @@ function statedVerb({ tokens: { lower } }: Scene, end: number, floor: number): n
   if (verb === end && STATES.test(lower[verb]) && isRecord(noun)) return verb;
   if (verb === end && /^(?:show|suggest|reveal|indicate)$/.test(lower[verb]) && noun.endsWith('s')) return behindRecord(lower, verb, floor); // biome-ignore format: one condition
   if (verb === end && /^(?:report|say|warn|claim|find|fear)$/.test(lower[verb]) && arePeople(noun)) return verb;
+  if (verb === end && /^(?:reports|writes|concludes)$/.test(lower[verb]) && noun === 'team') return verb;
   if (verb < end && /^(?:confirmed|announced|warned|said)$/.test(lower[verb]) && arePeople(noun)) return verb;
   if (!/^(?:showed|suggested|revealed|indicated|found|concluded)$/.test(lower[verb])) return -1;
   return behindRecord(lower, verb, floor);

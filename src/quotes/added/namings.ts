@@ -2,7 +2,8 @@ import { WHEN } from '../../lexicon/calendar.ts';
 import { STANCES } from '../../lexicon/stances.ts';
 import { behindDateline } from '../../text/dateline.ts';
 import { type Draft, draftByRule, draftHolds } from '../draft.ts';
-import { behindAuxiliaries, isFiniteVerb, type Scene } from '../scene.ts';
+import { behindAuxiliaries, hasFinite, isFiniteVerb, type Scene } from '../scene.ts';
+import { isNamed } from '../sources/callers.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 import { subjectAfter } from '../sources/subject-phrases.ts';
 
@@ -13,7 +14,8 @@ const LONGEST_OBJECT = 8;
 
 /**
  * "Lee hit back, [branding the offer “silly”]", "with one critic [calling it “two hours of rain”]": a participle, an object, and what it is
- * called in marks; "signs [reading “Keep it”]". The tagger takes most for nouns, so that the model does not look at them.
+ * called in marks; "signs [reading “Keep it”]". The tagger takes most for nouns, so that the model
+ * does not look at them. "over what it [termed “a sham”]": what it has seen too few of.
  *
  * @param found drafts, which are left as they are: what has a cue or content there is found already
  */
@@ -21,9 +23,11 @@ export function namings(scene: Scene, found: readonly Draft[]): Draft[] {
   const { tokens, regionFirst, regionLast } = scene;
   const out: Draft[] = [];
   for (let r = 0; r < scene.regions.length; r++) {
-    const isSign = readsSign(scene, regionFirst[r] - 1);
-    const verb = isSign ? regionFirst[r] - 1 : verbBefore(scene, regionFirst[r]);
-    const lemma = isSign ? 'read' : verb < 0 ? undefined : NAMINGS.get(tokens.lower[verb]);
+    const opens = regionFirst[r];
+    const caller = callerBefore(scene, opens);
+    const isSign = readsSign(scene, opens - 1);
+    const verb = caller ? caller.verb : isSign ? opens - 1 : verbBefore(scene, opens);
+    const lemma = caller ? tokens.lemma[verb] : isSign ? 'read' : NAMINGS.get(tokens.lower[verb]);
     if (!lemma) continue;
     const content = { first: verb + 1, last: regionLast[r] };
     if (
@@ -31,9 +35,8 @@ export function namings(scene: Scene, found: readonly Draft[]): Draft[] {
     )
       continue;
     const isOfSubject = isSign || (lemma === 'brand' && tokens.lower[verb] !== 'branding');
-    const source = isOfSubject
-      ? nounsBefore(scene, verb)
-      : (absoluteSubject(scene, verb) ?? mainSubject(scene, verb, found));
+    const own = isOfSubject ? nounsBefore(scene, verb) : absoluteSubject(scene, verb);
+    const source = caller?.source ?? own ?? (isOfSubject ? null : mainSubject(scene, verb, found));
     if (!source) continue;
     const draft = draftByRule('grammar', PERCENT, [content], { first: verb, last: verb + 1 }, source);
     out.push({ ...draft, verb: { lemma, entry: STANCES.get(lemma)! } });
@@ -58,6 +61,19 @@ const readsSign = ({ tokens: { lower }, region }: Scene, i: number): boolean =>
 
 export const SIGNS =
   /^(?:sign|banner|placard|poster|sticker|note|plaque|caption|label|shirt|t-shirt|cap|hat|message|inscription|leaflet|flyer|badge)s?$/;
+
+/** "what [the guild] has termed “a sham”", "what [Lee] described as “a sham”": who calls it so, and the verb. */
+function callerBefore(scene: Scene, opens: number): { readonly source: Run; readonly verb: number } | null {
+  const { lower, tag } = scene.tokens;
+  const verb = lower[opens - 1] === 'as' ? opens - 2 : opens - 1;
+  if (verb < 2 || !isNamed(lower[verb])) return null;
+  let last = verb;
+  while (last > 1 && /^(?:AUX|ADV)$/.test(tag[last - 1])) last--;
+  let what = last - 1;
+  while (what > 0 && what > last - LONGEST_OBJECT && lower[what] !== 'what' && tag[what] !== 'PUNCT') what--;
+  if (lower[what] !== 'what' || what + 1 >= last || hasFinite(scene, what + 1, last)) return null;
+  return { source: { first: what + 1, last }, verb };
+}
 
 /** "with [one critic] calling" */
 function absoluteSubject(scene: Scene, verb: number): Run | null {

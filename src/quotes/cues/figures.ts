@@ -34,13 +34,13 @@ const CHANGES =
 const MARKET =
   /^(?:as|amid|strong|weak|high|low|rising|falling|growing|soaring|slowing|shrinking|robust|sluggish|global|domestic|consumer|customer)(?:er)?$/;
 
-/** "put the toll at 9", "pegged growth at 7 per cent", "valued it at $60" */
+/** "put the toll at 9", "put it nearer 15", "pegged growth at 7 per cent", "valued it at $60" */
 export function putsFigure({ lower, tag }: Tokens, head: number): boolean {
   if (!PUTS.test(lower[head])) return false;
   let at = head + 1;
-  while (at < head + LONGEST_PHRASE && lower[at] !== 'at' && IN_FIGURE.test(tag[at] ?? '')) at++;
-  if (lower[at] !== 'at' || at === head + 1) return false;
-  const number = ABOUT.test(lower[at + 1] ?? '') ? at + 2 : at + 1;
+  while (at < head + LONGEST_PHRASE && !AT.test(lower[at]) && IN_FIGURE.test(tag[at] ?? '')) at++;
+  if (!AT.test(lower[at]) || at === head + 1 || (lower[at] !== 'at' && !COUNTED.test(lower[at - 1]))) return false;
+  const number = /^(?:to|than)$/.test(lower[at + 1]) || ABOUT.test(lower[at + 1] ?? '') ? at + 2 : at + 1;
   if (/^puts?$/.test(lower[head]) && tag[number + 1] === 'NOUN' && !UNITS.test(lower[number + 1])) return false; // "put books at 12 doors"
   return tag[number] === 'NUM' || tag[number] === 'SYM';
 }
@@ -49,6 +49,9 @@ const UNITS =
   /^(?:hundred|thousand|million|billion|trillion|per|percent|cent|cents|points?|people|deaths|dead|years?|months?|weeks?|days?|hours?|degrees?|miles|kilometers|kilometres|km|mph|feet|meters|metres|tons|tonnes|barrels|acres|hectares|dollars|pounds|euros|rupees|seats|votes)$/;
 
 const PUTS = /^(?:puts?|peg(?:s|ged)|values?|valued|projects?|projected|estimates?|estimated|assess(?:es|ed)?)$/;
+/** "closer to 15", "at" */
+const AT = /^(?:at|nearer|closer)$/;
+const COUNTED = /^(?:it|that|this|figure|number|total|toll|count|cost|price|value|rate|share|odds)$/;
 const IN_FIGURE = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART|CCONJ)$/;
 const LONGEST_PHRASE = 12;
 const ABOUT = /^(?:about|around|roughly|nearly|almost|over|just|some|under|between)$/;

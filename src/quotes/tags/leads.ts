@@ -3,6 +3,7 @@ import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import { behindDateline } from '../../text/dateline.ts';
 import type { Sentence, Tokens } from '../../text/document.ts';
+import { isIssued } from '../added/closing-tags.ts';
 import { findMark, findMarkBack, hasFinite, isFiniteVerb, lastWord, type Scene } from '../scene.ts';
 import type { TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, CUE, firstPlace, firstRun, NOTHING, SOURCE } from '../scoring/window.ts';
@@ -99,7 +100,8 @@ function closesTag({ tokens, region }: Scene, head: number, end: number): boolea
   const next = head + 1;
   if (next < end && text[next] !== ',' && !WHEN.has(lower[next]) && !OCCASIONS.test(lower[next])) return false;
   let i = next;
-  for (; i < end && text[i] !== ','; i++) if (region[i] >= 0 || isFiniteVerb(tokens, i)) return false;
+  for (; i < end && text[i] !== ','; i++)
+    if (region[i] >= 0 || (isFiniteVerb(tokens, i) && lower[i + 1] !== 'by' && !isIssued(tokens, i))) return false; // "in a note carried by the state agency"
   return i >= end || !isFiniteVerb(tokens, i + 1);
 }
 
