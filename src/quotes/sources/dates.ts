@@ -44,6 +44,18 @@ export function dropTimes(f: TokenFeatures, first: number, labels: Uint8Array): 
   dropWeek(f, first, labels);
   dropFront(f, first, labels);
   dropOfNoun(f, first, labels);
+  dropDayAlone(f, first, labels);
+}
+
+/** "The poll was released [Wednesday]", "before reporting in [August]", "“Late Larks” opens [Friday at the Rex]": no day says anything. */
+function dropDayAlone({ scene: { tokens } }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  if (!source) return;
+  const { lower, tag } = tokens;
+  const day = first + source.first;
+  if (source.last - source.first > 1 && tag[day + 1] !== 'ADP') return;
+  const isMonth = lower[day - 1] === 'in' && MONTHS.includes(lower[day]);
+  if (isMonth || WEEKDAYS.includes(lower[day])) labels.fill(NOTHING, source.first, source.last);
 }
 
 /** "*her* [May] comment", "*Hale’s* [2019] claim" */
