@@ -14,7 +14,12 @@ export const isIdiom = (tokens: Tokens, i: number): boolean =>
   isOutspoken(tokens, i) ||
   isCitedIn(tokens, i) ||
   isInCaseYou(tokens, i) ||
-  isNotAll(tokens, i);
+  isNotAll(tokens, i) ||
+  isThinkTank(tokens, i);
+
+/** "the Orle Screen think tank" */
+const isThinkTank = ({ lower }: Tokens, i: number): boolean =>
+  lower[i] === 'think' && /^tanks?$/.test(lower[lower[i + 1] === '-' ? i + 2 : i + 1] ?? '');
 
 /** "how to tell if A", "It is hard to tell whether A": seen, not said. */
 const isDiscerned = ({ lower }: Tokens, i: number): boolean =>
