@@ -11,6 +11,34 @@ describe('the count of a vote says nothing', () => {
   ])('%s', check);
 });
 
+describe('a day says nothing', () => {
+  test.each<Case>([
+    ['The panel will hold two more sittings before reporting in August.'],
+    ['“Late Larks” opens Friday at the Rex Cinema.'],
+    ['The panel reported on Friday that the pier was safe.', 'The panel | reported | that the pier was safe'],
+  ])('%s', check);
+});
+
+describe('a think tank is no thought', () => {
+  test.each<Case>([
+    [
+      'A report by the Lantern think tank claimed that rents would double.',
+      'A report by the Lantern think tank | claimed | that rents would double',
+    ],
+    ['The Lantern think-tank says rents will double.', 'The Lantern think-tank | says | rents will double'],
+  ])('%s', check);
+});
+
+describe('what somebody used to say, inside', () => {
+  test.each<Case>([
+    [
+      '“My aunt used to say, ‘Rain is luck in a coat,’” said Ann Voss.',
+      'Ann Voss | said | “My aunt used to say, ‘Rain is luck in a coat,’”',
+      'My aunt | used to say | ‘Rain is luck in a coat,’',
+    ],
+  ])('%s', check);
+});
+
 describe('deeds in what somebody says', () => {
   test.each<Case>([
     [

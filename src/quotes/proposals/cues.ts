@@ -31,7 +31,7 @@ export function findCues(scene: Scene, s: Sentence, mayHead?: (token: number) =>
   const out: Cue[] = [];
   for (let i = s.first; i < s.last; i++) {
     if (!isVerbLike(scene, i) || scene.region[i] >= 0 || mayHead?.(i) === false) continue;
-    const cue = cueAt(scene, s, i);
+    const cue = cueAt(scene, s, i, mayHead !== undefined);
     if (cue) out.push(cue);
   }
   return out;
@@ -50,14 +50,14 @@ const isVerbLike = (scene: Scene, i: number): boolean => {
 const isAccording = ({ lower }: Tokens, i: number): boolean => lower[i] === 'according' && lower[i + 1] === 'to';
 
 /** @param i a token that is like a verb */
-function cueAt(scene: Scene, s: Sentence, i: number): Cue | null {
+function cueAt(scene: Scene, s: Sentence, i: number, isInner: boolean): Cue | null {
   const { tokens } = scene;
   if (isAccording(tokens, i))
     return { first: i, head: i, last: i + 2, lemma: 'accord', entry: ACCORDING, participle: false };
   const lemma = tokens.lemma[i];
   const entry = isQuotative(scene, i) ? GOES : CUE_VERBS.get(lemma);
   if (!entry || (i > 0 && isNoVerb(scene, i))) return null;
-  const first = groupStart(scene, s, i);
+  const first = groupStart(scene, s, i, isInner);
   if (first === i && i > 0 && tokens.lower[i - 1] === 'to') return null;
   if (isPassive(scene, first, i)) return null;
   let last = i + 1;
@@ -82,8 +82,12 @@ const isNoVerb = (scene: Scene, i: number): boolean => {
 const isAttribute = ({ tokens: { lower, tag } }: Scene, i: number): boolean =>
   lower[i].endsWith('ed') && tag[i + 1] === 'NOUN' && /^(?:my|our|your|his|her|its|their|this|that)$/.test(lower[i - 1] ?? ''); // biome-ignore format: one condition
 
+const GOES_ON = /^(?:on|continued|continues|began)$/;
+/** "used to say": the model, which looks at no cue inside, has learnt without it. */
+const HABIT_TOO = /^(?:on|continued|continues|began|used)$/;
+
 /** Auxiliaries, adverbs and negations before the verb, and "went on to" and "kept", belong to the cue. */
-function groupStart(scene: Scene, s: Sentence, i: number): number {
+function groupStart(scene: Scene, s: Sentence, i: number, isInner: boolean): number {
   const { tokens, region } = scene;
   let first = i;
   while (first > s.first && region[first - 1] < 0) {
@@ -92,7 +96,7 @@ function groupStart(scene: Scene, s: Sentence, i: number): number {
     if (tag === 'AUX' || word === 'not' || word === "n't") first--;
     else if (tag === 'ADV' && !/^(?:how|when|where|why|so|then|here|there|however|meanwhile|instead)$/.test(word))
       first--;
-    else if (word === 'to' && /^(?:on|continued|continues|began)$/.test(tokens.lower[first - 2] ?? '')) first -= 2;
+    else if (word === 'to' && (isInner ? HABIT_TOO : GOES_ON).test(tokens.lower[first - 2] ?? '')) first -= 2;
     else if (/^(?:keep|keeps|kept)$/.test(word) && first === i && tokens.lower[i].endsWith('ing')) first--;
     else if (/^(?:went|goes|going)$/.test(word) && tokens.lower[first] === 'on') first--;
     else if (word === ',' && isAside(scene, first - 1)) first -= 4;
