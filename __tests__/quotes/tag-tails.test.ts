@@ -27,6 +27,7 @@ describe('what closes a sentence behind a tag', () => {
       'The crew left “of their own will”, Orr told the inquiry, and it was their families who paid.',
       'Orr | told | The crew left “of their own will” … and it was their families who paid',
     ],
+    ['The bill was “dead”, Orr said, and was dropped in May.', 'Orr | said | The bill was “dead”'],
     ['The pier was “a trap”, she said, and left the room.', 'she | said | The pier was “a trap”'],
     [
       'The fire began in a shed, according to fire chief Dan Ruiz, before spreading to the roof.',

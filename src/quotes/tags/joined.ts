@@ -24,12 +24,15 @@ export function joinBehindTag(scene: Scene, first: number, labels: Uint8Array): 
   if (goesOn(scene, comma + 2) && rest.every((label) => label === NOTHING)) rest.fill(CONTENT);
 }
 
-/** "should have been shut", "it was the crew": a state, and not what the speaker does next. */
+/** "should have been shut", "it was the crew": a state, and not what was done next ("and was buried", "and she was gone"). */
 function goesOn({ tokens }: Scene, from: number): boolean {
   const { tag, lower } = tokens;
-  const verb = tag[from] === 'PRON' ? from + 1 : from;
-  return tag[verb] === 'AUX' && isFiniteVerb(tokens, verb) && lower[verb] !== 'did';
+  const isOther = tag[from] === 'PRON' && !/^s?he$/.test(lower[from]);
+  if (isOther) return tag[from + 1] === 'AUX' && isFiniteVerb(tokens, from + 1) && lower[from + 1] !== 'did';
+  return MODALS.test(lower[tag[from] === 'PRON' ? from + 1 : from]);
 }
+
+const MODALS = /^(?:would|could|should|might|must|ought|shall|will|can|may|cannot)$/;
 
 /** "told the board of inquiry" */
 const LONGEST_HEARER = 6;
