@@ -92,3 +92,11 @@ describe('what many fear, and what else they say', () => {
     ['Some growers fear that the rain has missed its time and warn that counting on wells is no plan.', 'Some growers | fear | that the rain has missed its time', 'Some growers | warn | that counting on wells is no plan'], // biome-ignore format: one case
   ])('%j', check);
 });
+
+describe('who gets in touch, rather than with whom', () => {
+  test.each<Case>([
+    ['“My mum’s texted me saying the boat had sunk,” Ann Lee said.', 'Ann Lee | said | “My mum’s texted me saying the boat had sunk,”', 'My mum | saying | the boat had sunk'], // biome-ignore format: one case
+    ['“A cousin rang us saying she was ill,” Ann Lee said.', 'Ann Lee | said | “A cousin rang us saying she was ill,”', 'A cousin | saying | she was ill'], // biome-ignore format: one case
+    ['“They recorded me saying she was ill,” Ann Lee said.', 'Ann Lee | said | “They recorded me saying she was ill,”', 'me | saying | she was ill'], // biome-ignore format: one case
+  ])('%j', check);
+});

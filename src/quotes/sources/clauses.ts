@@ -12,7 +12,7 @@ import { CONTENT, firstPlace, firstRun, NOTHING, SOURCE, setSource } from '../sc
 import { mendHeadline } from './headlines.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { subjectBefore } from './subject-phrases.ts';
-import { wholeSubject } from './whole-subjects.ts';
+import { CONTACTS, wholeSubject } from './whole-subjects.ts';
 
 /**
  * Mends a source that the chain took over the bounds of clauses.
@@ -113,10 +113,10 @@ function takeCaller(f: TokenFeatures, first: number, head: number, source: numbe
   const { lemma } = f.scene.tokens;
   let verb = source - 1;
   while (verb > source - LONGEST_NAME && verb > first && f.tag[verb] !== TAG.VERB) verb--;
-  if (verb > first && f.verb[verb] === 1 && CALLS.test(lemma[verb]) && verb < head) takeSubject(f, first, verb, labels);
+  if (verb > first && f.verb[verb] === 1 && CONTACTS.test(lemma[verb]) && verb < head)
+    takeSubject(f, first, verb, labels);
 }
 
-const CALLS = /^(?:contact|phone|ring|email|e-mail|text|message|visit|telephone|write)$/;
 const SENDS = /^(?:send|write|sign|issue|deliver|circulate|address)$/;
 
 /** "Guards closed the road as [the Onda] rose, warning that A": what went on meanwhile warns of nothing. */

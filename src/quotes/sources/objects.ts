@@ -14,8 +14,8 @@ export function behindObject({ tokens }: Scene, { first, last }: Run): number {
   return and > first && /^(?:DET|PRON|PROPN)$/.test(tag[and + 1]) ? and + 1 : first;
 }
 
-/** The first auxiliary or adverb right before a verb, or the verb. */
-export function auxiliariesBefore({ tag }: Tokens, verb: number): number {
-  while (tag[verb - 1] === 'AUX' || tag[verb - 1] === 'ADV') verb--;
+/** The first auxiliary or adverb right before a verb, or the verb: "[has] texted", "my mum | ['s] texted". */
+export function auxiliariesBefore({ tag, lower }: Tokens, verb: number): number {
+  while (tag[verb - 1] === 'AUX' || tag[verb - 1] === 'ADV' || (verb > 0 && /^['’]s$/.test(lower[verb - 1]))) verb--;
   return verb;
 }

@@ -122,6 +122,9 @@ export function subjectStart(scene: Scene, preposition: number, floor: number): 
   return whose && beginsClause(scene, whose.first, floor) ? whose.first : -1;
 }
 
+/** To get in touch with somebody. */
+export const CONTACTS = /^(?:contact|phone|ring|email|e-mail|text(?:ed)?|message|visit|telephone|write)$/;
+
 /** Does a preposition stand before the phrase that begins here, one that may be its object? */
 const followsPreposition = ({ tokens: { lower } }: Scene, i: number): boolean =>
   LINKS.test(lower[i - 1] ?? '') && !NOMINATIVE.test(lower[i]);
@@ -131,18 +134,16 @@ const followsPreposition = ({ tokens: { lower } }: Scene, i: number): boolean =>
  * and no subject is found.
  */
 export function wholeSubject(scene: Scene, phrase: Run, verb: number, floor: number): Run | null {
-  const { lower, tag } = scene.tokens;
+  const { lower, tag, lemma } = scene.tokens;
   // "letters which *the police* say Orr sent": wink takes the word for an article
   for (let i = phrase.last - 2; i > phrase.first; i--)
     if (/^(?:which|that)$/.test(lower[i])) return { first: i + 1, last: phrase.last };
   if (phrase.first <= floor) return phrase;
-  const isWritten =
-    lower[verb].endsWith('ing') &&
-    phrase.last <= verb &&
-    lower[phrase.first - 1] === 'to' &&
-    tag[phrase.first - 2] === 'VERB';
-  // "They have written to [the owners] reminding them of A"
-  if (isWritten) return subjectBefore(scene, auxiliariesBefore(scene.tokens, phrase.first - 2), floor);
+  const contact = lower[phrase.first - 1] === 'to' ? phrase.first - 2 : phrase.first - 1;
+  const isMet = tag[contact] === 'VERB' && (contact < phrase.first - 1 || CONTACTS.test(lemma[contact]));
+  // "They have written to [the owners] reminding them of A", "My brother texted [me] saying A"
+  if (isMet && lower[verb].endsWith('ing') && phrase.last <= verb)
+    return subjectBefore(scene, auxiliariesBefore(scene.tokens, contact), floor);
   if (!isFiniteVerb(scene.tokens, verb)) return phrase;
   const actor = lower[phrase.first - 1].endsWith('ing') ? actorBefore(scene, phrase.first - 1, floor) : null;
   if (actor) return { first: actor.first, last: phrase.last }; // "*Hackers backing* [the general] struck"
