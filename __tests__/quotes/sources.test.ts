@@ -950,3 +950,34 @@ describe('who signs a quotation in a line of its own', () => {
     ],
   ])('%s', check);
 });
+
+describe('what others say of somebody who has told it', () => {
+  test.each<Case>([
+    [
+      'Reports in Norland claim Orr has told friends he is ill.',
+      'Reports in Norland | claim | Orr has told friends he is ill',
+    ],
+    ['Insiders claim Orr has told friends he is ill.', 'Insiders | claim | Orr has told friends he is ill'],
+    ['The insurer of the claim told Orr it was late.', 'The insurer of the claim | told | it was late'],
+  ])('%s', check);
+});
+
+describe('who says the one thing, and behind a comma the other', () => {
+  test.each<Case>([
+    [
+      'Auditor Ann Lee said her office had seen 40 letters, and asked that all of them be kept.',
+      'Auditor Ann Lee | said | her office had seen 40 letters',
+      'Auditor Ann Lee | asked | that all of them be kept',
+    ],
+  ])('%s', check);
+});
+
+describe('what stands between a subject and its verb', () => {
+  test.each<Case>([
+    ['Ann Lee, who rates the trust a "hold," expects fees to double.', 'Ann Lee | expects | fees to double'],
+    [
+      'Fees fell by half, figures compiled by the guild showed.',
+      'figures compiled by the guild | showed | Fees fell by half',
+    ],
+  ])('%s', check);
+});

@@ -125,7 +125,7 @@ export function tagBefore(scene: Scene, opens: number, group: number, verb: numb
 export const isIssued = ({ lower }: Tokens, i: number): boolean =>
   ISSUED.test(lower[i]) || (/^(?:on|in|by|to)$/.test(lower[i]) && ISSUED.test(lower[i - 1] ?? ''));
 
-const ISSUED = /^(?:published|released|seen|obtained|filed|issued|made)$/;
+const ISSUED = /^(?:published|released|seen|obtained|filed|issued|made|compiled|collected|gathered|collated|reviewed|analy[sz]ed|provided|produced|prepared|submitted|shared|leaked|commissioned|conducted)$/; // biome-ignore format: a list
 
 /** "Smokers, [the study found], saw no gain": a tag between commas, behind the subject of what it says; null for none. */
 function asideTag(scene: Scene, s: Sentence, end: number): Draft | null {

@@ -80,10 +80,10 @@ function firstVerb({ scene }: TokenFeatures, source: number, group: number, floo
 /** The subject of a finite verb behind a comma, where a relative clause or a participle stands between. */
 function partedSubject(scene: Scene, verb: number, floor: number): Parted | null {
   const { tokens, region } = scene;
-  const closes = verb - 1;
-  if (closes <= floor || tokens.text[closes] !== ',' || region[closes] >= 0) return null;
+  const closes = /^(?:["”’]|'')$/.test(tokens.text[verb - 1] ?? '') ? verb - 2 : verb - 1; // "who rates it a “hold,” *expects* A"
+  if (closes <= floor || tokens.text[closes] !== ',' || (closes === verb - 1 && region[closes] >= 0)) return null;
   for (let i = closes - 1; i > floor && i > closes - LONGEST; i--) {
-    if (tokens.text[i] !== ',') continue;
+    if (tokens.text[i] !== ',' || (closes < verb - 1 && region[i] >= 0)) continue;
     if (isFiniteVerb(tokens, tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1) && !isParticiple(tokens, i + 1)) return null;
     if (!opensClause(tokens, i + 1)) continue;
     // "which Lee, the mayor, called “unfair”"; of "who chairs the board" wink may take the verb for a noun

@@ -1,4 +1,5 @@
 import { UTTERANCES } from '../../lexicon/cue-nouns.ts';
+import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { ARTICLES } from '../../lexicon/determiners.ts';
 import { DOCUMENT_WORDS, isSpeaking } from '../../lexicon/people.ts';
 import type { Tokens } from '../../text/document.ts';
@@ -107,10 +108,18 @@ function moveSource(f: TokenFeatures, first: number, head: number, labels: Uint8
 
 const MEETS = /^(?:meet|talk|speak|gather|sit|consult|work)$/;
 
-/** Where the chain found no source, the one that the grammar proposes: "Noting that A, X said B" is X's twice. */
+/**
+ * Where the chain found no source, the one that the grammar proposes: "Noting that A, X said B" is X's twice. "*Lee* said [her office] had
+ * had complaints, and asked for A": behind a comma not who did what she said.
+ */
 function borrowSource(f: TokenFeatures, labels: Uint8Array, first: number, head: number, source: Run | null): void {
   if (!source || labels.includes(SOURCE)) return;
-  const { lower } = f.scene.tokens;
+  const { lower, text, lemma } = f.scene.tokens;
+  const isJoined = source.last < head && lower[head - 1] === 'and' && text[head - 2] === ',';
+  if (isJoined && source.first - 1 > first && CUE_VERBS.get(lemma[source.first - 1])?.takes.includes('c')) {
+    takeSubject(f, first, source.first - 1, labels);
+    return;
+  }
   // "*Since* announcing A", "*Having* announced A": a capital makes a name of it
   const isNobody = NOBODY[f.tag[source.first]] === 1 || ADVERBS.test(lower[source.first]);
   if (source.last === head && isNobody && (lower[head].endsWith('ing') || lower[source.first] === 'having')) return;

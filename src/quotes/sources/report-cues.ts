@@ -1,9 +1,10 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/people.ts';
 import { isRecord } from '../../lexicon/records.ts';
+import { isCapital } from '../../text/word.ts';
 import { behindAuxiliaries, hasFinite, isFiniteVerb, lastWord } from '../scene.ts';
 import { TAG, type TokenFeatures } from '../scoring/features.ts';
-import { CONTENT, CUE, lastPlace, NOTHING, SOURCE } from '../scoring/window.ts';
+import { CONTENT, CUE, firstRun, lastPlace, NOTHING, SOURCE } from '../scoring/window.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { subjectAfter } from './subject-phrases.ts';
 
@@ -30,6 +31,23 @@ export function takeReport(f: TokenFeatures, first: number, head: number, labels
   labels.fill(SOURCE, noun.first - first, group - first);
   labels.fill(CUE, group - first, verb + 1 - first);
   labels.fill(CONTENT, verb + 1 - first, Math.min(last - first, labels.length));
+}
+
+/**
+ * "[Reports in Norland claim Lee] has told friends that A": does the source hold another's verb, tagged as a noun? Then that says it, and
+ * what Lee has told is a part of it.
+ */
+export function isClaimed({ scene }: TokenFeatures, first: number, labels: Uint8Array): boolean {
+  const source = firstRun(labels, SOURCE);
+  if (!source || source.last - source.first < 3) return false;
+  const { lower, tag, text } = scene.tokens;
+  const from = first + source.first;
+  for (let i = from + 1; i < first + source.last - 1; i++) {
+    const isVerb = /^(?:claim|report|fear|hope)$/.test(lower[i]) && tag[i] === 'NOUN' && isCapital(text[i + 1]);
+    if (isVerb)
+      return lower[from].endsWith('s') && (i === from + 1 || (tag[from + 1] === 'ADP' && tag[i - 1] === 'PROPN'));
+  }
+  return false;
 }
 
 /** Where what hangs on a noun ends: "by Orle College", "into the fire". */

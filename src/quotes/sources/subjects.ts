@@ -15,7 +15,7 @@ import { governor } from './governed.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import { behindObject } from './objects.ts';
 import { takeBearer, takeIssued, takePetition, takeReceived, takeViewed } from './participles.ts';
-import { takeReport } from './report-cues.ts';
+import { isClaimed, takeReport } from './report-cues.ts';
 import { takeBeforeSemicolon, takeBehindSemicolon } from './semicolons.ts';
 import { subjectBefore } from './subject-phrases.ts';
 
@@ -25,6 +25,7 @@ import { subjectBefore } from './subject-phrases.ts';
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function takeSubjects(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  if (isClaimed(f, first, labels)) labels.fill(NOTHING);
   takeReport(f, first, head, labels);
   leaveTime(f, first, head, labels);
   leaveVerb(f, first, head, labels);
