@@ -241,3 +241,11 @@ describe('“it” is what was written in the sentence before', () => {
     ['not in an answer', 'The bank replied to a letter from Ann Dial. “We are late,” it said.', 'The bank'],
   ])('%s', check);
 });
+
+describe('whom a story of now only remembers', () => {
+  const THEN = 'Tom Hale works at the mill.\n\n“It is cold,” says Hale.\n\nWhen he came there, the old man gave a piece of advice: “Look at the wheel.”\n\n'; // biome-ignore format: one line
+  test.each<Case>([
+    ['does not go on in it', `${THEN}“So I do,” he says.`, 'Tom Hale'],
+    ['but goes on in the past', `${THEN}“It is late,” he said.`, 'the old man'],
+  ])('%s', check);
+});

@@ -40,9 +40,9 @@ export function turnsTaken(
     if (attribution.within >= 0) return;
     const source = forms.sources[a];
     if (source?.form === 'pronoun' && before >= 0 && mayGoOn(doc, attribution, source.word, forms.sources[before])) {
-      const from = goesOn(doc, attributions[before], attribution)
-        ? whoseTurn(doc, attributions[before], attribution, forms, before)
-        : -1;
+      const one = attributions[before];
+      const isOver = forms.sources[before]?.form === 'description' && isRemembered(doc, one, attribution);
+      const from = !isOver && goesOn(doc, one, attribution) ? whoseTurn(doc, one, attribution, forms, before) : -1;
       if (from >= 0) out.set(source.first, from);
     }
     if (source?.form !== 'pronoun' || !RELATIVES.has(source.word)) before = a; // not "Lee, who hopes to win, said"
@@ -92,6 +92,14 @@ function goesOn({ text }: Document, one: Attribution, next: Attribution): boolea
   const speaks = next.type === 'direct' || CONTINUES.test(next.verb?.lemma ?? '');
   return one.kind === 'statement' && next.kind === 'statement' && speaks;
 }
+
+/** "When his father left in May, the old man had some advice: “A” ¶ “B,” he says": whom a story of now only remembers does not go on in it. */
+const isRemembered = ({ text }: Document, { cue }: Attribution, next: Attribution): boolean =>
+  cue.length > 0 &&
+  next.cue.length > 0 &&
+  next.type === 'direct' &&
+  /^says\b/.test(text.slice(next.cue[0].start, next.cue[0].end)) &&
+  !/[^s]s$/.test(text.slice(cue[0].start, cue[0].end).split(' ')[0]);
 
 const ADDS = /^(?:add|continue|conclude|go)$/;
 /** Where and when somebody spoke, and how the next sentence opens: "said | in an interview on Monday. But, | she added". */
