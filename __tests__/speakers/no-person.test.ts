@@ -53,6 +53,12 @@ describe('“it” is', () => {
       'a study',
     ],
     [
+      'the inquiry that it ordered',
+      'The council ordered an inquiry into the flood. It concluded that it rained.',
+      'an inquiry',
+    ],
+    ['not the inquiry', 'The council ordered an inquiry into the flood. It said that it rained.', 'The council'],
+    [
       'the report that a mayor ordered',
       'Max Orr, the mayor, has ordered a report. It concludes that it rained.',
       'a report',

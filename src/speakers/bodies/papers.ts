@@ -26,8 +26,9 @@ export function paperBefore(
     if (tag[i] !== 'DET' || verb < first || !(MEETS.test(lemma[verb]) || MAKES.test(lemma[verb]) || ORDERS.test(lemma[verb]))) continue; // biome-ignore format: one condition
     phrases ??= phrasesOf(doc, first, last);
     const paper = phrases.find((phrase) => phrase.first === i);
-    if (!paper || !DOCUMENT_WORDS.has(lower[paper.last - 1])) continue;
-    if (MEETS.test(lemma[verb]) || (ORDERS.test(lemma[verb]) && FINDS.test(lower[token + 1] ?? ''))) return paper;
+    const isOrdered = ORDERS.test(lemma[verb]) && FINDS.test(lower[token + 1] ?? '');
+    if (!paper || !(DOCUMENT_WORDS.has(lower[paper.last - 1]) || (isOrdered && INQUIRIES.test(lower[paper.last - 1])))) continue; // biome-ignore format: one condition
+    if (isOrdered || MEETS.test(lemma[verb])) return paper;
     const maker = phrases.find((phrase) => phrase.last <= verb && isSubject(doc, phrase));
     if (maker && isSomebody(doc, maker, isPerson) && speaksForItself(doc, paper, token)) return paper;
   }
@@ -44,6 +45,7 @@ const MAKES =
 
 /** "The town commissioned a study. It found A": no finding of the town's own. */
 const ORDERS = /^(?:order|commission|request|fund)$/;
+const INQUIRIES = /^(?:inquiry|enquiry|investigation|probe|inquest|inspection|autopsy|test|trial)$/;
 /** What a report does, and hardly whoever ordered it. */
 export const FINDS = /^(?:finds|found|concludes|concluded|shows|showed|suggests|suggested|recommends|recommended|estimates|estimated|identified|identifies)$/; // biome-ignore format: a list
 
