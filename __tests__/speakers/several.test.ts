@@ -202,3 +202,24 @@ describe('a super PAC', () => {
     ['or all of it', 'The group Clearwater PAC said it was late.', 'Clearwater PAC'],
   ])('%s', (_, text, name) => expect(namesOf(text).at(-1)).toBe(name));
 });
+
+describe('two bodies that spoke together', () => {
+  test.each([
+    [
+      'are the agencies',
+      'Orle Water and the Trade Board said it was late. “It rained,” the agencies said.',
+      'Orle Water and Trade Board',
+    ],
+    [
+      'the companies',
+      'Storr and Kelp Foods said on Monday they would merge.\n\n“It is late,” the companies said.',
+      'Storr and Kelp Foods',
+    ],
+    ['but not two people', 'Ann Lee and Bob Orr said it was late. The companies said it rained.', 'The companies'],
+    [
+      'nor if others have spoken since',
+      'Storr and Kelp Foods said it was late. Ann Lee said it was cold. The companies said it rained.',
+      'The companies',
+    ],
+  ])('%s', (_, text, name) => expect(namesOf(text).at(-1)).toBe(name));
+});

@@ -2,16 +2,16 @@ import { isSpeechVerb } from '../../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Attribution } from '../../quotes/quote.ts';
 import { NAMELESS } from '../author.ts';
-import type { Cast, Found } from '../cast.ts';
+import { type Cast, type Found, isSurelyPerson } from '../cast.ts';
 import { byDescription } from '../described/described.ts';
 import { headOf, opensSentence } from '../described/heads.ts';
 import type { Topic } from '../described/noun-phrases.ts';
 import { singular } from '../described/singular.ts';
 import { genderOfNoun } from '../gender.ts';
 import { bySeveral } from '../named.ts';
-import { type Description, readSource } from '../sources.ts';
+import { type Description, readSource, type SourceForm } from '../sources.ts';
 import { isNear } from './nearness.ts';
-import { type Looking, topicBefore } from './topics.ts';
+import { BODIES, type Looking, topicBefore } from './topics.ts';
 
 /** "I" inside a quotation is whoever is quoted; that may be told only further on. */
 export const QUOTED_I: Found = { speaker: null, rule: '"I": nobody known is quoted', candidates: [] };
@@ -145,6 +145,8 @@ export function byPair(cast: Cast, a: number, { first, last }: Description): Fou
   const { doc, places, attributions } = cast;
   const { lower, start, end } = doc.tokens;
   const words = lower.slice(first + 1, last);
+  const bodies = lower[first] === 'the' && last - first === 2 && BODIES.test(words[0]) ? bodiesBefore(cast, a, first) : null; // biome-ignore format: one choice
+  if (bodies) return { ...bySeveral(cast, bodies), rule: 'those named together' };
   const isAll = lower[first] === 'both' && (opensSentence(doc, first) || /^(?:and|but|yet)$/.test(lower[first - 1])); // else of the same sentence
   if (!(isAll ? isBoth(words) : lower[first] === 'the' && isTwo(words))) return null;
   const topic = topicBefore(doc, first, 'they', lookingAt(cast, attributions[a]));
@@ -152,6 +154,18 @@ export function byPair(cast: Cast, a: number, { first, last }: Description): Fou
   if (pair?.form !== 'several' || !isSameQuote(cast, a, first, topic!.first)) return null;
   const isAnother = !isAll && lower.slice(topic!.last, first).some((word) => word === 'two' || word === 'both' || word === lower[last - 1]); // biome-ignore format: one condition
   return isAnother ? null : { ...bySeveral(cast, pair), rule: 'the two whom the text is about' };
+}
+
+/** "The bank and the Treasury said A. “B,” the agencies said": who spoke together in the sentences before; null for people, and for others since. */
+function bodiesBefore(cast: Cast, a: number, first: number): (SourceForm & { readonly form: 'several' }) | null {
+  const { doc, sources } = cast;
+  for (let b = a - 1; b >= 0; b--) {
+    const source = sources[b];
+    if (!source || source.last > first) continue;
+    const isOfBodies = source.form === 'several' && isNear(doc, source.first, first, 1) && !source.parts.some((part) => namesPerson(cast, part, true)); // biome-ignore format: one condition
+    return isOfBodies ? source : null;
+  }
+  return null;
 }
 
 /** "Both", "both women", "both of them", but not "both parties" */
@@ -167,10 +181,12 @@ const isTwo = ([word, noun, more]: readonly string[]): boolean =>
     ? /^(?:pair|two|duo|couple)$/.test(word ?? '')
     : word === 'two' && more === undefined && PERSON_NOUNS.has(singular(noun)) && genderOfNoun(singular(noun)) === null;
 
-function namesPerson({ mentionAt, coreference: { links, entities } }: Cast, { first, last }: Topic): boolean {
+/** @param surely two capital words may be a firm's: "Orle Water" */
+function namesPerson(cast: Cast, { first, last }: Topic, surely = false): boolean {
+  const { mentionAt, coreference } = cast;
   for (let i = first; i < last; i++) {
-    const entity = links[mentionAt.get(i) ?? -1]?.entity ?? null;
-    if (entity !== null) return entities[entity].kind === 'person';
+    const entity = coreference.links[mentionAt.get(i) ?? -1]?.entity ?? null;
+    if (entity !== null) return surely ? isSurelyPerson(cast, entity) : coreference.entities[entity].kind === 'person';
   }
   return false;
 }

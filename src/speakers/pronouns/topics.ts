@@ -95,7 +95,7 @@ function isPair(doc: Document, { first, last }: Topic, isPerson: (phrase: Topic)
 }
 
 /** "Farm groups were angry. The deal, they said" */
-const BODIES = /^(?:groups|unions|charities|associations|organi[sz]ations|companies|firms|banks|lenders|insurers|regulators|councils|agencies|authorities|airlines|retailers|manufacturers)$/; // biome-ignore format: a list
+export const BODIES = /^(?:groups|unions|charities|associations|organi[sz]ations|companies|firms|banks|lenders|insurers|regulators|councils|agencies|authorities|airlines|retailers|manufacturers)$/; // biome-ignore format: a list
 
 /** "The film drew praise from [critics]", "It came to the dismay of [farmers]": how they take it is told; null for none, and for several. */
 function touchedIn(doc: Document, first: number, last: number): Topic | null {
