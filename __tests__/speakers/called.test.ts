@@ -80,3 +80,10 @@ describe('a name and a bracket', () => {
     ['The Society for the Care of Lakes (SCL) left. The SCL said that it was late.', 'Society for the Care of Lakes'],
   ])('%s', check);
 });
+
+describe('a name behind what it is', () => {
+  test.each([
+    ['A Norland blog, Chipwise, says that it was late.', 'Chipwise'],
+    ['A nurse, who left, says that it was late.', 'A nurse'],
+  ])('%s', check);
+});

@@ -49,3 +49,13 @@ describe('but not', () => {
     ['of whom only a report tells', `${hale} The plan came from Mayor Sue Orr. She said that it was late.`, 'Ann Hale'],
   ])('%s', check);
 });
+
+describe('who is named only further on', () => {
+  test.each<Case>([
+    [
+      'as that agent',
+      'Ann Hale has a book.\n\n“It is late,” that agent, Mia Orr, told her.\n\n“My agent told me to stop,” Hale says.',
+      'Mia Orr',
+    ],
+  ])('%s', check);
+});

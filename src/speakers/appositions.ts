@@ -50,7 +50,8 @@ export function apposedName(
   const isPerson = PERSON_NOUNS.has(head) || (head === 'member' && lower[at + 1] === 'for'); // "the Member for Orle, Ann Lee,"
   // "the company behind the plan, Storr Minerals, says", "the supplier, Storr, says"
   const isBody =
-    lower[first] === 'the' && (ORGANIZATION_NOUNS.has(head) || (at === last - 1 && !isPerson && !isPlural(head)));
+    /^(?:the|an?)$/.test(lower[first]) &&
+    (ORGANIZATION_NOUNS.has(head) || (at === last - 1 && !isPerson && !isPlural(head)));
   const from = CLOSING_MARK.test(text[last + 1] ?? '') ? last + 2 : last + 1; // "The author of “Red Tide,” Ann Lee,"
   const isAny = /^(?:one|another)$/.test(lower[first]) && !isPlural(head); // "one superdelegate, mayor Ann Lee,"
   const titled = isPerson || isOneOf || isAny ? titledAt(tokens, names, starting, from) : undefined;

@@ -79,7 +79,7 @@ function namedLater({ doc, introductions }: Cast, { first, last, plural }: Descr
   const { lower } = doc.tokens;
   const found =
     plural || last - first > LONGEST ? undefined : introductions.get(introductionOf(lower[first], lower[last - 1]));
-  const isOne = /^(?:the|a|an|his|her|their|its)$/.test(lower[first]);
+  const isOne = /^(?:the|a|an|his|her|their|its|my|our)$/.test(lower[first]);
   return found && isOne && found.at > first ? found.entity : null;
 }
 

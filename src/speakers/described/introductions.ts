@@ -15,24 +15,25 @@ export interface Introduction {
  */
 export function findIntroductions(
   { tokens: { lower, text } }: Document,
-  { sources, entityOf, coreference: { entities } }: References,
+  { names, entityOf, coreference: { entities } }: References,
 ): ReadonlyMap<string, Introduction> {
   const out = new Map<string, Introduction | null>();
-  for (const source of sources) {
-    if (source?.form !== 'name' || !OPENS.test(lower[source.first]) || text[source.first + 2] !== ',') continue;
-    const noun = lower[source.first + 1];
-    const key = introductionOf(lower[source.first], noun);
-    const entity = entityOf[source.mention];
-    if (!isPersonNoun(noun) || entities[entity].kind !== 'person') continue;
+  names.forEach(({ roleFirst }, m) => {
+    const at = roleFirst - 3;
+    if (text[roleFirst - 1] !== ',' || at < 0 || !OPENS.test(lower[at])) return;
+    const noun = lower[at + 1];
+    const key = introductionOf(lower[at], noun);
+    const entity = entityOf[m];
+    if (!isPersonNoun(noun) || entities[entity].kind !== 'person') return;
     const known = out.get(key);
-    if (known === undefined) out.set(key, { entity, at: source.first });
+    if (known === undefined) out.set(key, { entity, at });
     else if (known?.entity !== entity) out.set(key, null);
-  }
+  });
   return new Map([...out].filter((entry): entry is [string, Introduction] => entry[1] !== null));
 }
 
-const OPENS = /^(?:the|his|her|their)$/;
+const OPENS = /^(?:the|that|this|his|her|their)$/;
 
 /** "The lawyer" is who "her lawyer" was, but "her father" not "his father". */
 export const introductionOf = (opener: string, noun: string): string =>
-  KIN.has(noun) && opener !== 'the' ? `${opener} ${noun}` : noun;
+  KIN.has(noun) && !/^(?:the|that|this)$/.test(opener) ? `${opener} ${noun}` : noun;
