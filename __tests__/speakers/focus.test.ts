@@ -465,3 +465,26 @@ describe('who alone is told of', () => {
     ],
   ])('%s', check);
 });
+
+describe('who has just spoken, by a word that tells more', () => {
+  const TWO = '“It rained,” said Radu Pell, a welder.\n\nBut baker Ann Hale, 33, said it was cold.\n\n';
+  test.each<Case>([
+    ['the parent of some', `${TWO}“It was late,” the mother of three added.`, 'Ann Hale'],
+    [
+      'of two who are told of, neither',
+      'Ann Hale met Eva Orr.\n\n“It was late,” the mother of three said.',
+      'the mother of three',
+    ],
+    ['with a hyphen', 'Surgeon Eva Orr read out a list.\n\n“It was late,” the Polish-born surgeon said.', 'Eva Orr'],
+    [
+      'a priest of whom the title tells',
+      'The Rev. Tom Orr read out a list.\n\n“It was late,” the priest said.',
+      'Tom Orr',
+    ],
+    [
+      'with the day behind it',
+      'Coach Hamish Orr has left.\n\nAnd the Scot last night admitted: “It was late.”',
+      'Hamish Orr',
+    ],
+  ])('%s', check);
+});

@@ -42,7 +42,7 @@ export const HYPERNYMS: ReadonlyMap<string, readonly string[]> = new Map(
     'player footballer: defender midfielder striker forward winger goalkeeper fullback quarterback linebacker captain',
     'athlete: runner sprinter swimmer cyclist skater jumper gymnast',
     'cleric clergyman: bishop archbishop priest imam rabbi pastor vicar reverend father',
-    'priest: father vicar',
+    'priest pastor: father vicar reverend',
     'peer: lord lady baron baroness',
     'doctor physician medic: surgeon psychiatrist physician doctor epidemiologist',
     'diplomat: ambassador envoy consul',

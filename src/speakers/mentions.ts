@@ -154,6 +154,8 @@ function personHead({ tokens }: Document, first: number, nextName: number): numb
   for (let i = first + 1; i < end; i++) {
     if (tag[i] === 'NOUN' || tag[i] === 'PROPN' || (lower[i] === 'general' && head === i - 1))
       head = i; // "attorney general"
+    else if (tag[i] === 'VERB' && text[i - 1] === '-')
+      continue; // "the Polish-born priest"
     else if (tag[i] !== 'ADJ' && tag[i] !== 'NUM' && text[i] !== '-' && !ORDINALS.has(lower[i])) break;
   }
   if (head < 0 || !(nounLists(tokens, head) & PERSON_NOUN) || isLimb(tokens, first, head)) return -1;

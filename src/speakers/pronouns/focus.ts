@@ -24,7 +24,7 @@ import { type Setting, toAnaphor } from './antecedents.ts';
 import { type Candidate, candidatesFor, rank } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { type Anaphor, isRuledOut, NEVER, type Trace } from './salience.ts';
-import { isSoleSubject } from './sole-subject.ts';
+import { isSoleSubject, lastSpeaker } from './sole-subject.ts';
 
 /** By so much the most salient must lead: more than for a pronoun, since the text may mean somebody whom it has not named. */
 const MARGIN = 12;
@@ -78,6 +78,8 @@ export function inFocus(setting: Setting, m: number, roles: RoleIndex, told: Tol
   if (isJustSubject && (isStar || isCountrys(tokens, mention))) return best.entity;
   if (isTrade(head) && isSoleSubject(setting, anaphor, best.entity)) return best.entity;
   const isParent = isParentOfSome(tokens, mention);
+  const teller = isParent ? lastSpeaker(setting, anaphor, possible) : null;
+  if (teller !== null) return teller;
   if (isParent || (isJustSubject && isOfLife(tokens, mention)))
     return possible.length === 1 && !isSomebodyBeside(discourse, all, anaphor) ? best.entity : null;
   const tells = tellsMore(tokens, mention) || (isOnly && isBossOf(tokens, mention) && !roles.words[best.entity]?.size);

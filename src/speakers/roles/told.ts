@@ -30,7 +30,8 @@ export const isAge = ({ tag, lower }: Tokens, i: number): boolean =>
 /** The fact that a phrase of one noun comes down to, as "the Scot" and "the 51-year-old" do; null for another phrase. */
 export function factOf({ lower, text, tag }: Tokens, first: number): Fact | null {
   if (lower[first] !== 'the') return null;
-  const isFull = (end: number) => !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag[end] ?? '') && text[end] !== '-';
+  const isFull = (end: number) =>
+    (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag[end] ?? '') || lower[end] === 'last') && text[end] !== '-'; // "the Scot last night said"
   if (isAge({ tag, lower } as Tokens, first + 1)) return isFull(first + 6) ? lower[first + 1] : null;
   return isCapital(text[first + 1] ?? '') && isFull(first + 2) ? nationOf(lower[first + 1]) : null;
 }
