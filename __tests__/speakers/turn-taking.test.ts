@@ -249,3 +249,13 @@ describe('whom a story of now only remembers', () => {
     ['but goes on in the past', `${THEN}“It is late,” he said.`, 'the old man'],
   ])('%s', check);
 });
+
+describe('a quotation behind what somebody does', () => {
+  const BEFORE = '“I was here first,” Tom Orr says to his grandson.\n\n';
+  test.each<Case>([
+    ['is his, by a name', `${BEFORE}Malik does not look up from his phone. “You say that of every place.”`, 'Malik'],
+    ['by a pronoun', 'Ann Hale is tired. She pauses. “It is late.”', 'Ann Hale'],
+    ['not of a ship', 'The Storrwind sails on. She pauses. “It is late.”', null],
+    ['not behind another deed', `${BEFORE}Max Pell sold his phone. “You say that of every place.”`, null],
+  ])('%s', check);
+});

@@ -1,5 +1,5 @@
 import { ANSWER_LABELS, isLineLabel } from '../lexicon/line-labels.ts';
-import type { Cast, Found } from './cast.ts';
+import { type Cast, type Found, isSurelyPerson } from './cast.ts';
 import { whoReacts } from './pronouns/reactions.ts';
 import { lowerBound, tokenAt } from './search.ts';
 
@@ -60,7 +60,8 @@ function asked({ doc: { tokens, sentences }, attributions, parties, list }: Cast
 }
 
 /** "Lee laughs. “It is late.”": in one paragraph, what follows how somebody takes it is that person's. */
-function reacted({ doc, attributions, mentions, coreference, speech, list }: Cast, a: number): Found | null {
+function reacted(cast: Cast, a: number): Found | null {
+  const { doc, attributions, mentions, coreference, speech, list } = cast;
   const { type, content } = attributions[a];
   if (type !== 'direct') return null;
   const { tokens, paragraphs } = doc;
@@ -68,7 +69,10 @@ function reacted({ doc, attributions, mentions, coreference, speech, list }: Cas
   const p = lowerBound(paragraphs.length, (k) => paragraphs[k].end, content[0].start + 1);
   if (opens === 0 || tokens.start[opens - 1] < paragraphs[p].start) return null;
   const behind = tokenAt(tokens, content.at(-1)!.end);
-  const entity = whoReacts({ doc, mentions, links: coreference.links, speech }, behind);
+  const setting = { doc, mentions, links: coreference.links, speech };
+  const named = whoReacts(setting, behind);
+  const entity = named ?? whoReacts(setting, behind, true);
+  if (entity !== null && named === null && !isSurelyPerson(cast, entity)) return null; // a "she" may be a ship
   if (entity === null || coreference.entities[entity].kind === 'organization') return null;
   return { speaker: list.named(entity), rule: 'whose reaction was told', candidates: [] };
 }
@@ -96,6 +100,6 @@ function turn(cast: Cast, a: number, found: readonly (Found | undefined)[]): Fou
 function namesPerson({ doc: { tokens }, names, entityOf, coreference }: Cast, from: number, to: number): boolean {
   const startOf = (m: number) => tokens.start[names[m].first];
   for (let m = lowerBound(names.length, startOf, from + 1); m < names.length && startOf(m) < to; m++)
-    if (coreference.entities[entityOf[m]].kind === 'person') return true;
+    if (coreference.entities[entityOf[m]].kind === 'person' || coreference.isPerson(entityOf[m])) return true;
   return false;
 }

@@ -11,11 +11,13 @@ const LONGEST = 20;
  * what was said leads over to that person's own words, whoever spoke before.
  *
  * @param token behind a quotation
+ * @param isUntagged "She pauses. “It is late.”": nothing else tells whose it is, so that a pronoun may
  * @returns the entity of its subject, or null
  */
 export function whoReacts(
   { doc, mentions, links, speech }: Pick<Setting, 'doc' | 'mentions' | 'links' | 'speech'>,
   token: number,
+  isUntagged = false,
 ): number | null {
   const { tokens, sentences } = doc;
   let end = token;
@@ -29,7 +31,7 @@ export function whoReacts(
     // not "she" of "Asked whether she was cold, Lee smiled"
     const isSubject = mention.role === 'subject' || (mention.form === 'description' && mention.first === first);
     if (!isSubject || !reacts(tokens, mention.last, last)) continue;
-    return mention.form === 'pronoun' ? null : links[m].entity;
+    return mention.form === 'pronoun' && !isUntagged ? null : links[m].entity;
   }
   return null;
 }
@@ -41,7 +43,9 @@ function reacts(tokens: Tokens, from: number, end: number): boolean {
   while (verb < end && tag[verb] !== 'VERB' && tag[verb] !== 'AUX') verb++;
   // "a diplomat, asked whether A, sighed"
   if (lower[verb] === 'asked' && text[verb - 1] === ',') verb += text.slice(verb, end).indexOf(',') + 1;
-  if (REACTIONS.test(lemma[verb])) return true;
+  const isNot = lemma[verb] === 'do' && tag[verb + 1] === 'PART'; // "did not look up"
+  const act = isNot ? verb + 2 : verb;
+  if (REACTIONS.test(lemma[act]) || (lemma[act] === 'look' && /^(?:up|down|away|around|over)$/.test(lower[act + 1]))) return true; // biome-ignore format: one condition
   if (!/^(?:be|was|is|were|are)$/.test(lemma[verb])) return false;
   let complement = verb + 1;
   while (/^(?:ADV|PART)$/.test(tag[complement]) || lemma[complement] === 'less') complement++;
@@ -49,5 +53,5 @@ function reacts(tokens: Tokens, from: number, end: number): boolean {
 }
 
 const REACTIONS =
-  /^(?:agree|disagree|smile|laugh|nod|shrug|sigh|grin|frown|hesitate|object|protest|differ|demur|scoff|beam|wince|blush|bristle|pause|chuckle|giggle|smirk|concur|react|respond|answer|reply|shake)$/;
+  /^(?:agree|disagree|smile|laugh|nod|shrug|sigh|grin|frown|hesitate|object|protest|differ|demur|scoff|beam|wince|blush|bristle|pause|chuckle|giggle|smirk|concur|react|respond|answer|reply|shake|glance|snort|groan|wink|sniff|flinch|exhale|gulp|squint)$/;
 const STANCE = /^(?:convince|impress|amuse|delight|please|disappoint|surprise|satisfy|thrill|horrify|worry)$/;
