@@ -194,3 +194,10 @@ describe('a paper that a phrase tells to be a place’s', () => {
     ['nor is who writes for it', 'One of them, the Herald’s Lisa Orr, said that it was late.', 'Lisa Orr'],
   ])('%s', check);
 });
+
+describe('what heads a text', () => {
+  test.each<Case>([
+    ['is no body', 'Press release\n\nIt rained in May. The agency says that it was late.', 'The agency'],
+    ['nor of news', 'News release\n\nIt rained in May. The agency says that it was late.', 'The agency'],
+  ])('%s', check);
+});

@@ -82,8 +82,8 @@ export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|madam|madame)\.?$/;
 
 /** The name in a run of name words, which may hold a role too ("Political Affairs Ali Bagheri Kani"); null where none is. */
 function splitRun(tokens: Tokens, first: number, end: number): NameMention | null {
-  if (isPeople(tokens, first, end)) return null;
   const { lower, word } = tokens;
+  if (isPeople(tokens, first, end) || (end - first === 1 && isRelease(lower, first))) return null;
   // "the Mayor's Office for Policing", but not "Mr. Lee's | Office", "the Mayor's Office Chief Ann Lee"
   let office = first;
   while (office < end && lower[office] !== 'office') office++;
@@ -118,6 +118,10 @@ function splitRun(tokens: Tokens, first: number, end: number): NameMention | nul
   if (kind === 'organization') return organization(tokens, isListed(tokens, first, name, PERSON) ? name : first, last);
   return { first: name, last, kind, words, gender: genderOf(tokens, first, name), roleFirst: first };
 }
+
+/** "Press release", at the head of one. */
+const isRelease = (lower: readonly string[], i: number): boolean =>
+  /^(?:press|news|media)$/.test(lower[i]) && /^(?:releases?|statement|conference|briefing|advisory|notice)$/.test(lower[i + 1] ?? ''); // biome-ignore format: one condition
 
 export const isPostNominal = ({ lower, text }: Tokens, i: number): boolean =>
   POST_NOMINALS.has(lower[i]) && text[i] === text[i].toUpperCase();
