@@ -57,3 +57,19 @@ describe('a name within what opens the sentence', () => {
     expect(speakers.find(({ id }) => id === quotes[0].speaker)?.name).toBe(name);
   });
 });
+
+describe('what opens the sentence before who says a quotation', () => {
+  test.each<Case>([
+    ['Writing in the Storr Review, the divers said: “It was dark.”', 'the divers | said: | “It was dark.”'],
+    ['Speaking on the pier, the mayor added, “It was dark.”', 'the mayor | added | “It was dark.”'],
+    ['A week later, the union posted: “It was dark.”', 'the union | posted: | “It was dark.”'],
+    ['When he first saw the pier, he said, “It is dark.”', 'he | said | “It is dark.”'],
+    ['The pier is closed, she said: “It was dark.”', 'she | said: | The pier is closed … “It was dark.”'],
+    ['If the pier closes, she said, “we will go.”', 'she | said | If the pier closes … “we will go.”'],
+    [
+      'Asked whether she had faith in the pilot, the mayor said: “It was dark.”',
+      ' | Asked | whether she had faith in the pilot',
+      'the mayor | said: | “It was dark.”',
+    ],
+  ])('%s', check);
+});

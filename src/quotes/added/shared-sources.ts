@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { lastWord, type Scene } from '../scene.ts';
+import { isWhenAsked, lastWord, type Scene } from '../scene.ts';
 import { subjectAfter } from '../sources/subject-phrases.ts';
 
 /**
@@ -17,6 +17,7 @@ export function shareSources(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const isNext =
       draft.cue !== null &&
       draft.source === null &&
+      !isWhenAsked(scene, draft.cue.first) && // "said A, and when asked"
       before?.source !== undefined &&
       /^(?:and|but|yet|then)$/.test(tokens.lower[and] ?? '') &&
       endsAt(before, tokens.text[and - 1] === ',' ? and - 1 : and) &&

@@ -22,19 +22,43 @@ export function startAtMark(f: TokenFeatures, first: number, head: number, label
   labels.fill(CONTENT, opens - first, f.scene.regionLast[f.scene.region[opens]] - first);
 }
 
-/** "[In a statement read to the court], Lee said: “A”": where and how, though it holds a verb. */
-function leaveFront({ scene, mark }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
-  const { tokens, doc, sentenceOf } = scene;
-  if (tokens.text[head + 1] !== ':' || mark[head + 2] !== OPENS) return;
-  const opens = doc.sentences[sentenceOf[head]].first;
-  const source = firstPlace(labels, SOURCE);
-  const comma = first + source - 1;
-  if (opens < first || tokens.tag[opens] !== 'ADP' || tokens.text[comma] !== ',' || comma > head) return;
-  for (let i = opens; i < comma; i++)
-    if (mark[i] !== OUTSIDE || labels[i - first] !== CONTENT || /^(?:PRON|SCONJ|PUNCT|AUX)$/.test(tokens.tag[i]))
-      return;
+/** "[In a statement read to the court], Lee said: “A”", "[Asked whether B], she said, “A”": how, when and where, though it holds a verb. */
+function leaveFront(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { text } = f.scene.tokens;
+  const comma = first + firstPlace(labels, SOURCE) - 1;
+  if (comma < first || comma > head || text[comma] !== ',') return;
+  const begins = first + firstPlace(labels, CONTENT, head + 1 - first);
+  // "In Orle, he said, “we | work”" is all his
+  if (
+    begins < first ||
+    f.mark[begins] !== OPENS ||
+    !/^[:,]$/.test(text[begins - 1]) ||
+    /^\p{Ll}/u.test(text[begins + 1])
+  )
+    return;
+  const opens = Math.max(first, frontBefore(f, comma));
+  for (let i = opens; i < comma; i++) if (f.mark[i] !== OUTSIDE) return;
   labels.fill(NOTHING, opens - first, comma - first);
 }
+
+/** Where what opens the sentence begins that the comma of its main clause closes, and is none itself; the comma for nowhere. */
+function frontBefore({ scene, mark }: TokenFeatures, comma: number): number {
+  const { tokens, doc, sentenceOf } = scene;
+  const { lower, tag, lemma } = tokens;
+  const floor = doc.sentences[sentenceOf[comma]].first;
+  const opens = /^(?:and|but|then)$/.test(lower[floor]) ? floor + 1 : floor;
+  for (let i = comma - 1; i >= floor; i--)
+    if (ASKED.test(lower[i]) && (i === opens || lower[i - 1] === 'when')) return i === opens ? i : i - 1;
+  if (mark[opens] !== OUTSIDE) return comma;
+  if (/^(?:when|after|before|while)$/.test(lower[opens])) return opens;
+  const isPlain = (i: number): boolean => !/^(?:PRON|SCONJ|PUNCT|AUX)$/.test(tag[i]);
+  if (tag[opens] === 'ADP') return tokens.tag.slice(opens, comma).every((_, k) => isPlain(opens + k)) ? opens : comma;
+  const isTime = PERIODS.test(lemma[comma - 1]) || /^(?:later|earlier|ago)$/.test(lower[comma - 1]); // "Minutes later"
+  const isPhrase = isTime || (tag[opens] === 'VERB' && lower[opens].endsWith('ing')); // "Speaking on the pier"
+  return isPhrase && !hasFinite(scene, opens, comma) ? opens : comma;
+}
+
+const PERIODS = /^(?:day|week|month|year|morning|afternoon|evening|night|time)$/;
 
 /** "I remember what Lund said to me that night: “A”": where the marks open that tell what, by the token of "said"; -1 for none. */
 export function behindWhat({ scene, mark, verb }: TokenFeatures, head: number): number {
