@@ -164,7 +164,7 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
     reveal: 'bump ring tattoo haircut hairdo hair leg midriff physique figure outfit dress gown look makeover',
     call: 'meeting vote hearing election session conference strike referendum witness police taxi cab uber ambulance plumber electrician vet',
     claim:
-      'part territory island spot nomination life asylum benefit pension exemption deduction allowance compensation damages refund expense title medal gold silver bronze trophy crown prize win scalp wicket seat',
+      'part territory island islet reef shoal atoll archipelago peninsula seabed airspace land water sea strait throne spot nomination life asylum benefit pension exemption deduction allowance compensation damages refund expense title medal gold silver bronze trophy crown prize win scalp wicket seat',
     confirm: 'judge justice nominee appointee pick ambassador',
     record:
       'robocall robo-call call song album single track video film message conversation interview ad commercial audiobook',

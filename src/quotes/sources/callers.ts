@@ -18,22 +18,46 @@ export function takeCaller(f: TokenFeatures, first: number, head: number, labels
   const { scene, mark } = f;
   const { tokens, doc, sentenceOf, region } = scene;
   const opens = tokens.lower[head + 1] === 'as' ? head + 2 : head + 1;
-  if (mark[opens] !== OPENS || !isNamed(tokens.lower[head])) return;
+  const isMarked = mark[opens] === OPENS;
+  if (!isNamed(tokens.lower[head]) && (isMarked || !CALLS.test(tokens.lemma[head]))) return;
   const { first: floor } = doc.sentences[sentenceOf[head]];
   let what = head - 1;
   while (what > floor && what > head - LONGEST_CALLER && tokens.lower[what] !== 'what') what--;
   const caller = { first: what + 1, last: groupStart(f, head, floor) };
   if (tokens.lower[what] !== 'what' || caller.first >= caller.last || what < first) return;
   if (hasFinite(scene, caller.first, caller.last)) return;
+  // "in what experts call a mistake": without marks it is mended only where the chain took somebody before
+  if (!isMarked && !(tokens.tag[what - 1] === 'ADP' && labels[caller.first - first] === CONTENT)) return;
   labels.fill(NOTHING, 0, head - first);
   labels.fill(CUE, caller.last - first, head + 1 - first);
   setSource(labels, first, caller);
+  if (!isMarked) {
+    labels[what - first] = CONTENT;
+    return;
+  }
   const quotation = region[opens];
   labels.fill(NOTHING, head + 1 - first);
   labels.fill(CONTENT, opens - first, Math.min(labels.length, scene.regionLast[quotation] - first));
 }
 
+const CALLS = /^(?:call|dub|term|describe|label|brand)$/;
 const LONGEST_CALLER = 10;
+
+/** "[an idea *ministers*] have described as “rash”", "[a law *many*] call unfair": what a clause without "which" tells of stands before its subject. */
+export function leaveAntecedent({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { lower, lemma, tag } = scene.tokens;
+  const source = firstRun(labels, SOURCE);
+  if (!source || source.last - source.first < 3 || first + source.last > head) return;
+  const last = first + source.last - 1;
+  if (!/^an?$/.test(lower[first + source.first]) || tag[last - 1] !== 'NOUN') return;
+  const isMany =
+    tag[last] === 'NOUN' ? lower[last] !== lemma[last] : /^(?:many|some|most|others|they|we)$/.test(lower[last]);
+  if (!isMany || NUMBERS.test(lower[last - 1])) return;
+  for (let i = first + source.first; i < last; i++) if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[i])) return;
+  labels.fill(NOTHING, source.first, source.last - 1);
+}
+
+const NUMBERS = /^(?:few|dozen|couple|hundred|thousand|million|billion|handful|pair|trio|lot)$/; // "a dozen ministers"
 
 /** "a walkout, which the minister called “a stunt”": who calls it so stands between "which" and the verb. */
 export function takeSubordinate(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {

@@ -17,6 +17,7 @@ import { leaveFrontedName } from './fronts.ts';
 import { takeBehindPlace, takeGoer, takeMainSubject } from './governed.ts';
 import { isDoneTo } from './headlines.ts';
 import { takeSpeakingObject } from './made-to-say.ts';
+import { leaveMarkedRelative } from './marked-relatives.ts';
 import { completeName } from './names.ts';
 import type { Run } from './noun-phrases.ts';
 import { leaveMoved } from './others-claims.ts';
@@ -173,6 +174,7 @@ export const SOURCE_RULES: readonly Constraint[] = [
   leaveFrontedName,
   takeClosingSpeaker,
   takeParted,
+  leaveMarkedRelative,
   leaveSpokesman,
   takeJointOffices,
   takeListBehind,

@@ -3,7 +3,7 @@ import { DOCUMENT_WORDS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { OPENS, TAG, type TokenFeatures } from '../scoring/features.ts';
 import { firstRun, NOTHING, SOURCE, setSource } from '../scoring/window.ts';
-import { takeCaller, takeDenier, takeSubordinate } from './callers.ts';
+import { leaveAntecedent, takeCaller, takeDenier, takeSubordinate } from './callers.ts';
 import { isSurnameLike, phraseEndingAt } from './noun-phrases.ts';
 import { takeActing, takeCommand, takeTown } from './openers.ts';
 import { subjectAfter } from './subject-phrases.ts';
@@ -16,6 +16,7 @@ import { subjectAfter } from './subject-phrases.ts';
 export function completeName(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   leavePermission(f, first, head, labels);
   takeCaller(f, first, head, labels);
+  leaveAntecedent(f, first, head, labels);
   takeSubordinate(f, first, head, labels);
   takeDenier(f, first, head, labels);
   takeLetter(f, first, head, labels);
