@@ -191,3 +191,17 @@ describe('the source is the subject', () => {
     expect(sourcesOf(text)).not.toContain('one of his hotels');
   });
 });
+
+describe('of a noun before a relative clause that ends in marks, or that has no “which”', () => {
+  test.each([
+    ['Voss, who rates the shares “hold,” estimates the sale will save a million.', 'Voss'],
+    ['Analyst Jo Voss, who rates the shares “buy,” said the sale was overdue.', 'Analyst Jo Voss'],
+    ['It is an idea ministers have described as “a last resort”.', 'ministers'],
+    ['A dozen ministers have called it “rash”.', 'A dozen ministers'],
+    ['Fish are dying in what experts are calling the worst drought on record.', 'experts'],
+  ])('%s', (text, source) => expect(sourcesOf(text)).toEqual([source]));
+
+  test.each([['Norland, which also claims the reef, said it would lodge a protest.']])('%s', (text) => {
+    expect(sourcesOf(text)).toEqual(['Norland']);
+  });
+});
