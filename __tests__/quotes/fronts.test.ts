@@ -73,3 +73,12 @@ describe('what opens the sentence before who says a quotation', () => {
     ],
   ])('%s', check);
 });
+
+describe('an adverbial before a tag between commas', () => {
+  test.each<Case>([
+    ['On most days, the guard stressed, the pier was shut.', 'the guard | stressed | On most days … the pier was shut'],
+    ['Perhaps, Hale mused, the pier was too old.', 'Hale | mused | Perhaps … the pier was too old'],
+    ['In contrast, Hale said, the pier was new.', 'Hale | said | the pier was new'],
+    ['In a letter to staff, Hale said, the pier was new.', 'Hale | said | the pier was new'],
+  ])('%s', check);
+});

@@ -74,18 +74,33 @@ function completeCondition({ scene }: TokenFeatures, first: number, labels: Uint
 
 const CONDITION = /^(?:if|unless|when|once|because|until|although|though|since)$/;
 
-/** "[Until the war ends], Orr said, nobody will come": a clause before a tag between commas is half of what it reports. */
-function takeCondition({ tokens, doc, sentenceOf, region }: Scene, first: number, labels: Uint8Array): void {
+/** "[Until the war ends], Orr said, nobody will come", "[On most days], he said, it is shut": what stands before a tag between commas is half of what it reports. */
+function takeCondition(scene: Scene, first: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf, region } = scene;
   const comma = first + firstPlace(labels, SOURCE) - 1;
   const cue = firstRun(labels, CUE);
   if (comma < first || !cue || first + cue.first < comma || tokens.text[comma] !== ',') return;
   const { first: opens } = doc.sentences[sentenceOf[comma]];
   const behind = first + cue.last + 1;
-  if (opens < first || !CONDITION.test(tokens.lower[opens]) || tokens.text[behind - 1] !== ',') return;
+  if (opens < first || tokens.text[behind - 1] !== ',') return;
   if (labels[behind - first] !== CONTENT || region[behind] >= 0 || /^that$/.test(tokens.lower[behind])) return;
   const clause = labels.subarray(opens - first, comma - first);
-  if (clause.every((label) => label === NOTHING) && isTold(tokens, opens, comma)) clause.fill(CONTENT);
+  const isWhole = CONDITION.test(tokens.lower[opens]) ? isTold(tokens, opens, comma) : isAdverbial(scene, opens, comma);
+  if (isWhole && clause.every((label) => label === NOTHING)) clause.fill(CONTENT);
 }
+
+/** "On most days", "Perhaps"; not "However", "In contrast", which link what is told, nor "In a letter", where it was. */
+function isAdverbial(scene: Scene, opens: number, comma: number): boolean {
+  const { tag, lower, lemma, text } = scene.tokens;
+  if (!/^(?:ADP|ADV)$/.test(tag[opens]) || LINKING.test(lower[comma - 1]) || hasFinite(scene, opens, comma))
+    return false;
+  for (let i = opens; i < comma; i++)
+    if (scene.region[i] >= 0 || text[i] === ',' || VENUES.has(lemma[i]) || isRecord(lower[i])) return false;
+  return true;
+}
+
+const LINKING =
+  /^(?:so|thus|hence|therefore|however|meanwhile|moreover|furthermore|additionally|also|further|likewise|similarly|nevertheless|nonetheless|later|earlier|then|afterwards?|contrast|addition|particular)$/;
 
 /** A clause with a subject, and not "When asked". */
 const isTold = ({ tag, text }: Tokens, opens: number, comma: number): boolean =>
