@@ -32,3 +32,17 @@ describe('who is ordered, by somebody or by nobody', () => {
     ['The judge ordered the firm to pay £40,000.', 'The judge | ordered | the firm to pay £40,000'],
   ])('%s', check);
 });
+
+describe('a participle in what a court hears is not of the court', () => {
+  test.each<Case>([
+    [
+      'The court heard that Hale had called the crew “lazy”, blaming them for the fire.',
+      'The court | heard | that Hale had called the crew “lazy”, blaming them for the fire',
+    ],
+    [
+      'The mayor said the crew was “lazy”, blaming them for the fire.',
+      'The mayor | said | the crew was “lazy”',
+      'The mayor | blaming | them for the fire',
+    ],
+  ])('%s', check);
+});

@@ -54,7 +54,7 @@ const COURTS_DO =
   /^(?:convict|acquit|jail|sentence|fine|find|rule|adjourn|return|clear|award|order|grant|reject|dismiss|uphold|decide|retire|watch|see|hear|tell|conclude|record|ban|remand|give|impose|be)$/;
 
 /** "The court heard", "an inquest has been told" */
-function hears({ lower, tag }: Tokens, head: number): boolean {
+export function hears({ lower, tag }: Tokens, head: number): boolean {
   let group = head;
   while (/^(?:AUX|ADV)$/.test(tag[group - 1] ?? '')) group--;
   if (!HEARERS.has(lower[group - 1] ?? '')) return false;

@@ -3,13 +3,15 @@ import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import { stanceBase } from '../../lexicon/stances.ts';
 import type { Tokens } from '../../text/document.ts';
 import { commaOr } from '../contents/writers-words.ts';
+import { hears } from '../cues/heard.ts';
 import { followsComma, hasFinite, isDash, isFiniteVerb, type Scene } from '../scene.ts';
 import { subjectAfter } from '../sources/subject-phrases.ts';
 import { tells } from './tags.ts';
 
 /** ", ruling that B", ", warning there was B", ", while vowing to go on", ", blaming Lee": what else the one who says A says or does in words. */
-export function participleAfter(scene: Scene, from: number, to: number): number {
+export function participleAfter(scene: Scene, from: number, to: number, head: number): number {
   const { tokens, region } = scene;
+  if (hears(tokens, head)) return -1; // "The court heard that inspectors rated it “good”, praising B"
   const { lower, lemma } = tokens;
   for (let i = from + 1; i < to - 2; i++) {
     if (region[i] >= 0 || !(followsComma(scene, i) || isDash(tokens.text[i - 1]))) continue;
