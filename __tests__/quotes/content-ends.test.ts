@@ -387,3 +387,11 @@ describe('content ends at a dash behind which the writer speaks', () => {
     ['Lee said the mill was cheap – a boost for the town – and would open in May.', 'Lee | said | the mill was cheap – a boost for the town – and would open in May'], // biome-ignore format: one case
   ])('%j', check);
 });
+
+describe('the day on which somebody called a thing something is not what he called it', () => {
+  test.each<Case>([
+    ['The mayor blasted the plan as “a joke” on Wednesday.', 'The mayor | blasted | the plan as “a joke”'],
+    ['The mayor called it “a joke” last night.', 'The mayor | called | it “a joke”'],
+    ['The mayor said it was “a joke” on Wednesday.', 'The mayor | said | it was “a joke” on Wednesday'],
+  ])('%s', check);
+});

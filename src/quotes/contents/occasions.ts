@@ -1,3 +1,4 @@
+import { WHEN } from '../../lexicon/calendar.ts';
 import { JUDGING } from '../../lexicon/cues.ts';
 import { isFiniteVerb, isPastForm, type Scene } from '../scene.ts';
 
@@ -15,9 +16,16 @@ export function occasionAfter(scene: Scene, head: number, from: number, to: numb
   if (opens >= to) return -1;
   const end = regionLast[region[opens]];
   const opener = tokens.text[end] === ',' ? end + 1 : end;
-  if (opener >= to || !tellsWhen(scene, head, opener, to)) return -1;
+  if (opener >= to || !(isDay(scene, opener, to) || tellsWhen(scene, head, opener, to))) return -1;
   for (let i = opener; i < to; i++) if (region[i] >= 0) return -1; // "“mad” after the vote and “sad” before it"
   return end;
+}
+
+/** "on Wednesday", "last night", and nothing else. */
+function isDay({ tokens: { lower } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!WHEN.has(lower[i]) && !/^(?:on|last|this|that|early)$/.test(lower[i])) return false;
+  return WHEN.has(lower[to - 1]);
 }
 
 /** "after the vote", "before walking out", "when asked", "as it opened"; not "when children go hungry", which is his word. */
