@@ -81,3 +81,17 @@ describe('what closes a sentence behind a tag', () => {
     ['The plan is sound, according to Lee, citing two studies.', 'Lee | according to | The plan is sound'],
   ])('of who says it: %s', check);
 });
+
+describe('a second verb behind a tag, and what stands open before an aside', () => {
+  test.each<Case>([
+    [
+      'The pier was “a joke”, she said, and would be “in my report”.',
+      'she | said | The pier was “a joke” … and would be “in my report”',
+    ],
+    ['Sales were weak, Hale said, and would fall again.', 'Hale | said | Sales were weak … and would fall again'],
+    [
+      'Hale said it would close shops and, in one case, a school.',
+      'Hale | said | it would close shops and, in one case, a school',
+    ],
+  ])('%s', check);
+});

@@ -54,6 +54,7 @@ export function extendContent(f: TokenFeatures, first: number, head: number, lab
           pairEnd(scene, at),
           phraseEnd(scene, at),
           countryEnd(scene, at),
+          asideEnd(scene, begins, at, close),
           whoEnd(scene, at),
           markedEnd(scene, head, at, close),
           listRest(scene, behind, at),
@@ -152,3 +153,15 @@ function listEnd({ tokens }: Scene, from: number, end: number): number {
   }
   return end;
 }
+
+/** "shops and, in one case, [a school]": behind "and" and what stands between commas there is more to come. */
+function asideEnd(scene: Scene, from: number, at: number, close: number): number {
+  const { text, lower } = scene.tokens;
+  if (text[at] !== ',') return -1;
+  let comma = at - 1;
+  while (comma > from && comma > at - LONGEST_ASIDE && text[comma] !== ',') comma--;
+  const isOpen = text[comma] === ',' && /^(?:and|or)$/.test(lower[comma - 1]) && comma < at - 1;
+  return isOpen && scene.region[at] < 0 && !hasFinite(scene, comma, close) ? close : -1;
+}
+
+const LONGEST_ASIDE = 8;
