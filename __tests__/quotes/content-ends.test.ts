@@ -395,3 +395,34 @@ describe('the day on which somebody called a thing something is not what he call
     ['The mayor said it was “a joke” on Wednesday.', 'The mayor | said | it was “a joke” on Wednesday'],
   ])('%s', check);
 });
+
+describe('what those in marks are asked to do', () => {
+  test.each<Case>([
+    ['The union called on “some of the crew” to go home.', 'The union | called on | “some of the crew” to go home'],
+    [
+      'The union said it called “some of the crew” to a meeting.',
+      'The union | said | it called “some of the crew” to a meeting',
+    ],
+  ])('%s', check);
+});
+
+describe('when it was said, before “that”', () => {
+  test.each<Case>([
+    ['Hale said following a vote in May that she had “doubts”.', 'Hale | said | that she had “doubts”'],
+  ])('%s', check);
+});
+
+describe('who rings somebody says what the participle adds', () => {
+  test.each<Case>([
+    [
+      'The guard testified that Hale had called police, saying that the barn was on fire.',
+      'The guard | testified | that Hale had called police',
+      'Hale | saying | that the barn was on fire',
+    ],
+    [
+      'Moe said Hale had called him a fool, saying that the barn was on fire.',
+      'Moe | said | Hale had called him a fool',
+      'Moe | saying | that the barn was on fire',
+    ],
+  ])('%s', check);
+});

@@ -65,3 +65,13 @@ describe('opinions that are given', () => {
     ['The institute put the magnitude of the quake at 7.1.', 'statement'],
   ])('%s', (text, kind) => expect(kindsOf(text)).toEqual([kind]));
 });
+
+describe('a second tag behind “while”', () => {
+  test.each<Case>([
+    [
+      '“Lovely,” commented singer Eva Moe, while her “Late Bus” co-star Tom Lind wrote, “It is a dream.”',
+      'singer Eva Moe | commented | “Lovely,”',
+      'her “Late Bus” co-star Tom Lind | wrote | “It is a dream.”',
+    ],
+  ])('%s', check);
+});

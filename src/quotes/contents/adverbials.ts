@@ -77,7 +77,8 @@ function dropAdverbial(tokens: Tokens, first: number, head: number, labels: Uint
   const begins = firstPlace(labels, CONTENT, head + 1 - first);
   if (begins < 0 || lower[first + begins] === 'that') return;
   const isWithin = WITHIN.test(lower[head + 1]) && first + begins > head + 1; // "admitted for [the first time] that A"
-  if (!isWithin && !/^(?:ADV|ADP|SCONJ)$/.test(tag[first + begins])) return;
+  const isPhrase = /^(?:ADV|ADP|SCONJ)$/.test(tag[first + begins]) || lower[first + begins] === 'following';
+  if (!isWithin && !isPhrase) return;
   if (firstPlace(labels, CONTENT) < head - first || !CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c')) return;
   let isParted = false;
   for (let p = begins; p < begins + REACH && (labels[p] === CONTENT || text[first + p] === ','); p++) {

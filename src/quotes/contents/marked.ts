@@ -28,3 +28,12 @@ export function nounEnd({ tokens, region }: Scene, head: number, at: number): nu
   while (end < tokens.count && tag[end] !== 'PUNCT' && region[end] < 0 && !isVerb(end)) end++;
   return tag[end] === 'PUNCT' && end - at <= LONGEST_REST_OF ? end : -1;
 }
+
+/** "called on “some of the crew” | to go": what is asked of those whom marks stand around; -1 for nothing. */
+export function askedOfEnd({ tokens, region }: Scene, head: number, at: number, close: number): number {
+  const { lower, lemma, tag } = tokens;
+  const isPlea = /^(?:urge|ask|tell|order|warn|beg|implore|press|invite|advise|instruct)$/.test(lemma[head]);
+  const isCall = lemma[head] === 'call' && /^(?:on|upon)$/.test(lower[head + 1] ?? '');
+  if (region[at - 1] < 0 || region[at] >= 0 || lower[at] !== 'to' || tag[at + 1] !== 'VERB') return -1;
+  return isPlea || isCall ? close : -1;
+}

@@ -8,6 +8,7 @@ import { OPENS, TAG, type TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, dropRest, firstPlace, firstRun, NOTHING, SOURCE } from '../scoring/window.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 import { leaveBesideMarks } from './beside-marks.ts';
+import { leaveTagBefore } from './second-tags.ts';
 import { leaveTitles } from './titles.ts';
 import { isVerdict } from './writers-words.ts';
 
@@ -19,6 +20,7 @@ import { isVerdict } from './writers-words.ts';
 export function leaveOthers(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   leaveQuotations(f, first, head, labels);
   leaveIntroduced(f, first, head, labels);
+  leaveTagBefore(f, first, head, labels);
   leaveTitles(f, first, head, labels);
   leaveBesideMarks(f, first, head, labels);
   leaveVenue(f, first, head, labels);

@@ -5,7 +5,7 @@ import { OUTSIDE, TAG, type TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, firstPlace, lastPlace, NOTHING } from '../scoring/window.ts';
 import { reports } from '../sweep.ts';
 import { mainClauseEnd } from './fronts.ts';
-import { markedEnd, nounEnd } from './marked.ts';
+import { askedOfEnd, markedEnd, nounEnd } from './marked.ts';
 import {
   asEnd,
   commentEnd,
@@ -57,6 +57,7 @@ export function extendContent(f: TokenFeatures, first: number, head: number, lab
           asideEnd(scene, begins, at, close),
           whoEnd(scene, at),
           markedEnd(scene, head, at, close),
+          askedOfEnd(scene, head, at, close),
           listRest(scene, behind, at),
           withEnd(scene, behind, at),
           nounEnd(scene, head, at),

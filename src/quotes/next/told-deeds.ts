@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { stanceBase } from '../../lexicon/stances.ts';
+import type { Tokens } from '../../text/document.ts';
 import { isFiniteVerb, isPastForm, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 import { subjectBefore } from '../sources/subject-phrases.ts';
@@ -57,7 +58,7 @@ export function writesOn(scene: Scene, verb: number, head: number): Run | null {
   const group = deed;
   while (/^(?:AUX|ADV)$/.test(tag[deed]) && !BE.test(lower[deed])) deed++; // not "was sent"
   const base = stanceBase(lower[deed]) ?? lemma[deed];
-  if (deed >= head || tag[deed] !== 'VERB' || !MESSAGES.test(base)) return null;
+  if (deed >= head || tag[deed] !== 'VERB' || !(MESSAGES.test(base) || isPhoned(tokens, deed))) return null;
   const that = lower.indexOf('that', verb + 1);
   const first = that > 0 && that < group ? that + 1 : verb + 1;
   if (lower[verb] === 'told' && first === verb + 1) return null; // "told police Doyle rang"
@@ -69,8 +70,15 @@ export function writesOn(scene: Scene, verb: number, head: number): Run | null {
   return last > first ? { first, last } : null;
 }
 
-const TELLERS = /^(?:says?|said|alleges?|alleged|claims?|claimed|states?|stated|heard|told|accuses?)$/;
-const ADDS = /^(?:writing|saying|telling|calling|warning|promising|claiming|asking|threatening|demanding|boasting|insisting|pretending)$/; // biome-ignore format: a list
+/** "called him", "called 911"; not "called him a fool", "called it late" */
+const isPhoned = ({ lower, lemma, text }: Tokens, deed: number): boolean =>
+  lemma[deed] === 'call' &&
+  /^(?:him|her|them|me|us|police|911|999)$/.test(lower[deed + 1] ?? '') &&
+  text[deed + 2] === ',';
+
+const TELLERS =
+  /^(?:says?|said|wrote|writes?|recalls?|recalled|testified|alleges?|alleged|claims?|claimed|states?|stated|heard|told|accuses?)$/;
+const ADDS = /^(?:screaming|shouting|yelling|crying|sobbing|begging|pleading|writing|saying|telling|calling|warning|promising|claiming|asking|threatening|demanding|boasting|insisting|pretending)$/; // biome-ignore format: a list
 const ABUSES = /^(?:mock|taunt|shout|scream|yell|insult|abuse|berate)$/;
 const MESSAGES = /^(?:brag|boast|send|mock|taunt|shout|scream|yell|insult|abuse|berate|text|message|email|e-mail|phone|ring|telephone|post|tweet|write|threaten|lie|confide|joke)$/; // biome-ignore format: a list
 const BE = /^(?:be|been|being|is|are|was|were)$/;
