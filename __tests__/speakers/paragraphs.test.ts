@@ -25,6 +25,7 @@ describe('whom a pronoun means in a paragraph of its own', () => {
       ['Ronnie Hatch', 'Patty Lund', 'Ronnie Hatch', 'Ronnie Hatch'],
     ],
     ['no shares', 'Shares fell. Shares of Hale fell after it warned that margins would narrow.', ['Hale']],
+    ['whose shares they are', 'Shares in Storr Foods fell after it warned that margins would narrow.', ['Storr Foods']],
     [
       'nobody',
       'A source close to the club said that Reid had left.\n\nThe club has two games left. It is understood that Reid will not play.',

@@ -1,6 +1,7 @@
 import { PARTY_WORDS } from './constituencies.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 import { OFFICE_SUBJECTS } from './offices.ts';
+import { MARKET_WORDS } from './organizations.ts';
 import {
   ANONYMOUS_WORDS,
   DEMONYMS,
@@ -57,7 +58,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [ROLE, ROLE_WORDS], [MALE_TITLE, MALE_TITLES], [FEMALE_TITLE, FEMALE_TITLES], [PERSON, PERSON_NOUNS],
   [ORGANIZATION, ORGANIZATION_WORDS], [THING, THING_WORDS], [PLACE, PLACES], [DEMONYM, DEMONYMS],
   [FIRST_NAME, MALE_NAMES], [FIRST_NAME, FEMALE_NAMES], [SUBJECT, OFFICE_SUBJECTS], [NO_NAME, NOT_NAMES],
-  [MANY, ANONYMOUS_WORDS], [MANY, DOCUMENT_WORDS], [PARTICLE | TIE, NAME_PARTICLES], [SUFFIX, NAME_SUFFIXES], [TIE, TIES],
+  [MANY, ANONYMOUS_WORDS], [MANY, DOCUMENT_WORDS], [MANY, MARKET_WORDS], [PARTICLE | TIE, NAME_PARTICLES], [SUFFIX, NAME_SUFFIXES], [TIE, TIES],
   [MALE, MALE_NOUNS], [FEMALE, FEMALE_NOUNS], [PRONOUN, GENDERED_PRONOUNS.keys()], [LEAD, LEADING], [VARIATION, VARIATIONS], [VARIATION, NATIONALS.keys()],
   [MALE, [...NATIONALS.keys()].filter((word) => /[^o]man$/.test(word))], [FEMALE, [...NATIONALS.keys()].filter((word) => word.endsWith('woman'))],
   [PARTY, PARTY_WORDS.keys()],

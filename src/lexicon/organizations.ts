@@ -137,3 +137,8 @@ export const COMPETITIONS = /^(?:championship|league|premiership|bundesliga|cup|
 
 /** What a firm is listed in: "the FTSE 250 group". */
 export const INDICES = /^(?:ftse|nasdaq|nyse|s&p|dax|fortune|stoxx|nikkei|asx)$/;
+
+/** What is bought and sold: "Shares of Lee Foods fell after it warned" is of no body called "Shares". */
+export const MARKET_WORDS: ReadonlySet<string> = new Set(
+  'bonds futures markets prices profits sales shares stocks'.split(' '),
+);

@@ -46,6 +46,11 @@ export function hasFigures(lower: readonly string[], { first, last }: Pick<NameM
   if (lower[last] === ',' && lower.slice(last + 1, last + 4).some((word) => FIGURES.test(word) || YEAR.test(word))) return true; // biome-ignore format: one condition
   return lower[first - 1] === 'at' && FIGURES.test(lower[first - 2] ?? '');
 }
+
+/** "Shares in Storr fell", "the stock of Storr" */
+export const isTraded = ({ lower }: Tokens, first: number): boolean =>
+  /^(?:of|in)$/.test(lower[first - 1] ?? '') && /^(?:bonds|shares|stocks?)$/.test(lower[first - 2] ?? '');
+
 /** "rivals such as Storr and | Kelp", "the likes of Storr", "rivals Storr and Kelp": the text is about another. */
 export function isExample({ lower, text }: Tokens, first: number): boolean {
   let lead = first - 1;
@@ -181,5 +186,7 @@ export function isOlder(doc: Document, noun: string, name: string, token: number
   }
   return false;
 }
+
+/** The word before a name, and before its article. */
 const wordBefore = (lower: readonly string[], first: number): string | undefined =>
   lower[lower[first - 1] === 'the' ? first - 2 : first - 1];

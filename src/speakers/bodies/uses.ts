@@ -11,7 +11,7 @@ import type { NameMention } from '../names/names.ts';
 import { isFirstName } from '../names/runs.ts';
 import { grammarRole, isGenitive } from '../pronouns/grammar.ts';
 import { isInDateline, isNear } from '../pronouns/nearness.ts';
-import { hasFigures, hasOwnFigures, isNoSubject, isOtherKind, isSeat, MEMBERS, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
+import { hasFigures, hasOwnFigures, isNoSubject, isOtherKind, isSeat, isTraded, MEMBERS, opensQuotation, opensWithTrade } from './name-uses.ts'; // biome-ignore format: one import
 import { isNoBody, mayBeCalled } from './no-bodies.ts';
 import { isOfOtherSort } from './sorts.ts';
 
@@ -136,6 +136,7 @@ export class BodyUses {
       return false;
     const { first, last } = this.names[name];
     const { tokens } = this.doc;
+    if (isTraded(tokens, first)) return true;
     if (isPlaced(this.doc, { first, last }) && !/^(?:at|to)$/.test(tokens.lower[first - 1])) return false;
     const isTeam = words.length > 1 && /^(?:have|are|were)$/.test(tokens.lower[last] ?? ''); // "Orle Town have won"
     if (MUNICIPALITY.test(tokens.lower[last] ?? '') || (MUNICIPALITY.test(words.at(-1)!) && !isTeam)) return false; // "Orle city", "Storr Township"

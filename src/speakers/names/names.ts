@@ -1,4 +1,3 @@
-import { genderOf } from './gender-of.ts';
 import { FIRST_NAME, ORGANIZATION, PARTICLE, PERSON } from '../../lexicon/naming.ts';
 import { POST_NOMINALS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -6,6 +5,7 @@ import type { Document, Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 import { isGenitive } from '../pronouns/grammar.ts';
 import { isConstituency } from '../roles/seats.ts';
+import { genderOf } from './gender-of.ts';
 import { behindRemit, endsInReach, isListed, isPartOfName, isPeople, kindOf } from './kinds.ts';
 import { acronymEnd, commandEnd, lawEnd, purposeEnd, siteEnd, sloganEnd, staffEnd } from './long.ts';
 import { mendByRecurrence } from './recurrence.ts';
