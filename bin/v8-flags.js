@@ -1,13 +1,18 @@
+const V8 = Number.parseInt(process.versions.v8, 10);
+
 /**
  * How V8 is told to run us, before any work.
  *
  * It lets the heap grow to several times what is in use before it looks for what is not: by two fifths, a long article takes a
- * third less memory and a batch a tenth, in no more time. With six times its own patience a batch takes a tenth less time.
+ * third less memory and a batch a tenth, in no more time. With six times its own patience a batch takes a tenth less time. It makes
+ * machine code of a regular expression that is met twice: of one that is met twenty times, a run on one article takes a fortieth less,
+ * and a batch no more.
  *
  * @returns {string[]}
  */
 function v8Flags() {
-  return ['--heap-growing-percent=40', ...patience({ budget: 400_000, calls: 30_000 })];
+  const late = V8 < 12 ? ['--regexp-tier-up-ticks=20'] : [];
+  return ['--heap-growing-percent=40', ...late, ...patience({ budget: 400_000, calls: 30_000 })];
 }
 
 /**
@@ -37,9 +42,8 @@ function threadFlags() {
  * @param {{ budget: number, calls: number }} most
  */
 function patience({ budget, calls }) {
-  const version = Number.parseInt(process.versions.v8, 10);
-  if (version < 12) return [`--interrupt-budget=${budget}`];
-  return version < 15 ? ['--invocation-count-for-maglev=2000', `--invocation-count-for-turbofan=${calls}`] : [];
+  if (V8 < 12) return [`--interrupt-budget=${budget}`];
+  return V8 < 15 ? ['--invocation-count-for-maglev=2000', `--invocation-count-for-turbofan=${calls}`] : [];
 }
 
 module.exports = { v8Flags, threadFlags };

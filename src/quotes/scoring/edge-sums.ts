@@ -82,8 +82,7 @@ export class EdgeSums {
   }
 }
 
-function packed(weights: Int16Array): Int32Array {
-  const out = new Int32Array(weights.length / 2);
-  for (let i = 0; i < out.length; i++) out[i] = weights[2 * i + 1] * 65536 + weights[2 * i];
-  return out;
+/** Two at once: as they lie in memory the lower one has no sign. */
+function packed({ buffer, byteOffset, length }: Int16Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, length / 2).map((two) => two - ((two & 0x8000) << 1));
 }
