@@ -14,7 +14,13 @@ const require = createRequire(import.meta.url);
 
 rmSync('dist/command', { recursive: true, force: true });
 
-const common = { bundle: true, platform: 'node', target: 'node20' };
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  // esbuild would write `new RegExp` for each `\p{Lu}`, which is made anew wherever it is come by
+  supported: { 'regexp-unicode-property-escapes': true },
+};
 /** What `import.meta.url` is in a file that is no ES module. */
 const MODULE_URL = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
 

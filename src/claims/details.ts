@@ -38,7 +38,7 @@ const CURRENCY = /[$€£¥]|dollars|euros|pounds|yen|rubles|rupees|cents/i;
 const PERCENT = new RegExp(`(?:${DIGITS}|${SPELLED}) ?(?:%|percent\\b|per cent\\b|percentage points?\\b)`, 'gi');
 const PERCENT_SIGN = /%|per ?cent/i;
 const NUMBER = new RegExp(`(?<![\\w$€£¥.,])(?:${DIGITS})(?: ${SCALE})?(?![\\w])|\\b(?:${SPELLED})(?: ${SCALE})?\\b|\\b(?:half|a third|two thirds|three quarters|a quarter|dozens?|hundreds|thousands|millions|billions)\\b`, 'gi'); // biome-ignore format: one pattern
-const COMPARISON = /\b(?:(?:more|less|fewer|higher|lower|larger|smaller|better|worse|faster|slower|older|younger|greater|bigger|cheaper|longer|shorter|safer) than|(?:twice|double|triple|half) (?:as|the|what)|doubled|tripled|halved|quadrupled|compared (?:with|to)|up from|down from|as (?:much|many|high|low|large|old) as|(?:the )?(?:highest|lowest|largest|smallest|most|least|fewest|biggest|oldest|first|worst|best) (?:\p{L}+ )?(?:ever|in (?:history|years|decades)|since))\b/giu; // biome-ignore format: one pattern
+const COMPARISON = /\b(?:(?:more|less|fewer|higher|lower|larger|smaller|better|worse|faster|slower|older|younger|greater|bigger|cheaper|longer|shorter|safer) than|(?:twice|double|triple|half) (?:as|the|what)|doubled|tripled|halved|quadrupled|compared (?:with|to)|up from|down from|as (?:much|many|high|low|large|old) as|(?:the )?(?:highest|lowest|largest|smallest|most|least|fewest|biggest|oldest|first|worst|best) (?:[^\s\d.,;:]+ )?(?:ever|in (?:history|years|decades)|since))\b/gi; // biome-ignore format: one pattern
 
 /** Which patterns are worth a try: a look at the tokens costs less than the patterns. */
 export interface Hints {
