@@ -33,10 +33,9 @@ export function dropAnnouncement({ scene }: TokenFeatures, first: number, _head:
 export function dropConjunction(f: TokenFeatures, first: number, _head: number, labels: Uint8Array): void {
   let next = NOTHING;
   for (let p = labels.length - 1; p > 0; p--) {
-    const ends = labels[p] === CONTENT && next !== CONTENT;
     const i = first + p;
-    const isLink = f.tag[i] === TAG.CCONJ || opensClause(f.scene, i);
-    if (ends && isLink && f.mark[i] === OUTSIDE) labels[p] = NOTHING;
+    const ends = labels[p] === CONTENT && next !== CONTENT && f.mark[i] === OUTSIDE;
+    if (ends && (f.tag[i] === TAG.CCONJ || opensClause(f.scene, i))) labels[p] = NOTHING;
     next = labels[p];
   }
 }

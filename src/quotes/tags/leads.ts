@@ -17,6 +17,7 @@ import { isMainClause } from './speakers.ts';
  * @param first of the window's tokens, @param labels by token of the window; changed in place
  */
 export function settleLead({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  if (!TELLS.has(scene.tokens.lemma[head])) return;
   const source = firstRun(labels, SOURCE);
   const cue = firstRun(labels, CUE);
   if (!source || !cue || source.last !== cue.first || first + cue.first > head) return;
