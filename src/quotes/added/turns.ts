@@ -3,18 +3,8 @@ import { type Draft, regionRuns } from '../draft.ts';
 import { asksInMarks, hasFinite, isFiniteVerb, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 import { extendOverBlocks } from './blocks.ts';
-import {
-  announced,
-  answered,
-  headlineState,
-  headlineWords,
-  introduced,
-  isUtterance,
-  lineAgain,
-  namedLine,
-  quotationAlone,
-  signature,
-} from './lines.ts';
+import { headlineState, headlineWords, lineAgain } from './headline-lines.ts';
+import { announced, answered, introduced, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
 import { tagged } from './tags.ts';
 import { cameDownTo, worded } from './wording.ts';
 

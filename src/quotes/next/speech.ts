@@ -1,4 +1,3 @@
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
 import { mainVerbAfter } from '../contents/mains.ts';
 import {
@@ -13,7 +12,6 @@ import {
 import {
   behindAuxiliaries,
   endsPassiveList,
-  findMark,
   followsComma,
   isDash,
   isFiniteVerb,
@@ -21,13 +19,13 @@ import {
   isPause,
   type Scene,
 } from '../scene.ts';
-import { subjectAfter } from '../sources/subject-phrases.ts';
 import { deedAfter } from './deeds.ts';
 import { feelingOf } from './feelings.ts';
 import { gerundAfter, mainClauseAgain, namedAfter, participleAfter } from './participles.ts';
 import { rulingEnd } from './rulings.ts';
 import { clauseAfter, meanwhileAfter, nextHeadlineAfter, resultAfter, sequelAfter } from './sequels.ts';
 import { citationAfter, FINDS, tagAfter, taggedAfter, tells } from './tags.ts';
+import { NONE, OPINES, somebodyTells, THINKS, tellsByName } from './tellers.ts';
 import { timeAfter } from './times.ts';
 import { shoutsAfter } from './told-deeds.ts';
 import { besideAfter } from './with-tellers.ts';
@@ -89,41 +87,6 @@ function secondCueAfter(scene: Scene, from: number, to: number, head: number): n
   return -1;
 }
 
-/** "a spokesman, Ann Lee, added" */
-function tellsByName(scene: Scene, from: number, to: number): boolean {
-  const { text, tag, lemma } = scene.tokens;
-  let comma = from + 1;
-  while (comma < from + LONGEST_ROLE && /^(?:ADJ|NOUN)$/.test(tag[comma])) comma++;
-  return (
-    text[comma] === ',' &&
-    tag[comma + 1] === 'PROPN' &&
-    PERSON_NOUNS.has(lemma[comma - 1]) &&
-    somebodyTells(scene, from, to)
-  );
-}
-
-const LONGEST_ROLE = 5;
-
-/** "Hale added", "her deputy, Hale, added" */
-function somebodyTells(scene: Scene, from: number, to: number, others = NONE): boolean {
-  const { tokens } = scene;
-  const subject = subjectAfter(scene, from, to);
-  if (!subject) return false;
-  const isParted = tokens.text[subject.last] === ',';
-  const comma = isParted ? findMark(tokens, ',', subject.last + 1, subject.last + LONGEST_APPOSITION) : -1;
-  const verbs = [isParted ? subject.last + 1 : subject.last, ...(comma < 0 ? [] : [comma + 1])];
-  return verbs
-    .map((verb) => behindAuxiliaries(tokens, verb))
-    .some((verb) => tells(tokens, verb) || (tokens.tag[verb] === 'VERB' && others.has(tokens.lemma[verb])));
-}
-
-/** Behind a semicolon, what somebody else makes of it: "; analyst Ann Lee thinks B". */
-const THINKS: ReadonlySet<string> = new Set(['think', 'believe', 'feel', 'reckon', 'expect', 'estimate', 'predict', 'doubt', 'fear', 'suspect', 'put']); // biome-ignore format: a list
-const NONE: ReadonlySet<string> = new Set();
-/** What somebody else makes of it is no part of what is said either. */
-const OPINES: ReadonlySet<string> = new Set(['estimate', 'expect', 'predict', 'forecast', 'project', 'find', 'show']);
-
-const LONGEST_APPOSITION = 12;
 const AND = /^(?:and|but|yet)$/;
 const LINKS = /^(?:but|while|although|though|whereas|and|yet)$/;
 
