@@ -206,6 +206,11 @@ describe('verbs of much else that tell of words', () => {
     ['Mrs. Voss shot back that the pier was hers.', 'Mrs. Voss | shot back | that the pier was hers'],
     ['Guards shot back at the crew.'],
     ['“No,” Voss shot back.', 'Voss | shot back | “No,”'],
+    [
+      '“It was cold,” groaned Voss. “It was wet,” deadpanned the clerk.',
+      'Voss | groaned | “It was cold,”',
+      'the clerk | deadpanned | “It was wet,”',
+    ],
     ['The harbor policy states that crews must rest.', 'The harbor policy | states | that crews must rest'],
     ['The member states that voted were late.'],
     ['Counsel for Voss submitted that the pier was safe.', 'Counsel for Voss | submitted | that the pier was safe'],

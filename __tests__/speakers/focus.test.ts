@@ -444,6 +444,7 @@ describe('who alone is told of', () => {
   test.each<Case>([
     ['by a trade', 'Max Hale has grown leeks for years. “They sell,” the grower said.', 'Max Hale'],
     ['behind a pronoun', 'Max Hale owns a boat. He has no watch. “It was late,” says the ferryman.', 'Max Hale'],
+    ['not another in turn', '“It was late,” said Max Hale. “They sell,” the baker said.', 'the baker'],
     ['not beside another', 'Max Hale met Eva Moe. “They sell,” the grower said.', 'the grower'],
     ['not who speaks of him', 'Max Hale has a farm. “He was late,” the grower said.', 'the grower'],
     ['nor whom a scene brings', 'Max Hale boarded in Lind. “It was late,” the pilot said.', 'the pilot'],

@@ -47,6 +47,8 @@ describe('names of bodies', () => {
     ['Justice Ann Moe said that it was late.', 'Ann Moe'],
     ['Welsh Rail said that it was late.', 'Welsh Rail'],
     ['The Organised Private Sector said that it was late.', 'Organised Private Sector'],
+    ['The All Norland Bank Clerks’ Confederation said that it was late.', 'All Norland Bank Clerks’ Confederation'],
+    ['All Norland clerks said that it was late.', 'All Norland clerks'],
     ['The Norse Geological Survey said that it was late.', 'Norse Geological Survey'],
     ['Justice Watch said that it was late.', 'Justice Watch'],
     ['Justice Watch International said that it was late.', 'Justice Watch International'],

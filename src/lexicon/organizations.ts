@@ -74,7 +74,9 @@ export const WATCHERS = set(`
 `);
 
 /** Bodies of members: "the Farmers' Forum", "the Labour Alliance". */
-export const LEAGUES = set('aid forum alliance guild federation league network collective front union movement voice');
+export const LEAGUES = set(
+  'aid forum alliance guild federation confederation league network collective front union movement voice',
+);
 
 /** What a text calls those whose name is what they want: "the campaign group Stop the Dam". */
 export const CAMPAIGNS = set(

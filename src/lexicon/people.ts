@@ -56,7 +56,7 @@ export const ROLE_WORDS = set(
 /** Nouns that make a phrase mean an organisation. */
 export const ORGANIZATION_WORDS = set(
   `branch ministry department government administration agency authority bureau office commission committee council board court
-  tribunal parliament congress senate house assembly party union association federation organization organisation
+  tribunal parliament congress senate house assembly party union association federation confederation organization organisation
   institute institution university college school academy company corporation corp corp. inc inc. ltd ltd. co co. group
   bank fund foundation trust campaign church police army navy force forces command coalition league club team network
   news times post journal tribune herald gazette guardian observer chronicle agency press magazine newspaper station

@@ -1,6 +1,7 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import { DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { tagged } from './added/tags.ts';
 import { leaveResumed } from './contents/added-clauses.ts';
 import { joinAsides, turnAround } from './contents/asides.ts';
 import { startAtMark } from './contents/colons.ts';
@@ -15,7 +16,7 @@ import { isOfVerdict } from './contents/writers-words.ts';
 import { takeCueWords, trimCue } from './cues/edges.ts';
 import { settleHeard } from './cues/heard.ts';
 import type { Proposal } from './proposals/propose.ts';
-import { hasFinite } from './scene.ts';
+import { hasFinite, type Scene } from './scene.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from './scoring/features.ts';
 import type { Candidate } from './scoring/judge-stage.ts';
 import { CONTENT, type Constraint, CUE, firstPlace, firstRun, NOTHING, SOURCE, type Window } from './scoring/window.ts';
@@ -119,15 +120,28 @@ function endAtNextCue(f: TokenFeatures, first: number, head: number, labels: Uin
   }
 }
 
-/** "The pier is closed, Lee said. “It is unsafe,” she added. [“We wait.”]": what goes on behind the next sentence's tag is that one's. */
+/**
+ * "The pier is closed, Lee said. “It is unsafe,” she added. [“We wait.”]": what goes on behind the next sentence's tag is that one's;
+ * “A,” groaned Lee. [“B,”] deadpanned Moe: and what that tag is of.
+ */
 function leaveNextTag(f: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const { sentenceOf, region } = f.scene;
-  for (let p = head + 1 - first; p < labels.length && labels[p] !== CONTENT; p++) {
+  let p = head + 1 - first;
+  let isNext = false;
+  for (; p < labels.length && labels[p] !== CONTENT && !isNext; p++) {
     const i = first + p;
-    if (sentenceOf[i] === sentenceOf[head] || region[i] >= 0 || !reports(f, i)) continue;
-    for (let k = p; k < labels.length; k++) if (labels[k] === CONTENT) labels[k] = NOTHING;
-    return;
+    isNext = sentenceOf[i] !== sentenceOf[head] && region[i] < 0 && reports(f, i);
   }
+  if (p < labels.length && (isNext || opensTagged(f.scene, head, first + p)))
+    for (; p < labels.length; p++) if (labels[p] === CONTENT) labels[p] = NOTHING;
+}
+
+/** “A,” groaned Lee. [“B,” deadpanned Moe.]: does a quotation with a tag of its own begin at a token, in the next sentence? */
+function opensTagged(scene: Scene, head: number, i: number): boolean {
+  const { sentenceOf, region, regionFirst, regionLast, tokens } = scene;
+  const r = region[i];
+  if (r < 0 || regionFirst[r] !== i || sentenceOf[i] === sentenceOf[head]) return false;
+  return tokens.text[regionLast[r] - 2] === ',' && tagged(scene, r) !== null;
 }
 
 /** The head is a cue, whatever a rule took it for. */

@@ -57,12 +57,12 @@ function invertedTag(scene: Scene, verb: number, end: number): { readonly source
 
 const STOPS = /^(?:[,.;:]|who|as|in|at|on|after|when|before|during|with)$/;
 
-/** A verb of the past, be it one that the tagger knows or not ("fumed"), or one of manner; what only comes ("came the reply") tells nobody. */
+/** A verb of the past, be it one that the tagger knows or not ("fumed", "deadpanned"), or one of manner ("shrugs"); what only comes ("came the reply") tells nobody. */
 const isDone = ({ tokens }: Scene, i: number): boolean => isManner(tokens, i) || isPast(tokens, i);
 
 const isPast = (tokens: Tokens, i: number): boolean =>
   /^(?:VERB|ADJ)$/.test(tokens.tag[i]) &&
-  (tokens.tag[i] === 'VERB' ? isPastForm(tokens, i) : tokens.lower[i].endsWith('ed')) &&
+  (tokens.lower[i].endsWith('ed') || (tokens.tag[i] === 'VERB' && isPastForm(tokens, i))) &&
   !/^(?:came|went|ran|followed)$/.test(tokens.lower[i]);
 
 /** “A,” the memo began, “and B”: the quotation that goes on right behind the tag. */
@@ -105,7 +105,7 @@ function mannerVerb({ tokens }: Scene, { first, last }: Run, end: number): Run |
 }
 
 const isManner = ({ lower, tag }: Tokens, i: number): boolean =>
-  tag[i] === 'NOUN' && lower[i].endsWith('s') && takesQuotation(lower[i].slice(0, -1));
+  /^(?:NOUN|VERB)$/.test(tag[i]) && lower[i].endsWith('s') && takesQuotation(lower[i].slice(0, -1));
 
 const PARTICLE = /^(?:back|in|out|up|on|off|along|away)$/;
 

@@ -54,6 +54,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   if (isFirst && saysBehind(tokens, i)) return true;
   if (lower[i] === 'will' && !isFirst && word[i - 1].lists & ROLE && isCapital(text[i + 1] ?? '')) return true; // "Sgt. Will Lee"
   if (!isFirst && tag[i] === 'ADP' && lists & FIRST_NAME && tag[i + 1] === 'PROPN') return true; // "scientist Per Hall"
+  if (lower[i] === 'all' && lower[i - 1] === 'the' && isCapital(text[i + 1] ?? '')) return true; // "the All India Bank Union"
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
   if (FUNCTION_TAGS.has(tag[i])) return isHonoured(tokens, i);
   if (tag[i] === 'ADJ' && !(lists & DEMONYM)) return !isFirst && tag[i + 1] === 'PROPN';

@@ -10,7 +10,7 @@ import { type Anaphor, NEVER, type Trace } from './salience.ts';
 
 /**
  * "Ann Lee has run the mill for years. “It leaks,” the baker said": who alone is told of in this paragraph and in the sentence before, as
- * its subject, where nobody has been called so.
+ * its subject, where nobody has been called so. “It leaks,” said Ann Lee. “It does,” said the baker: they are two.
  */
 export function isSoleSubject(setting: Setting, anaphor: Anaphor, entity: number): boolean {
   const { discourse, doc } = setting;
@@ -19,6 +19,7 @@ export function isSoleSubject(setting: Setting, anaphor: Anaphor, entity: number
   if (!speaks || trace?.role !== 'subject' || trace.sentence < sentence - 1 || trace.inQuote) return false;
   if (!mayBeTrade(doc.tokens, mention) || !isInMarks(setting, mention) || speaksOfAnother(setting, mention))
     return false;
+  if (trace.spoke >= sentence - 1 && trace.paragraph === paragraph) return false;
   const isOther = (t: Trace) => t.entity !== entity && discourse.personhoodOf(t.entity) > 0;
   const isHere = (t: Trace) => t.paragraph === paragraph || t.sentence >= sentence - 1;
   return !discourse.inMind().some((t) => isHere(t) && isOther(t));
