@@ -11,6 +11,8 @@ const TEXTS = [
   'Mayor to resign, union says\n\nLEE: We will go.\n\nORR: Will you? He said so, as did I.\n\nLEE: I did.',
   'The mayor called it “a farce” before walking out, hailed “the best day” when asked, and ended months of talks.',
   'Q: Is it safe?\n\nA: Lee says it is. He told me, “Go.”\n\nThe company (Orle: 3) recalled its vans, saying:',
+  'Lee asked her to stay.\n\n“Leave Now Or Never,” she said.\n\n“No Way Back”, the union\n\n“',
+  'Orr tells Lee that he wants to stay and not leaving her, and not only said so but was praised for staying and not going.',
 ];
 
 describe('a text that is cut off anywhere', () => {

@@ -81,7 +81,7 @@ function joinsAsked({ lower, tag }: ClauseTokens, { first, last }: Run, next: nu
 
 /** "(was praised for) staying and not leaving" */
 function joinsGerund({ tag, lower }: ClauseTokens, { first, last }: Run, next: number): boolean {
-  if (!lower[next].endsWith('ing')) return false;
+  if (!lower[next]?.endsWith('ing')) return false;
   for (let i = first + 1; i < last; i++)
     if (lower[i].endsWith('ing') && /^(?:ADP|SCONJ)$/.test(tag[i - 1])) return true;
   return false;

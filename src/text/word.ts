@@ -55,8 +55,13 @@ function shapeOf(text: string): Shape {
   return first >= 48 && first <= 57 ? 3 : 0;
 }
 
-/** A look at the code first: nearly every word is of plain letters, and what is not is a mark. */
-export function isCapital(text: string): boolean {
+/**
+ * A look at the code first: nearly every word is of plain letters, and what is not is a mark.
+ *
+ * @param text undefined where a text has no more tokens
+ */
+export function isCapital(text: string | undefined): boolean {
+  if (text === undefined) return false;
   const code = codeAt(text, 0);
   if (code < 128) return code >= 65 && code <= 90;
   return !(code >= 0x2000 && code < 0x2070) && /^\p{Lu}/u.test(text);
