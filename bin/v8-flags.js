@@ -16,6 +16,16 @@ function v8Flags() {
 }
 
 /**
+ * How it is told to run for many articles. What it has compiled of a function that is made anew for each article lives no longer
+ * than the next look through the whole heap: where the heap may double in between, a batch takes a twentieth less time.
+ *
+ * @returns {string[]}
+ */
+function batchFlags() {
+  return ['--heap-growing-percent=100'];
+}
+
+/**
  * How it is told to run the threads of a batch; it goes for the whole process.
  *
  * A heap grows by a score of megabytes at least, and each thread has one: of that room V8 takes two fifths before it looks for
@@ -27,6 +37,7 @@ function v8Flags() {
  */
 function threadFlags() {
   return [
+    ...batchFlags(),
     '--incremental-marking-hard-trigger=40',
     '--compact-on-every-full-gc',
     ...patience({ budget: 1_000_000, calls: 100_000 }),
@@ -46,4 +57,4 @@ function patience({ budget, calls }) {
   return V8 < 15 ? ['--invocation-count-for-maglev=2000', `--invocation-count-for-turbofan=${calls}`] : [];
 }
 
-module.exports = { v8Flags, threadFlags };
+module.exports = { v8Flags, batchFlags, threadFlags };

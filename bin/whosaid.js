@@ -2,7 +2,7 @@
 // no ES module, and none in this folder: to start those takes a twentieth of a --help
 const { setFlagsFromString } = require('node:v8');
 const { loadCommand } = require('./load.js');
-const { v8Flags } = require('./v8-flags.js');
+const { batchFlags, v8Flags } = require('./v8-flags.js');
 
 for (const flag of v8Flags()) setFlagsFromString(flag);
 const { execute } = loadCommand().command;
@@ -23,8 +23,12 @@ function onStop() {
   return controller.signal;
 }
 
+function onBatch() {
+  for (const flag of batchFlags()) setFlagsFromString(flag);
+}
+
 // what the command sees of the process is the process itself, and this
-const io = Object.create(process, { onStop: { value: onStop } });
+const io = Object.create(process, { onStop: { value: onStop }, onBatch: { value: onBatch } });
 execute(process.argv.slice(2), io).then((code) => {
   process.exitCode = code;
   // an input that is still open, or a thread that still works, would keep the process

@@ -173,6 +173,7 @@ const { command: built, script } = loadCommand();
 const io = Object.create(process, {
   stdout: { value: { write: (_, done) => done?.() } },
   onStop: { value: () => new AbortController().signal },
+  onBatch: { value: () => {} },
 });
 // a configuration that lies above this folder is not ours
 for (const args of [['--no-config', ARTICLE], ['--help']]) {

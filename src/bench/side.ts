@@ -17,6 +17,8 @@ export interface Took {
 
 const [side, file] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
+const flags = require('../../bin/v8-flags.js') as Readonly<Record<'v8Flags' | 'batchFlags', () => readonly string[]>>;
+const tell = (flags: readonly string[]) => flags.forEach((flag) => void setFlagsFromString(flag));
 const nowhere = {
   write: (_: string, done?: () => void) => {
     done?.();
@@ -30,6 +32,7 @@ const io = {
   env: {},
   cwd: () => process.cwd(),
   onStop: () => new AbortController().signal,
+  onBatch: () => tell(flags.batchFlags()),
 };
 
 const texts = (): string[] =>
@@ -40,9 +43,8 @@ const texts = (): string[] =>
 
 /** The whole job, as the command does it; in this process, as the other sides do theirs. */
 function command(...args: string[]): () => unknown {
-  const { v8Flags } = require('../../bin/v8-flags.js') as { v8Flags: () => readonly string[] };
   const { loadCommand } = require('../../bin/load.js') as { loadCommand: () => { command: typeof Command } };
-  for (const flag of v8Flags()) setFlagsFromString(flag);
+  tell(flags.v8Flags());
   const { execute } = loadCommand().command;
   return () => execute([...args, file], io);
 }

@@ -11,6 +11,8 @@ export interface Io {
    * @returns aborted when it is asked; the reason is the exit code
    */
   onStop(): AbortSignal;
+  /** Many articles are to be read: the process may take more memory for less time. */
+  onBatch(): void;
 }
 
 export interface OutStream {

@@ -25,6 +25,7 @@ export async function runExtract(named: readonly string[], settings: Settings, i
   const renderer = await loadRenderer(settings.format, render);
   const work = await toWork(settings, render, renderer.offsets ?? settings.offsets);
   const model = await loadModel(settings.model);
+  if (render.several) io.onBatch();
   // ahead of the output: a draft of a file must not be left behind
   const signal = isOneFile(inputs, render.several, settings) ? new AbortController().signal : io.onStop();
   const output = await openOutput(io, settings.output, renderer);
