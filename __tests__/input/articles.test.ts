@@ -19,11 +19,14 @@ async function all(bytes: Uint8Array | string, options: Partial<ReadOptions> = {
   return out;
 }
 
-const record = (id: string, text: string) => ({ ...plainArticle(id, text), isRecord: true });
+const record = (id: string, text: string, line: number) => ({
+  ...plainArticle(id, text),
+  place: { file: '<stdin>', line },
+});
 
 describe('records', () => {
   const text = '{"id":"a","text":"“ja” 😀"}\r\n\n{"id":7,"text":"b"}\n{"text":"c"}';
-  const articles = [record('a', '“ja” 😀'), record('7', 'b'), record('<stdin>:4', 'c')];
+  const articles = [record('a', '“ja” 😀', 1), record('7', 'b', 3), record('<stdin>:4', 'c', 4)];
   test.each([1, 2, 3, 7, 1000])('are the same in chunks of %d bytes', async (size) => {
     expect(await all(text, {}, size)).toEqual(articles);
     expect(await all(gzipSync(text), {}, size)).toEqual(articles);
@@ -39,7 +42,7 @@ describe('records', () => {
       await new Promise(() => {});
     }
     const { value } = await readArticles('-', { ...OPTIONS, stdin: slow() }).next();
-    expect(value).toEqual(record('a', 'x'));
+    expect(value).toEqual(record('a', 'x', 1));
   });
 
   test('that are bad stand in their place', async () => {
@@ -54,15 +57,15 @@ describe('records', () => {
 
   test('of a JSON array', async () => {
     expect(await all('[{"id":"a","text":"x"},\n\n{"id":"b"},{"text":"z"}]')).toMatchObject([
-      record('a', 'x'),
+      record('a', 'x', 1),
       { ok: false, file: '<stdin>', line: 3, error: { code: 'no-text', id: 'b' } },
-      record('<stdin>[2]', 'z'),
+      record('<stdin>[2]', 'z', 1),
     ]);
   });
 
   test('or a single one', async () => {
     expect(await all('{\n"text": "x", "date": "2024-05-31"}')).toEqual([
-      { ...record('<stdin>', 'x'), date: '2024-05-31', meta: { date: '2024-05-31' } },
+      { ...record('<stdin>', 'x', 1), date: '2024-05-31', meta: { date: '2024-05-31' } },
     ]);
   });
 });

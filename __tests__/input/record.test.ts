@@ -4,7 +4,8 @@ import { lineOfElement, parseJson } from '../../src/input/json.ts';
 import { readRecord } from '../../src/input/record.ts';
 
 const FIELDS = { textField: 'text', idField: 'id', dateField: 'date' };
-const record = (id: string, text: string) => ({ ...plainArticle(id, text), isRecord: true });
+const PLACE = { file: 'a.jsonl', line: 3 };
+const record = (id: string, text: string) => ({ ...plainArticle(id, text), place: PLACE });
 
 describe('a record', () => {
   test.each<[why: string, value: unknown, fields: Partial<typeof FIELDS>, article: object]>([
@@ -20,7 +21,7 @@ describe('a record', () => {
     ['a field in a field', { doc: { body: 'x', n: 1 } }, { textField: 'doc.body' }, { ...record('fallback', 'x'), meta: { doc: { n: 1 } } }],
     ['a dot in a name', { 'doc.body': 'x', doc: { body: 'y' } }, { textField: 'doc.body' }, { ...record('fallback', 'x'), meta: { doc: { body: 'y' } } }],
   ])('%s', (_why, value, fields, article) => {
-    expect(readRecord(value, { ...FIELDS, ...fields }, 'fallback')).toEqual(article);
+    expect(readRecord(value, { ...FIELDS, ...fields }, PLACE, 'fallback')).toEqual(article);
   }); // biome-ignore format: a table
 
   test.each<[why: string, value: unknown, id: string | null, message: string]>([
@@ -30,7 +31,7 @@ describe('a record', () => {
     ['a list', ['x'], null, 'not a record ({"id", "text"})'],
     ['null', null, null, 'not a record ({"id", "text"})'],
   ])('%s is none', (_why, value, id, message) => {
-    expect(() => readRecord(value, FIELDS, 'fallback')).toThrow(expect.objectContaining({ code: 'no-text', id, message }));
+    expect(() => readRecord(value, FIELDS, PLACE, 'fallback')).toThrow(expect.objectContaining({ code: 'no-text', id, message }));
   }); // biome-ignore format: a table
 });
 

@@ -45,7 +45,7 @@ export class Cache {
     renameSync(draft, path);
   }
 
-  #pathOf(article: Article): string {
+  #pathOf({ place: _, ...article }: Article): string {
     const key = sha256(JSON.stringify([this.#setting.salt, article]));
     return join(this.#setting.folder, key.slice(0, 2), `${key.slice(2)}.json`);
   }

@@ -1,5 +1,5 @@
 import type { Article } from '../input/article.ts';
-import type { Done } from './work.ts';
+import type { DoAll, Done, Failed } from './work.ts';
 
 /** What is no article, but has its place in the order of the input. */
 export interface Bad {
@@ -7,15 +7,19 @@ export interface Bad {
 }
 
 /** An article's turn and what came of it; or, passed through, what is no article. */
-export type Outcome<B extends Bad> = { readonly item: Article; readonly done: Done } | { readonly item: B };
+export type Outcome<B extends Bad> =
+  | { readonly item: Article; readonly done: Done }
+  | ({ readonly item: Article } & Failed)
+  | { readonly item: B };
 
 /** Does the work for the articles of a group. `run` is not called where there are none. */
-export async function outcomesOf<B extends Bad>(
-  group: readonly (Article | B)[],
-  run: (articles: readonly Article[]) => Promise<readonly Done[]>,
-): Promise<Outcome<B>[]> {
+export async function outcomesOf<B extends Bad>(group: readonly (Article | B)[], run: DoAll): Promise<Outcome<B>[]> {
   const articles = group.filter((item) => item.ok);
   const done = articles.length ? await run(articles) : [];
   let next = 0;
-  return group.map((item) => (item.ok ? { item, done: done[next++] } : { item }));
+  return group.map((item) => {
+    if (!item.ok) return { item };
+    const own = done[next++];
+    return 'failure' in own ? { item, ...own } : { item, done: own };
+  });
 }

@@ -3,7 +3,7 @@ import type { Article } from '../input/article.ts';
 import type { Model } from '../model/model.ts';
 import { inGroups } from './groups.ts';
 import { type Bad, type Outcome, outcomesOf } from './outcome.ts';
-import type { Done, Work } from './work.ts';
+import type { DoAll, Work } from './work.ts';
 
 /**
  * Characters that are worked on together, step by step, or go to a thread in one piece: some fifteen articles. Alone, or two by
@@ -29,7 +29,7 @@ export async function* processAll<B extends Bad>(
 ): AsyncGenerator<Outcome<B>> {
   const threads = jobs ?? availableParallelism();
   const groups = inGroups(items, sizeOf, GROUP);
-  let prepared: Promise<(articles: readonly Article[]) => Promise<Done[]>> | undefined;
+  let prepared: Promise<DoAll> | undefined;
   let read = 0;
   for (;;) {
     const { done, value: group } = await groups.next();

@@ -33,16 +33,45 @@ export interface Done {
   readonly findings: readonly PlacedFinding[];
 }
 
-/** @returns the one function that does it all for a group of articles: the same on the main thread and on any other */
-export async function prepare(work: Work, model: Model): Promise<(group: readonly Article[]) => Promise<Done[]>> {
+/** An article that the engine fails on. */
+export interface Failed {
+  /** The error, for its place. */
+  readonly failure: string;
+}
+
+/** Does it all for a group of articles. */
+export type DoAll = (group: readonly Article[]) => Promise<readonly (Done | Failed)[]>;
+
+/** @returns the one function that does it: the same on the main thread and on any other */
+export async function prepare(work: Work, model: Model): Promise<DoAll> {
   const renderer = await loadRenderer(work.format, work.render);
   const cache = work.cache && new Cache(work.cache);
+  const findAll: Find = (articles) => findApart(articles, (some) => find(some, work, model));
   return async (group) => {
-    const records = cache
-      ? await throughCache(group, cache, (articles) => find(articles, work, model))
-      : await find(group, work, model);
-    return group.map((article, i) => render(article, records[i], work, renderer));
+    const found = cache ? await throughCache(group, cache, findAll) : await findAll(group);
+    return group.map((article, i) => {
+      const record = found[i];
+      return 'failure' in record ? record : render(article, record, work, renderer);
+    });
   };
+}
+
+type Find = (articles: readonly Article[]) => Promise<(ArticleRecord | Failed)[]>;
+
+/** Where the engine fails on one article, it is asked for the others of the group one by one. */
+async function findApart(
+  articles: readonly Article[],
+  find: (articles: readonly Article[]) => Promise<ArticleRecord[]>,
+): Promise<(ArticleRecord | Failed)[]> {
+  try {
+    return await find(articles);
+  } catch (error) {
+    if (articles.length === 1)
+      return [{ failure: `an error of whosaid's own (${error}): please report it with the text` }];
+    const apart: (ArticleRecord | Failed)[] = [];
+    for (const article of articles) apart.push(...(await findApart([article], find)));
+    return apart;
+  }
 }
 
 async function find(articles: readonly Article[], work: Work, model: Model): Promise<ArticleRecord[]> {
@@ -55,15 +84,14 @@ async function find(articles: readonly Article[], work: Work, model: Model): Pro
 }
 
 /** The records that are kept, and of the others what `find` makes of them. */
-async function throughCache(
-  group: readonly Article[],
-  cache: Cache,
-  find: (articles: readonly Article[]) => Promise<ArticleRecord[]>,
-): Promise<ArticleRecord[]> {
+async function throughCache(group: readonly Article[], cache: Cache, find: Find): Promise<(ArticleRecord | Failed)[]> {
   const kept = group.map((article) => cache.get(article));
   const missing = group.filter((_, i) => !kept[i]);
   const found = await find(missing);
-  for (const [i, article] of missing.entries()) cache.put(article, found[i]);
+  for (const [i, article] of missing.entries()) {
+    const record = found[i];
+    if (!('failure' in record)) cache.put(article, record);
+  }
   let next = 0;
   return kept.map((record) => record ?? found[next++]);
 }
@@ -72,7 +100,7 @@ function render(article: Article, record: ArticleRecord, work: Work, renderer: R
   const findings = findingsOf(article, record, work, renderer);
   // what was taken out of markup is in the record
   const text = record.text ?? article.text;
-  return { text: renderer.article({ record, text, findings, isRecord: article.isRecord }), findings };
+  return { text: renderer.article({ record, text, findings, isRecord: article.place !== null }), findings };
 }
 
 function findingsOf(

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Article } from '../input/article.ts';
-import type { Done, Work } from './work.ts';
+import type { DoAll, Work } from './work.ts';
 
 /**
  * What runs on a thread of the pool.
  *
  * @returns what does the work for a group of articles
  */
-export async function workOnThread(work: Work): Promise<(group: readonly Article[]) => Promise<Done[]>> {
+export async function workOnThread(work: Work): Promise<DoAll> {
   const { prepare } = await import('./work.ts');
   const { readModel } = await import('../model/model.ts');
   const { shippedModel } = await import('../model/shipped.ts');

@@ -1,8 +1,9 @@
 import type { Outcome } from '../batch/outcome.ts';
 import { processAll } from '../batch/process.ts';
 import { describeFinding } from '../gates/describe.ts';
-import type { BadRecord } from '../input/article.ts';
+import type { Article, BadRecord } from '../input/article.ts';
 import { type Expanded, expandInputs } from '../input/expand.ts';
+import { RecordError } from '../input/record.ts';
 import type { Settings } from '../options/table.ts';
 import { loadRenderer } from '../render/index.ts';
 import type { Rendered, Renderer } from '../render/renderer.ts';
@@ -81,7 +82,7 @@ function put(
     tally.article(outcome.item.id, findings);
     return { text, lines: tally.isQuiet(renderer) ? [] : findings.map(describeFinding) };
   }
-  const bad = outcome.item;
+  const bad = 'failure' in outcome ? asBad(outcome.item, outcome.failure) : outcome.item;
   if (bad.line === null) {
     tally.badInputs++;
     return { text: '', lines: [`whosaid: ${bad.file}: ${bad.message}`] };
@@ -92,3 +93,9 @@ function put(
   else tally.inPlace++;
   return { text: text ?? '', lines: [`whosaid: ${file}:${line}: ${error.message}`] };
 }
+
+/** An article that the engine fails on is passed over as one that cannot be read. */
+const asBad = ({ id, place }: Article, failure: string): BadRecord | BadInput =>
+  place
+    ? { ok: false, ...place, error: new RecordError('internal', failure, id) }
+    : { ok: false, file: id, line: null, message: failure };

@@ -15,8 +15,14 @@ export interface Article {
   /** Fields of its record that are neither text nor id. */
   readonly meta: Readonly<Record<string, unknown>> | null;
   readonly notes: readonly Note[];
-  /** Whether it is one record of an input that may hold many, or the input itself. */
-  readonly isRecord: boolean;
+  /** Where it stands as a record; null where the input itself is the article. */
+  readonly place: Place | null;
+}
+
+/** The line of a record, from 1; of those of a JSON file the line on which the file begins. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
 }
 
 export type Markup = 'html' | 'markdown';
@@ -49,10 +55,8 @@ export interface Note {
 }
 
 /** What stands in the place of a record that is no article; the others of its file go on. */
-export interface BadRecord {
+export interface BadRecord extends Place {
   readonly ok: false;
-  readonly file: string;
-  readonly line: number;
   readonly error: RecordError;
 }
 
@@ -65,5 +69,5 @@ export const plainArticle = (id: string, text: string): Article => ({
   date: null,
   meta: null,
   notes: [],
-  isRecord: false,
+  place: null,
 });

@@ -1,9 +1,9 @@
-import { type Article, plainArticle } from './article.ts';
+import { type Article, type Place, plainArticle } from './article.ts';
 import { dayOf } from './day.ts';
 
-/** What is no article where a record was to be one: why, and the id where it still has one. */
+/** What is no article where a record was to be one, or is one that we fail on: why, and the id where it still has one. */
 export class RecordError extends Error {
-  readonly code: 'not-json' | 'no-text' | 'not-utf8';
+  readonly code: 'not-json' | 'no-text' | 'not-utf8' | 'internal';
   readonly id: string | null;
   constructor(code: RecordError['code'], message: string, id: string | null = null) {
     super(message);
@@ -24,10 +24,12 @@ type Json = Readonly<Record<string, unknown>>;
 /**
  * Reads one record. Fields that are neither text nor id pass through as `meta`.
  *
+ * @param place where it stands
  * @param fallbackId the id of a record that has none
  * @throws RecordError
  */
-export function readRecord(value: unknown, { textField, idField, dateField }: Fields, fallbackId: string): Article {
+export function readRecord(value: unknown, fields: Fields, place: Place, fallbackId: string): Article {
+  const { textField, idField, dateField } = fields;
   const record: Json = isObject(value) ? value : {};
   const id = fieldOf(record, idField);
   const ownId = typeof id === 'string' || typeof id === 'number' ? String(id) : fallbackId;
@@ -46,7 +48,7 @@ export function readRecord(value: unknown, { textField, idField, dateField }: Fi
     ...plainArticle(ownId, text),
     meta: Object.keys(meta).length ? meta : null,
     date: dayOf(fieldOf(record, dateField)),
-    isRecord: true,
+    place,
   };
 }
 

@@ -12,7 +12,7 @@ export async function* readLines(file: string, bytes: Bytes, fields: Fields): As
     line++;
     try {
       const text = decodeUtf8(bytesOfLine);
-      if (text.trim()) yield readRecord(await parseJson(text), fields, `${file}:${line}`);
+      if (text.trim()) yield readRecord(await parseJson(text), fields, { file, line }, `${file}:${line}`);
     } catch (error) {
       yield { ok: false, file, line, error: asRecordError(error) };
     }
@@ -43,7 +43,8 @@ export async function* readJson(
   const records: readonly unknown[] = Array.isArray(value) ? value : [value];
   for (const [n, record] of records.entries()) {
     try {
-      yield { ...readRecord(record, fields, Array.isArray(value) ? `${file}[${n}]` : file), notes };
+      const name = Array.isArray(value) ? `${file}[${n}]` : file;
+      yield { ...readRecord(record, fields, { file, line: 1 }, name), notes };
     } catch (error) {
       if (!(error instanceof RecordError)) throw error;
       yield { ok: false, file, line: Array.isArray(value) ? await lineOfElement(text, n) : 1, error };
