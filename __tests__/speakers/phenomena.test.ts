@@ -153,6 +153,17 @@ describe('people without a name', () => {
     ['Mina Sato said that prices rose.', 'person'],
     ['The Ministry of Trade said that prices rose.', 'organization'],
     ['The farmers said that the road was shut.', 'group'],
+    ['Natasha said that the road was shut.', 'person'],
+    ['Orwin said that the road was shut. He had walked.', 'person'],
+    ['Orwin said that the road was shut. Its yard had flooded.', 'unknown'],
+    ['Florence said that the road was shut.', 'unknown'],
+    ['Republicans said that the road was shut.', 'group'],
+    ['The Democrats said that the road was shut.', 'group'],
+    ['Norwegians said that the road was shut.', 'group'],
+    ['The audience said that the road was shut.', 'group'],
+    ['It was kept up by bakers, who said that the road was shut.', 'group'],
+    ['Many said that the road was shut.', 'anonymous'],
+    ['Somebody said that the road was shut.', 'anonymous'],
   ])('%s is by: %s', (text, kind) => expect(extract(text).speakers[0].kind).toBe(kind));
 });
 

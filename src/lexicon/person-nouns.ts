@@ -60,3 +60,9 @@ export const PERSON_NOUNS = set(
   undergraduate urologist reader viewer vigilante vintner vocalist warlord watchmaker winemaker worshipper youngster
   yachtsman whip seamer spinner batter wicketkeeper muscleman strongman hitmaker showrunner documentarian newsman anchorman weightlifter winger goalscorer committeeman committeewoman youtuber vlogger`,
 );
+
+/** Several people in one, who are no body. */
+export const COLLECTIVES = set(
+  `audience band cast clergy congregation couple crew crowd duo electorate family gang generation household jury majority masses media
+  minority mob pair populace public readership staff trio youth`,
+);

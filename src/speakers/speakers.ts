@@ -3,6 +3,7 @@ import type { Entity } from './entities.ts';
 import { headlineEnd } from './names/headline.ts';
 import type { Role } from './roles/roles.ts';
 import { distinct, type Mention, type NamedEntity, type Speaker, type SpeakerKind } from './speaker.ts';
+import { kindTold } from './told-kind.ts';
 import { inOneLine, wordsAt } from './wording.ts';
 
 /** A phrase that stands for somebody without a name. */
@@ -128,35 +129,30 @@ export class SpeakerList {
 
   /** @param roles by entity index */
   finish(roles: readonly (readonly Role[])[]): { speakers: Speaker[]; entities: NamedEntity[] } {
-    const described = new Map<number, ReturnType<SpeakerList['describe']>>();
+    const told = new Map<number, { kind: SpeakerKind; role: string | null; mentions: Mention[] }>();
     const entities = this.entities.filter(isNamed).map((e) => {
       const speaker = this.byEntity.get(e.index) ?? null;
       const own = speaker === null ? NO_MENTIONS : this.drafts[speaker].mentions;
-      const { name, kind, role, mentions } = this.describe(this.call(e), e.kind, e.index, own, roles);
-      if (speaker !== null) described.set(speaker, { name, kind, role, mentions });
-      return { name, kind, role, mentions, speaker };
+      const { role, mentions } = this.describe(e.index, own, roles);
+      const kind = kindTold(e, mentions, this.doc.text);
+      if (speaker !== null) told.set(speaker, { kind, role, mentions });
+      return { name: this.call(e), kind, role, mentions, speaker };
     });
     entities.sort((x, y) => x.mentions[0].start - y.mentions[0].start);
     const speakers = this.drafts.map((draft, s) => {
-      const { name, kind, entity, mentions: own } = draft;
-      const { role, mentions } = described.get(s) ?? this.describe(name, kind, entity, own, roles);
+      const { name, entity, mentions: own } = draft;
+      const { kind, role, mentions } = told.get(s) ?? { kind: draft.kind, ...this.describe(entity, own, roles) };
       const affiliation = this.affiliationOf(draft, roles);
       return { name, kind, role, mentions, affiliation, aliases: this.aliasesOf(name, mentions) };
     });
     return { speakers, entities };
   }
 
-  private describe(
-    name: string,
-    kind: SpeakerKind,
-    entity: number | null,
-    own: readonly Mention[],
-    roles: readonly (readonly Role[])[],
-  ) {
+  private describe(entity: number | null, own: readonly Mention[], roles: readonly (readonly Role[])[]) {
     const named = entity === null ? NO_MENTIONS : this.mentionsOf[entity];
     const mentions = distinct(own.length ? [...named, ...own] : named);
     const ownRoles = entity === null ? [] : (roles[entity] ?? []);
-    return { name, kind, role: longest(ownRoles)?.text ?? null, mentions };
+    return { role: longest(ownRoles)?.text ?? null, mentions };
   }
 
   private affiliationOf({ name, kind, at, entity }: Draft, roles: readonly (readonly Role[])[]): string | null {

@@ -1,5 +1,6 @@
 import { DEMONYM, MANY, ORGANIZATION, PERSON } from '../../lexicon/naming.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../../lexicon/people.ts';
+import { COLLECTIVES } from '../../lexicon/person-nouns.ts';
 import { ANYBODY } from '../../lexicon/relations.ts';
 import { PARTIES } from '../../lexicon/variations.ts';
 import type { Document, Tokens } from '../../text/document.ts';
@@ -12,6 +13,7 @@ import { matchDescription } from '../roles/descriptions.ts';
 import { nationOf } from '../roles/told.ts';
 import type { Description } from '../sources.ts';
 import type { SpeakerKind } from '../speaker.ts';
+import { isMany } from '../told-kind.ts';
 import { wordsAt } from '../wording.ts';
 import { introductionOf } from './introductions.ts';
 import { isOneOfMany } from './one-person.ts';
@@ -142,6 +144,8 @@ function byRole(cast: Cast, source: Description): { readonly entity: number; rea
 function kindOfDescription(doc: Document, source: Description): SpeakerKind {
   const { tokens } = doc;
   const { lists, lower: head } = tokens.word[source.head];
+  if (source.last - source.first === 1 && SOME.test(head)) return 'anonymous';
+  if (isMany(head) || COLLECTIVES.has(head)) return 'group';
   if (lists & MANY && DOCUMENT_WORDS.has(head)) return 'document';
   const isAnonymous = lists & MANY && ANONYMOUS_WORDS.has(head);
   const unnamed =
@@ -151,6 +155,9 @@ function kindOfDescription(doc: Document, source: Description): SpeakerKind {
   if (lists & ORGANIZATION) return 'organization';
   return source.plural || lists & DEMONYM || isShare(tokens, source) ? 'group' : 'unknown';
 }
+
+/** "Some say", "Many believe" */
+const SOME = /^(?:some|many|most|few|several|another|someone|somebody|one|anyone|anybody|everyone|everybody|all|both)$/;
 
 /** "Six in 10", "52 percent of voters", "half", "people", "those surveyed", but not "half of her talk". */
 function isShare({ lower, tag }: Tokens, { first, last }: Description): boolean {

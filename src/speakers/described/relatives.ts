@@ -9,7 +9,7 @@ import { isCapital } from '../../text/word.ts';
 import type { Cast, Found } from '../cast.ts';
 import { byName } from '../named.ts';
 import { byDescription } from './described.ts';
-import { headOf, isPlural } from './heads.ts';
+import { headOf, isPlural, isSingular } from './heads.ts';
 
 /** A noun phrase, tokens `first` to `last` (exclusive). */
 interface Phrase {
@@ -47,7 +47,8 @@ export function byRelative(cast: Cast, who: number): Found {
   const { first } = phrase;
   const end = document?.last ?? last;
   const head = headOf(cast.doc, first, end);
-  const found = byDescription(cast, { form: 'description', definite: true, plural: false, head, first, last: end });
+  const plural = isPlural(tokens.lower[head]) && !isSingular(cast.doc, head);
+  const found = byDescription(cast, { form: 'description', definite: true, plural, head, first, last: end });
   return { ...found, rule: 'relative pronoun: the phrase before it' };
 }
 
