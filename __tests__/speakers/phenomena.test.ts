@@ -160,12 +160,19 @@ describe('people without a name', () => {
     ['Republicans said that the road was shut.', 'group'],
     ['The Democrats said that the road was shut.', 'group'],
     ['Norwegians said that the road was shut.', 'group'],
+    ['Ohio Republicans said that the road was shut.', 'group'],
     ['The audience said that the road was shut.', 'group'],
     ['It was kept up by bakers, who said that the road was shut.', 'group'],
     ['Many said that the road was shut.', 'anonymous'],
     ['Somebody said that the road was shut.', 'anonymous'],
   ])('%s is by: %s', (text, kind) => expect(extract(text).speakers[0].kind).toBe(kind));
 });
+
+test.each<[text: string, kind: string]>([
+  ['They met Ann Hale in town.', 'person'],
+  ['They met Tove Lindqvist in town.', 'person'],
+  ['They read Endless Bright Garden Lamps in town.', 'unknown'],
+])('whom %s names is: %s', (text, kind) => expect(extract(text, { entities: true }).entities?.[0].kind).toBe(kind));
 
 describe('pronouns', () => {
   test.each<Case>([

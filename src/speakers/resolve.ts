@@ -50,7 +50,7 @@ export function resolveSpeakers(
     const { entity } = coreference.links[m];
     if (entity !== null) list.addEntityMention(entity, mentionOf(doc, first, last, form));
   });
-  const { speakers, entities } = list.finish(cast.roles);
+  const { speakers, entities } = list.finish(cast.roles, (entity, least) => coreference.isPerson(entity, least));
   return { speakers, entities, resolutions };
 }
 

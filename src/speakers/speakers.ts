@@ -127,14 +127,17 @@ export class SpeakerList {
     this.mentionsOf[entity].push(mention);
   }
 
-  /** @param roles by entity index */
-  finish(roles: readonly (readonly Role[])[]): { speakers: Speaker[]; entities: NamedEntity[] } {
+  /** @param roles by entity index, @param isPerson whether as much as `least` speaks for a person */
+  finish(
+    roles: readonly (readonly Role[])[],
+    isPerson: (entity: number, least: number) => boolean,
+  ): { speakers: Speaker[]; entities: NamedEntity[] } {
     const told = new Map<number, { kind: SpeakerKind; role: string | null; mentions: Mention[] }>();
     const entities = this.entities.filter(isNamed).map((e) => {
       const speaker = this.byEntity.get(e.index) ?? null;
       const own = speaker === null ? NO_MENTIONS : this.drafts[speaker].mentions;
       const { role, mentions } = this.describe(e.index, own, roles);
-      const kind = kindTold(e, mentions, this.doc.text);
+      const kind = kindTold(e, mentions, this.doc.text, isPerson(e.index, role === null ? 0 : NEARLY));
       if (speaker !== null) told.set(speaker, { kind, role, mentions });
       return { name: this.call(e), kind, role, mentions, speaker };
     });
@@ -175,6 +178,8 @@ export class SpeakerList {
   }
 }
 
+/** A little less than nothing speaks for a person: of whom a role is told, that is enough. */
+const NEARLY = -0.1;
 const OWN = /^(?:his|her) /i;
 const ONE = /^one (?!of |in )\p{L}/iu;
 const withoutArticle = (phrase: string): string => phrase.toLowerCase().replace(/^(?:the|a|an)\s+/, '');

@@ -4,15 +4,26 @@ import { PARTIES } from '../lexicon/variations.ts';
 import type { Entity } from './entities.ts';
 import type { Mention, SpeakerKind } from './speaker.ts';
 
-/** What somebody is whose name does not tell, when all of the text is read: "Ann", "Orr … she", "Republicans". */
-export function kindTold({ kind, words }: Entity, mentions: readonly Mention[], text: string): SpeakerKind {
+/**
+ * What somebody is whose name does not tell, when all of the text is read: "Ann", "Orr … she", "Republicans"; and what only looks like
+ * the name of a person: "Pine Tower".
+ *
+ * @param seemsPerson whether the words of the name and what stands around it tell a person
+ */
+export function kindTold(
+  entity: Entity,
+  mentions: readonly Mention[],
+  text: string,
+  seemsPerson: boolean,
+): SpeakerKind {
+  const { kind, words } = entity;
   const [word] = words;
-  if (words.length === 1 && kind !== 'person' && isMany(word)) return 'group';
-  if (kind !== 'unknown') return kind;
+  if ((words.length === 1 || kind !== 'organization') && isMany(words[words.length - 1] ?? '')) return 'group';
+  if (kind === 'organization' || entity.alias || (kind === 'person' && seemsPerson)) return kind;
   const gendered = count(mentions, text, (pronoun) => GENDERED_PRONOUNS.has(pronoun));
   const others = count(mentions, text, (pronoun) => /^(?:its?|itself)$/.test(pronoun));
   if (gendered !== others) return gendered > others ? 'person' : 'unknown';
-  return words.length === 1 && isFirstName(word) ? 'person' : 'unknown';
+  return words.length === 1 && seemsPerson && isFirstName(word) ? 'person' : 'unknown';
 }
 
 function count(mentions: readonly Mention[], text: string, is: (pronoun: string) => boolean): number {
