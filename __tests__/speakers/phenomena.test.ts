@@ -171,6 +171,7 @@ describe('people without a name', () => {
 test.each<[text: string, kind: string]>([
   ['They met Ann Hale in town.', 'person'],
   ['They met Tove Lindqvist in town.', 'person'],
+  ['They saw a Korean-American ship, then Ann Hale.', 'person'],
   ['They read Endless Bright Garden Lamps in town.', 'unknown'],
 ])('whom %s names is: %s', (text, kind) => expect(extract(text, { entities: true }).entities?.[0].kind).toBe(kind));
 

@@ -157,9 +157,11 @@ const RANK = /^(?:general|major|premier|prince|princess|bishop|king|queen|duke|m
 export const QUARTER = /^(?:north|south|east|west)ern$/;
 const PARTY = /^(?:republican|democratic|conservative|labou?r|liberal|green|socialist|communist)$/;
 
-/** "American culture", "Black Americans", "the French": a people is no name, nor is one of them. */
-export function isPeople({ lower, tag, word }: Tokens, first: number, last: number): boolean {
+/** "American culture", "Black Americans", "the French", "Korean-American": a people is no name, nor is one of them. */
+export function isPeople({ lower, tag, word, text }: Tokens, first: number, last: number): boolean {
   const end = lower[last - 1];
+  if (text[last - 2] === '-' && last - first > 2 && word[last - 1].lists & DEMONYM && word[last - 3].lists & DEMONYM)
+    return true;
   if (end.endsWith('ns') || end.endsWith('is')) return DEMONYMS.has(end.slice(0, -1));
   const isOne = /^(?:the|an?)$/.test(lower[first - 1] ?? ''); // "the Italian", "a Swede"
   if (last - first > 1) return isOne && last - first === 2 && isOfParty(end) && STATE_WORDS.has(lower[first]);

@@ -52,7 +52,7 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
     if (isEx) name = i + 1;
     else if (lists & TITLE && !endsName && (isPerson || !isTied)) name = isTied ? i + 3 : i + 1;
     else if (lists & ORGANIZATION && hasPersonBehind(tokens, i + 1, last)) name = i + 1;
-    else if (lists & DEMONYM && i + 1 < last && i === name) name = i + 1;
+    else if (lists & DEMONYM && i + 1 < last && i === name) name = isTied ? i + 2 : i + 1; // "the Korean-American Ann Lee"
   }
   return name;
 }
