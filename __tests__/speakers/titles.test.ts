@@ -181,6 +181,18 @@ describe('what is no title', () => {
       'Former secretary of state Robin Lamont said that it was late.',
       'Former secretary of state',
     ],
+    [
+      'one of several',
+      'Presidential candidates Rory Lamont and Ann Lee met. “It is late,” Lamont said.',
+      'Presidential candidate',
+    ],
+    [
+      'several together',
+      'Ann Lee and her husband, Rory Lamont, the Gold Star parents, left. “It is late,” Lamont said.',
+      'husband',
+    ],
+    ['what is his', 'The Green Party’s Rory Lamont said it was late.', null],
+    ['somebody’s friend', 'Rory Lamont, a friend of the mayor’s, said it was late.', 'a friend of the mayor’s'],
   ])('%s', (_, text, role) => expect(roleOf(text)).toBe(role));
 
   test('the quarter in the name of a paper', () => {

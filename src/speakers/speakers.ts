@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { headlineEnd } from './names/headline.ts';
+import { bestRole } from './roles/best.ts';
 import type { Role } from './roles/roles.ts';
 import { distinct, type Mention, type NamedEntity, type Speaker, type SpeakerKind } from './speaker.ts';
 import { kindTold } from './told-kind.ts';
@@ -155,7 +156,7 @@ export class SpeakerList {
     const named = entity === null ? NO_MENTIONS : this.mentionsOf[entity];
     const mentions = distinct(own.length ? [...named, ...own] : named);
     const ownRoles = entity === null ? [] : (roles[entity] ?? []);
-    return { role: longest(ownRoles)?.text ?? null, mentions };
+    return { role: bestRole(ownRoles), mentions };
   }
 
   private affiliationOf({ name, kind, at, entity }: Draft, roles: readonly (readonly Role[])[]): string | null {
@@ -193,8 +194,3 @@ export function entityName(doc: Document, entity: Entity): string {
   if (last - first === 1) return doc.tokens.text[first];
   return wordsAt(doc, first, last);
 }
-
-/** The fullest of what the text calls somebody; a desk's own list comes first. */
-const longest = (roles: readonly Role[]): Role | undefined =>
-  roles.find((r) => r.at === null) ??
-  roles.reduce<Role | undefined>((best, r) => (best && best.words.length >= r.words.length ? best : r), undefined);
