@@ -353,6 +353,7 @@ describe('when it was said is not who said it', () => {
     ['Harbour officials early Monday said nine boats had sunk.', 'Harbour officials | said | nine boats had sunk'],
     ['The mayor late on Tuesday said she would go.', 'The mayor | said | she would go'],
     ['Analysts earlier this week said rates would fall.', 'Analysts | said | rates would fall'],
+    ['Hartley Sunday night recounted that the dam broke.', 'Hartley | recounted | that the dam broke'],
     ['Police reports early on Sunday indicate three arrests.', 'Police reports | indicate | three arrests'],
     ['Local reports early last month suggested the dam leaked.', 'Local reports | suggested | the dam leaked'],
     ['Army reports early in May said the valley was quiet.', 'Army reports | said | the valley was quiet'],

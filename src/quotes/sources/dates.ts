@@ -93,7 +93,7 @@ function dropYear(f: TokenFeatures, first: number, labels: Uint8Array): void {
     labels.fill(NOTHING, preposition, source.last);
 }
 
-/** "The court this month ruled", "Lee just last week said", "Lee yesterday said", "Crews early on Sunday said" */
+/** "The court this month ruled", "Lee just last week said", "Lee yesterday said", "Crews early on Sunday said", "Lee Sunday night said" */
 function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const { lower, text } = f.scene.tokens;
   const source = firstRun(labels, SOURCE);
@@ -101,10 +101,13 @@ function dropWeek(f: TokenFeatures, first: number, labels: Uint8Array): void {
   const last = source.last - 1;
   const isToday = last > source.first && /^(?:today|yesterday|tonight)$/.test(text[first + last]);
   if (isToday && f.tag[first + last - 1] !== TAG.VERB) labels[last] = NOTHING; // "a release issued yesterday"
-  const isPeriod = PERIOD.test(lower[first + last]) && /^(?:this|last)$/.test(lower[first + last - 1]);
+  const isTold = f.verb.subarray(first + source.first, first + last).some((form) => form > 0); // "Lee, who is to speak Sunday night,"
+  const isNight = !isTold && WEEKDAYS.includes(lower[first + last - 1]) && PERIOD.test(lower[first + last]);
+  const isPeriod = isNight || (PERIOD.test(lower[first + last]) && /^(?:this|last)$/.test(lower[first + last - 1]));
   const isMonth = lower[first + last - 1] === 'in' && MONTHS.includes(lower[first + last]);
   if (!isPeriod && !isMonth && !WEEKDAYS.includes(lower[first + last])) return;
   let from = isPeriod || isMonth || lower[first + last - 1] === 'on' ? last - 1 : last;
+  if (isNight && lower[first + from - 1] === 'on') from--;
   const isPart = PARTS.test(lower[first + from - 1]);
   if (isPart) from--;
   else if (!isPeriod) return;
