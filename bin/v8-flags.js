@@ -31,7 +31,8 @@ function batchFlags() {
  * A heap grows by a score of megabytes at least, and each thread has one: of that room V8 takes two fifths before it looks for
  * what is not in use, and then puts together what is left, so that many articles hold a tenth less. One long article would take
  * a sixth longer. Threads that keep all cores busy compile at each other's cost: with more patience some hundred articles take
- * them a twelfth less time, and thousands no more. One thread would take longer.
+ * them a twelfth less time, and thousands no more. One thread would take longer. Functions into which less is copied are compiled
+ * sooner: by two threads, of Node 20, in a fifteenth less time for thousands of articles.
  *
  * @returns {string[]}
  */
@@ -40,6 +41,7 @@ function threadFlags() {
     ...batchFlags(),
     '--incremental-marking-hard-trigger=40',
     '--compact-on-every-full-gc',
+    ...(V8 < 12 ? ['--max-inlined-bytecode-size-cumulative=100'] : []),
     ...patience({ budget: 1_000_000, calls: 100_000 }),
   ];
 }
