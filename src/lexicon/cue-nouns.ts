@@ -106,3 +106,21 @@ export const UTTERANCES: ReadonlySet<string> = new Set(['message', 'answer', 're
 export const HEARSAY: ReadonlySet<string> = new Set(['report', 'rumour', 'rumor', 'claim', 'allegation', 'accusation', 'assertion', 'suggestion', 'speculation', 'suspicion', 'belief', 'fear', 'notion', 'idea', 'fact']); // biome-ignore format: a list
 /** Verbs with which that clause is put forward, or denied, by whoever is their subject: not "cited reports that A". */
 export const CONFIRMING: ReadonlySet<string> = new Set(['confirm', 'corroborate', 'deny', 'repeat', 'reiterate']);
+
+/** What somebody has who thinks: "her view is that A". */
+export const VIEWS: ReadonlySet<string> = new Set(
+  `hope view opinion guess belief feeling wish intention aim goal fear fears hopes views honor honour pleasure privilege duty
+  dream understanding impression conviction wishes worry concern desire point argument claim position`.split(/\s+/),
+);
+
+/** What is said, by its noun. */
+export const SAID_NOUNS: ReadonlySet<string> = new Set(
+  `accusation admission allegation announcement argument assertion assurance claim comment complaint concession contention
+  declaration insistence pledge prediction promise remark statement suggestion threat vow warning`.split(/\s+/),
+);
+
+/** What the writer calls somebody's words: "a claim that many doubt". */
+export const VERDICTS: ReadonlySet<string> = new Set(
+  `claim charge accusation allegation assertion suggestion characterization account argument version decision move figure
+  statement call demand view remark comment phrase word slogan`.split(/\s+/),
+);

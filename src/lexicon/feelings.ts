@@ -22,3 +22,18 @@ export const STIRS: ReadonlySet<string> = new Set(
   exasperate frustrate horrify humiliate incense infuriate irritate irk outrage please puzzle rile shock stun surprise thrill trouble
   unnerve unsettle upset vex worry`.split(/\s+/),
 );
+
+/** What somebody does who hears something. */
+export const REACTIONS: ReadonlySet<string> = new Set(
+  `agree disagree smile laugh nod shrug sigh grin frown hesitate object protest differ demur scoff beam wince blush bristle
+  pause chuckle giggle smirk concur react respond answer reply shake glance snort groan wink sniff flinch exhale gulp squint`.split(
+    /\s+/,
+  ),
+);
+
+/** How somebody is, in a headline: "Lee ‘sorry’ for delay". */
+export const STATES_OF_MIND: ReadonlySet<string> = new Set(
+  `sorry proud confident devastated delighted furious shocked ready happy sad disappointed gutted heartbroken relieved
+  excited optimistic hopeful ashamed concerned worried angry determined grateful embarrassed honoured honored thrilled
+  humbled`.split(/\s+/),
+);

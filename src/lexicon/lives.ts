@@ -15,3 +15,9 @@ export const CAREERS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What is left of the dead, and how they died. */
+export const ENDS: ReadonlySet<string> = new Set(
+  `death murder killing killer killers murderer murderers body funeral remains coffin grave ashes corpse burial memory
+  slaying manslaughter homicide inquest autopsy`.split(/\s+/),
+);

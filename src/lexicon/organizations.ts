@@ -144,3 +144,16 @@ export const INDICES = /^(?:ftse|nasdaq|nyse|s&p|dax|fortune|stoxx|nikkei|asx)$/
 export const MARKET_WORDS: ReadonlySet<string> = new Set(
   'bonds futures markets prices profits sales shares stocks'.split(' '),
 );
+
+/** How addresses of sites end. */
+export const DOMAINS: ReadonlySet<string> = new Set(
+  'com org net info gov edu biz tv fm io ai app news us uk co ie eu ca au nz za de fr nl es it dk fi pl ch jp cn ru ua br mx'.split(
+    ' ',
+  ),
+);
+
+/** What an owner's name stands before on a sign: "Lou's Diner". */
+export const SHOPS: ReadonlySet<string> = new Set(
+  `Deli Diner Pizza Pizzeria Cafe Café Bar Grill Bakery Tavern Pub Restaurant Kitchen Bistro Steakhouse Market Salon
+  Barbershop Garage Gym Bookshop Bookstore Butchers Pharmacy`.split(/\s+/),
+);

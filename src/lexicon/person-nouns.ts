@@ -66,3 +66,15 @@ export const COLLECTIVES = set(
   `audience band cast clergy congregation couple crew crowd duo electorate family gang generation household jury majority masses media
   minority mob pair populace public readership staff trio youth`,
 );
+
+/** Nouns for several people. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  `people men women police children kids families folks parents guys farmers fans citizens refugees migrants patients
+  villagers owners users customers visitors tourists locals survivors`.split(/\s+/),
+);
+
+/** Who speaks for others, or of them. */
+export const OFFICIALS: ReadonlySet<string> = new Set(
+  `spokesman spokeswoman spokesperson official source insider aide agent representative coach manager officer minister judge
+  lawyer solicitor prosecutor doctor journalist reporter expert scout`.split(/\s+/),
+);

@@ -68,3 +68,9 @@ export const NEXT_ACTS = set(
 export const VEHICLES_AND_WORKS = set(
   'express ferry liner train bus tram metro yacht boat tanker freighter trawler tunnel pier viaduct reservoir stand mill tower hotel lodge skyscraper warehouse monument statue clock',
 );
+
+/** What is done by words to somebody. */
+export const MESSAGING: ReadonlySet<string> = new Set(
+  `brag boast send mock taunt shout scream yell insult abuse berate text message email e-mail phone ring telephone post tweet
+  write threaten lie confide joke`.split(/\s+/),
+);

@@ -20,3 +20,11 @@ export const NO_AGENTS = set(`
   checklist playlist shortlist watchlist wishlist blacklist retailer insurer lender brewer carmaker chipmaker drugmaker
   developer supplier operator contractor vendor distributor broadcaster publisher employer provider planner tabloid
 `);
+
+/** Nouns on the list of things (`THING_WORDS`) which may speak all the same. */
+export const MAY_SPEAK: ReadonlySet<string> = new Set(
+  `city town village county province state empire republic kingdom commonwealth federation house cabinet movement project
+  council school university trust fund union orchestra choir band quartet trio ensemble entertainment games gallery library
+  zoo theatre theater squadron regiment battalion herald gazette tribune chronicle examiner inquirer argus advertiser ledger
+  market initiative partnership programme program`.split(/\s+/),
+);

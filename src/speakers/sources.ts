@@ -1,3 +1,4 @@
+import { VIEWS } from '../lexicon/cue-nouns.ts';
 import { APPROXIMATELY, DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON } from '../lexicon/naming.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/people.ts';
@@ -46,8 +47,6 @@ const PRONOUN: ReadonlySet<string> = new Set(
 const OWNERS: ReadonlyMap<string, string> = new Map([
   ['my', 'i'], ['our', 'we'], ['your', 'you'], ['his', 'he'], ['her', 'she'], ['their', 'they'], ['its', 'it'],
 ]); // biome-ignore format: a table
-const OWN_VIEW =
-  /^(?:hope|view|opinion|guess|belief|feeling|wish|intention|aim|goal|fear|fears|hopes|views|honor|honour|pleasure|privilege|duty|dream|understanding|impression|conviction|wishes|worry|concern|desire|point|argument|claim|position)$/;
 /**
  * Reads a source: its core (up to the first comma or clause), and whether that is a pronoun, a name or a description.
  *
@@ -78,7 +77,7 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const isTheirs = tokens.lower[joint - 1] === 'for' && coreEnd(doc, first, joint, places) === joint;
   let last = isTheirs ? end : coreEnd(doc, first, end, places);
   const owner = last - first <= 2 && last === end ? OWNERS.get(tokens.lower[first]) : undefined;
-  if (owner && (last - first === 1 || OWN_VIEW.test(tokens.lower[last - 1])))
+  if (owner && (last - first === 1 || VIEWS.has(tokens.lower[last - 1])))
     return { form: 'pronoun', word: owner, first, last: first + 1 };
   const word = /^(?:US|WHO)$/.test(tokens.text[first]) ? '' : pronounWord(tokens.lower[first]); // "US prosecutors"
   // "One of them left. Another, Ann Lee, said"

@@ -1,3 +1,4 @@
+import { STATES_OF_MIND } from '../../lexicon/feelings.ts';
 import { FIRST_NAME } from '../../lexicon/naming.ts';
 import { ANONYMOUS_WORDS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -70,7 +71,8 @@ export function headlineState(scene: Scene, r: number): Draft | null {
   const first = scene.regionFirst[r];
   const last = scene.regionLast[r];
   const s = doc.sentences[sentenceOf[first]];
-  if (!isInHeadline(doc, first) || last - first > LONGEST_STATE || !STATES.test(tokens.lower[last - 2])) return null;
+  if (!isInHeadline(doc, first) || last - first > LONGEST_STATE || !STATES_OF_MIND.has(tokens.lower[last - 2]))
+    return null;
   let i = s.first;
   while (i < first && /^(?:PROPN|NOUN|ADJ)$/.test(tokens.tag[i])) i++;
   const isName = i === first && i > s.first && (tokens.word[Math.max(s.first, first - 2)].lists & FIRST_NAME) > 0;
@@ -78,9 +80,6 @@ export function headlineState(scene: Scene, r: number): Draft | null {
 }
 
 const LONGEST_STATE = 7;
-
-const STATES =
-  /^(?:sorry|proud|confident|devastated|delighted|furious|shocked|ready|happy|sad|disappointed|gutted|heartbroken|relieved|excited|optimistic|hopeful|ashamed|concerned|worried|angry|determined|grateful|embarrassed|honoured|honored|thrilled|humbled)$/;
 
 /** ‘…’: Lee; ‘…’: Lee rages at his players, where the text has Lee's first name. */
 function surnameAt({ tokens: { tag, text, word, count } }: Scene, at: number, last: number): Run | null {

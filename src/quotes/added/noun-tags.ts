@@ -1,5 +1,5 @@
 import { WHEN } from '../../lexicon/calendar.ts';
-import { CUE_NOUNS } from '../../lexicon/cue-nouns.ts';
+import { CUE_NOUNS, SAID_NOUNS } from '../../lexicon/cue-nouns.ts';
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { type Draft, draftByRule } from '../draft.ts';
 import { endBeforeNext } from '../inner/ends.ts';
@@ -24,7 +24,7 @@ export function nounTags(scene: Scene, mayHead: (token: number) => boolean): Rel
   for (let by = 1; by < count - 3; by++) {
     if (lower[by] !== 'by' && lower[by] !== 'from') continue;
     const head = by - 1;
-    if (tag[head] !== 'NOUN' || !SAID.test(lemma[head]) || region[head] >= 0 || !mayHead(head)) continue;
+    if (tag[head] !== 'NOUN' || !SAID_NOUNS.has(lemma[head]) || region[head] >= 0 || !mayHead(head)) continue;
     const verb = CUE_NOUNS.get(lemma[head]) ?? 'say';
     const entry = CUE_VERBS.get(verb);
     const s = doc.sentences[sentenceOf[head]];
@@ -41,9 +41,6 @@ export function nounTags(scene: Scene, mayHead: (token: number) => boolean): Rel
   }
   return out;
 }
-
-const SAID =
-  /^(?:accusation|admission|allegation|announcement|argument|assertion|assurance|claim|comment|complaint|concession|contention|declaration|insistence|pledge|prediction|promise|remark|statement|suggestion|threat|vow|warning)$/;
 
 /** "no claim by Orr that A", "would not accept any statement by": of what was not said, or not yet. */
 const isSupposed = ({ tokens: { lower } }: Scene, head: number, floor: number): boolean =>

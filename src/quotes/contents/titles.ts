@@ -1,3 +1,4 @@
+import { TITLED_WORKS } from '../../lexicon/works.ts';
 import type { Tokens } from '../../text/document.ts';
 import { hasFinite, type Scene } from '../scene.ts';
 import type { TokenFeatures } from '../scoring/features.ts';
@@ -27,12 +28,10 @@ function dropTitle({ scene }: TokenFeatures, first: number, head: number, labels
   const from = first + title.first; // the chain may leave out the mark, or take all from the sentence's start
   if (from < regionFirst[r] && (tag[from] !== 'ADP' || hasFinite(scene, from, noun) || !isTitle(scene, r))) return;
   const behind = firstPlace(labels, CONTENT, head - first);
-  const isWork = tag[noun] === 'NOUN' && (lower[first + behind] === 'that' || WORKS.test(lower[noun]));
+  const isWork = tag[noun] === 'NOUN' && (lower[first + behind] === 'that' || TITLED_WORKS.has(lower[noun]));
   if (behind >= 0 && (isWork || TITLED.test(lower[noun] ?? ''))) labels.fill(NOTHING, title.first, title.last);
 }
 
-const WORKS =
-  /^(?:book|novel|film|movie|play|song|album|memoir|poem|painting|series|show|podcast|autobiography|biography|documentary|essay|article|story|single|musical|opera|ballad|track)$/;
 const TITLED = /^(?:titled|entitled|headlined)$/;
 
 /** “A,” Lee wrote in her memoir, “The Long Way Home.” “B.”: nor is one behind the verb, and no part of "said in the film “Slip”". */
@@ -46,7 +45,8 @@ function dropTitleBehind({ scene }: TokenFeatures, first: number, head: number, 
     seen = r;
     const isAside = tokens.text[regionFirst[r] - 1] === ',';
     const noun = isAside ? regionFirst[r] - 2 : regionFirst[r] - 1;
-    if (noun <= head || !WORKS.test(tokens.lower[noun]) || !isTitle(scene, r) || !isGoverned(tokens, noun)) continue;
+    if (noun <= head || !TITLED_WORKS.has(tokens.lower[noun]) || !isTitle(scene, r) || !isGoverned(tokens, noun))
+      continue;
     if (isAside && firstPlace(labels, CONTENT) === p) continue; // Lee wrote in her memoir, “Never Again.”
     if (labels[p - 1] === CONTENT && labels[regionLast[r] - first] === CONTENT) continue; // "said that in the film “Slip” it rained"
     let from = p; // "told [the story in her novel] “Slip”"

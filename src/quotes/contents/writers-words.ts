@@ -1,3 +1,4 @@
+import { VERDICTS } from '../../lexicon/cue-nouns.ts';
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { SUMMING_NOUNS } from '../../lexicon/summing-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
@@ -38,14 +39,12 @@ export function isOfVerdict(scene: Scene, head: number): boolean {
 /** "a claim that he denies", "allegations dismissed by" */
 export function isVerdict({ lower, lemma, tag }: Tokens, i: number): boolean {
   const noun = /^(?:an?|which)$/.test(lower[i]) ? i + 1 : i;
-  if (!VERDICTS.test(lemma[noun]) || (noun === i && !lower[i].endsWith('s'))) return false;
+  if (!VERDICTS.has(lemma[noun]) || (noun === i && !lower[i].endsWith('s'))) return false;
   if (/^(?:remark|comment|phrase|word|slogan)$/.test(lemma[noun]) && tag[noun + 1] === 'ADP') return false; // "a word for those who share it"
   return lemma.slice(noun + 1, noun + LONGEST_VERDICT).some((word) => DENIES.test(word));
 }
 
 const LONGEST_VERDICT = 12;
-const VERDICTS =
-  /^(?:claim|charge|accusation|allegation|assertion|suggestion|characterization|account|argument|version|decision|move|figure|statement|call|demand|view|remark|comment|phrase|word|slogan)$/;
 const DENIES =
   /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn|back|share|support|welcome|applaud|hail|criticize)$/;
 

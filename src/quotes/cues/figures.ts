@@ -1,3 +1,4 @@
+import { UNITS } from '../../lexicon/units.ts';
 import type { Tokens } from '../../text/document.ts';
 
 /** "cut its profit forecast for the year", "as weak demand for boilers hurts", "the Treasury note rose": figures of business; "his demand for" is a call. */
@@ -41,12 +42,9 @@ export function putsFigure({ lower, tag }: Tokens, head: number): boolean {
   while (at < head + LONGEST_PHRASE && !AT.test(lower[at]) && IN_FIGURE.test(tag[at] ?? '')) at++;
   if (!AT.test(lower[at]) || at === head + 1 || (lower[at] !== 'at' && !COUNTED.test(lower[at - 1]))) return false;
   const number = /^(?:to|than)$/.test(lower[at + 1]) || ABOUT.test(lower[at + 1] ?? '') ? at + 2 : at + 1;
-  if (/^puts?$/.test(lower[head]) && tag[number + 1] === 'NOUN' && !UNITS.test(lower[number + 1])) return false; // "put books at 12 doors"
+  if (/^puts?$/.test(lower[head]) && tag[number + 1] === 'NOUN' && !UNITS.has(lower[number + 1])) return false; // "put books at 12 doors"
   return tag[number] === 'NUM' || tag[number] === 'SYM';
 }
-
-const UNITS =
-  /^(?:hundred|thousand|million|billion|trillion|per|percent|cent|cents|points?|people|deaths|dead|years?|months?|weeks?|days?|hours?|degrees?|miles|kilometers|kilometres|km|mph|feet|meters|metres|tons|tonnes|barrels|acres|hectares|dollars|pounds|euros|rupees|seats|votes)$/;
 
 const PUTS = /^(?:puts?|peg(?:s|ged)|values?|valued|projects?|projected|estimates?|estimated|assess(?:es|ed)?)$/;
 /** "closer to 15", "at" */

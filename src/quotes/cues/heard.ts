@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
+import { COURT_DEEDS } from '../../lexicon/events.ts';
 import { HEARERS } from '../../lexicon/venues.ts';
 import type { Tokens } from '../../text/document.ts';
 import { behindAuxiliaries, findMark, isFiniteVerb, lastWord, type Scene } from '../scene.ts';
@@ -45,13 +46,9 @@ function settleHearing(scene: Scene, first: number, head: number, labels: Uint8A
   const and = tokens.text[end] === ',' ? end + 1 : end;
   const verb = behindAuxiliaries(tokens, and + 1);
   const goesOn = /^(?:and|but)$/.test(tokens.lower[and] ?? '') && isFiniteVerb(tokens, and + 1);
-  if (goesOn && verb < close && !COURTS_DO.test(tokens.lemma[verb])) end = close;
+  if (goesOn && verb < close && !COURT_DEEDS.has(tokens.lemma[verb])) end = close;
   labels.fill(CONTENT, begins - first, Math.min(labels.length, end - first));
 }
-
-/** What a court does itself: "heard that Hale ran off, and convicted him". */
-const COURTS_DO =
-  /^(?:convict|acquit|jail|sentence|fine|find|rule|adjourn|return|clear|award|order|grant|reject|dismiss|uphold|decide|retire|watch|see|hear|tell|conclude|record|ban|remand|give|impose|be)$/;
 
 /** "The court heard", "an inquest has been told" */
 export function hears({ lower, tag }: Tokens, head: number): boolean {

@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/document.ts';
 
 /** What something is called, which nobody is told to have said. */
 export const isNameOnly = (tokens: Tokens, i: number): boolean =>
-  isNamedSo(tokens, i) || isNamedAfter(tokens, i) || isKnownAs(tokens, i) || isDefined(tokens, i);
+  isNamedSo(tokens, i) || isNamedAfter(tokens, i) || isCommonlyCalled(tokens, i) || isDefined(tokens, i);
 
 /** "“Displaced” refers to all who fled": what a word means. */
 const isDefined = ({ lower, lemma, text }: Tokens, i: number): boolean =>
@@ -28,7 +28,7 @@ function isNamedAfter({ lower, text }: Tokens, i: number): boolean {
 }
 
 /** "a zone, commonly referred to as the Bight": what everybody calls it; "what Lee referred to as a sham" is somebody's word. */
-const isKnownAs = ({ lower, text }: Tokens, i: number): boolean =>
+const isCommonlyCalled = ({ lower, text }: Tokens, i: number): boolean =>
   lower[i] === 'referred' &&
   lower[i + 1] === 'to' &&
   lower[i + 2] === 'as' &&

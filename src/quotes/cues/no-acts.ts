@@ -1,7 +1,9 @@
 import { WHEN } from '../../lexicon/calendar.ts';
 import { TOPICAL } from '../../lexicon/cues.ts';
 import { DETERMINERS } from '../../lexicon/determiners.ts';
+import { PROMISING } from '../../lexicon/events.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
+import { PARTS_OF_WORKS } from '../../lexicon/works.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isPetition, SIGNS } from '../contents/mains.ts';
 import { isFiniteVerb, type Scene } from '../scene.ts';
@@ -79,11 +81,8 @@ function isBoding({ lower, lemma, tag, text }: Tokens, i: number): boolean {
   if (!/^(?:DET|ADJ|NOUN)$/.test(tag[i + 1] ?? '') && !(lower[i + 1] === 'to' && lower[i + 2] === 'be')) return false;
   let noun = tag[i - 1] === 'AUX' ? i - 2 : i - 1;
   if (/^(?:which|that)$/.test(lower[noun] ?? '')) noun -= text[noun - 1] === ',' ? 2 : 1;
-  return BODES.test(lower[noun] ?? '');
+  return PROMISING.has(lower[noun] ?? '');
 }
-
-const BODES =
-  /^(?:rains?|snow|sun|weather|spring|summer|autumn|winter|season|week|weekend|month|year|day|evening|night|match|game|race|final|festival|tour|future|agenda|debate|contest|election|convention|technology)$/;
 
 /** "The camera refuses to blink", "The score insists on telling us", "The plot asks us to believe A": how a work is made. */
 export function isWorking({ lower, lemma, tag, text }: Tokens, i: number): boolean {
@@ -92,7 +91,7 @@ export function isWorking({ lower, lemma, tag, text }: Tokens, i: number): boole
   let noun = i - 1;
   while (/^(?:AUX|ADV|PART)$/.test(tag[noun] ?? '')) noun--;
   if (/^(?:which|that)$/.test(lower[noun] ?? '')) noun -= text[noun - 1] === ',' ? 2 : 1;
-  return WORK.test(lower[noun] ?? '') && takes.test(`${lower.slice(i + 1, i + 3).join(' ')} `);
+  return PARTS_OF_WORKS.has(lower[noun] ?? '') && takes.test(`${lower.slice(i + 1, i + 3).join(' ')} `);
 }
 
 const WORKS: ReadonlyMap<string, RegExp> = new Map([
@@ -106,9 +105,6 @@ const WORKS: ReadonlyMap<string, RegExp> = new Map([
     (lemma) => [lemma, /^(?:us|you|viewers|readers|audiences|listeners) to /] as const,
   ),
 ]);
-const WORK =
-  /^(?:films?|movies?|sequels?|prequels?|remakes?|scripts?|screenplays?|plots?|scores?|soundtracks?|cameras?|lens|direction|editing|cinematography|staging|choreography|lighting|novels?|albums?|songs?|tracks?|ballads?|musicals?|operas?|ballets?|sitcoms?|dramas?|thrillers?|comed(?:y|ies)|series|episodes?|paintings?|sculptures?|installations?|exhibitions?|narratives?|adaptations?|productions?|endings?|finales?|denouement)$/;
-
 /** "has responded after Orr claimed A", with no words beside it: to what, and not how. */
 function isAnsweringTo({ scene: { tokens }, sweep }: TokenFeatures, i: number): boolean {
   const { lower, lemma } = tokens;

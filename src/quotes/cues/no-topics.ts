@@ -1,4 +1,5 @@
 import { DOCUMENT_WORDS, isSpeaking, THING_WORDS } from '../../lexicon/people.ts';
+import { POSITION_LETTERS } from '../../lexicon/sports.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isFiniteVerb } from '../scene.ts';
 import { OUTSIDE, TAG, type TokenFeatures } from '../scoring/features.ts';
@@ -13,7 +14,7 @@ export function isTopic({ scene, verb, mark }: TokenFeatures, i: number): boolea
   if (tokens.text[i] !== ':') return false;
   const { first, last } = doc.sentences[sentenceOf[i]];
   const noun = tokens.lower[i - 1] ?? '';
-  if (i - first <= 3 && POSITIONS.test(tokens.text[i + 1] ?? '') && tokens.tag[i + 2] === 'PROPN') return true;
+  if (i - first <= 3 && POSITION_LETTERS.has(tokens.text[i + 1] ?? '') && tokens.tag[i + 2] === 'PROPN') return true;
   if (DOCUMENT_WORDS.has(noun) || isSpeaking(noun, noun)) return false; // "Poll: A", "Court: A", "Police: A"
   // "Border talks: What we know so far"
   const isExplained = tokens.text[i - 1] === noun && QUESTION.test(tokens.lower[i + 1] ?? '');
@@ -33,9 +34,6 @@ function isKicker({ text, lower, tag, lemma }: Tokens, first: number, colon: num
   }
   return links > 0 && /\p{Ll}/u.test(text[colon + 1] ?? '');
 }
-
-/** "Rovers: G Ann Lee (knee) did not play": the notes of a match name players behind where they play. */
-const POSITIONS = /^(?:[GFCPSTQKRH]|[CRL]F|[123]B|DH|SS|OF|IF|[LR]HP|[LR]W|D|PG|SG|[SP]F|QB|[RFHT]B|WR|TE|OL|[OD][TE]|[NO]G|DL|DB|LB|[IO]LB|MLB|CB|FS|PK|MF|DF|FW|GK|LF|RF)$/; // biome-ignore format: a list
 
 const LONGEST_TOPIC = 6;
 

@@ -1,6 +1,7 @@
 import { CUE_NOUNS, UTTERANCES } from '../../lexicon/cue-nouns.ts';
 import { DEED_OBJECTS, WORDS_OFFERED } from '../../lexicon/deeds.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { REPLYING_DEEDS } from '../../lexicon/sports.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isFiniteVerb } from '../scene.ts';
 
@@ -118,11 +119,8 @@ function isReplying(tokens: Tokens, i: number): boolean {
   const { lower, lemma } = tokens;
   if (lower[i + 1] !== 'with' || !/^(?:reply|respond|answer|counter)$/.test(lemma[i])) return false;
   const head = objectHead(tokens, i + 2);
-  return head >= 0 && DEEDS_IN_REPLY.test(lemma[head]);
+  return head >= 0 && REPLYING_DEEDS.has(lemma[head]);
 }
-
-const DEEDS_IN_REPLY =
-  /^(?:goal|try|tries|penalty|conversion|equali[sz]er|leveller|leveler|winner|run|century|boundary|touchdown|homer|three-pointer|birdie|eagle|ace|header|volley|hat-trick|hook|punch|score|emoji|smile|grin|laugh|shrug|nod|wink|smirk|frown|scowl|sigh|hug|kiss|wave|bow|salute|gesture|glare|stare)$/;
 
 /** "yelled that sentence at noon", "tells the same story": which words, and not what they are. */
 function isSayingWords(tokens: Tokens, i: number): boolean {

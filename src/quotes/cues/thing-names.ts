@@ -1,6 +1,7 @@
 import { NAMING } from '../../lexicon/cues.ts';
 import { isSpeaking } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { TITLED_THINGS } from '../../lexicon/works.ts';
 import { isCapital } from '../../text/word.ts';
 import type { Scene } from '../scene.ts';
 
@@ -35,11 +36,8 @@ const LONGEST_CUE = 5;
 export function isTitleBehind(scene: Scene, r: number): boolean {
   const { text, lower } = scene.tokens;
   const colon = scene.regionFirst[r] - 1;
-  return text[colon] === ':' && TITLED.test(lower[colon - 1] ?? '') && isInTitleCase(scene, r);
+  return text[colon] === ':' && TITLED_THINGS.has(lower[colon - 1] ?? '') && isInTitleCase(scene, r);
 }
-
-const TITLED =
-  /^(?:title|name|nickname|codename|course|class|seminar|book|novel|film|movie|play|song|album|memoir|poem|painting|series|show|podcast|documentary|essay|single|musical|opera|ballad|track|exhibition|exhibit|column|programme|program|magazine|band|game|app|channel)$/;
 
 /** Do all words of a few begin with a capital, but the small ones between? */
 export function isInTitleCase({ tokens: { text, tag }, regionFirst, regionLast }: Scene, r: number): boolean {

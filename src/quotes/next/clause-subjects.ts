@@ -1,6 +1,7 @@
 import { isSpeaking, THING_WORDS } from '../../lexicon/people.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import { VEHICLES_AND_WORKS } from '../../lexicon/speakers-deeds.ts';
+import { MAY_SPEAK } from '../../lexicon/speaking-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isFiniteVerb, isOwnerMark, type Scene } from '../scene.ts';
 
@@ -53,7 +54,4 @@ function endOfThingName({ text, lower }: Tokens, first: number, to: number): num
 
 /** Not "the Golf Club", "the Unity Party", "the Orle Fund". */
 const isThing = (noun: string): boolean =>
-  VEHICLES_AND_WORKS.has(noun) || (THING_WORDS.has(noun) && !isSpeaking(noun, noun) && !MAY_SPEAK.test(noun));
-
-const MAY_SPEAK =
-  /^(?:city|town|village|county|province|state|empire|republic|kingdom|commonwealth|federation|house|cabinet|movement|project|council|school|university|trust|fund|union|orchestra|choir|band|quartet|trio|ensemble|entertainment|games|gallery|library|zoo|theatre|theater|squadron|regiment|battalion|herald|gazette|tribune|chronicle|examiner|inquirer|argus|advertiser|ledger|market|initiative|partnership|programme|program)$/;
+  VEHICLES_AND_WORKS.has(noun) || (THING_WORDS.has(noun) && !isSpeaking(noun, noun) && !MAY_SPEAK.has(noun));

@@ -1,5 +1,6 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { MESSAGING } from '../../lexicon/speakers-deeds.ts';
 import { stanceBase } from '../../lexicon/stances.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isFiniteVerb, isPastForm, type Scene } from '../scene.ts';
@@ -58,7 +59,7 @@ export function writesOn(scene: Scene, verb: number, head: number): Run | null {
   const group = deed;
   while (/^(?:AUX|ADV)$/.test(tag[deed]) && !BE.test(lower[deed])) deed++; // not "was sent"
   const base = stanceBase(lower[deed]) ?? lemma[deed];
-  if (deed >= head || tag[deed] !== 'VERB' || !(MESSAGES.test(base) || isPhoned(tokens, deed))) return null;
+  if (deed >= head || tag[deed] !== 'VERB' || !(MESSAGING.has(base) || isPhoned(tokens, deed))) return null;
   const that = lower.indexOf('that', verb + 1);
   const first = that > 0 && that < group ? that + 1 : verb + 1;
   if (lower[verb] === 'told' && first === verb + 1) return null; // "told police Doyle rang"
@@ -80,5 +81,4 @@ const TELLERS =
   /^(?:says?|said|wrote|writes?|recalls?|recalled|testified|alleges?|alleged|claims?|claimed|states?|stated|heard|told|accuses?)$/;
 const ADDS = /^(?:screaming|shouting|yelling|crying|sobbing|begging|pleading|writing|saying|telling|calling|warning|promising|claiming|asking|threatening|demanding|boasting|insisting|pretending)$/; // biome-ignore format: a list
 const ABUSES = /^(?:mock|taunt|shout|scream|yell|insult|abuse|berate)$/;
-const MESSAGES = /^(?:brag|boast|send|mock|taunt|shout|scream|yell|insult|abuse|berate|text|message|email|e-mail|phone|ring|telephone|post|tweet|write|threaten|lie|confide|joke)$/; // biome-ignore format: a list
 const BE = /^(?:be|been|being|is|are|was|were)$/;

@@ -1,3 +1,4 @@
+import { UNDERGOING } from '../../lexicon/events.ts';
 import type { Tokens } from '../../text/document.ts';
 import { askedEnd, isWhenAsked } from '../scene.ts';
 import { TAG, type TokenFeatures } from '../scoring/features.ts';
@@ -26,7 +27,7 @@ export function dropTarget(f: TokenFeatures, first: number, head: number, labels
   if (f.tag[head] !== TAG.NOUN || lower[head].endsWith('ing')) return;
   const end = labels.lastIndexOf(SOURCE, head - first);
   let verb = end + 1;
-  const isFaced = (i: number) => FACES.test(lemma[i]) || (lemma[i] === 'take' && OFFENCE.test(lower[i + 1] ?? ''));
+  const isFaced = (i: number) => UNDERGOING.has(lemma[i]) || (lemma[i] === 'take' && OFFENCE.test(lower[i + 1] ?? ''));
   while (first + verb < head && !(f.verb[first + verb] > 0 && isFaced(first + verb))) verb++;
   if (end < 0 || first + verb === head) return;
   for (let p = 0; p <= end; p++) if (labels[p] === SOURCE) labels[p] = NOTHING;
@@ -41,6 +42,3 @@ const STIRS = /^(?:prompt|spark|trigger|provok|fuell?)ing$/;
 const AFTER = /^(?:after|amid|despite|following)$/;
 
 const OFFENCE = /^(?:offen[cs]e|umbrage|issue|exception)$/;
-
-const FACES =
-  /^(?:face|draw|receive|get|dodge|answer|field|weather|hit|resign|quit|investigate|hear|fight|survive|attract|deflect|ignore|escape|await|dog|plague|haunt|rock)$/;

@@ -1,5 +1,6 @@
 import { WHEN } from '../../lexicon/calendar.ts';
 import { CUE_VERBS } from '../../lexicon/cues.ts';
+import { BRINGING } from '../../lexicon/events.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import { behindDateline } from '../../text/dateline.ts';
 import type { Sentence, Tokens } from '../../text/document.ts';
@@ -135,7 +136,7 @@ function isWriters(scene: Scene, head: number, comma: number): boolean {
   const end = lastWord(scene, doc.sentences[sentenceOf[head]]) + 1;
   const next = comma + 1;
   if (next >= end) return false;
-  if (tag[next] === 'VERB' && (BRINGS.test(lower[next]) || (lower[head] === 'ruled' && lower[next].endsWith('ing'))))
+  if (tag[next] === 'VERB' && (BRINGING.has(lower[next]) || (lower[head] === 'ruled' && lower[next].endsWith('ing'))))
     return true;
   if (lower[next] === 'in') return isRecord(scene, next + 1, end);
   const link = /^(?:even|just)$/.test(lower[next]) ? next + 1 : next;
@@ -146,10 +147,6 @@ function isWriters(scene: Scene, head: number, comma: number): boolean {
     isOpening(scene, head)
   );
 }
-
-/** What tidings do, and not what is told in them. */
-const BRINGS =
-  /^(?:rais|prompt|fuel|fuell|stok|dash|boost|reviv|renew|rekindl|reignit|cast|deepen|heighten|eas|intensify|pav|underlin|underscor|highlight|mark|rattl|spook|delight|end|overturn|quash|uphold|clear|order|fin|offer|add|clos|open|giv|deal|bring|spark|trigger|sow|lift|damp|dampen|confound)ing$/;
 
 /** "its first raid in a month", "the biggest of its raids" */
 function isRecord(scene: Scene, from: number, end: number): boolean {

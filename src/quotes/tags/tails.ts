@@ -1,3 +1,4 @@
+import { EFFECTS } from '../../lexicon/events.ts';
 import { isSpeaking } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
@@ -85,7 +86,7 @@ function goesOn({ tokens }: Scene, from: number, end: number, isAccording: boole
       if (!isNear) return false;
       return (
         isShare(tokens, from) ||
-        (isAccording && EFFECTS.test(lower[from]) && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tag[from + 1]))
+        (isAccording && EFFECTS.has(lower[from]) && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tag[from + 1]))
       );
   }
 }
@@ -148,7 +149,3 @@ const isShare = ({ lower }: Tokens, i: number): boolean => {
     /^(?:it|them)$/.test(lower[of + 1])
   );
 };
-
-/** What an event brings about, and nobody who is cited: "hitting a tree". */
-const EFFECTS =
-  /^(?:killing|injuring|wounding|hurting|destroying|damaging|wrecking|causing|forcing|hitting|striking|sparking|triggering|leaving|sending|knocking|smashing|trapping|burying|flooding|blocking|setting|pushing|bringing)$/;

@@ -1,3 +1,4 @@
+import { OFFICIALS } from '../../lexicon/person-nouns.ts';
 import type { Document, Tokens } from '../../text/document.ts';
 import type { Entity } from '../entities.ts';
 import { type Setting, toAnaphor } from '../pronouns/antecedents.ts';
@@ -121,8 +122,4 @@ const isBehindQuote = ({ tokens: { text } }: Document, { mention: { first } }: A
 
 /** "A neighbour", "One voter", but not "the mayor", "a spokesman". */
 const isSomebody = ({ lower }: Tokens, { words, fullest: { first, last } }: Entity): boolean =>
-  !words.length && /^(?:an?|one|another)$/.test(lower[first]) && !OFFICIAL.test(lower[last - 1]);
-
-/** Who speaks for others, or of them. */
-const OFFICIAL =
-  /^(?:spokes(?:man|woman|person)|official|source|insider|aide|agent|representative|coach|manager|officer|minister|judge|lawyer|solicitor|prosecutor|doctor|journalist|reporter|expert|scout)$/;
+  !words.length && /^(?:an?|one|another)$/.test(lower[first]) && !OFFICIALS.has(lower[last - 1]);

@@ -1,5 +1,5 @@
 import { ANONYMOUS_WORDS } from '../../lexicon/people.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { PEOPLE, PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import type { Document } from '../../text/document.ts';
 import { genderOfNoun } from '../gender.ts';
@@ -61,6 +61,5 @@ export function behindTies({ tokens: { tag, lower } }: Document, last: number): 
 export function isPeople({ tokens: { lower } }: Document, { last }: Topic): boolean {
   const head = lower[last - 1];
   if (!isPlural(head)) return false;
-  return ANONYMOUS_WORDS.has(head) || PERSON_NOUNS.has(singular(head)) || genderOfNoun(singular(head)) !== null || PEOPLE.test(head); // biome-ignore format: one condition
+  return ANONYMOUS_WORDS.has(head) || PERSON_NOUNS.has(singular(head)) || genderOfNoun(singular(head)) !== null || PEOPLE.has(head); // biome-ignore format: one condition
 }
-const PEOPLE = /^(?:people|men|women|police|children|kids|families|folks|parents|guys|farmers|fans|citizens|refugees|migrants|patients|villagers|owners|users|customers|visitors|tourists|locals|survivors)$/; // biome-ignore format: a list

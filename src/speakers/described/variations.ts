@@ -1,3 +1,4 @@
+import { FIELD_POSITIONS } from '../../lexicon/sports.ts';
 import { NAMELESS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
@@ -28,9 +29,7 @@ export function byVariation(cast: Cast, first: number, last: number): number | n
 
 /** "The centre-half" */
 const isPosition = (lower: readonly string[], first: number, last: number): boolean =>
-  last - first === 3 && lower[first + 1] === '-' && POSITIONS.test(`${lower[first]}-${lower[last - 1]}`);
-const POSITIONS = /^(?:(?:centre|center|wing|full|half|left|right|corner|running)-(?:half|back|forward)|(?:fly|scrum)-half|all-rounder|wicket-keeper|shot-stopper)$/; // biome-ignore format: a list
-
+  last - first === 3 && lower[first + 1] === '-' && FIELD_POSITIONS.has(`${lower[first]}-${lower[last - 1]}`);
 /** "The “Red Tide” hitmaker": who is in it, or made it. */
 function isOfWork({ text, lower }: Tokens, first: number, last: number): boolean {
   if (!/^(?:["“‘']|''|``)$/.test(text[first + 1]) || !isCapital(text[first + 2] ?? '')) return false;

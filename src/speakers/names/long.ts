@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/cues.ts';
 import { FIRST_NAME, NO_NAME, ORGANIZATION, ROLE, THING } from '../../lexicon/naming.ts';
-import { CAMPAIGNS } from '../../lexicon/organizations.ts';
+import { CAMPAIGNS, DOMAINS } from '../../lexicon/organizations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 
@@ -95,11 +95,9 @@ export function commandEnd({ lower, text, tag, lemma }: Tokens, first: number): 
 /** "PowerOutage.us", "Orle.co.uk": where a site's name ends that comes in several tokens; null for another. */
 export function siteEnd({ text, start, end }: Tokens, first: number): number | null {
   let last = first + 1;
-  while (text[last] === '.' && start[last] === end[last - 1] && start[last + 1] === end[last] && DOMAIN.test(text[last + 1] ?? '')) last += 2; // biome-ignore format: one condition
+  while (text[last] === '.' && start[last] === end[last - 1] && start[last + 1] === end[last] && DOMAINS.has(text[last + 1] ?? '')) last += 2; // biome-ignore format: one condition
   return last > first + 1 ? last : null;
 }
-
-const DOMAIN = /^(?:com|org|net|info|gov|edu|biz|tv|fm|io|ai|app|news|us|uk|co|ie|eu|ca|au|nz|za|de|fr|nl|es|it|dk|fi|pl|ch|jp|cn|ru|ua|br|mx)$/; // biome-ignore format: a list
 
 const OBJECT = /^(?:[Tt]he|[Oo]ur|[Yy]our|[Mm]y)$/;
 

@@ -1,4 +1,5 @@
 import { FIRST_NAME, ORGANIZATION, PARTICLE, PERSON } from '../../lexicon/naming.ts';
+import { SHOPS } from '../../lexicon/organizations.ts';
 import { POST_NOMINALS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Document, Tokens } from '../../text/document.ts';
@@ -58,16 +59,13 @@ export function findNames(doc: Document): NameMention[] {
 function shopOf(tokens: Tokens, name: NameMention): NameMention | null {
   const { lower, tag, text } = tokens;
   const sign = name.last + 1;
-  if (lower[name.last] === "'s" && SHOP.test(text[sign] ?? '') && !isCapital(text[sign + 1] ?? ''))
+  if (lower[name.last] === "'s" && SHOPS.has(text[sign] ?? '') && !isCapital(text[sign + 1] ?? ''))
     return organization(tokens, name.first, sign + 1);
   const isOwner = lower[name.last] === "'s" && tag[name.last] === 'PART' && name.words.length === 1;
   if (!isOwner || !/^(?:said|says|told|announced|confirmed|declined|apologi[sz]ed)$/.test(lower[name.last + 1]))
     return null;
   return { ...name, last: name.last + 1, kind: 'organization', gender: null };
 }
-
-const SHOP =
-  /^(?:Deli|Diner|Pizza|Pizzeria|Caf[eé]|Bar|Grill|Bakery|Tavern|Pub|Restaurant|Kitchen|Bistro|Steakhouse|Market|Salon|Barbershop|Garage|Gym|Bookshop|Bookstore|Butchers|Pharmacy)$/;
 
 /** "al-Amin", "Per-Olav": the particle or the name that a hyphen ties to a name begins it. */
 const withArticle = ({ word, text, start, end }: Tokens, i: number): number => {

@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/cues.ts';
+import { ENDS } from '../../lexicon/lives.ts';
 import type { Tokens } from '../../text/document.ts';
 import type { Entity } from '../entities.ts';
 import { isGenitive, skipAside } from '../pronouns/grammar.ts';
@@ -26,10 +27,10 @@ export const isSilent = (tokens: Tokens, { mentions }: Entity): boolean =>
 /** "Lee, 34, was shot dead", "Lee died", "Lee’s killer", "the murder of Ann Lee", "the late Ann Lee". */
 function isDead(tokens: Tokens, { roleFirst, first, last }: NameMention): boolean {
   const { lower } = tokens;
-  if (isGenitive(tokens, last)) return END.test(lower[last + 1] ?? '');
+  if (isGenitive(tokens, last)) return ENDS.has(lower[last + 1] ?? '');
   const before = roleFirst - 1;
   if (lower[first - 1] === 'late' || LOST.test(lower[before] ?? '')) return true;
-  if (lower[before] === 'of' && END.test(lower[before - 1] ?? '')) return true;
+  if (lower[before] === 'of' && ENDS.has(lower[before - 1] ?? '')) return true;
   const verb = skipAside(tokens, last);
   return dies(lower, verb) || (lower[last + 1] === 'who' && dies(lower, last + 2)); // "Lee, who was killed on Friday"
 }
@@ -47,9 +48,6 @@ function dies(lower: readonly string[], from: number): boolean {
 
 const KILLED = /^(?:killed|murdered|slain|strangled|drowned|buried|mourned|electrocuted|decapitated|beheaded|dead)$/;
 const LOST = /^(?:killed|murdered|mourn|mourns|mourned|mourning|killing|murdering)$/;
-const END =
-  /^(?:death|murder|killing|killer|killers|murderer|murderers|body|funeral|remains|coffin|grave|ashes|corpse|burial|memory|slaying|manslaughter|homicide|inquest|autopsy)$/;
-
 /** "Ann Lee, 7,", "Ann Lee (aged two)", "7-year-old Ann Lee", "six-month-old baby Ann Lee"; not "Ann Lee, 52,". */
 function isChild({ lower, text }: Tokens, { first, last }: NameMention): boolean {
   const age = lower[last + 1] === 'aged' ? last + 2 : last + 1;

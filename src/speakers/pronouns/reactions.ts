@@ -1,3 +1,4 @@
+import { REACTIONS } from '../../lexicon/feelings.ts';
 import type { Tokens } from '../../text/document.ts';
 import { lowerBound } from '../search.ts';
 import type { Setting } from './antecedents.ts';
@@ -45,13 +46,11 @@ function reacts(tokens: Tokens, from: number, end: number): boolean {
   if (lower[verb] === 'asked' && text[verb - 1] === ',') verb += text.slice(verb, end).indexOf(',') + 1;
   const isNot = lemma[verb] === 'do' && tag[verb + 1] === 'PART'; // "did not look up"
   const act = isNot ? verb + 2 : verb;
-  if (REACTIONS.test(lemma[act]) || (lemma[act] === 'look' && /^(?:up|down|away|around|over)$/.test(lower[act + 1]))) return true; // biome-ignore format: one condition
+  if (REACTIONS.has(lemma[act]) || (lemma[act] === 'look' && /^(?:up|down|away|around|over)$/.test(lower[act + 1]))) return true; // biome-ignore format: one condition
   if (!/^(?:be|was|is|were|are)$/.test(lemma[verb])) return false;
   let complement = verb + 1;
   while (/^(?:ADV|PART)$/.test(tag[complement]) || lemma[complement] === 'less') complement++;
   return tag[complement] === 'ADJ' || STANCE.test(lemma[complement]);
 }
 
-const REACTIONS =
-  /^(?:agree|disagree|smile|laugh|nod|shrug|sigh|grin|frown|hesitate|object|protest|differ|demur|scoff|beam|wince|blush|bristle|pause|chuckle|giggle|smirk|concur|react|respond|answer|reply|shake|glance|snort|groan|wink|sniff|flinch|exhale|gulp|squint)$/;
 const STANCE = /^(?:convince|impress|amuse|delight|please|disappoint|surprise|satisfy|thrill|horrify|worry)$/;
