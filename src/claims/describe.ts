@@ -42,7 +42,7 @@ export function describe(
   if (main === p.shared && /^(?:not|never)$/.test(tokens.lower[p.first])) negators.push(p.first); // "must row and | not swim"
   const isNegated = (negators.length % 2 === 1) !== (cue.stance === 'denying');
   const named = names.within(content);
-  const details = detailsOf(text, content, hintsOf(tokens, p), date, named);
+  const details = detailsOf(text, content, hintsOf(tokens, p), date, modality === 'predicted', named);
   const verb = verbOf(tokens, p.governed ? p : main);
   const shared = p.shared ? spansOf(p.shared) : [];
   return {
@@ -93,10 +93,11 @@ function detailsOf(
   content: readonly Span[],
   hints: Hints,
   date: string | null,
+  ahead: boolean,
   named: readonly Named[],
 ): Detail[] {
   const out: Detail[] = [];
-  for (const span of content) out.push(...findDetails(text, span, date, hints));
+  for (const span of content) out.push(...findDetails(text, span, date, ahead, hints));
   for (const { start, end, entity } of named) out.push({ kind: 'name', start, end, value: entity.name });
   return out.length > 1 ? out.sort((a, b) => a.start - b.start || a.end - b.end) : out;
 }
