@@ -187,6 +187,10 @@ describe('who claims', () => {
     ]);
   });
 
+  test('"I’m" is a verb and somebody’s own', () => {
+    expect(claims('“I’m fond of the bridge,” Lind said.')[0].checkable.reasons).toEqual(['personal experience']);
+  });
+
   test('reasons are told', () => {
     expect(claims('The bridge is wonderful.')[0].checkable.reasons).toContain('opinion word: wonderful');
   });
