@@ -191,6 +191,23 @@ describe('who claims', () => {
     expect(claims('“I’m fond of the bridge,” Lind said.')[0].checkable.reasons).toEqual(['personal experience']);
   });
 
+  test.each<[text: string, has: boolean, reason: string]>([
+    ['The crew likes the bridge.', true, 'opinion word: likes'],
+    ['Houses like hers have a boat.', false, 'opinion word: like'],
+    ['“I would like to see the bridge,” Lind said.', false, 'opinion word: like'],
+    ['The mill lies in a valley.', false, 'opinion word: lies'],
+    ['The miller lies to the town.', true, 'opinion word: lies'],
+    ['The story ran in Vanity Fair in May.', false, 'opinion word: fair'],
+    ['The miller drove to the bridge.', true, 'about what happened'],
+    ['The miller, who was elected in May, runs the bridge.', false, 'about what happened'],
+    ['It grew from 1912 to 1950.', true, 'names two years'],
+    ['It burned in 1912 and fell in 1912.', false, 'names two years'],
+  ])('reasons: %s', (text, has, reason) => {
+    const told = claims(text)[0].checkable.reasons;
+    if (has) expect(told).toContain(reason);
+    else expect(told).not.toContain(reason);
+  });
+
   test('reasons are told', () => {
     expect(claims('The bridge is wonderful.')[0].checkable.reasons).toContain('opinion word: wonderful');
   });
