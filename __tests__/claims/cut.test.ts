@@ -19,6 +19,8 @@ describe('where a content is cut', () => {
     ['“Close it. Mend it how you like. Come and see it,” Lind said.', []],
     ['“Imagine being as old as the lock,” Lind said.', []],
     ['“Until it is not,” Lind said.', []],
+    ['“I’m tired of rain, and the crew is cold,” Lind said.', ['I’m tired of rain', 'the crew is cold']],
+    ["“The crew is cold, but I'm fond of rain,” Lind said.", ['The crew is cold', "I'm fond of rain"]],
     ['“Until it rains, we row,” Lind said.', ['Until it rains, we row']],
     ['“Soap and rope cost too much,” Lind said.', ['Soap and rope cost too much']],
     ['Lind said that the bridge is old and that the town owns it.', ['the bridge is old', 'the town owns it']],

@@ -29,6 +29,9 @@ describe('how firmly the main clause is put', () => {
     ['The crew decided it should share the oars.', 'asserted'],
     ['“I was hoping we’d row home,” Lind said.', 'asserted'],
     ['“I know it will hold,” Lind said.', 'predicted'],
+    ['“I’m going to row home,” Lind said.', 'predicted'],
+    ['“I’m sure that it will hold,” Lind said.', 'predicted'],
+    ['“I’m going to Orle,” Lind said.', 'asserted'],
     ['“I’ve been thinking that the mast would hold,” Lind said.', 'predicted'],
     ['“You know it will hold,” Lind said.', 'predicted'],
     // "to" and a verb, or a place

@@ -81,6 +81,43 @@ describe('details', () => {
     ['The town paid $4.5 million.', [['money', '$4.5 million', '4500000']]],
     ['Prices rose by 3.5%.', [['percent', '3.5%', '3.5']]],
     ['It carries 4,000 cars.', [['number', '4,000', '4000']]],
+    ['It has forty-two rooms.', [['number', 'forty-two', '42']]],
+    ['It has a hundred and fifty doors.', [['number', 'a hundred and fifty', '150']]],
+    ['It took two and a half million bricks.', [['number', 'two and a half million', '2500000']]],
+    ['It has half a dozen wheels.', [['number', 'half a dozen', '6']]],
+    ['A quarter of the doors stick.', [['number', 'A quarter', '0.25']]],
+    ['A third of the doors stick.', [['number', 'A third']]],
+    ['The mill has a third door.', []],
+    ['It stands for the second half of the play.', []],
+    ['Tens of thousands came.', [['number', 'Tens of thousands']]],
+    ['It lost 2 1/2 acres.', [['number', '2 1/2', '2.5']]],
+    ['It opens at 10:30 on Route I-95 [12].', []],
+    ['It closed after 9/11.', []],
+    ['It costs five million dollars.', [['money', 'five million dollars', '5000000']]],
+    ['It costs half a million dollars.', [['money', 'half a million dollars', '500000']]],
+    ['It costs 46 cents.', [['money', '46 cents', '0.46']]],
+    ['It raised £4m.', [['money', '£4m', '4000000']]],
+    ['It raised US$12.5million.', [['money', 'US$12.5million', '12500000']]],
+    ['It weighs 120 pounds.', [['number', '120', '120']]],
+    ['It earns 120 pounds a week.', [['money', '120 pounds', '120']]],
+    [
+      'Some 60-70% came.',
+      [
+        ['percent', '60', '60'],
+        ['percent', '70%', '70'],
+      ],
+    ],
+    ['Seventy-two percent came.', [['percent', 'Seventy-two percent', '72']]],
+    ['The rate is 5 1/8%.', [['percent', '5 1/8%', '5.125']]],
+    ['In 1986 it burned.', [['date', '1986', '1986']]],
+    ['It lost the 2016 race.', [['date', '2016', '2016']]],
+    ['It has 1986 doors.', [['number', '1986', '1986']]],
+    ['The miller (1875–1950) built it.', [['date', '1875–1950', '1875/1950']]],
+    ['It ran for the 2008-09 season.', [['date', '2008-09', '2008/2009']]],
+    ['It opens July 25-28.', [['date', 'July 25-28', '--07-25/--07-28']]],
+    ['It closed in December.', [['date', 'December', '--12']]],
+    ['It closed in the 1960s.', [['date', '1960s']]],
+    ['Last week it burned.', [['date', 'Last week']]],
     ['It is older than the mill.', [['comparison', 'older than']]],
     ['Ann Lind came. Lind paid for it.', [['name', 'Ann Lind', 'Ann Lind']]],
   ])('%s', (text, expected) => {
@@ -94,6 +131,10 @@ describe('details', () => {
       { value: '2024-05-27' },
     ]);
     expect(claims('The bridge was closed yesterday.')[0].details[0].value).toBeUndefined();
+    const values = (text: string, date: string) => claims(text, date)[0].details.map((d) => d.value);
+    expect(values('The bridge will be closed on Monday.', '2024-05-31')).toEqual(['2024-06-03']);
+    expect(values('The bridge was closed on Dec. 28.', '2024-01-04')).toEqual(['2023-12-28']);
+    expect(values('The bridge was closed last night.', '2024-05-31')).toEqual(['2024-05-30']);
   });
 });
 
@@ -144,6 +185,27 @@ describe('who claims', () => {
     expect(extract(text, { minCheckable: 0.5 }).claims.map((c) => c.content[0].text)).toEqual([
       'The town paid $4 million in 1912',
     ]);
+  });
+
+  test('"I’m" is a verb and somebody’s own', () => {
+    expect(claims('“I’m fond of the bridge,” Lind said.')[0].checkable.reasons).toEqual(['personal experience']);
+  });
+
+  test.each<[text: string, has: boolean, reason: string]>([
+    ['The crew likes the bridge.', true, 'opinion word: likes'],
+    ['Houses like hers have a boat.', false, 'opinion word: like'],
+    ['“I would like to see the bridge,” Lind said.', false, 'opinion word: like'],
+    ['The mill lies in a valley.', false, 'opinion word: lies'],
+    ['The miller lies to the town.', true, 'opinion word: lies'],
+    ['The story ran in Vanity Fair in May.', false, 'opinion word: fair'],
+    ['The miller drove to the bridge.', true, 'about what happened'],
+    ['The miller, who was elected in May, runs the bridge.', false, 'about what happened'],
+    ['It grew from 1912 to 1950.', true, 'names two years'],
+    ['It burned in 1912 and fell in 1912.', false, 'names two years'],
+  ])('reasons: %s', (text, has, reason) => {
+    const told = claims(text)[0].checkable.reasons;
+    if (has) expect(told).toContain(reason);
+    else expect(told).not.toContain(reason);
   });
 
   test('reasons are told', () => {

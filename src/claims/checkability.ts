@@ -39,7 +39,8 @@ export function checkability(tokens: ClauseTokens, claim: Checked): { score: num
   if (claim.past && modality === 'asserted') add(of.past);
   if (modality !== 'asserted') add(of[modality]);
   if (signals & SIGNAL.personal) add(of.personal);
-  if (signals & SIGNAL.opinion) add(of.opinion, firstOpinion(tokens, claim.run));
+  const judged = signals & SIGNAL.opinion ? firstOpinion(tokens, claim.run) : -1;
+  if (judged >= 0) add(of.opinion, tokens.lower[judged]);
   if (!claim.sentence) add(of.fragment);
   return { score: Math.round(100 * Math.max(least, Math.min(most, score))) / 100, reasons };
 }
@@ -47,19 +48,33 @@ export function checkability(tokens: ClauseTokens, claim: Checked): { score: num
 /** What figures, dates and comparisons speak for. */
 function reasonsOf(details: readonly Detail[]): readonly (keyof typeof CHECKABILITY.reasons)[] {
   const kinds = new Set(details.map(({ kind }) => kind));
-  const years = details.filter(({ kind, value }) => kind === 'date' && /^\d{4}/.test(value ?? ''));
+  const years = new Set<string>();
+  for (const { kind, value } of details)
+    if (kind === 'date' && /^\d{4}/.test(value ?? '')) years.add(value!.slice(0, 4));
   const out: (keyof typeof CHECKABILITY.reasons)[] = [];
   if (kinds.has('number') || kinds.has('money') || kinds.has('percent')) out.push('number');
   if (kinds.has('money')) out.push('money');
   if (kinds.has('percent')) out.push('percent');
   if (kinds.has('date')) out.push('date');
   if (kinds.has('comparison')) out.push('comparison');
-  if (years.length > 1) out.push('years');
+  if (years.size > 1) out.push('years');
   return out;
 }
 
-function firstOpinion(tokens: ClauseTokens, { first }: Run): string {
-  let i = first;
-  while (!shows(tokens, i, SIGNAL.opinion)) i++;
-  return tokens.lower[i];
+function firstOpinion(tokens: ClauseTokens, { first, last }: Run): number {
+  for (let i = first; i < last; i++) if (shows(tokens, i, SIGNAL.opinion) && isJudging(tokens, first, i)) return i;
+  return -1;
 }
+
+/** Not "Vanity Fair", "houses like hers", "would like to", "the likes of", "the town lies in a valley". */
+function isJudging({ tag, lower }: ClauseTokens, first: number, i: number): boolean {
+  if (tag[i] === 'PROPN' && i > first) return false;
+  const next = lower[i + 1] ?? '';
+  if (/^lies?$/.test(lower[i])) return tag[i] !== 'VERB' || !LYING.test(next);
+  if (lower[i] === 'likes') return next !== 'of';
+  if (lower[i] === 'like' && tag[i] !== 'VERB') return false;
+  return !(/^(?:like|love|hate)$/.test(lower[i]) && /^(?:would|['’]d)$/.test(lower[i - 1] ?? ''));
+}
+
+/** Behind these stands where something lies. */
+const LYING = /^(?:in|at|on|along|between|within|beneath|below|above|near|outside|inside|behind|beyond|before|ahead|across|among|around|beside|off|down|there|here|north|south|east|west|with)$/; // biome-ignore format: one pattern

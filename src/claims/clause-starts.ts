@@ -3,7 +3,7 @@ import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { commaBeforeClause, firstFinite, opensSubordinate } from './clause.ts';
 import { opensContact } from './contact.ts';
-import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
+import { type ClauseTokens, hasFinite, IAM, isFiniteAt, isNoun, type Run } from './finite.ts';
 import { shows } from './signals.ts';
 
 const QUOTATION_MARK = /^["“”„«»'‘’]+$|^''$|^``$/;
@@ -19,6 +19,7 @@ export function startsClause(tokens: ClauseTokens, from: number, last: number): 
     return commaBeforeClause(tokens, i, last) >= 0;
   if (/^(?:if|unless|when|while|whilst|although|though|because)$/.test(tokens.lower[i] ?? ''))
     return commaBeforeClause(tokens, i, last) >= 0;
+  if (IAM.test(tokens.lower[i] ?? '')) return true;
   if (isSubject(tokens, i) && tokens.lower[i + 1] !== 'and')
     return isFiniteAt(tokens, i + 1) || tokens.tag[i + 1] === 'ADV';
   if (isFiniteAt(tokens, tokens.lower[i] === 'not' ? i + 1 : i)) return false;

@@ -1,6 +1,6 @@
 import { THINKING } from '../lexicon/hedges.ts';
 import { firstFinite, mainClause } from './clause.ts';
-import { type ClauseTokens, isFiniteAt, type Run } from './finite.ts';
+import { type ClauseTokens, IAM, isFiniteAt, type Run } from './finite.ts';
 
 /** The main clause of what "I" or "we" are sure of: behind the "that" with which a main clause ends. */
 export function ownComplement(tokens: ClauseTokens, { first, last }: Run, end: number): Run | null {
@@ -23,14 +23,14 @@ export function knownComplement(tokens: ClauseTokens, main: Run, end: number): R
     return null;
   let subject = verb - 1;
   while (/^(?:AUX|ADV|PART)$/.test(tag[subject]) && lower[subject] !== 'to') subject--;
-  return /^(?:i|we)$/.test(lower[subject] ?? '') ? inner : null;
+  return OURS.test(lower[subject] ?? '') ? inner : null;
 }
 
 /** The main clause of what "I" or "we" think: behind the verb, with "that" or without. */
 export function thought(tokens: ClauseTokens, { first, last }: Run, end: number): Run | null {
   const verb = firstFinite(tokens, first, last);
   if (verb < 0 || !isOurs(tokens, first)) return null;
-  let think = verb;
+  let think = IAM.test(tokens.lower[verb]) ? verb + 1 : verb;
   while (think < last && /^(?:AUX|ADV|PART)$/.test(tokens.tag[think])) think++;
   if (!THINKING.has(tokens.lower[think]) || tokens.lower[think + 1] === 'how') return null;
   return mainClause(tokens, { first: tokens.lower[think + 1] === 'that' ? think + 2 : think + 1, last: end });
@@ -40,14 +40,16 @@ export function thought(tokens: ClauseTokens, { first, last }: Run, end: number)
 function isNow({ tag, lower, lemma }: ClauseTokens, verb: number): boolean {
   if (lower[verb] === lemma[verb]) return true;
   const be = tag[verb - 1] === 'ADV' ? verb - 2 : verb - 1;
-  return lower[verb - 1] !== 'never' && /^(?:am|are|have|been|['’](?:m|re|ve))$/.test(lower[be]);
+  return lower[verb - 1] !== 'never' && /^(?:am|are|have|been|i?['’](?:m|re|ve))$/.test(lower[be]);
 }
+
+const OURS = /^(?:i|we|i['’]m)$/;
 
 /** Is the subject "I" or "we"? */
 export function isOurs({ tag, text, lower }: ClauseTokens, first: number): boolean {
   let i = first;
   while (tag[i] === 'ADV' || text[i] === ',') i++;
-  return /^(?:i|we)$/.test(lower[i] ?? '');
+  return OURS.test(lower[i] ?? '');
 }
 
 /**
@@ -56,14 +58,14 @@ export function isOurs({ tag, text, lower }: ClauseTokens, first: number): boole
  */
 export function opensTold(tokens: ClauseTokens, first: number, k: number): boolean {
   const { tag, lower } = tokens;
-  const isOne = lower[k] === "i'm"; // one token, tagged as a name
+  const isOne = IAM.test(lower[k]);
   const told = OBJECTS.test(lower[k - 1] ?? '') && TELLING.test(tokens.lemma[k - 2]) ? k - 2 : k - 1; // "promised him | I’d row"
   if (tag[told] !== 'VERB' || !(isOne || /^(?:i|you|he|she|it|we|they|there)$/.test(lower[k]))) return false;
   if (!isOne && !isFiniteAt(tokens, tag[k + 1] === 'ADV' ? k + 2 : k + 1)) return false;
   if (lower[k - 1] === 'cause' || lower[k - 3] === 'safe') return false; // "’cause there is", "it’s safe to say he will"
   let subject = told - 1;
   while (subject > first && /^(?:AUX|ADV|PART)$/.test(tag[subject])) subject--;
-  if (!/^(?:i|we)$/.test(lower[subject] ?? '') && !isOurs(tokens, first))
+  if (!OURS.test(lower[subject] ?? '') && !isOurs(tokens, first))
     return lower[subject] !== 'you' || lower[k - 1] !== 'know';
   return !isNow(tokens, told);
 }

@@ -1,3 +1,4 @@
+import { SIGNAL } from '../lexicon/signals.ts';
 import type { Span } from '../text/document.ts';
 import { UNIT } from '../text/sentence-cuts.ts';
 import { checkability } from './checkability.ts';
@@ -7,12 +8,13 @@ import { isOurs, knownComplement, ownComplement, thought } from './complements.t
 import type { Cue } from './cue.ts';
 import { type Proposition, withMark } from './cut.ts';
 import { findDetails, type Hints, hintsOf } from './details.ts';
-import { type ClauseTokens, hasFinite, isFiniteAt, type Run } from './finite.ts';
+import { type ClauseTokens, hasFinite, isFiniteAt, isPastForm, type Run } from './finite.ts';
 import { type Modal, modalityOf } from './modality.ts';
 import type { Named, Names } from './named.ts';
 import type { Passage } from './passage.ts';
 import { negatorsOf } from './polarity.ts';
 import { finiteOf } from './raised.ts';
+import { shows } from './signals.ts';
 
 const OPENS_ASKED = /^(?:if|whether|what|how|why|who|whom|which|when|where)$/;
 
@@ -42,7 +44,7 @@ export function describe(
   if (main === p.shared && /^(?:not|never)$/.test(tokens.lower[p.first])) negators.push(p.first); // "must row and | not swim"
   const isNegated = (negators.length % 2 === 1) !== (cue.stance === 'denying');
   const named = names.within(content);
-  const details = detailsOf(text, content, hintsOf(tokens, p), date, named);
+  const details = detailsOf(text, content, hintsOf(tokens, p), date, modality === 'predicted', named);
   const verb = verbOf(tokens, p.governed ? p : main);
   const shared = p.shared ? spansOf(p.shared) : [];
   return {
@@ -62,9 +64,7 @@ export function describe(
       names: named.length > 0,
       organization: named.some(({ entity }) => entity.kind === 'organization'),
       sentence: hasFinite(tokens, p),
-      past:
-        verb >= 0 &&
-        /(?:ed|was|were|had|did|came|went|took|made|rose|fell|won|lost|paid|met|left)$/.test(tokens.lower[verb]),
+      past: verb >= 0 && (isPastForm(tokens, verb) || /^(?:was|were|had|did)$/.test(tokens.lower[verb])),
     }),
     repeats: [],
   };
@@ -93,10 +93,11 @@ function detailsOf(
   content: readonly Span[],
   hints: Hints,
   date: string | null,
+  ahead: boolean,
   named: readonly Named[],
 ): Detail[] {
   const out: Detail[] = [];
-  for (const span of content) out.push(...findDetails(text, span, date, hints));
+  for (const span of content) out.push(...findDetails(text, span, date, ahead, hints));
   for (const { start, end, entity } of named) out.push({ kind: 'name', start, end, value: entity.name });
   return out.length > 1 ? out.sort((a, b) => a.start - b.start || a.end - b.end) : out;
 }
@@ -136,7 +137,12 @@ function withoutStray(words: string): string {
   return stray.length ? [...words].filter((_, i) => !stray.includes(i)).join('') : words;
 }
 
+/** The first finite verb that is not of a clause at the subject: "Sato, who | was elected in May, | stays". */
 function verbOf(tokens: ClauseTokens, { first, last }: Run): number {
-  for (let i = first; i < last; i++) if (isFiniteAt(tokens, i)) return i;
+  for (let i = first; i < last; i++) {
+    if (!isFiniteAt(tokens, i)) continue;
+    const before = tokens.tag[i - 1] === 'ADV' ? i - 2 : i - 1;
+    if (before <= first || !shows(tokens, before, SIGNAL.relative)) return i;
+  }
   return -1;
 }

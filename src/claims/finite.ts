@@ -44,7 +44,11 @@ export const hasFinite = (tokens: ClauseTokens, { first, last }: Run): boolean =
   return false;
 };
 
+/** One token, which is tagged as a name. */
+export const IAM = /^i['’]m$/;
+
 function looksFinite({ tag, lower, lemma, word }: Tokens, i: number): boolean {
+  if (IAM.test(lower[i])) return true;
   if (tag[i] === 'PART') return isContracted(lower, i) && !isCapital(word[i + 1]);
   if (tag[i] !== 'AUX' && (tag[i] !== 'VERB' || isCapital(word[i]))) return false;
   const wordBefore = i > 0 ? lower[i - 1] : '';

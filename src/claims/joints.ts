@@ -114,7 +114,7 @@ function endsRelative(tokens: ClauseTokens, { first, last }: Run, next: number):
   return /^(?:who|which)$/.test(tokens.lower[verb - 1]) && !takesClause(tokens, verb);
 }
 
-const NOMINATIVE = /^(?:i|he|she|we|they)$/;
+const NOMINATIVE = /^(?:i(?:['’]m)?|he|she|we|they)$/;
 
 /** Does the last finite verb stand in a relative clause or behind "to"? What is joined to it is a part of that. */
 function isInRelative(tokens: ClauseTokens, { first, last }: Run): boolean {

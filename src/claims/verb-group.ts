@@ -2,7 +2,7 @@ import { CALLS, FUTURE, FUTURE_TO, NECESSARY, NEED_TO, PURPOSES, WISHES } from '
 import { SIGNAL } from '../lexicon/signals.ts';
 import { firstFinite } from './clause.ts';
 import { isOurs, opensTold } from './complements.ts';
-import { type ClauseTokens, hasFinite, isNoun, type Run, UNCHANGED } from './finite.ts';
+import { type ClauseTokens, hasFinite, IAM, isNoun, type Run, UNCHANGED } from './finite.ts';
 import { isInRelative } from './hanging.ts';
 import { shows } from './signals.ts';
 
@@ -12,7 +12,7 @@ import { shows } from './signals.ts';
  */
 function verbGroupEnd(tokens: ClauseTokens, first: number, verb: number, last: number): number {
   if (verb < 0) return last;
-  let i = verb;
+  let i = IAM.test(tokens.lower[verb]) ? verb + 1 : verb;
   while (i < last && (/^(?:AUX|ADV|PART|VERB|ADJ|PRON)$/.test(tokens.tag[i]) || isBetween(tokens, i)))
     if (opensTold(tokens, first, i)) return i;
     else i++;
@@ -113,7 +113,7 @@ function isOfBe(tokens: ClauseTokens, i: number, verb: number, { first, last }: 
     return isNoun(tag[i - 1]) && tag[first] !== 'ADP' && !hasFinite(tokens, { first: i + 1, last });
   let be = i - 1;
   while (/^(?:ADV|PART|PUNCT|SPACE)$/.test(tag[be]) || /^(?:both|all|more|less)$/.test(lower[be])) be--;
-  return /^(?:is|are|was|were|am|be|been|['’](?:s|re|m)|(?:look|seem|appear|remain)(?:s|ed)?)$/.test(lower[be]);
+  return /^(?:is|are|was|were|am|be|been|i?['’](?:s|re|m)|(?:look|seem|appear|remain)(?:s|ed)?)$/.test(lower[be]);
 }
 
 /** "I will say that he is good", "I would note it is old": a way of putting it; but not "I will say no". */

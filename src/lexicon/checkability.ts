@@ -13,7 +13,7 @@ export const CHECKABILITY = {
     percent: { weight: 0.1, text: 'states a percentage' },
     date: { weight: 0.1, text: 'states when' },
     comparison: { weight: 0.1, text: 'compares' },
-    years: { weight: 0.1, text: 'compares two years' },
+    years: { weight: 0.1, text: 'names two years' },
     name: { weight: 0.12, text: 'names somebody or something' },
     agency: { weight: 0.05, text: 'names an agency or organisation' },
     past: { weight: 0.1, text: 'about what happened' },

@@ -44,7 +44,7 @@ const LISTS: readonly (readonly [signal: number, words: Iterable<string>])[] = [
   [SIGNAL.date, [...MONTHS, ...words('yesterday today tomorrow ago last next this')]],
   [SIGNAL.count, words('half third thirds quarter quarters dozen dozens hundreds thousands millions billions')],
   [SIGNAL.comparison, words('than twice double triple half doubled tripled halved quadrupled compared up down much many high low large old ever history years decades since')], // biome-ignore format: a list
-  [SIGNAL.personal, words('i me my mine myself')],
+  [SIGNAL.personal, words("i i'm i’m me my mine myself")],
   [SIGNAL.opinion, OPINIONS],
 ];
 
