@@ -22,7 +22,9 @@ export function finish(scene: Scene, outermost: readonly Draft[], inner: readonl
   };
   const entries = [
     ...outermost.map((draft) => entry(scene, draft, null)),
-    ...inner.map(({ draft, within, scene: from }) => entry(from, draft, outermost[within])),
+    ...inner.map(({ draft, within, scene: from }) =>
+      entry(standsInMarks(scene, draft) ? from : scene, draft, outermost[within]),
+    ),
   ].filter(({ content }) => content.length > 0);
   entries.sort((a, b) => a.start - b.start || a.draft.content[0].first - b.draft.content[0].first);
   const place = new Map(entries.map((e, i) => [e.draft, i]));
@@ -33,6 +35,10 @@ export function finish(scene: Scene, outermost: readonly Draft[], inner: readonl
     return toAttribution(e, follows, e.around ? (place.get(e.around) ?? -1) : -1);
   });
 }
+
+/** “He says ‘A’,” she said: of what is said inside marks those one level further in tell; but "She said he thinks it “A”". */
+const standsInMarks = ({ region }: Scene, { cue, content: [{ first }] }: Draft): boolean =>
+  region[first] >= 0 && region[cue?.first ?? first] === region[first];
 
 /** “We know that A,” she said: the marks around what is itself said inside them are no part of A. */
 function insideMarks({ region, regionFirst, regionLast, regions }: Scene, { cue, content }: Draft): Run[] {
