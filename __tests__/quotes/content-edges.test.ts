@@ -36,6 +36,20 @@ describe('content begins with its subject, and with “if”', () => {
   ])('%s', check);
 });
 
+describe('content and the brackets around it and in it', () => {
+  test.each<Case>([
+    [
+      'The mill (often called the “Tooth”) is south of the ford and is open on Sundays.',
+      ' | often called | the “Tooth”',
+    ],
+    [
+      'Voss claimed the title of chief warden (as Warden Aldous). Meanwhile, Orr left.',
+      'Voss | claimed | the title of chief warden (as Warden Aldous)',
+    ],
+    ['Orr said the fee (now £20) would rise.', 'Orr | said | the fee (now £20) would rise'],
+  ])('%s', check);
+});
+
 describe('content goes on to its verb, and behind its tag', () => {
   test.each<Case>([
     [

@@ -400,6 +400,12 @@ describe('what belongs to a quote and what does not', () => {
       'The plan was sound, its director said, according to minutes of the board.',
       'its director said The plan was sound indirect',
     ],
+    [
+      'Voss said the clerk believes the wall is “far too low” for the river.',
+      'the clerk believes the wall is “far too low” for the river mixed',
+    ],
+    ['“He fears the wall is ‘far too low’,” Voss said.', 'He fears the wall is ‘far too low’ mixed'],
+    ['“He fears the wall is too low,” Voss said.', 'He fears the wall is too low indirect'],
   ])('a tag within what another source tells: %s', (text, expected) => {
     const inner = findQuotes(readDocument(text), shippedModel()).filter((q) => q.within >= 0);
     const shown = inner.map(

@@ -22,7 +22,9 @@ export function finish(scene: Scene, outermost: readonly Draft[], inner: readonl
   };
   const entries = [
     ...outermost.map((draft) => entry(scene, draft, null)),
-    ...inner.map(({ draft, within, scene: from }) => entry(from, draft, outermost[within])),
+    ...inner.map(({ draft, within, scene: from }) =>
+      entry(standsInMarks(scene, draft) ? from : scene, draft, outermost[within]),
+    ),
   ].filter(({ content }) => content.length > 0);
   entries.sort((a, b) => a.start - b.start || a.draft.content[0].first - b.draft.content[0].first);
   const place = new Map(entries.map((e, i) => [e.draft, i]));
@@ -33,6 +35,10 @@ export function finish(scene: Scene, outermost: readonly Draft[], inner: readonl
     return toAttribution(e, follows, e.around ? (place.get(e.around) ?? -1) : -1);
   });
 }
+
+/** “He says ‘A’,” she said: of what is said inside marks those one level further in tell; but "She said he thinks it “A”". */
+const standsInMarks = ({ region }: Scene, { cue, content: [{ first }] }: Draft): boolean =>
+  region[first] >= 0 && region[cue?.first ?? first] === region[first];
 
 /** “We know that A,” she said: the marks around what is itself said inside them are no part of A. */
 function insideMarks({ region, regionFirst, regionLast, regions }: Scene, { cue, content }: Draft): Run[] {
@@ -77,11 +83,12 @@ function span(scene: Scene, run: Run): Span {
 function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
   const { tokens, region } = scene;
   const out: Span[] = [];
-  for (const run of [...runs].sort((a, b) => a.first - b.first)) {
+  for (const whole of [...runs].sort((a, b) => a.first - b.first)) {
+    const run = withBrackets(scene, whole);
     let { first, last } = run;
     while (last > first && region[last - 1] < 0 && isEdge(tokens, run, last - 1)) last--;
     while (first < last && region[first] < 0 && NO_START.test(tokens.text[first])) first++;
-    if (last <= first) continue;
+    if (last <= first || isBare(scene, first, last)) continue;
     const next = withoutStop(scene, last, span(scene, { first, last }));
     const before = out.at(-1);
     if (before && next.start <= before.end)
@@ -90,6 +97,32 @@ function contentSpans(scene: Scene, runs: readonly Run[]): Span[] {
   }
   return out;
 }
+
+/** "a tower (known as [“the Tooth”) is shut]": what began inside brackets ends there; one that it opened is closed, or left out. */
+function withBrackets({ tokens: { text }, region, doc, sentenceOf }: Scene, { first, last }: Run): Run {
+  let opened = -1;
+  for (let i = first; i < last; i++) {
+    if (region[i] >= 0) continue;
+    if (text[i] === '(') opened = i;
+    else if (text[i] !== ')') continue;
+    else if (opened >= 0) opened = -1;
+    else if (isBracketed(text, first, doc.sentences[sentenceOf[first]].first)) return { first, last: i };
+  }
+  if (opened < 0) return { first, last };
+  if (opened === last - 1) return { first, last: opened };
+  const closing = text[last] === '.' ? last + 1 : last;
+  return text[closing] === ')' ? { first, last: closing + 1 } : { first, last };
+}
+
+/** Is a bracket open before token i? */
+function isBracketed(text: readonly string[], i: number, from: number): boolean {
+  while (i > from && text[i - 1] !== ')' && text[i - 1] !== '(') i--;
+  return i > from && text[i - 1] === '(';
+}
+
+/** A closing mark that opens nothing, and no word: what is left of “A,” where a pair is not seen. */
+const isBare = ({ tokens: { text } }: Scene, first: number, last: number): boolean =>
+  text.slice(first, last).every((word) => /^(?:["”“’‘]|''|``)$/.test(word));
 
 /** A mark that ends no content; a bracket that closes none of its own, as in (“A.”) */
 const isEdge = ({ text }: Tokens, { first, last }: Run, i: number): boolean =>
