@@ -208,6 +208,16 @@ describe('who claims', () => {
     else expect(told).not.toContain(reason);
   });
 
+  test.each<[text: string, normalized: (string | undefined)[]]>([
+    ['“In a flood,” Ana Lind said, “the lock would hold.”', ['In a flood, the lock would hold.']],
+    ['“The lock,” Ana Lind said, “would hold.”', ['The lock would hold.']],
+    ['“That,” Ana Lind said, “is a mistake.”', ['That is a mistake.']],
+    ['The town sold the lock, which Ana Lind said was a mistake.', [undefined, undefined]],
+    ['The lock was described by Ana Lind as “a wreck of a thing.”', [undefined]],
+  ])('what two spans come to, where that is a sentence: %s', (text, expected) => {
+    expect(claims(text).map((c) => c.normalized)).toEqual(expected);
+  });
+
   test('reasons are told', () => {
     expect(claims('The bridge is wonderful.')[0].checkable.reasons).toContain('opinion word: wonderful');
   });
