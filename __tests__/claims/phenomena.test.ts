@@ -118,6 +118,18 @@ describe('details', () => {
     ['It closed in December.', [['date', 'December', '--12']]],
     ['It closed in the 1960s.', [['date', '1960s']]],
     ['Last week it burned.', [['date', 'Last week']]],
+    ['The miller stepped down from the board.', []],
+    [
+      'The rent is high, up from a low of 3.',
+      [
+        ['comparison', 'up from'],
+        ['number', '3', '3'],
+      ],
+    ],
+    ['It has stood at least since the flood.', []],
+    ['It is the oldest mill in decades.', [['comparison', 'the oldest mill in decades']]],
+    ['The crew did as much as possible.', []],
+    ['The crew was more than happy to row.', []],
     ['It is older than the mill.', [['comparison', 'older than']]],
     ['Ann Lind came. Lind paid for it.', [['name', 'Ann Lind', 'Ann Lind']]],
   ])('%s', (text, expected) => {
