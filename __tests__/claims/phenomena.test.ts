@@ -118,6 +118,18 @@ describe('details', () => {
     ['It closed in December.', [['date', 'December', '--12']]],
     ['It closed in the 1960s.', [['date', '1960s']]],
     ['Last week it burned.', [['date', 'Last week']]],
+    ['The miller stepped down from the board.', []],
+    [
+      'The rent is high, up from a low of 3.',
+      [
+        ['comparison', 'up from'],
+        ['number', '3', '3'],
+      ],
+    ],
+    ['It has stood at least since the flood.', []],
+    ['It is the oldest mill in decades.', [['comparison', 'the oldest mill in decades']]],
+    ['The crew did as much as possible.', []],
+    ['The crew was more than happy to row.', []],
     ['It is older than the mill.', [['comparison', 'older than']]],
     ['Ann Lind came. Lind paid for it.', [['name', 'Ann Lind', 'Ann Lind']]],
   ])('%s', (text, expected) => {
@@ -206,6 +218,16 @@ describe('who claims', () => {
     const told = claims(text)[0].checkable.reasons;
     if (has) expect(told).toContain(reason);
     else expect(told).not.toContain(reason);
+  });
+
+  test.each<[text: string, normalized: (string | undefined)[]]>([
+    ['“In a flood,” Ana Lind said, “the lock would hold.”', ['In a flood, the lock would hold.']],
+    ['“The lock,” Ana Lind said, “would hold.”', ['The lock would hold.']],
+    ['“That,” Ana Lind said, “is a mistake.”', ['That is a mistake.']],
+    ['The town sold the lock, which Ana Lind said was a mistake.', [undefined, undefined]],
+    ['The lock was described by Ana Lind as “a wreck of a thing.”', [undefined]],
+  ])('what two spans come to, where that is a sentence: %s', (text, expected) => {
+    expect(claims(text).map((c) => c.normalized)).toEqual(expected);
   });
 
   test('reasons are told', () => {

@@ -11,9 +11,9 @@ import { findDetails, type Hints, hintsOf } from './details.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isPastForm, type Run } from './finite.ts';
 import { type Modal, modalityOf } from './modality.ts';
 import type { Named, Names } from './named.ts';
+import { normalized } from './normalized.ts';
 import type { Passage } from './passage.ts';
 import { negatorsOf } from './polarity.ts';
-import { finiteOf } from './raised.ts';
 import { shows } from './signals.ts';
 
 const OPENS_ASKED = /^(?:if|whether|what|how|why|who|whom|which|when|where)$/;
@@ -50,7 +50,7 @@ export function describe(
   return {
     attribution: cue.index,
     content,
-    normalized: p.shared || content.length > 1 ? normalize(text, [...shared, ...content], cue.auxiliary) : null,
+    normalized: normalized(text, tokens, p, { shared, content }, cue.auxiliary),
     polarity: isNegated ? 'negated' : 'affirmed',
     modality,
     markers: spansAt(tokens, markers, negators),
@@ -109,32 +109,11 @@ function spansAt({ start, end }: ClauseTokens, some: readonly number[], others: 
   return indexes.map((i) => ({ start: start[i], end: end[i] }));
 }
 
-/** The words shared with the clause before, and the claim's own, as one sentence. */
-function normalize(text: string, spans: readonly Span[], auxiliary: string | null): string {
-  const parts = spans.map((s) => text.slice(s.start, s.end));
-  if (auxiliary !== null && parts.length > 1) parts[1] = finiteOf(parts[1], auxiliary);
-  const words = withoutStray(parts.join(' '))
-    .replace(/\s{2,}|[^\S ]/g, ' ') // single blanks, which are most, stay as they are
-    .trim();
-  return `${words[0].toUpperCase()}${words.slice(1)}${/[.!?]["”’]?$/.test(words) ? '' : '.'}`;
-}
-
 /** "cost £6m|.", "fell to 679p|.": a stop that the tokens take for a part of the unit. */
 function withoutStop({ text, end }: ClauseTokens, { last }: Run, content: Span[]): Span[] {
   const span = content.at(-1);
   if (!span || span.end !== end[last - 1] || !UNIT.test(text[last - 1])) return content;
   return [...content.slice(0, -1), { ...span, end: span.end - 1 }];
-}
-
-/** 'It “ would appeal': of double marks those that have no partner in the sentence put together. */
-function withoutStray(words: string): string {
-  const stray: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (words[i] === '"' ? words[stray.at(-1) ?? -1] === '"' : words[i] === '”' && words[stray.at(-1) ?? -1] === '“')
-      stray.pop();
-    else if (/[“”"]/.test(words[i])) stray.push(i);
-  }
-  return stray.length ? [...words].filter((_, i) => !stray.includes(i)).join('') : words;
 }
 
 /** The first finite verb that is not of a clause at the subject: "Sato, who | was elected in May, | stays". */

@@ -11,7 +11,20 @@ import { shows, signalsIn } from './signals.ts';
  * the world's notations costs more time than finding the quotes.
  */
 
-const COMPARISON = /\b(?:(?:more|less|fewer|higher|lower|larger|smaller|better|worse|faster|slower|older|younger|greater|bigger|cheaper|longer|shorter|safer) than|(?:twice|double|triple|half) (?:as|the|what)|doubled|tripled|halved|quadrupled|compared (?:with|to)|up from|down from|as (?:much|many|high|low|large|old) as|(?:the )?(?:highest|lowest|largest|smallest|most|least|fewest|biggest|oldest|first|worst|best) (?:[^\s\d.,;:]+ )?(?:ever|in (?:history|years|decades)|since))\b/gi; // biome-ignore format: one pattern
+/** "(rates are) up from 3%", "down from a high of"; not "stepped down from the board". */
+const FROM = "(?:(?:about|almost|around|just|nearly|only|over|roughly|under|a (?:high|low|peak|record)|its|last|plus|minus|zero|the (?:previous|year|same)) |[$€£]?\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)"; // biome-ignore format: one pattern
+const COMPARISON = new RegExp(
+  [
+    '(?:more|less|fewer|higher|lower|larger|smaller|better|worse|faster|slower|older|younger|greater|bigger|cheaper|longer|shorter|safer) than(?! (?:able|capable|enough|glad|happy|likely|pleased|ready|welcome|willing)\\b)',
+    '(?:twice|double|triple|half) (?:as|the|what)|doubled|tripled|halved|quadrupled|compared (?:with|to)',
+    `(?:up|down) from(?= ${FROM})`,
+    'as (?:much|many|high|low|large|old) as(?! possible\\b)',
+    '(?:the )?(?:highest|lowest|largest|smallest|most|(?<!\\bat )least|fewest|biggest|oldest|first|worst|best) (?:[^\\s\\d.,;:]+ )?(?:ever|in (?:history|years|decades)|since)',
+  ]
+    .map((part) => `\\b(?:${part})\\b`)
+    .join('|'),
+  'gi',
+);
 
 /** Which patterns are worth a try: a look at the tokens costs less than the patterns. */
 export interface Hints {

@@ -149,6 +149,7 @@ function foretells(tokens: ClauseTokens, i: number, last: number): boolean {
 /** "the goal of the club is to row", "all she can do is to wait", "he is to blame": what something is, not what will be. */
 function isPurpose(tokens: ClauseTokens, first: number, be: number): boolean {
   if (tokens.lower[be + 2] === 'blame' || tokens.tag[be - 1] === 'VERB') return true;
+  if (/^(?:it|that|this)$/.test(tokens.lower[be - 1])) return true; // "it is to save money"
   for (let i = first; i < be; i++) if (PURPOSES.has(tokens.lemma[i])) return true;
   return false;
 }

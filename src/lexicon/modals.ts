@@ -17,7 +17,8 @@ export const FUTURE_TO = set('going expected set due poised bound slated schedul
 export const PURPOSES = set(`
   aim goal mission job purpose plan idea way option challenge strategy objective priority thing decision feeling point task
   role hope intention dream duty responsibility key solution answer choice step focus trick approach effort alternative
-  function intent ambition desire policy rule best most how what payment part
+  function intent ambition desire policy rule best most how what payment part method message mandate essential bet question
+  response instinct temptation impulse attempt urge measure remedy strength achievement contribution mistake
 `);
 /** "it is time to", "it is necessary that": nouns and adjectives that call for something. */
 export const CALLS = set('time necessary essential vital crucial imperative need important');
