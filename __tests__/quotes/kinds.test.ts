@@ -251,6 +251,20 @@ describe('what is said inside somebody’s words', () => {
   });
 });
 
+describe('of several verbs of a cue', () => {
+  test.each([
+    [
+      'the one that brings the content counts',
+      'The firm released a statement saying it was sorry for the noise.',
+      'say',
+    ],
+    ['so it does behind “by”', 'Orr responded by saying that the dam was safe.', 'say'],
+    ['“quoted” is not “saying”', 'The Orle Times quoted one of the guards as saying the gate was open.', 'say'],
+    ['a single one stands', 'Orr kept saying that the dam was safe.', 'say'],
+    ['what only goes with it does not count', 'Orr said, shaking, that the dam was safe.', 'say'],
+  ])('%s', (_why, text, lemma) => expect(extract(text).quotes.map((q) => q.verb?.lemma)).toEqual([lemma]));
+});
+
 describe('what somebody understands is', () => {
   test.each([
     ['a report of a newspaper’s', 'The Orle Times understands that the mill will close.', 'statement'],
