@@ -251,6 +251,34 @@ describe('what is said inside somebody’s words', () => {
   });
 });
 
+describe('works, prizes and what is not clear', () => {
+  test.each([
+    ['a song', 'The band released “The Long Road” in May.', 'other'],
+    ['a song sung', 'Ann Voss sang “A Night in Orle” to the crowd.', 'other'],
+    ['a prize', 'Voss was nominated as “Best New Baker” in May.', 'other'],
+    ['a line of a song', 'Voss sings, “Take me down to the river, friends.”', 'statement'],
+    ['a statement', 'The band released a statement: “The Tour Is Over.”', 'statement'],
+    ['what was made clear', 'Voss made clear that the dam would not be sold.', 'statement'],
+    ['what was made clear not to be so', 'Voss made it clear that she would not go.', 'statement'],
+    ['what is not clear', 'Nor is it clear that a ban would help.', 'other'],
+    ['what somebody reflects', '“I was too young for the job,” Voss reflected.', 'statement'],
+  ])('%s', (_why, text, kind) => expect(kindsOf(text)).toEqual([kind]));
+});
+
+describe('of several verbs of a cue', () => {
+  test.each([
+    [
+      'the one that brings the content counts',
+      'The firm released a statement saying it was sorry for the noise.',
+      'say',
+    ],
+    ['so it does behind “by”', 'Orr responded by saying that the dam was safe.', 'say'],
+    ['“quoted” is not “saying”', 'The Orle Times quoted one of the guards as saying the gate was open.', 'say'],
+    ['a single one stands', 'Orr kept saying that the dam was safe.', 'say'],
+    ['what only goes with it does not count', 'Orr said, shaking, that the dam was safe.', 'say'],
+  ])('%s', (_why, text, lemma) => expect(extract(text).quotes.map((q) => q.verb?.lemma)).toEqual([lemma]));
+});
+
 describe('what somebody understands is', () => {
   test.each([
     ['a report of a newspaper’s', 'The Orle Times understands that the mill will close.', 'statement'],

@@ -11,6 +11,9 @@ export const DEEDS: ReadonlyMap<string, 'attitude' | 'other'> = new Map([
   ),
 ]);
 
+/** What is done with songs, books and prizes. */
+export const WORKED: ReadonlySet<string> = new Set(['nominate', 'promote', 'publish', 'record', 'release', 'sing']);
+
 /** "His claim could not be independently verified": what nobody could check. */
 const CHECKED = /^(?:could|can) not (?:immediately |independently )?be /;
 

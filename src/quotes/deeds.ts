@@ -1,5 +1,5 @@
 import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
-import { DEED_OBJECTS, DEEDS, DOCUMENTED, GOING_ON, WORDS_OFFERED } from '../lexicon/deeds.ts';
+import { DEED_OBJECTS, DEEDS, DOCUMENTED, GOING_ON, WORDS_OFFERED, WORKED } from '../lexicon/deeds.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
@@ -23,6 +23,25 @@ export function deedOf(scene: Scene, draft: Draft, verb: string): QuoteKind | nu
   const objects = DEED_OBJECTS.get(verb);
   const kind = objects ? 'other' : DEEDS.get(verb);
   return kind && isDone(scene, draft, objects) ? kind : null;
+}
+
+/** "released “The Long Road” in May", "was nominated for a prize as “Best Band”": all that its marks hold are names of works or the like. */
+export function isOfWorks({ tokens, region }: Scene, { cue, verb, content }: Draft): boolean {
+  if (!verb || !cue || !WORKED.has(verb.lemma)) return false;
+  const { lower, tag, text, lemma } = tokens;
+  const head = lemma.indexOf(verb.lemma, cue.first);
+  for (let i = cue.first; i < cue.last; i++)
+    if (text[i] === ':' || UTTERANCES.has(lemma[i]) || (i > head && tag[i] === 'VERB')) return false; // "published a memo titled"
+  let names = 0;
+  for (const { first, last } of content)
+    for (let i = first; i < last; i++) {
+      if (region[i] < 0 || !/^\p{L}/u.test(text[i])) continue;
+      const isFirst = region[i] !== region[i - 1] || region[i] !== region[i - 2];
+      if (/^\p{Lu}/u.test(text[i])) names++;
+      else if (isFirst || !(/^(?:ADP|DET|CCONJ|PART)$/.test(tag[i]) || /^(?:is|are|was|my|your|our)$/.test(lower[i])))
+        return false;
+    }
+  return names > 0;
 }
 
 /** "insisted on paying the bill" */

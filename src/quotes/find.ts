@@ -1,7 +1,7 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { HABITS } from '../lexicon/cues.ts';
 import { GOING_ON } from '../lexicon/deeds.ts';
-import { STANCES, stanceBase } from '../lexicon/stances.ts';
+import { type CueStance, STANCES, stanceBase } from '../lexicon/stances.ts';
 import type { Model } from '../model/model.ts';
 import type { Document, Tokens } from '../text/document.ts';
 import { withClosingTags } from './added/closing-tags.ts';
@@ -126,21 +126,33 @@ function toDraft(f: TokenFeatures, judged: Judged, model: Model, heads: Readonly
 
 /**
  * The head of a cue, with its particle ("laid out"), or, where the lexicon has nothing of that, the last of its words that it
- * has: "issued a statement".
+ * has: "issued a statement". Of "released a statement saying" it is the verb that brings the content.
  */
-function verbOf({ lower, lemma, tag }: Tokens, head: number, { first, last }: Run): Draft['verb'] {
+function verbOf({ lower, lemma, tag, text }: Tokens, head: number, { first, last }: Run): Draft['verb'] {
   const read = (i: number): Draft['verb'] => {
     const own = LEMMAS.get(lower[i]) ?? lemma[i];
     const phrasal = i + 1 < last ? STANCES.get(`${own} ${lower[i + 1]}`) : undefined;
     const entry = phrasal ?? STANCES.get(own) ?? STANCES.get(CUE_NOUNS.get(own) ?? '');
     return entry ? { lemma: own, entry } : null;
   };
+  const end = lastPlain(text, first, last);
+  const ends = end > head && tag[end] === 'VERB' && lower[end].endsWith('ing') ? read(end) : null;
+  if (ends && takesWords(ends.entry)) return ends;
   const own = read(head) ?? readBase(lower[head]);
   const isAbout = own !== null && (GOING_ON.has(own.lemma) || HABITS.has(own.lemma));
   const goesOn = isAbout && lower[head + 1] === 'to'; // "continues to insist"
   let found = goesOn ? null : own;
   for (let i = last - 1; i >= first && !found; i--) if (/^(?:VERB|NOUN|ADJ)$/.test(tag[i])) found = read(i);
   return found;
+}
+
+const takesWords = ({ kind }: CueStance): boolean => kind === 'statement' || kind === 'act';
+
+/** The last token that is no comma, colon or opening mark. */
+function lastPlain(text: readonly string[], first: number, last: number): number {
+  let i = last - 1;
+  while (i > first && /^(?:[,:“"‘]|``)$/.test(text[i])) i--;
+  return i;
 }
 
 function readBase(word: string): Draft['verb'] {

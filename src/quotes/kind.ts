@@ -2,14 +2,14 @@ import { NAMING, PLEAS } from '../lexicon/cues.ts';
 import { OUTLETS } from '../lexicon/organizations.ts';
 import { HEARERS } from '../lexicon/venues.ts';
 import { putsFigure } from './cues/figures.ts';
-import { deedOf } from './deeds.ts';
+import { deedOf, isOfWorks } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { CLAUSE, isFinding, isOfRecord } from './findings.ts';
 import { isCourt } from './next/rulings.ts';
 import type { QuoteKind, QuoteType } from './quote.ts';
 import { hasFinite, type Scene } from './scene.ts';
 import type { Run } from './sources/noun-phrases.ts';
-import { isNoSign, isRefusal, isUntold } from './untold.ts';
+import { isNoSign, isRefusal, isUnclear, isUntold } from './untold.ts';
 
 /** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
 export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
@@ -27,8 +27,9 @@ export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
   if (verb?.lemma === 'determine' && isFinding(scene, draft)) return 'evidence';
   if (verb && type === 'indirect' && draft.content.length === 1)
     return deedOf(scene, draft, verb.lemma) ?? verb.entry.kind;
-  if (cue && isName(scene, draft)) return 'other';
-  if (verb) return type === 'direct' && verb.entry.kind === 'attitude' ? 'statement' : verb.entry.kind;
+  if (cue && (isName(scene, draft) || isOfWorks(scene, draft))) return 'other';
+  const isThought = verb?.entry.kind === 'attitude' || verb?.lemma === 'reflect'; // “A,” she reflected
+  if (verb) return type === 'direct' && isThought ? 'statement' : verb.entry.kind;
   if (cue && cue.last - cue.first === 1 && scene.tokens.text[cue.first] === ':') return 'statement';
   return rule !== 'model' || cue === null || type === 'direct' ? 'statement' : 'other';
 }
@@ -42,12 +43,16 @@ const isAsked = ({ tokens: { lower } }: Scene, { cue, content, source }: Draft):
     lower.slice(content[0].first, content[0].first + 3).join(' '),
   );
 
-/** "has not said when", "showed no sign that A"; what stands behind "how many" in a tag is told. */
+/** "has not said when", "showed no sign that A", "it is not clear that A"; what stands behind "how many" in a tag is told. */
 function isNotTold({ tokens }: Scene, { verb, content }: Draft, cue: Run): boolean {
   const { first } = content[0];
   if (first < cue.last || !verb) return false;
   const head = tokens.lemma.indexOf(verb.lemma, cue.first);
-  return isNoSign(tokens, cue) || (head < cue.last && isUntold(tokens, cue, head, first));
+  return (
+    isNoSign(tokens, cue) ||
+    isUnclear(tokens, verb.lemma, cue) ||
+    (head < cue.last && isUntold(tokens, cue, head, first))
+  );
 }
 
 /** "asked the public to share videos", "charged the editor with fraud": done in words, but not “Leave,” he asked. */

@@ -17,6 +17,14 @@ export function isNoSign({ lower }: Tokens, { first, last }: Run): boolean {
   return no > first && /^(?:sign|hint|indication|mention|inkling|clue)s?$/.test(lower[no + 1] ?? '') && GIVES.test(lower[no - 1]); // biome-ignore format: one condition
 }
 
+/** "it is not clear that A", "nor is it clear", "it became clear that A": told by nobody, but not "made it clear". */
+export const isUnclear = ({ lower }: Tokens, verb: string, { first, last }: Run): boolean =>
+  verb === 'clear' &&
+  (lower[first - 1] === 'nor' || lower.slice(first, last).some((word) => UNCLEAR.test(word))) &&
+  !lower.slice(first, last).some((word) => /^ma(?:ke|kes|de|king)$/.test(word));
+
+const UNCLEAR = /^(?:not|n['’]t|no|nor|never|become|becomes|became|becoming)$/;
+
 const UNTOLD =
   /^(?:say|tell|state|explain|disclose|reveal|specify|clarify|announce|confirm|indicate|recall|elaborate)$/;
 const QUESTION = /^(?:who|whom|whose|what|when|where|why|how|which|if|whether)$/;
