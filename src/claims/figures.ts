@@ -2,12 +2,10 @@ import { ADDED, PARTS, SHORT_ZEROS, ZEROS } from '../lexicon/numerals.ts';
 
 /** Numbers, sums of money and percentages: the patterns that find them, and what they come to. */
 
-const ONES = 'one|two|three|four|five|six|seven|eight|nine';
-const TO_99 = `(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:${ONES}))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|two|three|four|five|six|seven|eight|nine)`; // biome-ignore format: one pattern
-const TO_999 = `(?:(?:${TO_99}|one|a)[- ]hundred(?:(?: and)? (?:${TO_99}|one))?|${TO_99})`;
+// each list of words once or twice, not wherever a number may stand: V8 takes milliseconds to read a long pattern
+const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)'; // biome-ignore format: one pattern
 const SCALE = '(?:hundred|thousand|million|billion|trillion)';
-const LARGE = '(?:thousand|million|billion|trillion)';
-const SPELLED = `(?:${TO_999}|(?:one|a)(?= ${LARGE}\\b))(?:[ -]${LARGE}(?:(?: and)? ${TO_999}(?! ${LARGE}))?)?\\b`;
+const SPELLED = `(?:${SMALL}|(?:one|a)(?=[- ]${SCALE}\\b))(?:[- ]${SCALE}\\b|(?<=ty|hundred|[mbr]illion|thousand)(?: and)?[- ](?:${SMALL}|one)\\b(?!-))*\\b`; // biome-ignore format: one pattern
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const FIGURE = `${DIGITS}(?:[ -]?${SCALE}\\b)?`;
 const COUNTED = `(?:${FIGURE}|${SPELLED})`;
@@ -17,13 +15,13 @@ const SLASHED = '(?:\\d+ )?(?:1/2|[12]/3|[13]/4|[1357]/8)(?![\\d/])';
 const ENDS = '(?=$|[^\\w\\s-]| (?:of|and|or|to|in|from|since|by|as|have|has|had|are|were|said|say|more|less|the)\\b)';
 const PART = `\\b(?:(?:a|one)[- ](?:third|quarter|fifth)|two[- ](?:thirds|fifths)|three[- ](?:quarters|fourths|fifths)|four[- ]fifths)\\b${ENDS}|\\bhalf\\b(?!-)`;
 const HALVES = `\\b(?:${COUNTED}|one)[- ]and[- ]a[- ](?:half|quarter)\\b(?: (?:million|billion|trillion)\\b)?|\\b(?:half[- ](?:a[- ])?(?:dozen|million|billion)|a quarter of a (?:million|billion))\\b`;
-const DOZENS = `\\b(?:${DIGITS}|${TO_99}|a)[- ]dozen\\b|\\bdozens?\\b`;
+const DOZENS = `\\b(?:${DIGITS}|${SMALL}|a)[- ]dozen\\b|\\bdozens?\\b`;
 const MANY =
   '\\b(?:(?:tens|dozens|hundreds|thousands) of (?:thousands|millions|billions)|hundreds|thousands|millions|billions)\\b';
 
 const NAMED = 'dollars?|euros?|cents?|yen|yuan|renminbi|roubles?|rubles?|rupees?|rupiah|francs?|pesos?|shekels?|dirhams?|dinars?|riyals?|ringgit|baht|kron(?:a|or|e|er)'; // biome-ignore format: one pattern
 // "120 pounds" are what somebody weighs, unless they are millions or paid by the year
-const POUNDS = `(?:${DIGITS}|${TO_99}|one|a) (?:m|b|tr)illion pounds|${COUNTED} pounds(?= sterling| (?:a|per) (?:year|month|week|day|night|head)\\b)`; // biome-ignore format: one pattern
+const POUNDS = `(?:${DIGITS}|${SMALL}|one|a) (?:m|b|tr)illion pounds|${COUNTED} pounds(?= sterling| (?:a|per) (?:year|month|week|day|night|head)\\b)`; // biome-ignore format: one pattern
 export const MONEY = new RegExp(`(?:(?:\\b(?:US|NZ|HK|AU|CA|NT|CNY|[ACSR]))?[$€£¥₹₩₪₽]|\\b(?:USD|EUR|GBP|JPY|CHF|CNY)(?= ?\\d)) ?${DIGITS}(?:[ -]?${SCALE}\\b|[km]n?\\b|bn?\\b|tn\\b| [mbt]n\\b)?|(?:\\b(?:half |(?:a )?quarter of )?${SPELLED}|(?<![\\w$€£¥.,])${FIGURE}|\\bone)[- ](?:${NAMED})\\b|\\b(?:${POUNDS})\\b`, 'gi'); // biome-ignore format: one pattern
 export const CURRENCY = new RegExp(`[$€£¥₹₩₪₽]|\\b(?:${NAMED}|pounds|USD|EUR|GBP|JPY|CHF|CNY)\\b`, 'i');
 const PER_CENT = '(?:[ -]?%|[ -]?percent(?:age points?)?\\b|[ -]per[ -]cent\\b)';
