@@ -5,7 +5,7 @@ import { ADDED, PARTS, SHORT_ZEROS, ZEROS } from '../lexicon/numerals.ts';
 // each list of words once or twice, not wherever a number may stand: V8 takes milliseconds to read a long pattern
 const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)'; // biome-ignore format: one pattern
 const SCALE = '(?:hundred|thousand|million|billion|trillion)';
-const SPELLED = `(?:${SMALL}|(?:one|a)(?=[- ]${SCALE}\\b))(?:[- ]${SCALE}\\b|(?<=ty|hundred|[mbr]illion|thousand)(?: and)?[- ](?:${SMALL}|one)\\b(?!-))*\\b`; // biome-ignore format: one pattern
+const SPELLED = `(?:${SMALL}|(?:one|a)(?=[- ]${SCALE}\\b))(?:[- ]${SCALE}\\b|(?<=ty|hundred|[mbr]illion|thousand)(?:(?<!ty) and)?[- ](?:${SMALL}|one)\\b)*\\b`; // biome-ignore format: one pattern
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const FIGURE = `${DIGITS}(?:[ -]?${SCALE}\\b)?`;
 const COUNTED = `(?:${FIGURE}|${SPELLED})`;
