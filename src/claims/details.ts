@@ -5,6 +5,7 @@ import { DATE, isoDate } from './days.ts';
 import { CURRENCY, isCounted, MONEY, NUMBER, numberIn, PERCENT, PERCENT_SIGN } from './figures.ts';
 import type { ClauseTokens, Run } from './finite.ts';
 import { shows, signalsIn } from './signals.ts';
+import { withZeros } from './spelled.ts';
 
 /**
  * Numbers, sums of money, percentages, dates and comparisons in a claim's words. Plain patterns: a date parser that knows all
@@ -12,7 +13,7 @@ import { shows, signalsIn } from './signals.ts';
  */
 
 /** "(rates are) up from 3%", "down from a high of"; not "stepped down from the board". */
-const FROM = "(?:(?:about|almost|around|just|nearly|only|over|roughly|under|a (?:high|low|peak|record)|its|last|plus|minus|zero|the (?:previous|year|same)) |[$€£]?\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)"; // biome-ignore format: one pattern
+const FROM = "(?:(?:about|almost|around|just|nearly|only|over|roughly|under|a (?:high|low|peak|record)|its|last|plus|minus|zero|the (?:previous|year|same)) |[$€£]?\\d|one\\b)"; // biome-ignore format: one pattern
 const COMPARISON = new RegExp(
   [
     '(?:more|less|fewer|higher|lower|larger|smaller|better|worse|faster|slower|older|younger|greater|bigger|cheaper|longer|shorter|safer) than(?! (?:able|capable|enough|glad|happy|likely|pleased|ready|welcome|willing)\\b)',
@@ -57,6 +58,7 @@ function hasNumeral({ tag }: ClauseTokens, { first, last }: Run): boolean {
 export function findDetails(text: string, span: Span, date: string | null, ahead: boolean, hints: Hints): Detail[] {
   if (!hints.numbers && !hints.dates && !hints.comparisons) return [];
   const words = text.slice(span.start, span.end);
+  const figures = withZeros(words);
   const out: Detail[] = [];
   const add = (kind: Detail['kind'], m: RegExpExecArray, value?: string): void => {
     const start = span.start + m.index;
@@ -66,11 +68,15 @@ export function findDetails(text: string, span: Span, date: string | null, ahead
   };
   if (hints.dates) for (const m of allOf(DATE, words)) add('date', m, isoDate(m.groups ?? {}, date, ahead));
   if (hints.numbers) {
-    if (CURRENCY.test(words)) for (const m of allOf(MONEY, words)) add('money', m, numberIn(m[0]));
-    if (PERCENT_SIGN.test(words)) for (const m of allOf(PERCENT, words)) add('percent', m, numberIn(m[0]));
-    for (const m of allOf(NUMBER, words)) if (isCounted(words, m)) add('number', m, numberIn(m[0]));
+    const foundBy = (m: RegExpExecArray): string => words.slice(m.index, m.index + m[0].length);
+    if (CURRENCY.test(words)) for (const m of allOf(MONEY, figures)) add('money', m, numberIn(foundBy(m)));
+    if (PERCENT_SIGN.test(words)) for (const m of allOf(PERCENT, figures)) add('percent', m, numberIn(foundBy(m)));
+    for (const m of allOf(NUMBER, figures)) {
+      const found = foundBy(m);
+      if (isCounted(words, found, m.index)) add('number', m, numberIn(found));
+    }
   }
-  if (hints.comparisons) for (const m of allOf(COMPARISON, words)) add('comparison', m);
+  if (hints.comparisons) for (const m of allOf(COMPARISON, figures)) add('comparison', m);
   return out;
 }
 

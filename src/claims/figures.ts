@@ -1,41 +1,41 @@
-import { ADDED, PARTS, SHORT_ZEROS, ZEROS } from '../lexicon/numerals.ts';
+import { PARTS, SHORT_ZEROS, ZEROS } from '../lexicon/numerals.ts';
+import { valueOfWords } from './spelled.ts';
 
-/** Numbers, sums of money and percentages: the patterns that find them, and what they come to. */
+/** Numbers, sums of money and percentages: the patterns that find them once words are zeros (`withZeros`), and what they come to. */
 
-// each list of words once or twice, not wherever a number may stand: V8 takes milliseconds to read a long pattern
-const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)'; // biome-ignore format: one pattern
-const SCALE = '(?:hundred|thousand|million|billion|trillion)';
-const SPELLED = `(?:${SMALL}|(?:one|a)(?=[- ]${SCALE}\\b))(?:[- ]${SCALE}\\b|(?<=ty|hundred|[mbr]illion|thousand)(?:(?<!ty) and)?[- ](?:${SMALL}|one)\\b)*\\b`; // biome-ignore format: one pattern
+const SCALE = `(?:${Object.keys(ZEROS).join('|')})`;
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const FIGURE = `${DIGITS}(?:[ -]?${SCALE}\\b)?`;
-const COUNTED = `(?:${FIGURE}|${SPELLED})`;
 /** "5 1/8", "3/4": what cooks and builders measure, not "9/11". */
 const SLASHED = '(?:\\d+ )?(?:1/2|[12]/3|[13]/4|[1357]/8)(?![\\d/])';
 /** "a third of them", not "a third justice". */
 const ENDS = '(?=$|[^\\w\\s-]| (?:of|and|or|to|in|from|since|by|as|have|has|had|are|were|said|say|more|less|the)\\b)';
-const PART = `\\b(?:(?:a|one)[- ](?:third|quarter|fifth)|two[- ](?:thirds|fifths)|three[- ](?:quarters|fourths|fifths)|four[- ]fifths)\\b${ENDS}|\\bhalf\\b(?!-)`;
-const HALVES = `\\b(?:${COUNTED}|one)[- ]and[- ]a[- ](?:half|quarter)\\b(?: (?:million|billion|trillion)\\b)?|\\b(?:half[- ](?:a[- ])?(?:dozen|million|billion)|a quarter of a (?:million|billion))\\b`;
-const DOZENS = `\\b(?:${DIGITS}|${SMALL}|a)[- ]dozen\\b|\\bdozens?\\b`;
+const PART = `\\b(?:(?:a|one)[- ](?:third|quarter|fifth)\\b${ENDS}|(?:two[- ](?:thirds|fifths)|three[- ](?:quarters|fourths|fifths)|four[- ]fifths|half(?!-))\\b)`;
+/** "half a million", "a quarter of a billion". */
+const PART_OF = '\\b(?:half[- ](?:a[- ])?|(?:a )?quarter of a )(?:million|billion|trillion)\\b';
+const HALVES = `(?:\\b${FIGURE}|\\bone)[- ]and[- ]a[- ](?:half|quarter)\\b(?: (?:million|billion|trillion)\\b)?|${PART_OF}`;
+const DOZENS = `\\b(?:${DIGITS}|a|half(?:[- ]a)?)[- ]dozen\\b|\\bdozens?\\b`;
 const MANY =
   '\\b(?:(?:tens|dozens|hundreds|thousands) of (?:thousands|millions|billions)|hundreds|thousands|millions|billions)\\b';
 
 const NAMED = 'dollars?|euros?|cents?|yen|yuan|renminbi|roubles?|rubles?|rupees?|rupiah|francs?|pesos?|shekels?|dirhams?|dinars?|riyals?|ringgit|baht|kron(?:a|or|e|er)'; // biome-ignore format: one pattern
 // "120 pounds" are what somebody weighs, unless they are millions or paid by the year
-const POUNDS = `(?:${DIGITS}|${SMALL}|one|a) (?:m|b|tr)illion pounds|${COUNTED} pounds(?= sterling| (?:a|per) (?:year|month|week|day|night|head)\\b)`; // biome-ignore format: one pattern
-export const MONEY = new RegExp(`(?:(?:\\b(?:US|NZ|HK|AU|CA|NT|CNY|[ACSR]))?[$€£¥₹₩₪₽]|\\b(?:USD|EUR|GBP|JPY|CHF|CNY)(?= ?\\d)) ?${DIGITS}(?:[ -]?${SCALE}\\b|[km]n?\\b|bn?\\b|tn\\b| [mbt]n\\b)?|(?:\\b(?:half |(?:a )?quarter of )?${SPELLED}|(?<![\\w$€£¥.,])${FIGURE}|\\bone)[- ](?:${NAMED})\\b|\\b(?:${POUNDS})\\b`, 'gi'); // biome-ignore format: one pattern
+const POUNDS = `${DIGITS}(?: (?:m|b|tr)illion pounds|(?:[ -]?${SCALE})? pounds(?= sterling| (?:a|per) (?:year|month|week|day|night|head)\\b))`; // biome-ignore format: one pattern
+export const MONEY = new RegExp(`(?:(?:\\b(?:US|NZ|HK|AU|CA|NT|CNY|[ACSR]))?[$€£¥₹₩₪₽]|\\b(?:USD|EUR|GBP|JPY|CHF|CNY)(?= ?\\d)) ?${DIGITS}(?:[ -]?${SCALE}\\b|[km]n?\\b|bn?\\b|tn\\b| [mbt]n\\b)?|(?:${PART_OF}|(?<![\\w$€£¥.,])${FIGURE}|\\bone)[- ](?:${NAMED})\\b|\\b${POUNDS}\\b`, 'gi'); // biome-ignore format: one pattern
 export const CURRENCY = new RegExp(`[$€£¥₹₩₪₽]|\\b(?:${NAMED}|pounds|USD|EUR|GBP|JPY|CHF|CNY)\\b`, 'i');
 const PER_CENT = '(?:[ -]?%|[ -]?percent(?:age points?)?\\b|[ -]per[ -]cent\\b)';
-/** Of "60-70%" and "from 80 to 90 percent" the first is a percentage, too. */
-const RANGE = `(?<![\\w$€£¥.,])\\d{1,3}(?:\\.\\d+)?(?=(?:[-–]| to | or )\\d[\\d.]*${PER_CENT})`;
-export const PERCENT = new RegExp(
-  `(?:(?<![\\w.,/])(?:${SLASHED}|${DIGITS})|\\b${SPELLED}|\\bone)${PER_CENT}|${RANGE}`,
-  'gi',
-);
+/** Of "60-70%", "from 80 to 90 percent" and "five to ten percent" the first is a percentage, too. */
+const RANGE = `(?<![\\w$€£¥.,])(?:\\d{1,3}(?:\\.\\d+)?|0+)(?=(?:[-–]| to | or )\\d[\\d.]*${PER_CENT})`;
+export const PERCENT = new RegExp(`(?:(?<![\\w.,/])(?:${SLASHED}|${DIGITS})|\\bone)${PER_CENT}|${RANGE}`, 'gi');
 export const PERCENT_SIGN = /%|per[ -]?cent/i;
-export const NUMBER = new RegExp(`(?<![\\w$€£¥.,/])${SLASHED}|${HALVES}|${PART}|${DOZENS}|(?<![\\w$€£¥.,])${FIGURE}(?!\\w)|\\b${SPELLED}|${MANY}`, 'gi'); // biome-ignore format: one pattern
+export const NUMBER = new RegExp(`(?<![\\w$€£¥.,/])${SLASHED}|${HALVES}|${DOZENS}|${PART}|(?<![\\w$€£¥.,])${FIGURE}(?!\\w)|${MANY}`, 'gi'); // biome-ignore format: one pattern
 
-/** "the second half" is no number, nor are what names and hours have: "EB-5", "[12]", "10:30", "9/11", "555-123-4567". */
-export function isCounted(words: string, { 0: found, index }: RegExpExecArray): boolean {
+/**
+ * "the second half" is no number, nor are what names and hours have: "EB-5", "[12]", "10:30", "9/11", "555-123-4567".
+ *
+ * @param words a claim's, @param found what stands in them at `index` and looks like a number
+ */
+export function isCounted(words: string, found: string, index: number): boolean {
   const before = words.slice(Math.max(0, index - 12), index);
   if (/^half$/i.test(found)) return !/\b(?:first|second|latter|other|lower|upper|middle|top|bottom|better|opening|this|that|each|either) $/i.test(before); // biome-ignore format: one line
   if (!/^\d/.test(found)) return !/high-$/i.test(before);
@@ -50,7 +50,7 @@ export function isCounted(words: string, { 0: found, index }: RegExpExecArray): 
 export function numberIn(words: string): string | undefined {
   const lower = words.toLowerCase();
   const cents = /\bcents?$/.test(lower) && !/per[ -]cents?$/.test(lower);
-  const value = /\d/.test(lower) ? figureIn(lower) : spelledIn(lower);
+  const value = /\d/.test(lower) ? figureIn(lower) : valueOfWords(lower);
   return cents && value !== undefined ? shift(value, -2) : value;
 }
 
@@ -64,29 +64,6 @@ function figureIn(lower: string): string | undefined {
   const number = digits.replaceAll(',', '');
   if (part) return shift(String(Number(number) + PARTS[part]), zeros);
   return /dozen$/.test(lower) ? String(12 * Number(number)) : shift(number, zeros);
-}
-
-function spelledIn(lower: string): string | undefined {
-  if (/s of |^(?:dozens?|hundreds|thousands|millions|billions)$|third|illion and a/.test(lower)) return undefined;
-  let total = 0;
-  let group = 0;
-  const words = lower
-    .replace(/^(?:an?|one)[- ](?=quarter|half)/, '')
-    .replace(/[- ]and[- ]a[- ](?=half|quarter)| of a (?=.?.illion)/, ' ');
-  for (const word of words.split(/[ -]/)) {
-    if (word === 'a' && group === 0.5) continue; // "half a million"
-    if (word in ADDED) group += ADDED[word];
-    else if (word === 'half' || word === 'quarter')
-      group += PARTS[word]; // "two and a quarter"
-    else if (word in PARTS) group *= PARTS[word];
-    else if (word === 'dozen') group *= 12;
-    else if (word === 'hundred') group *= 100;
-    else if (word in ZEROS) {
-      total += group * 10 ** ZEROS[word];
-      group = 0;
-    }
-  }
-  return String(Math.round(100 * (total + group)) / 100);
 }
 
 /** Moves the point of a decimal number to the right, or to the left, without the errors of binary fractions. */
