@@ -140,6 +140,17 @@ describe('details', () => {
     ['The miller (1875–1950) built it.', [['date', '1875–1950', '1875/1950']]],
     ['It ran for the 2008-09 season.', [['date', '2008-09', '2008/2009']]],
     ['It opens July 25-28.', [['date', 'July 25-28', '--07-25/--07-28']]],
+    ['It closed on 3-5 May 1912.', [['date', '3-5 May 1912', '1912-05-03/1912-05-05']]],
+    ['It closed on Sept. 3.', [['date', 'Sept. 3', '--09-03']]],
+    ['It closed in early September.', [['date', 'September', '--09']]],
+    ['It pleased May, and in June Carter it has a friend.', []],
+    [
+      'It carries 15,000 cars in March.',
+      [
+        ['number', '15,000', '15000'],
+        ['date', 'March', '--03'],
+      ],
+    ],
     ['It closed in December.', [['date', 'December', '--12']]],
     ['It closed in the 1960s.', [['date', '1960s']]],
     ['Last week it burned.', [['date', 'Last week']]],

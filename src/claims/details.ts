@@ -1,7 +1,7 @@
 import { SIGNAL } from '../lexicon/signals.ts';
 import type { Span } from '../text/document.ts';
 import type { Detail } from './claim.ts';
-import { DATE, isoDate } from './days.ts';
+import { DATE, isDate, isoDate } from './days.ts';
 import { CURRENCY, isCounted, MONEY, NUMBER, numberIn, PERCENT, PERCENT_SIGN } from './figures.ts';
 import type { ClauseTokens, Run } from './finite.ts';
 import { shows, signalsIn } from './signals.ts';
@@ -66,7 +66,8 @@ export function findDetails(text: string, span: Span, date: string | null, ahead
     if (kind !== 'comparison' && out.some((d) => d.kind !== 'comparison' && d.start < end && start < d.end)) return;
     out.push({ kind, start, end, value });
   };
-  if (hints.dates) for (const m of allOf(DATE, words)) add('date', m, isoDate(m.groups ?? {}, date, ahead));
+  if (hints.dates)
+    for (const m of allOf(DATE, words)) if (isDate(words, m)) add('date', m, isoDate(m.groups ?? {}, date, ahead));
   if (hints.numbers) {
     const foundBy = (m: RegExpExecArray): string => words.slice(m.index, m.index + m[0].length);
     if (CURRENCY.test(words)) for (const m of allOf(MONEY, figures)) add('money', m, numberIn(foundBy(m)));
