@@ -173,10 +173,10 @@ function nounBefore(tokens: Tokens, preposition: number, floor: number): number 
   return RELATIVES.has(lower[i]) && isNoun(tokens, i - 1) ? i - 1 : -1;
 }
 
-const PEOPLE = /^(?:those|some|many|most|few|several|nobody|everybody|everyone|anyone|someone|one|others|all)$/;
+const OTHER_HEADS = /^(?:those|some|many|most|few|several|nobody|everybody|everyone|anyone|someone|one|others|all)$/;
 
 const isNoun = ({ tag, lower }: Tokens, i: number): boolean =>
-  /^(?:NOUN|PROPN|NUM)$/.test(tag[i]) || PEOPLE.test(lower[i] ?? '');
+  /^(?:NOUN|PROPN|NUM)$/.test(tag[i]) || OTHER_HEADS.test(lower[i] ?? '');
 
 /** Nothing before it whose object it could be: "After talks in Rome Lee said". */
 export const beginsClause = ({ tokens: { tag, lower } }: Scene, i: number, floor: number): boolean =>

@@ -14,11 +14,11 @@ export function bestRole(roles: readonly Role[]): string | null {
 
 /** "The two outsiders", "candidates in Orle": what is said of several people together. */
 const isOfSeveral = ({ words }: Role): boolean =>
-  isMany(words[headOf(words)]) && (headOf(words) < words.length - 1 || TOGETHER.test(words[0]));
+  isPluralRole(words[headOf(words)]) && (headOf(words) < words.length - 1 || TOGETHER.test(words[0]));
 
 /** "Orle candidates Ann Lee and Bo Orr": she is an "Orle candidate". */
 const ofOne = ({ text, words }: Role): string =>
-  headOf(words) === words.length - 1 && isMany(words[words.length - 1]) ? text.slice(0, -1) : text;
+  headOf(words) === words.length - 1 && isPluralRole(words[words.length - 1]) ? text.slice(0, -1) : text;
 
 /** The last noun before what tells more of it. */
 function headOf(words: readonly string[]): number {
@@ -26,7 +26,7 @@ function headOf(words: readonly string[]): number {
   return (tie < 0 ? words.length : tie) - 1;
 }
 
-const isMany = (noun: string): boolean =>
+const isPluralRole = (noun: string): boolean =>
   /[^s]s$/.test(noun) && (listsOf(noun.slice(0, -1)) & (PERSON | ROLE)) > 0 && !(listsOf(noun) & (PERSON | ROLE));
 
 const TIES = /^(?:of|for|in|at|on|to|with|from|by|and|who|behind|than|[,(-])$/;
