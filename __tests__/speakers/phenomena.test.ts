@@ -37,6 +37,16 @@ describe('names from anywhere', () => {
       ['Layla al-Amin', 'Layla al-Amin'],
     ],
     [
+      'the same without it later on',
+      'Layla al-Amin said that it was late. Amin said that it rained.',
+      ['Layla al-Amin', 'Layla al-Amin'],
+    ],
+    [
+      'the same, capitalised',
+      'Omar El-Amin said that it was late. Mr. Amin said that it rained.',
+      ['Omar El-Amin', 'Omar El-Amin'],
+    ],
+    [
       'a double first name',
       'Jean-Luc Moreau said that it was late. Moreau said that it rained.',
       ['Jean-Luc Moreau', 'Jean-Luc Moreau'],

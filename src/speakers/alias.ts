@@ -1,4 +1,5 @@
 import type { Gender } from './names/names.ts';
+import { withoutArticle } from './names/words.ts';
 
 /** Somebody on the user's own list of people: what to call them, and by which names the text may. */
 export interface Alias {
@@ -10,4 +11,5 @@ export interface Alias {
 }
 
 /** A name as its words in lower case: how names of a list and of a text are compared. */
-export const nameKey = (name: string): string => (name.toLowerCase().match(/[\p{L}\p{M}\p{N}.'’-]+/gu) ?? []).join(' ');
+export const nameKey = (name: string): string =>
+  (name.toLowerCase().match(/[\p{L}\p{M}\p{N}.'’-]+/gu) ?? []).map(withoutArticle).join(' ');
