@@ -7,6 +7,10 @@ function firstSpeaker(text: string) {
   return { name: speakers[0]?.name, kind: speakers[0]?.kind, role: speakers[0]?.role };
 }
 
+test.each(['W. E. B. Du Moe', 'Luther King Jr.', 'Pak Chol-un'])('a person: %s', (name) => {
+  expect(firstSpeaker(`${name} said that it was late.`)).toMatchObject({ name, kind: 'person' });
+});
+
 describe('names of bodies', () => {
   test.each([
     ['The Moss and Fell Trust said that it was late. The trust denied a delay.', 'Moss and Fell Trust'],

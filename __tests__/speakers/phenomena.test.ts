@@ -47,6 +47,47 @@ describe('names from anywhere', () => {
       ['Omar El-Amin', 'Omar El-Amin'],
     ],
     [
+      'a syllable that is an acronym elsewhere',
+      'Pak Chol-un said that it was late. Pak said that it rained.',
+      ['Pak Chol-un', 'Pak Chol-un'],
+    ],
+    [
+      'a first name that is a month',
+      'Jan van der Lind said that it was late. Van der Lind said that it rained.',
+      ['Jan van der Lind', 'Jan van der Lind'],
+    ],
+    [
+      'one that is a day',
+      'Sun Myung Rok said that it was late. Rok said that it rained.',
+      ['Sun Myung Rok', 'Sun Myung Rok'],
+    ],
+    [
+      'a particle that is a first name',
+      'Itamar Ben Lind said that it was late. Ben Lind said that it rained.',
+      ['Itamar Ben Lind', 'Itamar Ben Lind'],
+    ],
+    [
+      'a sheikh by his first name',
+      'Omar bin Salim Al Rabi said that it was late. Sheikh Omar said that it rained.',
+      ['Omar bin Salim Al Rabi', 'Omar bin Salim Al Rabi'],
+    ],
+    [
+      'a doctor by his first name',
+      'Dr Omar Rabi said that it was late. Dr Omar said that it rained.',
+      ['Omar Rabi', 'Omar Rabi'],
+    ],
+    [
+      'the second of two surnames',
+      'Ann Moe-Lind said that it was late. Lind said that it rained.',
+      ['Ann Moe-Lind', 'Ann Moe-Lind'],
+    ],
+    ['but not before both', 'Lind said that it was late. Ann Moe-Lind said that it rained.', ['Lind', 'Ann Moe-Lind']],
+    [
+      'a surname that is a title, with a suffix',
+      'Luther King Jr. said that it was late. King said that it rained.',
+      ['Luther King Jr.', 'Luther King Jr.'],
+    ],
+    [
       'a double first name',
       'Jean-Luc Moreau said that it was late. Moreau said that it rained.',
       ['Jean-Luc Moreau', 'Jean-Luc Moreau'],

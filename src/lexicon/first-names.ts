@@ -1,7 +1,7 @@
 /**
  * First names that are mostly borne by men, and by women. Used only where the text itself leaves open whom a pronoun means, and
  * the rule then says so. From the national statistics of the US, the UK, France, Germany,
- * Spain, India and Iran: the commonest, written by hand.
+ * Spain, India, Iran and others: the commonest, written by hand.
  */
 export const MALE_NAMES: ReadonlySet<string> = new Set(
   `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
@@ -57,9 +57,30 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   massimo fabrizio luigi alberto enrico gianluca giorgos nikos dimitris kostas yiannis mehmet emre burak murat serkan
   hakan oguz yigit siddharth aditya karthik nikhil varun abhishek manish rajeev wasim shahid faisal zubair junaid usman
   waqas dale jamal terrell darnell dewayne malik rasheed kareem hakeem deandre duane enrique dmitri mikhail yuri segun helmut luc yves
-  laurent paolo zach demetrius donovan emmett gregg jarrod kendrick kenny landon lonnie mathew myron quincy reggie ulysses`.split(
-    /\s+/,
-  ),
+  laurent paolo zach demetrius donovan emmett gregg jarrod kendrick kenny landon lonnie mathew myron quincy reggie ulysses
+  abdallah abdelaziz abdelkader abdelmalek abdul abdulaziz abdulrahman abhisit abiy adebayo adekunle adrián agus
+  agustín ahmet akhilesh alassane aleksandar algirdas alireza alun amitabh andris andré andrés antónio antônio anura
+  anwar arild arturs asif askar atif aurélien avigdor ayodele babajide bahram bambang bassam behrouz benigno benoît
+  berhane bernd bidzina björn blaise bojan boyko budi bülent caio cheruiyot chukwuma cláudio clément corazon cédric
+  călin cătălin davor debretsion dedi dejan demeke devendra dimitar dražen ehud eirik ekkehard eko eliud emmerson
+  emomali erdal esko evangelos fabián fahd farhad fatih fawad ferdinand florin flávio françois frédéric fumio félix
+  gastón gautam gbenga georgi germán getachew ghassan gheorghe gholam gholamreza giannis girija gitanas gotabaya
+  grégoire gurbanguly göran götz günter hage haider hailemariam hakainde hamad hani harbhajan hardik hartmut haytham
+  hendra hernán hervé heydar hideki hideo hifikepunye hishammuddin holger hristo håkan iain ilham ioan ionuț isaias
+  ishaq issam itamar ivica iván jagdish janis jari jasprit jaswant jejomar jesús jibril joaquín joko joselito josé
+  joão juha jukka julián junichiro jyrki jérôme jörg jørgen jürgen kalonzo kamran kassym kemal kgalema khairy khurram
+  kipchoge kiprono kiyoshi kjell kunle lalit lasantha lawal levan lindiwe loïc luiz luís macky madhav mahathir
+  mahendra mahinda mahmoud maithripala mandla martín masoud matti matías maulana maurício meles micheál mickaël mihai
+  mikheil mikko miloš mladen mohammadreza mohsen mojtaba mokgweetsi moshe moïse muhammadu muhyiddin mulayam muqtada
+  musalia márcio mårten naftali najib naoto narendra nasir nasser nathi nayef nenad nicolae nicolás nikol nirmal
+  nitish njoroge nnamdi nouri nuno nuri nursultan okechukwu oluwaseun oğuz panagiotis pekka pervez plamen prabowo
+  prachanda prawit prayuth pär qasim radu raila rainer ramón ranil raúl recep rené reynaldo riadh roch rogério rotimi
+  rubén rui rustam régis rémi răzvan sadyr sajith samir sandile sebastián seiji selahattin serzh shahram sharad
+  shaukat shavkat shehbaz shigeo shlomo shohei shunsuke siamak siraj sizwe slobodan somchai sourav spyros stavros
+  stoyan stéphane subhash sushil susilo suthep syed sérgio søren süleyman takuya tayyip tejashwi terje thaksin thiago
+  thorsten timo tomislav tomás torsten traian trond turki tāmati uddhav uhuru umaru usain uzi uzoma uğur valdis
+  vassilis virender vojislav volker vusi vytautas víctor wiremu wissam wole yair yashwant yasin yasuo yoav yoshihide
+  yusril yuvraj zahid zbigniew zdravko zlatan zlatko zulfikar zweli ángel édouard éric óscar ömer øystein`.split(/\s+/),
 );
 
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
@@ -122,7 +143,17 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   anneliese liesbeth marieke femke saskia sanne ingeborg kirstine mette pernille sofie malin elin agneta eeva kaisa
   aino zofia ewelina dorota bozena jadwiga ludmila svitlana nataliya tetiana anastasiia ayse fatma zeynep emine esra
   sneha shruti preeti sunitha rashmi shilpa aishwarya rabia samina shaista yetunde bukola titilayo folasade lakisha
-  latasha shanice tanisha keisha ebony shaniqua aaliyah`.split(/\s+/),
+  latasha shanice tanisha keisha ebony shaniqua aaliyah
+  abike amélie anaïs andreea anneli asma azadeh baleka begoña belén biljana birgitta buthaina canan chandrika chrystia
+  cláudia cécile daina dalia desislava dewi dilma dipu dragana ebba eleni elisabeta erzsébet evika farideh fatemeh
+  figen folorunsho françoise geneviève gro gunilla hanane hasina hauwa hélène ildikó ilhan ingrida inés inês ioana
+  ivana iveta jacinda jayalalithaa jelena judit kaja kajsa katalin katerina katrín kersti khaleda kolinda kristalina
+  laleh leni lerato loren loujain lucía lujain luísa maarit magdolna makiko malala mamata manal marama maría marília
+  masih masoumeh mayawati megawati mehbooba meral metiria mihaela märta mónica najat naledi nanaia narges nihal
+  nirmala nkosazana nomsa nosiviwe noura obiageli oby oluremi patrícia pramila pratibha puan päivi rachida raluca
+  rashida reema retno rieke risa rocío rowshan sanae sanna seiko shahla simona sirimavo siriporn siti siv snežana
+  sofía ségolène tansu tarja tawakkol thuli tsveta tuula valérie vasiliki vasundhara verónica vesna wangari yingluck
+  yuriko zindzi zohreh zoi zorana zoé zsuzsanna zsófia ágnes ángela åsa élisabeth özlem`.split(/\s+/),
 );
 
 /** Without the names on both lists. */

@@ -48,7 +48,7 @@ export const ROLE_WORDS = set(
   fellow student resident reader viewer listener nurse physician surgeon farmer driver pilot teacher principal superintendent dean provost rector
   historian biologist physicist chemist philosopher psychologist sociologist epidemiologist climatologist
   us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
-  house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk
+  house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk seri
   judges justices ministers councillors commissioners senators governors mayors professors counsel keeper curator librarian firefighter paramedic headteacher ranger premier taoiseach advocate td mla hon. mx mx. dcp acp dgp cr clr garda
   magistrate collector coroner registrar convener convenor pastor vicar chaplain deacon trooper`,
 );

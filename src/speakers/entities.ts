@@ -5,7 +5,7 @@ import { bearerOf } from './names/born.ts';
 import { isFuller, isNear, sameFullName } from './names/match.ts';
 import type { Gender, NameMention } from './names/names.ts';
 import { speaks } from './names/silent.ts';
-import { chooseByWord, isTitled, type Known } from './names/surnames.ts';
+import { chooseByWord, isTitled, type Known, lastOfTwo } from './names/surnames.ts';
 import { isGenitive } from './pronouns/grammar.ts';
 
 /** Somebody or something named: all its name mentions, and what the text tells of it. */
@@ -54,6 +54,8 @@ export function clusterNames(
     const entity: Entity = { index: entities.length, kind, words, fullest: mention, gender, mentions: [], alias };
     entities.push(entity);
     for (const word of words) remember(word, entity);
+    const part = lastOfTwo(words);
+    if (part !== null) remember(part, entity);
     return entity;
   };
   const add = (i: number, entity: Entity, isFormer = false): void => {

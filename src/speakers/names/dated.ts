@@ -1,6 +1,6 @@
 import { PRESS } from '../../lexicon/body-sorts.ts';
 import { MONTHS } from '../../lexicon/calendar.ts';
-import { FIRST_NAME, NO_NAME, ORGANIZATION, ROLE, THING } from '../../lexicon/naming.ts';
+import { FIRST_NAME, NO_NAME, ORGANIZATION, PARTICLE, ROLE, THING } from '../../lexicon/naming.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 
@@ -36,7 +36,8 @@ const isMonthSurname = ({ lower, text, tag, word }: Tokens, i: number): boolean 
 
 /** "April Lee said", "her sister, June Lee, said": a first name, where no date is. */
 function isNamedByMonth({ lower, text, tag, word }: Tokens, i: number): boolean {
-  const surname = i + 1;
+  let surname = i + 1;
+  while (word[surname]?.lists & PARTICLE && !isCapital(text[surname])) surname++; // "Jan van der Lind"
   if (tag[surname] !== 'PROPN' || !isCapital(text[surname]) || !FIRST_NAMES.test(lower[i])) return false;
   const isNoName = (k: number): boolean => (word[k].lists & (ROLE | ORGANIZATION | THING | NO_NAME)) > 0;
   const last = isCapital(text[surname + 1] ?? '') && tag[surname + 1] === 'PROPN' ? surname + 1 : surname; // "May Than Nwe"
@@ -46,11 +47,12 @@ function isNamedByMonth({ lower, text, tag, word }: Tokens, i: number): boolean 
 
 const FIRST_NAMES = /^(?:april|may|june|august|jan|jun)$/;
 
-/** "Ri Sun Ok": of three short words, the second or the third. */
-const isSyllable = ({ lower, text }: Tokens, i: number): boolean =>
-  /^(?:sun|mon|jan|jun|may|ok)$/.test(lower[i]) &&
-  SYLLABLE.test(text[i - 1] ?? '') &&
-  (SYLLABLE.test(text[i + 1] ?? '') || SYLLABLE.test(text[i - 2] ?? ''));
+/** "Ri Sun Ok": of three short words, the second or the third; "Sun Hee Ok". */
+function isSyllable({ lower, text }: Tokens, i: number): boolean {
+  const isShort = (k: number): boolean => SYLLABLE.test(text[k] ?? '');
+  if (lower[i] === 'sun' && isShort(i + 1) && isShort(i + 2) && !isCapital(text[i + 3])) return !isShort(i - 1);
+  return /^(?:sun|mon|jan|jun|may|ok)$/.test(lower[i]) && isShort(i - 1) && (isShort(i + 1) || isShort(i - 2));
+}
 
 /** "U Hla Mar Win", "Daw Than Nwe": of the short words behind a Burmese honorific. */
 export function isHonoured({ text }: Tokens, i: number): boolean {

@@ -15,12 +15,22 @@ import type { Tokens } from '../../text/document.ts';
 import { isAged, isKnownAs } from './known-as.ts';
 import { isFamilyFirm } from './long.ts';
 import type { NameMention } from './names.ts';
+import { isHyphen } from './runs.ts';
 
 export const TITLE = ROLE | MALE_TITLE | FEMALE_TITLE;
 
 /** Is any of the tokens on one of the lists? */
 export function isListed({ word }: Tokens, first: number, last: number, lists: number): boolean {
   for (let i = first; i < last; i++) if (word[i].lists & lists) return true;
+  return false;
+}
+
+/** "Pine Union", but not "Jong-un". */
+function isBody({ word }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const isTied = i > first && !word[i].capital && isHyphen(word[i - 1].text);
+    if (word[i].lists & ORGANIZATION && !isTied) return true;
+  }
   return false;
 }
 
@@ -38,7 +48,7 @@ export function kindOf(
   last: number,
   words: readonly string[],
 ): NameMention['kind'] {
-  if (isListed(tokens, name, last, ORGANIZATION)) return 'organization';
+  if (isBody(tokens, name, last)) return 'organization';
   if (name > first && tokens.word[name - 1].lists & TITLE) return 'person';
   if (name === last - 2 && NATIONALS.has(tokens.lower[name - 1])) return 'person'; // "the Frenchman Luc Moreau"
   if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
@@ -57,12 +67,15 @@ export function kindOf(
   const before = first > 0 ? tokens.lower[first - 1] : '';
   // "the Lee campaign": the article belongs to the noun behind the name
   if (before === 'the') return words.length === 1 && PERSONS.test(tokens.text[last] ?? '') ? 'unknown' : 'organization';
-  if (words.length >= 2 && words.length <= 4) return 'person';
+  if (words.length >= 2 && fullWords(words) <= 4) return 'person';
   if (/^\p{Lu}{2,6}$/u.test(tokens.text[name])) return words.length > 1 ? 'person' : 'organization';
   const isCalled = first > 0 && (tokens.word[first - 1].lists & PERSON) > 0;
   if (isCalled && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '')) return 'person';
   return isKnownAs(tokens, first) || isAged(tokens, first, last) ? 'person' : 'unknown';
 }
+
+/** Those that are no initial: "W. E. B." */
+const fullWords = (words: readonly string[]): number => words.filter((word) => !/^\p{L}\.?$/u.test(word)).length;
 
 /** "at brokerage | Lee Birch", "of US law firm | Stone Hale", but not "the company | Lee built", "from lender | Ann Lee". */
 function isFirmsName({ lower, tag, word }: Tokens, first: number): boolean {

@@ -1,3 +1,4 @@
+import { listsOf, PARTICLE } from '../../lexicon/naming.ts';
 import { COMPANY_SUFFIXES } from '../../lexicon/people.ts';
 import type { Entity } from '../entities.ts';
 import type { NameMention } from './names.ts';
@@ -9,12 +10,13 @@ export function isFuller(words: readonly string[], known: readonly string[]): bo
   return words.length > known.length && !isPrefixed(words, known);
 }
 
-/** "rival ann lee" is "ann lee" with a word before it that is no name. */
+/** "rival ann lee" is "ann lee" with a word before it that is no name; not "itamar ben lind". */
 const isPrefixed = (long: readonly string[], short: readonly string[]): boolean =>
   short.length > 1 &&
   long.length === short.length + 1 &&
   endsIn(long, short) &&
   isFirstName(short[0]) &&
+  !(listsOf(short[0]) & PARTICLE) &&
   !isFirstName(long[0]) &&
   !/^\p{L}\.?$/u.test(long[0]);
 

@@ -1,5 +1,15 @@
 import { ADJOINED } from '../../lexicon/countries.ts';
-import { DEMONYM, FIRST_NAME, listsOf, ORGANIZATION, PERSON, PLACE, SUBJECT, THING } from '../../lexicon/naming.ts';
+import {
+  DEMONYM,
+  FIRST_NAME,
+  listsOf,
+  ORGANIZATION,
+  PERSON,
+  PLACE,
+  SUBJECT,
+  SUFFIX,
+  THING,
+} from '../../lexicon/naming.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isListed, QUARTER, TITLE } from './kinds.ts';
@@ -10,6 +20,7 @@ import { isHyphen } from './runs.ts';
 export function behindRole(tokens: Tokens, first: number, last: number): number {
   const { lower, word, text } = tokens;
   const several = last - first > 2 && lower.slice(first, last).includes('and');
+  const end = last - first > 1 && word[last - 1].lists & SUFFIX ? last - 1 : last; // "Jr."
   let name = first;
   for (let i = first; i < last; i++) {
     const { lists } = word[i];
@@ -43,9 +54,9 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
     if (i === name && i + 2 < last && NATIONALS.has(lower[i])) name = i + 1; // "Swede Ann Lee"
     if (!isEx && !(lists & (TITLE | ORGANIZATION | DEMONYM))) continue;
     // "Paul Dean", "Martin Luther King"
-    if (i === last - 1 && i > name && word[i - 1].lists & FIRST_NAME) break;
+    if (i === end - 1 && i > name && word[i - 1].lists & FIRST_NAME) break;
     // "Coach Dean Rowley", "his coach, Dean Rowley"
-    if (lists & FIRST_NAME && i + 2 === last && (i > first || isCalledBefore(tokens, i))) break;
+    if (lists & FIRST_NAME && i + 2 === end && (i > first || isCalledBefore(tokens, i))) break;
     const isPerson = (lists & PERSON) > 0;
     const endsName = i === last - 1 && i > first && !isPerson && isListed(tokens, first, last, ORGANIZATION);
     const isTied = isHyphen(text[i + 1]); // "Secretary-Treasurer Lee", but "U.S.-Norland"

@@ -31,7 +31,7 @@ export function chooseByWord(sharing: readonly Entity[], mention: NameMention, k
   const exact = sharing.filter((e) => e.words.length === 1 && (e.gender === null || mention.gender === null || e.gender === mention.gender)); // biome-ignore format: one condition
   exact.sort((a, b) => b.mentions.at(-1)!.first - a.mentions.at(-1)!.first);
   const people = sharing.filter((e) => e.words.length > 1 && e.kind === 'person' && fits(e, mention.gender) && !isSpouse(e, mention, exact, known)); // biome-ignore format: one condition
-  const bySurname = withoutSilent(people.filter((e) => isSurname(e, word) && !isNamedLater(e, mention, known)), mention, known); // biome-ignore format: one expression
+  const bySurname = withoutSilent(people.filter((e) => isSurname(e, mention) && !isNamedLater(e, mention, known)), mention, known); // biome-ignore format: one expression
   // "Mrs. Lee" is rather the widow Ann Lee than a Lee of whom nothing tells
   const bearers = bySurname.filter((e) => mention.gender !== null && genderOf(e) === mention.gender);
   const candidates = bySurname.length
@@ -85,17 +85,36 @@ function companyOf(sharing: readonly Entity[], word: string): Entity | null {
   return found.length === 1 ? found[0] : null;
 }
 
-/** "Sir Alan", "Dame Ann": these titles stand before first names. */
+/** "Sir Alan", "Sheikh Omar": these titles stand before first names. */
 const isKnighted = ({ lower }: Tokens, { first }: NameMention): boolean =>
-  /^(?:sir|dame|lady|lord|prince|princess|king|queen|pope|sister|brother)$/.test(lower[first - 1] ?? '');
+  /^(?:sir|dame|lady|lord|prince|princess|king|queen|emperor|sheikh|sheikha|pope|sister|brother|mother|father)$/.test(
+    lower[first - 1] ?? '',
+  );
 
-/** "Mr Liu", whom the text has introduced as "Mr Liu Wei": the family's name comes first. */
+/** "Mr Liu", whom the text has introduced as "Mr Liu Wei", where the family's name comes first; "Dr Omar", of "Dr Omar Rabi". */
 const isFamilyFirst = ({ fullest }: Entity, { first }: NameMention, { tokens: { lower } }: Known): boolean =>
-  COURTESY.test(lower[first - 1] ?? '') && COURTESY.test(lower[fullest.first - 1] ?? '') && !isFirstName(lower[first]);
+  COURTESY.test(lower[first - 1] ?? '') &&
+  COURTESY.test(lower[fullest.first - 1] ?? '') &&
+  (/^dr\.?$/.test(lower[first - 1]) || !isFirstName(lower[first]));
 
-/** Not the first word, but where the family's name comes first: "Lee Chul-soo". */
-const isSurname = ({ words }: Entity, word: string): boolean =>
-  words.lastIndexOf(word) > 0 || (words.length === 2 && words[0] === word && /^\p{L}{2,5}-\p{L}{2,5}$/u.test(words[1]));
+/**
+ * Not the first word, but where the family's name comes first: "Lee Chul-soo"; or the last of two that a hyphen ties, of somebody who
+ * has been named.
+ */
+const isSurname = ({ words, mentions }: Entity, { words: [word], first }: NameMention): boolean =>
+  words.lastIndexOf(word) > 0 ||
+  (lastOfTwo(words) === word && mentions[0].first < first) ||
+  (words.length === 2 && words[0] === word && /^\p{L}{2,5}-\p{L}{2,5}$/u.test(words[1]));
+
+/** "Lind" of "Ann Moe-Lind", as some are called; null of other names. */
+export function lastOfTwo(words: readonly string[]): string | null {
+  const last = words[words.length - 1];
+  const hyphen = words.length > 1 ? last.lastIndexOf('-') : -1;
+  return hyphen > 0 && last.length - hyphen > SHORTEST_PART ? last.slice(hyphen + 1) : null;
+}
+
+/** Letters: of Korean names ("Chul-soo") the second part is mostly shorter. */
+const SHORTEST_PART = 4;
 
 /**
  * "Mr. Lee said … his wife, Ann Lee": a surname before the full name is somebody else's, where that is a relative's or a title
