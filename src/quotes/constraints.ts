@@ -28,7 +28,7 @@ import { takeApposedTag } from './tags/apposed.ts';
 import { joinColon } from './tags/colons.ts';
 import { completeTag } from './tags/contents.ts';
 import { settleLead } from './tags/leads.ts';
-import { leaveTagMatter } from './tags/matter.ts';
+import { leaveTagMatter, leaveTime } from './tags/matter.ts';
 import { goOnBehindTag, leaveApposition } from './tags/tails.ts';
 
 /**
@@ -176,6 +176,7 @@ const RULES: readonly Constraint[] = [
   settleLead,
   leaveApposition,
   leaveTagMatter,
+  leaveTime,
   dropDateline,
   dropConjunction,
   wholeRegions,

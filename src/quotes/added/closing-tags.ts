@@ -5,7 +5,7 @@ import { isRecord } from '../../lexicon/records.ts';
 import { STANCES } from '../../lexicon/stances.ts';
 import type { Sentence, Tokens } from '../../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from '../draft.ts';
-import { findMarkBack, followsComma, hasFinite, lastWord, type Scene } from '../scene.ts';
+import { findMarkBack, followsComma, hasFinite, isPastForm, lastWord, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 import { subjectAfter } from '../sources/subject-phrases.ts';
 
@@ -30,7 +30,7 @@ export function withClosingTags(scene: Scene, drafts: readonly Draft[]): readonl
     if (compared) return compared;
     const stated = statedVerb(scene, end, s.first);
     const verb = stated < 0 ? journalVerb(scene, end, s.first) : stated;
-    return verb < 0 ? asideTag(scene, s, end) : tagBefore(scene, s.first, verb, verb);
+    return verb < 0 ? (asideTag(scene, s, end) ?? spokenTag(scene, s, end)) : tagBefore(scene, s.first, verb, verb);
   });
   if (!tags.some((tag) => tag !== null)) return drafts;
   for (const { cue } of drafts) {
@@ -50,6 +50,24 @@ export function withClosingTags(scene: Scene, drafts: readonly Draft[]): readonl
     tag.verb?.entry.kind === 'attitude' && drafts.some(({ cue }) => cue && draftHolds(tag, cue.first));
   return [...drafts, ...tags.filter((tag) => tag !== null).filter((tag) => !isThought(tag))];
 }
+
+/** "The road was closed, Ann Lind [elaborated].": a name or a pronoun, and a verb of speech that the model looks at seldom; null for none. */
+function spokenTag(scene: Scene, { first }: Sentence, verb: number): Draft | null {
+  const { tokens } = scene;
+  const { tag, lower, lemma, text } = tokens;
+  if (STANCES.get(lemma[verb])?.kind !== 'statement' || tag[verb] !== 'VERB' || !isPastForm(tokens, verb)) return null;
+  let subject = verb;
+  if (/^(?:he|she)$/.test(lower[verb - 1] ?? '')) subject--;
+  else while (subject > first && tag[subject - 1] === 'PROPN') subject--;
+  const comma = subject - 1;
+  if (subject === verb || text[comma] !== ',' || isAdjunct(tokens, first) || !hasFinite(scene, first, comma))
+    return null;
+  return tagDraft(scene, [{ first, last: comma }], verb, { first: subject, last: verb });
+}
+
+/** "As he left, Lind laughed." */
+const isAdjunct = ({ tag, lower }: Tokens, first: number): boolean =>
+  /^(?:SCONJ|ADP|CCONJ|ADV)$/.test(tag[first]) || /^(?:when|if|while|after|before|once|as|since)$/.test(lower[first]);
 
 /** "Half were late, [data showed on Monday], compared with a third in May": a tag before what the figures are held against; null for none. */
 function comparisonTag(scene: Scene, { first, last }: Sentence, close: number): Draft | null {

@@ -1,6 +1,6 @@
 import { hasFinite } from '../scene.ts';
 import type { TokenFeatures } from '../scoring/features.ts';
-import { CONTENT, firstPlace, firstRun, NOTHING } from '../scoring/window.ts';
+import { CONTENT, firstPlace, firstRun, lastPlace, NOTHING } from '../scoring/window.ts';
 
 /**
  * “A,” Lee said of [the vote], “A,” Lee said as [snow fell], “A?” Lee asked [the mayor]: what stands behind the verb of a whole quotation's tag,
@@ -26,3 +26,24 @@ export function leaveTagMatter({ scene }: TokenFeatures, first: number, head: nu
   const isClause = at === head + 1 && p > behind + 1 && hasFinite(scene, at, first + p); // “Why?” Lee said he had asked
   if (labels[p] !== CONTENT && !isClause) labels.fill(NOTHING, behind, p);
 }
+
+/**
+ * "When the bell rang, Lind complained.", "With [a smile], Lind replied.": when or how it was said is not what was said, where the
+ * sentence ends with the verb.
+ */
+export function leaveTime({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf, region } = scene;
+  const { text, tag, lower } = tokens;
+  const { first: opens, last } = doc.sentences[sentenceOf[head]];
+  const run = firstRun(labels, CONTENT);
+  if (!run || head + 2 < last || lastPlace(labels, CONTENT) >= run.last) return;
+  const begins = first + run.first;
+  const comma = first + run.last;
+  if (comma > head || begins < opens || begins > opens + 1 || region[begins] >= 0) return;
+  if (text[comma] !== ',' || text.slice(opens, comma).includes(',')) return;
+  const isCut = begins > opens && /^(?:ADP|SCONJ)$/.test(tag[opens]);
+  const isClause = begins === opens && TIMES.test(lower[opens]) && hasFinite(scene, opens, comma);
+  if (isCut || isClause) labels.fill(NOTHING, run.first, run.last);
+}
+
+const TIMES = /^(?:when|as|after|before|while|once|until|since|although|though|whenever)$/;
