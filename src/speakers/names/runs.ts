@@ -96,7 +96,7 @@ const isTrade = (word: string): boolean => word.endsWith('s') && (listsOf(word.s
 
 /** "Officials said", "Figures show": a noun for many at the head of a sentence. */
 const isCommonPlural = (tokens: Tokens, i: number): boolean =>
-  !isCapital(tokens.text[i + 1] ?? '') && !isLeague(tokens, i);
+  !isCapital(tokens.text[i + 1] ?? '') && tokens.lower[i + 1] !== "'s" && !isLeague(tokens, i); // not "Women's Aid"
 
 /** Where the run of name words that begins at `first` ends, with hyphens, particles and "of" between them. */
 export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): number {
