@@ -107,7 +107,7 @@ describe('a share of many', () => {
     ['Those surveyed', 'group'],
     ['Half of Lee’s speech', 'unknown'],
     ['A third-party race', 'unknown'],
-    ['One of those advisers', 'unknown'],
+    ['One of those advisers', 'anonymous'],
   ])('%s', (who, kind) => expect(firstSpeaker(`${who} said that it was late.`).kind).toBe(kind));
 });
 

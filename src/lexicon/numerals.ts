@@ -16,3 +16,12 @@ export const ZEROS: Readonly<Record<string, number>> = {
 export const SHORT_ZEROS: Readonly<Record<string, number>> = { k: 3, m: 6, mn: 6, b: 9, bn: 9, tn: 12 };
 /** Parts that decimals can write; a third cannot be. */
 export const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, quarters: 0.25, fourths: 0.25, fifth: 0.2, fifths: 0.2 }; // biome-ignore format: a list
+/** Round numbers of many: "dozens". */
+export const SCORES: ReadonlySet<string> = new Set('dozens scores hundreds thousands millions billions'.split(' '));
+/** What stands before "of" and what it is an amount of: "many of them", "a chorus of critics". */
+export const AMOUNTS: ReadonlySet<string> = new Set([
+  ...SCORES,
+  ...`one each many most some several few all both none any half third thirds quarter quarters percent % majority majorities plurality
+  minority number numbers array chorus handful dozen score slew host crowd couple pair trio variety plenty lot lots range string stream
+  wave series list mix rest`.split(/\s+/),
+]);

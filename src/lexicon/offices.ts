@@ -21,7 +21,8 @@ export const OFFICE_SUBJECTS: ReadonlySet<string> = new Set(
   small social society space sport sports standards state statistics steel strategic strategy supply surveys sustainability
   taxation taxes technology telecommunications tobacco tourism trade training transport transportation treatment tribal
   universities urban veterans waste water waterways ways welfare wildlife women works workforce youth zoning
-    rail farming livestock dairy jobs climate tourism textiles petroleum planning haj policing crime`
+    rail farming livestock dairy jobs climate tourism textiles petroleum planning haj policing crime
+    politics programs democracy ethics liberties progress priorities peace expression`
     .trim()
     .split(/\s+/),
 );

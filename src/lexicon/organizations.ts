@@ -5,6 +5,12 @@ export const LEAGUE_MEMBERS = set(`
   citizens parents mothers fathers families students teachers doctors nurses physicians scientists lawyers workers
   women men veterans friends people voters farmers neighbors neighbours americans christians jews muslims artists
   writers reporters journalists athletes businesses advocates campaign alliance coalition partnership centre center
+  priests nuns clergy seniors taxpayers patients consumers homeowners
+`);
+
+/** Unions and leagues by their last word before "of", "for" or "on": "the Brotherhood of Painters", "the Harbour Project on Tides". */
+export const JOINED_AS = set(`
+  brotherhood sisterhood fraternity conference partnership project initiative corps
 `);
 
 /** Whose institutions are named after them: "King's College". */

@@ -112,7 +112,9 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
       : undefined;
   if (titled !== undefined && places.names[titled].kind === 'person')
     return { form: 'name', mention: titled, first, last };
-  if (/^['’]s?$/.test(tokens.text[last - 1]) && last - first > 1) last--; // "the mayor's answer": the mayor
+  // "the mayor's | answer": the mayor; but not "a clerk at Lind's | said"
+  const isOwner = tokens.tag[last] !== 'VERB' || !/^(?:at|for|from|with)$/.test(tokens.lower[last - 3] ?? '');
+  if (/^['’]s?$/.test(tokens.text[last - 1]) && last - first > 1 && isOwner) last--;
   return describe(doc, first, last);
 }
 

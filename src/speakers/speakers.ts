@@ -1,11 +1,13 @@
 import type { Document } from '../text/document.ts';
+import { aliasesOf, aliasKey } from './aliases.ts';
 import type { Entity } from './entities.ts';
+import { inOwnCase } from './names/capitals.ts';
 import { headlineEnd } from './names/headline.ts';
 import { bestRole } from './roles/best.ts';
 import type { Role } from './roles/roles.ts';
 import { distinct, type Mention, type NamedEntity, type Speaker, type SpeakerKind } from './speaker.ts';
 import { kindTold } from './told-kind.ts';
-import { inOneLine, wordsAt } from './wording.ts';
+import { wordsAt } from './wording.ts';
 
 /** A phrase that stands for somebody without a name. */
 export interface Phrase {
@@ -143,11 +145,12 @@ export class SpeakerList {
       return { name: this.call(e), kind, role, mentions, speaker };
     });
     entities.sort((x, y) => x.mentions[0].start - y.mentions[0].start);
+    const taken = new Set(this.drafts.map(({ name }) => aliasKey(name)));
     const speakers = this.drafts.map((draft, s) => {
       const { name, entity, mentions: own } = draft;
       const { kind, role, mentions } = told.get(s) ?? { kind: draft.kind, ...this.describe(entity, own, roles) };
       const affiliation = this.affiliationOf(draft, roles);
-      return { name, kind, role, mentions, affiliation, aliases: this.aliasesOf(name, mentions) };
+      return { name, kind, role, mentions, affiliation, aliases: aliasesOf(this.doc, name, mentions, taken) };
     });
     return { speakers, entities };
   }
@@ -168,15 +171,6 @@ export class SpeakerList {
     }
     return null;
   }
-
-  /** With every other name and description that the text has for somebody. */
-  private aliasesOf(name: string, mentions: readonly Mention[]): string[] {
-    const found = new Set<string>();
-    for (const { form, start, end } of mentions) if (form !== 'pronoun') found.add(this.doc.text.slice(start, end));
-    const aliases = new Set([...found].map(inOneLine));
-    for (const alias of aliases) if (alias.includes(name)) aliases.delete(alias);
-    return [...aliases];
-  }
 }
 
 /** A little less than nothing speaks for a person: of whom a role is told, that is enough. */
@@ -191,6 +185,6 @@ const isNamed = (entity: Entity): boolean => entity.words.length > 0;
 export function entityName(doc: Document, entity: Entity): string {
   if (entity.alias) return entity.alias.name;
   const { first, last } = entity.fullest;
-  if (last - first === 1) return doc.tokens.text[first];
-  return wordsAt(doc, first, last);
+  const name = last - first === 1 ? doc.tokens.text[first] : wordsAt(doc, first, last);
+  return inOwnCase(doc, name, entity);
 }

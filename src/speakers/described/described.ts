@@ -1,25 +1,19 @@
-import { DEMONYM, MANY, ORGANIZATION, PERSON } from '../../lexicon/naming.ts';
-import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../../lexicon/people.ts';
-import { COLLECTIVES } from '../../lexicon/person-nouns.ts';
 import { ANYBODY } from '../../lexicon/relations.ts';
 import { PARTIES } from '../../lexicon/variations.ts';
-import type { Document, Tokens } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
 import { isInHeadline } from '../../text/paragraphs.ts';
 import { bodyMeant } from '../bodies/bodies.ts';
 import { bodyOfNoun } from '../bodies/other-nouns.ts';
 import { type Cast, type Found, lastMention } from '../cast.ts';
 import { isNear } from '../pronouns/nearness.ts';
 import { matchDescription } from '../roles/descriptions.ts';
-import { nationOf } from '../roles/told.ts';
 import type { Description } from '../sources.ts';
-import type { SpeakerKind } from '../speaker.ts';
-import { isMany } from '../told-kind.ts';
 import { wordsAt } from '../wording.ts';
+import { kindOfDescription } from './described-kind.ts';
 import { introductionOf } from './introductions.ts';
 import { isOneOfMany } from './one-person.ts';
 import { ownedPhrase } from './owned-phrases.ts';
 import { singular } from './singular.ts';
-import { isSpeakingNoun } from './speaking.ts';
 import { byVariation } from './variations.ts';
 
 /** Whom a phrase without a name means: somebody named by the role, the organisation named last, or just what it says. */
@@ -60,7 +54,7 @@ export function byDescription(cast: Cast, source: Description): Found {
   // "a group of nurses" are more than one
   const isMany =
     kind === 'group' ||
-    ((kind === 'anonymous' || kind === 'organization') && source.plural) ||
+    (/^(?:anonymous|organization|unknown)$/.test(kind) && source.plural) ||
     (heads.length > 1 && !/^(?:source|document)$/.test(heads[1]));
   if (isMany) others.hearGroup(speaker, first);
   else if (kind === 'organization' || kind === 'document' || kind === 'unknown') others.hearThing(speaker, first);
@@ -139,44 +133,3 @@ function byRole(cast: Cast, source: Description): { readonly entity: number; rea
   const { entity, rule } = matchDescription(doc, first, last, roleIndex, isKnown, before);
   return entity === null ? null : { entity, rule };
 }
-
-/** What kind of speaker a description means. */
-function kindOfDescription(doc: Document, source: Description): SpeakerKind {
-  const { tokens } = doc;
-  const { lists, lower: head } = tokens.word[source.head];
-  if (source.last - source.first === 1 && SOME.test(head)) return 'anonymous';
-  if (isMany(head) || COLLECTIVES.has(head)) return 'group';
-  if (lists & MANY && DOCUMENT_WORDS.has(head)) return 'document';
-  const isAnonymous = lists & MANY && ANONYMOUS_WORDS.has(head);
-  const unnamed =
-    !source.definite && (isAnonymous || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[source.first]));
-  if (unnamed && (isAnonymous || lists & PERSON)) return 'anonymous';
-  if (!source.plural && (lists & PERSON || nationOf(head) !== null || isSpeakingNoun(head))) return 'person';
-  if (lists & ORGANIZATION) return 'organization';
-  return source.plural || lists & DEMONYM || isShare(tokens, source) ? 'group' : 'unknown';
-}
-
-/** "Some say", "Many believe" */
-const SOME = /^(?:some|many|most|few|several|another|someone|somebody|one|anyone|anybody|everyone|everybody|all|both)$/;
-
-/** "Six in 10", "52 percent of voters", "half", "people", "those surveyed", but not "half of her talk". */
-function isShare({ lower, tag }: Tokens, { first, last }: Description): boolean {
-  if (lower[first] === 'one' && lower[first + 1] === 'of') return false;
-  const isPart = (i: number) =>
-    (PART.test(lower[i]) && lower[i + 1] !== '-') || // not "a third-party race"
-    (i > first && tag[i] === 'NUM' && /^(?:in|of)$/.test(lower[i - 1]));
-  let i = first;
-  while (i < last && !isPart(i)) {
-    if (lower[i] !== '-' && !/^(?:NUM|DET|ADV|ADJ|ADP|SCONJ)$/.test(tag[i])) return false;
-    i++;
-  }
-  if (i === last || lower[i + 1] !== 'of' || i + 1 >= last) return i < last;
-  for (let of = i + 2; of < last; of++) {
-    if (/^(?:those|them|people)$/.test(lower[of])) return true;
-    if (tag[of] === 'ADP') return lower[of - 1].endsWith('s');
-    if (tag[of] === 'PART') return false; // "half of Lee's plans"
-  }
-  return lower[last - 1].endsWith('s');
-}
-
-const PART = /^(?:percent|%|half|third|thirds|two-thirds|quarter|quarters|majority|people|those|voters)$/;

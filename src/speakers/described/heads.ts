@@ -1,7 +1,8 @@
 import { ROLE } from '../../lexicon/naming.ts';
 import { ANONYMOUS_WORDS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
-import type { Document } from '../../text/document.ts';
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import type { Document, Tokens } from '../../text/document.ts';
 import { lowerBound } from '../search.ts';
 
 /** The head of a phrase: its last noun before a preposition, of "a passer-by" and "her sister-in-law" the person. */
@@ -11,6 +12,7 @@ export function headOf({ tokens: { tag, word, lower } }: Document, first: number
     if (i > first && tag[i] === 'ADP' && (isNoun(tag[i - 1]) || tag[i - 1] === 'NUM' || tag[i - 1] === 'ADJ')) break;
     const isParticiple = tag[i] === 'VERB' && i > first + 1 && tag[i - 1] === 'NOUN' && tag[i + 1] === 'ADP';
     if (isParticiple && i + 1 < last) break; // "a diplomat briefed on the talks"
+    if (isDoing({ tag, lower }, first, i) && i + 1 < last) break; // "the officers running the country"
     // "chief", "the police chief of Orle"
     const isLast = i === last - 1 || (lower[i] === 'chief' && tag[i + 1] === 'ADP');
     if (lower[i - 1] === '-' && (BEHIND_HYPHEN.test(lower[i]) || lower[i - 2] === 'in')) continue;
@@ -19,6 +21,14 @@ export function headOf({ tokens: { tag, word, lower } }: Document, first: number
   }
   return head;
 }
+
+/** A participle behind a noun, with an object of its own. */
+const isDoing = ({ tag, lower }: Pick<Tokens, 'tag' | 'lower'>, first: number, i: number): boolean =>
+  tag[i] === 'VERB' &&
+  i > first &&
+  tag[i - 1] === 'NOUN' &&
+  lower[i].endsWith('ing') &&
+  /^(?:DET|PRON)$/.test(tag[i + 1] ?? '');
 
 const BEHIND_HYPHEN = /^(?:by|up|off|on|in)$/;
 
@@ -29,7 +39,8 @@ export const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|ch
 /** A noun in "-s" that is one: its lemma is the word itself, and it is no noun for people. */
 export function isSingular({ tokens }: Document, i: number): boolean {
   const word = tokens.lower[i];
-  return word === tokens.lemma[i] && !ANONYMOUS_WORDS.has(word) && !PERSON_NOUNS.has(word.replace(/s$/, ''));
+  const one = word.replace(/s$/, '');
+  return word === tokens.lemma[i] && !ANONYMOUS_WORDS.has(word) && !PERSON_NOUNS.has(one) && !SPEAKING_NOUNS.has(one);
 }
 
 /** Does a sentence, or what is quoted, begin with the token? */

@@ -4,10 +4,12 @@ import {
   BODY_ENDS,
   COMPANY_KINDS,
   FIRM_NOUNS,
+  JOINED_AS,
   LEAGUES,
   NATIONAL_BODIES,
   REMITS,
   SERVICES,
+  UNION_MEMBERS,
 } from '../../lexicon/organizations.ts';
 import { DEMONYMS } from '../../lexicon/people.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
@@ -52,6 +54,8 @@ export function kindOf(
   if (name > first && tokens.word[name - 1].lists & TITLE) return 'person';
   if (name === last - 2 && NATIONALS.has(tokens.lower[name - 1])) return 'person'; // "the Frenchman Luc Moreau"
   if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
+  if (words.length > 2 && words.includes('of') && words.some((w) => UNION_MEMBERS.has(w) || JOINED_AS.has(w)))
+    return 'organization';
   if (last - name > 2 && isFamilyFirm(tokens, last - 2)) return 'organization';
   if (isForPlace(words)) return 'organization';
   if (name === first && isFirmsName(tokens, first)) return 'organization';
@@ -92,7 +96,7 @@ const LONGEST_TRADE = 7;
 const PERSONS = /^(?:campaign|camp|administration|presidency|nomination|candidacy|doctrine|supporters?|backers|troops|family|estate)$/; // biome-ignore format: a list
 
 /** Words within the names of bodies, and of nobody. */
-const JOINS: ReadonlySet<string> = new Set(['and', 'for', 'on', 'against', 'without', 'to']);
+const JOINS: ReadonlySet<string> = new Set(['and', 'for', 'on', 'against', 'without', 'to', "'s"]);
 
 /**
  * "Ann Lee Memorial Prize", "North Ohio": but a surname may be such a word ("Ann Lake", "Bob T. Hill").

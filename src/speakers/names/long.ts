@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/cues.ts';
-import { FIRST_NAME, NO_NAME, ORGANIZATION, ROLE, THING } from '../../lexicon/naming.ts';
-import { CAMPAIGNS, DOMAINS } from '../../lexicon/organizations.ts';
+import { FIRST_NAME, NO_NAME, ORGANIZATION, PLACE, ROLE, THING } from '../../lexicon/naming.ts';
+import { CAMPAIGNS, DOMAINS, UNION_MEMBERS } from '../../lexicon/organizations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 
@@ -125,3 +125,7 @@ const CLOSES: ReadonlySet<string> = new Set(['"', "'", '”', '’', ')', "''"])
 export const isFamilyFirm = ({ lower, text }: Tokens, and: number): boolean =>
   /^(?:&|and)$/.test(lower[and]) &&
   /^(?:Sons?|Daughters?|Brothers|Bros|Co|Associates|Partners)$/.test(text[and + 1] ?? '');
+
+/** "Mine Workers of | Norland" */
+export const isUnionOf = ({ text, lower, word }: Tokens, of: number): boolean =>
+  UNION_MEMBERS.has(lower[of - 1]) && isCapital(text[of + 1]) && (word[of + 1].lists & PLACE) > 0;

@@ -1,5 +1,5 @@
 import { FIRST_NAME, ORGANIZATION, PARTICLE, PERSON } from '../../lexicon/naming.ts';
-import { SHOPS } from '../../lexicon/organizations.ts';
+import { JOINED_AS, SHOPS } from '../../lexicon/organizations.ts';
 import { POST_NOMINALS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Document, Tokens } from '../../text/document.ts';
@@ -62,10 +62,16 @@ function shopOf(tokens: Tokens, name: NameMention): NameMention | null {
   if (lower[name.last] === "'s" && SHOPS.has(text[sign] ?? '') && !isCapital(text[sign + 1] ?? ''))
     return organization(tokens, name.first, sign + 1);
   const isOwner = lower[name.last] === "'s" && tag[name.last] === 'PART' && name.words.length === 1;
+  if (isOwner && /^[,.;)]$/.test(text[sign] ?? '') && isPlaceOfWork(tokens, name.first - 1))
+    return { ...name, last: sign, kind: 'organization', gender: null };
   if (!isOwner || !/^(?:said|says|told|announced|confirmed|declined|apologi[sz]ed)$/.test(lower[name.last + 1]))
     return null;
   return { ...name, last: name.last + 1, kind: 'organization', gender: null };
 }
+
+/** "a clerk | at Lind's", "a spokesman | for Lind's", but not "a friend of Lind's", "compared with Lind's" */
+const isPlaceOfWork = ({ lower, word }: Tokens, tie: number): boolean =>
+  lower[tie] === 'at' || (/^(?:for|from|with)$/.test(lower[tie] ?? '') && (word[tie - 1]?.lists & PERSON) > 0);
 
 /** "al-Amin", "Per-Olav": the particle or the name that a hyphen ties to a name begins it. */
 const withArticle = ({ word, text, start, end }: Tokens, i: number): number => {
@@ -89,7 +95,7 @@ function splitRun(tokens: Tokens, first: number, end: number): NameMention | nul
     const isWhole = office === end - 1 || /^(?:of|for)$/.test(lower[office + 1]);
     if (isWhole) return end - first > 1 ? organization(tokens, first, end) : null;
   }
-  if (endsInReach(tokens, first, end)) return organization(tokens, first, end);
+  if (endsInReach(tokens, first, end) || isJoint(tokens, first, end)) return organization(tokens, first, end);
   let last = end;
   let name = behindRole(tokens, first, last);
   if (name < last && (lower[name] === 'of' || lower[name] === 'for')) {
@@ -115,6 +121,13 @@ function splitRun(tokens: Tokens, first: number, end: number): NameMention | nul
   const kind = kindOf(tokens, first, name, last, words);
   if (kind === 'organization') return organization(tokens, isListed(tokens, first, name, PERSON) ? name : first, last);
   return { first: name, last, kind, words, gender: genderOf(tokens, first, name), roleFirst: first };
+}
+
+/** "Reed Partnership for Conservative Values": a run that those who have joined begin. */
+function isJoint({ lower, word }: Tokens, first: number, end: number): boolean {
+  let i = first;
+  while (i < end && !(word[i].lists & PERSON) && !JOINED_AS.has(lower[i])) i++;
+  return i < end - 2 && JOINED_AS.has(lower[i]) && /^(?:of|for|on)$/.test(lower[i + 1]);
 }
 
 /** "Press release", at the head of one. */

@@ -1,3 +1,4 @@
+import { FIRM_NAMES } from '../../lexicon/body-sorts.ts';
 import { ORGANIZATION } from '../../lexicon/naming.ts';
 import { LEAGUES, NAMED_OWNERS, OFFICE_HOLDERS } from '../../lexicon/organizations.ts';
 import type { Tokens } from '../../text/document.ts';
@@ -6,7 +7,7 @@ import { isCapital } from '../../text/word.ts';
 /** "St. Anne's Hospital", "King's College", "Farmers' Freedom Party", but not "Norland's Ministry": a name that its owner begins. */
 export function tiesOwner({ lower, text, word }: Tokens, first: number, mark: number): boolean {
   if (lower[mark] !== "'s" && lower[mark] !== "'") return false;
-  if (isOfOffice(text, lower, mark)) return true;
+  if (isOfOffice(text, lower, mark) || isFirms(lower, text, first, mark)) return true;
   let head = mark + 1;
   while (head < mark + 3 && isCapital(text[head] ?? '') && isCapital(text[head + 1] ?? '')) head++;
   const isBody = (i: number): boolean => (word[i]?.lists & ORGANIZATION) > 0 || LEAGUES.has(lower[i]);
@@ -16,6 +17,15 @@ export function tiesOwner({ lower, text, word }: Tokens, first: number, mark: nu
   if (!isCapital(text[head] ?? '') || !(isBody(head) || isBody(mark + 1))) return false;
   return /^(?:st\.?|saint)$/.test(lower[first]) || NAMED_OWNERS.has(lower[mark - 1]) || isOfMembers(lower, first, mark);
 }
+
+/** "Orrin's Analytics", "Lind's of Orle": a firm by what it is, or by where, for nobody owns an "of". */
+const isFirms = (lower: readonly string[], text: readonly string[], first: number, mark: number): boolean =>
+  lower[mark] === "'s" &&
+  mark - first === 1 &&
+  isCapital(text[mark + 2] ?? '') === (lower[mark + 1] === 'of') &&
+  (lower[mark + 1] === 'of'
+    ? lower[first - 1] !== 'of'
+    : isCapital(text[mark + 1] ?? '') && FIRM_NAMES.has(lower[mark + 1]));
 
 /** "the Attorney General's Office", but not "Lee's Office" */
 const isOfOffice = (text: readonly string[], lower: readonly string[], mark: number): boolean =>

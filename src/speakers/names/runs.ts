@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/cues.ts';
 import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../../lexicon/naming.ts'; // biome-ignore format: one import
-import { LEAGUE_MEMBERS } from '../../lexicon/organizations.ts';
+import { JOINED_AS, LEAGUE_MEMBERS } from '../../lexicon/organizations.ts';
 import { COMPANY_FORMS, FOREIGN_FORMS } from '../../lexicon/people.ts';
 import { behindDateline } from '../../text/dateline.ts';
 import type { Document, Tokens } from '../../text/document.ts';
@@ -9,8 +9,9 @@ import { isCapital, type Word } from '../../text/word.ts';
 import { tokenAt } from '../search.ts';
 import { isHonoured, isNamedAsDate } from './dated.ts';
 import { endsGivenName, opensSurname } from './hyphened.ts';
-import { behindNickname, isFamilyFirm } from './long.ts';
+import { behindNickname, isFamilyFirm, isUnionOf } from './long.ts';
 import { tiesOwner } from './owned.ts';
+import { isSeveral } from './words.ts';
 
 export const isFirstName = (word: string): boolean => (listsOf(word) & FIRST_NAME) > 0;
 
@@ -47,7 +48,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
     const isAlone = i + 1 >= count || starts[i + 1] === 1;
     if (lower[i].endsWith('ed') && /^\p{Lu}\p{Ll}+-\p{Ll}+ed$/u.test(text[i])) return false; // "Cross-examined"
     if (isAlone && lists & FIRST_NAME) return true; // "Bill", as a signature
-    if ((lists & MANY || isTrade(lower[i])) && isCommonPlural(tokens, i)) return false;
+    if ((lists & MANY || isTrade(lower[i]) || isSeveral(lower[i])) && isCommonPlural(tokens, i)) return false;
     if (isCapital(text[i + 1] ?? '') && isSortOfFirm(tokens, i)) return false; // "Chipmaker Storr"
   }
   if (tag[i] === 'PROPN') return true;
@@ -95,7 +96,7 @@ const isTrade = (word: string): boolean => word.endsWith('s') && (listsOf(word.s
 
 /** "Officials said", "Figures show": a noun for many at the head of a sentence. */
 const isCommonPlural = (tokens: Tokens, i: number): boolean =>
-  !isCapital(tokens.text[i + 1] ?? '') && !isLeague(tokens, i);
+  !isCapital(tokens.text[i + 1] ?? '') && tokens.lower[i + 1] !== "'s" && !isLeague(tokens, i); // not "Women's Aid"
 
 /** Where the run of name words that begins at `first` ends, with hyphens, particles and "of" between them. */
 export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): number {
@@ -146,6 +147,7 @@ function behindTie(tokens: Tokens, first: number, at: number): number {
   const isBody =
     /^(?:NOUN|VERB)$/.test(tag[at + 1] ?? '') && isCapital(text[at + 1]) && (word[at - 1].lists & ORGANIZATION) > 0; // "Ministry of Justice"
   if ((tag[at + 1] === 'PROPN' || isBody) && governs(word[at - 1], lower[at])) return at + 1;
+  if (at - first > 1 && lower[at] === 'of' && isUnionOf(tokens, at)) return at + 1;
   return behindParticles(tokens, at);
 }
 
@@ -189,6 +191,9 @@ function behindParticles({ text, tag, word, start, end }: Tokens, from: number):
 const governs = ({ lower, lists }: Word, preposition: string): boolean =>
   preposition === 'of' || preposition === 'for'
     ? (lists & (ROLE | ORGANIZATION | PERSON)) > 0 ||
+      JOINED_AS.has(lower) ||
       /^(?:annals|archives|proceedings|transactions|bulletin)$/.test(lower)
     : preposition === 'on' &&
-      /^(?:commission|committee|subcommittee|council|conference|institute|center|centre|panel)$/.test(lower);
+      /^(?:commission|committee|subcommittee|council|conference|institute|center|centre|panel|project|program|initiative)$/.test(
+        lower,
+      );

@@ -1,4 +1,7 @@
 import { SUFFIX } from '../../lexicon/naming.ts';
+import { SCORES } from '../../lexicon/numerals.ts';
+import { PEOPLE } from '../../lexicon/person-nouns.ts';
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isHyphen } from './runs.ts';
 
@@ -22,3 +25,7 @@ export function hasLetters(word: string): boolean {
   const code = word.charCodeAt(0);
   return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word);
 }
+
+/** "hundreds", "villagers", "delegates", but not "masons", which may be a surname. */
+export const isSeveral = (word: string): boolean =>
+  PEOPLE.has(word) || SCORES.has(word) || (/(?:[ae]nt|ate|ee)s$/.test(word) && SPEAKING_NOUNS.has(word.slice(0, -1)));

@@ -1,8 +1,11 @@
+import { ORGANIZATION } from '../../lexicon/naming.ts';
 import { ORGANIZATION_WORDS, PLACES } from '../../lexicon/people.ts';
 import type { Document } from '../../text/document.ts';
+import { isCapital } from '../../text/word.ts';
 import type { Entity } from '../entities.ts';
+import type { NameMention } from '../names/names.ts';
 import type { NamePlaces } from '../names/places.ts';
-import { wordsAt } from '../wording.ts';
+import { inOneLine, wordsAt } from '../wording.ts';
 
 const SPEAKS_FOR = /^spokes(?:man|woman|person|people|men|women)$/;
 const TIES = /^(?:at|for|of|with|from)$/;
@@ -30,11 +33,33 @@ export function affiliationIn(
     const name = places.names[m];
     const tie = tieBefore(doc, name.roleFirst, first);
     if (tie === 'start' && (name.last >= last || doc.tokens.tag[name.last] === 'ADP')) continue;
-    if (tie === 'other' || entity.words.some((word) => PLACES.has(word))) continue;
+    if (tie === 'other' || namesPlace(entity)) continue;
     if (entity.kind === 'organization' || speaks || (entity.kind === 'unknown' && tie === 'noun'))
-      return nameOf(entity);
+      return wholeName(doc, name, last) ?? nameOf(entity);
   }
   return insideRole(doc, first, last);
+}
+
+/** "Florida", "New Mexico", and "Orle Hills", but not "Workers of America" or "Mexico University", which are bodies. */
+const namesPlace = ({ kind, words }: Entity): boolean =>
+  kind === 'organization'
+    ? words.every((word) => PLACES.has(word) || QUARTERS.test(word))
+    : words.some((word) => PLACES.has(word));
+
+const QUARTERS = /^(?:new|north|south|east|west|central)$/;
+
+/** "Orle University's | School of Law", "the Orle Institute | for Sea Policy": a body's name that goes on behind another's; null where none does. */
+function wholeName({ text, tokens }: Document, name: NameMention, end: number): string | null {
+  const { lower, text: words, word } = tokens;
+  if (!/^(?:'s?|for)$/.test(lower[name.last] ?? '')) return null;
+  let last = name.last;
+  while (last + 1 < end && isCapital(words[last + 1])) {
+    last++;
+    while (last < end && isCapital(words[last])) last++;
+    if (last >= end || !/^(?:and|for|of|on|for)$/.test(lower[last])) break;
+  }
+  const isBody = lower[name.last] === 'for' || word.slice(name.last, last).some(({ lists }) => lists & ORGANIZATION);
+  return isBody && last > name.last ? inOneLine(text.slice(tokens.start[name.first], tokens.end[last - 1])) : null;
 }
 
 /** What ties a name to the phrase: a preposition behind a noun, the noun behind the name ("start"), or something else. */

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+/** Name and affiliation of the first speaker. */
+function firstSpeaker(text: string) {
+  const [{ name, affiliation }] = extract(text).speakers;
+  return affiliation === undefined || affiliation === null ? name : `${name} | ${affiliation}`;
+}
+
+describe('bodies with more in their names than one run of capitals', () => {
+  test.each([
+    ["An analyst at Orrin's Analytics said that it was late.", "An analyst at Orrin's Analytics | Orrin's Analytics"],
+    ["Ann Lind, chief economist at Orrin's Analytics, said that it was late.", "Ann Lind | Orrin's Analytics"],
+    ["Ann Lind, an underwriter at Orrin's of Grelmoor, said that it was late.", "Ann Lind | Orrin's of Grelmoor"],
+    ["Orrin's of Grelmoor said that it was late.", "Orrin's of Grelmoor"],
+    ["Ann Lind, a clerk at Orrin's, said that it was late.", "Ann Lind | Orrin's"],
+    ["A spokeswoman for Orrin's said that it was late.", "A spokeswoman for Orrin's | Orrin's"],
+    [
+      'Ann Lind, president of the Boat Workers of America, said that it was late.',
+      'Ann Lind | Boat Workers of America',
+    ],
+    [
+      'Ann Lind, president of the Brotherhood of Painters, said that it was late.',
+      'Ann Lind | Brotherhood of Painters',
+    ],
+    ['Ann Lind, director of Priests for Peace, said that it was late.', 'Ann Lind | Priests for Peace'],
+    ['Ann Lind, head of the Project on Open Harbours, said that it was late.', 'Ann Lind | Project on Open Harbours'],
+    [
+      'Ann Lind, head of the Center for Women and Politics, said it was late.',
+      'Ann Lind | Center for Women and Politics',
+    ],
+    [
+      'Ann Lind, director of the Reed Partnership for Conservative Values, said it was late.',
+      'Ann Lind | Reed Partnership for Conservative Values',
+    ],
+    [
+      "Ann Lind, a professor at Lund University's School of Reeds, said it was late.",
+      "Ann Lind | Lund University's School of Reeds",
+    ],
+    ['Ann Lind, an Ohio State University historian, said it was late.', 'Ann Lind | Ohio State University'],
+    ['Ann Lind, the Florida senator, said it was late.', 'Ann Lind'],
+    ["Norland's Foreign Ministry said that it was late.", 'Foreign Ministry'],
+  ])('%s', (text, expected) => expect(firstSpeaker(text)).toBe(expected));
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.ts';
+
+describe('what kind of speaker a description means', () => {
+  test.each([
+    ['Three officers said that it was late.', 'group'],
+    ['Many of her supporters said that it was late.', 'group'],
+    ['Dozens of fans said that it was late.', 'group'],
+    ['Hundreds of villagers said that it was late.', 'group'],
+    ['About 40% of nurses said that it was late.', 'group'],
+    ['A growing number of bakers said that it was late.', 'group'],
+    ['A wide array of economists said that it was late.', 'group'],
+    ['All five of the candidates said that it was late.', 'group'],
+    ['Two of the three members of the panel said that it was late.', 'group'],
+    ['The officers running the port said that it was late.', 'group'],
+    ['Participants said that it was late.', 'group'],
+    ['Prominent businesses said that it was late.', 'group'],
+    ['The two camps said that it was late.', 'group'],
+    ['Mining companies said that it was late.', 'group'],
+    ['A strategist for one of the candidates said that it was late.', 'anonymous'],
+    ["One of Lind's climate advisers said that it was late.", 'anonymous'],
+    ['One of the former prosecutors said that it was late.', 'anonymous'],
+    ['Some residents said that it was late.', 'anonymous'],
+    ['A guy at the bar said that it was late.', 'anonymous'],
+    ['A judge handling the lawsuit said that it was late.', 'anonymous'],
+    ['The results show that it was late.', 'unknown'],
+    ['Early results of the count show that it was late.', 'unknown'],
+    ['The proportion of voters shows that it was late.', 'unknown'],
+    ['The numbers suggest that it was late.', 'unknown'],
+    ['The negotiations show that it was late.', 'unknown'],
+    ['These policies show that it was late.', 'unknown'],
+    ['Millions of dollars show that it was late.', 'unknown'],
+    ['A series of ledgers shows that it was late.', 'unknown'],
+    ['Two studies show that it was late.', 'document'],
+    ['The polls show that it was late.', 'document'],
+  ])('%s', (text, expected) => expect(extract(text).speakers.map((s) => s.kind)).toEqual([expected]));
+});
+
+describe('hundreds who open a sentence', () => {
+  test('are no name', () =>
+    expect(extract('Hundreds of villagers said that it was late.').speakers[0].name).toBe('Hundreds of villagers'));
+  test('a surname like it is one', () =>
+    expect(extract('Masons said that it was late. Bo Masons left.').speakers[0].name).toBe('Bo Masons'));
+});
