@@ -163,6 +163,7 @@ export const WORDS_OFFERED: ReadonlySet<string> = new Set([
 /** What is called, ordered or written without a word being told of it. */
 export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    answer: 'question ad advert advertisement phone',
     challenge: 'call flag catch',
     reveal: 'bump ring tattoo haircut hairdo hair leg midriff physique figure outfit dress gown look makeover',
     call: 'meeting vote hearing election session conference strike referendum witness police taxi cab uber ambulance plumber electrician vet',
