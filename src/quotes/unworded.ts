@@ -2,12 +2,13 @@ import { CUE_NOUNS, UTTERANCES } from '../lexicon/cue-nouns.ts';
 import { CUE_VERBS } from '../lexicon/cues.ts';
 import { DEEDS, WORDS_OFFERED } from '../lexicon/deeds.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { SEATS, WORDS_REFUSED } from '../lexicon/refused.ts';
 import type { Tokens } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { isCourt } from './next/rulings.ts';
 import type { QuoteKind } from './quote.ts';
-import type { Scene } from './scene.ts';
+import { isOwnerMark, type Scene } from './scene.ts';
 import type { Run } from './sources/noun-phrases.ts';
 
 /**
@@ -57,13 +58,20 @@ function givesSeat({ lower, lemma, tag }: Tokens, from: number, to: number): boo
   return false;
 }
 
-/** "raised questions about A", "faced questions": that there are some. */
+/** "questions about A came up", "faced questions": that there are some; "the clerk's questions" are asked. */
 function isUnasked({ lower, tag }: Tokens, { first, last }: Run, source: Run | null): boolean {
   let noun = first;
   while (noun < last && !(tag[noun] === 'NOUN' && /^questions?$/.test(lower[noun]))) noun++;
   if (noun >= last) return false;
-  return !source || /^(?:fac|endur|draw|drew|field|answer)/.test(lower[first]);
+  if (!source || /^(?:fac|endur|draw|drew|field|answer)/.test(lower[first])) return true;
+  const isOwned = isOwnerMark(lower[source.last - 1]) || POSSESSIVES.has(lower[source.last - 1]);
+  const isNoun = noun > first || tag[last - 1] === 'ADP'; // "the clerk questions the sale", tagged as a noun
+  return isNoun && !isOwned && !tag.slice(first, noun).includes('VERB') && !POSED.test(lower.slice(Math.max(0, first - REACH), first).join(' ')); // biome-ignore format: one condition
 }
+
+/** "asked her | questions about A" */
+const POSED = /\b(?:ask|rais|pos)(?:s|es|ed|e|ing)?\b/;
+const REACH = 4;
 
 /** "to discuss A", "to give details": does what is refused begin with words? */
 function hasWords({ lemma, tag }: Tokens, from: number, to: number): boolean {
