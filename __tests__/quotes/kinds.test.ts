@@ -130,6 +130,7 @@ describe('what is done rather than said is no statement', () => {
     ['what somebody does again', 'Hale repeated her victory of last year.', 'other'],
     ['a pronoun for what was told', 'The fire, which the paper first reported, burned for days.', 'other'],
     ['a pronoun for somebody', 'Hale, whom Orr denounced on Monday, left.', 'other'],
+    ['what somebody denies', 'The guild denied it.', 'statement'],
     ['whom somebody praises', 'Orr praised him.', 'act'],
   ])('%s', (_, text, kind) => {
     expect([...new Set(kindsOf(text))]).toEqual([kind]);

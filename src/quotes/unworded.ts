@@ -30,8 +30,13 @@ export function unwordedKind({ tokens }: Scene, { cue, verb, content, source }: 
 }
 
 /** "which Lee reported": all that is told of it is a pronoun; who is praised is told in "praised him", whose side is taken in "which she backs". */
-function isOnlyPronoun({ lower }: Tokens, i: number, { lemma, entry: { kind } }: NonNullable<Draft['verb']>): boolean {
+function isOnlyPronoun(
+  { lower }: Tokens,
+  i: number,
+  { lemma, entry: { kind, stance } }: NonNullable<Draft['verb']>,
+): boolean {
   if (kind === 'attitude' || DEEDS.has(lemma)) return false;
+  if (stance === 'denying' && /^(?:it|this|that)$/.test(lower[i])) return false; // "denied it" tells that it is not so
   return RELATIVE.test(lower[i]) || (THINGS.test(lower[i]) && kind !== 'act');
 }
 
