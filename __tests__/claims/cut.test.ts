@@ -365,7 +365,7 @@ describe('what of a content is put forward', () => {
       '“We have agreed to fine the firms that sell fuel,” Lind said.',
       ['We have agreed to fine the firms that sell fuel'],
     ],
-    ['the same by somebody else', 'The ministers agreed to fine the firms.', ['to fine the firms']],
+    ['an act by somebody else', 'The ministers agreed to fine the firms.', []],
     [
       'a clause of one’s own',
       '“We said the bridge is old,” Lind said.',

@@ -113,5 +113,11 @@ describe('whether the main clause is denied', () => {
     ['“He took the oar and nothing more,” Lind said.', 'affirmed'],
     ['“The boy is old enough not to fall in,” Lind said.', 'affirmed'],
     ['Lund found no “broken oars” in the shed.', 'negated'],
+    // the negator before its subject
+    ['Nor is it clear that the lock is safe.', 'negated'],
+    ['Nor did the crew mend the mast.', 'negated'],
+    ['Nor are tolls likely to rise.', 'negated'],
+    ['Neither the mast nor the oar was old.', 'negated'],
+    ['The town will pay the crew, nor will it pay late.', 'affirmed'],
   ])('%s: %s', (text, polarity) => expect(first(text).polarity).toBe(polarity));
 });

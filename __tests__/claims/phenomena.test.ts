@@ -191,6 +191,7 @@ describe('who claims', () => {
     'Lind did not say that the bridge is old.',
     'Lind has yet to say that the bridge is old.',
     'No one has said that the bridge is old.',
+    'Nor did Lind say that the bridge is old.',
   ])('a negated saying claims nothing: %s', (text) => {
     expect(claims(text)[0]).toMatchObject({ claimed: false, polarity: 'affirmed' });
   });

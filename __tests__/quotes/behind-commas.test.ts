@@ -85,14 +85,14 @@ describe('behind a tag with its occasion comes the predicate of what is said', (
       'Her first book, she told the Post in May, was written in a shed.',
       'she | told | Her first book … was written in a shed',
     ],
-    ['The board, she said in a letter, supports the plan.', 'she | said in a letter | The board … supports the plan'],
+    ['The board, she said in a letter, supports the plan.', 'she | said | The board … supports the plan'],
     ['Orr, he told a friend on Sunday, accused him of theft.', 'he | told | Orr … accused him of theft'],
     [
       'My father, she recalled in an interview with the Post, never wrote letters.',
       'she | recalled in an interview with | My father … never wrote letters',
     ],
     ['The chair, Ann Orr, said on Friday, was sick.', 'The chair, Ann Orr | said | was sick'],
-    ['The minister, Orr said in a letter, and her aides knew.', 'Orr | said in a letter | The minister'],
+    ['The minister, Orr said in a letter, and her aides knew.', 'Orr | said | The minister'],
   ])('%s', check);
 });
 

@@ -194,10 +194,7 @@ describe('what is told before a tag, and behind it', () => {
       'At least 6 roads have been shut, the Ministry of Works said in a first report.',
       'the Ministry of Works | said | At least 6 roads have been shut',
     ],
-    [
-      'The ministry said in a first report that roads are shut.',
-      'The ministry | said in a first report | that roads are shut',
-    ],
+    ['The ministry said in a first report that roads are shut.', 'The ministry | said | that roads are shut'],
     [
       'Ten have been hurt in fighting in the port of Orle, local officials say, as talks seemed to fail.',
       'local officials | say | Ten have been hurt in fighting in the port of Orle … as talks seemed to fail',

@@ -426,3 +426,15 @@ describe('who rings somebody says what the participle adds', () => {
     ],
   ])('%s', check);
 });
+
+describe('what those do who say so is no part of what they say', () => {
+  test.each<Case>([
+    ['Voters who say the tax is high in this town were split.', 'who | say | the tax is high in this town'],
+    ['Members who said the pier was a top concern backed Hale.', 'who | said | the pier was a top concern'],
+    ['Hale met members who said the plan was a threat to the mill.', 'who | said | the plan was a threat to the mill'],
+    [
+      'Hale met Ann Orr, who said that Marsh, a clerk at the mill, would stay.',
+      'who | said | that Marsh, a clerk at the mill, would stay',
+    ],
+  ])('%s', check);
+});

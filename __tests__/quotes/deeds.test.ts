@@ -50,6 +50,8 @@ describe('deeds of which nobody speaks', () => {
       'Hale | replied | as if she had been hurt',
     ],
     ['The firm called off the deal.'],
+    ['Hale proposed to her in front of the mill.'],
+    ['Hale proposed to the council that the mill be sold.', 'Hale | proposed | that the mill be sold'],
     ['The firm called for the deal to end.', 'The firm | called for | the deal to end'],
     ['The plan, which promises a better harvest, is new.', 'which | promises | a better harvest'],
     ['It is an agenda, which promises a better harvest.'],

@@ -326,3 +326,17 @@ describe('brackets, paragraphs and hours', () => {
     ['The port shuts at 9 p.m. Friday, Voss said.', 'Voss | said | The port shuts at 9 p.m. Friday'],
   ])('%s', check);
 });
+
+describe('when and where it was said is no part of the cue', () => {
+  test.each<Case>([
+    ['“The mill is safe,” Hale said during a rally in Orle.', 'Hale | said | “The mill is safe,”'],
+    ['“The mill is safe,” Hale said on Friday.', 'Hale | said | “The mill is safe,”'],
+    ['Hale wrote earlier this week that the pier was old.', 'Hale | wrote | that the pier was old'],
+    ['“The mill is safe,” Hale said in a statement.', 'Hale | said | “The mill is safe,”'],
+    ['Hale tweeted Monday: “The mill is safe.”', 'Hale | tweeted | “The mill is safe.”'],
+    ['Hale said in part: “The mill is safe.”', 'Hale | said in part: | “The mill is safe.”'],
+    ['Hale issued a statement: “The mill is safe.”', 'Hale | issued a statement: | “The mill is safe.”'],
+    ['Hale said a day later: “The mill is safe.”', 'Hale | said | “The mill is safe.”'],
+    ['Hale believes in a club that “takes sides”.', 'Hale | believes in a club | that “takes sides”'],
+  ])('%s', check);
+});

@@ -10,15 +10,15 @@ describe('what a report tells first, before who says it', () => {
     ],
     [
       "The game broke the law by showing the names of players, Norland's data watchdog ruled yesterday.",
-      "Norland's data watchdog | ruled yesterday | The game broke the law by showing the names of players",
+      "Norland's data watchdog | ruled | The game broke the law by showing the names of players",
     ],
     [
       'Guards beat at least 12 miners in March, Mercy Watch International said today.',
-      'Mercy Watch International | said today | Guards beat at least 12 miners in March',
+      'Mercy Watch International | said | Guards beat at least 12 miners in March',
     ],
     [
       '(Orle, May 3, 2024) – Guards beat at least 12 miners in March, Mercy Watch International said today.',
-      'Mercy Watch International | said today | Guards beat at least 12 miners in March',
+      'Mercy Watch International | said | Guards beat at least 12 miners in March',
     ],
     [
       'ORLE, May 3 (Newswire) -- Norland fired two rockets over the strait on Friday, the Joint Staff (JS) said, in its third test this year.',

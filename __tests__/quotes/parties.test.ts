@@ -166,7 +166,7 @@ describe('hearers and places of all sorts', () => {
     ],
     ['The guild issued a letter containing three demands.', 'The guild | issued | a letter containing three demands'],
     ['Voss told her deputy that it was late.', 'Voss | told | that it was late'],
-    ['The mayor said in a statement on Monday that she was ill.', 'The mayor | said in a statement | that she was ill'],
+    ['The mayor said in a statement on Monday that she was ill.', 'The mayor | said | that she was ill'],
   ])('%s', check);
 });
 

@@ -38,7 +38,9 @@ export function cueOf(doc: Document, tokens: ClauseTokens, { type, cue, source }
   let start = first;
   while (start > 0 && /^(?:AUX|PART|ADV)$/.test(tokens.tag[start - 1])) start--;
   const negated =
-    (signalsIn(tokens, { first: start, last }) & SIGNAL.negation) !== 0 || saysNotYet(tokens, start, last);
+    (signalsIn(tokens, { first: start, last }) & SIGNAL.negation) !== 0 ||
+    saysNotYet(tokens, start, last) ||
+    (source.length > 0 && isTurnedAround(tokens, tokensOf(doc, source[0]), first));
   const isByNobody = source.length > 0 && isNobody(tokens.lower, tokens.tag, tokensOf(doc, source[0]).first);
   const isPassive = /^(?:is|are|was|were)$/.test(tokens.lower[first]) && RAISING.has(tokens.lower[last - 1]);
   const stance = stanceOf(tokens.lemma.slice(first, last));
@@ -55,6 +57,10 @@ export function cueOf(doc: Document, tokens: ClauseTokens, { type, cue, source }
     unsourced: isPassive && source.length === 0 && HELD.has(tokens.lower[last - 1]),
   };
 }
+
+/** "Nor did she | say", "never has the mayor | said": the negator stands before the subject. */
+const isTurnedAround = (tokens: ClauseTokens, { first, last }: Run, cue: number): boolean =>
+  last === cue && tokens.tag[first - 1] === 'AUX' && /^(?:nor|never)$/.test(tokens.lower[first - 2] ?? '');
 
 /** "If it rains, | she (said)": a clause that opens the sentence and ends before the source. */
 function isUnder(doc: Document, { text, lower }: ClauseTokens, source: number): boolean {

@@ -21,6 +21,7 @@ export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
   for (let i = main.first; i < main.last; i++) {
     if (!shows(tokens, i, SIGNAL.negation) && !isNotYet(tokens, i)) continue;
     if (NOT_NEGATED.get(tokens.lower[i])?.has(tokens.lower[i + 1] ?? '') || isInPhrase(tokens, i)) continue;
+    if (tokens.lower[i] === 'nor' && !opensClause(tokens, i, main.first)) continue;
     if (verb >= 0 && isOutside(tokens, i, main, verb)) continue;
     if (isOfNonfinite(tokens, i, main, verb) || cannotHelp(tokens, i)) continue;
     if (i < verb && isFronted(tokens, i, main.first, verb)) continue;
@@ -30,6 +31,10 @@ export function negatorsOf(tokens: ClauseTokens, main: Run): number[] {
   }
   return out;
 }
+
+/** "Nor is it clear", "nor did he": not "neither the mayor nor the clerk", where "neither" negates. */
+const opensClause = ({ tag }: ClauseTokens, nor: number, first: number): boolean =>
+  nor === first && tag[nor + 1] === 'AUX';
 
 /** "has | yet to pay" */
 const isNotYet = ({ lower }: ClauseTokens, i: number): boolean =>

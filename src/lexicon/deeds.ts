@@ -27,6 +27,7 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['offered', /^no (?:evidence|proof|details|comment|explanation|reason) (?!that)/],
   ['referring', /^to /],
   ['repeating', /^(?:an?|the) (?:\S+ ){0,2}(?:refrain|line|phrase|slogan|mantra|catchphrase)(?![\w’'])/], // of what a tag has already
+  ['propose', /^to (?:him|her|me|his|their|the) (?![a-z]+(?:,| that))/], // marriage
   ['press', /^for (?:time|cash|money|space) /],
   [
     'adding',
@@ -163,6 +164,7 @@ export const WORDS_OFFERED: ReadonlySet<string> = new Set([
 /** What is called, ordered or written without a word being told of it. */
 export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    answer: 'question ad advert advertisement phone',
     challenge: 'call flag catch',
     reveal: 'bump ring tattoo haircut hairdo hair leg midriff physique figure outfit dress gown look makeover',
     call: 'meeting vote hearing election session conference strike referendum witness police taxi cab uber ambulance plumber electrician vet',
@@ -177,6 +179,7 @@ export const DEED_OBJECTS: ReadonlyMap<string, readonly string[]> = new Map(
       'him them us me soldier sailor troop child student guest visitor tourist traveller traveler refugee migrant immigrant exile outsider newcomer leader member delegate delegation passenger customer fan',
     appeal: 'case ruling decision verdict sentence conviction',
     deny: 'bail parole permit visa entry access admission permission',
+    repeat: 'tradition feat victory success pattern mistake performance process trick experiment class',
     read: 'letter note email statement message poem passage verse prayer name list book novel paper newspaper story',
     order:
       'sandwich burger pizza pasta steak soup salad breakfast lunch dinner meal dessert starter takeaway curry noodle omelette cake toast coffee espresso cappuccino latte tea beer pint wine whisky whiskey cocktail drink lemonade soda juice bottle fish chicken lamb salmon risotto sushi ramen oyster prawn fries pancake gin champagne taxi cab uber plane jet aircraft airliner',

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  * on the scope of negation; written from those by hand.
  */
 export const NEGATORS = set(`
-  not n't never no none nobody nothing neither nowhere hardly barely scarcely seldom rarely
+  not n't never no none nobody nothing neither nor nowhere hardly barely scarcely seldom rarely
 `);
 
 /** Behind these "not", "no" and "nothing" negate nothing: "not only", "nothing less than", "no doubt". */

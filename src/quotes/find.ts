@@ -22,6 +22,7 @@ import { shareSources } from './added/shared-sources.ts';
 import { transcriptTurns } from './added/transcripts.ts';
 import { claimLooseQuotations } from './added/turns.ts';
 import { finish } from './attributions.ts';
+import { cueEnd } from './cues/trailing.ts';
 import { type Draft, draftHolds } from './draft.ts';
 import { withAnswers } from './inner/answers.ts';
 import { findInner } from './inner/inner.ts';
@@ -110,7 +111,7 @@ function toDraft(f: TokenFeatures, judged: Judged, model: Model, heads: Readonly
   const isTaken = (i: number): boolean => heads.has(i) || [...cue, ...source].some(({ first }) => first === i);
   return {
     content: takeSubject(f.scene, fillHoles(f.scene, content, isTaken), source[0] ?? null),
-    cue: run,
+    cue: cue.length === 1 ? { first: run.first, last: cueEnd(f.scene.tokens, head, run) } : run,
     verb: verbOf(f.scene.tokens, head, run),
     source: source[0] ?? null,
     addressee: f.proposals.get(head)?.addressee ?? null,

@@ -10,6 +10,7 @@ import type { QuoteKind, QuoteType } from './quote.ts';
 import { hasFinite, type Scene } from './scene.ts';
 import type { Run } from './sources/noun-phrases.ts';
 import { isNoSign, isRefusal, isUnclear, isUntold } from './untold.ts';
+import { unwordedKind } from './unworded.ts';
 
 /** By the cue; words in quotation marks were said, whatever the word that brings them, and so is what a colon brings. */
 export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
@@ -21,6 +22,8 @@ export function kindOf(scene: Scene, draft: Draft, type: QuoteType): QuoteKind {
     (cue !== null && putsFigure(scene.tokens, cue.last - 1));
   if (isTold || isAsked(scene, draft) || quotesApart(scene, draft) || isOpinionGiven(scene, draft, type))
     return 'statement';
+  const unworded = type === 'indirect' ? unwordedKind(scene, draft) : null;
+  if (unworded) return unworded;
   if (isRequest(scene, draft, type)) return 'act';
   if (type === 'indirect' && cue && isNotTold(scene, draft, cue)) return isRefusal(scene.tokens, cue) ? 'act' : 'other';
   if (verb?.lemma === 'suggest' && isOfRecord(scene, draft)) return 'evidence';

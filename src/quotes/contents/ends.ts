@@ -1,12 +1,13 @@
 import { nextSpeech } from '../next/speech.ts';
 import type { Proposal } from '../proposals/propose.ts';
-import { askedEnd, closesClause, isFiniteVerb, isVerbLike, type Scene } from '../scene.ts';
+import { askedEnd, closesClause, hasFinite, isFiniteVerb, isVerbLike, type Scene } from '../scene.ts';
 import { TAG, type TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, firstPlace, NOTHING } from '../scoring/window.ts';
 import { cleftAfter } from './clefts.ts';
 import { mainClauseAfter } from './fronts.ts';
 import { applauseAfter, beforeAfter, occasionAfter } from './occasions.ts';
 import { othersAfter } from './others.ts';
+import { restrictedVerb } from './restrictive.ts';
 import { secondVerbAfter } from './seconds.ts';
 import { shareAfter } from './shares.ts';
 import { hearingAfter, venueAfter } from './venues.ts';
@@ -31,6 +32,7 @@ export function endContent(
   const bounds = [
     mainClauseAfter(f, head, from, to),
     relativeEnd(f.scene, head, from, to),
+    restrictedVerb(f.scene, head, from, to),
     askedEnd(f.scene, head),
     mayBeObject(f, from, proposal) || f.scene.tokens.lower[from] === 'what'
       ? secondVerbAfter(f.scene, head, from, to)
@@ -89,7 +91,8 @@ export function relativeEnd(scene: Scene, head: number, from: number, to: number
   for (let i = from; i < to - 1; i++) {
     const isMark = region[i] < 0 && tokens.text[i] === mark;
     const end = mark === ',' ? closesClause(scene, i) : isMark ? i : -1; // which he called “a farce,” has
-    if (end >= 0 && (startsVerb(scene, i + 1) || isVerbLike(tokens, i + 1))) return end;
+    if (end < 0 || (tokens.lower[from] === 'that' && !hasFinite(scene, from + 1, end))) continue; // "that Lee, a clerk, was"
+    if (startsVerb(scene, i + 1) || isVerbLike(tokens, i + 1)) return end;
   }
   return -1;
 }
