@@ -46,3 +46,23 @@ describe('headings and capitals', () => {
     ).toEqual(names.map((n) => n.toLowerCase()).sort());
   });
 });
+
+describe('what stands before a name', () => {
+  test.each([
+    ['at the head of a sentence', 'Lind Moe was late. Only Lind Moe left. Nearly Moe said so.', ['Lind Moe']],
+    [
+      'which is another’s first name',
+      'Lind Moe met Reef Moe. Reef Moe left, and Lind Moe too.',
+      ['Lind Moe', 'Reef Moe'],
+    ],
+    [
+      'what several are',
+      'Then came candidates. Candidates Lind Moe, Bo Ruud and Ida Tangen left.',
+      ['Lind Moe', 'Bo Ruud', 'Ida Tangen'],
+    ],
+    ['what two are', 'That was under Presidents Kelvik and Ruud.', ['Kelvik']],
+    ['but not a body', 'Then Guards Kelvik FC and others left.', []],
+  ])('%s', (_, text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+});

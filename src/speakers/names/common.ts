@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/cues.ts';
 import { FIRST_NAME_WORDS, ROLE_PARTS } from '../../lexicon/name-words.ts';
-import { FIRST_NAME, PERSON } from '../../lexicon/naming.ts';
+import { FIRST_NAME, listsOf, PERSON, ROLE } from '../../lexicon/naming.ts';
 import type { Tokens } from '../../text/document.ts';
 import { roleBehind } from '../roles/behind.ts';
 import type { NameMention } from './names.ts';
@@ -16,6 +16,15 @@ export function isOfCommonWords({ word, text, lower }: Tokens, first: number, la
     if (word[i].capital && (!word[i].common || (word[i].lists & FIRST_NAME) > 0 || INITIAL.test(text[i]))) return false;
   return true;
 }
+
+/** A word of the language that is no first name, nor a role's. */
+export const isCommonWord = ({ word, lower }: Tokens, i: number): boolean =>
+  word[i].common && !(word[i].lists & (FIRST_NAME | ROLE | PERSON)) && !FIRST_NAME_WORDS.has(lower[i]);
+
+/** "candidates", "celebrities", "presidents" */
+export const isPluralRole = (word: string): boolean =>
+  word.endsWith('s') &&
+  (listsOf(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)) & (ROLE | PERSON)) > 0;
 
 const INITIAL = /^\p{Lu}\.?$/u;
 

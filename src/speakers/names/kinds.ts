@@ -12,7 +12,7 @@ import {
 import { DEMONYMS } from '../../lexicon/people.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
-import { isBehindRolePart, isOfCommonWords, isToldOf } from './common.ts';
+import { isBehindRolePart, isOfCommonWords, isPluralRole, isToldOf } from './common.ts';
 import { isAged, isKnownAs } from './known-as.ts';
 import { isFamilyFirm } from './long.ts';
 import type { NameMention } from './names.ts';
@@ -40,7 +40,7 @@ export function kindOf(
   words: readonly string[],
 ): NameMention['kind'] {
   if (isListed(tokens, name, last, ORGANIZATION)) return 'organization';
-  if (name > first && tokens.word[name - 1].lists & TITLE)
+  if (name > first && (tokens.word[name - 1].lists & TITLE || isPluralRole(tokens.lower[name - 1])))
     return isBehindRolePart(tokens, name, last) ? 'unknown' : 'person';
   if (name === last - 2 && NATIONALS.has(tokens.lower[name - 1])) return 'person'; // "the Frenchman Luc Moreau"
   if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';

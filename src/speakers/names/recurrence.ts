@@ -5,7 +5,7 @@ import { hashString } from '../../model/hash.ts';
 import type { Document, Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 import { joinTwins } from '../bodies/twins.ts';
-import { withSurnames } from './common.ts';
+import { isCommonWord, withSurnames } from './common.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { knownNames, namesInRun, namesOfHeadline } from './headline.ts';
 import type { NameMention } from './names.ts';
@@ -50,16 +50,27 @@ function split(
   return [inHeadings, below];
 }
 
-/** "*Absent* Lee", "*Painting* Lee as weak", where the text has a person of this surname: without what a sentence opens with. */
-function withoutLeads({ lower }: Tokens, mentions: readonly NameMention[], starts: Uint8Array): readonly NameMention[] {
+/**
+ * "*Absent* Lee", "*Painting* Lee as weak", "*Only* Ann Lee", where the text has a person of this name: without what a sentence opens
+ * with.
+ */
+function withoutLeads(tokens: Tokens, mentions: readonly NameMention[], starts: Uint8Array): readonly NameMention[] {
+  const { lower } = tokens;
   const isLed = ({ first, last, kind, words }: NameMention): boolean =>
-    last - first === 2 && starts[first] === 1 && kind !== 'organization' && words.length === 2 && isLead(lower[first]);
+    starts[first] === 1 &&
+    kind !== 'organization' &&
+    words.length > 1 &&
+    last - first === words.length &&
+    (isLead(lower[first]) || isCommonWord(tokens, first));
   const led = new Set(mentions.filter(isLed));
   if (!led.size) return mentions;
-  const known = knownNames(mentions.filter((m) => !led.has(m)));
+  const others = mentions.filter((m) => !led.has(m));
+  const known = knownNames(others);
+  const names = new Set(others.map((m) => m.words.join(' '))); // "Reef Lee", who is met elsewhere too
   return mentions.map((m) => {
+    if (!led.has(m) || names.has(m.words.join(' '))) return m;
     const words = m.words.slice(1);
-    const bearer = led.has(m) ? known.get(words[0]) : undefined;
+    const bearer = known.get(words.join(' '));
     return bearer?.kind === 'person' ? { ...bearer, first: m.first + 1, last: m.last, words, roleFirst: m.first + 1, gender: null } : m; // biome-ignore format: one choice
   });
 }
