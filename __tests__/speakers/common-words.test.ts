@@ -66,3 +66,20 @@ describe('what stands before a name', () => {
     expect(people(text)).toEqual(names);
   });
 });
+
+describe('whom a pronoun means', () => {
+  /** Who says the last quote. */
+  const last = (text: string) => {
+    const { quotes, speakers } = extract(text);
+    return speakers.find((s) => s.id === quotes.at(-1)?.speaker)?.name;
+  };
+  test.each([
+    ['no title of a work', 'Ida Tangen was sad when Slow Harbour ended. She said that it was late.', 'Ida Tangen'],
+    ['no title of a work alone', 'Slow Harbour ended in May. She said that it was late.', undefined],
+    ['no matter', 'The clerks asked for Harbour Safety. It rained. They said that it was late.', 'The clerks'],
+    ['no heading in capitals', 'MAIN POINTS.\n\nIt rained. They said that it was late.', undefined],
+    ['no words of a banner', 'Ida Tangen held a banner that read We Know. She said that it was late.', 'Ida Tangen'],
+  ])('%s', (_, text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});

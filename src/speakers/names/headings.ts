@@ -1,5 +1,6 @@
 import type { Document, Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
+import { isOfCommonWords } from './common.ts';
 import { headlineEnd, LONGEST_HEADLINE, SMALL_IN_TITLE } from './headline.ts';
 
 /** Tokens `first` to `last` (exclusive) in which each word has a capital, be it a name or not. */
@@ -42,7 +43,8 @@ const FUNCTION = /^(?:AUX|PRON|ADP|SCONJ|DET|PART)$/;
 const LEAST_IN_CAPITALS = 3;
 
 /** "HOW LONG FERRIES LAST It is a matter of years": the passages in capitals of a paragraph. */
-function addInCapitals({ text, tag, word }: Tokens, { first, last }: Heading, out: Heading[]): void {
+function addInCapitals(tokens: Tokens, { first, last }: Heading, out: Heading[]): void {
+  const { text, tag, word } = tokens;
   for (let i = first; i < last; i++) {
     if (word[i].shape !== CAPITALS) continue;
     let end = i;
@@ -54,7 +56,9 @@ function addInCapitals({ text, tag, word }: Tokens, { first, last }: Heading, ou
       words++;
       isTitle ||= FUNCTION.test(tag[k]);
     }
-    if (words >= LEAST_IN_CAPITALS && isTitle) out.push({ first: i, last: end });
+    const isWhole = i === first && last - end < 2 && words > 1; // "MAIN POINTS."
+    if ((words >= LEAST_IN_CAPITALS && isTitle) || (isWhole && isOfCommonWords(tokens, i, end)))
+      out.push({ first: i, last: end });
     i = Math.max(i, end - 1);
   }
 }
