@@ -43,7 +43,7 @@ export function align(
     const isSame = !isMasked || text.startsWith(value, start[i]) || value === '(' || value === ')';
     const isOwn = end[i] - start[i] === value.length && isSame;
     if (!isOwn) {
-      read[i] = newWord(text.slice(start[i], end[i]));
+      read[i] = newWord(text.slice(start[i], end[i]), () => false);
       lemma[i] = read[i].lower;
     }
     own[i] = read[i].text;

@@ -39,6 +39,8 @@ export interface Reader {
   /** So many words are its own. */
   readonly own: number;
   read(text: string): Reading;
+  /** The tag that a word has most often. */
+  tagOf(word: number): number;
   lemmaOf(reading: Reading, token: number): string;
   /** Takes the words that it learned out of `lexeme`. A model made anew instead would be some megabytes each time. */
   forgetLearned(): void;
@@ -116,6 +118,7 @@ export function createReader(require: NodeJS.Require = winkRequire()): Reader {
         if (tokens[i * TOKEN_SIZE + 2] === 0) tokens[i * TOKEN_SIZE + 2] = tag[i] << LEMMA_BITS;
       return { tokens, sentences: out.sentences };
     },
+    tagOf: (word) => cache.posOf(word),
     lemmaOf: ({ tokens }, token) => wink.its.lemma(token, { tokens, cache }, model.addons),
     forgetLearned() {
       for (let i = own; i < lexeme.list.length; i++) delete lexeme.hash[lexeme.list[i]];

@@ -97,9 +97,11 @@ interface Looked {
 
 /** Words, starts, tags and lemmas. wink is asked for lemmas only where a word is met as something new: that is slow. */
 function look({ reader, met: all }: Instance, reading: Reading): Looked {
-  const { tags, lexeme } = reader;
+  const { tags, lexeme, own } = reader;
   const { tokens } = reading;
   const count = tokens.length / TOKEN_SIZE;
+  const isKnown = (word: string): boolean =>
+    lexeme.hash[word] < own && tags[reader.tagOf(lexeme.hash[word])] !== 'PROPN';
   const words = new Array<Word>(count);
   const start = new Int32Array(count);
   const tag = new Array<string>(count);
@@ -115,7 +117,7 @@ function look({ reader, met: all }: Instance, reading: Reading): Looked {
     while (met && met.as !== as) met = met.other;
     if (!met) {
       const lemma = isPart ? '' : nameOf(reader.lemmaOf(reading, i));
-      met = { word: last?.word ?? newWord(lexeme.list[id]), as, lemma, other: last };
+      met = { word: last?.word ?? newWord(lexeme.list[id], isKnown), as, lemma, other: last };
       all[id] = met;
     }
     words[i] = met.word;

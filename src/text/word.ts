@@ -15,6 +15,8 @@ export interface Word {
   readonly shape: Shape;
   /** Whether it begins with a capital (`isCapital`). */
   readonly capital: boolean;
+  /** Whether the language model has it in small letters: a word of the language, and not only a name ("climate", "banks"). */
+  readonly common: boolean;
   /** The lists about people and names that it is on, as bits (`listsOf`). */
   readonly lists: number;
   /** What it may be a sign of in a claim, as bits (`SIGNAL`). */
@@ -24,7 +26,8 @@ export interface Word {
 /** In small letters or none, Capital, ALL CAPS, digits. */
 export type Shape = 0 | 1 | 2 | 3;
 
-export function newWord(given: string): Word {
+/** @param isKnown whether the language model has a word in small letters */
+export function newWord(given: string, isKnown: (lower: string) => boolean): Word {
   const text = nameOf(given);
   const inLower = text.toLowerCase().replaceAll('’', "'");
   const lower = inLower === text ? text : nameOf(inLower);
@@ -35,6 +38,7 @@ export function newWord(given: string): Word {
     ending: hashString(lower.slice(-3)),
     shape: shapeOf(text),
     capital: isCapital(text),
+    common: isKnown(lower),
     lists: listsOf(lower),
     signals: signalsOf(lower),
   };

@@ -5,6 +5,7 @@ import { PLACES } from '../../lexicon/people.ts';
 import type { Document } from '../../text/document.ts';
 import { isMany, isPlaced } from '../described/kinds.ts';
 import type { Entity } from '../entities.ts';
+import { isOfCommonWords } from '../names/common.ts';
 import { headlineEnd } from '../names/headline.ts';
 import { isLaw } from '../names/long.ts';
 import type { NameMention } from '../names/names.ts';
@@ -141,6 +142,7 @@ export class BodyUses {
     const isTeam = words.length > 1 && /^(?:have|are|were)$/.test(tokens.lower[last] ?? ''); // "Orle Town have won"
     if (MUNICIPALITY.test(tokens.lower[last] ?? '') || (MUNICIPALITY.test(words.at(-1)!) && !isTeam)) return false; // "Orle city", "Storr Township"
     if (last - first === 1 && isMany(tokens, first)) return false; // "Talks were held"
-    return words.length > 1 || KNOWN_FIRMS.has(words[0]) || this.leads(name);
+    const isAny = words.length < 2 || (kind === 'unknown' && isOfCommonWords(tokens, first, last)); // "Quick Questions"
+    return !isAny || KNOWN_FIRMS.has(words[0]) || this.leads(name);
   }
 }

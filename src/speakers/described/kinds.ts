@@ -4,6 +4,7 @@ import { LOCATIVES, SURNAMES } from '../../lexicon/people.ts';
 import type { Document, Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 import type { Entity } from '../entities.ts';
+import { isOfCommonWords } from '../names/common.ts';
 import { listsOfName } from '../names/kinds.ts';
 import { isKnownAs } from '../names/known-as.ts';
 import type { NameMention } from '../names/names.ts';
@@ -26,6 +27,7 @@ export function personhood(doc: Document, { words, mentions, kind, fullest, alia
   let score = byWords(words, alias ? words.map(listsOf) : listsOfName(doc.tokens, first, last, words));
   const isPlace = score === -3;
   const isNamed = score === 3;
+  if (kind === 'unknown' && words.length > 1 && score > 0 && isOfCommonWords(doc.tokens, first, last)) score = -2;
   if (kind === 'person' && mentions.some((m) => m.roleFirst < m.first || m.gender)) score += 3;
   if (score === 0 && mentions.every((m) => isPlaced(doc, m))) return -2;
   if (score === 1 && mentions.every((m) => isWhere(doc.tokens, m))) return -2;

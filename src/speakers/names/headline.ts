@@ -1,14 +1,16 @@
 import { DEMONYM, FIRST_NAME, ORGANIZATION, PARTY, PERSON, PLACE, ROLE } from '../../lexicon/naming.ts';
 import { stanceBase } from '../../lexicon/stances.ts';
 import type { Document, Tokens } from '../../text/document.ts';
-import { isCapital } from '../../text/word.ts';
+import { isCapital, type Word } from '../../text/word.ts';
 import { isDeed } from '../roles/roles.ts';
+import type { Heading } from './headings.ts';
 import type { NameMention } from './names.ts';
 import { isFirstName, isHyphen } from './runs.ts';
 import { nameWords } from './words.ts';
 
-/** A headline has at most so many tokens, and in title case at least so many of its longer words are capitalised. */
-const LONGEST_HEADLINE = 45;
+/** A headline has at most so many tokens. */
+export const LONGEST_HEADLINE = 45;
+/** And in title case at least so many of its longer words are capitalised. */
 const TITLE_CASE = 0.7;
 const LONG_WORD = 4;
 /** With fewer capitals it may be somebody's name and no more. */
@@ -33,7 +35,7 @@ export function headlineEnd({ text, tokens, paragraphs, sentences }: Document): 
 }
 
 /** What a headline in title case leaves in small letters: "a", "of", "and", "to", "'s". */
-const SMALL_IN_TITLE = /^(?:ADP|DET|CCONJ|SCONJ|PART)$/;
+export const SMALL_IN_TITLE = /^(?:ADP|DET|CCONJ|SCONJ|PART)$/;
 
 /** By its words in lower case, the first mention of each name; surnames and first names too. */
 export function knownNames(mentions: readonly NameMention[]): ReadonlyMap<string, NameMention> {
@@ -56,16 +58,16 @@ export function knownNames(mentions: readonly NameMention[]): ReadonlyMap<string
  * What a headline names: what the text below it has as a name; else, of its runs of capitals, a person or a body by the lists ("Ann
  * Lee", but not "Small Steps", "Just Shared").
  *
- * @param mentions the runs of capitals, @param end the token behind the headline, @param known the names of the text below
+ * @param mentions the runs of capitals, @param heading where the headline is, @param known the names of the text below
  */
 export function namesOfHeadline(
   tokens: Tokens,
   mentions: readonly NameMention[],
-  end: number,
+  { first: start, last: end }: Heading,
   known: ReadonlyMap<string, NameMention>,
 ): NameMention[] {
   const out: NameMention[] = [];
-  let at = 0;
+  let at = start;
   for (const mention of mentions) {
     const { first, last, roleFirst } = mention;
     out.push(...namesBetween(tokens, at, roleFirst, known));
@@ -104,13 +106,18 @@ function isListedName({ word, text, lower }: Tokens, { first, last, roleFirst, k
   const length = last - first;
   if (length === 1)
     return (
-      (roleFirst < first && !isDone(lower[first])) || (lists & LISTED) > 0 || text[first] === text[first].toUpperCase()
+      (roleFirst < first && !isDone(lower[first]) && !word[first].common) ||
+      (lists & LISTED) > 0 ||
+      (text[first] === text[first].toUpperCase() && !isInCapitals(word[first - 1]) && !isInCapitals(word[last]))
     );
   const end = word[last - 1].lists;
   if (kind === 'organization') return length <= LONGEST_BODY && (end & ORGANIZATION) > 0;
   if (kind !== 'person' || length > LONGEST_PERSON) return false;
   return (lists & FIRST_NAME) > 0 && !(end & (PERSON | ROLE | ORGANIZATION)) && !isDone(lower[last - 1]);
 }
+
+/** The shape of a word in capitals: beside one, another is no acronym. */
+const isInCapitals = (word: Word | undefined): boolean => word?.shape === 2;
 
 /** "Reveals", "Slammed": what a headline tells that somebody does. */
 const isDone = (word: string): boolean => isDeed(word) || stanceBase(word) !== null;

@@ -14,6 +14,7 @@ import {
 import { DEMONYMS } from '../../lexicon/people.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
+import { isBehindRolePart, isOfCommonWords, isPluralRole, isToldOf } from './common.ts';
 import { isAged, isKnownAs } from './known-as.ts';
 import { isFamilyFirm } from './long.ts';
 import type { NameMention } from './names.ts';
@@ -51,7 +52,8 @@ export function kindOf(
   words: readonly string[],
 ): NameMention['kind'] {
   if (isBody(tokens, name, last)) return 'organization';
-  if (name > first && tokens.word[name - 1].lists & TITLE) return 'person';
+  if (name > first && (tokens.word[name - 1].lists & TITLE || isPluralRole(tokens.lower[name - 1])))
+    return isBehindRolePart(tokens, name, last) ? 'unknown' : 'person';
   if (name === last - 2 && NATIONALS.has(tokens.lower[name - 1])) return 'person'; // "the Frenchman Luc Moreau"
   if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
   if (words.length > 2 && words.includes('of') && words.some((w) => UNION_MEMBERS.has(w) || JOINED_AS.has(w)))
@@ -71,7 +73,7 @@ export function kindOf(
   const before = first > 0 ? tokens.lower[first - 1] : '';
   // "the Lee campaign": the article belongs to the noun behind the name
   if (before === 'the') return words.length === 1 && PERSONS.test(tokens.text[last] ?? '') ? 'unknown' : 'organization';
-  if (words.length >= 2 && fullWords(words) <= 4) return 'person';
+  if (words.length >= 2 && fullWords(words) <= 4) return isNoPersons(tokens, name, last) ? 'unknown' : 'person';
   if (/^\p{Lu}{2,6}$/u.test(tokens.text[name])) return words.length > 1 ? 'person' : 'organization';
   const isCalled = first > 0 && (tokens.word[first - 1].lists & PERSON) > 0;
   if (isCalled && !/^(?:of|for)$/.test(tokens.lower[first - 2] ?? '')) return 'person';
@@ -80,6 +82,13 @@ export function kindOf(
 
 /** Those that are no initial: "W. E. B." */
 const fullWords = (words: readonly string[]): number => words.filter((word) => !/^\p{L}\.?$/u.test(word)).length;
+
+/** "Clean Harbours", but not "Reef Barley, who". */
+const isNoPersons = (tokens: Tokens, name: number, last: number): boolean =>
+  isOfCommonWords(tokens, name, last) &&
+  !isKnownAs(tokens, name) &&
+  !isAged(tokens, name, last) &&
+  !isToldOf(tokens, name, last);
 
 /** "at brokerage | Lee Birch", "of US law firm | Stone Hale", but not "the company | Lee built", "from lender | Ann Lee". */
 function isFirmsName({ lower, tag, word }: Tokens, first: number): boolean {

@@ -5,8 +5,9 @@ import { hashString } from '../../model/hash.ts';
 import type { Document, Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 import { joinTwins } from '../bodies/twins.ts';
-import { lowerBound } from '../search.ts';
-import { headlineEnd, knownNames, namesInRun, namesOfHeadline } from './headline.ts';
+import { isCommonWord, withSurnames } from './common.ts';
+import { type Heading, headingsOf } from './headings.ts';
+import { knownNames, namesInRun, namesOfHeadline } from './headline.ts';
 import type { NameMention } from './names.ts';
 import { behindPlace, isBehindPlace } from './office-places.ts';
 import { isFirstName } from './runs.ts';
@@ -19,33 +20,57 @@ import { isFirstName } from './runs.ts';
  */
 export function mendByRecurrence(doc: Document, mentions: readonly NameMention[], starts: Uint8Array): NameMention[] {
   const { tokens } = doc;
-  const end = headlineEnd(doc);
-  const inTitle =
-    end > 0
-      ? mentions.slice(
-          0,
-          lowerBound(mentions.length, (k) => mentions[k].first, end),
-        )
-      : [];
-  const own = withoutCommon(tokens, inTitle.length ? mentions.slice(inTitle.length) : mentions, starts);
+  const headings = headingsOf(doc);
+  const [inHeadings, below] = split(mentions, headings);
+  const own = withoutCommon(tokens, below, starts);
   const body = joinTwins(tokens, withoutLeads(tokens, own, starts));
-  const known = inTitle.length ? knownNames(body) : null;
-  const title = known ? namesOfHeadline(tokens, inTitle, end, known) : [];
-  const mended = mendBody(tokens, body);
-  const surnames = loneSurnames(tokens, end, mended);
-  return surnames.length ? [...title, ...mended, ...surnames].sort((a, b) => a.first - b.first) : [...title, ...mended];
+  const known = inHeadings.some((names) => names.length) ? knownNames(body) : null;
+  const titles = known ? headings.flatMap((heading, k) => namesOfHeadline(tokens, inHeadings[k], heading, known)) : [];
+  const mended = withSurnames(tokens, mendBody(tokens, body), starts);
+  const surnames = loneSurnames(tokens, headings, mended);
+  const isSorted = !surnames.length && headings.every(({ first }) => first === 0);
+  const all = [...titles, ...mended, ...surnames];
+  return isSorted ? all : all.sort((a, b) => a.first - b.first);
 }
 
-/** "*Absent* Lee", "*Painting* Lee as weak", where the text has a person of this surname: without what a sentence opens with. */
-function withoutLeads({ lower }: Tokens, mentions: readonly NameMention[], starts: Uint8Array): readonly NameMention[] {
+/** The names in each heading, and those of the text below. */
+function split(
+  mentions: readonly NameMention[],
+  headings: readonly Heading[],
+): [NameMention[][], readonly NameMention[]] {
+  const inHeadings = headings.map((): NameMention[] => []);
+  if (!headings.length) return [inHeadings, mentions];
+  let at = 0;
+  const below = mentions.filter((mention) => {
+    while (at < headings.length && headings[at].last <= mention.first) at++;
+    const isBelow = at === headings.length || mention.last <= headings[at].first;
+    if (!isBelow) inHeadings[at].push(mention);
+    return isBelow;
+  });
+  return [inHeadings, below];
+}
+
+/**
+ * "*Absent* Lee", "*Painting* Lee as weak", "*Only* Ann Lee", where the text has a person of this name: without what a sentence opens
+ * with.
+ */
+function withoutLeads(tokens: Tokens, mentions: readonly NameMention[], starts: Uint8Array): readonly NameMention[] {
+  const { lower } = tokens;
   const isLed = ({ first, last, kind, words }: NameMention): boolean =>
-    last - first === 2 && starts[first] === 1 && kind !== 'organization' && words.length === 2 && isLead(lower[first]);
+    starts[first] === 1 &&
+    kind !== 'organization' &&
+    words.length > 1 &&
+    last - first === words.length &&
+    (isLead(lower[first]) || isCommonWord(tokens, first));
   const led = new Set(mentions.filter(isLed));
   if (!led.size) return mentions;
-  const known = knownNames(mentions.filter((m) => !led.has(m)));
+  const others = mentions.filter((m) => !led.has(m));
+  const known = knownNames(others);
+  const names = new Set(others.map((m) => m.words.join(' '))); // "Reef Lee", who is met elsewhere too
   return mentions.map((m) => {
+    if (!led.has(m) || names.has(m.words.join(' '))) return m;
     const words = m.words.slice(1);
-    const bearer = led.has(m) ? known.get(words[0]) : undefined;
+    const bearer = known.get(words.join(' '));
     return bearer?.kind === 'person' ? { ...bearer, first: m.first + 1, last: m.last, words, roleFirst: m.first + 1, gender: null } : m; // biome-ignore format: one choice
   });
 }
@@ -120,7 +145,7 @@ const CAPITAL = 2;
  */
 function loneSurnames(
   { lower, lemma, text, word, count }: Tokens,
-  from: number,
+  headings: readonly Heading[],
   mentions: readonly NameMention[],
 ): NameMention[] {
   const bearers = new Map<string, NameMention>();
@@ -135,7 +160,8 @@ function loneSurnames(
   const taken = new Uint8Array(count);
   for (const { roleFirst, last } of mentions) for (let i = roleFirst; i < last; i++) taken[i] = 1;
   const out: NameMention[] = [];
-  for (let i = from; i < count; i++) {
+  for (const { first, last } of headings) taken.fill(1, first, last);
+  for (let i = 0; i < count; i++) {
     if (!word[i].capital || taken[i] || !hashes[word[i].hash & 255]) continue;
     const bearer = bearers.get(lower[i]);
     if (!bearer || /^(?:the|a|an)$/.test(lower[i - 1] ?? '') || isCapital(text[i + 1] ?? '')) continue;

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/naming.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
+import { isPluralRole } from './common.ts';
 import { isListed, QUARTER, TITLE } from './kinds.ts';
 import { isLaw, OPENS } from './long.ts';
 import { isHyphen } from './runs.ts';
@@ -37,7 +38,7 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
       continue;
     }
     const isLover = i === name && lower[i - 1] === 'longtime' && i + 2 < last && word[i + 1].lists & FIRST_NAME; // "Longtime Love Ann Lee"
-    if (isLover || (i === first && isTradeBefore(tokens, first, last))) {
+    if (isLover || (i === first && (isTradeBefore(tokens, first, last) || isOfSeveral(tokens, first, last)))) {
       name = i + 1;
       continue;
     }
@@ -81,6 +82,15 @@ function isTradeBefore({ lower, word }: Tokens, first: number, last: number): bo
   if (word[first].lists & PERSON || DOER.test(lower[first])) return true;
   const isNamed = (word[first + 1].lists & FIRST_NAME) > 0 || lower[first + 1] === 'will';
   return isNamed && (AGENT.test(lower[first]) || TRADE.test(lower[first]));
+}
+
+/** "Candidates Ann Lee, Bo Orr and", "Mayors Lee and Orr": what several are, before the first of them. */
+function isOfSeveral({ lower, word }: Tokens, first: number, last: number): boolean {
+  if (last - first < 2 || !isPluralRole(lower[first])) return false;
+  const { lists, common } = word[first + 1];
+  if (lists & (ORGANIZATION | THING | PLACE | DEMONYM | PERSON) || word[last - 1].lists & (ORGANIZATION | THING))
+    return false;
+  return /^(?:and|,)$/.test(lower[last] ?? '') && ((lists & FIRST_NAME) > 0 || !common);
 }
 
 /** Shorter ones may be names: "Rainer". */

@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/cues.ts';
-import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, ROLE, SUBJECT, SUFFIX, TIE } from '../../lexicon/naming.ts'; // biome-ignore format: one import
+import { DEMONYM, FIRST_NAME, listsOf, MANY, NO_NAME, ORGANIZATION, PARTICLE, PERSON, PLACE, ROLE, SUBJECT, SUFFIX, TIE } from '../../lexicon/naming.ts'; // biome-ignore format: one import
 import { JOINED_AS, LEAGUE_MEMBERS } from '../../lexicon/organizations.ts';
 import { COMPANY_FORMS, FOREIGN_FORMS } from '../../lexicon/people.ts';
 import { behindDateline } from '../../text/dateline.ts';
@@ -59,10 +59,19 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
   // "Ted", "Hope", "Manning": a capital where there is no reason for one but that it is a name
   if (FUNCTION_TAGS.has(tag[i])) return isHonoured(tokens, i);
   if (tag[i] === 'ADJ' && !(lists & DEMONYM)) return !isFirst && tag[i + 1] === 'PROPN';
-  if (!isFirst) return true;
+  if (!isFirst) return !isOfTitle(tokens, i);
   const next = text[i + 1] ?? '';
   return isCapital(next) && ((lists & FIRST_NAME) > 0 || STREET.test(next)); // "Downing Street", "Justice Watch"
 }
+
+/** "a banner that read We *Know*": a verb behind a capital on what no name has. */
+const isOfTitle = ({ tag, text, word }: Tokens, i: number): boolean =>
+  tag[i] === 'VERB' &&
+  word[i].common &&
+  !(word[i].lists & (FIRST_NAME | PLACE)) &&
+  !isCapital(text[i + 1]) &&
+  isCapital(text[i - 1]) &&
+  /^(?:PRON|AUX|PART|SCONJ)$/.test(tag[i - 1]);
 
 const MAKER = /^(?:chip|car|drug|plane|truck|toy|phone|auto|vaccine|film|steel|shoe)maker$/;
 const FIRM = /^(?:airline|retailer|utility|pollster|insurer|brewer|broadcaster)$/;

@@ -5,7 +5,10 @@ import { isCapital } from '../../text/word.ts';
 import type { NameMention } from '../names/names.ts';
 
 /** "Hugh Hill, a doctor at Hopkins, said", "Ann Lee (the director)". */
-export function roleBehind(tokens: Tokens, { last, roleFirst }: NameMention): [number, number] | null {
+export function roleBehind(
+  tokens: Tokens,
+  { last, roleFirst }: Pick<NameMention, 'last' | 'roleFirst'>,
+): [number, number] | null {
   const { text, tag, lower, word, count } = tokens;
   if (!OPENS.has(text[last])) return null;
   const isAged = tag[last + 1] === 'NUM' && text[last + 2] === ','; // "Ann Lee, 29, a nurse"
