@@ -1,6 +1,6 @@
 import { nextSpeech } from '../next/speech.ts';
 import type { Proposal } from '../proposals/propose.ts';
-import { askedEnd, closesClause, hasFinite, isFiniteVerb, isVerbLike, type Scene } from '../scene.ts';
+import { askedEnd, closesClause, findMark, hasFinite, isFiniteVerb, isVerbLike, type Scene } from '../scene.ts';
 import { TAG, type TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, firstPlace, NOTHING } from '../scoring/window.ts';
 import { cleftAfter } from './clefts.ts';
@@ -91,11 +91,17 @@ export function relativeEnd(scene: Scene, head: number, from: number, to: number
   for (let i = from; i < to - 1; i++) {
     const isMark = region[i] < 0 && tokens.text[i] === mark;
     const end = mark === ',' ? closesClause(scene, i) : isMark ? i : -1; // which he called “a farce,” has
-    if (end < 0 || (tokens.lower[from] === 'that' && !hasFinite(scene, from + 1, end))) continue; // "that Lee, a clerk, was"
+    if (end < 0 || isApposed(scene, from, end)) continue;
     if (startsVerb(scene, i + 1) || isVerbLike(tokens, i + 1)) return end;
   }
   return -1;
 }
+
+/** "that Lee, a clerk, | was": does a comma close an apposition to the subject? */
+const isApposed = (scene: Scene, from: number, comma: number): boolean =>
+  scene.tokens.lower[from] === 'that' &&
+  findMark(scene.tokens, ',', from, comma) >= 0 &&
+  !hasFinite(scene, from + 1, comma);
 
 const RELATIVE = /^(?:who(?:m|se)?|which)$/;
 
