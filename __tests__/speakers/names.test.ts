@@ -20,6 +20,8 @@ describe('names of bodies', () => {
     ['MyPond.co.uk said that it was late.', 'MyPond.co.uk'],
     ['The builder, Moss and Daughters, said that it was late.', 'Moss and Daughters'],
     ['The mill was sold to Kelvik ASA. Kelvik said that it was late.', 'Kelvik ASA'],
+    ['Kelvik Coal was fined. Kelvik said that it was late.', 'Kelvik Coal'],
+    ['The Norland Health Security Act of 2009 said that it was free.', 'Norland Health Security Act'],
     ['Kelvik Oil was fined. Kelvik said that it was late.', 'Kelvik Oil'],
     ['The Republican National Committee said that it was late.', 'Republican National Committee'],
     ["The Rail Users' Forum said that it was late.", "Rail Users' Forum"],

@@ -96,7 +96,7 @@ export const COMPANY_KINDS = set(
   semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive air united athletic albion hotspur
   leisure retail ventures brands resorts hotels properties estates developments shipping freight cargo couriers utilities
   analytics research consulting consultancy advisory labs laboratories beverages cosmetics ceramics plastics mining drilling aviation gaming appliances wireless bancorp
-  oil lithium nickel uranium biofuels renewables solar financial mutual assurance realty biosciences genomics computer computers microsystems instruments`,
+  oil coal steel lithium nickel uranium biofuels renewables solar financial mutual assurance realty biosciences genomics computer computers microsystems instruments`,
 );
 
 /** The last words of the names of bodies that come in no firm's. */
@@ -118,7 +118,7 @@ export const REMITS = set(
 
 /** What a nation's federations and firms are called behind its adjective: "British Cycling", "Irish Rail". */
 export const NATIONAL_BODIES = set(
-  `${[...SERVICES, ...COMPANY_KINDS].join(' ')} aid unions steel coal land tobacco express lines re aramco pacific athletics cycling rugby cricket swimming tennis
+  `${[...SERVICES, ...COMPANY_KINDS].join(' ')} aid unions land tobacco express lines re aramco pacific athletics cycling rugby cricket swimming tennis
   hockey netball basketball volleyball gymnastics rowing football fencing judo skiing skating triathlon canoeing badminton boxing sailing golf`,
 );
 

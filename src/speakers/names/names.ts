@@ -8,7 +8,7 @@ import { isGenitive } from '../pronouns/grammar.ts';
 import { isConstituency } from '../roles/seats.ts';
 import { genderOf } from './gender-of.ts';
 import { behindRemit, endsInReach, isListed, isPartOfName, isPeople, kindOf } from './kinds.ts';
-import { acronymEnd, commandEnd, lawEnd, purposeEnd, siteEnd, sloganEnd, staffEnd } from './long.ts';
+import { acronymEnd, commandEnd, isLaw, lawEnd, purposeEnd, siteEnd, sloganEnd, staffEnd } from './long.ts';
 import { mendByRecurrence } from './recurrence.ts';
 import { behindRole } from './run-roles.ts';
 import { isNameToken, runEnd, startsOf } from './runs.ts';
@@ -105,6 +105,8 @@ function splitRun(tokens: Tokens, first: number, end: number): NameMention | nul
     if (person < 0 && holder < 0) return PERSON_NOUNS.has(lower[name - 1]) ? null : organization(tokens, first, last);
     name = Math.max(person, holder);
   }
+  if (name === last - 1 && name > first && isLaw(lower[name]) && !(word[name].lists & FIRST_NAME))
+    return thing(tokens, first, last); // "the Norland Health Security Act"
   // "National Rail": an adjective that is a part of the name, where no person's begins behind it
   if (name > first && name < last && !(word[name].lists & FIRST_NAME) && isPartOfName(tokens, first, name, last))
     return organization(tokens, first, last);
