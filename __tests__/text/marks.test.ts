@@ -14,6 +14,7 @@ describe('quotation marks are paired', () => {
     ['doubled apostrophes', "''Go now,'' he said.", ["''Go now,''"]],
     ['doubled backquotes', "``Go now,'' he said.", ["``Go now,''"]],
     ['guillemets', 'Elle dit «partez» hier.', ['«partez»']],
+    ['curly marks in guillemets', 'Elle dit «partez “vite” ou jamais» hier.', ['«partez “vite” ou jamais»', '“vite”']],
     ['guillemets with blanks', 'Elle dit « partez » hier.', ['« partez »']],
     ['low-high', 'Sie sagte „geh jetzt“ und ging.', ['„geh jetzt“']],
     ['low-high, English closing', 'Powiedziała „idź” i wyszła.', ['„idź”']],

@@ -84,7 +84,7 @@ function pairParagraph(
       out.push(region(stack.pop()!, mark.at + mark.length, mark.at, p));
     } else if (mark.role !== 'close' && (mayOpen(found, i, stack) || runsOn(text, paragraphs, p, mark))) {
       const same = stack.findIndex((open) => open.kind === mark.kind);
-      if (same >= 0 && countClosers(found, i, stack[same]) < 2) forget(same);
+      if (same >= 0 && countClosers(found, i, stack[same]) < (shareClosers(stack[same], mark) ? 2 : 1)) forget(same);
       stack.push(mark);
     } else if (mark.kind === 'double' && !/\d/.test(text[mark.at - 1] ?? '')) {
       warnings.push(unbalanced(mark, 'closes nothing')); // behind a digit it is inches
@@ -144,6 +144,11 @@ function matches(open: Mark, mark: Mark): boolean {
   // mixed hands: “… " or " …”, and a curly mark typed the wrong way round
   return '“”"'.includes(open.char) && '“”"'.includes(mark.char) && mark.role !== 'open';
 }
+
+/** May one mark end both? Not of “B” in «A “B”»; marks of “mixed hands" may. */
+const shareClosers = (a: Mark, b: Mark): boolean =>
+  ('“”"'.includes(a.char) && '“”"'.includes(b.char)) ||
+  (CLOSES[a.char] ?? '').split(' ').some((char) => (CLOSES[b.char] ?? '').split(' ').includes(char));
 
 /** Single marks need a closing one ahead, or they are apostrophes; doubles are believed. */
 function mayOpen(found: readonly Mark[], i: number, stack: readonly Mark[]): boolean {
