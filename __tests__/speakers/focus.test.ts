@@ -246,6 +246,8 @@ describe('a role in more general words', () => {
     ['a judge', 'Justice Asha Rao was late. “It rains,” the judge said.', 'Asha Rao'],
     ['a rank in full', 'Det Ann Byrne was late. “It rains,” the detective said.', 'Ann Byrne'],
     ['of a firm', 'Ann Hale, the bank’s chief executive, met Max Orr. “It was late,” the CEO said.', 'Ann Hale'],
+    ['of the church', 'Pope Leo came to Orle. The pontiff said that it was late.', 'Leo'],
+    ['of a realm', 'Queen Maud came to Orle. The monarch said that it was late.', 'Maud'],
     ['of science', 'Prof. Ann Hale led the study with Max Orr. “It was late,” the scientist said.', 'Ann Hale'],
     ['of a house', 'Ann Hale met Sen. Max Orr. “It was late,” the lawmaker said.', 'Max Orr'],
     ['of law', 'Max Orr came with his solicitor, Ann Hale. “It was late,” the lawyer said.', 'Ann Hale'],

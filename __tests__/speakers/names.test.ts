@@ -7,6 +7,10 @@ function firstSpeaker(text: string) {
   return { name: speakers[0]?.name, kind: speakers[0]?.kind, role: speakers[0]?.role };
 }
 
+test('whose former wife somebody is, is no part of the name', () => {
+  expect(firstSpeaker('Ex-wife Ann Lind said that it was late.')).toMatchObject({ name: 'Ann Lind' });
+});
+
 test.each(['W. E. B. Du Moe', 'Luther King Jr.', 'Pak Chol-un'])('a person: %s', (name) => {
   expect(firstSpeaker(`${name} said that it was late.`)).toMatchObject({ name, kind: 'person' });
 });

@@ -58,7 +58,7 @@ export const PERSON_NOUNS = set(
   shoemaker smuggler sniper soloist soprano baritone spectator stockbroker stonemason stylist 
   miner painter biographer inventor sub-postmaster taxpayer technologist theologian toxicologist trafficker translator trombonist trumpeter undertaker
   undergraduate urologist reader viewer vigilante vintner vocalist warlord watchmaker winemaker worshipper youngster
-  yachtsman whip seamer spinner batter wicketkeeper muscleman strongman hitmaker showrunner documentarian newsman anchorman weightlifter winger goalscorer committeeman committeewoman youtuber vlogger`,
+  yachtsman whip seamer spinner batter wicketkeeper muscleman strongman hitmaker showrunner documentarian newsman anchorman weightlifter winger goalscorer committeeman committeewoman youtuber vlogger pontiff monarch prelate jurist tactician`,
 );
 
 /** Several people in one, who are no body. */

@@ -53,6 +53,13 @@ export const HYPERNYMS: ReadonlyMap<string, readonly string[]> = new Map(
     'boss: manager coach ceo commissioner executive director chairman chairwoman founder co-founder cofounder secretary',
     'entrepreneur: founder co-founder cofounder businessman businesswoman',
     'teacher: headteacher headmaster headmistress principal',
+    'pontiff: pope',
+    'monarch: king queen',
+    'prelate: bishop archbishop cardinal',
+    'premier: minister',
+    'jurist: judge justice',
+    'skipper: captain',
+    'tactician: manager coach',
   ].flatMap((line): [string, string[]][] => {
     const [heads, roles] = line.split(': ');
     return heads.split(' ').map((head) => [head, roles.split(' ')]);

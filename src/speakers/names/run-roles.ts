@@ -51,7 +51,7 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
       !(lists & FIRST_NAME)
     )
       name = i + 1;
-    const isEx = lower[i].startsWith('ex-') && isTitle(lower[i].slice(3));
+    const isEx = lower[i].startsWith('ex-') && (listsOf(lower[i].slice(3)) & (TITLE | PERSON)) > 0;
     if (i === name && i + 2 < last && NATIONALS.has(lower[i])) name = i + 1; // "Swede Ann Lee"
     if (!isEx && !(lists & (TITLE | ORGANIZATION | DEMONYM))) continue;
     // "Paul Dean", "Martin Luther King"
@@ -104,5 +104,3 @@ const TRADE = /^(?:comic|pacer|spinner|longtime)$/;
 /** Behind "Reuters News Agency" comes no person unless two name words do, or one that is a first name. */
 const hasPersonBehind = ({ word }: Tokens, from: number, last: number): boolean =>
   from + 1 < last && (word[from].lists & FIRST_NAME) > 0;
-
-const isTitle = (word: string): boolean => (listsOf(word) & TITLE) > 0;
