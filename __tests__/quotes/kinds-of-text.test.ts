@@ -12,6 +12,13 @@ function find(text: string): [string, string][] {
 }
 
 describe('other text than plain news', () => {
+  test.each(['The site is http://www.orle“lind', 'one million and »‶'])(
+    'a mark in which no word begins: %s',
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
+
   test('a transcript: each line is its speaker’s', () => {
     const text =
       'SMITH: The bridge is safe. Use it.\n\nLEE: Who says that it is?\n\nSMITH: The engineers do, all of them.';

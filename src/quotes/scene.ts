@@ -23,17 +23,16 @@ export interface Scene {
 /** Sorts tokens into the outermost quotation regions that hold them. */
 export function setScene(doc: Document): Scene {
   const { tokens } = doc;
-  const regions = doc.marks.filter(
+  const marks = doc.marks.filter(
     (m) => m.parent < 0 && (m.closed || m.continues || doc.text[m.start] !== '"') && !isNickname(doc.text, m),
   );
-  const { region, regionFirst, regionLast } = placeRegions(tokens, regions);
   const sentenceOf = new Int32Array(tokens.count);
   const paragraphOf = new Int32Array(tokens.count);
   doc.sentences.forEach((s, k) => {
     sentenceOf.fill(k, s.first, s.last);
     paragraphOf.fill(s.paragraph, s.first, s.last);
   });
-  return { doc, tokens, region, regions, regionFirst, regionLast, sentenceOf, paragraphOf };
+  return { doc, tokens, ...placeRegions(tokens, marks), sentenceOf, paragraphOf };
 }
 
 /** Robert “Bob” Miller */
@@ -48,26 +47,29 @@ function isNickname(text: string, { start, end, inner }: MarkRegion): boolean {
 
 /** The same one level further in: for what is quoted inside quotations. */
 export function setInnerScene({ doc, tokens, sentenceOf, paragraphOf }: Scene): Scene {
-  const regions = doc.marks.filter((m) => m.parent >= 0 && doc.marks[m.parent].parent < 0);
-  const { region, regionFirst, regionLast } = placeRegions(tokens, regions);
-  return { doc, tokens, region, regions, regionFirst, regionLast, sentenceOf, paragraphOf };
+  const marks = doc.marks.filter((m) => m.parent >= 0 && doc.marks[m.parent].parent < 0);
+  return { doc, tokens, ...placeRegions(tokens, marks), sentenceOf, paragraphOf };
 }
 
+/** @returns the regions in which a token begins, which one within a web address does not */
 function placeRegions(
   { count, start }: Tokens,
-  regions: readonly MarkRegion[],
-): Pick<Scene, 'region' | 'regionFirst' | 'regionLast'> {
+  marks: readonly MarkRegion[],
+): Pick<Scene, 'region' | 'regions' | 'regionFirst' | 'regionLast'> {
   const region = new Int32Array(count).fill(-1);
-  const regionFirst = new Int32Array(regions.length);
-  const regionLast = new Int32Array(regions.length);
+  const regions: MarkRegion[] = [];
+  const regionFirst = new Int32Array(marks.length);
+  const regionLast = new Int32Array(marks.length);
   let t = 0;
-  regions.forEach((r, k) => {
-    while (t < count && start[t] < r.start) t++;
+  for (const mark of marks) {
+    while (t < count && start[t] < mark.start) t++;
+    const k = regions.length;
     regionFirst[k] = t;
-    while (t < count && start[t] < r.end) region[t++] = k;
+    while (t < count && start[t] < mark.end) region[t++] = k;
     regionLast[k] = t;
-  });
-  return { region, regionFirst, regionLast };
+    if (t > regionFirst[k]) regions.push(mark);
+  }
+  return { region, regions, regionFirst, regionLast };
 }
 
 /** The mark behind an owner: "the mayor's", "the voters'". */
