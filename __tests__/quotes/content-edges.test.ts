@@ -15,6 +15,7 @@ describe('content begins behind how, when and where it was said', () => {
     ['Voss said it was plain that the dam was safe.', 'Voss | said | it was plain that the dam was safe'],
     ['Storr Rail said in a printed statement it was sorry.', 'Storr Rail | said in a printed statement | it was sorry'],
     ['Voss says about half of the crews walk.', 'Voss | says | about half of the crews walk'],
+    ['According to Ann Lind, the dam leaks.', 'Ann Lind | According to | the dam leaks'], // tagged as a noun
     ['According to a letter, also seen by this paper, the dam leaks.', 'a letter | According to | the dam leaks'],
   ])('%s', check);
 });

@@ -42,7 +42,7 @@ export function settleAccording({ scene }: TokenFeatures, first: number, head: n
     // "the Press, 571 of the 714 members | had": no apposition, which a comma closes; "the note, Ann Lee, | an aide, sent": nor has that a verb
     (tokens.text[after] !== ',' || (closes >= 0 && isFiniteVerb(tokens, closes + 1)));
   const isRight = labels[opens - first] === SOURCE && labels.includes(CONTENT, opens - first) && !isOpen;
-  const isSaid = close >= 0 && hasFinite(scene, close + 1, end);
+  const isSaid = close >= 0 && (hasFinite(scene, close + 1, end) || (end - close > 2 && !labels.includes(CONTENT)));
   if (!isSaid || (isRight && !isAside)) return;
   labels.fill(NOTHING, opens - first, end - first);
   labels.fill(SOURCE, opens - first, close - first);
