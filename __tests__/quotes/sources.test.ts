@@ -799,6 +799,19 @@ describe('several who share the noun for what they hold', () => {
       'The Health, Labour and Trade Ministers | said | ports would close',
     ],
     [
+      'Ports would close, British, French and German officials said.',
+      'British, French and German officials | said | Ports would close',
+    ],
+    [
+      'British, French and German foreign ministers said ports would close.',
+      'British, French and German foreign ministers | said | ports would close',
+    ],
+    ['Ports would close, lead author Ann Hale said.', 'lead author Ann Hale | said | Ports would close'],
+    [
+      'Ports would close, acting police chief Ann Hale said.',
+      'acting police chief Ann Hale | said | Ports would close',
+    ],
+    [
       '“The plan will cost less,” the Health, Home Affairs and Trade Ministers said.',
       'the Health, Home Affairs and Trade Ministers | said | “The plan will cost less,”',
     ],

@@ -31,7 +31,9 @@ export function settleAccording({ scene }: TokenFeatures, first: number, head: n
     isTie(scene, comma) ||
     RELATIVES.has(tokens.lower[comma + 1]) ||
     isParticiple(tokens, tokens.tag[comma + 1] === 'ADV' ? comma + 2 : comma + 1); // "also seen in"
-  const close = isAside ? findMark(tokens, ',', comma + 1, Math.min(end, comma + LONGEST_SOURCE)) : comma;
+  const close = isAside
+    ? findMark(tokens, ',', behindAge(tokens, comma), Math.min(end, comma + LONGEST_SOURCE))
+    : comma;
   let after = comma;
   while (labels[after - first] === SOURCE) after++;
   const closes =
@@ -55,8 +57,7 @@ export function settleAccording({ scene }: TokenFeatures, first: number, head: n
 /** "According to Ann Lee, [Hale's chief of staff], the race is on", "…, [40, a nurse from Orle], A": does what stands behind the comma of a name say who its bearer is? */
 function isRole(scene: Scene, comma: number, end: number): boolean {
   const { tokens } = scene;
-  const isAged = tokens.tag[comma + 1] === 'NUM' && tokens.text[comma + 2] === ',';
-  const from = isAged ? comma + 3 : comma + 1;
+  const from = behindAge(tokens, comma);
   const close =
     tokens.tag[comma - 1] === 'PROPN' ? findMark(tokens, ',', from, Math.min(end, comma + LONGEST_ROLE)) : -1;
   if (close < 0 || hasFinite(scene, from, close)) return false;
@@ -83,6 +84,10 @@ const isTie = ({ tokens: { lower, tag } }: Scene, comma: number): boolean =>
   (lower[comma + 1] === 'aged' ||
     (lower[comma + 1] === 'of' && lower[comma + 2] !== 'course') ||
     (/^(?:along|together)$/.test(lower[comma + 1]) && lower[comma + 2] === 'with'));
+
+/** Behind the comma, or behind the age that it opens: "Ann Lee, 40, | a nurse". */
+const behindAge = ({ tag, text }: Scene['tokens'], comma: number): number =>
+  tag[comma + 1] === 'NUM' && text[comma + 2] === ',' ? comma + 3 : comma + 1;
 
 /** The last word before what tells more of it. */
 function headOf(words: readonly string[]): number {
