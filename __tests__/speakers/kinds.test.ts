@@ -21,6 +21,8 @@ describe('what kind of speaker a description means', () => {
     ["One of Lind's climate advisers said that it was late.", 'anonymous'],
     ['One of the former prosecutors said that it was late.', 'anonymous'],
     ['Some residents said that it was late.', 'anonymous'],
+    ['The Duke of Orle said that it was late.', 'person'],
+    ['The Duke of Orle Hospital said that it was late.', 'organization'],
     ['A guy at the bar said that it was late.', 'anonymous'],
     ['A judge handling the lawsuit said that it was late.', 'anonymous'],
     ['The results show that it was late.', 'unknown'],
