@@ -717,6 +717,7 @@ describe('“according to” at the head of a sentence', () => {
       'According to Ann Hale, of the Orle Trust, the dam is safe.',
       'Ann Hale, of the Orle Trust | According to | the dam is safe',
     ],
+    ['According to Sen. Ann Hale, D-Ohio, the dam is safe.', 'Sen. Ann Hale, D-Ohio | According to | the dam is safe'],
     ['According to Ann Hale, aged 45, the dam is safe.', 'Ann Hale, aged 45 | According to | the dam is safe'],
     [
       'According to Ann Hale, along with Bo Orr, the dam is safe.',

@@ -1,3 +1,4 @@
+import { PARTY } from '../../lexicon/naming.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { RELATIVES } from '../../lexicon/pronouns.ts';
 import { isCapital } from '../../text/word.ts';
@@ -79,9 +80,10 @@ function isName(scene: Scene, opens: number, comma: number, end: number): boolea
 }
 
 /** "According to Ann Lee, [of the Orle Trust], A", "…, [aged 40], A", "…, [along with Bo Orr], A": no clause begins so. */
-const isTie = ({ tokens: { lower, tag } }: Scene, comma: number): boolean =>
+const isTie = ({ tokens: { lower, tag, text, word } }: Scene, comma: number): boolean =>
   tag[comma - 1] === 'PROPN' &&
   (lower[comma + 1] === 'aged' ||
+    (word[comma + 1].lists & PARTY && text[comma + 2] === '-' && isCapital(text[comma + 3])) || // "D-Ohio"
     (lower[comma + 1] === 'of' && lower[comma + 2] !== 'course') ||
     (/^(?:along|together)$/.test(lower[comma + 1]) && lower[comma + 2] === 'with'));
 
