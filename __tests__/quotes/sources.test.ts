@@ -705,6 +705,44 @@ describe('“according to” at the head of a sentence', () => {
       'the survey, made by a local firm | According to | the dam is safe',
     ],
     ['According to Hale, fares, wages and rents will rise.', 'Hale | According to | fares, wages and rents will rise'],
+    [
+      'According to Ann Hale, head of Lind Corp., the dam is safe.',
+      'Ann Hale, head of Lind Corp. | According to | the dam is safe',
+    ],
+    [
+      'According to Ann Hale, 45, a nurse from Orle, the dam is safe.',
+      'Ann Hale, 45, a nurse from Orle | According to | the dam is safe',
+    ],
+    [
+      'According to Ann Hale, of the Orle Trust, the dam is safe.',
+      'Ann Hale, of the Orle Trust | According to | the dam is safe',
+    ],
+    ['According to Sen. Ann Hale, D-Ohio, the dam is safe.', 'Sen. Ann Hale, D-Ohio | According to | the dam is safe'],
+    ['According to Ann Hale, aged 45, the dam is safe.', 'Ann Hale, aged 45 | According to | the dam is safe'],
+    [
+      'According to Ann Hale, along with Bo Orr, the dam is safe.',
+      'Ann Hale, along with Bo Orr | According to | the dam is safe',
+    ],
+    [
+      'According to the mayor of Orle, Ann Hale, the dam is safe.',
+      'the mayor of Orle, Ann Hale | According to | the dam is safe',
+    ],
+    [
+      'According to Hale, a nurse, the cook and two sailors fell ill.',
+      'Hale, a nurse | According to | the cook and two sailors fell ill',
+    ],
+    [
+      'According to Ann Hale, the driver, a father of two, died.',
+      'Ann Hale | According to | the driver, a father of two, died',
+    ],
+    [
+      'According to the mayor, Bo Orr, the driver, was hurt.',
+      'the mayor | According to | Bo Orr, the driver, was hurt',
+    ],
+    [
+      'According to Ann Hale, the head of staff, Bo Orr, left.',
+      'Ann Hale | According to | the head of staff, Bo Orr, left',
+    ],
   ])('%s', check);
 });
 
@@ -760,6 +798,19 @@ describe('several who share the noun for what they hold', () => {
     [
       'The Health, Labour and Trade Ministers said ports would close.',
       'The Health, Labour and Trade Ministers | said | ports would close',
+    ],
+    [
+      'Ports would close, British, French and German officials said.',
+      'British, French and German officials | said | Ports would close',
+    ],
+    [
+      'British, French and German foreign ministers said ports would close.',
+      'British, French and German foreign ministers | said | ports would close',
+    ],
+    ['Ports would close, lead author Ann Hale said.', 'lead author Ann Hale | said | Ports would close'],
+    [
+      'Ports would close, acting police chief Ann Hale said.',
+      'acting police chief Ann Hale | said | Ports would close',
     ],
     [
       '“The plan will cost less,” the Health, Home Affairs and Trade Ministers said.',

@@ -231,6 +231,20 @@ describe('roles', () => {
     ['The far-right party leader Rita Sol said that it was late.', 'Rita Sol', 'far-right party leader'],
     ['Orle Gazette editor-in-chief Rita Sol said that it was late.', 'Rita Sol', 'editor-in-chief'],
     ['Rita Sol, a mother whose son was hurt at the mill, said that it was late.', 'Rita Sol', 'a mother'],
+    ['Rita Sol, a 45-year-old nurse, said that it was late.', 'Rita Sol', 'a 45-year-old nurse'],
+    ['Rita Sol, one of the organisers, said that it was late.', 'Rita Sol', 'one of the organisers'],
+    ['Mother of two Rita Sol said that it was late.', 'Rita Sol', 'Mother of two'],
+    ['It rained, mum-of-three Rita Sol said.', 'Rita Sol', 'mum-of-three'],
+    ['Father-of-three Max Cyril said that it was late.', 'Max Cyril', 'Father-of-three'],
+    ['Study co-author Dr. Rita Sol said that it was late.', 'Rita Sol', 'co-author'],
+    ['Foreign minister Choi Sun-woo said that it was late.', 'Choi Sun-woo', 'Foreign minister'],
+    ['Gov. Rita Sol, one of the candidates in the race, said that it was late.', 'Rita Sol', 'Gov.'],
+    ['Co-chairman Max Cyril said that it was late.', 'Max Cyril', 'Co-chairman'],
+    ['Vice-captain Max Cyril said that it was late.', 'Max Cyril', 'Vice-captain'],
+    ['Assistant Sub-Inspector Max Cyril said that it was late.', 'Max Cyril', 'Assistant Sub-Inspector'],
+    ['President-elect Rita Sol said that it was late.', 'Rita Sol', 'President-elect'],
+    ['It rained. Lead author Rita Sol said that it was late.', 'Rita Sol', 'Lead author'],
+    ['It rained. Acting police chief Rita Sol said that it was late.', 'Rita Sol', 'Acting police chief'],
     [
       'Rita Sol, an aide to the old mayor of the town and now a director of the Lake Port Authority, said that it was late.',
       'Rita Sol',
@@ -254,6 +268,10 @@ describe('roles', () => {
 });
 
 describe('a family’s name that stands first', () => {
+  test('be it a noun too', () => {
+    const { speakers } = extract('It rained. Park Ji-hoon said that it was late.');
+    expect(speakers).toMatchObject([{ name: 'Park Ji-hoon', kind: 'person' }]);
+  });
   test('goes with a given name of two syllables', () => {
     const { speakers } = extract('Prime Minister Lee Chul-soo said that it was late. Mr. Lee added that it rained.');
     expect(speakers.map((s) => s.name)).toEqual(['Lee Chul-soo']);

@@ -91,6 +91,11 @@ describe('several who speak together are a group', () => {
       'The Health, Labour and Trade Ministers said that it was late.',
       ['The Health, Labour and Trade Ministers'],
     ],
+    [
+      'who share the noun for what they are',
+      'British, French and German officials said that it was late.',
+      ['British, French and German officials'],
+    ],
     ['two of them', 'The Foreign and Home Secretaries said that it was late.', ['The Foreign and Home Secretaries']],
     [
       'but not who speaks for them',

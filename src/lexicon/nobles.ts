@@ -5,5 +5,10 @@ export const NOBLES: ReadonlyMap<string, string> = new Map(
   }),
 ); // biome-ignore format: a table
 
+const RANKS: ReadonlySet<string> = new Set([...NOBLES.keys(), ...NOBLES.values()]);
+
+/** @param word in lower case */
+export const isNoble = (word: string): boolean => RANKS.has(word);
+
 /** What somebody does who has such a rank by marriage, or had. */
 export const WEDS = /^(?:married|marries|wed|divorced|split|separated)$/;

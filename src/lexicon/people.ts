@@ -31,6 +31,7 @@ export const FEMALE_NOUNS = set(
 /** Titles and role words, as they stand before names. None of them is ever part of a person's name itself. */
 export const ROLE_WORDS = set(
   `mp mps msp mep mla mlas mlc cllr opposition hon fr fr. det det. pc dci insp insp. supt supt. atty atty. msgr msgr. sqn ldr cpt pte cdr hhj dpp pres pres. amb amb.
+  co-chair co-chairman co-chairwoman co-director co-leader co-owner vice-chair vice-chairman vice-chairwoman vice-captain sub-inspector
   vice-chancellor ex-minister whip pm taoiseach tánaiste president vice-president minister secretary general senator sen sen. sens sens. senators representative rep rep. reps reps. representatives delegate del. congressman congresswoman
   governor gov gov. govs govs. mayor judge justice chief officer director chairman chairwoman chair chairperson chancellor ambassador
   commissioner administrator attorney prosecutor professor prof prof. doctor dr dr. captain capt capt. colonel col col.

@@ -14,7 +14,7 @@ export const PERSON_NOUNS = set(
   councilman councilwoman legislator lawmaker diplomat envoy negotiator official fellow student resident nurse physician
   surgeon farmer driver pilot teacher principal superintendent dean historian biologist physicist chemist philosopher
   psychologist man woman boy girl person mother father son daughter brother sister wife husband uncle aunt cousin friend
-  neighbor neighbour colleague co-author coauthor co-writer co-worker coworker politician premier incumbent democrat republican conservative liberal socialist teenager
+  neighbor neighbour colleague co-author coauthor co-chair co-chairman co-chairwoman co-director co-leader co-owner vice-chair vice-chairman vice-chairwoman vice-captain co-writer co-worker coworker politician premier incumbent democrat republican conservative liberal socialist teenager
   suspect defendant plaintiff victim witness veteran soldier general businessman businesswoman billionaire millionaire
   mogul tycoon entrepreneur star celebrity clown stranger player worker employee employer boss expert critic supporter
   voter newcomer veteran native runner rival opponent successor predecessor chief consultant pollster operative organizer

@@ -2,12 +2,35 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { type Retagged, type Tagged, VERBS } from './retagged-verbs.ts';
 
 /** "managing director Lars Vik", a verb to wink, but not "leaving manager Lars Vik in charge". */
-const ofTitle = (word: string): Retagged => ({
-  word,
+const ofTitle = (word: string): Retagged => ({ word, tag: 'ADJ', lemma: word, isSo: isOfTitle });
+
+const isOfTitle = ({ lower, tag }: Tagged, i: number): boolean =>
+  tag[i] === 'VERB' && tag[i + 2] === 'PROPN' && PERSON_NOUNS.has(lower[i + 1]);
+
+/** "The acting police chief Ann Lee": as before, with what the office is of between the two. */
+const acting: Retagged = {
+  word: 'acting',
   tag: 'ADJ',
-  lemma: word,
-  isSo: ({ lower, tag }, i) => tag[i] === 'VERB' && tag[i + 2] === 'PROPN' && PERSON_NOUNS.has(lower[i + 1]),
-});
+  lemma: 'acting',
+  isSo: ({ lower, tag }, i) =>
+    tag[i] === 'VERB' && tag[i + 1] === 'NOUN' && PERSON_NOUNS.has(lower[i + 2]) && tag[i + 3] === 'PROPN',
+};
+
+/** "said lead author Ann Lee", a verb to wink, but not "to lead author Ann Lee through it". */
+const lead: Retagged = {
+  word: 'lead',
+  tag: 'ADJ',
+  lemma: 'lead',
+  isSo: (tokens, i) => isOfTitle(tokens, i) && !/^(?:AUX|NOUN|PART|PRON|PROPN)$/.test(tokens.tag[i - 1]),
+};
+
+/** "President-elect Ann Lee" */
+const elect: Retagged = {
+  word: 'elect',
+  tag: 'ADJ',
+  lemma: 'elect',
+  isSo: ({ lower, tag }, i) => tag[i] === 'VERB' && lower[i - 1] === '-' && PERSON_NOUNS.has(lower[i - 2]),
+};
 
 /** Behind a noun and a hyphen, and not before another noun: "the runner-up", but not "the house-by-house search". */
 const ofCompound = (word: string): Retagged => ({
@@ -26,6 +49,9 @@ const ofCompound = (word: string): Retagged => ({
 const MENDED: readonly Retagged[] = [
   ...VERBS,
   ...['managing', 'acting', 'leading', 'visiting', 'sitting', 'presiding', 'commanding'].map(ofTitle),
+  acting,
+  lead,
+  elect,
   // a preposition: "the runner-up said", "a passer-by saw it"
   ...['up', 'by', 'off', 'on'].map(ofCompound),
   // a preposition: "her mother-in-law said"

@@ -1,5 +1,7 @@
+import { PARTY } from '../../lexicon/naming.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { RELATIVES } from '../../lexicon/pronouns.ts';
+import { isCapital } from '../../text/word.ts';
 import { findMark, hasFinite, isFiniteVerb, isOwnerMark, lastWord, type Scene } from '../scene.ts';
 import type { TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, NOTHING, SOURCE } from '../scoring/window.ts';
@@ -26,9 +28,13 @@ export function settleAccording({ scene }: TokenFeatures, first: number, head: n
   if (comma < 0 || end - first > labels.length) return;
   const isAside =
     isRole(scene, comma, end) ||
+    isName(scene, opens, comma, end) ||
+    isTie(scene, comma) ||
     RELATIVES.has(tokens.lower[comma + 1]) ||
     isParticiple(tokens, tokens.tag[comma + 1] === 'ADV' ? comma + 2 : comma + 1); // "also seen in"
-  const close = isAside ? findMark(tokens, ',', comma + 1, Math.min(end, comma + LONGEST_SOURCE)) : comma;
+  const close = isAside
+    ? findMark(tokens, ',', behindAge(tokens, comma), Math.min(end, comma + LONGEST_SOURCE))
+    : comma;
   let after = comma;
   while (labels[after - first] === SOURCE) after++;
   const closes =
@@ -49,18 +55,60 @@ export function settleAccording({ scene }: TokenFeatures, first: number, head: n
   labels.fill(CONTENT, close + 1 - first, end - first);
 }
 
-/** "According to Ann Lee, [Hale's chief of staff], the race is on": does what stands behind the comma of a name say whose hand its bearer is? */
+/** "According to Ann Lee, [Hale's chief of staff], the race is on", "…, [40, a nurse from Orle], A": does what stands behind the comma of a name say who its bearer is? */
 function isRole(scene: Scene, comma: number, end: number): boolean {
   const { tokens } = scene;
+  const from = behindAge(tokens, comma);
   const close =
-    tokens.tag[comma - 1] === 'PROPN' ? findMark(tokens, ',', comma + 1, Math.min(end, comma + LONGEST_ROLE)) : -1;
-  if (close < 0 || hasFinite(scene, comma + 1, close)) return false;
-  const words = tokens.lower.slice(comma + 1, close);
+    tokens.tag[comma - 1] === 'PROPN' ? findMark(tokens, ',', from, Math.min(end, comma + LONGEST_ROLE)) : -1;
+  if (close < 0 || hasFinite(scene, from, close)) return false;
+  const words = tokens.lower.slice(from, close);
   const owner = words.findIndex(isOwnerMark);
-  const subject = subjectAfter(scene, close + 1, end);
-  const isPerson = owner >= 0 && owner < LONGEST_OWNER && words.slice(owner + 1).some((word) => PERSON_NOUNS.has(word));
-  return isPerson && subject !== null && isFiniteVerb(tokens, subject.last);
+  if (owner >= 0 && owner < LONGEST_OWNER)
+    return words.slice(owner + 1).some((word) => PERSON_NOUNS.has(word)) && isClauseBehind(scene, close, end);
+  return PERSON_NOUNS.has(words[headOf(words)]) && isClauseBehind(scene, close, end) && !isListed(scene, close, end);
+}
+
+/** "According to the archbishop of Orle, [Ann Lee], the road is shut": a name behind the comma of a word for one person. */
+function isName(scene: Scene, opens: number, comma: number, end: number): boolean {
+  const { lower, text, tag } = scene.tokens;
+  const close = findMark(scene.tokens, ',', comma + 1, Math.min(end, comma + LONGEST_NAME));
+  if (close < comma + 3 || tag[close - 1] !== 'PROPN') return false;
+  for (let i = comma + 1; i < close; i++) if (!isCapital(text[i])) return false;
+  const words = lower.slice(opens, comma);
+  return PERSON_NOUNS.has(words[headOf(words)]) && isClauseBehind(scene, close, end) && !isListed(scene, close, end);
+}
+
+/** "According to Ann Lee, [of the Orle Trust], A", "…, [aged 40], A", "…, [along with Bo Orr], A": no clause begins so. */
+const isTie = ({ tokens: { lower, tag, text, word } }: Scene, comma: number): boolean =>
+  tag[comma - 1] === 'PROPN' &&
+  (lower[comma + 1] === 'aged' ||
+    (word[comma + 1].lists & PARTY && text[comma + 2] === '-' && isCapital(text[comma + 3])) || // "D-Ohio"
+    (lower[comma + 1] === 'of' && lower[comma + 2] !== 'course') ||
+    (/^(?:along|together)$/.test(lower[comma + 1]) && lower[comma + 2] === 'with'));
+
+/** Behind the comma, or behind the age that it opens: "Ann Lee, 40, | a nurse". */
+const behindAge = ({ tag, text }: Scene['tokens'], comma: number): number =>
+  tag[comma + 1] === 'NUM' && text[comma + 2] === ',' ? comma + 3 : comma + 1;
+
+/** The last word before what tells more of it. */
+function headOf(words: readonly string[]): number {
+  const tie = words.findIndex((word, i) => i > 0 && /^(?:of|for|at|in|from|with|and)$/.test(word));
+  return (tie < 0 ? words.length : tie) - 1;
+}
+
+/** Does a clause begin behind the comma? */
+function isClauseBehind(scene: Scene, comma: number, end: number): boolean {
+  const subject = subjectAfter(scene, comma + 1, end);
+  return subject !== null && isFiniteVerb(scene.tokens, subject.last);
+}
+
+/** "According to Hale, a nurse, [the cook and two sailors] fell ill": the subject is a list. */
+function isListed(scene: Scene, comma: number, end: number): boolean {
+  const subject = subjectAfter(scene, comma + 1, end);
+  return subject !== null && scene.tokens.tag.slice(subject.first, subject.last).includes('CCONJ');
 }
 
 const LONGEST_ROLE = 14;
+const LONGEST_NAME = 7;
 const LONGEST_OWNER = 5;

@@ -25,9 +25,18 @@ export function kindOfDescription(doc: Document, source: Description): SpeakerKi
   const unnamed = !source.definite && (isAnonymous || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[first]));
   if (unnamed && (isAnonymous || lists & ONE)) return 'anonymous';
   if (!source.plural && (lists & ONE || nationOf(head) !== null || isSpeakingNoun(head))) return 'person';
+  if (isBand(tokens, source)) return 'group';
   if (lists & ORGANIZATION) return 'organization';
   if (source.plural) return areThings(tokens, source.head) ? 'unknown' : 'group';
   return lists & DEMONYM || isShare(tokens, source) ? 'group' : 'unknown';
+}
+
+/** "A group of [angry] doctors", but not "a group of firms" */
+function isBand({ lower, tag }: Tokens, { head, last }: Description): boolean {
+  if (!/^(?:group|team)$/.test(lower[head]) || lower[head + 1] !== 'of') return false;
+  let noun = head + 2;
+  while (noun + 1 < last && /^(?:ADJ|NOUN|NUM|PROPN)$/.test(tag[noun + 1])) noun++;
+  return noun < last && arePeople(lower[noun]);
 }
 
 const ONE = PERSON | MALE | FEMALE | VARIATION;

@@ -5,6 +5,7 @@ import type { Document, Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 import type { Entity } from '../entities.ts';
 import { isOfCommonWords } from '../names/common.ts';
+import { isOfTwoSyllables } from '../names/hyphened.ts';
 import { listsOfName } from '../names/kinds.ts';
 import { isKnownAs } from '../names/known-as.ts';
 import type { NameMention } from '../names/names.ts';
@@ -82,7 +83,9 @@ function byWords(words: readonly string[], lists: readonly number[]): number {
   const named = (lists[0] & FIRST_NAME) > 0;
   if (named && words.length === 2 && SURNAMES.has(words[1])) return 1; // "Ewan Castle", and "Grace Church"
   const from = named && words.length > 1 ? 1 : 0; // "Bill Lee" is no bill
-  for (let i = from; i < words.length; i++) if (lists[i] & (ORGANIZATION | THING) || OUTLET.test(words[i])) return -4;
+  const behindFamily = words.length === 2 && isOfTwoSyllables(words[1]) ? 1 : from; // "Park Min-seok"
+  for (let i = behindFamily; i < words.length; i++)
+    if (lists[i] & (ORGANIZATION | THING) || OUTLET.test(words[i])) return -4;
   if (from > 0) return 3;
   if (words.length > 1 && /^\p{L}\.?$/u.test(first)) return 2;
   if (lists.some((own) => own & PLACE)) return -3;

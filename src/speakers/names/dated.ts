@@ -3,6 +3,7 @@ import { MONTHS } from '../../lexicon/calendar.ts';
 import { FIRST_NAME, NO_NAME, ORGANIZATION, PARTICLE, ROLE, THING } from '../../lexicon/naming.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
+import { isFamilyBefore } from './hyphened.ts';
 
 /** Is a word for a month or a day, or another that is no name, one nevertheless where it stands? */
 export const isNamedAsDate = (tokens: Tokens, i: number): boolean =>
@@ -10,6 +11,7 @@ export const isNamedAsDate = (tokens: Tokens, i: number): boolean =>
   isHealthBody(tokens, i) ||
   isNamedByMonth(tokens, i) ||
   isSyllable(tokens, i) ||
+  (i > 0 && isFamilyBefore(tokens, i - 1)) ||
   isHonoured(tokens, i) ||
   isOfDays(tokens, i) ||
   isPaper(tokens, i);

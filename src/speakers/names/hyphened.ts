@@ -29,6 +29,20 @@ export function opensSurname({ text, tag, word, start, end }: Tokens, hyphen: nu
   return !isPrefix && !isWord && SYLLABLE.test(text[hyphen - 1]) && SYLLABLE.test(second);
 }
 
+/** "Park Min-seok", "Choi | Sun-woo": the words before a hyphen and a small syllable, be the first of them a noun or a day. */
+export function isFamilyBefore(tokens: Tokens, first: number): boolean {
+  const { text, start, end } = tokens;
+  const isShort = /^\p{Lu}\p{Ll}{1,4}$/u.test(text[first]) && SYLLABLE.test(text[first + 1] ?? '');
+  const isTied = isShort && isCapital(text[first + 1]) && start[first + 2] === end[first + 1];
+  return isTied && endsGivenName(tokens, first, first + 2) && SYLLABLE.test(text[first + 3]);
+}
+
+/** "min-seok" */
+export function isOfTwoSyllables(word: string): boolean {
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && SYLLABLE.test(word.slice(0, hyphen)) && SYLLABLE.test(word.slice(hyphen + 1));
+}
+
 /** Of the romanised names of East Asia. */
 const SYLLABLE =
   /^(?:[b-df-hj-np-tv-z]|[czs]h|[hkg]y|[kghs]w|ts|hs)?(?:[aeiou]|a[eiou]|e[aeiou]|i[aeou]|iao|o[aeou]|u[aeio]|y[aeou]|yeo|yoo)(?:ng?|[klmpthr])?$/i;

@@ -15,6 +15,7 @@ import { DEMONYMS } from '../../lexicon/people.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isBehindRolePart, isOfCommonWords, isPluralRole, isToldOf } from './common.ts';
+import { isFamilyBefore } from './hyphened.ts';
 import { isAged, isKnownAs } from './known-as.ts';
 import { isFamilyFirm } from './long.ts';
 import type { NameMention } from './names.ts';
@@ -64,6 +65,7 @@ export function kindOf(
   if (words.length > 1) {
     const lists = listsOfName(tokens, name, last, words);
     const isNamed = (lists[0] & FIRST_NAME) > 0;
+    if (last - name === 4 && isFamilyBefore(tokens, name)) return 'person'; // "Park Min-seok"
     if (namesThing(words, lists, isNamed)) return 'unknown';
     if (isNamed) return 'person';
     if (COMPANY_KINDS.has(words[words.length - 1]) || namesSeveral(words)) return 'organization';

@@ -1,4 +1,5 @@
-import { FIRST_NAME, ORGANIZATION, PARTICLE, PERSON } from '../../lexicon/naming.ts';
+import { FIRST_NAME, ORGANIZATION, PARTICLE, PERSON, THING } from '../../lexicon/naming.ts';
+import { isNoble } from '../../lexicon/nobles.ts';
 import { JOINED_AS, SHOPS } from '../../lexicon/organizations.ts';
 import { POST_NOMINALS } from '../../lexicon/people.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -102,7 +103,7 @@ function splitRun(tokens: Tokens, first: number, end: number): NameMention | nul
     const person = firstNameFrom(tokens, name + 2, last);
     const holder = person < 0 ? behindRemit(tokens, name, last) : -1;
     // "the Mayor of Orle" is a role; "the Office of", "the House of" are names
-    if (person < 0 && holder < 0) return PERSON_NOUNS.has(lower[name - 1]) ? null : organization(tokens, first, last);
+    if (person < 0 && holder < 0) return isOffice(tokens, name - 1, last) ? null : organization(tokens, first, last);
     name = Math.max(person, holder);
   }
   if (name === last - 1 && name > first && isLaw(lower[name]) && !(word[name].lists & FIRST_NAME))
@@ -124,6 +125,11 @@ function splitRun(tokens: Tokens, first: number, end: number): NameMention | nul
   if (kind === 'organization') return organization(tokens, isListed(tokens, first, name, PERSON) ? name : first, last);
   return { first: name, last, kind, words, gender: genderOf(tokens, first, name), roleFirst: first };
 }
+
+/** "Mayor | of Orle", "Duke | of Orle", but not "Duke of Orle Hospital" */
+const isOffice = (tokens: Tokens, noun: number, last: number): boolean =>
+  PERSON_NOUNS.has(tokens.lower[noun]) ||
+  (isNoble(tokens.lower[noun]) && !isListed(tokens, noun + 1, last, ORGANIZATION | THING));
 
 /** "Reed Partnership for Conservative Values": a run that those who have joined begin. */
 function isJoint({ lower, word }: Tokens, first: number, end: number): boolean {

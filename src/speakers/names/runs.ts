@@ -8,7 +8,7 @@ import { isStockCode } from '../../text/stock-codes.ts';
 import { isCapital, type Word } from '../../text/word.ts';
 import { tokenAt } from '../search.ts';
 import { isHonoured, isNamedAsDate } from './dated.ts';
-import { endsGivenName, opensSurname } from './hyphened.ts';
+import { endsGivenName, isFamilyBefore, opensSurname } from './hyphened.ts';
 import { behindNickname, isFamilyFirm, isUnionOf } from './long.ts';
 import { tiesOwner } from './owned.ts';
 import { isSeveral } from './words.ts';
@@ -52,7 +52,7 @@ export function isNameToken(tokens: Tokens, i: number, starts: Uint8Array): bool
     if (isCapital(text[i + 1] ?? '') && isSortOfFirm(tokens, i)) return false; // "Chipmaker Storr"
   }
   if (tag[i] === 'PROPN') return true;
-  if (isFirst && saysBehind(tokens, i)) return true;
+  if (isFirst && (saysBehind(tokens, i) || isFamilyBefore(tokens, i))) return true;
   if (lower[i] === 'will' && !isFirst && word[i - 1].lists & ROLE && isCapital(text[i + 1] ?? '')) return true; // "Sgt. Will Lee"
   if (!isFirst && tag[i] === 'ADP' && lists & FIRST_NAME && tag[i + 1] === 'PROPN') return true; // "scientist Per Hall"
   if (lower[i] === 'all' && lower[i - 1] === 'the' && isCapital(text[i + 1] ?? '')) return true; // "the All India Bank Union"

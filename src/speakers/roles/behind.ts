@@ -2,7 +2,9 @@ import { isSpeechVerb } from '../../lexicon/cues.ts';
 import { ORGANIZATION, PERSON, ROLE } from '../../lexicon/naming.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
+import { arePeople } from '../described/counted.ts';
 import type { NameMention } from '../names/names.ts';
+import { isAge } from './told.ts';
 
 /** "Hugh Hill, a doctor at Hopkins, said", "Ann Lee (the director)". */
 export function roleBehind(
@@ -35,11 +37,23 @@ export function roleBehind(
   }
   while (end > first && tag[end - 1] === 'CCONJ') end--; // "head of the fund and who"
   // not "Lee, the White House said"
-  for (let i = first; i < end && i < first + 6; i++) {
+  const from = firstAged(tokens, first);
+  for (let i = from; i < end && i < from + 6; i++) {
     const { lists } = word[i];
     if (lists & (ROLE | PERSON) && !(lists & ORGANIZATION) && lower[i] !== 'white') return [first, end];
   }
-  return null;
+  return isOneOfMany(tokens, first, end) ? [first, end] : null;
+}
+
+/** "a | 45-year-old nurse": the noun stands behind the age. */
+const firstAged = (tokens: Tokens, first: number): number => (isAge(tokens, first + 1) ? first + 6 : first);
+
+/** "Ann Lee, one of the organisers" */
+function isOneOfMany({ lower, tag }: Tokens, first: number, end: number): boolean {
+  if (lower[first] !== 'one' || lower[first + 1] !== 'of') return false;
+  let noun = first + 2;
+  while (noun + 1 < end && /^(?:DET|PRON|ADJ|NUM|NOUN|PROPN|PART|PUNCT)$/.test(tag[noun + 1])) noun++;
+  return noun < end && arePeople(lower[noun]);
 }
 
 /** Where a phrase ends that goes on at `end`: behind the name there, else before its last preposition or "and". */

@@ -6,11 +6,17 @@ export function bestRole(roles: readonly Role[]): string | null {
   let best: Role | null = null;
   for (const role of roles) {
     if (role.at === null) return role.text;
-    if (best && best.words.length >= role.words.length) continue;
+    if (best && !isFuller(role, best)) continue;
     if (!isOfSeveral(role) && !isCutOff(role)) best = role;
   }
   return best && ofOne(best);
 }
+
+/** "One of the candidates" tells less than "governor" does. */
+const isFuller = (role: Role, best: Role): boolean =>
+  isOneOf(role) === isOneOf(best) ? role.words.length > best.words.length : isOneOf(best);
+
+const isOneOf = ({ words }: Role): boolean => words[0] === 'one' && words[1] === 'of';
 
 /** "The two outsiders", "candidates in Orle": what is said of several people together. */
 const isOfSeveral = ({ words }: Role): boolean =>

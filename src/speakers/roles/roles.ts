@@ -1,3 +1,4 @@
+import { PARENTS } from '../../lexicon/lives.ts';
 import { FEMALE_TITLE, listsOf, MALE_TITLE, ORGANIZATION, PERSON, ROLE } from '../../lexicon/naming.ts';
 import { ROLE_PARTS } from '../../lexicon/offices.ts';
 import { OFFICE_BODIES } from '../../lexicon/organizations.ts';
@@ -41,11 +42,14 @@ function toRole(doc: Document, first: number, last: number): Role {
   const { tokens } = doc;
   const text = wordsAt(doc, first, last);
   return {
-    text: text.replace(OF_SEVERAL, '$1.'),
+    text: text.replace(OF_SEVERAL, '$1.').replace(COURTESY_BEHIND, ''),
     words: tokens.lower.slice(first, last).map((word) => TITLES_IN_FULL.get(word.replace(OF_SEVERAL, '$1.')) ?? word),
     at: [first, last],
   };
 }
+
+/** "co-author | Dr", "Prime Minister | Mr" */
+const COURTESY_BEHIND = /(?<=\p{L}\p{L}\.?) (?:Dr|Mr|Mrs|Ms)\.?$/u;
 
 /** "Iranian Deputy Foreign Minister for Political Affairs Ali Bagheri Kani", "the company's director, Ann Lee". */
 export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [number, number] | null {
@@ -66,7 +70,9 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
     start = tag[start - 1] !== 'SPACE' && tokens.end[start - 1] === tokens.start[start] ? start - 1 : start + 1; // "the then | -mayor"
   while (start < last && (BEFORE_NAMES.has(tag[start]) || tag[start] === 'PART')) start++;
   while (start < last - 1 && isOfOther(tokens, start)) start++;
-  if (start >= last || !isListed(tokens, start, last, ROLE | PERSON) || isOfClause(tokens, last - 1, head)) return null;
+  const isListedRole =
+    isListed(tokens, start, last, ROLE | PERSON) || (PARENTS.has(lower[start]) && tag[last - 1] === 'NUM');
+  if (start >= last || !isListedRole || isOfClause(tokens, last - 1, head)) return null;
   if (COURTESY.test(lower[start])) return lower[start + 1] === 'justice' ? [start + 1, last] : null; // "Mrs Justice Lee"
   // "of course Mr. Lee", "has scorned Mr. Lee"
   if (COURTESY.test(lower[last - 1]) && !(tokens.word[last - 2].lists & (ROLE | PERSON))) return null;
@@ -122,6 +128,7 @@ function belongsToRole(tokens: Tokens, i: number): boolean {
   if (word === 'the' && tokens.lower[i - 1] === 'of') return isOffice(tokens, i - 1);
   if (word === 'of' && tokens.lower[i + 1] === 'the') return isOffice(tokens, i);
   if (word === 'in' || word === 'the') return false;
+  if (word === 'of' && isParentOf(tokens, i)) return true;
   // "a spokesman for President Lee": a title begins another phrase ("Minister of Justice Lee" goes on)
   const title = /^(?:former|then|current|late)$/.test(tokens.lower[i + 1] ?? '') ? i + 2 : i + 1;
   if (word !== 'and' && isPersonTitle(tokens.lower[title])) return false;
@@ -136,6 +143,12 @@ function hasTitle({ lower, text }: Tokens, from: number): boolean {
   let i = from;
   while (isCapital(text[i] ?? '') && !isPersonTitle(lower[i])) i++;
   return i > from && isCapital(text[i] ?? '');
+}
+
+/** "mother of two Ann Lee", "father-of-three Bo Orr" */
+function isParentOf({ lower, text, tag }: Tokens, of: number): boolean {
+  const isTied = text[of + 1] === '-' && text[of - 1] === '-';
+  return tag[isTied ? of + 2 : of + 1] === 'NUM' && PARENTS.has(lower[isTied ? of - 2 : of - 1]);
 }
 
 const LINKS: ReadonlySet<string> = new Set(['-', "'s", 'in', 'the', 'of', 'for', 'and']);
