@@ -198,6 +198,14 @@ describe('details', () => {
     ['It burned on 25/12/1912.', [['date', '25/12/1912', '1912-12-25']]],
     ['It burned on 5/3/1912.', [['date', '5/3/1912']]],
     ['It burned two years ago.', [['date', 'two years ago']]],
+    ['Twenty-five years ago it burned.', [['date', 'Twenty-five years ago']]],
+    [
+      'Tolls fell 1.3 percent to $19 million.',
+      [
+        ['percent', '1.3 percent', '1.3'],
+        ['money', '$19 million', '19000000'],
+      ],
+    ],
     ['It burned 10 days ago.', [['date', '10 days ago']]],
     ['By March it was sold.', [['date', 'March', '--03']]],
     ['It was sold before September.', [['date', 'September', '--09']]],

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { ADDED } from '../lexicon/numerals.ts';
 
 /** Dates: the pattern that finds them, and what they are in ISO 8601. */
 
@@ -8,6 +9,13 @@ const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 const WHEN = '[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|to|and|for|year|than|[Bb]efore|[Aa]fter|[Dd]uring|[Bb]etween|[Tt]hrough|early|late|fiscal|spring|summer|fall|autumn|winter|born|died|c\\.|b\\.|d\\.'; // biome-ignore format: one pattern
 /** "the 2016 campaign", but "the 1800 houses" are a number. */
 const WHOSE = "[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Tt]his|[Tt]hat|\\w['’]s";
+
+const COUNTS = Object.keys(ADDED)
+  .filter((word) => ADDED[word] > 1)
+  .map((word) => `[${word[0].toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|');
+/** "ten", "twenty-five" */
+const COUNT = `(?:${COUNTS})(?:-(?:one|${COUNTS}))?`;
 
 export const DATE = new RegExp(
   [
@@ -22,7 +30,7 @@ export const DATE = new RegExp(
     '\\b(?<relative>yesterday|today|tomorrow|tonight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\\b',
     '\\b(?<opening>(?:Yester|To)day|Tomorrow|Tonight)(?<![A-Za-z] (?:(?:Yester|To)day|Tomorrow|Tonight))\\b(?! [A-Z]|["”’])',
     '\\b(?<vague>(?:[Ll]ast|[Nn]ext|[Tt]his) (?:year|month|week(?:end)?|quarter|decade|spring|summer|fall|autumn|winter)|[Aa] (?:few )?(?:year|month|week|decade)s? ago)\\b',
-    `\\b(?:(?:a )?(?:couple|few) of|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d{1,3}) (?:day|week|month|year|decade|century|centurie)s? ago\\b`,
+    `\\b(?:(?:a )?(?:couple|few) of|[Ss]everal|[Mm]any|(?<![\\w-])(?:${COUNT}|\\d{1,3})) (?:day|week|month|year|decade|centurie|century)s? ago\\b`,
     '\\b(?<slash1>\\d\\d?)/(?<slash2>\\d\\d?)/(?<slashYear>\\d{4}|\\d\\d)\\b(?!/)',
     '(?:1[5-9]|20)\\d0s\\b(?<![\\d$€£]\\d{4}s)|[’\'‘]\\d0s\\b',
   ].join('|'),
@@ -50,7 +58,7 @@ export function isDate(words: string, { 0: found, index, groups = {} }: RegExpEx
 
 const TIMED = /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]hrough|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|(?:end|start|beginning|middle|month|week|half|rest) of)[ -]$/; // biome-ignore format: one pattern
 /** Behind these only a month that nobody is named. */
-const TIMED_MONTH = /\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|for|of|to) $/;
+const TIMED_MONTH = /\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|for|[a-z]+ of|to) $/;
 const JOINS = '(?:[-–]| to | and | or | through | until )';
 const FROM_MONTH = new RegExp(`\\b${MONTH}${JOINS}$`);
 const TO_MONTH = new RegExp(`^${JOINS}${MONTH}(?![\\w’'])(?! [A-Z])`);

@@ -52,14 +52,17 @@ export function isCounted(words: string, found: string, index: number): boolean 
 const SHARED =
   /^(?:[-–]| to | or | and )[$€£]?([\d.]+|[a-z]+)[- ]?(hundred|thousand|million|billion|trillion|[bt]n)\b/i;
 
+/** "3", "$3", "seven": without a scale of its own. */
+const BARE = /^[$€£]?(?:[\d.]+|[a-z]+)$/i;
+
 /**
- * @param words a claim's, @param found a number, sum or percentage at `index`
+ * @param words a claim's, @param found a number or sum at `index`
  * @returns its value, with the "million" that it shares with the number behind it
  */
 export function valueAt(words: string, found: string, index: number): string | undefined {
   const value = numberIn(found);
   const [all, next, scale] = SHARED.exec(words.slice(index + found.length, index + found.length + 30)) ?? [];
-  if (!all || value === undefined || /[a-z ]{3,} |%/i.test(found)) return value;
+  if (!all || value === undefined || !BARE.test(found)) return value;
   const before = words.slice(Math.max(0, index - 8), index);
   if (/\bfrom $/i.test(before) || (all.startsWith(' and') && !/\bbetween $/i.test(before))) return value;
   const other = /\d/.test(next) ? Number(next) : Number(valueOfWords(next.toLowerCase()));
@@ -67,7 +70,7 @@ export function valueAt(words: string, found: string, index: number): string | u
 }
 
 /** "4.5 million" as "4500000", "forty-two" as "42"; nothing where that cannot be told ("hundreds", "a third"). */
-function numberIn(words: string): string | undefined {
+export function numberIn(words: string): string | undefined {
   const lower = words.toLowerCase();
   const cents = /\bcents?$/.test(lower) && !/per[ -]cents?$/.test(lower);
   const value = /\d/.test(lower) ? figureIn(lower) : valueOfWords(lower);

@@ -1,0 +1,39 @@
+import { opensSubordinate } from './clause.ts';
+import { type ClauseTokens, isFiniteAt, type Run } from './finite.ts';
+import { formOf, predicateAt } from './predicates.ts';
+
+/**
+ * "The firm owns mills, | employs millers and pays no tax": at a comma before a predicate that "and" closes the list of, all with
+ * the same form of verb. A past form may be a participle ("bought a mill, built in May and sold in June"): it must have an object.
+ *
+ * @param before the proposition before, up to the comma
+ */
+export function predicateInList(tokens: ClauseTokens, before: Run, next: number, last: number): 'predicate' | null {
+  const verb = verbAt(tokens, next);
+  if (verb < 0 || !isClosed(tokens, verb, last)) return null;
+  return predicateAt(tokens, before, next, last) === 'predicate' ? 'predicate' : null;
+}
+
+/** Is it the last but one of a list, or does another of its kind follow? */
+function isClosed(tokens: ClauseTokens, verb: number, last: number): boolean {
+  const form = formOf(tokens, verb);
+  for (let i = verb + 1; i < last; i++) {
+    if (opensSubordinate(tokens, i)) return false;
+    if (!isFiniteAt(tokens, i)) continue;
+    const link = tokens.tag[i - 1] === 'ADV' ? i - 2 : i - 1;
+    if (verbAt(tokens, link + 1) !== i || formOf(tokens, i) !== form) return false;
+    if (tokens.lower[link] === 'and') return i - verb > 2;
+    if (tokens.text[link] !== ',') return false;
+  }
+  return false;
+}
+
+/** The finite verb that begins a predicate, over an adverb; -1 for none. */
+function verbAt(tokens: ClauseTokens, first: number): number {
+  const i = tokens.tag[first] === 'ADV' ? first + 1 : first;
+  if (!isFiniteAt(tokens, i) || tokens.tag[i] !== 'VERB') return -1;
+  const form = formOf(tokens, i);
+  return form === 'present' || (form === 'past' && OBJECT.test(tokens.tag[i + 1] ?? '')) ? i : -1;
+}
+
+const OBJECT = /^(?:DET|NUM|PRON|PROPN|NOUN|ADJ)$/;
