@@ -277,6 +277,11 @@ describe('where a content is cut', () => {
       'The miller opened the lock, quickly took an oar, and rowed the boat home.',
       ['The miller opened the lock', 'quickly took an oar', 'rowed the boat home'],
     ],
+    [
+      'The miller dropped her oar, packed up her boats and moved to Orle.',
+      ['The miller dropped her oar', 'packed up her boats', 'moved to Orle'],
+    ],
+    ['The mayor bought a mill, called Orle Mill and built in 1912.', ['The mayor bought a mill, called Orle Mill and built in 1912']], // biome-ignore format: one row
     ['The mayor bought a mill, built in May and sold in June.', ['The mayor bought a mill, built in May and sold in June']], // biome-ignore format: one row
     [
       'The man who wrote books, won prizes and sold the mill left.',

@@ -4,13 +4,14 @@ import { formOf, predicateAt } from './predicates.ts';
 
 /**
  * "The firm owns mills, | employs millers and pays no tax": at a comma before a predicate that "and" closes the list of, all with
- * the same form of verb. A past form may be a participle ("bought a mill, built in May and sold in June"): it must have an object.
+ * the same form of verb. A past form may be a participle ("bought a mill, built in May and sold in June"): it must have an
+ * object, but for the last.
  *
  * @param before the proposition before, up to the comma
  */
 export function predicateInList(tokens: ClauseTokens, before: Run, next: number, last: number): 'predicate' | null {
   const verb = verbAt(tokens, next);
-  if (verb < 0 || !isClosed(tokens, verb, last)) return null;
+  if (verb < 0 || !isSurelyFinite(tokens, verb) || !isClosed(tokens, verb, last)) return null;
   return predicateAt(tokens, before, next, last) === 'predicate' ? 'predicate' : null;
 }
 
@@ -23,7 +24,7 @@ function isClosed(tokens: ClauseTokens, verb: number, last: number): boolean {
     const link = tokens.tag[i - 1] === 'ADV' ? i - 2 : i - 1;
     if (verbAt(tokens, link + 1) !== i || formOf(tokens, i) !== form) return false;
     if (tokens.lower[link] === 'and') return i - verb > 2;
-    if (tokens.text[link] !== ',') return false;
+    if (tokens.text[link] !== ',' || !isSurelyFinite(tokens, i)) return false;
   }
   return false;
 }
@@ -31,9 +32,17 @@ function isClosed(tokens: ClauseTokens, verb: number, last: number): boolean {
 /** The finite verb that begins a predicate, over an adverb; -1 for none. */
 function verbAt(tokens: ClauseTokens, first: number): number {
   const i = tokens.tag[first] === 'ADV' ? first + 1 : first;
-  if (!isFiniteAt(tokens, i) || tokens.tag[i] !== 'VERB') return -1;
-  const form = formOf(tokens, i);
-  return form === 'present' || (form === 'past' && OBJECT.test(tokens.tag[i + 1] ?? '')) ? i : -1;
+  return isFiniteAt(tokens, i) && tokens.tag[i] === 'VERB' && formOf(tokens, i) !== 'base' ? i : -1;
 }
 
+/** "employs", "sold the mill", "packed up the oars"; not "built in May", "called Orle Mill". */
+function isSurelyFinite(tokens: ClauseTokens, i: number): boolean {
+  const { tag, lower } = tokens;
+  if (formOf(tokens, i) === 'present') return true;
+  const object = PARTICLE.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
+  return OBJECT.test(tag[object] ?? '') && !NAMING.test(lower[i]);
+}
+
+const PARTICLE = /^(?:up|out|off|down|over|back|away)$/;
 const OBJECT = /^(?:DET|NUM|PRON|PROPN|NOUN|ADJ)$/;
+const NAMING = /^(?:called|named|dubbed|nicknamed|titled|entitled)$/;
