@@ -282,6 +282,14 @@ describe('where a content is cut', () => {
       ['The miller dropped her oar', 'packed up her boats', 'moved to Orle'],
     ],
     ['The mayor bought a mill, called Orle Mill and built in 1912.', ['The mayor bought a mill, called Orle Mill and built in 1912']], // biome-ignore format: one row
+    [
+      'The law will ban boats, raise tolls and close the lock.',
+      ['The law will ban boats', 'raise tolls', 'close the lock'],
+    ],
+    [
+      'The firm has built two dams, sold a mill and opened a lock.',
+      ['The firm has built two dams', 'sold a mill', 'opened a lock'],
+    ],
     ['The mayor bought a mill, built in May and sold in June.', ['The mayor bought a mill, built in May and sold in June']], // biome-ignore format: one row
     [
       'The man who wrote books, won prizes and sold the mill left.',

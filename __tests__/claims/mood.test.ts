@@ -85,6 +85,19 @@ describe('how firmly the main clause is put', () => {
   ])('%s: %s', (text, modality) => expect(first(text).modality).toBe(modality));
 });
 
+describe('what a second predicate shares', () => {
+  test.each<[text: string, second: string, modality: string]>([
+    ['The miller allegedly sold three oars and burned a boat.', 'The miller allegedly burned a boat.', 'hedged'],
+    ['The miller has allegedly sold an oar and burned a boat.', 'The miller has allegedly burned a boat.', 'hedged'],
+    ['Allegedly, he sold an oar and burned a boat.', 'Allegedly, he burned a boat.', 'hedged'],
+    ['The miller quickly sold an oar and burned a boat.', 'The miller burned a boat.', 'asserted'],
+    ['The law will ban boats, raise tolls and close the lock.', 'The law will raise tolls.', 'predicted'],
+    ['The firm has built two dams, sold a mill and opened a lock.', 'The firm has sold a mill.', 'asserted'],
+  ])('%s: %s', (text, second, modality) =>
+    expect(extract(text).claims[1]).toMatchObject({ normalized: second, modality }),
+  );
+});
+
 describe('whether the main clause is denied', () => {
   test.each<[text: string, polarity: string]>([
     ['“The lock is old, isn’t it?” Lind said.', 'affirmed'],

@@ -15,6 +15,33 @@ export function predicateInList(tokens: ClauseTokens, before: Run, next: number,
   return predicateAt(tokens, before, next, last) === 'predicate' ? 'predicate' : null;
 }
 
+/**
+ * "The law will ban cars, | raise tolls and close the bridge", "has sold A, | bought B and built C": of the same kind, where they share
+ * the auxiliary.
+ */
+export function auxiliaryInList(tokens: ClauseTokens, before: Run, next: number, last: number): 'auxiliary' | null {
+  const { tag, text } = tokens;
+  if (tag[next] !== 'VERB' || !OBJECT.test(tag[next + 1] ?? '') || NAMING.test(tokens.lower[next])) return null;
+  let link = next + 1;
+  while (link < last && !isLinkAt(tokens, link, next)) {
+    if (/^(?:VERB|AUX)$/.test(tag[link]) || opensSubordinate(tokens, link) || /^[;:—–]$/.test(text[link])) return null;
+    link++;
+  }
+  if (link >= last - 2 || link - next < 2) return null;
+  const closes = tokens.lower[link] === 'and' || auxiliaryInList(tokens, before, link + 1, last) !== null;
+  return closes && predicateAt(tokens, before, next, last) === 'auxiliary' ? 'auxiliary' : null;
+}
+
+/** A comma or "and" before a verb in the form of the one before. */
+const isLinkAt = (tokens: ClauseTokens, i: number, verb: number): boolean =>
+  (tokens.text[i] === ',' || tokens.lower[i] === 'and') &&
+  tokens.tag[i + 1] === 'VERB' &&
+  formOf(tokens, i + 1) === formOf(tokens, verb);
+
+/** At the links of a list that `auxiliaryInList` has opened at a comma. */
+export const endsAuxiliaryList = (tokens: ClauseTokens, comma: number, link: number): boolean =>
+  tokens.text[comma] === ',' && tokens.tag[comma + 1] === 'VERB' && isLinkAt(tokens, link, comma + 1);
+
 /** Is it the last but one of a list, or does another of its kind follow? */
 function isClosed(tokens: ClauseTokens, verb: number, last: number): boolean {
   const form = formOf(tokens, verb);
