@@ -268,6 +268,34 @@ describe('where a content is cut', () => {
       ['The farmers are growing corn', 'seem to be selling oats'],
     ],
     ['“We must close the mill and cut the cost,” Lind said.', ['We must close the mill', 'cut the cost']],
+    // a list of predicates that "and" closes
+    [
+      'Lind said the firm owns 12 mills, employs 900 men and pays no tax.',
+      ['the firm owns 12 mills', 'employs 900 men', 'pays no tax'],
+    ],
+    [
+      'The miller opened the lock, quickly took an oar, and rowed the boat home.',
+      ['The miller opened the lock', 'quickly took an oar', 'rowed the boat home'],
+    ],
+    [
+      'The miller dropped her oar, packed up her boats and moved to Orle.',
+      ['The miller dropped her oar', 'packed up her boats', 'moved to Orle'],
+    ],
+    ['The mayor bought a mill, called Orle Mill and built in 1912.', ['The mayor bought a mill, called Orle Mill and built in 1912']], // biome-ignore format: one row
+    [
+      'The law will ban boats, raise tolls and close the lock.',
+      ['The law will ban boats', 'raise tolls', 'close the lock'],
+    ],
+    [
+      'The firm has built two dams, sold a mill and opened a lock.',
+      ['The firm has built two dams', 'sold a mill', 'opened a lock'],
+    ],
+    ['The mayor bought a mill, built in May and sold in June.', ['The mayor bought a mill, built in May and sold in June']], // biome-ignore format: one row
+    [
+      'The man who wrote books, won prizes and sold the mill left.',
+      ['The man who wrote books, won prizes and sold the mill left'],
+    ],
+    ['“He likes boats, rows and oars,” Lind said.', ['He likes boats, rows and oars']],
     // a comma or an ellipsis alone
     ['“This isn’t a club, this is a family,” Lind said.', ['This isn’t a club', 'this is a family']],
     ['“Oh, this is a family,” Lind said.', ['Oh, this is a family']],

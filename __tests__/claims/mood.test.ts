@@ -58,6 +58,9 @@ describe('how firmly the main clause is put', () => {
     ['“We could hear the lock from the pier,” Lind said.', 'asserted'],
     ['“We could see a rise in tolls,” Lind said.', 'hedged'],
     ['“He could barely lift the oar,” Lind said.', 'asserted'],
+    ['The miller could not be reached.', 'asserted'],
+    ['The price could not be told from the list.', 'asserted'],
+    ['The lock could not be old.', 'hedged'],
     ['The crew wants every oar possible.', 'asserted'],
     ['“I’m pretty sure the lock is open,” Lind said.', 'hedged'],
     ['The club asked 90 likely young rowers.', 'asserted'],
@@ -80,6 +83,19 @@ describe('how firmly the main clause is put', () => {
     ['The crew is sure to be late.', 'predicted'],
     ['Similar to what you would find in Orle, the lock is narrow.', 'asserted'],
   ])('%s: %s', (text, modality) => expect(first(text).modality).toBe(modality));
+});
+
+describe('what a second predicate shares', () => {
+  test.each<[text: string, second: string, modality: string]>([
+    ['The miller allegedly sold three oars and burned a boat.', 'The miller allegedly burned a boat.', 'hedged'],
+    ['The miller has allegedly sold an oar and burned a boat.', 'The miller has allegedly burned a boat.', 'hedged'],
+    ['Allegedly, he sold an oar and burned a boat.', 'Allegedly, he burned a boat.', 'hedged'],
+    ['The miller quickly sold an oar and burned a boat.', 'The miller burned a boat.', 'asserted'],
+    ['The law will ban boats, raise tolls and close the lock.', 'The law will raise tolls.', 'predicted'],
+    ['The firm has built two dams, sold a mill and opened a lock.', 'The firm has sold a mill.', 'asserted'],
+  ])('%s: %s', (text, second, modality) =>
+    expect(extract(text).claims[1]).toMatchObject({ normalized: second, modality }),
+  );
 });
 
 describe('whether the main clause is denied', () => {

@@ -154,6 +154,71 @@ describe('details', () => {
     ['It closed in December.', [['date', 'December', '--12']]],
     ['It closed in the 1960s.', [['date', '1960s']]],
     ['Last week it burned.', [['date', 'Last week']]],
+    // a range shares its "million" and its sign
+    [
+      'It costs $3-4 million.',
+      [
+        ['money', '$3', '3000000'],
+        ['money', '4 million', '4000000'],
+      ],
+    ],
+    [
+      'It costs between $3 and $4 million.',
+      [
+        ['money', '$3', '3000000'],
+        ['money', '$4 million', '4000000'],
+      ],
+    ],
+    [
+      'It costs 3 to 4 million euros.',
+      [
+        ['money', '3', '3000000'],
+        ['money', '4 million euros', '4000000'],
+      ],
+    ],
+    [
+      'Two to three thousand men came.',
+      [
+        ['number', 'Two', '2000'],
+        ['number', 'three thousand', '3000'],
+      ],
+    ],
+    [
+      'The price rose from $500 to $4 million.',
+      [
+        ['money', '$500', '500'],
+        ['money', '$4 million', '4000000'],
+      ],
+    ],
+    ['It costs 2bn euros.', [['money', '2bn euros', '2000000000']]],
+    ['It sold 1.4 bn oars.', [['number', '1.4 bn', '1400000000']]],
+    ['It has two and a half thousand doors.', [['number', 'two and a half thousand', '2500']]],
+    // dates
+    ['It burned on the 3rd of May 1912.', [['date', '3rd of May 1912', '1912-05-03']]],
+    ['It burned on 25/12/1912.', [['date', '25/12/1912', '1912-12-25']]],
+    ['It burned on 5/3/1912.', [['date', '5/3/1912']]],
+    ['It burned two years ago.', [['date', 'two years ago']]],
+    ['Twenty-five years ago it burned.', [['date', 'Twenty-five years ago']]],
+    [
+      'Tolls fell 1.3 percent to $19 million.',
+      [
+        ['percent', '1.3 percent', '1.3'],
+        ['money', '$19 million', '19000000'],
+      ],
+    ],
+    ['It burned 10 days ago.', [['date', '10 days ago']]],
+    ['By March it was sold.', [['date', 'March', '--03']]],
+    ['It was sold before September.', [['date', 'September', '--09']]],
+    ['It opens at the end of May.', [['date', 'May', '--05']]],
+    ['A February storm broke the door.', [['date', 'February', '--02']]],
+    [
+      'It is open from May to July.',
+      [
+        ['date', 'May', '--05'],
+        ['date', 'July', '--07'],
+      ],
+    ],
+    ['It was sold by May, and the March drew a crowd.', []],
     ['The miller stepped down from the board.', []],
     [
       'The rent is high, up from a low of 3.',

@@ -2,6 +2,7 @@ import { firstFinite, isComplete, opensSubordinate } from './clause.ts';
 import { isQuotationMark, startsClause, takesClause } from './clause-starts.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, isNoun, type Run } from './finite.ts';
 import type { Joint } from './joints.ts';
+import { auxiliaryInList, predicateInList } from './lists.ts';
 import { BE, governorEnd, isWholeClause } from './whole.ts';
 
 /** "she was tired, that rents had doubled and that …", and sentences joined by a comma alone: "it is old, it shakes". */
@@ -15,6 +16,8 @@ export function jointAtComma(tokens: ClauseTokens, i: number, { first, last }: R
     return governorEnd(tokens, before) >= 0 ? 'governed' : 'clause';
   }
   if (joinsAlike(tokens, before, next, last)) return 'clause';
+  const listed = predicateInList(tokens, before, next, last) ?? auxiliaryInList(tokens, before, next, last);
+  if (listed) return listed;
   if (tokens.lower[next] === 'however') {
     const subject = tokens.text[next + 1] === ',' ? next + 2 : next + 1;
     if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens.tag[subject]) || opensSubordinate(tokens, subject))

@@ -1,8 +1,10 @@
+import { REPORTED } from '../lexicon/hedges.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import { commaBeforeClause, mainVerb, opensInverted, opensSubordinate } from './clause.ts';
 import { isQuotationMark, opensDegree } from './clause-starts.ts';
 import { type ClauseTokens, hasFinite, isFiniteAt, type Run } from './finite.ts';
 import { type Joint, jointAt } from './joints.ts';
+import { endsAuxiliaryList } from './lists.ts';
 import { shows } from './signals.ts';
 import { governorEnd } from './whole.ts';
 
@@ -35,7 +37,10 @@ export function cutClauses(tokens: ClauseTokens, run: Run, shut: readonly Run[])
   for (let i = run.first + 1; i < run.last - 1; i++) {
     if (i <= guard || !shows(tokens, i, SIGNAL.joint | SIGNAL.mark)) continue;
     if (shut.some((r) => r.first < i && i < r.last) || isToldInside(tokens, first, i, run.last)) continue;
-    const joint = jointAt(tokens, i, { first: Math.max(first, guard + 1), last: run.last });
+    const isListed: boolean = governed && endsAuxiliaryList(tokens, first, i);
+    const joint: Joint | null = isListed
+      ? 'auxiliary'
+      : jointAt(tokens, i, { first: Math.max(first, guard + 1), last: run.last });
     if (joint === null || (tokens.text[i] === ',' && guard >= 0 && first === run.first)) continue;
     if (joint === 'auxiliary' && shared && !governed) continue; // "(Rents rose and) will rise and be paid": the subject stands elsewhere
     cut(i);
@@ -97,12 +102,16 @@ function sharedOf(tokens: ClauseTokens, first: number, last: number, joint: Join
   if (joint === 'governed') return { first: start, last: governorEnd(tokens, { first, last }) };
   const verb = mainVerb(tokens, start, last);
   if (verb <= start) return null;
-  if (joint !== 'predicate') return { first: start, last: verb + 1 };
+  if (joint !== 'predicate') return { first: start, last: REPORTED.has(tokens.lower[verb + 1]) ? verb + 2 : verb + 1 };
   let end = verb;
   // "they wrongly quote A and have fined B", "she not only sold A and bought B"
-  while (end > start + 1 && (tokens.tag[end - 1] === 'ADV' || tokens.lower[end - 1] === 'not')) end--;
+  while (end > start + 1 && isOfVerb(tokens, end - 1)) end--;
   return { first: start, last: end };
 }
+
+/** An adverb or "not" that the second verb does not share; "allegedly sold A and burned B" leaves both open. */
+const isOfVerb = ({ tag, lower }: ClauseTokens, i: number): boolean =>
+  lower[i] === 'not' || (tag[i] === 'ADV' && !REPORTED.has(lower[i]));
 
 /** The first token that is no conjunction, "that", bullet or mark. */
 function skipLinks(tokens: ClauseTokens, { first, last }: Run): number {

@@ -1,3 +1,4 @@
+import { REPORTED } from '../lexicon/hedges.ts';
 import { SIGNAL } from '../lexicon/signals.ts';
 import type { Span } from '../text/document.ts';
 import { UNIT } from '../text/sentence-cuts.ts';
@@ -82,9 +83,17 @@ function putBy(tokens: ClauseTokens, p: Proposition, main: Run, asks: boolean): 
     return /^(?:predicted|normative)$/.test(modality) ? { modality, markers: [...found.markers, ...markers] } : found;
   }
   if (found.modality !== 'asserted') return found;
+  const reported = p.shared ? reportedIn(tokens, p.shared) : -1;
+  if (reported >= 0) return { modality: 'hedged', markers: [reported] };
   const isGoverned = p.governed && isOurs(tokens, main.first);
   const inner = isGoverned ? mainClause(tokens, p) : ownComplement(tokens, main, p.last);
   return inner ? modalityOf(tokens, p, inner, asks) : found;
+}
+
+/** "(He) allegedly (sold the oars and | burned the boat)": in the words that a claim shares; -1 for none. */
+function reportedIn({ lower }: ClauseTokens, { first, last }: Run): number {
+  for (let i = first; i < last; i++) if (REPORTED.has(lower[i])) return i;
+  return -1;
 }
 
 /** What a claim's words count, date, compare and name, in text order. */

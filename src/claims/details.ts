@@ -2,7 +2,7 @@ import { SIGNAL } from '../lexicon/signals.ts';
 import type { Span } from '../text/document.ts';
 import type { Detail } from './claim.ts';
 import { DATE, isDate, isoDate } from './days.ts';
-import { CURRENCY, isCounted, MONEY, NUMBER, numberIn, PERCENT, PERCENT_SIGN } from './figures.ts';
+import { CURRENCY, isCounted, MONEY, NUMBER, numberIn, PERCENT, PERCENT_SIGN, valueAt } from './figures.ts';
 import type { ClauseTokens, Run } from './finite.ts';
 import { shows, signalsIn } from './signals.ts';
 import { withZeros } from './spelled.ts';
@@ -70,11 +70,12 @@ export function findDetails(text: string, span: Span, date: string | null, ahead
     for (const m of allOf(DATE, words)) if (isDate(words, m)) add('date', m, isoDate(m.groups ?? {}, date, ahead));
   if (hints.numbers) {
     const foundBy = (m: RegExpExecArray): string => words.slice(m.index, m.index + m[0].length);
-    if (CURRENCY.test(words)) for (const m of allOf(MONEY, figures)) add('money', m, numberIn(foundBy(m)));
+    if (CURRENCY.test(words))
+      for (const m of allOf(MONEY, figures)) add('money', m, valueAt(words, foundBy(m), m.index));
     if (PERCENT_SIGN.test(words)) for (const m of allOf(PERCENT, figures)) add('percent', m, numberIn(foundBy(m)));
     for (const m of allOf(NUMBER, figures)) {
       const found = foundBy(m);
-      if (isCounted(words, found, m.index)) add('number', m, numberIn(found));
+      if (isCounted(words, found, m.index)) add('number', m, valueAt(words, found, m.index));
     }
   }
   if (hints.comparisons) for (const m of allOf(COMPARISON, figures)) add('comparison', m);

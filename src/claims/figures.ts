@@ -5,7 +5,7 @@ import { valueOfWords } from './spelled.ts';
 
 const SCALE = `(?:${Object.keys(ZEROS).join('|')})`;
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const FIGURE = `${DIGITS}(?:[ -]?${SCALE}\\b)?`;
+const FIGURE = `${DIGITS}(?:[ -]?${SCALE}\\b| ?[bt]n\\b)?`;
 /** "5 1/8", "3/4": what cooks and builders measure, not "9/11". */
 const SLASHED = '(?:\\d+ )?(?:1/2|[12]/3|[13]/4|[1357]/8)(?![\\d/])';
 /** "a third of them", not "a third justice". */
@@ -13,7 +13,7 @@ const ENDS = '(?=$|[^\\w\\s-]| (?:of|and|or|to|in|from|since|by|as|have|has|had|
 const PART = `\\b(?:(?:a|one)[- ](?:third|quarter|fifth)\\b${ENDS}|(?:two[- ](?:thirds|fifths)|three[- ](?:quarters|fourths|fifths)|four[- ]fifths|half(?!-))\\b)`;
 /** "half a million", "a quarter of a billion". */
 const PART_OF = '\\b(?:half[- ](?:a[- ])?|(?:a )?quarter of a )(?:million|billion|trillion)\\b';
-const HALVES = `(?:\\b${FIGURE}|\\bone)[- ]and[- ]a[- ](?:half|quarter)\\b(?: (?:million|billion|trillion)\\b)?|${PART_OF}`;
+const HALVES = `(?:\\b${FIGURE}|\\bone)[- ]and[- ]a[- ](?:half|quarter)\\b(?: (?:thousand|million|billion|trillion)\\b)?|${PART_OF}`;
 const DOZENS = `\\b(?:${DIGITS}|a|half(?:[- ]a)?)[- ]dozen\\b|\\bdozens?\\b`;
 const MANY =
   '\\b(?:(?:tens|dozens|hundreds|thousands) of (?:thousands|millions|billions)|hundreds|thousands|millions|billions)\\b';
@@ -21,7 +21,9 @@ const MANY =
 const NAMED = 'dollars?|euros?|cents?|yen|yuan|renminbi|roubles?|rubles?|rupees?|rupiah|francs?|pesos?|shekels?|dirhams?|dinars?|riyals?|ringgit|baht|kron(?:a|or|e|er)'; // biome-ignore format: one pattern
 // "120 pounds" are what somebody weighs, unless they are millions or paid by the year
 const POUNDS = `${DIGITS}(?: (?:m|b|tr)illion pounds|(?:[ -]?${SCALE})? pounds(?= sterling| (?:a|per) (?:year|month|week|day|night|head)\\b))`; // biome-ignore format: one pattern
-export const MONEY = new RegExp(`(?:(?:\\b(?:US|NZ|HK|AU|CA|NT|CNY|[ACSR]))?[$€£¥₹₩₪₽]|\\b(?:USD|EUR|GBP|JPY|CHF|CNY)(?= ?\\d)) ?${DIGITS}(?:[ -]?${SCALE}\\b|[km]n?\\b|bn?\\b|tn\\b| [mbt]n\\b)?|(?:${PART_OF}|(?<![\\w$€£¥.,])${FIGURE}|\\bone)[- ](?:${NAMED})\\b|\\b${POUNDS}\\b`, 'gi'); // biome-ignore format: one pattern
+/** Of "3 to 4 million euros" and "$3-4 million" the figure that has no sign is a sum, too. */
+const SUM_RANGE = `(?<![\\w$€£¥.,/])(?:${DIGITS}|0+)(?=(?:[-–]| to | or )${FIGURE}[- ](?:${NAMED})\\b)|(?<=[$€£]\\d[\\d.,]{0,9}(?:[-–]| to | or | and ))${DIGITS}[ -]?${SCALE}\\b`; // biome-ignore format: one pattern
+export const MONEY = new RegExp(`(?:(?:\\b(?:US|NZ|HK|AU|CA|NT|CNY|[ACSR]))?[$€£¥₹₩₪₽]|\\b(?:USD|EUR|GBP|JPY|CHF|CNY)(?= ?\\d)) ?${DIGITS}(?:[ -]?${SCALE}\\b|[km]n?\\b|bn?\\b|tn\\b| [mbt]n\\b)?|(?:${PART_OF}|(?<![\\w$€£¥.,])${FIGURE}|\\bone)[- ](?:${NAMED})\\b|\\b${POUNDS}\\b|${SUM_RANGE}`, 'gi'); // biome-ignore format: one pattern
 export const CURRENCY = new RegExp(`[$€£¥₹₩₪₽]|\\b(?:${NAMED}|pounds|USD|EUR|GBP|JPY|CHF|CNY)\\b`, 'i');
 const PER_CENT = '(?:[ -]?%|[ -]?percent(?:age points?)?\\b|[ -]per[ -]cent\\b)';
 /** Of "60-70%", "from 80 to 90 percent" and "five to ten percent" the first is a percentage, too. */
@@ -44,6 +46,27 @@ export function isCounted(words: string, found: string, index: number): boolean 
   if (/\[(?:\d+[,–-] ?)*$/.test(before) && /^(?:[,–-] ?\d+)*\]/.test(after)) return false;
   if (found === '9' ? /^\/11\b/.test(after) : found === '11' && /\b9\/$/.test(before)) return false;
   return !/\b\d{3}-\d{3}-\d{4}\b/.test(before + found + after) || !/^\d{3,4}$/.test(found);
+}
+
+/** What a figure counts that stands without its "million": "3 to 4 million", "between $3 and $4 million"; not "from 3 to 4 million". */
+const SHARED =
+  /^(?:[-–]| to | or | and )[$€£]?([\d.]+|[a-z]+)[- ]?(hundred|thousand|million|billion|trillion|[bt]n)\b/i;
+
+/** "3", "$3", "seven": without a scale of its own. */
+const BARE = /^[$€£]?(?:[\d.]+|[a-z]+)$/i;
+
+/**
+ * @param words a claim's, @param found a number or sum at `index`
+ * @returns its value, with the "million" that it shares with the number behind it
+ */
+export function valueAt(words: string, found: string, index: number): string | undefined {
+  const value = numberIn(found);
+  const [all, next, scale] = SHARED.exec(words.slice(index + found.length, index + found.length + 30)) ?? [];
+  if (!all || value === undefined || !BARE.test(found)) return value;
+  const before = words.slice(Math.max(0, index - 8), index);
+  if (/\bfrom $/i.test(before) || (all.startsWith(' and') && !/\bbetween $/i.test(before))) return value;
+  const other = /\d/.test(next) ? Number(next) : Number(valueOfWords(next.toLowerCase()));
+  return Number(value) < other ? shift(value, ZEROS[scale.toLowerCase()] ?? SHORT_ZEROS[scale.toLowerCase()]) : value;
 }
 
 /** "4.5 million" as "4500000", "forty-two" as "42"; nothing where that cannot be told ("hundreds", "a third"). */

@@ -160,10 +160,11 @@ const takesClause = (tokens: ClauseTokens, i: number, last: number): boolean =>
   (/^(?:that|like|as|i|you|he|she|it|we|they|there|this|the)$/.test(tokens.lower[i] ?? '') &&
     hasFinite(tokens, { first: i, last }));
 
-/** "could not pay", "couldn't help laughing", "could hardly walk", "could only watch", "we could hear it": no possibility, what was, was not or had to be. */
-const isAbility = ({ lower }: ClauseTokens, i: number): boolean =>
+/** "could not pay", "could not be reached", "couldn't help laughing", "could hardly walk", "could only watch", "we could hear it": no possibility, what was, was not or had to be. */
+const isAbility = ({ lower, tag }: ClauseTokens, i: number): boolean =>
   lower[i] === 'could' &&
-  ((/^(?:not|n't|n’t|hardly|barely|scarcely|only|no)$/.test(lower[i + 1] ?? '') && lower[i + 2] !== 'be') ||
+  ((/^(?:not|n't|n’t|hardly|barely|scarcely|only|no)$/.test(lower[i + 1] ?? '') &&
+    (lower[i + 2] !== 'be' || tag[i + 3] === 'VERB')) ||
     (/^(?:see|hear|smell)$/.test(lower[i + 1] ?? '') &&
       /^(?:i|he|she|we|they)$/.test(lower[i - 1]) &&
       !/^(?:an?|more|another)$/.test(lower[i + 2])));

@@ -81,7 +81,7 @@ const isMany = (tokens: ClauseTokens, verb: number, second: number): boolean =>
 
 type Form = 'past' | 'present' | 'base';
 
-function formOf({ tag, lower, lemma, finite }: ClauseTokens, i: number): Form | null {
+export function formOf({ tag, lower, lemma, finite }: ClauseTokens, i: number): Form | null {
   if ((tag[i] !== 'VERB' && !(tag[i] === 'NOUN' && finite[i] === 1)) || lower[i].endsWith('ing')) return null;
   if (lower[i] === lemma[i]) return 'base';
   return lower[i].endsWith('s') ? 'present' : 'past';

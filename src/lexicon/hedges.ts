@@ -17,3 +17,6 @@ export const THINKING = set('think believe guess suppose suspect assume reckon i
 export const HELD = set(
   'believed thought understood presumed feared suspected rumored rumoured said reported alleged claimed',
 );
+
+/** Adverbs for what others tell: they hold for all that a subject is told to have done. */
+export const REPORTED = set('allegedly reportedly purportedly supposedly apparently');
