@@ -283,8 +283,8 @@ describe('where a content is cut', () => {
     ],
     ['The mayor bought a mill, called Orle Mill and built in 1912.', ['The mayor bought a mill, called Orle Mill and built in 1912']], // biome-ignore format: one row
     [
-      'The law will ban boats, raise tolls and close the lock.',
-      ['The law will ban boats', 'raise tolls', 'close the lock'],
+      'The state must protect the locks, provide new boats, and ensure a fair toll.',
+      ['The state must protect the locks', 'provide new boats', 'ensure a fair toll'],
     ],
     [
       'The firm has built two dams, sold a mill and opened a lock.',

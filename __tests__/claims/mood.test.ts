@@ -91,7 +91,12 @@ describe('what a second predicate shares', () => {
     ['The miller has allegedly sold an oar and burned a boat.', 'The miller has allegedly burned a boat.', 'hedged'],
     ['Allegedly, he sold an oar and burned a boat.', 'Allegedly, he burned a boat.', 'hedged'],
     ['The miller quickly sold an oar and burned a boat.', 'The miller burned a boat.', 'asserted'],
-    ['The law will ban boats, raise tolls and close the lock.', 'The law will raise tolls.', 'predicted'],
+    ['The law will ban the boats, raise the toll and mend the lock.', 'The law will raise the toll.', 'predicted'],
+    [
+      'With tolls apparently high, the miller sold an oar and burned a boat.',
+      'With tolls apparently high, the miller burned a boat.',
+      'asserted',
+    ],
     ['The firm has built two dams, sold a mill and opened a lock.', 'The firm has sold a mill.', 'asserted'],
   ])('%s: %s', (text, second, modality) =>
     expect(extract(text).claims[1]).toMatchObject({ normalized: second, modality }),

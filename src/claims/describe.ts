@@ -90,11 +90,9 @@ function putBy(tokens: ClauseTokens, p: Proposition, main: Run, asks: boolean): 
   return inner ? modalityOf(tokens, p, inner, asks) : found;
 }
 
-/** "(He) allegedly (sold the oars and | burned the boat)": in the words that a claim shares; -1 for none. */
-function reportedIn({ lower }: ClauseTokens, { first, last }: Run): number {
-  for (let i = first; i < last; i++) if (REPORTED.has(lower[i])) return i;
-  return -1;
-}
+/** "Allegedly, he (sold the oars and | burned the boat)", "he allegedly": at the head or the end of the words that a claim shares; -1 for none. */
+const reportedIn = ({ lower }: ClauseTokens, { first, last }: Run): number =>
+  REPORTED.has(lower[first]) ? first : REPORTED.has(lower[last - 1]) ? last - 1 : -1;
 
 /** What a claim's words count, date, compare and name, in text order. */
 function detailsOf(

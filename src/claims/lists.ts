@@ -1,6 +1,6 @@
 import { opensSubordinate } from './clause.ts';
 import { type ClauseTokens, isFiniteAt, type Run } from './finite.ts';
-import { formOf, predicateAt } from './predicates.ts';
+import { formOf, predicateAt, sharesAuxiliary } from './predicates.ts';
 
 /**
  * "The firm owns mills, | employs millers and pays no tax": at a comma before a predicate that "and" closes the list of, all with
@@ -29,7 +29,7 @@ export function auxiliaryInList(tokens: ClauseTokens, before: Run, next: number,
   }
   if (link >= last - 2 || link - next < 2) return null;
   const closes = tokens.lower[link] === 'and' || auxiliaryInList(tokens, before, link + 1, last) !== null;
-  return closes && predicateAt(tokens, before, next, last) === 'auxiliary' ? 'auxiliary' : null;
+  return closes && sharesAuxiliary(tokens, before, next) ? 'auxiliary' : null;
 }
 
 /** A comma or "and" before a verb in the form of the one before. */

@@ -118,6 +118,12 @@ function goesWithMain({ tag, lower, lemma }: ClauseTokens, { last }: Run, verb: 
   return true;
 }
 
+/** "must lay pipes, | repair the pump", "has laid pipes, | repaired the pump": does a verb share the auxiliary of the proposition before? */
+export function sharesAuxiliary(tokens: ClauseTokens, before: Run, second: number): boolean {
+  const verb = firstFinite(tokens, before.first, before.last);
+  return sharesModal(tokens, verb, second, before.last) || sharesPerfect(tokens, before, verb, second);
+}
+
 /** "must lay pipes and repair", "will be paid and have": a modal, its verb, and another one in the same form with no verb between. */
 function sharesModal(tokens: ClauseTokens, modal: number, second: number, joint: number): boolean {
   const { tag, lower } = tokens;
