@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { isInCapitals } from './names/runs.ts';
 import type { Mention } from './speaker.ts';
 import { inOneLine } from './wording.ts';
 
@@ -44,5 +45,3 @@ export function aliasesOf(
 /** "AP" than "the AP", "Orle" than "ORLE" */
 const isPlainer = (alias: string, before: string): boolean =>
   !ARTICLE.test(alias) && (ARTICLE.test(before) || (isInCapitals(before) && !isInCapitals(alias)));
-
-const isInCapitals = (name: string): boolean => name === name.toUpperCase();

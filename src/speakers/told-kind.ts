@@ -18,7 +18,7 @@ export function kindTold(
 ): SpeakerKind {
   const { kind, words } = entity;
   const [word] = words;
-  if ((words.length === 1 || kind !== 'organization') && isMany(words[words.length - 1] ?? '')) return 'group';
+  if ((words.length === 1 || kind !== 'organization') && areMembers(words[words.length - 1] ?? '')) return 'group';
   if (kind === 'organization' || entity.alias || (kind === 'person' && seemsPerson)) return kind;
   const gendered = count(mentions, text, (pronoun) => GENDERED_PRONOUNS.has(pronoun));
   const others = count(mentions, text, (pronoun) => /^(?:its?|itself)$/.test(pronoun));
@@ -37,7 +37,7 @@ const isFirstName = (word: string): boolean =>
   (listsOf(word) & (FIRST_NAME | PLACE | DEMONYM | NO_NAME)) === FIRST_NAME;
 
 /** "Republicans", "Americans": people of a party or a country. */
-export function isMany(word: string): boolean {
+export function areMembers(word: string): boolean {
   if (!word.endsWith('s')) return false;
   const one = word.slice(0, -1);
   return PARTIES.some((party) => party.has(one)) || (one.endsWith('n') && (listsOf(one) & DEMONYM) > 0);

@@ -7,16 +7,17 @@ import { isRecord } from '../../lexicon/records.ts';
 import { MAY_SPEAK } from '../../lexicon/speaking-nouns.ts';
 import { NO_THINGS, THING_ENDINGS, THING_NOUNS } from '../../lexicon/thing-nouns.ts';
 import type { Document, Tokens } from '../../text/document.ts';
-import { isMany } from '../told-kind.ts';
+import { areMembers } from '../told-kind.ts';
 import { headOf, isPlural } from './heads.ts';
 import { singular } from './singular.ts';
 import { isSpeakingNoun } from './speaking.ts';
 
-const ONE = PERSON | MALE | FEMALE | VARIATION;
+/** Lists of nouns for one person. */
+export const ONE = PERSON | MALE | FEMALE | VARIATION;
 
 /** "officers", "people", "Italians", but not "results". */
 export function arePeople(noun: string): boolean {
-  if (PEOPLE.has(noun) || ANONYMOUS_WORDS.has(noun) || isMany(noun)) return true;
+  if (PEOPLE.has(noun) || ANONYMOUS_WORDS.has(noun) || areMembers(noun)) return true;
   const one = singular(noun);
   return noun !== one && ((listsOf(one) & ONE) > 0 || isSpeakingNoun(one));
 }

@@ -1,12 +1,12 @@
-import { DEMONYM, FEMALE, MALE, MANY, ORGANIZATION, PERSON, VARIATION } from '../../lexicon/naming.ts';
+import { DEMONYM, MANY, ORGANIZATION } from '../../lexicon/naming.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../../lexicon/people.ts';
 import { COLLECTIVES } from '../../lexicon/person-nouns.ts';
 import type { Document, Tokens } from '../../text/document.ts';
 import { nationOf } from '../roles/told.ts';
 import type { Description } from '../sources.ts';
 import type { SpeakerKind } from '../speaker.ts';
-import { isMany } from '../told-kind.ts';
-import { arePeople, areThings, countedAt } from './counted.ts';
+import { areMembers } from '../told-kind.ts';
+import { arePeople, areThings, countedAt, ONE } from './counted.ts';
 import { isSpeakingNoun } from './speaking.ts';
 
 /** What kind of speaker a description means. */
@@ -19,7 +19,7 @@ export function kindOfDescription(doc: Document, source: Description): SpeakerKi
   if (counted >= 0 && areThings(tokens, counted))
     return lists & MANY && DOCUMENT_WORDS.has(head) ? 'document' : 'unknown';
   if (counted >= 0 && arePeople(tokens.lower[counted])) return tokens.lower[first] === 'one' ? 'anonymous' : 'group';
-  if (isMany(head) || COLLECTIVES.has(head)) return 'group';
+  if (areMembers(head) || COLLECTIVES.has(head)) return 'group';
   if (lists & MANY && DOCUMENT_WORDS.has(head)) return 'document';
   const isAnonymous = lists & MANY && ANONYMOUS_WORDS.has(head);
   const unnamed = !source.definite && (isAnonymous || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[first]));
@@ -38,8 +38,6 @@ function isBand({ lower, tag }: Tokens, { head, last }: Description): boolean {
   while (noun + 1 < last && /^(?:ADJ|NOUN|NUM|PROPN)$/.test(tag[noun + 1])) noun++;
   return noun < last && arePeople(lower[noun]);
 }
-
-const ONE = PERSON | MALE | FEMALE | VARIATION;
 
 /** "Some say", "Many believe" */
 const SOME = /^(?:some|many|most|few|several|another|someone|somebody|one|anyone|anybody|everyone|everybody|all|both)$/;

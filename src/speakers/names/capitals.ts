@@ -2,6 +2,7 @@ import { FIRST_NAME, listsOf, PLACE } from '../../lexicon/naming.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entities.ts';
 import { wordsAt } from '../wording.ts';
+import { isInCapitals } from './runs.ts';
 
 /** Shorter words are acronyms, or initials: "UN", "JJ". */
 const SHORTEST = 3;
@@ -11,9 +12,9 @@ const SHORTEST = 3;
  * it elsewhere, or else as such names are spelled. Acronyms stay as they are.
  */
 export function inOwnCase(doc: Document, name: string, { words, mentions, kind }: Entity): string {
-  if (name !== name.toUpperCase() || !words.some(isWord)) return name;
+  if (!isInCapitals(name) || !words.some(isWord)) return name;
   const same = mentions.filter((m) => m.words.length === words.length && m.words.every((word, i) => word === words[i]));
-  const spelled = same.map(({ first, last }) => wordsAt(doc, first, last)).filter((own) => own !== own.toUpperCase());
+  const spelled = same.map(({ first, last }) => wordsAt(doc, first, last)).filter((own) => !isInCapitals(own));
   const isAcronym = words.length === 1 && spelled.length * 2 < same.length; // once "Nato", else "NATO"
   if (spelled.length && !isAcronym) return spelled[0];
   const [given] = words;

@@ -145,7 +145,7 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
   return last;
 }
 
-const isInCapitals = (text: string): boolean => text === text.toUpperCase();
+export const isInCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /** The token behind what ties the words of a name; `at` where nothing does. */
 function behindTie(tokens: Tokens, first: number, at: number): number {
