@@ -309,6 +309,21 @@ describe('what grammar leaves no doubt about', () => {
       [['Minister Lind', 'I offer my thanks to the crews']],
     ],
     [
+      'a statement of lines, on what somebody is committed or allowed to',
+      'It rained in Orle on Sunday.\nMinister Lind said:\nThe pier is the heart of the town.\nThe crews must be allowed to work. The council is committed to continuing to pay them.\n',
+      [
+        [
+          'Minister Lind',
+          'The pier is the heart of the town … The crews must be allowed to work. The council is committed to continuing to pay them',
+        ],
+      ],
+    ],
+    [
+      'a statement, and where more is found on its matter',
+      'It rained in Orle on Sunday.\n\nMinister Lind said:\n\nI offer my thanks to the crews.\n\nThe pier must be rebuilt.\n\nThe full report can be found on the page of the council.',
+      [['Minister Lind', 'I offer my thanks to the crews … The pier must be rebuilt']],
+    ],
+    [
       'they who are met with do not discuss it alone',
       'Lind will meet with old and new partners to discuss the dam.',
       [['Lind', 'the dam']],

@@ -103,10 +103,15 @@ const speaksOfSelf = ({ tokens }: Scene, { first, last }: Run): boolean =>
 const namesOf = ({ lower, tag }: Tokens, source: Run | null): ReadonlySet<string> =>
   new Set(source ? lower.slice(source.first, source.last).filter((_, i) => /^(?:PROPN|NOUN)$/.test(tag[source.first + i])) : []); // biome-ignore format: one line
 
-/** Does it report: on the one who made the statement, or on what anybody says? */
+/** Does it report, on the one who made the statement or on what anybody says, or tell where to find more? */
 function reportsOf({ lower, lemma, tag }: Tokens, { first, last }: Run, about: ReadonlySet<string>): boolean {
-  for (let i = first; i < last; i++)
-    if (about.has(lower[i]) || (tag[i] === 'VERB' && isSpeechVerb(lemma[i]))) return true;
+  for (let i = first; i < last; i++) {
+    if (about.has(lower[i])) return true;
+    if (tag[i] !== 'VERB') continue;
+    const isPassive = tag[i - 1] === 'AUX' && lemma[i - 1] === 'be'; // "be allowed to", "is committed to"
+    if (isSpeechVerb(lemma[i]) && !isPassive && lower[i - 1] !== 'to') return true; // not "committed to continuing the works"
+    if (isPassive && lower[i] === 'found' && lower[i - 2] === 'can') return true;
+  }
   return false;
 }
 

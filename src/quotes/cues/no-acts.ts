@@ -20,6 +20,7 @@ export const isNoAct = (f: TokenFeatures, i: number): boolean =>
   isReminding(f.scene.tokens, i) ||
   isAmounting(f.scene, i) ||
   isProven(f.scene, i) ||
+  isPlaced(f.scene.tokens, i) ||
   isClearAlone(f.scene.tokens, i);
 
 /** "Would he welcome new signings?": the writer asks; who it is about has not said so. "Would you say that A?" asks for his words, "Did you discuss A?" does not. */
@@ -43,6 +44,12 @@ function isQuestioned({ scene, mark, tag }: TokenFeatures, i: number): boolean {
 
 const MODALS = /^(?:would|will|could|should|might|can|may)$/;
 const LONGEST_SUBJECT = 8;
+
+/** "can be [found] on the page of the council": where something is. */
+const isPlaced = ({ lower }: Tokens, i: number): boolean =>
+  lower[i] === 'found' && lower[i - 1] === 'be' && MODALS.test(lower[i - 2] ?? '') && PLACES.test(lower[i + 1] ?? '');
+
+const PLACES = /^(?:on|in|at|via|here|there|online|below)$/;
 
 /** "have [signed] a petition calling for A": what they call for stands behind the noun. */
 function isSigned({ tokens }: Scene, i: number): boolean {
