@@ -1,5 +1,6 @@
+import { STATE_WORDS } from '../../lexicon/constituencies.ts';
 import { isSpeechVerb } from '../../lexicon/cues.ts';
-import { ORGANIZATION, PERSON, ROLE } from '../../lexicon/naming.ts';
+import { ORGANIZATION, PERSON, PLACE, ROLE } from '../../lexicon/naming.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isCapital } from '../../text/word.ts';
 import { arePeople } from '../described/counted.ts';
@@ -40,9 +41,26 @@ export function roleBehind(
   const from = firstAged(tokens, first);
   for (let i = from; i < end && i < from + 6; i++) {
     const { lists } = word[i];
-    if (lists & (ROLE | PERSON) && !(lists & ORGANIZATION) && lower[i] !== 'white') return [first, end];
+    if (lists & (ROLE | PERSON) && !(lists & ORGANIZATION) && lower[i] !== 'white')
+      return [first, landEnd(tokens, end)];
   }
   return isOneOfMany(tokens, first, end) ? [first, end] : null;
+}
+
+/** "a nurse in Orle[, South Dakota]", "mayor of Lyon[, France]": the end of the land that a town's comma brings; not of a list of lands. */
+function landEnd({ text, lower, tag, word }: Tokens, end: number): number {
+  if (text[end] !== ',' || tag[end - 1] !== 'PROPN') return end;
+  let town = end - 1;
+  while (isCapital(text[town - 1] ?? '')) town--;
+  if (!/^(?:of|in|from|at|near|for)$/.test(lower[town - 1] ?? '') || word[end - 1].lists & PLACE) return end;
+  let last = end + 1;
+  while (isCapital(text[last] ?? '')) last++;
+  const land = lower
+    .slice(end + 1, last)
+    .join(' ')
+    .replace(/\.$/, '');
+  const isLand = STATE_WORDS.has(land) || (last === end + 2 && (word[end + 1].lists & PLACE) > 0);
+  return isLand && !/^(?:and|or)$/.test(lower[last]) ? last : end;
 }
 
 /** "a | 45-year-old nurse": the noun stands behind the age. */
