@@ -149,6 +149,23 @@ describe('names whole', () => {
   ])('%s', check);
 });
 
+describe('no source ends with a word that opens a phrase', () => {
+  test.each<Case>([
+    [
+      '“We wait,” said Ann Lee, chief of the guard in Orle, a town in the north.',
+      'Ann Lee, chief of the guard in Orle, a town in the north | said | “We wait,”',
+    ],
+    [
+      '“We wait,” said Ann Lee, a nurse in Orle, a small port in the north, where it rained.',
+      'Ann Lee, a nurse in Orle, a small port in the north | said | “We wait,”',
+    ],
+    [
+      '“We wait,” said Ann Lee, 34, a plaintiff who had waited in an “endless line” at the port.',
+      'Ann Lee, 34, a plaintiff | said | “We wait,”',
+    ],
+  ])('%s', check);
+});
+
 describe('who writes and who asks', () => {
   test.each<Case>([
     ['Ms Moe wrote to the guild asking for the pier to be closed.', 'Ms Moe | asking for | the pier to be closed'],

@@ -9,7 +9,7 @@ import { closeBracket } from './brackets.ts';
 import { dropTimes, takeAgo } from './dates.ts';
 import { leaveFrontedMessage, leaveFrontedTime } from './fronts.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
-import { closeAge, leaveWorth, takeHyphened, takeNoun } from './words.ts';
+import { closeAge, endAtWord, leaveWorth, takeHyphened, takeNoun } from './words.ts';
 
 /**
  * Mends where the source that the chain gave to a cue begins and ends.
@@ -34,6 +34,7 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   leaveFrontedTime(f.scene, first, head, labels);
   leaveFrontedMessage(f.scene, first, head, labels);
   endBeforeDeed(f, first, head, labels);
+  endAtWord(f, first, labels);
 }
 
 /** "ORLE, May 2 ([Reuters) - The mayor] said", "ORLE, [Ill.] — A judge said": it begins behind the dateline. */

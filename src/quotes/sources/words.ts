@@ -1,3 +1,4 @@
+import type { Tokens } from '../../text/document.ts';
 import type { TokenFeatures } from '../scoring/features.ts';
 import { firstPlace, firstRun, lastPlace, NOTHING, SOURCE } from '../scoring/window.ts';
 
@@ -41,6 +42,42 @@ export function takeHyphened({ scene: { tokens } }: TokenFeatures, first: number
   const isWhole = /^(?:by|up)$/.test(tokens.lower[hyphen + 1] ?? ''); // "a passer-by", "the runner-up"
   if (isName || isWhole || end > hyphen + 2) labels.fill(SOURCE, hyphen - first, end - first);
 }
+
+/**
+ * "Ann Lee, a nurse in Orle, a [town in the north]", "Republicans and [independents]": a source that stops at a word which opens a phrase
+ * has that phrase too; "the party to | force A", "Orr, who waited in an | “extraordinary” line": it ends before that word where there is none.
+ */
+export function endAtWord({ scene: { tokens } }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  if (!source || source.last - source.first < 2) return;
+  const { lower, tag, text } = tokens;
+  const opener = first + source.last - 1;
+  const isArticle = ARTICLES.test(lower[opener]);
+  if (!isArticle && tag[opener] !== 'CCONJ' && lower[opener] !== 'to') return;
+  let end = phraseEnd(tokens, opener + 1);
+  const isPhrase = end > opener + 1 && labels[source.last] === NOTHING;
+  while (isPhrase && isArticle && tag[end] === 'ADP' && phraseEnd(tokens, end + 1) > end + 1)
+    end = phraseEnd(tokens, end + 1);
+  if (isPhrase) {
+    for (let p = source.last; p < end - first && labels[p] === NOTHING; p++) labels[p] = SOURCE;
+    return;
+  }
+  let last = opener;
+  while (last > first + source.first + 1 && (/^(?:,|-+|[–—])$/.test(text[last - 1]) || OPENERS.test(tag[last - 1])))
+    last--;
+  labels.fill(NOTHING, last - first, source.last);
+}
+
+/** Where a noun ends, with what stands before it; `from` for none. */
+function phraseEnd({ tag }: Tokens, from: number): number {
+  let end = tag[from] === 'DET' ? from + 1 : from;
+  if (end > from && tag[end] === 'ADV') return end + 1; // "the north"
+  while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tag[end] ?? '')) end++;
+  return /^(?:NOUN|PROPN)$/.test(tag[end - 1]) ? end : from;
+}
+
+const OPENERS = /^(?:ADP|DET|CCONJ)$/;
+const ARTICLES = /^(?:an?|the)$/;
 
 /** "It is [worth] noting that A": whoever notes it, neither of the two does. */
 export function leaveWorth(
