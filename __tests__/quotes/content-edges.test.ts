@@ -1,6 +1,20 @@
 import { describe, test } from '@jest/globals';
 import { type Case, check } from './shown.ts';
 
+describe('content begins with the word that opens its clause', () => {
+  test.each<Case>([
+    [
+      'With operations in the south continuing, support from the Reserve is vital according to wing leadership.',
+      'wing leadership | according to | With operations in the south continuing, support from the Reserve is vital',
+    ],
+    [
+      'With prices rising, buyers wait, according to Ann Lind.',
+      'Ann Lind | according to | With prices rising, buyers wait',
+    ],
+    ['In a letter to the guild, Voss said it was late.', 'Voss | said | it was late'],
+  ])('%s', check);
+});
+
 describe('content begins behind how, when and where it was said', () => {
   test.each<Case>([
     ['Asked by the clerk, Dr Ann Hale, if he was sure, Orr nodded.', 'the clerk, Dr Ann Hale | Asked | if he was sure'],

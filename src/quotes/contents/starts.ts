@@ -4,9 +4,9 @@ import { stanceBase } from '../../lexicon/stances.ts';
 import { VENUES } from '../../lexicon/venues.ts';
 import { behindDateline } from '../../text/dateline.ts';
 import type { Tokens } from '../../text/document.ts';
-import { isFiniteVerb, isOwnerMark } from '../scene.ts';
+import { isFiniteVerb, isOwnerMark, type Scene } from '../scene.ts';
 import type { TokenFeatures } from '../scoring/features.ts';
-import { CONTENT, CUE, dropRest, firstPlace, NOTHING } from '../scoring/window.ts';
+import { CONTENT, CUE, dropRest, firstPlace, NOTHING, SOURCE } from '../scoring/window.ts';
 import { dropAdverbials } from './adverbials.ts';
 import { leaveHearers } from './hearers.ts';
 
@@ -30,6 +30,7 @@ export function startContent({ scene }: TokenFeatures, first: number, head: numb
   takeVenue(tokens, first, head, labels);
   leaveHearers(scene, first, head, labels);
   takeAnnouncement(tokens, first, head, labels);
+  takeOpener(scene, first, head, labels);
   const isWarning = tokens.lower[head] === 'warning' && tokens.text[head - 1] === ','; // it comes as a noun
   const entry = CUE_VERBS.get(isWarning ? 'warn' : tokens.lemma[head]);
   const begins = firstPlace(labels, CONTENT, head + 1 - first);
@@ -142,6 +143,19 @@ export function dropDateline({ scene }: TokenFeatures, first: number, _head: num
   const end = behindDateline(doc, doc.paragraphs[doc.sentences[sentenceOf[first + begins]].paragraph].start);
   for (let p = begins; labels[p] === CONTENT && tokens.start[first + p] < end; p++) labels[p] = NOTHING;
 }
+
+/** "[With] prices rising, buyers wait, Lee said", "[Although] it is late, we wait, she has written": what opens the clause that a tag is of. */
+function takeOpener({ tokens, doc, sentenceOf }: Scene, first: number, head: number, labels: Uint8Array): void {
+  const begins = firstPlace(labels, CONTENT);
+  const opener = first + begins - 1;
+  if (begins < 1 || begins > head - first || labels[begins - 1] !== NOTHING) return;
+  if (doc.sentences[sentenceOf[opener]].first !== opener || !OPENER.test(tokens.lower[opener])) return;
+  const isTag = tokens.lower[head] === 'according' || CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c');
+  const isBehind = firstPlace(labels, SOURCE) > begins && labels.lastIndexOf(CONTENT, head - first) > begins;
+  if (isTag && isBehind) labels[begins - 1] = CONTENT;
+}
+
+const OPENER = /^(?:with|without|despite|even|although|though|while|because|if|unless)$/;
 
 const LONGEST_TITLE = 6;
 const QUESTION = /^(?:ask|wonder|inquire|question)$/;
