@@ -4,7 +4,7 @@ import { stanceBase } from '../../lexicon/stances.ts';
 import { VENUES } from '../../lexicon/venues.ts';
 import { behindDateline } from '../../text/dateline.ts';
 import type { Tokens } from '../../text/document.ts';
-import { isFiniteVerb, isOwnerMark, type Scene } from '../scene.ts';
+import { hasFinite, isFiniteVerb, isOwnerMark, type Scene } from '../scene.ts';
 import type { TokenFeatures } from '../scoring/features.ts';
 import { CONTENT, CUE, dropRest, firstPlace, NOTHING, SOURCE } from '../scoring/window.ts';
 import { dropAdverbials } from './adverbials.ts';
@@ -145,14 +145,16 @@ export function dropDateline({ scene }: TokenFeatures, first: number, _head: num
 }
 
 /** "[With] prices rising, buyers wait, Lee said", "[Although] it is late, we wait, she has written": what opens the clause that a tag is of. */
-function takeOpener({ tokens, doc, sentenceOf }: Scene, first: number, head: number, labels: Uint8Array): void {
+function takeOpener(scene: Scene, first: number, head: number, labels: Uint8Array): void {
+  const { tokens, doc, sentenceOf } = scene;
   const begins = firstPlace(labels, CONTENT);
   const opener = first + begins - 1;
   if (begins < 1 || begins > head - first || labels[begins - 1] !== NOTHING) return;
   if (doc.sentences[sentenceOf[opener]].first !== opener || !OPENER.test(tokens.lower[opener])) return;
   const isTag = tokens.lower[head] === 'according' || CUE_VERBS.get(tokens.lemma[head])?.takes.includes('c');
-  const isBehind = firstPlace(labels, SOURCE) > begins && labels.lastIndexOf(CONTENT, head - first) > begins;
-  if (isTag && isBehind) labels[begins - 1] = CONTENT;
+  const source = first + firstPlace(labels, SOURCE);
+  const isClause = source > opener && hasFinite(scene, opener, Math.min(source, head)); // not "With a smile, Lee whispered"
+  if (isTag && isClause) labels[begins - 1] = CONTENT;
 }
 
 const OPENER = /^(?:with|without|despite|even|although|though|while|because|if|unless)$/;
