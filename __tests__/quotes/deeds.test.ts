@@ -28,6 +28,9 @@ describe('a verb with a thing as its object tells of a deed', () => {
 
 describe('deeds of which nobody speaks', () => {
   test.each<Case>([
+    ['A penalty condemned Town to a fifth defeat.'],
+    ['The ruling condemned him to years of poverty.'],
+    ['Hale condemned the decision to close the mill.', 'Hale | condemned | the decision to close the mill'],
     ['Hale is assured of a seat on the board.'],
     ['The court would deny her even that small chance.'],
     ['Hale won, claiming 41 percent of the vote to 33 for Orr.'],

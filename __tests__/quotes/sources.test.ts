@@ -151,6 +151,17 @@ describe('names whole', () => {
 
 describe('no source ends with a word that opens a phrase', () => {
   test.each<Case>([
+    ['Dam "years late and millions over", auditors warn', 'auditors | warn | Dam "years late and millions over"'],
+    [
+      '“We wait,” said Ann Lee, a nurse at the port, whose late paper predicted that it would close.',
+      'Ann Lee, a nurse at the port | said | “We wait,”',
+      'whose late paper | predicted | that it would close',
+    ],
+    [
+      'The dam will cost twice as much, the guild has warned, in a report that one clerk called “a list of wishes”.',
+      'the guild | has warned | The dam will cost twice as much',
+      'one clerk | called | “a list of wishes”',
+    ],
     [
       '“We wait,” said Ann Lee, chief of the guard in Orle, a town in the north.',
       'Ann Lee, chief of the guard in Orle, a town in the north | said | “We wait,”',

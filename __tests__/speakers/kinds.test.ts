@@ -24,6 +24,8 @@ describe('what kind of speaker a description means', () => {
     ['A group of local doctors said that it was late.', 'group'],
     ['A team of researchers said that it was late.', 'group'],
     ['The Lake Group said that it was late.', 'organization'],
+    ['Brunt & Hale said that it was late.', 'organization'],
+    ['Ann & Bob Hale said that it was late.', 'person'],
     ['The Duke of Orle said that it was late.', 'person'],
     ['The Duke of Orle Hospital said that it was late.', 'organization'],
     ['A guy at the bar said that it was late.', 'anonymous'],

@@ -91,6 +91,10 @@ export const DEEDS_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['cite', /^as (?:an? |the )?(?:\S+ )?(?:respondent|defendant|claimant|plaintiff|party) /],
   ['claim', CHECKED],
   ['claims', CHECKED],
+  [
+    'condemn',
+    /^(?:(?:him|her|them|us|me|it) to |\S+ to (?:death|life|years|relegation|defeat|die|an? (?:\S+th|second|third|home|heavy|slow|early|narrow) ))/,
+  ],
   ['decline', /^to be (?:named|identified|quoted) /], // but "to comment"
   ['released', /^(?:on|under) (?:\S+ ){0,2}(?:bail|bond|parole|licence|license|probation) /],
   ['post', /^(?:(?:he|she|they|that|which) (?:has |had )?(?:held|gave|left|quit|took|lost|kept|holds) )/], // an office

@@ -193,7 +193,8 @@ export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map(
     'lt.': 'lieutenant', lt: 'lieutenant', 'sgt.': 'sergeant', sgt: 'sergeant', 'maj.': 'major', maj: 'major',
     'adm.': 'admiral', adm: 'admiral', 'prof.': 'professor', prof: 'professor', 'dr.': 'doctor', dr: 'doctor',
     'rev.': 'reverend', rev: 'reverend', 'amb.': 'ambassador', amb: 'ambassador', 'pres.': 'president', pres: 'president',
-    'det.': 'detective', det: 'detective', 'insp.': 'inspector', insp: 'inspector', 'cllr': 'councillor', cr: 'councillor', clr: 'councillor',
+    'det.': 'detective', det: 'detective', 'insp.': 'inspector', insp: 'inspector', dci: 'inspector', 'supt.': 'superintendent', supt: 'superintendent', pc: 'constable',
+    'cllr': 'councillor', cr: 'councillor', clr: 'councillor',
   }),
 ); // biome-ignore format: a table
 

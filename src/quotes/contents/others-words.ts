@@ -10,7 +10,7 @@ import type { Run } from '../sources/noun-phrases.ts';
 import { leaveBesideMarks } from './beside-marks.ts';
 import { leaveTagBefore } from './second-tags.ts';
 import { leaveTitles } from './titles.ts';
-import { isVerdict } from './writers-words.ts';
+import { isJudgedWork, isVerdict } from './writers-words.ts';
 
 /**
  * Takes out of a cue's content what others say, and what the writer tells, beside the quotation.
@@ -131,7 +131,8 @@ function clauseBeforeTag(scene: Scene, first: number, labels: Uint8Array): Run |
 /** "accusing Lee of", "in what Lee called", "a move that Lee condemned" */
 const startsNext = (tokens: Tokens, i: number): boolean =>
   (tokens.lower[i].endsWith('ing') && STANCES.has(stanceBase(tokens.lower[i]) ?? '')) ||
-  (tokens.lower[i] === 'in' && (tokens.lower[i + 1] === 'what' || bringsBlow(tokens, i + 1))) ||
+  (tokens.lower[i] === 'in' &&
+    (tokens.lower[i + 1] === 'what' || isJudgedWork(tokens, i + 1) || bringsBlow(tokens, i + 1))) ||
   isVerdict(tokens, i);
 
 /** "shouted “shame” as the minister told them": what went on meanwhile. */

@@ -1,5 +1,6 @@
 import { VERDICTS } from '../../lexicon/cue-nouns.ts';
 import { CUE_VERBS } from '../../lexicon/cues.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/people.ts';
 import { SUMMING_NOUNS } from '../../lexicon/summing-nouns.ts';
 import type { Tokens } from '../../text/document.ts';
 import { closesClause, followsComma, isDash, isFiniteVerb, isPause, type Scene } from '../scene.ts';
@@ -33,7 +34,8 @@ export function isOfVerdict(scene: Scene, head: number): boolean {
   const { tokens } = scene;
   const start = /^an?$/.test(tokens.lower[head - 1] ?? '') ? head - 1 : head;
   const isParted = followsComma(scene, start) || isDash(tokens.text[start - 1]);
-  return tokens.tag[head] === 'NOUN' && isParted && isVerdict(tokens, start);
+  const isJudged = tokens.lower[start - 1] === 'in' && isJudgedWork(tokens, start);
+  return tokens.tag[head] === 'NOUN' && (isJudged || (isParted && isVerdict(tokens, start)));
 }
 
 /** "a claim that he denies", "allegations dismissed by" */
@@ -47,6 +49,19 @@ export function isVerdict({ lower, lemma, tag }: Tokens, i: number): boolean {
 const LONGEST_VERDICT = 12;
 const DENIES =
   /^(?:deny|reject|dispute|dismiss|refute|contest|repeat|make|echo|describe|call|denounce|condemn|back|share|support|welcome|applaud|hail|criticize)$/;
+
+/** "in a report that one member called “odd”" */
+export function isJudgedWork({ lower, lemma, tag }: Tokens, from: number): boolean {
+  if (!/^an?$/.test(lower[from])) return false;
+  let link = from + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tag[link] ?? '')) link++;
+  if (!DOCUMENT_WORDS.has(lower[link - 1]) || !/^(?:that|which)$/.test(lower[link])) return false;
+  return lemma
+    .slice(link + 1, link + LONGEST_JUDGE)
+    .some((word) => /^(?:call|describe|brand|label|dub|dismiss)$/.test(word));
+}
+
+const LONGEST_JUDGE = 8;
 
 /** ", a step that many fear", "– a swipe at her rival", to the end: what the writer makes of it. */
 export function summaryAfter(scene: Scene, from: number, to: number): number {

@@ -9,7 +9,7 @@ import { closeBracket } from './brackets.ts';
 import { dropTimes, takeAgo } from './dates.ts';
 import { leaveFrontedMessage, leaveFrontedTime } from './fronts.ts';
 import { subjectAfter, subjectBefore } from './subject-phrases.ts';
-import { closeAge, endAtWord, leaveWorth, takeHyphened, takeNoun } from './words.ts';
+import { closeAge, endAtWord, leaveWorth, startAtWord, takeHyphened, takeNoun } from './words.ts';
 
 /**
  * Mends where the source that the chain gave to a cue begins and ends.
@@ -34,6 +34,7 @@ export function mendEdges(f: TokenFeatures, first: number, head: number, labels:
   leaveFrontedTime(f.scene, first, head, labels);
   leaveFrontedMessage(f.scene, first, head, labels);
   endBeforeDeed(f, first, head, labels);
+  startAtWord(f, first, labels);
   endAtWord(f, first, labels);
 }
 
@@ -159,7 +160,8 @@ function trimSource(f: TokenFeatures, first: number, head: number, labels: Uint8
   if (!source) return;
   let end = source.last - 1;
   while (end > source.first && !RELATIVES.has(lower[first + end])) end--;
-  const goesOn = IN_CLAUSE[f.tag[first + source.last]] === 1;
+  const isTag = first + source.first > head && text[first + source.last - 1] !== ','; // "said Lee, whose paper | predicted"
+  const goesOn = IN_CLAUSE[f.tag[first + source.last]] === 1 || (isTag && f.verb[first + source.last] === 1);
   const isOpen = goesOn || end === source.last - 1 || f.tag[first + source.last - 1] === TAG.AUX;
   if (end === source.first || !isOpen || f.tag[first + end - 1] === TAG.ADP) return; // "all of whom"
   if (end === source.last - 1 && isOfRelative(f, first + end, head)) {

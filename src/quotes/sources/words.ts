@@ -68,6 +68,14 @@ export function endAtWord({ scene: { tokens } }: TokenFeatures, first: number, l
   labels.fill(NOTHING, last - first, source.last);
 }
 
+/** "[,] auditors warn": it begins with a word, or is none. */
+export function startAtWord({ scene: { tokens } }: TokenFeatures, first: number, labels: Uint8Array): void {
+  let p = firstPlace(labels, SOURCE);
+  if (p >= 0) while (labels[p] === SOURCE && SEPARATORS.test(tokens.text[first + p])) labels[p++] = NOTHING;
+}
+
+const SEPARATORS = /^(?:[,;:).]|--+|[–—])$/; // no hyphen
+
 /** Where a noun ends, with what stands before it; `from` for none. */
 function phraseEnd({ tag }: Tokens, from: number): number {
   let end = tag[from] === 'DET' ? from + 1 : from;

@@ -44,6 +44,10 @@ export function listsOfName({ word }: Tokens, first: number, last: number, words
   return words.map((own, i) => (isWhole ? word[first + i].lists : listsOf(own)));
 }
 
+/** The "Con" of "Det Con Ann Lee", but not of "Con Lee". */
+export const isConstable = ({ lower }: Tokens, i: number): boolean =>
+  lower[i] === 'con' && /^det\.?$/.test(lower[i - 1] ?? '');
+
 /** What a name names, by its words and those before it: tokens `name` to `last` (exclusive) of a run from `first`. */
 export function kindOf(
   tokens: Tokens,
@@ -53,10 +57,15 @@ export function kindOf(
   words: readonly string[],
 ): NameMention['kind'] {
   if (isBody(tokens, name, last)) return 'organization';
-  if (name > first && (tokens.word[name - 1].lists & TITLE || isPluralRole(tokens.lower[name - 1])))
+  if (
+    name > first &&
+    (tokens.word[name - 1].lists & TITLE || isPluralRole(tokens.lower[name - 1]) || isConstable(tokens, name - 1))
+  )
     return isBehindRolePart(tokens, name, last) ? 'unknown' : 'person';
   if (name === last - 2 && NATIONALS.has(tokens.lower[name - 1])) return 'person'; // "the Frenchman Luc Moreau"
   if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
+  if (last - name > 2 && tokens.text[last - 2] === '&' && !(tokens.word[name].lists & FIRST_NAME))
+    return 'organization'; // "Brunt & Hale"
   if (words.length > 2 && words.includes('of') && words.some((w) => UNION_MEMBERS.has(w) || JOINED_AS.has(w)))
     return 'organization';
   if (last - name > 2 && isFamilyFirm(tokens, last - 2)) return 'organization';

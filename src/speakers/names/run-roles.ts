@@ -13,7 +13,7 @@ import {
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isPluralRole } from './common.ts';
-import { isListed, QUARTER, TITLE } from './kinds.ts';
+import { isConstable, isListed, QUARTER, TITLE } from './kinds.ts';
 import { isLaw, OPENS } from './long.ts';
 import { isHyphen } from './runs.ts';
 
@@ -33,8 +33,8 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
     if (OF_JUSTICE.test(lower[i + 1] ?? '') && lower[i] === 'justice' && i + 1 < last) continue;
     if (lists & DEMONYM && ADJOINED.has(lower[i + 1]) && i + 1 < last) continue; // "Saudi Arabia"
     if (QUARTER.test(lower[i]) && i + 1 < last && word[i + 1].lists & PLACE) continue; // "Northern Ireland"
-    if (lower[i] === 'con' && /^det\.?$/.test(lower[i - 1] ?? '') && i + 1 < last) {
-      name = i + 1; // "Det Con Ann Lee", but not "Con Lee"
+    if (isConstable(tokens, i) && i + 1 < last) {
+      name = i + 1;
       continue;
     }
     const isLover = i === name && lower[i - 1] === 'longtime' && i + 2 < last && word[i + 1].lists & FIRST_NAME; // "Longtime Love Ann Lee"
