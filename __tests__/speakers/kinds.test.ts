@@ -49,3 +49,17 @@ describe('hundreds who open a sentence', () => {
   test('a surname like it is one', () =>
     expect(extract('Masons said that it was late. Bo Masons left.').speakers[0].name).toBe('Bo Masons'));
 });
+
+describe('where something is, is nobody, though a person may be called so', () => {
+  test.each([
+    ['Crews met in Georgia. The dam was old.', 'Georgia', 'unknown'],
+    ['Crews from South Dakota met. It was late, he said.', 'South Dakota', 'unknown'],
+    ['Crews lost their trust in Georgia. She was late.', 'Georgia', 'person'],
+    ['Crews met in Georgia. “It was late,” Georgia said.', 'Georgia', 'person'],
+  ])('%s', (text, name, kind) =>
+    expect(extract(text, { entities: true }).entities?.find((e) => e.name === name)?.kind).toBe(kind),
+  );
+
+  test('and no company', () =>
+    expect(extract('South Dakota passed a law. “It is late,” the company said.').speakers[0].name).toBe('the company'));
+});

@@ -1,4 +1,5 @@
 import { BUILDERS, CHARITIES, CHARITY_NOUNS, DELIVERIES, FIRM_NAMES, FIRM_NOUNS, KNOWN_FIRMS, MEDIA_NOUNS, NO_CHARITIES, NO_FIRMS, NO_MAKERS, PRESS, PUBLIC_BODIES, UNIONS } from '../../lexicon/body-sorts.ts'; // biome-ignore format: one import
+import { STATE_WORDS } from '../../lexicon/constituencies.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { isSpeechVerb } from '../../lexicon/cues.ts';
 import { COMPANY_FORMS } from '../../lexicon/people.ts';
@@ -23,7 +24,7 @@ export const isCharity = (words: readonly string[]): boolean => CHARITIES.has(wo
  */
 export function isOfOtherSort(tokens: Tokens, name: NameMention, words: readonly string[], noun: string): boolean {
   if (words.includes(noun)) return false;
-  if (isCountry(words)) return FIRM_NOUNS.has(noun) || /^(?:group|bank|business)$/.test(noun);
+  if (isLand(words)) return FIRM_NOUNS.has(noun) || /^(?:group|bank|business)$/.test(noun);
   const isGiver = CHARITY_NOUNS.has(noun);
   if (!isGiver && !FIRM_NOUNS.has(noun) && !MEDIA_NOUNS.has(noun)) return false;
   const own = nounOf(words);
@@ -37,9 +38,10 @@ export function isOfOtherSort(tokens: Tokens, name: NameMention, words: readonly
   return (!mayBePress && PRESS.has(own)) || isDescribedAs(tokens, name, (word) => word === 'charity');
 }
 
-/** "the United States", "South Africa", "Norway", but not "Air France" */
-const isCountry = (words: readonly string[]): boolean =>
+/** "the United States", "South Africa", "Norway", "South Dakota", but not "Air France" */
+const isLand = (words: readonly string[]): boolean =>
   /^united (?:states|kingdom)$/.test(words.join(' ')) ||
+  (words.length === 2 && STATE_WORDS.has(words.join(' '))) ||
   (COUNTRIES.has(words[words.length - 1]) && (words.length === 1 || (words.length === 2 && PARTS.test(words[0]))));
 
 const PARTS = /^(?:north|south|east|west|great|new)$/;

@@ -1,4 +1,5 @@
 import { KNOWN_FIRMS } from '../../lexicon/body-sorts.ts';
+import { STATE_WORDS } from '../../lexicon/constituencies.ts';
 import { FEMALE, FIRST_NAME, listsOf, MALE, ORGANIZATION, PERSON, PLACE, ROLE, THING } from '../../lexicon/naming.ts';
 import { LOCATIVES, SURNAMES } from '../../lexicon/people.ts';
 import type { Document, Tokens } from '../../text/document.ts';
@@ -30,7 +31,9 @@ export function personhood(doc: Document, { words, mentions, kind, fullest, alia
   const isNamed = score === 3;
   if (kind === 'unknown' && words.length > 1 && score > 0 && isOfCommonWords(doc.tokens, first, last)) score = -2;
   if (kind === 'person' && mentions.some((m) => m.roleFirst < m.first || m.gender)) score += 3;
-  if (score === 0 && mentions.every((m) => isPlaced(doc, m))) return -2;
+  // "in Orle", "in Georgia"
+  const mayBePlace = score === 0 || (score === 2 && words.length === 1);
+  if (mayBePlace && mentions.every((m) => isPlaced(doc, m))) return -2;
   if (score === 1 && mentions.every((m) => isWhere(doc.tokens, m))) return -2;
   const count = Math.min(MOST, mentions.length);
   for (let m = 0; m < count; m++) score += byContext(doc, mentions[m], isPlace, isNamed);
@@ -58,10 +61,13 @@ export function isPlaced({ tokens }: Document, { first, last }: Pick<NameMention
   const start = isSecond || isWhere ? nameStart(tokens, first - 1) : first;
   const before = start > 0 ? lower[start - 1] : '';
   if (isWhere && start < first - 1 && before === 'of') return true;
+  if (TAKES_IN.has(`${lower[start - 2]} ${before}`)) return false; // "her trust in Ann"
   const isHome = before === 'from' && (word[start - 2]?.lists & PERSON) > 0;
   if (before === 'on' && start === first && POSTS.test(lower[first - 2] ?? '')) return true; // "in a post on Orlebook"
   return isHome || (LOCATIVES.has(before) && (start === first || !/^\p{Lu}/u.test(text[start - 1])));
 }
+
+const TAKES_IN: ReadonlySet<string> = new Set(['trust', 'faith', 'confidence', 'belief', 'interest', 'love'].map((noun) => `${noun} in`).concat(['ran into', 'run into', 'bumped into'])); // biome-ignore format: a list
 
 const POSTS =
   /^(?:posts?|posted|posting|wrote|published|shared|account|page|profile|message|video|comment|statement|thread|clip)$/;
@@ -88,7 +94,7 @@ function byWords(words: readonly string[], lists: readonly number[]): number {
     if (lists[i] & (ORGANIZATION | THING) || OUTLET.test(words[i])) return -4;
   if (from > 0) return 3;
   if (words.length > 1 && /^\p{L}\.?$/u.test(first)) return 2;
-  if (lists.some((own) => own & PLACE)) return -3;
+  if (lists.some((own) => own & PLACE) || (words.length === 2 && STATE_WORDS.has(words.join(' ')))) return -3;
   if (words.some((w) => /^(?:\d|(?:of|for|and)$)/.test(w))) return -2;
   if (words.length === 1 && first.endsWith('s') && listsOf(first.slice(0, -1)) & (PERSON | ROLE)) return -4; // "Republicans"
   if (words.length === 1) return named ? 2 : 0;
