@@ -22,6 +22,23 @@ describe('where a content is cut', () => {
     ['“I’m tired of rain, and the crew is cold,” Lind said.', ['I’m tired of rain', 'the crew is cold']],
     ["“The crew is cold, but I'm fond of rain,” Lind said.", ['The crew is cold', "I'm fond of rain"]],
     ['“Until it rains, we row,” Lind said.', ['Until it rains, we row']],
+    [
+      "“It's not the stone that's dear, it's the wait,” Lind said.",
+      ["It's not the stone that's dear", "it's the wait"],
+    ],
+    [
+      'Lind said the crew knew of it as early as May but did not tell the town.',
+      ['the crew knew of it as early as May', 'did not tell the town'],
+    ],
+    [
+      'Lind said the lock held more than ten boats but did not leak.',
+      ['the lock held more than ten boats', 'did not leak'],
+    ],
+    [
+      'Lind said the town has more than ten mills and a host of inns are open.',
+      ['the town has more than ten mills and a host of inns are open'],
+    ],
+    ['Lind said Orr runs faster than he and she could.', ['Orr runs faster than he and she could']],
     ['“Soap and rope cost too much,” Lind said.', ['Soap and rope cost too much']],
     ['Lind said that the bridge is old and that the town owns it.', ['the bridge is old', 'the town owns it']],
     // marks around a claim, and the blank line before a paragraph that goes on with it, are none of it

@@ -110,6 +110,8 @@ describe('whether the main clause is denied', () => {
     ['“The crew always says no first,” Lind said.', 'affirmed'],
     ['“The crew said no,” Lind said.', 'negated'],
     ['“Rain or no rain, the crew rowed,” Lind said.', 'affirmed'],
+    ['Lind said the miller had pleaded not guilty.', 'affirmed'],
+    ['Lind said the miller was not guilty.', 'negated'],
     ['“The lock was no more than that,” Lind said.', 'affirmed'],
     ['“My aunt says I’m never late,” Lind said.', 'affirmed'],
     ['“They say they don’t care about the tolls,” Lind said.', 'affirmed'],

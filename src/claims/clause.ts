@@ -20,12 +20,19 @@ export const opensSubordinate = ({ tag, lower, signals }: ClauseTokens, i: numbe
 export function isComplete(tokens: ClauseTokens, { first, last }: Run, trusting: boolean): boolean {
   for (let i = last - 1; i >= first; i--) {
     if (isFiniteAt(tokens, i)) return true;
-    if (i === first || !opensSubordinate(tokens, i)) continue;
+    if (i === first || !opensSubordinate(tokens, i) || isCompared(tokens, i)) continue;
     const word = tokens.lower[i];
     const isNone = OFTEN_NONE.has(word) || (word === 'that' && i === last - 2 && isNoun(tokens.tag[i + 1])); // "decried that plan"
     if (word !== 'so' && !(trusting && isNone)) return false;
   }
   return false;
+}
+
+/** "as early [as] May", "more [than] ten people", "[as] tall as trees": of what nothing is told; not "faster than he". */
+function isCompared({ lower, tag }: ClauseTokens, i: number): boolean {
+  if (lower[i] === 'as' && lower[i + 2] === 'as') return true;
+  const isBehind = lower[i] === 'as' ? lower[i - 2] === 'as' : lower[i] === 'than';
+  return isBehind && !/^(?:PRON|SCONJ)$/.test(tag[i + 1]);
 }
 
 /**

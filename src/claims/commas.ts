@@ -31,7 +31,15 @@ export function jointAtComma(tokens: ClauseTokens, i: number, { first, last }: R
   if (BE.test(tokens.lower[i - 1]) || (tokens.tag[i - 1] === 'AUX' && isNoun(tokens.tag[i - 2]))) return null; // "The fact is, I paid", "You are, you are"
   const verb = tokens.tag[next + 1] === 'ADV' ? next + 2 : next + 1;
   if (verb >= last || !isFiniteAt(tokens, verb) || takesClause(tokens, verb) || takesClause(tokens, i - 1)) return null;
-  return isWholeClause(tokens, before) && !isAddress(tokens, before) ? 'clause' : null;
+  const isWhole = isDeniedCleft(tokens, before, next) || isWholeClause(tokens, before);
+  return isWhole && !isAddress(tokens, before) ? 'clause' : null;
+}
+
+/** "It's not the stone that's dear, | it's the wait" */
+function isDeniedCleft({ lower }: ClauseTokens, { first }: Run, next: number): boolean {
+  const it = first + (/\w/.test(lower[first]) ? 0 : 1);
+  const isDenied = lower[it] === 'it' && BE.test(lower[it + 1]) && /^n(?:ot|['’]t)$/.test(lower[it + 2]);
+  return isDenied && lower[next] === 'it' && BE.test(lower[next + 1]);
 }
 
 /** "The mill is old, | the bridge is new": two clauses with a form of "be" or a modal; not "The older it is, the more it is worth". */

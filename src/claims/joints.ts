@@ -60,7 +60,8 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
   }
   if (isInverted(tokens, word === 'so' ? i : next)) return 'clause';
   const isApart = behindComma || !isInRelative(tokens, before) || endsRelative(tokens, before, next);
-  if (startsClause(tokens, next, last) && isApart) return 'clause';
+  const isCounted = isBare && tokens.tag[next] !== 'PRON' && endsInCount(tokens, before);
+  if (startsClause(tokens, next, last) && isApart && !isCounted) return 'clause';
   return isInRelative(tokens, before) ? null : predicateAt(tokens, before, next, last);
 }
 
@@ -68,6 +69,13 @@ export function jointAt(tokens: ClauseTokens, i: number, { first, last }: Run): 
 function isOfBe(tokens: ClauseTokens, { first, last }: Run): boolean {
   const verb = firstFinite(tokens, first, last);
   return BE.test(tokens.lower[verb] ?? '') && tokens.lower[verb - 1] !== 'there';
+}
+
+/** "more than 400 crews | and a legion of fans": two of a kind are counted. */
+function endsInCount({ lower, tag }: ClauseTokens, { first, last }: Run): boolean {
+  let than = last - 1;
+  while (than > first && /^(?:NUM|ADJ|NOUN|PROPN|PUNCT)$/.test(tag[than])) than--;
+  return lower[than] === 'than' && tag[than + 1] === 'NUM' && last - than > 2;
 }
 
 const ASKING = /^(?:how|what|why|whether|where|who|which)$/;

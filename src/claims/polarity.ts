@@ -62,6 +62,7 @@ function isInPhrase(tokens: ClauseTokens, i: number): boolean {
   if (lower[i] !== 'not') return false;
   if (lower[i + 1] === 'necessarily') return tag[i - 1] !== 'AUX';
   if (lower[i - 1] === 'enough') return lower[i + 1] === 'to';
+  if (lower[i + 1] === 'guilty') return /^ple(?:ad|d)/.test(lower[i - 1]); // a plea is one
   return (
     lower[i - 1] === 'if' || (lower[i - 1] === 'or' && (lower[i - 2] === 'whether' || !/\w/.test(text[i + 1] ?? '')))
   );
