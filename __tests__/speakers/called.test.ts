@@ -48,6 +48,9 @@ describe('a word of a name that is a verb or a preposition too', () => {
 describe('a rank in short', () => {
   test.each([
     ['Det Con Eva Moe said that it was late.', 'Eva Moe'],
+    ['Smt. Eva Moe said that it was late.', 'Eva Moe'],
+    ['The convenor, Arul Das, said that it was late. “It rained,” Das said.', 'Arul Das'],
+    ['Analysts cut it. In a note to clients, they wrote that it was late.', 'Analysts'],
     ['Temp Det Con Eva Moe, of the port’s police, said that it was late.', 'Eva Moe'],
     ['Con Moe said that it was late.', 'Con Moe'],
   ])('%s', check);

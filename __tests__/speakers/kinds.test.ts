@@ -25,6 +25,12 @@ describe('what kind of speaker a description means', () => {
     ['A team of researchers said that it was late.', 'group'],
     ['The Lake Group said that it was late.', 'organization'],
     ['Brunt & Hale said that it was late.', 'organization'],
+    ...['Plc', 'plc', 'LLC', 'GmbH', 'AG', 'SA', 'N.V.', 'Oyj', 'SpA', 'Berhad'].map((form): [string, string] => [
+      `Solvane ${form} said that it was late.`,
+      'organization',
+    ]),
+    ['Rival Solvane said that it was late.', 'unknown'],
+    ['Rival Ann Hale said that it was late.', 'person'],
     ['Ann & Bob Hale said that it was late.', 'person'],
     ['The Duke of Orle said that it was late.', 'person'],
     ['The Duke of Orle Hospital said that it was late.', 'organization'],

@@ -10,9 +10,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Titles that tell a gender. */
 export const MALE_TITLES = set(
-  'mr mr. mister sir lord king prince emperor sheikh monsieur señor herr father brother duke baron count pope uncle grandpa grandfather daddy dad papa',
+  'mr mr. mister shri sir lord king prince emperor sheikh monsieur señor herr father brother duke baron count pope uncle grandpa grandfather daddy dad papa',
 );
-export const FEMALE_TITLES = set('mrs mrs. ms ms. miss madam madame lady queen princess empress señora frau sister duchess baroness dame marchioness viscountess mother countess aunt auntie grandma grandmother mummy mommy mum mom mama'); // biome-ignore format: a list
+export const FEMALE_TITLES = set('mrs mrs. ms ms. smt smt. miss madam madame lady queen princess empress señora frau sister duchess baroness dame marchioness viscountess mother countess aunt auntie grandma grandmother mummy mommy mum mom mama'); // biome-ignore format: a list
 
 /** Nouns for one person of a known gender. */
 export const MALE_NOUNS = set(
@@ -209,9 +209,12 @@ export const COMPANY_FORMS = set('inc inc. corp corp. ltd ltd. llc plc llp');
 /** Other countries' forms, which stand in capitals without a comma: "Storr AS". */
 export const FOREIGN_FORMS = set('ag ab as asa bv nv oy oyj sa se spa');
 
+/** Forms that nothing else is written like. */
+export const SURE_FORMS = set('gmbh kgaa s.a. n.v. b.v. s.p.a. s.a.s. s.r.l. srl sarl bhd berhad tbk pjsc jsc pvt pty');
+
 /** Words behind the name of a company that a later mention leaves out. */
 export const COMPANY_SUFFIXES = set(
-  `${[...COMPANY_FORMS, ...FOREIGN_FORMS].join(' ')} co co. gmbh s.a. company corporation group`,
+  `${[...COMPANY_FORMS, ...FOREIGN_FORMS, ...SURE_FORMS].join(' ')} co co. company corporation group`,
 );
 
 /** Nouns for things that are common surnames too, behind a first name: "Ewan Castle". */

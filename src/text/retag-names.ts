@@ -80,8 +80,8 @@ function nameVerbs(own: readonly string[], lower: readonly string[], tag: string
     if (own[i] === 'Now' && isCapital(own[i - 1] ?? '') && own[i + 1] === lower[i + 1]) tag[i] = 'PROPN'; // "Rights Now said"
     if (own[i] === lower[i] || !/^(?:VERB|AUX)$/.test(tag[i])) continue;
     const isFirm = isCapital(own[i + 1]) && (COMPANY_FORMS.has(lower[i + 1]) || /^motors?$/.test(lower[i + 1]));
-    if (isFirm || TITLES.test(lower[i - 1] ?? '')) {
-      tag[i] = 'PROPN'; // "Mr. Das", which is a form of "do" to it
+    if (isFirm || own[i] === 'Das' || TITLES.test(lower[i - 1] ?? '')) {
+      tag[i] = 'PROPN'; // "Das" is a form of "do" to it
       lemma[i] = lower[i];
       continue;
     }

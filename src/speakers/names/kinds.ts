@@ -11,7 +11,7 @@ import {
   SERVICES,
   UNION_MEMBERS,
 } from '../../lexicon/organizations.ts';
-import { DEMONYMS } from '../../lexicon/people.ts';
+import { COMPANY_FORMS, DEMONYMS, FOREIGN_FORMS, SURE_FORMS } from '../../lexicon/people.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isBehindRolePart, isOfCommonWords, isPluralRole, isToldOf } from './common.ts';
@@ -19,7 +19,7 @@ import { isFamilyBefore } from './hyphened.ts';
 import { isAged, isKnownAs } from './known-as.ts';
 import { isFamilyFirm } from './long.ts';
 import type { NameMention } from './names.ts';
-import { isHyphen } from './runs.ts';
+import { isHyphen, isInCapitals } from './runs.ts';
 
 export const TITLE = ROLE | MALE_TITLE | FEMALE_TITLE;
 
@@ -44,6 +44,16 @@ export function listsOfName({ word }: Tokens, first: number, last: number, words
   return words.map((own, i) => (isWhole ? word[first + i].lists : listsOf(own)));
 }
 
+/** "Rival Storr": a firm, or somebody's surname. */
+const isRival = ({ lower, word }: Tokens, name: number, last: number): boolean =>
+  lower[name - 1] === 'rival' && last - name === 1 && !(word[name].lists & FIRST_NAME);
+
+/** "Storr Plc", "Storr SpA" */
+function isCompanyForm({ lower, text }: Tokens, i: number): boolean {
+  if (COMPANY_FORMS.has(lower[i]) || SURE_FORMS.has(lower[i])) return true;
+  return FOREIGN_FORMS.has(lower[i]) && text[i] !== lower[i] && !isInCapitals(text[i - 1]);
+}
+
 /** The "Con" of "Det Con Ann Lee", but not of "Con Lee". */
 export const isConstable = ({ lower }: Tokens, i: number): boolean =>
   lower[i] === 'con' && /^det\.?$/.test(lower[i - 1] ?? '');
@@ -56,12 +66,12 @@ export function kindOf(
   last: number,
   words: readonly string[],
 ): NameMention['kind'] {
-  if (isBody(tokens, name, last)) return 'organization';
+  if (isBody(tokens, name, last) || (last - name > 1 && isCompanyForm(tokens, last - 1))) return 'organization';
   if (
     name > first &&
     (tokens.word[name - 1].lists & TITLE || isPluralRole(tokens.lower[name - 1]) || isConstable(tokens, name - 1))
   )
-    return isBehindRolePart(tokens, name, last) ? 'unknown' : 'person';
+    return isBehindRolePart(tokens, name, last) || isRival(tokens, name, last) ? 'unknown' : 'person';
   if (name === last - 2 && NATIONALS.has(tokens.lower[name - 1])) return 'person'; // "the Frenchman Luc Moreau"
   if (words.length > 2 && words.some((w) => JOINS.has(w))) return 'organization';
   if (last - name > 2 && tokens.text[last - 2] === '&' && !(tokens.word[name].lists & FIRST_NAME))

@@ -83,7 +83,7 @@ const withArticle = ({ word, text, start, end }: Tokens, i: number): number => {
 /** "Per" of "Per-Olav", which comes as a preposition. */
 const isGivenName = (text: string, lists: number): boolean => isCapital(text) && (lists & FIRST_NAME) > 0;
 
-export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|madam|madame)\.?$/;
+export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|smt|shri|madam|madame)\.?$/;
 
 /** The name in a run of name words, which may hold a role too ("Political Affairs Ali Bagheri Kani"); null where none is. */
 function splitRun(tokens: Tokens, first: number, end: number): NameMention | null {

@@ -138,7 +138,7 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
       continue;
     }
     const isForm = FOREIGN_FORMS.has(lower[next]) && isInCapitals(text[next]) && !isCapital(text[next + 1] ?? '');
-    if (isForm) return next + 1; // "Storr AS"
+    if (isForm || text[next] === 'plc') return next + 1; // "Storr AS"
     if (next >= tokens.count || !isNameToken(tokens, next, starts)) break;
     last = next + 1;
   }

@@ -110,7 +110,7 @@ const VERDICTS = /^(?:praise|criticism|condemnation|applause|support|scorn|ridic
 
 /** "In a letter to the governors, they": not those. */
 const isWrittenTo = ({ tokens: { lower, lemma } }: Document, { first }: Topic): boolean =>
-  lower[first - 1] === 'to' && VENUES.has(lemma[first - 2]);
+  lower[first - 1] === 'to' && (VENUES.has(lemma[first - 2]) || /^(?:note|memo|message)$/.test(lemma[first - 2]));
 
 /** The subject of a sentence, a name too; null where there is none before its verb. */
 function subjectOf(doc: Document, first: number, last: number): Topic | null {

@@ -49,7 +49,7 @@ function toRole(doc: Document, first: number, last: number): Role {
 }
 
 /** "co-author | Dr", "Prime Minister | Mr" */
-const COURTESY_BEHIND = /(?<=\p{L}\p{L}\.?) (?:Dr|Mr|Mrs|Ms)\.?$/u;
+const COURTESY_BEHIND = /(?<=\p{L}\p{L}\.?) (?:Dr|Mr|Mrs|Ms|Shri|Smt)\.?$/u;
 
 /** "Iranian Deputy Foreign Minister for Political Affairs Ali Bagheri Kani", "the company's director, Ann Lee". */
 export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [number, number] | null {
@@ -92,7 +92,7 @@ const isOfOther = ({ tag, text, lower, word }: Tokens, i: number): boolean =>
 const isOfClause = ({ text, lower, word }: Tokens, noun: number, head: number): boolean =>
   head < 0 && text[noun] === lower[noun] && lower[noun - 1] !== 'of' && ROLE_PARTS.has(lower[noun]) && !(word[noun].lists & PERSON); // biome-ignore format: one condition
 
-const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|shri|smt)\.?$/;
 
 /** "Norland mayor *slams* Lee": what a headline tells that somebody does to him, tagged as a noun. */
 const isDone = ({ lower, word, text }: Tokens, verb: number): boolean =>
