@@ -151,6 +151,7 @@ describe('names whole', () => {
 
 describe('no source ends with a word that opens a phrase', () => {
   test.each<Case>([
+    ['NDP(U) leader Ann Lind said it was late.', 'NDP(U) leader Ann Lind | said | it was late'],
     ['Dam "years late and millions over", auditors warn', 'auditors | warn | Dam "years late and millions over"'],
     [
       '“We wait,” said Ann Lee, a nurse at the port, whose late paper predicted that it would close.',

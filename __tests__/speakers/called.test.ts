@@ -48,6 +48,7 @@ describe('a word of a name that is a verb or a preposition too', () => {
 describe('a rank in short', () => {
   test.each([
     ['Det Con Eva Moe said that it was late.', 'Eva Moe'],
+    ["The NDP(U)'s floor leader, Eva Moe, said that it was late.", 'Eva Moe'],
     ['Smt. Eva Moe said that it was late.', 'Eva Moe'],
     ['The convenor, Arul Das, said that it was late. “It rained,” Das said.', 'Arul Das'],
     ['Analysts cut it. In a note to clients, they wrote that it was late.', 'Analysts'],

@@ -68,10 +68,14 @@ export function endAtWord({ scene: { tokens } }: TokenFeatures, first: number, l
   labels.fill(NOTHING, last - first, source.last);
 }
 
-/** "[,] auditors warn": it begins with a word, or is none. */
+/** "[,] auditors warn": it begins with a word, or is none; "[NDP(]U) leader Ann Lee": with a whole one. */
 export function startAtWord({ scene: { tokens } }: TokenFeatures, first: number, labels: Uint8Array): void {
+  const { text, start, end } = tokens;
   let p = firstPlace(labels, SOURCE);
-  if (p >= 0) while (labels[p] === SOURCE && SEPARATORS.test(tokens.text[first + p])) labels[p++] = NOTHING;
+  const open = first + p - 1;
+  if (p > 1 && text[open] === '(' && text[open + 2] === ')' && start[open] === end[open - 1])
+    labels.fill(SOURCE, p - 2, p);
+  if (p >= 0) while (labels[p] === SOURCE && SEPARATORS.test(text[first + p])) labels[p++] = NOTHING;
 }
 
 const SEPARATORS = /^(?:[,;:).]|--+|[–—])$/; // no hyphen

@@ -11,7 +11,14 @@ import {
   SERVICES,
   UNION_MEMBERS,
 } from '../../lexicon/organizations.ts';
-import { COMPANY_FORMS, DEMONYMS, FOREIGN_FORMS, SURE_FORMS } from '../../lexicon/people.ts';
+import {
+  COMPANY_FORMS,
+  DEMONYMS,
+  FOREIGN_FORMS,
+  LOCATIVES,
+  ORGANIZATION_NOUNS,
+  SURE_FORMS,
+} from '../../lexicon/people.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isBehindRolePart, isOfCommonWords, isPluralRole, isToldOf } from './common.ts';
@@ -47,6 +54,15 @@ export function listsOfName({ word }: Tokens, first: number, last: number, words
 /** "Rival Storr": a firm, or somebody's surname. */
 const isRival = ({ lower, word }: Tokens, name: number, last: number): boolean =>
   lower[name - 1] === 'rival' && last - name === 1 && !(word[name].lists & FIRST_NAME);
+
+/** "Blue Storr, a small charity,": not "Storr, a group of islands", nor "In Norway, a charity said". */
+function isToldBody({ text, lower, tag, word }: Tokens, first: number, last: number): boolean {
+  if (word[last - 1].lists & PLACE || LOCATIVES.has(lower[first - 1]) || text[last] !== ',') return false;
+  if (!/^an?$/.test(lower[last + 1] ?? '')) return false;
+  let noun = last + 2;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tag[noun + 1] ?? '') || isHyphen(text[noun + 1])) noun++;
+  return (ORGANIZATION_NOUNS.has(lower[noun]) || FIRM_NOUNS.has(lower[noun])) && !(lower[noun + 1] === 'of' && /^(?:group|network|union)$/.test(lower[noun])); // biome-ignore format: one condition
+}
 
 /** "Storr Plc", "Storr SpA" */
 function isCompanyForm({ lower, text }: Tokens, i: number): boolean {
@@ -91,6 +107,7 @@ export function kindOf(
     if (isPlaceOfTwo(words)) return 'unknown';
     if (/^\p{Lu}{3,12}$/u.test(tokens.text[name]) && /\p{Ll}/u.test(tokens.text[name + 1])) return 'organization'; // "MIRT Info"
   }
+  if (isToldBody(tokens, first, last)) return 'organization';
   const before = first > 0 ? tokens.lower[first - 1] : '';
   // "the Lee campaign": the article belongs to the noun behind the name
   if (before === 'the') return words.length === 1 && PERSONS.test(tokens.text[last] ?? '') ? 'unknown' : 'organization';

@@ -137,6 +137,7 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
       last = surname + 1;
       continue;
     }
+    if (isWing(tokens, next)) return next + 3;
     const isForm = FOREIGN_FORMS.has(lower[next]) && isInCapitals(text[next]) && !isCapital(text[next + 1] ?? '');
     if (isForm || text[next] === 'plc') return next + 1; // "Storr AS"
     if (next >= tokens.count || !isNameToken(tokens, next, starts)) break;
@@ -144,6 +145,10 @@ export function runEnd(tokens: Tokens, first: number, starts: Uint8Array): numbe
   }
   return last;
 }
+
+/** "NDP(U)": the wing of a party, in brackets without a blank before them. */
+const isWing = ({ text, start, end }: Tokens, at: number): boolean =>
+  text[at] === '(' && start[at] === end[at - 1] && /^\p{Lu}{1,3}$/u.test(text[at + 1]) && isInCapitals(text[at - 1]) && text[at + 2] === ')'; // biome-ignore format: one condition
 
 export const isInCapitals = (text: string): boolean => text === text.toUpperCase();
 
