@@ -3,7 +3,6 @@ import { DEMONYM, FEMALE_TITLE, FIRST_NAME, listsOf, MALE_TITLE, ORGANIZATION, P
 import {
   BODY_ENDS,
   COMPANY_KINDS,
-  FIRM_NOUNS,
   JOINED_AS,
   LEAGUES,
   NATIONAL_BODIES,
@@ -11,22 +10,16 @@ import {
   SERVICES,
   UNION_MEMBERS,
 } from '../../lexicon/organizations.ts';
-import {
-  COMPANY_FORMS,
-  DEMONYMS,
-  FOREIGN_FORMS,
-  LOCATIVES,
-  ORGANIZATION_NOUNS,
-  SURE_FORMS,
-} from '../../lexicon/people.ts';
+import { DEMONYMS } from '../../lexicon/people.ts';
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isBehindRolePart, isOfCommonWords, isPluralRole, isToldOf } from './common.ts';
+import { isCompanyForm, isFirmsName, isForPlace, isRival, isToldBody } from './firms.ts';
 import { isFamilyBefore } from './hyphened.ts';
 import { isAged, isKnownAs } from './known-as.ts';
 import { isFamilyFirm } from './long.ts';
 import type { NameMention } from './names.ts';
-import { isHyphen, isInCapitals } from './runs.ts';
+import { isHyphen } from './runs.ts';
 
 export const TITLE = ROLE | MALE_TITLE | FEMALE_TITLE;
 
@@ -49,25 +42,6 @@ function isBody({ word }: Tokens, first: number, last: number): boolean {
 export function listsOfName({ word }: Tokens, first: number, last: number, words: readonly string[]): number[] {
   const isWhole = words.length === last - first;
   return words.map((own, i) => (isWhole ? word[first + i].lists : listsOf(own)));
-}
-
-/** "Rival Storr": a firm, or somebody's surname. */
-const isRival = ({ lower, word }: Tokens, name: number, last: number): boolean =>
-  lower[name - 1] === 'rival' && last - name === 1 && !(word[name].lists & FIRST_NAME);
-
-/** "Blue Storr, a small charity,": not "Storr, a group of islands", nor "In Norway, a charity said". */
-function isToldBody({ text, lower, tag, word }: Tokens, first: number, last: number): boolean {
-  if (word[last - 1].lists & PLACE || LOCATIVES.has(lower[first - 1]) || text[last] !== ',') return false;
-  if (!/^an?$/.test(lower[last + 1] ?? '')) return false;
-  let noun = last + 2;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tag[noun + 1] ?? '') || isHyphen(text[noun + 1])) noun++;
-  return (ORGANIZATION_NOUNS.has(lower[noun]) || FIRM_NOUNS.has(lower[noun])) && !(lower[noun + 1] === 'of' && /^(?:group|network|union)$/.test(lower[noun])); // biome-ignore format: one condition
-}
-
-/** "Storr Plc", "Storr SpA" */
-function isCompanyForm({ lower, text }: Tokens, i: number): boolean {
-  if (COMPANY_FORMS.has(lower[i]) || SURE_FORMS.has(lower[i])) return true;
-  return FOREIGN_FORMS.has(lower[i]) && text[i] !== lower[i] && !isInCapitals(text[i - 1]);
 }
 
 /** The "Con" of "Det Con Ann Lee", but not of "Con Lee". */
@@ -128,17 +102,6 @@ const isNoPersons = (tokens: Tokens, name: number, last: number): boolean =>
   !isAged(tokens, name, last) &&
   !isToldOf(tokens, name, last);
 
-/** "at brokerage | Lee Birch", "of US law firm | Stone Hale", but not "the company | Lee built", "from lender | Ann Lee". */
-function isFirmsName({ lower, tag, word }: Tokens, first: number): boolean {
-  if (!FIRM_NOUNS.has(lower[first - 1]) || word[first].lists & FIRST_NAME) return false;
-  let before = first - 2;
-  while (/^(?:NOUN|ADJ|PROPN|PART|PUNCT)$/.test(tag[before]) && before > first - LONGEST_TRADE) before--;
-  return /^(?:at|of|from|with|by|for)$/.test(lower[before]);
-}
-
-/** Tokens of "German consumer electronics maker". */
-const LONGEST_TRADE = 7;
-
 /** What somebody has who runs for office or rules. */
 const PERSONS = /^(?:campaign|camp|administration|presidency|nomination|candidacy|doctrine|supporters?|backers|troops|family|estate)$/; // biome-ignore format: a list
 
@@ -164,15 +127,6 @@ const isPlaceOfTwo = (words: readonly string[]): boolean =>
   words.length === 2 && (OF_TOWNS.test(words[0]) || STATE_WORDS.has(words.join(' ')));
 
 const OF_TOWNS = /^(?:san|los|las|fort|mount|port|puerto)$/;
-
-/** "Health Canada", "Sport New Zealand": what is done, and where. */
-function isForPlace(words: readonly string[]): boolean {
-  const place = words.length - 1;
-  if (place < 1 || !(listsOf(words[place]) & PLACE)) return false;
-  return REMITS.has(words[PART_OF_PLACE.test(words[place - 1]) && place > 1 ? place - 2 : place - 1]);
-}
-
-const PART_OF_PLACE = /^(?:new|(?:nor|sou)th(?:ern)?|west(?:ern)?)$/;
 
 /** "Amnesty International", "Cancer Research UK": not the airport in "at Orle International". */
 export const endsInReach = ({ lower, word }: Tokens, first: number, last: number): boolean =>
