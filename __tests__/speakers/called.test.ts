@@ -49,6 +49,14 @@ describe('a rank in short', () => {
   test.each([
     ['Det Con Eva Moe said that it was late.', 'Eva Moe'],
     ["The NDP(U)'s floor leader, Eva Moe, said that it was late.", 'Eva Moe'],
+    [
+      'Ohio’s Republican governor vetoed a bill. In Georgia, it failed after the state’s Republican governor said that it was late.',
+      'the state’s Republican governor',
+    ],
+    [
+      'Ohio’s Republican governor vetoed a bill. It failed after the state’s governor said that it was late.',
+      'Ohio’s Republican governor',
+    ],
     ['Smt. Eva Moe said that it was late.', 'Eva Moe'],
     ['The convenor, Arul Das, said that it was late. “It rained,” Das said.', 'Arul Das'],
     ['Analysts cut it. In a note to clients, they wrote that it was late.', 'Analysts'],

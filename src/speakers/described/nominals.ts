@@ -91,6 +91,21 @@ function countedBy(holders: readonly Holder[], { orders }: Telling): Holder | un
 
 const ORDERS = ['first', 'second', 'third', 'fourth'];
 
+const LANDS = /^(?:state|country|nation|province|county|city|town)$/;
+/** Tokens. */
+const NEAR = 30;
+
+/** "In Ohio, A, the state's governor said": the words of the place named last before a token, in so many tokens. */
+function placeBefore({ lower, text }: Pick<Tokens, 'lower' | 'text'>, token: number): readonly string[] {
+  for (let i = token - 1; i > Math.max(0, token - NEAR); i--) {
+    if (lower[i] !== 'in' || !isCapital(text[i + 1])) continue;
+    let last = i + 1;
+    while (isCapital(text[last])) last++;
+    return lower.slice(i + 1, last);
+  }
+  return [];
+}
+
 /** The words between the article, or an owner's "'s", and the noun; the owner too. */
 function tellingOf({ lower, text, tag }: Tokens, { first, head }: TextMention): Telling {
   const telling = {
@@ -107,6 +122,8 @@ function tellingOf({ lower, text, tag }: Tokens, { first, head }: TextMention): 
   for (let i = from; i < head; i++) {
     const own = lower[i];
     const party = PARTIES.findIndex((words) => words.has(own));
+    if (lower[i + 1] === "'s" && LANDS.test(own))
+      for (const word of placeBefore({ lower, text }, first)) names.add(word);
     if (lower[i + 1] === "'s" && !isCapital(text[i])) owners.add(BODIES.has(own) ? 'body' : own);
     else if (SECOND.test(own)) isSecond = true;
     else if (party >= 0) parties.add(`${party}`);
