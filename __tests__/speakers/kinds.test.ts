@@ -49,6 +49,8 @@ describe('what kind of speaker a description means', () => {
     ['Millions of dollars show that it was late.', 'unknown'],
     ['A series of ledgers shows that it was late.', 'unknown'],
     ['Two studies show that it was late.', 'document'],
+    ['An estimate by Hale Bank shows that it was late.', 'document'],
+    ['The dossier says that it was late.', 'document'],
     ['The polls show that it was late.', 'document'],
   ])('%s', (text, expected) => expect(extract(text).speakers.map((s) => s.kind)).toEqual([expected]));
 });

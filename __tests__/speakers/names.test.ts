@@ -233,6 +233,8 @@ describe('roles', () => {
     ['Rita Sol, a mother whose son was hurt at the mill, said that it was late.', 'Rita Sol', 'a mother'],
     ['Rita Sol, a 45-year-old nurse, said that it was late.', 'Rita Sol', 'a 45-year-old nurse'],
     ['Rita Sol, one of the organisers, said that it was late.', 'Rita Sol', 'one of the organisers'],
+    ['Gov. Rita Sol said that it was late. Sol, a Republican, left.', 'Rita Sol', 'Gov.'],
+    ['Rita Sol, a Republican, said that it was late.', 'Rita Sol', 'a Republican'],
     ['Rita Sol, mayor of Lyon, France, said that it was late.', 'Rita Sol', 'mayor of Lyon, France'],
     ['“It was late,” said Rita Sol, a nurse in Orle, South Dakota.', 'Rita Sol', 'a nurse in Orle, South Dakota'],
     ['“It was late,” said Rita Sol, a nurse from Orle, Calif. “It rained.”', 'Rita Sol', 'a nurse from Orle, Calif.'],

@@ -126,7 +126,8 @@ export const DOCUMENT_WORDS = set(
   bill law rule rules guidelines plan budget census data figures statistics records review analysis paper research ad
   advertisement banner sign poster headline website site blog video footage constitution treaty agreement dispatch
   communique communiqué warrant order petition account version story reports polls surveys studies emails letters
-  invoice invoices receipt receipts fir chargesheet`,
+  invoice invoices receipt receipts fir chargesheet estimate estimates forecast forecasts projections dossier diary leaflet
+  manifesto contract charter judgment dataset textbook advert`,
 );
 
 /** Sources that stay unnamed. */

@@ -1,4 +1,5 @@
 import { listsOf, PERSON, ROLE } from '../../lexicon/naming.ts';
+import { PARTIES } from '../../lexicon/variations.ts';
 import type { Role } from './roles.ts';
 
 /** What to say that somebody is: the fullest of what the text calls him alone; what a user's list says comes first. Null for nothing. */
@@ -12,11 +13,13 @@ export function bestRole(roles: readonly Role[]): string | null {
   return best && ofOne(best);
 }
 
-/** "One of the candidates" tells less than "governor" does. */
+/** "One of the candidates" and "a Republican" tell less than "governor" does. */
 const isFuller = (role: Role, best: Role): boolean =>
-  isOneOf(role) === isOneOf(best) ? role.words.length > best.words.length : isOneOf(best);
+  isMember(role) === isMember(best) ? role.words.length > best.words.length : isMember(best);
 
-const isOneOf = ({ words }: Role): boolean => words[0] === 'one' && words[1] === 'of';
+const isMember = ({ words }: Role): boolean =>
+  (words[0] === 'one' && words[1] === 'of') ||
+  (words.length === 2 && /^an?$/.test(words[0]) && PARTIES.some((members) => members.has(words[1])));
 
 /** "The two outsiders", "candidates in Orle": what is said of several people together. */
 const isOfSeveral = ({ words }: Role): boolean =>
