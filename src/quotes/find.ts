@@ -14,6 +14,7 @@ import { fillHoles, takeSubject } from './added/holes.ts';
 import { namings } from './added/namings.ts';
 import { nounDrafts } from './added/noun-tags.ts';
 import { pleas } from './added/pleas.ts';
+import { withPosts } from './added/posts.ts';
 import { quotatives } from './added/quotatives.ts';
 import { rebuffs } from './added/rebuffs.ts';
 import { rulings } from './added/rulings.ts';
@@ -91,10 +92,8 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
     ...seconds(scene, [...heard, ...asked]),
   ];
   const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked, ...refused])];
-  const outermost = claimLooseQuotations(
-    scene,
-    withHearings(scene, withClosingTags(scene, withHeadline(scene, drafts))),
-  );
+  const heardToo = withHearings(scene, withClosingTags(scene, withHeadline(scene, drafts)));
+  const outermost = withPosts(scene, claimLooseQuotations(scene, heardToo));
   const inner = findInner(scene, outermost, features.proposals.values());
   const inAnswers = answered.map((judged) => toDraft(features, judged, model, heads));
   return finish(scene, outermost, withAnswers(scene, outermost, inner, inAnswers));

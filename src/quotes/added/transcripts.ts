@@ -1,9 +1,6 @@
 import { ANSWER_LABELS, isLineLabel, QUESTION_LABELS } from '../../lexicon/line-labels.ts';
-import { lowerBound } from '../../speakers/search.ts';
-import type { Span } from '../../text/document.ts';
-import { type Draft, draftByRule } from '../draft.ts';
+import { type Draft, draftByRule, runIn } from '../draft.ts';
 import type { Scene } from '../scene.ts';
-import type { Run } from '../sources/noun-phrases.ts';
 
 /**
  * "SMITH: …", "Ann Lee (on the phone): …", "ANN LEE, HOST: …", with or without an opening mark. "Q:" and "ANSWER:" name nobody.
@@ -42,12 +39,12 @@ export function transcriptTurns(scene: Scene): Draft[] {
     const start = paragraphs[k].start;
     const name = start + line[1].length;
     const colon = start + line[0].trimEnd().length - 1;
-    const source = run(scene, { start: name, end: name + line[2].length });
-    const cue = run(scene, { start: colon, end: colon + 1 });
+    const source = runIn(scene, { start: name, end: name + line[2].length });
+    const cue = runIn(scene, { start: colon, end: colon + 1 });
     if (!source || !cue) return;
-    const content = [run(scene, { start: colon + 1, end: paragraphs[k].end })];
+    const content = [runIn(scene, { start: colon + 1, end: paragraphs[k].end })];
     for (let next = k + 1; next < paragraphs.length && goesOn(scene, lines, next, line[1]); next++)
-      content.push(run(scene, paragraphs[next]));
+      content.push(runIn(scene, paragraphs[next]));
     const pieces = content.filter((c) => c !== null);
     if (pieces.length) out.push(draftByRule('speaker-line', 75, pieces, cue, isLabel(line[2]) ? null : source));
   });
@@ -66,10 +63,4 @@ const isOf = (labels: ReadonlySet<string>, name: string): boolean => labels.has(
 /** In a transcript between marks each paragraph opens anew; one without a name goes on with the turn. */
 function goesOn({ doc }: Scene, lines: readonly (RegExpExecArray | null)[], k: number, mark: string): boolean {
   return mark !== '' && !lines[k] && doc.text[doc.paragraphs[k].start] === mark;
-}
-
-function run({ tokens }: Scene, { start, end }: Span): Run | null {
-  const first = lowerBound(tokens.count, (i) => tokens.start[i], start);
-  const last = lowerBound(tokens.count, (i) => tokens.start[i], end);
-  return last > first ? { first, last } : null;
 }
