@@ -12,3 +12,7 @@ const KINDS: ReadonlySet<string> = new Set(
 /** @param word in lower case */
 export const isLineLabel = (word: string): boolean =>
   QUESTION_LABELS.has(word) || ANSWER_LABELS.has(word) || KINDS.has(word);
+
+/** What a quotation is headed by, in lower case: "Best quote", "Quote of the day". */
+export const QUOTE_LABEL =
+  /^(?:(?:best|top|key|big|pull|memorable) )?quotes?(?: of the (?:day|week|month|year|night|match|game))?$/;

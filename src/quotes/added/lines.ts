@@ -50,7 +50,7 @@ const isPastVerb = (tokens: Tokens, i: number): boolean =>
 const isSomebody = ({ tag, lower, lemma }: Tokens, { first, last }: Run): boolean =>
   /^(?:he|she)$/.test(lower[first]) || tag[last - 1] === 'PROPN' || isSpeaking(lower[last - 1], lemma[last - 1]);
 
-/** ANSWER: “…” */
+/** ANSWER: “…”, Best quote: “…” */
 const isLabelled = (scene: Scene, r: number): boolean => endsLabel(scene, scene.regionFirst[r] - 1);
 
 /** "X issued the following statement:", and a paragraph in marks */
@@ -85,7 +85,7 @@ export function signature(scene: Scene, r: number): Draft | null {
   const { tokens, doc } = scene;
   const close = scene.regionLast[r];
   const dash = tokens.tag[close] === 'SPACE' ? close + 1 : close;
-  if (!/^[–—―-]+$/.test(tokens.text[dash] ?? '') || !isUtterance(scene, r)) return null;
+  if (!/^[–—―-]+$/.test(tokens.text[dash] ?? '') || !(isUtterance(scene, r) || isLabelled(scene, r))) return null;
   const source = subjectAfter(scene, dash + 1, doc.sentences[scene.sentenceOf[dash]].last);
   if (!source || source.last - source.first >= 12) return null;
   const isTitled = isCapital(tokens.text[source.first]) && tokens.tag[source.first + 1] === 'PROPN'; // "– President Lee"

@@ -32,12 +32,18 @@ export function tagged(scene: Scene, r: number): Draft | null {
   if (!subject) return null;
   const phrasal = phrasalVerb(scene, subject) ?? mannerVerb(scene, subject, ceiling);
   const cue = phrasal ?? verbGroup(scene, subject.last, ceiling);
-  if (!cue || (isStopped && !(takesQuotation(tokens.lemma[cue.first]) && isBare(scene, cue.last)))) return null;
+  if (!cue || (isStopped && !mayStand(scene, cue))) return null;
   const cited = citedAfter(scene, cue, ceiling);
   if (cited) return draftByRule('grammar', PERCENT, regionRuns(scene, r), cited.cue, cited.source);
   const source = phrasal ? { first: subject.first, last: phrasal.first } : subject;
   return draftByRule('grammar', PERCENT, [...regionRuns(scene, r), ...regionBehind(scene, cue.last)], cue, source);
 }
+
+/** In a sentence of its own: “It has been late.” Lee said. But who disagreed did so with another's words. */
+const mayStand = (scene: Scene, { first, last }: Run): boolean =>
+  takesQuotation(scene.tokens.lemma[first]) && !TAKES_UP.test(scene.tokens.lemma[first]) && isBare(scene, last);
+
+const TAKES_UP = /^(?:agree|disagree|demur|object|dissent|concur|counter|retort|disbelieve)$/;
 
 /** “It has been late.” Lee said. */
 const opensSentence = ({ doc, sentenceOf, paragraphOf }: Scene, i: number): boolean =>

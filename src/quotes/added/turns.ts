@@ -5,6 +5,7 @@ import type { Run } from '../sources/noun-phrases.ts';
 import { extendOverBlocks } from './blocks.ts';
 import { headlineState, headlineWords, lineAgain } from './headline-lines.ts';
 import { announced, answered, introduced, isUtterance, namedLine, quotationAlone, signature } from './lines.ts';
+import { ofWholeLine, personAbove, personLine } from './name-lines.ts';
 import { tagged } from './tags.ts';
 import { cameDownTo, worded } from './wording.ts';
 
@@ -12,8 +13,9 @@ import { cameDownTo, worded } from './wording.ts';
  * Quotations that no cue has claimed: the second half of “A,” he said. “B.”, speaker lines ("X: …"), signatures
  * (“…” – X), and whole quotations that go on with the last speaker's turn. Scare quotes are left alone.
  */
-export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Draft[] {
+export function claimLooseQuotations(scene: Scene, given: readonly Draft[]): Draft[] {
   const turns = new Turns(scene);
+  const found = given.map((draft) => ofWholeLine(scene, draft));
   for (const d of found) {
     extendOverParagraphs(scene, d);
     extendOverBlocks(scene, d);
@@ -35,6 +37,8 @@ export function claimLooseQuotations(scene: Scene, found: readonly Draft[]): Dra
     if (isTitleBehind(scene, r)) continue;
     const named =
       namedLine(scene, r) ??
+      personLine(scene, r) ??
+      personAbove(scene, r) ??
       introduced(scene, r) ??
       answered(scene, r) ??
       announced(scene, r) ??
@@ -85,9 +89,9 @@ class Turns {
   add(draft: Draft): void {
     const { region, sentenceOf } = this.scene;
     for (const run of draft.content) this.claim(run);
-    if (!draft.cue) return;
-    this.hasCue[sentenceOf[draft.cue.first]] = 1;
-    const end = Math.max(draft.cue.last, ...draft.content.map((c) => c.last));
+    if (draft.rule === 'no-cue') return;
+    if (draft.cue) this.hasCue[sentenceOf[draft.cue.first]] = 1;
+    const end = Math.max(draft.cue?.last ?? 0, ...draft.content.map((c) => c.last));
     if (draft.content.some((run) => region[run.first] >= 0)) this.speaking.set(sentenceOf[end - 1], draft);
   }
 

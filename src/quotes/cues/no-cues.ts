@@ -31,6 +31,7 @@ import { isImperative, isUnspoken } from './unspoken.ts';
 /** Does what stands beside a word tell that it is no cue: that something is done, named or counted, and nothing said? */
 export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   (f.tag[i] === TAG.VERB ? isForExample(f, i) || isOwnedGerund(f.scene.tokens, i) : endsLabel(f.scene, i)) ||
+  endsLabel(f.scene, i + 1) ||
   isUnsaid(f.scene.tokens, i) ||
   isSurname(f.scene.tokens, i) ||
   isImperative(f.scene, i) ||

@@ -1,0 +1,63 @@
+import type { Span } from '../../text/document.ts';
+import { isInHeadline } from '../../text/paragraphs.ts';
+import { type Draft, draftByRule, regionRuns, runIn } from '../draft.ts';
+import { hasFinite, type Scene } from '../scene.ts';
+import type { Run } from '../sources/noun-phrases.ts';
+import { isHeading, isUtterance } from './lines.ts';
+
+/** Answers from the street: lines that tell of each who answers, and the answers in marks. By region r. */
+
+/** By judgement: PolNeAR has none. */
+const PERCENT = 75;
+/** In tokens. */
+const LONGEST = 14;
+/** In paragraphs: how far off another of its kind may stand. */
+const REACH = 6;
+
+/** The model takes a part of such a line: "Lee, 71, of Pier Road, [Tolm]:". */
+export function ofWholeLine(scene: Scene, draft: Draft): Draft {
+  const { cue } = draft;
+  const r = cue && scene.tokens.text[cue.first] === ':' ? (scene.region[cue.last] ?? -1) : -1;
+  const line = r < 0 ? null : personLine(scene, r);
+  return line ? { ...draft, source: line.source } : draft;
+}
+
+/** Ann Lee, 34, teacher: “…” */
+export function personLine(scene: Scene, r: number): Draft | null {
+  const colon = scene.regionFirst[r] - 1;
+  if (scene.tokens.text[colon] !== ':' || !isUtterance(scene, r) || isInHeadline(scene.doc, colon)) return null;
+  const { first } = scene.doc.sentences[scene.sentenceOf[colon]];
+  const source = { first, last: colon };
+  const cue = { first: colon, last: colon + 1 };
+  return isPerson(scene, source) ? draftByRule('speaker-line', PERCENT, regionRuns(scene, r), cue, source) : null;
+}
+
+/** "Ann Lee, 34, teacher", and below it a paragraph in marks; a picture may come with such a line, several in a row are no pictures'. */
+export function personAbove(scene: Scene, r: number): Draft | null {
+  const { paragraph } = scene.regions[r];
+  const source = isUtterance(scene, r) ? answererOf(scene, paragraph) : null;
+  if (!source) return null;
+  for (let p = paragraph - REACH; p <= paragraph + REACH; p++)
+    if (p !== paragraph && answererOf(scene, p))
+      return draftByRule('speaker-line', PERCENT, regionRuns(scene, r), null, source);
+  return null;
+}
+
+/** The person whom the line above paragraph p tells of, where p opens with a mark. */
+function answererOf(scene: Scene, p: number): Run | null {
+  const { text, paragraphs } = scene.doc;
+  const above: Span | undefined = paragraphs[p - 1];
+  const own: Span | undefined = paragraphs[p];
+  if (!above || !own || !/["“‘]/.test(text[own.start]) || !isHeading(scene, above.start, above.end)) return null;
+  const line = runIn(scene, above);
+  return line && isPerson(scene, line) ? line : null;
+}
+
+/** Two names or more, then nothing or a comma or bracket, and no verb. */
+function isPerson(scene: Scene, { first, last }: Run): boolean {
+  const { tag, text } = scene.tokens;
+  let i = first;
+  while (i < last && (tag[i] === 'PROPN' || (i > first && /^[-.’']$/.test(text[i])))) i++;
+  if (last - first > LONGEST || i < first + 2 || (i < last && !/^[,(]$/.test(text[i]))) return false;
+  return !hasFinite(scene, i, last);
+}
