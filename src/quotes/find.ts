@@ -4,6 +4,7 @@ import { GOING_ON } from '../lexicon/deeds.ts';
 import { type CueStance, STANCES, stanceBase } from '../lexicon/stances.ts';
 import type { Model } from '../model/model.ts';
 import type { Document, Tokens } from '../text/document.ts';
+import { withAnnouncements } from './added/announcements.ts';
 import { withClosingTags } from './added/closing-tags.ts';
 import { withComments } from './added/comments.ts';
 import { withCrowds } from './added/crowds.ts';
@@ -92,8 +93,8 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
     ...seconds(scene, [...heard, ...asked]),
   ];
   const drafts = [...turns, ...withComments(scene, [...own, ...stressed, ...asked, ...refused])];
-  const heardToo = withHearings(scene, withClosingTags(scene, withHeadline(scene, drafts)));
-  const outermost = withPosts(scene, claimLooseQuotations(scene, heardToo));
+  const tagged = withHearings(scene, withClosingTags(scene, withHeadline(scene, drafts)));
+  const outermost = withPosts(scene, claimLooseQuotations(scene, withAnnouncements(scene, tagged)));
   const inner = findInner(scene, outermost, features.proposals.values());
   const inAnswers = answered.map((judged) => toDraft(features, judged, model, heads));
   return finish(scene, outermost, withAnswers(scene, outermost, inner, inAnswers));

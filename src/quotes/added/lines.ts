@@ -9,6 +9,7 @@ import { endsLabel, isPastForm, type Scene } from '../scene.ts';
 import { doerFrom } from '../sources/headline-doers.ts';
 import { phraseEndingAt, type Run } from '../sources/noun-phrases.ts';
 import { subjectAfter, subjectBefore } from '../sources/subject-phrases.ts';
+import { ISSUES } from './announcements.ts';
 
 /** Quotations whose speaker the layout tells, by region r: speaker lines, announced statements, signatures; or nobody. */
 
@@ -70,8 +71,6 @@ export function announced(scene: Scene, r: number): Draft | null {
   }
   return null;
 }
-
-const ISSUES = /^(?:issue|release|provide|make|give|publish|post|read|deliver|send|offer|write)$/;
 
 /** The headline, or a short line that ends as no sentence does. */
 export const isHeading = ({ doc: { text, paragraphs } }: Scene, start: number, end: number): boolean =>

@@ -110,7 +110,8 @@ function mannerVerb({ tokens }: Scene, { first, last }: Run, end: number): Run |
   return verb + 1 >= end || tokens.tag[verb + 1] === 'PUNCT' ? { first: verb, last: verb + 1 } : null;
 }
 
-const isManner = ({ lower, tag }: Tokens, i: number): boolean =>
+/** "tweets", "shrugs": of a verb that may bring a quotation, be it tagged as a noun. */
+export const isManner = ({ lower, tag }: Tokens, i: number): boolean =>
   /^(?:NOUN|VERB)$/.test(tag[i]) && lower[i].endsWith('s') && takesQuotation(lower[i].slice(0, -1));
 
 const PARTICLE = /^(?:back|in|out|up|on|off|along|away)$/;
