@@ -16,3 +16,10 @@ export const isLineLabel = (word: string): boolean =>
 /** What a quotation is headed by, in lower case: "Best quote", "Quote of the day". */
 export const QUOTE_LABEL =
   /^(?:(?:best|top|key|big|pull|memorable) )?quotes?(?: of the (?:day|week|month|year|night|match|game))?$/;
+
+/** What tells at the head of a text that two met for an interview. */
+export const MEETS: ReadonlySet<string> = new Set(
+  'interview interviews interviewed interviewing q&a spoke speaks talked talks talking sat chatted caught asked'.split(
+    ' ',
+  ),
+);

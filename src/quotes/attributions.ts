@@ -22,16 +22,14 @@ export function finish(scene: Scene, outermost: readonly Draft[], inner: readonl
   };
   const entries = [
     ...outermost.map((draft) => entry(scene, draft, null)),
-    ...inner.map(({ draft, within, scene: from }) =>
-      entry(standsInMarks(scene, draft) ? from : scene, draft, outermost[within]),
-    ),
+    ...inner.map(({ draft, within, scene: from }) => entry(standsInMarks(scene, draft) ? from : scene, draft, within)),
   ].filter(({ content }) => content.length > 0);
   entries.sort((a, b) => a.start - b.start || a.draft.content[0].first - b.draft.content[0].first);
   const place = new Map(entries.map((e, i) => [e.draft, i]));
-  let lastOutermost = -1;
+  const lastIn = new Map<Draft | null, number>();
   return entries.map((e, i) => {
-    const follows = e.draft.rule === 'no-cue' ? lastOutermost : -1;
-    if (!e.around) lastOutermost = i;
+    const follows = e.draft.rule === 'no-cue' ? (lastIn.get(e.around) ?? -1) : -1;
+    lastIn.set(e.around, i);
     return toAttribution(e, follows, e.around ? (place.get(e.around) ?? -1) : -1);
   });
 }
