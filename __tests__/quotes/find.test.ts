@@ -283,6 +283,9 @@ describe('reported speech', () => {
     ['Miller told the council that the bridge was safe.', 'the council'],
     ['Miller told reporters on Monday that the bridge was safe.', 'reporters'],
     ['Miller urged drivers to use the bridge.', 'drivers'],
+    ['“The bridge is safe,” Miller told the council.', 'the council'],
+    ['“Is the bridge safe?” Miller asked Hale on Monday.', 'Hale'],
+    ['“The bridge is safe,” Miller said.', null],
     ['Miller said that the bridge was safe.', null],
   ])('%s is said to %s', (text, addressee) => {
     const [quote] = findQuotes(readDocument(text), shippedModel());

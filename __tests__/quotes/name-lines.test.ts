@@ -19,6 +19,23 @@ describe('answers from the street: a name, what it is known by, and a quotation'
       'Tom Hale |  | “It is not.”',
       'Lena Orr (71) |  | “Nobody asked us.” … “Not once.”',
     ],
+    ['Tom Hale, fisherman — “Nobody asked us.”', 'Tom Hale, fisherman | — | “Nobody asked us.”'],
+    [
+      'Ann Voss, mayor of Tolm: “The wall is safe.”\n\nTom Hale, fisherman — “It is not.”',
+      'Ann Voss, mayor of Tolm | : | “The wall is safe.”',
+      'Tom Hale, fisherman | — | “It is not.”',
+    ],
+    [
+      'Rain fell.\n\nDr Ann Voss, Senior Lecturer in Engineering, Storr College:\n\n“I would not walk there.”',
+      'Dr Ann Voss, Senior Lecturer in Engineering, Storr College | : | “I would not walk there.”',
+    ],
+    [
+      'Reaction\n\nAnn Voss, mayor of Tolm: The wall is safe, and we will prove it.\n\nTom Hale (fishermen): It is not. We met in May.\n\nLena Orr, engineer: Walls of this age fail. They are old.',
+      'Ann Voss, mayor of Tolm | : | The wall is safe, and we will prove it',
+      'Tom Hale (fishermen) | : | It is not. We met in May',
+      'Lena Orr, engineer | : | Walls of this age fail. They are old',
+    ],
+    ['The cast\n\nAnn Voss, Tolm: the queen.\n\nTom Hale, Orle: the king.\n\nLena Orr, Storr: a tree in a wood.'],
     [
       'Piet Haan was late. “The bus broke down,” he said.\n\nAnn Voss, teacher\n\n“We were all wet through.”',
       'he | said | “The bus broke down,”',
@@ -36,6 +53,17 @@ describe('who objects to a quotation, or takes it up, in a sentence of its own d
     ],
     ['“The wall is a disgrace.” Hale demurred.', ' |  | “The wall is a disgrace.”'],
     ['“The wall is a disgrace,” Hale countered.', 'Hale | countered | “The wall is a disgrace,”'],
+  ])('%s', check);
+});
+
+describe('an answer that comes is not by who asks', () => {
+  test.each<Case>([
+    [
+      '“Would you stay?” Voss asked Hale. “No,” came the answer.',
+      'Voss | asked | “Would you stay?”',
+      ' | came the answer | “No,”',
+    ],
+    ['“Why?” Voss asked. “It rained,” was the reply.', 'Voss | asked | “Why?”', ' | was the reply | “It rained,”'],
   ])('%s', check);
 });
 

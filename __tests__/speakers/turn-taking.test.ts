@@ -259,3 +259,18 @@ describe('a quotation behind what somebody does', () => {
     ['not behind another deed', `${BEFORE}Max Pell sold his phone. “You say that of every place.”`, null],
   ])('%s', check);
 });
+
+describe('who was asked answers', () => {
+  test.each<Case>([
+    ['where an answer comes', '“Would you stay?” Ann Voss asked Tom Hale. “No, never,” came the answer.', 'Tom Hale'],
+    ['nobody, where he has no name', '“Would you stay?” Ann Voss asked. “No, never,” was the reply.', null],
+    ['not who asks', '“Would you stay?” Max Orr asked Tom Hale. His answer: “No, never.”', 'Tom Hale'],
+    ['nor her', '“Would you stay?” Tom Hale asked. His answer: “No, never.”', null],
+    ['but who is named with it', '“Would you stay?” Tom Hale asked. “No, never,” was Ann Voss’s reply.', 'Ann Voss'],
+    [
+      'of another question',
+      'Tom Hale was ill. “Would you stay?” Ann Voss asked. “No, never,” was his reply.',
+      'Tom Hale',
+    ],
+  ])('%s', check);
+});

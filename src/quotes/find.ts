@@ -13,6 +13,7 @@ import { withHeadline } from './added/headlines.ts';
 import { withHearings } from './added/hearings.ts';
 import { fillHoles, takeSubject } from './added/holes.ts';
 import { withinAnswers } from './added/interviews.ts';
+import { personTurns } from './added/name-lines.ts';
 import { namings } from './added/namings.ts';
 import { nounDrafts } from './added/noun-tags.ts';
 import { pleas } from './added/pleas.ts';
@@ -64,7 +65,8 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
   const threshold = model.threshold[isSpoken(scene) ? 'speech' : 'news'];
   const vouched = vouch(features, judged, threshold);
   const kept = partContents(features, vouched, arbitrate(vouched, threshold), threshold);
-  const turns = transcriptTurns(scene);
+  const spoken = transcriptTurns(scene);
+  const turns = spoken.length ? spoken : personTurns(scene);
   const inTurn = new Uint8Array(features.count);
   for (const { content, cue } of turns) {
     for (const run of content) inTurn.fill(1, run.first, run.last);

@@ -10,6 +10,7 @@ import { genderOfPronoun } from './gender.ts';
 import { isHearer } from './hearers.ts';
 import { apposedTo, byName, bySeveral } from './named.ts';
 import { byGendered, byOther, byPair, byParty, QUOTED_I } from './pronouns/pronouns.ts';
+import { byReply } from './pronouns/replies.ts';
 import type { SourceForm } from './sources.ts';
 import type { Mention, MentionForm, NamedEntity, Resolution, Speaker } from './speaker.ts';
 import { byContext } from './unsourced.ts';
@@ -43,7 +44,7 @@ export function resolveSpeakers(
   order.sort((a, b) => sources[a]!.last - sources[b]!.last || a - b);
   for (const a of order) {
     cast.others.listenInside(found[attributions[a].within]?.speaker ?? null);
-    found[a] = resolve(cast, a, sources[a]!);
+    found[a] = resolve(cast, a, sources[a]!, found);
   }
   const resolutions = attributions.map((_, a) => finish(cast, a, found));
   mentions.forEach(({ first, last, form }, m) => {
@@ -54,8 +55,9 @@ export function resolveSpeakers(
   return { speakers, entities, resolutions };
 }
 
-function resolve(cast: Cast, a: number, source: SourceForm): Found {
-  const found = lookUp(cast, a, source);
+function resolve(cast: Cast, a: number, source: SourceForm, before: readonly (Found | undefined)[]): Found {
+  const own = lookUp(cast, a, source);
+  const found = source.form === 'pronoun' ? (byReply(cast, a, before, own) ?? own) : own;
   if (found.speaker !== null)
     cast.list.addMention(found.speaker, mentionOf(cast.doc, source.first, source.last, formOf(source)));
   return found;

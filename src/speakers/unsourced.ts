@@ -2,12 +2,14 @@ import { ANSWER_LABELS, isLineLabel } from '../lexicon/line-labels.ts';
 import { type Cast, type Found, isSurelyPerson } from './cast.ts';
 import { INTERVIEWED } from './pronouns/parties.ts';
 import { whoReacts } from './pronouns/reactions.ts';
+import { byReply } from './pronouns/replies.ts';
 import { lowerBound, tokenAt } from './search.ts';
 
 /** Whose a quote without a source is. What is said of others first: `found`, by attribution. */
 export const byContext = (cast: Cast, a: number, found: readonly (Found | undefined)[]): Found =>
   labelled(cast, a) ??
   answering(cast, a) ??
+  byReply(cast, a, found, null) ??
   asked(cast, a) ??
   again(cast, a, found) ??
   reacted(cast, a) ??

@@ -34,6 +34,12 @@ function nounBehind({ tokens, doc, sentenceOf, regionFirst, regionLast }: Scene,
   return null;
 }
 
+/** “A,” came the reply; “A,” was Lee's answer: what is said to somebody else's question. */
+export const isReply = ({ lower }: Tokens, verb: number): boolean =>
+  /^(?:came|was|is)$/.test(lower[verb] ?? '') && lower.slice(verb + 1, verb + 7).some((word) => REPLIES.has(word));
+
+const REPLIES: ReadonlySet<string> = new Set(['reply', 'answer', 'response', 'retort']);
+
 /** Lee's message was simple: “Go home.” The lesson, for Lee, was simple: “Go home.” */
 function nounBefore({ tokens, doc, sentenceOf, regionFirst }: Scene, r: number): [number, number] | null {
   const s = doc.sentences[sentenceOf[regionFirst[r]]];

@@ -1,6 +1,7 @@
 import { STANCES, stanceBase } from '../../lexicon/stances.ts';
 import { VENUES } from '../../lexicon/venues.ts';
 import type { Tokens } from '../../text/document.ts';
+import { isReply } from '../added/wording.ts';
 import { regionRuns } from '../draft.ts';
 import { bringsBlow } from '../next/sequels.ts';
 import { asksInMarks, hasFinite, isPause, isWhenAsked, lastWord, type Scene } from '../scene.ts';
@@ -41,7 +42,7 @@ function leaveQuotations(f: TokenFeatures, first: number, head: number, labels: 
     const last = regionRuns(scene, scene.region[i]).at(-1)!.last; // one that runs on over paragraphs has its tag at its end
     const isAnswer = scene.paragraphOf[i] !== scene.paragraphOf[head] && asksInMarks(scene, head);
     // “A?” she said, when asked who it was. “B.”
-    if (!isAnswer && !isWhenAsked(scene, head) && !hasTag(f, last)) continue;
+    if (!isAnswer && !isWhenAsked(scene, head) && !hasTag(f, last) && !isReply(scene.tokens, last)) continue;
     labels.fill(NOTHING, p, last - first);
     dropRest(labels, last - first);
   }

@@ -3,7 +3,7 @@ import { DEEDS_WITH } from '../../lexicon/deeds.ts';
 import { FIRST_NAME } from '../../lexicon/naming.ts';
 import type { Tokens } from '../../text/document.ts';
 import { viewsEnd } from '../../text/views.ts';
-import { isWordedBefore } from '../added/wording.ts';
+import { isReply, isWordedBefore } from '../added/wording.ts';
 import { behindWhat } from '../contents/colons.ts';
 import {
   askedEnd,
@@ -55,6 +55,7 @@ export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   isRecalled(f, i) ||
   isInvited(f.scene, i) ||
   isWordedBefore(f.scene, i) ||
+  (f.tag[i] === TAG.VERB && isReply(f.scene.tokens, i)) ||
   isPointedAt(f.scene, i) ||
   isFingered(f.scene.tokens, i) ||
   viewsEnd(f.scene.tokens, i) >= 0; // "posts *shared* dozens of times"

@@ -81,7 +81,8 @@ function stepOver(scene: Scene, cue: Cue, i: number, end: number): { at: number;
   return null;
 }
 
-function addresseeAt(scene: Scene, i: number, end: number): Run | null {
+/** Whom it is said to, right behind the cue at token i. */
+export function addresseeAt(scene: Scene, i: number, end: number): Run | null {
   const { tokens } = scene;
   const phrase = subjectAfter(scene, i, end);
   const isOwner = tokens.lower[i] === 'her' && phrase && /^(?:that|on|in|at|to)$/.test(tokens.lower[phrase.last] ?? '');

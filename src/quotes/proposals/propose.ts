@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/document.ts';
 import { closesClause, isFiniteVerb, lastWord, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 import { subjectAfter, subjectBefore } from '../sources/subject-phrases.ts';
-import { contentAfter } from './contents.ts';
+import { addresseeAt, contentAfter } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { contentBeyond, findTag, type Tag } from './tags.ts';
 
@@ -62,7 +62,8 @@ function fromTag(scene: Scene, s: Sentence, cue: Cue, tag: Tag): Proposal {
   const beyond = contentBeyond(scene, s, tag);
   if (beyond) content.push(beyond);
   const shape = tag.quotation ? 'tag-quotation' : 'tag-clause';
-  return { content, cue, source: tag.source, addressee: null, shape };
+  const isPlain = tag.source !== null && tag.source.last <= cue.first && cue.entry.takes.includes('a');
+  return { content, cue, source: tag.source, addressee: isPlain ? addresseeAt(scene, cue.last, s.last) : null, shape };
 }
 
 function fromCue(
