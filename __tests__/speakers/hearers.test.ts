@@ -26,6 +26,19 @@ describe('who hears it has not said it', () => {
   ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
 });
 
+describe('through whom it is said has not said it', () => {
+  const before = 'Ann Voss was cleared. “We won,” said her lawyer, Lena Orr. ';
+  test.each<Case>([
+    ['a statement', `${before}In a statement issued through Orr, she said it was late.`, ['Lena Orr', 'Ann Voss']],
+    [
+      'a message',
+      `${before}In a message sent via her lawyer, Lena Orr, she said it was late.`,
+      ['Lena Orr', 'Ann Voss'],
+    ],
+    ['but another time she did', `${before}She said it was late.`, ['Lena Orr', 'Lena Orr']],
+  ])('%s', (_why, text, names) => expect(namesOf(text)).toEqual(names));
+});
+
 describe('what “which” means behind a document', () => {
   test.each<Case>([
     [

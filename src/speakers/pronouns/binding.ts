@@ -43,6 +43,18 @@ export const isSpokenOf = ({ tokens, sentences }: Document, { mention, sentence 
   /^(?:speaking|talking|writing)$/.test(tokens.lower[sentences[sentence].first]) &&
   mention.last < pronoun.mention.first;
 
+/** "In a letter sent through her lawyer, Ann Lee, she said A": who only passes it on. */
+export const isGoBetween = (
+  { tokens, sentences }: Document,
+  { mention, sentence }: Trace,
+  pronoun: Anaphor,
+): boolean => {
+  if (sentence !== pronoun.sentence || !pronoun.speaks || mention.form === 'pronoun') return false;
+  let i = mention.first - 1;
+  while (i > sentences[sentence].first && /^(?:DET|PRON|ADJ|NOUN|PUNCT)$/.test(tokens.tag[i])) i--;
+  return /^(?:through|via)$/.test(tokens.lower[i]);
+};
+
 /** "Her doctor told her A. ¶ “I cried,” she said": the text goes on about her who was told, not about the one without a name. */
 export const isTeller = ({ tokens: { lower } }: Document, { mention, paragraph }: Trace, pronoun: Anaphor): boolean =>
   mention.form === 'description' &&

@@ -2,7 +2,7 @@ import { sureGender } from '../../lexicon/sure-names.ts';
 import type { TextMention } from '../mentions.ts';
 import type { Gender } from '../names/names.ts';
 import type { Setting } from './antecedents.ts';
-import { isAsker, isBound, isDescribedIn, isOfCourt, isOnlyQuoted, isSpokenOf, isTeller, ownedBy, subjectAhead } from './binding.ts'; // biome-ignore format: one import
+import { isAsker, isBound, isDescribedIn, isGoBetween, isOfCourt, isOnlyQuoted, isSpokenOf, isTeller, ownedBy, subjectAhead } from './binding.ts'; // biome-ignore format: one import
 import type { Discourse } from './discourse.ts';
 import { type Anaphor, type Feature, FIRST_NAME_FITS, FIRST_NAME_OF_OTHER, feature, firstNameScore, NAME_OF_OTHER, NEVER, salienceFeatures, salienceScore, type Trace } from './salience.ts'; // biome-ignore format: one import
 
@@ -40,7 +40,7 @@ export function candidatesFor(setting: Setting, pronoun: Anaphor, m: number, gen
     if (!isPossible(trace.entity) || trace.entity === quoted || trace.entity === owned) continue;
     if (isOnlyQuoted(discourse, trace, pronoun) || isDescribedIn(doc, trace, said)) continue;
     if (pronoun.speaks && isOfCourt(doc, discourse.entities[trace.entity], first + 1)) continue;
-    if (isSpokenOf(doc, trace, pronoun) || isTeller(doc, trace, pronoun)) continue;
+    if (isSpokenOf(doc, trace, pronoun) || isTeller(doc, trace, pronoun) || isGoBetween(doc, trace, pronoun)) continue;
     if (!isBound(tokens, trace, pronoun) && !isAsker(tokens, trace, pronoun))
       out.push(candidate(setting, pronoun, trace, out.length, gender));
   }
