@@ -32,6 +32,16 @@ describe('names that begin with a title', () => {
 describe('titles before names', () => {
   test.each([
     [
+      'of a member of a body',
+      '“It will fail,” Council Member Nora Quill said. “Not so,” Board Member Hale said. Village Trustee Ann Moe said yes.',
+      ['Nora Quill', 'Hale', 'Ann Moe'],
+    ],
+    [
+      'of what somebody is to a body',
+      'Party Donor Nora Quill said yes. School Counselor Ann Moe said no. Union Member States said no.',
+      ['Nora Quill', 'Ann Moe', 'Union Member States'],
+    ],
+    [
       'of a member of parliament',
       'Fine Gael TD Nora Quill said the bill was flawed. “It will fail,” Deputy Quill said.',
       ['Nora Quill', 'Nora Quill'],

@@ -42,6 +42,10 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
       name = i + 1;
       continue;
     }
+    if (isOfBody(tokens, first, i, last)) {
+      name = i + 1;
+      continue;
+    }
     // "Former Springbok Ann Lee"
     if (
       i === name &&
@@ -68,6 +72,16 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
   }
   return name;
 }
+
+/** "Council Member Lee", "Party Donor Ann Lee": what somebody is to a body. */
+function isOfBody({ word, lower }: Tokens, first: number, i: number, last: number): boolean {
+  if (i === first || i + 1 >= last) return false;
+  for (let k = first; k < i; k++) if (word[k].lists & FIRST_NAME) return false;
+  if (OF_BODIES.test(lower[i])) return !(word[i + 1].lists & (ORGANIZATION | THING));
+  return (word[i].lists & PERSON) > 0 && i + 2 < last && (word[i + 1].lists & FIRST_NAME) > 0;
+}
+
+const OF_BODIES = /^(?:member|clerk|trustee|supervisor|comptroller|selectman|selectwoman)$/;
 
 /** "Justice Department", which no judge is called. */
 const OF_JUSTICE = /^(?:watch|now|action|forum|department|ministry|secretariat|committee|commission|bureau|initiative|project|network|alliance|coalition|board|service|fund|foundation|institute)$/; // biome-ignore format: a list
