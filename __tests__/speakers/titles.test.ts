@@ -209,3 +209,9 @@ describe('what is no title', () => {
     expect(namesOf('Western Journalism reported that it was late.')).toEqual(['Western Journalism']);
   });
 });
+
+test.each([
+  ['Council Member Tom Hale said yes.', 'Council Member'],
+  ['Town Supervisor Tom Hale said yes.', 'Town Supervisor'],
+  ['Comptroller Tom Hale said yes.', 'Comptroller'],
+])('the role in %s', (text, role) => expect(extract(text).speakers[0]).toMatchObject({ name: 'Tom Hale', role }));

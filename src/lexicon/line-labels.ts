@@ -23,3 +23,19 @@ export const MEETS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What newsletters begin paragraphs with, in lower case. */
+export const SECTION_LABELS: ReadonlySet<string> = new Set([
+  'why it matters', 'why this matters', 'driving the news', 'the big picture', 'the other side', 'the intrigue', 'the latest',
+  "what they're saying", "what he's saying", "what she's saying", "what we're hearing", "what we're watching", "what we're reading",
+  "what they're not saying", 'what happened', 'what to know', 'what to watch', 'what to expect', "what's next", "what's happening",
+  "what's new", "what's at stake", 'what comes next', 'what else', 'between the lines', 'by the numbers', 'zoom in', 'zoom out',
+  'the bottom line', 'bottom line', 'go deeper', 'reality check', 'flashback', 'catch up quick', 'catch up fast', 'the details',
+  'details', 'state of play', 'the state of play', 'context', 'the context', 'background', 'the background', 'the backdrop',
+  'the backstory', 'backstory', 'how it works', 'how it happened', 'how we got here', 'how they did it', 'of note', 'worth noting',
+  'be smart', 'the fine print', 'threat level', 'yes, but', 'yes but', 'but', 'meanwhile', 'the takeaway', 'the takeaways', 'quick take',
+  'our thought bubble', 'the catch', 'the upshot', 'the stakes', 'the impact', 'the scene', 'the background', 'in context', 'the reaction',
+  'reaction', 'the response', 'the news', 'the numbers', 'the data', 'the gist', 'the short version', 'the case for', 'the case against',
+  'for context', 'for the record', 'in short', 'one more thing', 'one fun thing', 'on the other hand', "here's why", "here's what happened",
+  'driving the day', 'happening today', 'happening now', 'coming up', 'also', 'remember', 'remember when', 'fun fact', 'key point', 'key points',
+]); // biome-ignore format: a list

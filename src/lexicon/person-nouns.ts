@@ -37,7 +37,7 @@ export const PERSON_NOUNS = set(
   zoologist seismologist volcanologist oceanographer immunologist oncologist cardiologist neurologist anthropologist
   mathematician actuary bookkeeper cashier receptionist docker bailiff pathologist moderator narrator
   interviewer staffer canvasser fundraiser donor counsel
-  detainee prisoner inmate medic backbencher trustee hostage captive eyewitness postdoc forecaster
+  detainee prisoner inmate medic backbencher trustee comptroller supervisor selectman selectwoman hostage captive eyewitness postdoc forecaster
   climatologist vet optician sailor cadet conscript deserter defector dissident janitor cleaner courier pedestrian
   linesman steward usher trooper cleric abductee abuser acrobat adjudicator agronomist airman amputee anaesthetist
   anesthesiologist announcer arborist arbitrator assailant assassin assessor auctioneer babysitter backpacker bandit

@@ -1,6 +1,7 @@
 import { MAY_END, NO_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { MONTHS, WHEN } from '../lexicon/calendar.ts';
 import { PARTY_WORDS } from '../lexicon/constituencies.ts';
+import { SECTION_LABELS } from '../lexicon/line-labels.ts';
 import type { MarkRegion, Span, Tokens } from './document.ts';
 
 /** Where wink takes a stop for a part of the word before it. */
@@ -36,6 +37,34 @@ export function cutBehindTimes(
     breakBefore[token] = 1;
   }
 }
+
+/** "Why it matters: The wall leaks", as newsletters head their paragraphs: a line of its own. */
+export function cutBehindLabels(
+  text: string,
+  tokens: Tokens,
+  paragraphs: readonly Span[],
+  breakBefore: Uint8Array,
+): void {
+  let token = 0;
+  for (const { start, end } of paragraphs) {
+    const colon = text.slice(start, Math.min(end, start + LONGEST_LABEL)).indexOf(':');
+    if (
+      colon < 0 ||
+      !SECTION_LABELS.has(
+        text
+          .slice(start, start + colon)
+          .toLowerCase()
+          .replace('’', "'"),
+      )
+    )
+      continue;
+    while (token < tokens.count && tokens.start[token] <= start + colon) token++;
+    breakBefore[token] = 1;
+  }
+}
+
+/** In characters. */
+const LONGEST_LABEL = 30;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

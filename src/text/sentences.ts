@@ -1,6 +1,6 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import type { MarkRegion, Sentence, Span, Tokens } from './document.ts';
-import { cutBeforeSpeech, cutBehindStops, cutBehindTimes, mendCuts } from './sentence-cuts.ts';
+import { cutBeforeSpeech, cutBehindLabels, cutBehindStops, cutBehindTimes, mendCuts } from './sentence-cuts.ts';
 
 /**
  * Sentences from wink-nlp's cuts. Where its cuts and the quotation marks disagree the marks win: a closing mark stays
@@ -36,6 +36,7 @@ export function buildSentences(
   const closes = new Set(marks.filter((m) => m.closed).map((m) => m.end));
   cutBehindStops(tokens, breakBefore);
   cutBehindTimes(text, tokens, paragraphs, breakBefore);
+  cutBehindLabels(text, tokens, paragraphs, breakBefore);
   cutBeforeSpeech(text, tokens, marks, breakBefore);
   mendCuts(tokens, breakBefore, closes);
   const out: Sentence[] = [];

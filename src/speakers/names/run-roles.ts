@@ -81,7 +81,7 @@ function isOfBody({ word, lower }: Tokens, first: number, i: number, last: numbe
   return (word[i].lists & PERSON) > 0 && i + 2 < last && (word[i + 1].lists & FIRST_NAME) > 0;
 }
 
-const OF_BODIES = /^(?:member|clerk|trustee|supervisor|comptroller|selectman|selectwoman)$/;
+const OF_BODIES = /^(?:member|clerk|trustee|supervisor|selectman|selectwoman)$/;
 
 /** "Justice Department", which no judge is called. */
 const OF_JUSTICE = /^(?:watch|now|action|forum|department|ministry|secretariat|committee|commission|bureau|initiative|project|network|alliance|coalition|board|service|fund|foundation|institute)$/; // biome-ignore format: a list

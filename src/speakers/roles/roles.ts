@@ -71,7 +71,9 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   while (start < last && (BEFORE_NAMES.has(tag[start]) || tag[start] === 'PART')) start++;
   while (start < last - 1 && isOfOther(tokens, start)) start++;
   const isListedRole =
-    isListed(tokens, start, last, ROLE | PERSON) || (PARENTS.has(lower[start]) && tag[last - 1] === 'NUM');
+    isListed(tokens, start, last, ROLE | PERSON) ||
+    (lower[last - 1] === 'member' && last > start + 1) ||
+    (PARENTS.has(lower[start]) && tag[last - 1] === 'NUM');
   if (start >= last || !isListedRole || isOfClause(tokens, last - 1, head)) return null;
   if (COURTESY.test(lower[start])) return lower[start + 1] === 'justice' ? [start + 1, last] : null; // "Mrs Justice Lee"
   // "of course Mr. Lee", "has scorned Mr. Lee"
