@@ -214,4 +214,8 @@ test.each([
   ['Council Member Tom Hale said yes.', 'Council Member'],
   ['Town Supervisor Tom Hale said yes.', 'Town Supervisor'],
   ['Comptroller Tom Hale said yes.', 'Comptroller'],
+  ['The mayor spoke. Orle investor Tom Hale said yes.', 'Orle investor'],
+  ['Tom Hale, a legal scholar at Orle, said yes.', 'a legal scholar at Orle'],
+  ['Tom Hale, her stepfather, said yes.', 'her stepfather'],
+  ['Plasterer Tom Hale said yes.', 'Plasterer'],
 ])('the role in %s', (text, role) => expect(extract(text).speakers[0]).toMatchObject({ name: 'Tom Hale', role }));

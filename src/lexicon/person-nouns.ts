@@ -58,7 +58,33 @@ export const PERSON_NOUNS = set(
   shoemaker smuggler sniper soloist soprano baritone spectator stockbroker stonemason stylist 
   miner painter biographer inventor sub-postmaster taxpayer technologist theologian toxicologist trafficker translator trombonist trumpeter undertaker
   undergraduate urologist reader viewer vigilante vintner vocalist warlord watchmaker winemaker worshipper youngster
-  yachtsman whip seamer spinner batter wicketkeeper muscleman strongman hitmaker showrunner documentarian newsman anchorman weightlifter winger goalscorer committeeman committeewoman youtuber vlogger pontiff monarch prelate jurist tactician`,
+  yachtsman whip seamer spinner batter wicketkeeper muscleman strongman hitmaker showrunner documentarian newsman anchorman weightlifter winger goalscorer committeeman committeewoman youtuber vlogger pontiff monarch prelate jurist tactician
+  oligarch marathoner investor sexagenarian septuagenarian octogenarian nonagenarian stalwart aesthete attendant
+  superstar loyalist hardliner megastar popstar cohost co-host emcee dj compere impresario maestro virtuoso debutant
+  debutante rookie freshman sophomore alumnus alumna postgraduate valedictorian dropout truant orphan stepfather
+  stepmother stepson stepdaughter godfather godmother half-brother half-sister toddler infant ex-wife ex-husband
+  ex-boyfriend ex-girlfriend lover mistress heir divorcee groom bridegroom nationalist separatist unionist reformer
+  reformist maverick firebrand ideologue demagogue dictator despot autocrat tyrant kingpin kingmaker bigwig grandee
+  apparatchik technocrat consul arbiter ombudswoman valuer appraiser econometrician theorist academic scholar boffin
+  innovator trailblazer guru thinker essayist memoirist laureate dramatist lyricist librettist pundit streamer gamer
+  influencer newscaster weatherman stringer freelancer photojournalist camerawoman videographer subeditor sub-editor
+  proofreader restorer gallerist antiquarian goldsmith silversmith blacksmith ceramicist dressmaker milliner joiner
+  cabinetmaker plasterer roofer glazier decorator landscaper horticulturist farmhand shepherdess milkman cowboy wrangler
+  bookmaker punter croupier bettor tipster bookie crabber trawlerman bosun deckhand stevedore cabdriver stationmaster
+  signalman fitter boilermaker gasman pipefitter custodian valet nanny governess careworker caseworker hypnotherapist
+  acupuncturist masseur masseuse physio optometrist audiologist anesthetist sonographer phlebotomist matron doula
+  mortician embalmer verger abbess prioress televangelist mullah shaman witch clairvoyant astrologer illusionist conjuror
+  ventriloquist stuntman stuntwoman understudy thespian satirist impressionist crooner keyboardist fiddler harpist
+  flautist flutist saxophonist arranger roadie barman barmaid sommelier fishmonger landlady lodger squatter householder
+  ratepayer constituent finalist semi-finalist semifinalist medalist olympian paralympian hurdler decathlete heptathlete
+  triathlete racer rider motorcyclist skater snowboarder windsurfer yachtswoman canoeist kayaker pugilist shooter
+  playmaker substitute benchwarmer hooligan passerby passer-by informer spy spymaster handler saboteur hitman bomber
+  arsonist hijacker abductor felon complainant litigant petitioner appellant respondent forewoman sleuth policeman cop
+  poacher fraudster conman swindler scammer embezzler forger counterfeiter thief robber mugger pickpocket shoplifter
+  vandal rapist predator paedophile pedophile stalker killer murderer mercenary infantryman gunner rifleman paratrooper
+  commando submariner aviator co-pilot stewardess holidaymaker vacationer rambler adventurer castaway rescuer coastguard
+  fireman martyr believer atheist agnostic sceptic skeptic detractor pal buddy acquaintance workmate classmate schoolmate
+  flatmate roommate team-mate bandmate castmate`,
 );
 
 /** Several people in one, who are no body. */
