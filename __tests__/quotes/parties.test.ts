@@ -98,6 +98,14 @@ describe('verbs that are tagged as something else', () => {
   test.each<Case>([
     ['Analysts caution that the rally rests on few names.', 'Analysts | caution | that the rally rests on few names'],
     ['A word of caution that nobody heard.'],
+    ['The authors stress that the wall is safe.', 'The authors | stress | that the wall is safe'],
+    ['Quill and Lind stress that the wall is safe.', 'Quill and Lind | stress | that the wall is safe'],
+    ['The author remarks that the wall is safe.', 'The author | remarks | that the wall is safe'],
+    ['Ann Quill tweets that the wall is safe.', 'Ann Quill | tweets | that the wall is safe'],
+    ['The wall is safe, the report states.', 'the report | states | The wall is safe'],
+    ['The stress that the work brings is bad for them.'],
+    ['The fire broke safety rules that the town had set.'],
+    ['It will rain, Downing Street says.', 'Downing Street | says | It will rain'],
     [
       'The harbor plans to build a second pier, a spokesman told reporters.',
       'a spokesman | told | The harbor plans to build a second pier',

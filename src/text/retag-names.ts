@@ -31,6 +31,7 @@ const NAMES: readonly (readonly [word: string, isName: (tokens: Tagged, i: numbe
   ['Will', isWill],
   ['May', isMay],
   ['Via', isVia],
+  ['Downing', ({ own }, i) => own[i + 1] === 'Street'],
   ['Ai', () => true], // "Ai Weng", of which it makes an "are"
 ];
 

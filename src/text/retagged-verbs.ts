@@ -18,6 +18,10 @@ export interface Retagged {
 
 const verb = (word: string, lemma: string, isSo: Retagged['isSo']): Retagged => ({ word, tag: 'VERB', lemma, isSo });
 
+/** What the verbs of several are taken for nouns in, and those of one. */
+const SEVERAL_SAY = 'stress recount quip yell whisper lament retort mutter muse relay posit signal reason postulate gripe marvel guarantee regret figure'.split(' '); // biome-ignore format: a list
+const ONE_SAYS = 'state tweet remark retort mutter muse relay affirm aver signal reason whine marvel guarantee imagine'.split(' '); // biome-ignore format: a list
+
 /** Verbs, each with what it is taken for. */
 export const VERBS: readonly Retagged[] = [
   // an adjective: "Prosecutors alleged that A", "have alleged fraud", but not "the alleged fraud"
@@ -34,7 +38,8 @@ export const VERBS: readonly Retagged[] = [
   // a noun: "the policy states that A"
   verb('states', 'state', ({ lower, tag }, i) => {
     const isPaper = isRecord(lower[i - 1]) || WRITTEN.test(lower[i - 1]);
-    return lower[i + 1] === 'that' && tag[i] === 'NOUN' && isPaper;
+    const isLast = tag[i - 2] === 'DET' && lower[i - 3] === ',' && (tag[i + 1] ?? 'PUNCT') === 'PUNCT'; // "A, the report states."
+    return (lower[i + 1] === 'that' || isLast) && tag[i] === 'NOUN' && isPaper;
   }),
   // a noun: "The union plans to wait"
   verb('plans', 'plan', ({ lower, tag }, i) => {
@@ -90,6 +95,10 @@ export const VERBS: readonly Retagged[] = [
   verb('hisses', 'hiss', isTag),
   // nouns: "The law is a scandal, fumes Paul Kerr."
   ...['fume', 'joke', 'quip', 'vow', 'boast'].map((lemma) => verb(`${lemma}s`, lemma, isClosingTag)),
+  // nouns: "The authors stress that A", "Lee and Orr regret that A"
+  ...SEVERAL_SAY.map((lemma) => verb(lemma, lemma, isOfSeveral)),
+  // nouns: "The author remarks that A", "Ann Lee tweets that A"
+  ...ONE_SAYS.map((lemma) => verb(`${lemma}s`, lemma, isOfOne)),
   // a noun: "he is saying"
   verb('saying', 'say', ({ tag }, i) => {
     return tag[i] === 'NOUN' && tag[i - 1] === 'AUX' && /^(?:PRON|PROPN)$/.test(tag[i - 2] ?? '');
@@ -106,6 +115,23 @@ export const VERBS: readonly Retagged[] = [
 
 const WRITTEN =
   /^(?:strategy|policy|code|contract|page|guidance|clause|section|certificate|summary|file|note|caption)$/;
+
+/** Behind several, and before a clause. */
+function isOfSeveral({ lower, tag }: Tagged, i: number): boolean {
+  if (tag[i] !== 'NOUN' || lower[i + 1] !== 'that' || !OPENS_CLAUSE.test(tag[i + 2] ?? '')) return false;
+  if (tag[i - 1] !== 'PROPN') return /^(?:they|we|you|i)$/.test(lower[i - 1]) || (tag[i - 1] === 'NOUN' && lower[i - 1].endsWith('s')); // biome-ignore format: one choice
+  let k = i - 1;
+  while (tag[k] === 'PROPN') k--;
+  return lower[k] === 'and' && tag[k - 1] === 'PROPN';
+}
+
+/** Behind one at the head of a clause, and before a clause: not "the rules that were broken". */
+function isOfOne({ lower, tag }: Tagged, i: number): boolean {
+  const isClause = lower[i + 1] === 'that' && OPENS_CLAUSE.test(tag[i + 2] ?? '');
+  return tag[i] === 'NOUN' && isClause && !lower[i - 1].endsWith('s') && opensWithSubject(tag, i);
+}
+
+const OPENS_CLAUSE = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/;
 
 /** "is alleged to" is left as the model has met it. */
 const NO_SUBJECT =
