@@ -7,6 +7,20 @@ function firstSpeaker(text: string) {
   return affiliation === undefined || affiliation === null ? name : `${name} | ${affiliation}`;
 }
 
+describe('firms by what they make or do', () => {
+  const kindsOf = (text: string) => extract(text).speakers.map(({ name, kind }) => `${name} | ${kind}`);
+  test.each([
+    ['Storr Power said sorry. The company said it was late.', ['Storr Power | organization']],
+    [
+      'Orle Healthcare said sorry. Storr Music said no.',
+      ['Orle Healthcare | organization', 'Storr Music | organization'],
+    ],
+    ['Ann Power said no. Mr Coffee said yes.', ['Ann Power | person', 'Coffee | person']],
+    ['According to one source, Storr Power is late.', ['one source | anonymous']],
+    ['According to one source, Ann Lee, it is late.', ['Ann Lee | person']],
+  ])('%s', (text, expected) => expect(kindsOf(text)).toEqual(expected));
+});
+
 describe('bodies with more in their names than one run of capitals', () => {
   test.each([
     ["An analyst at Orrin's Analytics said that it was late.", "An analyst at Orrin's Analytics | Orrin's Analytics"],

@@ -91,12 +91,21 @@ export const CAMPAIGNS = set(
 
 /** What firms are, in their names: a later mention leaves that out where no other firm is called so. */
 export const COMPANY_KINDS = set(
-  `motor motors pharma holding holdings airlines airways pharmaceuticals industries technologies systems studios breweries partners
-  telecom securities foods energy media supermarkets insurers railways electronics logistics aerospace robotics
-  semiconductors minerals chemicals textiles petroleum therapeutics biotech software stores automotive air united athletic albion hotspur
-  leisure retail ventures brands resorts hotels properties estates developments shipping freight cargo couriers utilities
-  analytics research consulting consultancy advisory labs laboratories beverages cosmetics ceramics plastics mining drilling aviation gaming appliances wireless bancorp
-  oil coal steel lithium nickel uranium biofuels renewables solar financial mutual assurance realty biosciences genomics computer computers microsystems instruments`,
+  `power water gas rail mobile electric chemical genetics networks digital data cloud interactive books insights
+  advisors capital equity wealth asset investments finance insurance savings credit payments trading ferries cruises
+  coaches buses transport transit cars airports ports homes housing construction builders cement materials metals
+  copper exploration pipeline nuclear waste recycling environmental farms dairy meats brewing brewery drinks coffee
+  pizza burgers bakery restaurants travel holidays tours fitness apparel fashion clothing shoes jewellery healthcare
+  medical dental pharmacy diagnostics optical security defence defense dynamics machinery tools industrial
+  manufacturing packaging tyres semiconductor imaging education learning nursery express direct worldwide global
+  solutions products markets outlets wholesale exchange music sports motor motors pharma holding holdings
+  airlines airways pharmaceuticals industries technologies systems studios breweries partners telecom securities
+  foods energy media supermarkets insurers railways electronics logistics aerospace robotics semiconductors minerals
+  chemicals textiles petroleum therapeutics biotech software stores automotive air united athletic albion hotspur
+  leisure retail ventures brands resorts hotels properties estates developments shipping freight cargo couriers
+  utilities analytics research consulting consultancy advisory labs laboratories beverages cosmetics ceramics
+  plastics mining drilling aviation gaming appliances wireless bancorp oil coal steel lithium nickel uranium biofuels
+  renewables solar financial mutual assurance realty biosciences genomics computer computers microsystems instruments`,
 );
 
 /** The last words of the names of bodies that come in no firm's. */

@@ -43,7 +43,7 @@ export function apposedName(
   const isOneOf =
     lower[first] === 'one' &&
     (/^(?:them|those)$/.test(lower[first + 2]) ||
-      PERSON_NOUNS.has(lemma[headOf(doc, first + 2, last)]) || // "one of the survivors of the fire"
+      (last > first + 2 && PERSON_NOUNS.has(lemma[headOf(doc, first + 2, last)])) || // "one of the survivors of the fire"
       /^(?:two|three|four|five|pair)$/.test(lower[last - 1]));
   const at = headOf(doc, first, last);
   const head = lower[at];
@@ -71,7 +71,7 @@ export function apposedName(
   const fills = apposed !== undefined && (names[apposed].last === end || isClosed);
   // "Her sponsor, the shoe company Storr, said"
   const isKind = apposed !== undefined && ORGANIZATION_NOUNS.has(lower[names[apposed].roleFirst - 1]);
-  const isCalled = isAny && titled !== undefined;
+  const isCalled = isAny && titled !== undefined && fills; // not "According to one official, Lee is late"
   if (!isOneOf && !isPerson && !isCalled && !isWhole && !((isBody || isKind) && fills)) return undefined;
   // beyond the source only between marks
   const isInside = last + 1 < end || isClosed;

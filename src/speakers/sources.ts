@@ -3,7 +3,7 @@ import { APPROXIMATELY, DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON } from '../lexicon/naming.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { findMark } from '../quotes/scene.ts';
+import { findMark, isPause } from '../quotes/scene.ts';
 import { jointOfficesStart } from '../quotes/sources/joint-offices.ts';
 import { listEndingAt } from '../quotes/sources/lists.ts';
 import type { Run } from '../quotes/sources/noun-phrases.ts';
@@ -82,7 +82,9 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   const word = /^(?:US|WHO)$/.test(tokens.text[first]) ? '' : pronounWord(tokens.lower[first]); // "US prosecutors"
   // "One of them left. Another, Ann Lee, said"
   const apposed = word === 'one' || word === 'another' ? places.starting.get(last + 1) : undefined;
-  const isApposed = apposed !== undefined && tokens.tag[places.names[apposed].last] !== 'NOUN'; // "One, Orle Times reporter Ann Lee,"
+  const behind = apposed === undefined ? 0 : places.names[apposed].last; // not "One, Orle Times reporter Ann Lee,"
+  const isApposed =
+    apposed !== undefined && tokens.tag[behind] !== 'NOUN' && (last < end || isPause(tokens.text[behind])); // nor "one source, Lee is late"
   if (isApposed && tokens.text[last] === ',') return { form: 'name', mention: apposed, first, last };
   const writer = writerBehind(doc, first, last, places);
   if (writer !== undefined) return { form: 'name', mention: writer, first, last };
