@@ -25,3 +25,15 @@ describe('a quotation that goes on behind what its tag adds is the tag’s', () 
     ],
   ])('%s', check);
 });
+
+describe('who says it and the verb between commas', () => {
+  test.each<Case>([
+    [
+      'It rained. In water above 14 degrees, they found, mortar lost strength.',
+      'they | found | In water above 14 degrees … mortar lost strength',
+    ],
+    ['It rained. The vote, many think, is lost.', 'many | think | The vote … is lost'],
+    ['It rained. The vote, you know, is lost.'],
+    ['It rained. On the Orle and the Storr, Moss and Hale morning shows, half the voices were hers.'],
+  ])('%s', check);
+});

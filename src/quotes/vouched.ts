@@ -72,6 +72,7 @@ function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judge
   if (isAdvice(scene.tokens, head) && closesClause(scene, candidate, sourceFirst, sourceSize)) return true;
   if (lower[head + 1] === 'by' && sourceFirst === head + 2)
     return labels.includes(CONTENT) && agentWithAs(scene, head) !== null;
+  if (isParenthesis(scene, candidate, sourceFirst, sourceSize)) return true;
   if (sourceSize === 0) return labels.includes(CONTENT) && claimLink(scene.tokens, window.first, head, labels) >= 0;
   if (isHeard(scene.tokens, head) || clearSubject(f, head)?.first === sourceFirst) return true;
   if (isPetition(scene.tokens, head) && sourceFirst < head) return labels.includes(CONTENT);
@@ -87,6 +88,20 @@ function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judge
   const isStatement = kind === 'statement' && takes!.includes('c');
   const isVerb = isFiniteVerb(scene.tokens, head + 1) || isVerbLike(scene.tokens, head + 1);
   return isStatement && RELATIVES.has(lower[sourceFirst - 1]) && isVerb;
+}
+
+/** "In warm water, [they found], mortar fails": who says it and the verb between commas, and on both sides what is said. */
+function isParenthesis(
+  { tokens: { text, lemma, lower, tag }, doc, sentenceOf }: Scene,
+  { head, window: { first }, labels }: Judged['candidate'],
+  source: number,
+  size: number,
+): boolean {
+  if (size === 0 || source + size !== head || text[source - 1] !== ',' || text[head + 1] !== ',') return false;
+  const opens = doc.sentences[sentenceOf[head]].first;
+  const isWhole = labels[(tag[opens] === 'CCONJ' ? opens + 1 : opens) - first] === CONTENT;
+  const isAround = labels[source - 2 - first] === CONTENT && labels[head + 2 - first] === CONTENT;
+  return isWhole && isAround && lower[source] !== 'you' && (CUE_VERBS.get(lemma[head])?.takes.includes('c') ?? false);
 }
 
 /** "[Avoid August], advises Lee", "[Avoid August], he advises": a whole clause, and who says it beside the verb behind the comma. */
