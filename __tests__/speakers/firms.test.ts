@@ -16,6 +16,12 @@ describe('firms by what they make or do', () => {
       ['Orle Healthcare | organization', 'Storr Music | organization'],
     ],
     ['Ann Power said no. Mr Coffee said yes.', ['Ann Power | person', 'Coffee | person']],
+    ['Storr Foods cut prices. The maker of Orle crisps said it was late.', ['Storr Foods | organization']],
+    ['Ann Lee left. The maker of Orle crisps said it was late.', ['The maker of Orle crisps | unknown']],
+    [
+      'Storr Foods said yes. “We are angry,” said Ann Moe, who speaks for the staff at Tolm. The company declined to comment.',
+      ['Storr Foods | organization', 'Ann Moe | person'],
+    ],
     ['According to one source, Storr Power is late.', ['one source | anonymous']],
     ['According to one source, Ann Lee, it is late.', ['Ann Lee | person']],
   ])('%s', (text, expected) => expect(kindsOf(text)).toEqual(expected));

@@ -79,6 +79,9 @@ function isDescribedBefore(doc: Document, noun: string, first: number): boolean 
 function variedBody(doc: Document, bodies: NamedBodies, first: number, last: number): number | null {
   const { tokens } = doc;
   const { lower } = tokens;
+  // "the maker of Orle crisps"
+  if (last - first > 3 && lower[first + 2] === 'of' && MAKERS.test(lower[first + 1]))
+    return bodies.leadingOrganization(first, lower[first + 1], null, true);
   const noun = lower[last - 1];
   if (noun === 'business' && last - first > 2) return null; // "the family business"
   if (noun === 'bank' && STORES.has(lower[last - 2])) return null; // "the food bank"
@@ -94,6 +97,9 @@ function variedBody(doc: Document, bodies: NamedBodies, first: number, last: num
   const leading = noun === 'business' ? null : bodies.leadingOrganization(first, sort, nation);
   return leading ?? (nation === null ? bodies.onlyOrganization(first, sort) : null); // "the Danish firm" is from there
 }
+
+/** Of somebody in mind only where that is surely a firm. */
+const MAKERS = /^(?:maker|manufacturer|producer|operator|owner|publisher|supplier)$/;
 
 /** Not a name, as in "the Orle Herald newspaper", nor "the rival firm"; "the Santa Clara, California-based firm" tells where it is. */
 function areModifiers({ lower, tag, word, text }: Tokens, first: number, last: number): boolean {

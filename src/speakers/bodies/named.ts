@@ -1,5 +1,6 @@
 import { FIRMS } from '../../lexicon/organizations.ts';
 import { opensSentence } from '../described/heads.ts';
+import { isPlaced } from '../described/kinds.ts';
 import { grammarRole } from '../pronouns/grammar.ts';
 import { isNear, sentenceOf } from '../pronouns/nearness.ts';
 import { lowerBound } from '../search.ts';
@@ -49,6 +50,8 @@ export class NamedBodies {
       if (!this.uses.mayBeMeant(i, noun, token) || this.uses.isCitedAlone(i, token)) continue;
       if (FIRMS.has(noun) || MEMBERS.test(noun)) {
         if (isNoFirm(this.uses.doc, this.uses.names[i], this.uses.entityAt(i).mentions[0], noun)) continue;
+        const isKnown = this.uses.names[i].kind === 'organization';
+        if (!isKnown && isPlaced(this.uses.doc, this.uses.names[i])) continue; // "staff at Storr"
         if (isModifier(this.uses.doc, this.uses.names[i]) || !this.uses.hasLed(i)) {
           if (aside < 0) aside = i;
           continue;
