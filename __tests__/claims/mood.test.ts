@@ -134,6 +134,9 @@ describe('whether the main clause is denied', () => {
     ['“The answer is no,” Lind said.', 'negated'],
     ['“Paid or not, the crew will row,” Lind said.', 'affirmed'],
     ['“He took the oar and nothing more,” Lind said.', 'affirmed'],
+    ['“I would rather have a straw than nothing,” Lind said.', 'affirmed'],
+    ['“Four years felt like nothing,” Lind said.', 'affirmed'],
+    ['“We have nothing,” Lind said.', 'negated'],
     ['“The boy is old enough not to fall in,” Lind said.', 'affirmed'],
     ['Lund found no “broken oars” in the shed.', 'negated'],
     // the negator before its subject

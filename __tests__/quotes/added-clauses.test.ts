@@ -37,3 +37,12 @@ describe('who says it and the verb between commas', () => {
     ['It rained. On the Orle and the Storr, Moss and Hale morning shows, half the voices were hers.'],
   ])('%s', check);
 });
+
+describe('what a participle closes a sentence with is said by its subject, whoever stands in it before a relative clause', () => {
+  test.each<Case>([
+    [
+      'Judge blocks order on school books\n\nSTORR, Norland (AP) — A federal judge on Friday temporarily blocked an executive order by Gov. Piet Haan that would have required public schools to remove any book flagged by a single parent, ruling that it likely violates the law.',
+      'A federal judge | ruling | that it likely violates the law',
+    ],
+  ])('%s', check);
+});

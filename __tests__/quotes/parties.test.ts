@@ -105,6 +105,7 @@ describe('verbs that are tagged as something else', () => {
     ['The wall is safe, the report states.', 'the report | states | The wall is safe'],
     ['The stress that the work brings is bad for them.'],
     ['The fire broke safety rules that the town had set.'],
+    ['Judge blocks governor’s order on school books\n\nIt rained on Monday.'],
     ['It will rain, Downing Street says.', 'Downing Street | says | It will rain'],
     [
       'The harbor plans to build a second pier, a spokesman told reporters.',

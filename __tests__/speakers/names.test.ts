@@ -235,6 +235,16 @@ describe('roles', () => {
     ['Rita Sol, one of the organisers, said that it was late.', 'Rita Sol', 'one of the organisers'],
     ['Gov. Rita Sol said that it was late. Sol, a Republican, left.', 'Rita Sol', 'Gov.'],
     ['Rita Sol, a Republican, said that it was late.', 'Rita Sol', 'a Republican'],
+    [
+      'District Judge Rita Sol, an appointee of President Bo Cole, said that it was late.',
+      'Rita Sol',
+      'District Judge',
+    ],
+    [
+      'Dr Rita Sol, a geriatrician at Orle Hospital, said that it was late.',
+      'Rita Sol',
+      'a geriatrician at Orle Hospital',
+    ],
     ['Rita Sol, mayor of Lyon, France, said that it was late.', 'Rita Sol', 'mayor of Lyon, France'],
     ['“It was late,” said Rita Sol, a nurse in Orle, South Dakota.', 'Rita Sol', 'a nurse in Orle, South Dakota'],
     ['“It was late,” said Rita Sol, a nurse from Orle, Calif. “It rained.”', 'Rita Sol', 'a nurse from Orle, Calif.'],

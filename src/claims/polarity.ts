@@ -58,7 +58,10 @@ function isInPhrase(tokens: ClauseTokens, i: number): boolean {
     if (lower[i + 1] === 'more' && lower[i + 2] === 'than') return tag[i + 3] !== 'NUM'; // "it was no more than a wish"
     return text[i + 1] === '?' ? text[i - 1] === ',' : isSaid(tokens, i);
   }
-  if (lower[i] === 'nothing') return lower[i - 1] === 'and' && /^(?:more|else)$/.test(lower[i + 1] ?? '');
+  if (lower[i] === 'nothing') {
+    if (/^(?:than|like)$/.test(lower[i - 1])) return true; // "rather a straw than nothing", "it felt like nothing"
+    return lower[i - 1] === 'and' && /^(?:more|else)$/.test(lower[i + 1] ?? '');
+  }
   if (lower[i] !== 'not') return false;
   if (lower[i + 1] === 'necessarily') return tag[i - 1] !== 'AUX';
   if (lower[i - 1] === 'enough') return lower[i + 1] === 'to';

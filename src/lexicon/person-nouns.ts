@@ -84,7 +84,15 @@ export const PERSON_NOUNS = set(
   vandal rapist predator paedophile pedophile stalker killer murderer mercenary infantryman gunner rifleman paratrooper
   commando submariner aviator co-pilot stewardess holidaymaker vacationer rambler adventurer castaway rescuer coastguard
   fireman martyr believer atheist agnostic sceptic skeptic detractor pal buddy acquaintance workmate classmate schoolmate
-  flatmate roommate team-mate bandmate castmate`,
+  flatmate roommate team-mate bandmate castmate geriatrician nephrologist haematologist hematologist rheumatologist
+  pulmonologist hepatologist neonatologist parasitologist bacteriologist entomologist ornithologist ichthyologist
+  herpetologist primatologist mycologist limnologist hydrogeologist geochemist geophysicist astrophysicist cosmologist
+  cryptographer cryptologist cartographer paleoclimatologist palaeoclimatologist ethnographer ethnologist philologist
+  lexicographer egyptologist assyriologist sinologist numismatist pharmacologist physiologist biophysicist bioengineer
+  bioinformatician biostatistician neurobiologist ethologist phonetician grammarian logician roboticist oenologist
+  enologist forester vulcanologist paleobotanist palaeobotanist paleoanthropologist palaeoanthropologist penologist
+  gerontologist kinesiologist dietician endodontist periodontist intensivist hospitalist traumatologist orthopedist
+  orthopaedist allergist internist vaccinologist appointee holdover`,
 );
 
 /** Several people in one, who are no body. */

@@ -32,6 +32,7 @@ import { isImperative, isUnspoken } from './unspoken.ts';
 export const isNoCue = (f: TokenFeatures, i: number): boolean =>
   (f.tag[i] === TAG.VERB ? isForExample(f, i) || isOwnedGerund(f.scene.tokens, i) : endsLabel(f.scene, i)) ||
   endsLabel(f.scene, i + 1) ||
+  isOrderOn(f.scene.tokens, i) ||
   isUnsaid(f.scene.tokens, i) ||
   isSurname(f.scene.tokens, i) ||
   isImperative(f.scene, i) ||
@@ -98,6 +99,10 @@ const isParticle = ({ scene: { tokens, region, regionLast } }: TokenFeatures, i:
   i > 1 &&
   ((region[i - 2] >= 0 && regionLast[region[i - 2]] === i - 1) ||
     (tokens.lower[i - 1] === 'shot' && tokens.lower[i + 1] === 'at'));
+
+/** "blocks the governor's [order] on books": what was decided, and nothing that is told. */
+const isOrderOn = ({ lower, tag }: Tokens, i: number): boolean =>
+  /^orders?$/.test(lower[i]) && tag[i] === 'NOUN' && lower[i + 1] === 'on';
 
 /** "I [remember] what Lund said to me: “A”": what Lund said. */
 function isRecalled(f: TokenFeatures, i: number): boolean {

@@ -28,7 +28,9 @@ export function takeMainSubject(
   if (text[comma] !== ',') return;
   if (endsTag(f, comma) && comma - 2 >= first) setSource(labels, first, { first: comma - 2, last: comma - 1 });
   const run = firstRun(labels, SOURCE);
-  if (!run || endOf(f, first + run.last) !== comma || hasFinite(f.scene, first + run.first, first + run.last)) return;
+  if (!run || hasFinite(f.scene, first + run.first, first + run.last)) return;
+  const isTold = RELATIVES.has(lower[first + run.last]) && first + run.last < comma; // "blocked an order by [Orr] that would A, ruling that B"
+  if (!isTold && endOf(f, first + run.last) !== comma) return;
   const start = run.first;
   const source = proposal?.source;
   const isOf = f.tag[first + start - 1] === TAG.ADP;

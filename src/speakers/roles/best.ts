@@ -13,13 +13,17 @@ export function bestRole(roles: readonly Role[]): string | null {
   return best && ofOne(best);
 }
 
-/** "One of the candidates" and "a Republican" tell less than "governor" does. */
+/** "One of the candidates", "a Republican" and "an appointee of the governor" tell less than "judge" does. */
 const isFuller = (role: Role, best: Role): boolean =>
   isMember(role) === isMember(best) ? role.words.length > best.words.length : isMember(best);
 
 const isMember = ({ words }: Role): boolean =>
   (words[0] === 'one' && words[1] === 'of') ||
+  (/^an?$/.test(words[0]) && WEAK.test(words[headOf(words)])) ||
   (words.length === 2 && /^an?$/.test(words[0]) && PARTIES.some((members) => members.has(words[1])));
+
+/** What somebody is to others, or was once. */
+const WEAK = /^(?:appointee|holdover|native|nominee|ally|friend|critic|supporter|favou?rite|resident|alumnus|alumna)$/;
 
 /** "The two outsiders", "candidates in Orle": what is said of several people together. */
 const isOfSeveral = ({ words }: Role): boolean =>
