@@ -29,6 +29,11 @@ describe('what kind of speaker a description means', () => {
       `Solvane ${form} said that it was late.`,
       'organization',
     ]),
+    ...['military', 'regime', 'leadership', 'retailer', 'hotel', 'diocese', 'city', 'panel'].map(
+      (noun): [string, string] => [`The ${noun} said that it was late.`, 'organization'],
+    ),
+    ['A developer said that it was late.', 'unknown'],
+    ['A large body of work says that it was late.', 'unknown'],
     ['Blue Meadow, a small charity, said that it was late.', 'organization'],
     ['Ann Meadow, a charity worker, said that it was late.', 'person'],
     ['Storr, a group of islands, said that it was late.', 'unknown'],

@@ -53,6 +53,15 @@ export const FIRM_NOUNS = set(`
   union nonprofit studio label distributor wholesaler refiner
 `);
 
+/** Those that are bodies, whatever they are called by. */
+export const BODY_NOUNS = set(`
+  military cabinet regime junta presidency leadership management opposition palace diocese archdiocese mosque synagogue temple faculty surgery
+  prison jail panel garrison faction movement alliance bloc brand label airport restaurant hotel pub gallery theatre theater festival
+  franchise dealership consultancy observatory inquiry taskforce unit fleet coastguard app legislature city county town
+  state village municipality borough province parish brokerage think-tank thinktank monarchy constabulary federation squadron
+  newsroom studio archive aquarium zoo casino refinery smelter shipyard mill factory plant mine brewery distillery vineyard winery bakery
+`);
+
 /** Those who watch over a trade by what they are called for short. */
 export const WATCHDOGS = set('ofcom ofgem ofwat ofsted ofqual fca cma ico fsa asa epa fda faa sec ftc fcc');
 

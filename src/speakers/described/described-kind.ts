@@ -1,4 +1,5 @@
 import { DEMONYM, MANY, ORGANIZATION } from '../../lexicon/naming.ts';
+import { BODY_NOUNS, FIRM_NOUNS, TRADES } from '../../lexicon/organizations.ts';
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../../lexicon/people.ts';
 import { COLLECTIVES } from '../../lexicon/person-nouns.ts';
 import type { Document, Tokens } from '../../text/document.ts';
@@ -26,10 +27,13 @@ export function kindOfDescription(doc: Document, source: Description): SpeakerKi
   if (unnamed && (isAnonymous || lists & ONE)) return 'anonymous';
   if (!source.plural && (lists & ONE || nationOf(head) !== null || isSpeakingNoun(head))) return 'person';
   if (isBand(tokens, source)) return 'group';
-  if (lists & ORGANIZATION) return 'organization';
+  if (lists & ORGANIZATION || BODY_NOUNS.has(head) || FIRM_NOUNS.has(head) || isTrade(head)) return 'organization';
   if (source.plural) return areThings(tokens, source.head) ? 'unknown' : 'group';
   return lists & DEMONYM || isShare(tokens, source) ? 'group' : 'unknown';
 }
+
+/** "The retailer", but a developer may be a person. */
+const isTrade = (head: string): boolean => TRADES.has(head) && head !== 'developer';
 
 /** "A group of [angry] doctors", but not "a group of firms" */
 function isBand({ lower, tag }: Tokens, { head, last }: Description): boolean {
