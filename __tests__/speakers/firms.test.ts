@@ -17,7 +17,7 @@ describe('firms by what they make or do', () => {
     ],
     ['Ann Power said no. Mr Coffee said yes.', ['Ann Power | person', 'Coffee | person']],
     ['Storr Foods cut prices. The maker of Orle crisps said it was late.', ['Storr Foods | organization']],
-    ['Ann Lee left. The maker of Orle crisps said it was late.', ['The maker of Orle crisps | unknown']],
+    ['Ann Lee left. The maker of Orle crisps said it was late.', ['The maker of Orle crisps | organization']],
     [
       'Storr Foods said yes. “We are angry,” said Ann Moe, who speaks for the staff at Tolm. The company declined to comment.',
       ['Storr Foods | organization', 'Ann Moe | person'],

@@ -58,7 +58,7 @@ export const PERSON_NOUNS = set(
   shoemaker smuggler sniper soloist soprano baritone spectator stockbroker stonemason stylist 
   miner painter biographer inventor sub-postmaster taxpayer technologist theologian toxicologist trafficker translator trombonist trumpeter undertaker
   undergraduate urologist reader viewer vigilante vintner vocalist warlord watchmaker winemaker worshipper youngster
-  yachtsman whip seamer spinner batter wicketkeeper muscleman strongman hitmaker showrunner documentarian newsman anchorman weightlifter winger goalscorer committeeman committeewoman youtuber vlogger pontiff monarch prelate jurist tactician rep commenter insider
+  yachtsman whip seamer spinner batter wicketkeeper muscleman strongman hitmaker showrunner documentarian newsman anchorman weightlifter winger goalscorer committeeman committeewoman youtuber vlogger pontiff monarch prelate jurist tactician rep commenter
   oligarch marathoner investor sexagenarian septuagenarian octogenarian nonagenarian stalwart aesthete attendant
   superstar loyalist hardliner megastar popstar cohost co-host emcee dj compere impresario maestro virtuoso debutant
   debutante rookie freshman sophomore alumnus alumna postgraduate valedictorian dropout truant orphan stepfather
