@@ -24,6 +24,7 @@ export function completeName(f: TokenFeatures, first: number, head: number, labe
   takeOffice(f, first, labels);
   takeName(f, first, head, labels);
   takeCircle(f, first, labels);
+  takeChildren(f, first, head, labels);
   takeWork(f, first, labels);
   takeSurname(f, first, head, labels);
   takeGivenName(f, first, head, labels);
@@ -62,6 +63,14 @@ function takeLetter({ scene }: TokenFeatures, first: number, head: number, label
 }
 
 const TIMES = /^(?:week|month|year|summer|spring|autumn|fall|winter|night)$/;
+
+/** "the mum[-of-two] confessed" */
+function takeChildren({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
+  const source = firstRun(labels, SOURCE);
+  const hyphen = first + (source?.last ?? 0);
+  const isParent = scene.tokens.lower.slice(hyphen, hyphen + 3).join('') === '-of-';
+  if (source && isParent && hyphen + 4 <= head) labels.fill(SOURCE, source.last, source.last + 4);
+}
 
 /** "An aide close [to the minister]" */
 function takeCircle({ scene }: TokenFeatures, first: number, labels: Uint8Array): void {
