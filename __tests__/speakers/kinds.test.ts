@@ -17,6 +17,8 @@ describe('what kind of speaker a description means', () => {
     ['Prominent businesses said that it was late.', 'group'],
     ['The two camps said that it was late.', 'group'],
     ['Mining companies said that it was late.', 'group'],
+    ['The leadership said that it was late.', 'group'],
+    ['Orle, the Storr-based company that owns the mill, said that it was late.', 'organization'],
     ['A strategist for one of the candidates said that it was late.', 'anonymous'],
     ["One of Lind's climate advisers said that it was late.", 'anonymous'],
     ['One of the former prosecutors said that it was late.', 'anonymous'],

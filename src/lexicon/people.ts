@@ -140,7 +140,7 @@ export const ANONYMOUS_WORDS = set(
 );
 
 /** Small words inside names from around the world. */
-export const NAME_PARTICLES = set('bin ibn ben bint abu abd al el ul ur de da do dos das del della di du des la le van von und der den ter ten zu zur y e af av san st st.'); // biome-ignore format: a list
+export const NAME_PARTICLES = set('bin ibn ben bint abu abd al el ul ur de da do dos das del della di du des la le van von und der den ter ten zu zur y e af av ap ab ferch san st st.'); // biome-ignore format: a list
 
 /** What may stand behind a surname. */
 export const NAME_SUFFIXES = set('jr jr. sr sr. ii iii iv v esq esq. phd ph.d. md m.d.');
@@ -189,7 +189,7 @@ export const LEADS = set(
 /** Titles that are written short, and what a text calls their holders later on ("Sen. Lee" … "the senator"). */
 export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'sen.': 'senator', sen: 'senator', 'rep.': 'representative', rep: 'representative', 'gov.': 'governor', gov: 'governor',
+    'sen.': 'senator', sen: 'senator', 'del.': 'delegate', 'rep.': 'representative', rep: 'representative', 'gov.': 'governor', gov: 'governor',
     'gen.': 'general', gen: 'general', 'col.': 'colonel', col: 'colonel', 'capt.': 'captain', capt: 'captain',
     'lt.': 'lieutenant', lt: 'lieutenant', 'sgt.': 'sergeant', sgt: 'sergeant', 'maj.': 'major', maj: 'major',
     'adm.': 'admiral', adm: 'admiral', 'prof.': 'professor', prof: 'professor', 'dr.': 'doctor', dr: 'doctor',
