@@ -163,3 +163,10 @@ export const SHOPS: ReadonlySet<string> = new Set(
   `Deli Diner Pizza Pizzeria Cafe Café Bar Grill Bakery Tavern Pub Restaurant Kitchen Bistro Steakhouse Market Salon
   Barbershop Garage Gym Bookshop Bookstore Butchers Pharmacy`.split(/\s+/),
 );
+
+/** Buildings and streets that stand for the office or the household that has its seat there. */
+export const SEATS_OF_POWER: ReadonlySet<string> = new Set([
+  'downing street', 'scotland yard', 'new scotland yard', 'buckingham palace', 'kensington palace', 'lambeth palace', 'clarence house',
+  'capitol hill', 'foggy bottom', 'élysée palace', 'elysee palace', 'blue house', 'aso villa', 'union buildings', 'rashtrapati bhavan',
+  'malacañang palace', 'malacanang palace', 'chigi palace', 'moncloa palace',
+]); // biome-ignore format: a list

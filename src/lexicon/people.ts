@@ -135,7 +135,7 @@ export const ANONYMOUS_WORDS = set(
   `official officials source sources insider insiders witness witnesses aide aides people person spokesperson expert experts
   analyst analysts critic critics supporter supporters observer observers authorities diplomats lawmakers residents
   executives employees staffers advisers advisors operatives researchers scientists others some many several police
-  activists campaigners reporters journalists voters opponents lawyers prosecutors investigators strategists economists
+  activists allies campaigners reporters journalists voters opponents lawyers prosecutors investigators strategists economists
   doctors scholars historians members neighbors neighbours friends relatives rebels militants protesters organizers`,
 );
 
