@@ -100,7 +100,7 @@ export const COMPANY_KINDS = set(
 );
 
 /** The last words of the names of bodies that come in no firm's. */
-export const BODY_ENDS = set('pac pacs watch conference');
+export const BODY_ENDS = set('pac pacs watch conference daily weekly');
 
 /** What a firm is called by, behind the quarter it serves: "Northern Rail". */
 export const SERVICES = set(

@@ -51,7 +51,7 @@ export const ROLE_WORDS = set(
   us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
   house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk seri
   judges justices ministers councillors commissioners senators governors mayors professors counsel keeper curator librarian firefighter paramedic headteacher ranger premier taoiseach advocate td mla hon. mx mx. dcp acp dgp cr clr garda
-  magistrate collector coroner registrar convener convenor pastor vicar chaplain deacon trooper`,
+  monsignor maulana mullah swami patriarch viscount sheikha magistrate collector coroner registrar convener convenor pastor vicar chaplain deacon trooper`,
 );
 
 /** Nouns that make a phrase mean an organisation. */

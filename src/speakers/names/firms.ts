@@ -11,8 +11,10 @@ import { isHyphen, isInCapitals } from './runs.ts';
 export const isRival = ({ lower, word }: Tokens, name: number, last: number): boolean =>
   lower[name - 1] === 'rival' && last - name === 1 && !(word[name].lists & FIRST_NAME);
 
-/** "Blue Storr, a small charity,", "Storr, the Orle-based firm that": not "Storr, a group of islands", nor "In Norway, a charity said". */
+/** "the charity Blue Storr", "Blue Storr, a small charity,", "Storr, the Orle-based firm that": not "Storr, a group of islands", nor "In Norway, a charity said". */
 export function isToldBody({ text, lower, lemma, tag, word }: Tokens, first: number, last: number): boolean {
+  const isCalled = lower[first - 2] === 'the' && FIRM_NOUNS.has(lower[first - 1]) && last - first > 1;
+  if (isCalled && !(word[first].lists & FIRST_NAME)) return tag[last] !== 'VERB' || isSpeechVerb(lemma[last]);
   if (word[last - 1].lists & PLACE || LOCATIVES.has(lower[first - 1]) || text[last] !== ',') return false;
   if (!/^(?:an?|the)$/.test(lower[last + 1] ?? '')) return false;
   let noun = last + 2;

@@ -101,7 +101,7 @@ const AGENT = /^\p{L}{5,}(?:ster|er|or|ist|ian|man)$|^substitute$/u;
 const DOER =
   /^\p{L}{3,}(?:runner|winner|maker|keeper|holder|breaker|fluencer|writer|singer|[st]tress)$|^(?:pundit|seamer|paceman|frontman|frontwoman|debutante?|newlywed|heart-?throb|paparazzo|bestie|(?:co|pop|rock|film|movie|soap|reality|tv)-?star)$/u;
 /** Those that stand before other names than people's too. */
-const TRADE = /^(?:comic|pacer|spinner|longtime)$/;
+const TRADE = /^(?:comic|pacer|spinner|longtime|canon)$/;
 
 /** Behind "Reuters News Agency" comes no person unless two name words do, or one that is a first name. */
 const hasPersonBehind = ({ word }: Tokens, from: number, last: number): boolean =>
