@@ -21,6 +21,10 @@ describe('what kind of speaker a description means', () => {
     ['An ally of the mayor said that it was late.', 'anonymous'],
     ['A stallholder said that it was late.', 'anonymous'],
     ['Downing Street said that it was late.', 'organization'],
+    ['A Ministry of Works spokesman said that it was late.', 'anonymous'],
+    ['The charity Blue Meadow said that it was late.', 'organization'],
+    ['The company Ann Meadow founded said that it was late.', 'unknown'],
+    ['Orle Weekly said that it was late.', 'organization'],
     ['The leadership said that it was late.', 'group'],
     ['Orle, the Storr-based company that owns the mill, said that it was late.', 'organization'],
     ['A strategist for one of the candidates said that it was late.', 'anonymous'],
@@ -73,6 +77,7 @@ describe('where something is, is nobody, though a person may be called so', () =
     ['Crews met in Georgia. The dam was old.', 'Georgia', 'unknown'],
     ['Crews from South Dakota met. It was late, he said.', 'South Dakota', 'unknown'],
     ['Crews lost their trust in Georgia. She was late.', 'Georgia', 'person'],
+    ['Orle were late. Ann said Orle have won.', 'Orle', 'unknown'],
     ['Crews met in Georgia. “It was late,” Georgia said.', 'Georgia', 'person'],
   ])('%s', (text, name, kind) =>
     expect(extract(text, { entities: true }).entities?.find((e) => e.name === name)?.kind).toBe(kind),

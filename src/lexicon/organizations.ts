@@ -170,3 +170,8 @@ export const SEATS_OF_POWER: ReadonlySet<string> = new Set([
   'capitol hill', 'foggy bottom', 'élysée palace', 'elysee palace', 'blue house', 'aso villa', 'union buildings', 'rashtrapati bhavan',
   'malacañang palace', 'malacanang palace', 'chigi palace', 'moncloa palace',
 ]); // biome-ignore format: a list
+
+/** What the names of football clubs end in, and what they are called by alone. */
+export const CLUB_ENDS = set(
+  'rovers wanderers united city town county athletic albion rangers harriers hotspur argyle thistle',
+);

@@ -15,7 +15,7 @@ export function headOf({ tokens }: Document, first: number, last: number): numbe
     if (i > first && tag[i] === 'ADP' && (isNoun(tag[i - 1]) || tag[i - 1] === 'NUM' || tag[i - 1] === 'ADJ')) break;
     const isParticiple = tag[i] === 'VERB' && i > first + 1 && tag[i - 1] === 'NOUN' && tag[i + 1] === 'ADP';
     if (isParticiple && i + 1 < last) break; // "a diplomat briefed on the talks"
-    if (isDoing({ tag, lower }, first, i) && i + 1 < last) break; // "the officers running the country"
+    if (isDoing(tokens, first, i) && i + 1 < last) break; // "the officers running the country"
     // "chief", "the police chief of Orle"
     const isLast = i === last - 1 || (lower[i] === 'chief' && tag[i + 1] === 'ADP');
     if (lower[i - 1] === '-' && (BEHIND_HYPHEN.test(lower[i]) || lower[i - 2] === 'in')) continue;
@@ -34,12 +34,13 @@ function behindBody({ text, word }: Tokens, of: number, last: number): number {
 }
 
 /** A participle behind a noun, with an object of its own. */
-const isDoing = ({ tag, lower }: Pick<Tokens, 'tag' | 'lower'>, first: number, i: number): boolean =>
+const isDoing = ({ tag, text, lower }: Tokens, first: number, i: number): boolean =>
   tag[i] === 'VERB' &&
+  !isCapital(text[i]) &&
   i > first &&
   tag[i - 1] === 'NOUN' &&
   lower[i].endsWith('ing') &&
-  /^(?:DET|PRON)$/.test(tag[i + 1] ?? '');
+  /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? '');
 
 const BEHIND_HYPHEN = /^(?:by|up|off|on|in)$/;
 

@@ -126,7 +126,7 @@ function belongsToRole(tokens: Tokens, i: number): boolean {
   if (NOMINAL.has(tokens.tag[i])) return true;
   const word = tokens.lower[i];
   if (word.endsWith('ing') && tokens.word[i].lists & ROLE) return true; // "managing director", tagged as a verb
-  if (word === 'works' && tokens.lower[i + 1] === 'council') return true; // the same
+  if (word === 'works' && (tokens.lower[i + 1] === 'council' || tokens.lower[i - 1] === 'public')) return true; // the same
   if (!LINKS.has(word)) return false;
   if (word === '-') return tokens.start[i + 1] === tokens.end[i];
   if (word === "'") return /^\p{Ll}{2,}s$/u.test(tokens.lower[i - 1]) && tokens.start[i] === tokens.end[i - 1]; // "farmers' leader"
