@@ -44,6 +44,7 @@ describe('what kind of speaker a description means', () => {
     ['Storr, a group of islands, said that it was late.', 'unknown'],
     ['In Storr, a charity said that it was late.', 'organization'],
     ['Rival Solvane said that it was late.', 'unknown'],
+    ['Rival Solvane Foods said that it was late.', 'unknown'],
     ['Rival Ann Hale said that it was late.', 'person'],
     ['Ann & Bob Hale said that it was late.', 'person'],
     ['The Duke of Orle said that it was late.', 'person'],

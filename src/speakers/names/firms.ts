@@ -1,15 +1,17 @@
 import { isSpeechVerb } from '../../lexicon/cues.ts';
 import { FIRST_NAME, listsOf, PLACE } from '../../lexicon/naming.ts';
-import { FIRM_NOUNS, REMITS } from '../../lexicon/organizations.ts';
+import { COMPANY_KINDS, FIRM_NOUNS, REMITS } from '../../lexicon/organizations.ts';
 import { COMPANY_FORMS, FOREIGN_FORMS, LOCATIVES, ORGANIZATION_NOUNS, SURE_FORMS } from '../../lexicon/people.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isHyphen, isInCapitals } from './runs.ts';
 
 /** What tells that a name is a firm's or a body's, by its own words and those beside it. */
 
-/** "Rival Storr": a firm, or somebody's surname. */
+/** "Rival Storr", "Rival Storr Foods": a firm, or somebody's surname. */
 export const isRival = ({ lower, word }: Tokens, name: number, last: number): boolean =>
-  lower[name - 1] === 'rival' && last - name === 1 && !(word[name].lists & FIRST_NAME);
+  lower[name - 1] === 'rival' &&
+  (last - name === 1 || COMPANY_KINDS.has(lower[last - 1])) &&
+  !(word[name].lists & FIRST_NAME);
 
 /** "the charity Blue Storr", "Blue Storr, a small charity,", "Storr, the Orle-based firm that": not "Storr, a group of islands", nor "In Norway, a charity said". */
 export function isToldBody({ text, lower, lemma, tag, word }: Tokens, first: number, last: number): boolean {

@@ -125,7 +125,8 @@ function roleBeforeComma({ lower, tag, word }: Tokens, comma: number): number {
 function belongsToRole(tokens: Tokens, i: number): boolean {
   if (NOMINAL.has(tokens.tag[i])) return true;
   const word = tokens.lower[i];
-  if (word.endsWith('ing') && tokens.word[i].lists & ROLE) return true; // "managing director", tagged as a verb
+  // "managing director", "chief operating officer", tagged as a verb
+  if (word.endsWith('ing') && (tokens.word[i].lists & ROLE || tokens.lower[i + 1] === 'officer')) return true;
   if (word === 'works' && (tokens.lower[i + 1] === 'council' || tokens.lower[i - 1] === 'public')) return true; // the same
   if (!LINKS.has(word)) return false;
   if (word === '-') return tokens.start[i + 1] === tokens.end[i];
