@@ -21,6 +21,7 @@ describe('what kind of speaker a description means', () => {
     ['An ally of the mayor said that it was late.', 'anonymous'],
     ['A stallholder said that it was late.', 'anonymous'],
     ['Downing Street said that it was late.', 'organization'],
+    ["Police investigating Ann Moe's death said that it was late.", 'anonymous'],
     ['A Ministry of Works spokesman said that it was late.', 'anonymous'],
     ['The charity Blue Meadow said that it was late.', 'organization'],
     ['The company Ann Meadow founded said that it was late.', 'unknown'],

@@ -38,7 +38,7 @@ const isDoing = ({ tag, text, lower }: Tokens, first: number, i: number): boolea
   tag[i] === 'VERB' &&
   !isCapital(text[i]) &&
   i > first &&
-  tag[i - 1] === 'NOUN' &&
+  (tag[i - 1] === 'NOUN' || (tag[i - 1] === 'PROPN' && isPlural(lower[i - 1]))) &&
   lower[i].endsWith('ing') &&
   /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? '');
 

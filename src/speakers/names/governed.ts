@@ -18,7 +18,7 @@ export function namesNoun({ text, lower, tag }: Tokens, preposition: number, las
 
 /** "The lawyer *representing* Ann Lee", "a man accused of *robbing* Orle Bank", but not "the visiting Ann Lee". */
 const isDoneTo = ({ tag, lower }: Tokens, first: number, verb: number): boolean =>
-  verb > first + 1 &&
+  verb > first &&
   tag[verb] === 'VERB' &&
   lower[verb].endsWith('ing') &&
   (/^(?:NOUN|ADP)$/.test(tag[verb - 1]) || lower[verb - 1] === 'chief');
