@@ -336,6 +336,21 @@ describe('interviews', () => {
       ['Ann Lind', 'Ann Lind'],
     ],
     [
+      'labels of whom only the headline names',
+      'Ann Lind on bridges and luck\n\nThe engineer talks to Bob Orr about her book\n\nQ: When did you begin?\n\nA: I was six.',
+      ['Ann Lind'],
+    ],
+    [
+      'labels of the only one who is named',
+      'The bridges of Orle\n\nAnn Lind built all of them.\n\nQ: When did you begin?\n\nA: I was six.',
+      ['Ann Lind'],
+    ],
+    [
+      'labels of one of two in the headline',
+      'Ann Lind and Bob Orr on bridges\n\nQ: When did you begin?\n\nA: I was six.',
+      [null],
+    ],
+    [
       'labels of two who were met',
       'Ann Lind and Bob Orr spoke to the Herald.\n\nQ: When was the bridge closed?\n\nA: It was closed in May.',
       [null],
@@ -755,6 +770,11 @@ describe('somebody of an age', () => {
       ['Ann Hale'],
     ],
     ['is the only person near', 'Ann Hale resigned in May. The 54-year-old said that it was late.', ['Ann Hale']],
+    [
+      'is no side',
+      'Ann Hale said that it was hot. Storr won. The 54-year-old said that it was late.',
+      ['Ann Hale', 'Ann Hale'],
+    ],
     ['is neither of two', 'Ann Hale met Eva Orr in May. The 54-year-old said that it was late.', ['The 54-year-old']],
     [
       'is nobody whom he names himself',

@@ -15,6 +15,19 @@ describe('somebody without a name', () => {
       ['The Storr Air chief executive', 'The Storr Air chief executive'],
     ],
     [
+      'called a woman',
+      'A neighbour, who asked not to be named, said it was late. “It rained,” the woman said.',
+      ['A neighbour', 'A neighbour'],
+    ],
+    ['not of another gender', 'One father said it was late. The woman said it rained.', ['One father', 'The woman']],
+    ['not whom one has told of', 'A guard said a girl fell. The woman said it rained.', ['A guard', 'The woman']],
+    ['not of an official', 'A spokesperson said it was late. The woman said no.', ['A spokesperson', 'The woman']],
+    [
+      'who are a team',
+      'Biologists at Orle University found that it was late. The team said it rained.',
+      ['Biologists at Orle University', 'Biologists at Orle University'],
+    ],
+    [
       'who passes by',
       'Mo Falk fled. A passer-by said it was late. “It rained,” the 27-year-old said.',
       ['A passer-by', 'A passer-by'],

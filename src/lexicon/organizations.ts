@@ -55,7 +55,7 @@ export const FIRM_NOUNS = set(`
 
 /** Those that are bodies, whatever they are called by. */
 export const BODY_NOUNS = set(`
-  military cabinet regime junta presidency leadership management opposition palace diocese archdiocese mosque synagogue temple faculty surgery
+  military cabinet regime junta presidency opposition palace diocese archdiocese mosque synagogue temple faculty surgery
   prison jail panel garrison faction movement alliance bloc brand label airport restaurant hotel pub gallery theatre theater festival
   franchise dealership consultancy observatory inquiry taskforce unit fleet coastguard app legislature city county town
   state village municipality borough province parish brokerage think-tank thinktank monarchy constabulary federation squadron
@@ -118,7 +118,7 @@ export const COMPANY_KINDS = set(
 );
 
 /** The last words of the names of bodies that come in no firm's. */
-export const BODY_ENDS = set('pac pacs watch conference');
+export const BODY_ENDS = set('pac pacs watch conference daily weekly');
 
 /** What a firm is called by, behind the quarter it serves: "Northern Rail". */
 export const SERVICES = set(
@@ -180,4 +180,16 @@ export const DOMAINS: ReadonlySet<string> = new Set(
 export const SHOPS: ReadonlySet<string> = new Set(
   `Deli Diner Pizza Pizzeria Cafe Café Bar Grill Bakery Tavern Pub Restaurant Kitchen Bistro Steakhouse Market Salon
   Barbershop Garage Gym Bookshop Bookstore Butchers Pharmacy`.split(/\s+/),
+);
+
+/** Buildings and streets that stand for the office or the household that has its seat there. */
+export const SEATS_OF_POWER: ReadonlySet<string> = new Set([
+  'downing street', 'scotland yard', 'new scotland yard', 'buckingham palace', 'kensington palace', 'lambeth palace', 'clarence house',
+  'capitol hill', 'foggy bottom', 'élysée palace', 'elysee palace', 'blue house', 'aso villa', 'union buildings', 'rashtrapati bhavan',
+  'malacañang palace', 'malacanang palace', 'chigi palace', 'moncloa palace',
+]); // biome-ignore format: a list
+
+/** What the names of football clubs end in, and what they are called by alone. */
+export const CLUB_ENDS = set(
+  'rovers wanderers united city town county athletic albion rangers harriers hotspur argyle thistle',
 );

@@ -51,7 +51,7 @@ export const ROLE_WORDS = set(
   us u.s. u.s u.n. un uk u.k. eu republican democrat democratic conservative labour labor liberal independent green gop
   house senate parliamentary cabinet congressional presidential campaign tea party white rival rivals comrade alhaji alhaja hajiya engr engr. barr barr. shri smt smt. datuk seri
   judges justices ministers councillors commissioners senators governors mayors professors counsel keeper curator librarian firefighter paramedic headteacher ranger premier taoiseach advocate td mla hon. mx mx. dcp acp dgp cr clr garda
-  magistrate collector coroner registrar convener convenor pastor vicar chaplain deacon trooper`,
+  monsignor maulana mullah swami patriarch viscount sheikha magistrate collector coroner registrar convener convenor pastor vicar chaplain deacon trooper`,
 );
 
 /** Nouns that make a phrase mean an organisation. */
@@ -135,12 +135,12 @@ export const ANONYMOUS_WORDS = set(
   `official officials source sources insider insiders witness witnesses aide aides people person spokesperson expert experts
   analyst analysts critic critics supporter supporters observer observers authorities diplomats lawmakers residents
   executives employees staffers advisers advisors operatives researchers scientists others some many several police
-  activists campaigners reporters journalists voters opponents lawyers prosecutors investigators strategists economists
+  activists allies campaigners reporters journalists voters opponents lawyers prosecutors investigators strategists economists
   doctors scholars historians members neighbors neighbours friends relatives rebels militants protesters organizers`,
 );
 
 /** Small words inside names from around the world. */
-export const NAME_PARTICLES = set('bin ibn ben bint abu abd al el ul ur de da do dos das del della di du des la le van von und der den ter ten zu zur y e af av san st st.'); // biome-ignore format: a list
+export const NAME_PARTICLES = set('bin ibn ben bint abu abd al el ul ur de da do dos das del della di du des la le van von und der den ter ten zu zur y e af av ap ab ferch san st st.'); // biome-ignore format: a list
 
 /** What may stand behind a surname. */
 export const NAME_SUFFIXES = set('jr jr. sr sr. ii iii iv v esq esq. phd ph.d. md m.d.');
@@ -189,7 +189,7 @@ export const LEADS = set(
 /** Titles that are written short, and what a text calls their holders later on ("Sen. Lee" … "the senator"). */
 export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'sen.': 'senator', sen: 'senator', 'rep.': 'representative', rep: 'representative', 'gov.': 'governor', gov: 'governor',
+    'sen.': 'senator', sen: 'senator', 'del.': 'delegate', 'rep.': 'representative', rep: 'representative', 'gov.': 'governor', gov: 'governor',
     'gen.': 'general', gen: 'general', 'col.': 'colonel', col: 'colonel', 'capt.': 'captain', capt: 'captain',
     'lt.': 'lieutenant', lt: 'lieutenant', 'sgt.': 'sergeant', sgt: 'sergeant', 'maj.': 'major', maj: 'major',
     'adm.': 'admiral', adm: 'admiral', 'prof.': 'professor', prof: 'professor', 'dr.': 'doctor', dr: 'doctor',

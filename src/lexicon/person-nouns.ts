@@ -46,6 +46,8 @@ export const PERSON_NOUNS = set(
   chiropractor choirmaster claimant coder confidant connoisseur contestant copywriter craftsman criminologist taoiseach tánaiste curate collector convener convenor
   demographer dermatologist designer diabetic dietitian dispatcher diver doorman educator endocrinologist entertainer
   ethicist evacuee evangelist examiner explorer fan fencer ferryman fielder financier foreman fugitive gambler
+  classmate roommate flatmate schoolmate bandmate workmate nephew niece grandson granddaughter stepson stepdaughter stepfather stepmother
+  stepbrother stepsister godson goddaughter godfather godmother holder
   gamekeeper gardener gastroenterologist genealogist geneticist geographer glaciologist goalie gravedigger
   greengrocer grocer groundsman gunman gynaecologist hacker handyman herder hitchhiker housekeeper housemate
   hydrologist immigrant innkeeper interpreter intruder investigator jailer jeweller juggler kidnapper labourer
@@ -97,8 +99,8 @@ export const PERSON_NOUNS = set(
 
 /** Several people in one, who are no body. */
 export const COLLECTIVES = set(
-  `audience band cast clergy congregation couple crew crowd duo electorate family gang generation household jury majority masses media
-  minority mob pair populace public readership staff trio youth`,
+  `audience band cast clergy congregation couple crew crowd duo electorate family gang generation household jury leadership majority management masses media
+  minority mob pair populace public readership staff trio workforce youth`,
 );
 
 /** Nouns for several people. */

@@ -3,7 +3,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** What members of a family are to each other. */
 export const KIN = set(`
   wife husband widow widower son daughter brother sister mother father mom dad cousin nephew niece uncle aunt
-  stepson stepdaughter fiance fiancé fiancee fiancée
+  stepson stepdaughter stepfather stepmother stepbrother stepsister grandson granddaughter grandfather grandmother
+  godson goddaughter godfather godmother fiance fiancé fiancee fiancée
 `);
 
 /** What somebody is to somebody else: "his lawyer" is not "a lawyer for Ms. Lee". */

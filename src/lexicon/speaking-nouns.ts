@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Nouns for people that are surnames, or that mean things too: where the phrase speaks, it is a person. */
 export const SPEAKING_NOUNS = set(`
-  patient baker cook butcher carpenter mason tailor potter barber smith fisher hunter archer page squire abbot
+  ally patient baker cook butcher carpenter mason tailor potter barber smith fisher hunter archer page squire abbot
   bride groom bridesmaid nanny maid cellmate roommate flatmate classmate schoolmate workmate shipmate inmate
   applicant assistant attendant participant occupant merchant servant inhabitant descendant combatant
   attendee evacuee appointee devotee absentee advocate associate delegate graduate heir heiress stewardess seamstress mistress

@@ -92,13 +92,15 @@ function isPlain(f: TokenFeatures, { candidate, sourceFirst, sourceSize }: Judge
 
 /** "In warm water, [they found], mortar fails": who says it and the verb between commas, and on both sides what is said. */
 function isParenthesis(
-  { tokens: { text, lemma, lower, tag }, doc, sentenceOf }: Scene,
+  scene: Scene,
   { head, window: { first }, labels }: Judged['candidate'],
   source: number,
   size: number,
 ): boolean {
+  const { text, lemma, lower, tag } = scene.tokens;
   if (size === 0 || source + size !== head || text[source - 1] !== ',' || text[head + 1] !== ',') return false;
-  const opens = doc.sentences[sentenceOf[head]].first;
+  const { first: opens, last } = scene.doc.sentences[scene.sentenceOf[head]];
+  if (!hasFinite(scene, head + 2, last)) return false; // not "she found, with relief, a way"
   const isWhole = labels[(tag[opens] === 'CCONJ' ? opens + 1 : opens) - first] === CONTENT;
   const isAround = labels[source - 2 - first] === CONTENT && labels[head + 2 - first] === CONTENT;
   return isWhole && isAround && lower[source] !== 'you' && (CUE_VERBS.get(lemma[head])?.takes.includes('c') ?? false);

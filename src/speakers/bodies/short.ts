@@ -1,5 +1,5 @@
 import { ORGANIZATION } from '../../lexicon/naming.ts';
-import { NO_SHORT_NAMES, SHORT_NAMES } from '../../lexicon/organizations.ts';
+import { CLUB_ENDS, NO_SHORT_NAMES, SHORT_NAMES } from '../../lexicon/organizations.ts';
 import type { Tokens } from '../../text/document.ts';
 import type { Entity } from '../entities.ts';
 import type { NameMention } from '../names/names.ts';
@@ -35,7 +35,7 @@ const initials = (words: readonly string[]): string =>
     .join('');
 
 /**
- * "The Bank" behind "the Bank of Norland", "the Met" behind "the Met Office": the one body named before whose name says so.
+ * "The Bank" behind "the Bank of Norland", "the Met" behind "the Met Office", "Rovers" behind "Orle Rovers": the one body named before whose name says so.
  *
  * @param sharing the entities that have the word in their names
  * @returns null where there is none, or more than one
@@ -46,7 +46,14 @@ export function bodyCalled(
   sharing: readonly Entity[],
   entities: readonly Entity[],
 ): Entity | null {
-  if (lower[first - 1] !== 'the' || last - first > 1 || roleFirst < first) return null;
+  if (last - first > 1 || roleFirst < first) return null;
+  if (CLUB_ENDS.has(words[0])) {
+    const clubs = sharing.filter(
+      (e) => e.words.length > 1 && e.words.at(-1) === words[0] && e.mentions[0]?.first < first,
+    );
+    if (clubs.length === 1) return clubs[0];
+  }
+  if (lower[first - 1] !== 'the') return null;
   const names = SHORT_NAMES.get(words[0]);
   if (!names && (!(word[first].lists & ORGANIZATION) || NO_SHORT_NAMES.has(words[0]))) return null;
   const isCalled = names

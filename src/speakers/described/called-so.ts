@@ -1,6 +1,7 @@
 import { OFFICIALS } from '../../lexicon/person-nouns.ts';
 import type { Document, Tokens } from '../../text/document.ts';
 import type { Entity } from '../entities.ts';
+import { isFirstName } from '../names/runs.ts';
 import { type Setting, toAnaphor } from '../pronouns/antecedents.ts';
 import { type Candidate, candidatesFor } from '../pronouns/candidates.ts';
 import { type Anaphor, isRuledOut, NEVER, type Trace } from '../pronouns/salience.ts';
@@ -41,8 +42,13 @@ export function whoIsSo(setting: Setting, m: number, fact: Fact, told: Told): nu
     const isMeant = trace && known.words.length > 0 && isBefore(doc, trace, anaphor);
     return isMeant && !told.contradicts(known, fact) ? [{ entity, trace }] : [];
   });
-  return nearest(setting, anaphor, possible);
+  const introduced = possible.filter(({ entity }) => isIntroduced(discourse.entities[entity]));
+  return nearest(setting, anaphor, introduced.length ? introduced : possible);
 }
+
+/** Not "Storr won", which may be a side or a town: whom the text has named in full, or given a title or a gender. */
+const isIntroduced = ({ words, gender, mentions }: Entity): boolean =>
+  words.length > 1 || gender !== null || isFirstName(words[0]) || mentions.some((m) => m.roleFirst < m.first);
 
 /**
  * "Ann Lee was found dead. A neighbour said A. “B,” said the 63-year-old": the one without a name who has just spoken, behind whom the

@@ -24,7 +24,7 @@ export function kindOfDescription(doc: Document, source: Description): SpeakerKi
   if (lists & MANY && DOCUMENT_WORDS.has(head)) return 'document';
   const isAnonymous = lists & MANY && ANONYMOUS_WORDS.has(head);
   const unnamed = !source.definite && (isAnonymous || /^(?:a|an|one|some|several|unnamed)$/.test(tokens.lower[first]));
-  if (unnamed && (isAnonymous || lists & ONE)) return 'anonymous';
+  if (unnamed && (isAnonymous || lists & ONE || isSpeakingNoun(head))) return 'anonymous';
   if (!source.plural && (lists & ONE || nationOf(head) !== null || isSpeakingNoun(head))) return 'person';
   if (isBand(tokens, source)) return 'group';
   if (lists & ORGANIZATION || BODY_NOUNS.has(head) || FIRM_NOUNS.has(head) || isTrade(head)) return 'organization';

@@ -1,10 +1,13 @@
+import { OFFICIALS } from '../../lexicon/person-nouns.ts';
 import { ANYBODY } from '../../lexicon/relations.ts';
 import { PARTIES } from '../../lexicon/variations.ts';
-import type { Document } from '../../text/document.ts';
+import type { Document, Tokens } from '../../text/document.ts';
 import { isInHeadline } from '../../text/paragraphs.ts';
 import { bodyMeant } from '../bodies/bodies.ts';
 import { bodyOfNoun } from '../bodies/other-nouns.ts';
 import { type Cast, type Found, lastMention } from '../cast.ts';
+import { genderOfNoun } from '../gender.ts';
+import type { Gender } from '../names/names.ts';
 import { isNear } from '../pronouns/nearness.ts';
 import { matchDescription } from '../roles/descriptions.ts';
 import type { Description } from '../sources.ts';
@@ -88,26 +91,44 @@ const isAgain = ({ tokens }: Document, { first, last }: Description): boolean =>
 /** "A poll found A. The survey added B" */
 const ALIKE: ReadonlyMap<string, string> = new Map([['survey', 'poll'], ['poll', 'survey']]); // biome-ignore format: a table
 
-/** "One shareholder said A. The person added B": the one without a name who has just spoken; null for anybody else. */
+/** "One shareholder said A. The person added B", "A neighbour said A. “B,” the woman said": the one without a name who has just spoken; null for anybody else. */
 function samePerson({ doc, others, list }: Cast, { first, last }: Description): number | null {
   const { lower } = doc.tokens;
-  if (lower[last - 1] !== 'person' || last - first !== 2 || !/^(?:the|this|that)$/.test(lower[first])) return null;
+  const noun = lower[last - 1];
+  if (!/^(?:person|man|woman)$/.test(noun) || last - first !== 2 || !/^(?:the|this|that)$/.test(lower[first]))
+    return null;
   const one = others.oneLast();
+  if (one !== null && noun !== 'person' && !mayBe(doc.tokens, one.token, first, genderOfNoun(noun))) return null;
   const isMany = one !== null && others.spokeLast('they')?.token === one.token;
   const isOne = one !== null && !isMany && /^(?:person|anonymous|unknown)$/.test(list.kindOf(one.speaker));
   return isOne && isNear(doc, one.token, first) ? one.speaker : null;
 }
 
+/** Is it somebody, no official, of that gender or of none, and has nobody else of it been told of since: "A guard said a girl fell"? */
+function mayBe({ lower, tag }: Tokens, token: number, end: number, gender: Gender | null): boolean {
+  if (!/^(?:an?|one|another)$/.test(lower[token])) return false;
+  let head = token + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tag[head + 1])) head++;
+  const own = genderOfNoun(lower[head]);
+  if (OFFICIALS.has(lower[head]) || (own !== null && own !== gender)) return false;
+  for (let i = head + 1; i < end; i++) if (tag[i] === 'NOUN' && genderOfNoun(lower[i]) === gender) return false;
+  return true;
+}
+
 /** "An affidavit says A. The document adds B" */
 const PAPERS = /^(?:affidavit|complaint|filing|indictment|lawsuit|memo|memorandum|letter|warrant|petition|dossier|order|ruling|report|statement)$/; // biome-ignore format: a list
 
+/** "Researchers at Orle" are "the team". */
+const TEAM_MEMBERS = /^(?:researchers|scientists|engineers|authors|astronomers|\p{Ll}+(?:ologists|icists))$/u;
+
 /** The noun that says what the speaker is, and of "a group of researchers" both; "an insider" is a source too. */
-function headsOf(doc: Document, { head, last }: Description): string[] {
+function headsOf(doc: Document, { head, first, last }: Description): string[] {
   const { lower, tag } = doc.tokens;
   if (PAPERS.test(lower[head])) return [lower[head], 'document'];
   const isMade =
     /^(?:group|team|band|panel|number|coalition|dozens?|handful)$/.test(lower[head]) && lower[head + 1] === 'of';
   if (/^(?:insider|pal)$/.test(lower[head])) return [lower[head], 'source'];
+  if (last - first > 1 && TEAM_MEMBERS.test(lower[head])) return [lower[head], 'team', 'group'];
   const member = lower[last - 1];
   const isMember = tag[last - 1] === 'NOUN' || PARTIES.some((words) => words.has(singular(member))); // "a number of Democrats"
   return isMade && isMember ? [lower[head], member] : [lower[head]];

@@ -1,5 +1,6 @@
 import { KNOWN_FIRMS } from '../../lexicon/body-sorts.ts';
 import { STATE_WORDS } from '../../lexicon/constituencies.ts';
+import { isSpeechVerb } from '../../lexicon/cues.ts';
 import { FEMALE, FIRST_NAME, listsOf, MALE, ORGANIZATION, PERSON, PLACE, ROLE, THING } from '../../lexicon/naming.ts';
 import { LOCATIVES, SURNAMES } from '../../lexicon/people.ts';
 import type { Document, Tokens } from '../../text/document.ts';
@@ -119,6 +120,7 @@ function byContext(doc: Document, { first, last }: NameMention, isPlace: boolean
   const owns = isGenitive(doc.tokens, last);
   if (isPlaced(doc, { first, last })) return -1;
   if (last - first === 1 && isMany(doc.tokens, first)) return -3;
+  if (isSide(doc.tokens, first, last)) return -3;
   if (next === 'who' || next === 'himself' || next === 'herself') return 3;
   if (next === ',' && (lower[last + 1] === 'who' || lower[last + 1] === 'whose')) {
     const hangs = before === 'from' || before === 'for' || before === 'of'; // "a nurse from Orle, who"
@@ -157,6 +159,12 @@ export function isMany({ lower, lemma, tag }: Tokens, first: number): boolean {
   if (MANY.test(lower[first - 1] ?? '') || /^(?:are|were|have|do|don't|don’t)$/.test(lower[last])) return true;
   return tag[last] === 'VERB' && lower[last] === lemma[last] && !/(?:ed|t|d)$/.test(lower[last]);
 }
+
+/** "Orle were late", "said Orle have won", but not "if Orle were", "Ann and Orle were", "those who know Orle are". */
+const isSide = ({ lower, lemma, tag, text }: Tokens, first: number, last: number): boolean =>
+  /^(?:were|are|have)$/.test(lower[last]) &&
+  !/^(?:if|though|and|or)$/.test(lower[first - 1]) &&
+  (first === 0 || /^[.!?]$/.test(text[first - 1]) || tag[first - 1] === 'SCONJ' || isSpeechVerb(lemma[first - 1]));
 
 const MANY = /^(?:many|most|some|few|several|all|other|fellow|among|these|those|both)$/;
 

@@ -1,21 +1,27 @@
+import { isSpeechVerb } from '../../lexicon/cues.ts';
 import { FIRST_NAME, listsOf, PLACE } from '../../lexicon/naming.ts';
-import { FIRM_NOUNS, REMITS } from '../../lexicon/organizations.ts';
+import { COMPANY_KINDS, FIRM_NOUNS, REMITS } from '../../lexicon/organizations.ts';
 import { COMPANY_FORMS, FOREIGN_FORMS, LOCATIVES, ORGANIZATION_NOUNS, SURE_FORMS } from '../../lexicon/people.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isHyphen, isInCapitals } from './runs.ts';
 
 /** What tells that a name is a firm's or a body's, by its own words and those beside it. */
 
-/** "Rival Storr": a firm, or somebody's surname. */
+/** "Rival Storr", "Rival Storr Foods": a firm, or somebody's surname. */
 export const isRival = ({ lower, word }: Tokens, name: number, last: number): boolean =>
-  lower[name - 1] === 'rival' && last - name === 1 && !(word[name].lists & FIRST_NAME);
+  lower[name - 1] === 'rival' &&
+  (last - name === 1 || COMPANY_KINDS.has(lower[last - 1])) &&
+  !(word[name].lists & FIRST_NAME);
 
-/** "Blue Storr, a small charity,": not "Storr, a group of islands", nor "In Norway, a charity said". */
-export function isToldBody({ text, lower, tag, word }: Tokens, first: number, last: number): boolean {
+/** "the charity Blue Storr", "Blue Storr, a small charity,", "Storr, the Orle-based firm that": not "Storr, a group of islands", nor "In Norway, a charity said". */
+export function isToldBody({ text, lower, lemma, tag, word }: Tokens, first: number, last: number): boolean {
+  const isCalled = lower[first - 2] === 'the' && FIRM_NOUNS.has(lower[first - 1]) && last - first > 1;
+  if (isCalled && !(word[first].lists & FIRST_NAME)) return tag[last] !== 'VERB' || isSpeechVerb(lemma[last]);
   if (word[last - 1].lists & PLACE || LOCATIVES.has(lower[first - 1]) || text[last] !== ',') return false;
-  if (!/^an?$/.test(lower[last + 1] ?? '')) return false;
+  if (!/^(?:an?|the)$/.test(lower[last + 1] ?? '')) return false;
   let noun = last + 2;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tag[noun + 1] ?? '') || isHyphen(text[noun + 1])) noun++;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tag[noun + 1] ?? '') || isHyphen(text[noun + 1]) || isHyphen(text[noun])) noun++;
+  if (lower[last + 1] === 'the' && isSpeechVerb(lemma[noun + 1])) return false; // "In Orle, the firm said"
   return (ORGANIZATION_NOUNS.has(lower[noun]) || FIRM_NOUNS.has(lower[noun])) && !(lower[noun + 1] === 'of' && /^(?:group|network|union)$/.test(lower[noun])); // biome-ignore format: one condition
 }
 

@@ -34,6 +34,9 @@ function isGiven({ lower, tag }: Tokens, comma: number, name: number): boolean {
   if (words === null && verb !== 'as') return false;
   let naming = words ? name - words[0].trim().split(' ').length : comma;
   if (!words) while (naming < name && !NAMING.test(lower[naming])) naming++;
+  // "a lieutenant known as Ann"
+  if (!words && /^an?$/.test(lower[comma + 1]) && tag.slice(comma + 2, naming).every((t) => /^(?:ADJ|NOUN)$/.test(t)))
+    return naming < name;
   return naming < name && !tag.slice(comma + 1, naming).some((t) => /^(?:NOUN|PROPN|DET)$/.test(t));
 }
 

@@ -16,6 +16,13 @@ export function namesNoun({ text, lower, tag }: Tokens, preposition: number, las
   return text.slice(preposition + 1, last - 1).every(isCapital);
 }
 
+/** "The lawyer *representing* Ann Lee", "a man accused of *robbing* Orle Bank", but not "the visiting Ann Lee". */
+const isDoneTo = ({ tag, lower }: Tokens, first: number, verb: number): boolean =>
+  verb > first &&
+  tag[verb] === 'VERB' &&
+  lower[verb].endsWith('ing') &&
+  (/^(?:NOUN|ADP)$/.test(tag[verb - 1]) || lower[verb - 1] === 'chief');
+
 /** "Lawyers for Ann Lee", "aides to President Lee": the name hangs on a preposition, and it is others who speak. */
 export function isGoverned(tokens: Tokens, first: number, name: NameMention, places: NamePlaces): boolean {
   if (name.first <= first) return false;
@@ -51,6 +58,7 @@ export function isGoverned(tokens: Tokens, first: number, name: NameMention, pla
       before > first && (isCapital(tokens.text[before]) || /^(?:DET|ADJ|NUM|NOUN)$/.test(tokens.tag[before]));
     )
       before--;
+  if (isDoneTo(tokens, first, before)) return true;
   if (before <= first || tokens.tag[before] !== 'ADP' || tokens.lower[before] === 'as') return false;
   return /^(?:NOUN|ADJ|VERB|PROPN|NUM|PRON|ADP)$/.test(tokens.tag[before - 1]);
 }

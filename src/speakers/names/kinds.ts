@@ -7,6 +7,7 @@ import {
   LEAGUES,
   NATIONAL_BODIES,
   REMITS,
+  SEATS_OF_POWER,
   SERVICES,
   UNION_MEMBERS,
 } from '../../lexicon/organizations.ts';
@@ -71,6 +72,7 @@ export function kindOf(
   if (last - name > 2 && isFamilyFirm(tokens, last - 2)) return 'organization';
   if (isForPlace(words)) return 'organization';
   if (name === first && isFirmsName(tokens, first)) return 'organization';
+  if (SEATS_OF_POWER.has(words.join(' '))) return 'organization';
   if (words.length > 1) {
     const lists = listsOfName(tokens, name, last, words);
     const isNamed = (lists[0] & FIRST_NAME) > 0;

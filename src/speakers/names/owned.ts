@@ -34,9 +34,9 @@ const isOfOffice = (text: readonly string[], lower: readonly string[], mark: num
   lower[mark] === "'s" &&
   OFFICE_HOLDERS.has(lower[mark - 1]);
 
-/** "the Seafarers' Union", "the Patients' Association" */
+/** "the Seafarers' Union", "the Patients' Association", "the Seamen's Mission" */
 const isOfMembers = (lower: readonly string[], first: number, mark: number): boolean =>
-  lower[mark] === "'" && lower[mark - 1].endsWith('s') && /^(?:the|opposition|ruling)$/.test(lower[first - 1]);
+  lower[mark - 1].endsWith(lower[mark] === "'" ? 's' : 'men') && /^(?:the|opposition|ruling)$/.test(lower[first - 1]);
 
 /** "the Cooks' and Waiters' Union": members of two kinds. */
 const isOfBoth = (lower: readonly string[], text: readonly string[], first: number, mark: number): boolean =>

@@ -13,6 +13,7 @@ import {
 import { NATIONALS } from '../../lexicon/variations.ts';
 import type { Tokens } from '../../text/document.ts';
 import { isPluralRole } from './common.ts';
+import { isFamilyBefore } from './hyphened.ts';
 import { isConstable, isListed, QUARTER, TITLE } from './kinds.ts';
 import { isLaw, OPENS } from './long.ts';
 import { isHyphen } from './runs.ts';
@@ -26,6 +27,7 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
   for (let i = first; i < last; i++) {
     const { lists } = word[i];
     if (OPENS.has(text[i]) || (lists & FIRST_NAME && OPENS.has(text[i + 1]))) break; // "Leroy “Deacon” Lee", "Dean “Digger” Lee"
+    if (lower[i] === 'son' && isFamilyBefore(tokens, i)) break; // "Son Min-seok"
     const isBody = i > first + 1 && /^(?:of|for)$/.test(lower[i - 1]) && word[i - 2].lists & ORGANIZATION; // "Ministry of Justice"
     if (isBody || (several && lists & SUBJECT)) continue;
     const isScope = /^(?:national|international|federal|foreign|political)$/.test(lower[i]);
@@ -113,7 +115,7 @@ const AGENT = /^\p{L}{5,}(?:ster|er|or|ist|ian|man)$|^substitute$/u;
 const DOER =
   /^\p{L}{3,}(?:runner|winner|maker|keeper|holder|breaker|fluencer|writer|singer|[st]tress)$|^(?:pundit|seamer|paceman|frontman|frontwoman|debutante?|newlywed|heart-?throb|paparazzo|bestie|(?:co|pop|rock|film|movie|soap|reality|tv)-?star)$/u;
 /** Those that stand before other names than people's too. */
-const TRADE = /^(?:comic|pacer|spinner|longtime)$/;
+const TRADE = /^(?:comic|pacer|spinner|longtime|canon)$/;
 
 /** Behind "Reuters News Agency" comes no person unless two name words do, or one that is a first name. */
 const hasPersonBehind = ({ word }: Tokens, from: number, last: number): boolean =>

@@ -1,8 +1,8 @@
 import { MEETS } from '../../lexicon/line-labels.ts';
-import type { Document } from '../../text/document.ts';
+import type { Document, Tokens } from '../../text/document.ts';
 import { findQuestions } from '../../text/questions.ts';
 import { isPersonNoun } from '../mentions.ts';
-import type { People } from './people.ts';
+import type { People, Placed } from './people.ts';
 
 /** Who asks and who answers; null for one whom the text does not name. */
 export interface Interview {
@@ -44,9 +44,11 @@ export function findInterview(doc: Document, people: People): Interview | null {
   const ranked = rankInterviewed(doc, people, meets, leadEnd, outlet);
   const [best, second] = ranked;
   // where nothing says that it is an interview, one of several named at its head may be anybody: a hearing asks too
-  const interviewed = best && (isSaidSo || !second || best.score > second.score) ? best.entity : null;
+  const sole = isLabelled && isPersonal(doc, asks) ? soleAtHead(doc, people, leadEnd) : null;
+  const interviewed = sole ?? (best && (isSaidSo || !second || best.score > second.score) ? best.entity : null);
   const tells = paragraphs.map((p) => meets.some((i) => p.start <= tokens.start[i] && tokens.start[i] < p.end));
-  const isPlain = best !== undefined && best.score > MET && isMetAlone(doc, people, meets, best.entity);
+  const isPlain =
+    sole !== null || (best !== undefined && best.score > MET && isMetAlone(doc, people, meets, best.entity));
   return { interviewed, isPlain, interviewer: outlet ?? otherParty(doc, people, meets, interviewed), asks, tells };
 }
 
@@ -86,6 +88,23 @@ function rankInterviewed(
     .map(([entity, score]) => ({ entity, score }))
     .sort((a, b) => b.score - a.score || a.entity - b.entity);
 }
+
+/** Does an answer say "I": not those of a text that explains? */
+const isPersonal = ({ text, paragraphs }: Document, asks: readonly boolean[]): boolean =>
+  paragraphs.some(({ start, end }, p) => asks[p - 1] && !asks[p] && /\b(?:I|my|we)\b/.test(text.slice(start, end)));
+
+/** The only person who is named before the first question, but for who asks; null where two are, or nobody is. */
+function soleAtHead({ tokens }: Document, people: People, leadEnd: number): number | null {
+  const isNamed = ({ entity, first, named }: Placed) =>
+    named && tokens.start[first] < leadEnd && people.isPerson(entity) && !isAsker(tokens, first);
+  const [sole, ...others] = people.mentions.filter(isNamed);
+  return sole && others.every(({ entity }) => entity === sole.entity) ? sole.entity : null;
+}
+
+/** "By Bob Orr", "The actress talks to Bob Orr" */
+const isAsker = ({ lower, tag }: Tokens, first: number): boolean =>
+  lower[first - 1] === 'by' ||
+  (tag[first - 3] === 'NOUN' && /^(?:talks|speaks|chats) (?:to|with)$/.test(`${lower[first - 2]} ${lower[first - 1]}`));
 
 /** Is nobody else named where it first says that they met: "Q&A with Ann Lee", but not "Ann Lee and Bob Wu spoke to us"? */
 function isMetAlone({ sentences }: Document, people: People, meets: readonly number[], entity: number): boolean {

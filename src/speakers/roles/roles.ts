@@ -30,6 +30,10 @@ export function rolesAt(doc: Document, mention: NameMention): readonly Role[] {
   if (!before && !behind) return NO_ROLES;
   const roles: Role[] = [];
   if (before) roles.push(toRole(doc, before[0], before[1]));
+  const { first } = mention;
+  // "the lead author, Prof Ann Lee", who is "the professor" too
+  if (before && before[1] < first - 1 && TITLES_IN_FULL.has(doc.tokens.lower[first - 1]))
+    roles.push(toRole(doc, first - 1, first));
   if (behind) roles.push(toRole(doc, behind[0], behind[1]));
   const seat = seatOf(doc.tokens, mention.last, before ? roles[0].words.at(-1)! : '');
   if (!seat.length) return roles;
@@ -59,7 +63,9 @@ export function roleBefore(tokens: Tokens, { first, roleFirst }: NameMention): [
   if (last === 0 || BEFORE_NAMES.has(tag[last - 1])) return null;
   if (
     text[last - 2] === ',' &&
-    /^(?:mr|mrs|ms|miss|mx|sir|dame|comrade|alhaji|alhaja|hajiya|engr|barr|shri|smt|hon)\.?$/.test(lower[last - 1])
+    /^(?:mr|mrs|ms|miss|mx|sir|dame|comrade|alhaji|alhaja|hajiya|engr|barr|shri|smt|hon|dr|prof)\.?$/.test(
+      lower[last - 1],
+    )
   )
     last--; // "The magistrate, Ms Lee"
   const head = text[last - 1] === ',' ? roleBeforeComma(tokens, last - 1) : -1;
@@ -121,9 +127,12 @@ function roleBeforeComma({ lower, tag, word }: Tokens, comma: number): number {
 function belongsToRole(tokens: Tokens, i: number): boolean {
   if (NOMINAL.has(tokens.tag[i])) return true;
   const word = tokens.lower[i];
-  if (word.endsWith('ing') && tokens.word[i].lists & ROLE) return true; // "managing director", tagged as a verb
+  // "managing director", "chief operating officer", tagged as a verb
+  if (word.endsWith('ing') && (tokens.word[i].lists & ROLE || tokens.lower[i + 1] === 'officer')) return true;
+  if (word === 'works' && (tokens.lower[i + 1] === 'council' || tokens.lower[i - 1] === 'public')) return true; // the same
   if (!LINKS.has(word)) return false;
   if (word === '-') return tokens.start[i + 1] === tokens.end[i];
+  if (word === "'") return /^\p{Ll}{2,}s$/u.test(tokens.lower[i - 1]) && tokens.start[i] === tokens.end[i - 1]; // "farmers' leader"
   if (word === "'s" || (word === 'in' && /chief$/.test(tokens.lower[tokens.text[i + 1] === '-' ? i + 2 : i + 1])))
     return true;
   // "Speaker of the House Lee"
@@ -153,7 +162,7 @@ function isParentOf({ lower, text, tag }: Tokens, of: number): boolean {
   return tag[isTied ? of + 2 : of + 1] === 'NUM' && PARENTS.has(lower[isTied ? of - 2 : of - 1]);
 }
 
-const LINKS: ReadonlySet<string> = new Set(['-', "'s", 'in', 'the', 'of', 'for', 'and']);
+const LINKS: ReadonlySet<string> = new Set(['-', "'", "'s", 'in', 'the', 'of', 'for', 'and']);
 
 const isOffice = ({ lower }: Tokens, of: number): boolean =>
   OFFICE_BODIES.has(lower[of + 2]) && isRoleWord(lower[of - 1] ?? '');
