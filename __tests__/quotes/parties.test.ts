@@ -106,6 +106,7 @@ describe('verbs that are tagged as something else', () => {
     ['The stress that the work brings is bad for them.'],
     ['The fire broke safety rules that the town had set.'],
     ['Judge blocks governor’s order on school books\n\nIt rained on Monday.'],
+    ['“It is late,” a letter seen by the Orle Mail said.', 'a letter seen by the Orle Mail | said | “It is late,”'],
     ['It will rain, Downing Street says.', 'Downing Street | says | It will rain'],
     [
       'The harbor plans to build a second pier, a spokesman told reporters.',

@@ -94,11 +94,14 @@ function leaveReader(f: TokenFeatures, first: number, head: number, labels: Uint
   const { lower, tag } = tokens;
   const s = doc.sentences[sentenceOf[head]];
   const source = firstRun(labels, SOURCE);
-  const preposition = first + (source?.first ?? 0) - 1;
+  const opens = first + (source?.first ?? 0);
+  const preposition = lower[opens] === 'by' ? opens : opens - 1;
   if (!source || s.first < first || preposition <= s.first) return;
   const isPassedOn = /^(?:to|by)$/.test(lower[preposition]) && PASSED.test(lower[preposition - 1]);
   if (!isPassedOn || first + source.last !== groupStart(f, head, s.first)) return;
-  const subject = subjectAfter(f.scene, s.first, preposition - 1);
+  const behind = followsComma(f.scene, opens) ? null : phraseEndingAt(f.scene, preposition - 1, s.first);
+  const isTag = behind !== null && followsComma(f.scene, behind.first); // “A,” [a letter seen by the Herald] said
+  const subject = isTag ? { ...behind, last: first + source.last } : subjectAfter(f.scene, s.first, preposition - 1);
   if (!subject || /^(?:PRON)$/.test(tag[subject.first])) return;
   const isDocument = tokens.lemma
     .slice(subject.first, subject.last)
