@@ -329,6 +329,9 @@ describe('what is no quote', () => {
 
 describe('comment clauses with "as"', () => {
   test.each<[string, Expected[]]>([
+    ['The plan is dead, as Dora Lee put it, and nobody will mourn it.', [['Dora Lee', 'put it', 'The plan is dead']]],
+    ['The plan, as Dora Lee put it, is dead.', [['Dora Lee', 'put it', ['The plan', 'is dead']]]],
+    ['As Dora Lee put it, the plan is dead.', [['Dora Lee', 'put it', 'the plan is dead']]],
     ['As the report noted, half of the boats leak.', [['the report', 'noted', 'half of the boats leak']]],
     [
       'As the mayor announced on Monday, the town will repair the quay.',

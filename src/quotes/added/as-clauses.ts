@@ -26,7 +26,9 @@ export function asClauses(scene: Scene, s: Sentence, starts: readonly number[]):
     if (lower[i] !== 'as') continue;
     const perSource = lower[i + 1] === 'per' ? readPer(scene, s, i) : null;
     if (perSource) out.push(perSource);
-    if (lower[i + 1] === 'per') continue;
+    const put = lower[i + 1] === 'per' ? null : readPut(scene, s, i);
+    if (put) out.push(put);
+    if (put || lower[i + 1] === 'per') continue;
     cues ??= findCues(scene, s);
     const cue = cues.find(({ first }) => first > i + 1);
     const clause = cue && readClause(scene, s, i, cue);
@@ -51,6 +53,29 @@ function readPer(scene: Scene, s: Sentence, as: number): Comment | null {
     clause: { first: as, last: source.last },
     draft: { ...draft, verb: entry ? { lemma: 'accord', entry } : null },
   };
+}
+
+/** "The plan is dead, as Lee put it, and A": what stands before it, where that is a clause. */
+function readPut(scene: Scene, s: Sentence, as: number): Comment | null {
+  const { tokens } = scene;
+  const it = tokens.lower.indexOf('it', as + 2);
+  const verb = it - 1;
+  if (it < 0 || it >= Math.min(s.last, as + LONGEST_SOURCE) || !/^puts?$/.test(tokens.lower[verb])) return null;
+  const source = subjectBefore(scene, verb, as + 1);
+  if (source?.first !== as + 1 || !/^[,.]$/.test(tokens.text[it + 1] ?? '.')) return null;
+  if (tokens.text[it + 1] === ',' && scene.region[it + 2] >= 0) return null; // "the wall is, as Lee put it, “dead”"
+  const clause = { first: as, last: it + 1 };
+  const content = contentAround(scene, s, clause);
+  if (!content) return null;
+  const isBefore = content[0].last < as + 1 && hasFinite(scene, content[0].first, content[0].last);
+  const draft = draftByRule(
+    'grammar',
+    PERCENT,
+    isBefore ? [content[0]] : content,
+    { first: verb, last: it + 1 },
+    source,
+  );
+  return { clause, draft, isSure: true };
 }
 
 const mayTell = (noun: string): boolean => isSpeaking(noun, noun.replace(/s$/, '')) || isRecord(noun);

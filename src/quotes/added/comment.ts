@@ -8,6 +8,8 @@ export interface Comment {
   /** Up to its comma, or the end of the sentence. */
   readonly clause: Run;
   readonly draft: Draft;
+  /** Whether it is read so though the model reads the clause otherwise. */
+  readonly isSure?: true;
 }
 
 /** Where a comment may begin: with "as" or "in", at the head of the sentence, or behind a comma. */

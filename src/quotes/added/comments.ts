@@ -27,11 +27,11 @@ export function withComments(scene: Scene, drafts: readonly Draft[]): Draft[] {
 const holds = (clause: Run, { first }: Run): boolean => clause.first <= first && first < clause.last;
 
 /** Nothing else is said in its content, and the model has not read the clause that way itself, or only a part of it. */
-function mayStand({ clause, draft }: Comment, drafts: readonly Draft[]): boolean {
+function mayStand({ clause, draft, isSure }: Comment, drafts: readonly Draft[]): boolean {
   const isPart = ({ first, last }: Run) => draft.content.some((run) => run.first < first && last <= run.last);
   return drafts.every(({ cue, content }) => {
     if (cue === null) return true;
     if (draftHolds(draft, cue.first)) return false;
-    return !holds(clause, cue) || content.some((run) => holds(clause, run)) || content.every(isPart);
+    return isSure || !holds(clause, cue) || content.some((run) => holds(clause, run)) || content.every(isPart);
   });
 }
