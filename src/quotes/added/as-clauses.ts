@@ -63,7 +63,7 @@ function readPut(scene: Scene, s: Sentence, as: number): Comment | null {
   if (it < 0 || it >= Math.min(s.last, as + LONGEST_SOURCE) || !/^puts?$/.test(tokens.lower[verb])) return null;
   const source = subjectBefore(scene, verb, as + 1);
   if (source?.first !== as + 1 || !/^[,.]$/.test(tokens.text[it + 1] ?? '.')) return null;
-  if (tokens.text[it + 1] === ',' && scene.region[it + 2] >= 0) return null; // "the wall is, as Lee put it, “dead”"
+  if (scene.region.slice(it + 2, it + 4).some((r) => r >= 0)) return null; // "the wall is, as Lee put it, a “dead duck”"
   const clause = { first: as, last: it + 1 };
   const content = contentAround(scene, s, clause);
   if (!content) return null;
