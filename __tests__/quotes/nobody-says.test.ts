@@ -11,6 +11,15 @@ describe('the count of a vote says nothing', () => {
   ])('%s', check);
 });
 
+describe('who says nothing', () => {
+  test.each<Case>([
+    ['The guard said nothing about the missing money.'],
+    ['The guard has said little of it so far.'],
+    ['The guard said nothing would change.', 'The guard | said | nothing would change'],
+    ['The guard said little had changed.', 'The guard | said | little had changed'],
+  ])('%s', check);
+});
+
 describe('a day says nothing', () => {
   test.each<Case>([
     ['The panel will hold two more sittings before reporting in August.'],

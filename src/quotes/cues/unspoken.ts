@@ -12,6 +12,7 @@ import { isOtherSense } from './senses.ts';
 export const isUnspoken = (tokens: Tokens, i: number): boolean =>
   isOnlyMeant(tokens, i) ||
   isUnanswered(tokens, i) ||
+  isSilent(tokens, i) ||
   isUnchecked(tokens, i) ||
   isAvoided(tokens, i) ||
   isPublished(tokens, i) ||
@@ -43,6 +44,12 @@ function isUnanswered({ lower, lemma }: Tokens, i: number): boolean {
     while (verb > i - LONGEST_ASKER && !REPLIES.test(lemma[verb])) verb--;
   return REPLIES.test(lemma[verb] ?? '') && lower.slice(Math.max(0, verb - 3), verb).some((word) => NOT.test(word));
 }
+
+/** "said nothing about the plan", "says little of it", but not "said nothing would change" */
+const isSilent = ({ lower, lemma }: Tokens, i: number): boolean =>
+  lemma[i] === 'say' &&
+  /^(?:nothing|little)$/.test(lower[i + 1] ?? '') &&
+  /^(?:about|of|on|regarding|publicly|more|else|beyond|until|[.,;])$/.test(lower[i + 2] ?? '.');
 
 const REPLIES = /^(?:respond|reply)$/;
 const NOT = /^(?:not|n['’]t|never)$/;
