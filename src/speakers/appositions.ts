@@ -78,6 +78,19 @@ export function apposedName(
   return isInside ? apposed : undefined;
 }
 
+/** "One of them left. Another, Ann Lee, said", but not "One, Orle Times reporter Ann Lee," nor "according to one source, Lee is late". */
+export function apposedToOne(
+  { text, tag }: Tokens,
+  last: number,
+  end: number,
+  { names, starting }: NamePlaces,
+): number | undefined {
+  const apposed = text[last] === ',' ? starting.get(last + 1) : undefined;
+  if (apposed === undefined) return undefined;
+  const behind = names[apposed].last;
+  return tag[behind] !== 'NOUN' && (last < end || BREAKS.test(text[behind])) ? apposed : undefined;
+}
+
 /** "the club's spokesman (Ann Lee)", but not "the sheriff (Ann Lee)", whom she may only play. */
 function bracketed(
   { text, word }: Tokens,

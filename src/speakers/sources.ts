@@ -3,13 +3,13 @@ import { APPROXIMATELY, DETERMINERS } from '../lexicon/determiners.ts';
 import { PERSON } from '../lexicon/naming.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/people.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { findMark, isPause } from '../quotes/scene.ts';
+import { findMark } from '../quotes/scene.ts';
 import { jointOfficesStart } from '../quotes/sources/joint-offices.ts';
 import { listEndingAt } from '../quotes/sources/lists.ts';
 import type { Run } from '../quotes/sources/noun-phrases.ts';
 import type { Document, Span, Tokens } from '../text/document.ts';
 import { isCapital } from '../text/word.ts';
-import { pairBehind } from './appositions.ts';
+import { apposedToOne, pairBehind } from './appositions.ts';
 import { coreEnd } from './cores.ts';
 import { headOf, isPlural, isSingular, opensSentence } from './described/heads.ts';
 import { writerBehind } from './letter-writers.ts';
@@ -80,12 +80,8 @@ export function readSource(doc: Document, span: Span, places: NamePlaces): Sourc
   if (owner && (last - first === 1 || VIEWS.has(tokens.lower[last - 1])))
     return { form: 'pronoun', word: owner, first, last: first + 1 };
   const word = /^(?:US|WHO)$/.test(tokens.text[first]) ? '' : pronounWord(tokens.lower[first]); // "US prosecutors"
-  // "One of them left. Another, Ann Lee, said"
-  const apposed = word === 'one' || word === 'another' ? places.starting.get(last + 1) : undefined;
-  const behind = apposed === undefined ? 0 : places.names[apposed].last; // not "One, Orle Times reporter Ann Lee,"
-  const isApposed =
-    apposed !== undefined && tokens.tag[behind] !== 'NOUN' && (last < end || isPause(tokens.text[behind])); // nor "one source, Lee is late"
-  if (isApposed && tokens.text[last] === ',') return { form: 'name', mention: apposed, first, last };
+  const apposed = word === 'one' || word === 'another' ? apposedToOne(tokens, last, end, places) : undefined;
+  if (apposed !== undefined) return { form: 'name', mention: apposed, first, last };
   const writer = writerBehind(doc, first, last, places);
   if (writer !== undefined) return { form: 'name', mention: writer, first, last };
   const ownsNoun = last - first === 2 && /^(?:her|that|this|these|those|which|one|another|others)$/.test(word);

@@ -21,25 +21,11 @@ export function cutBehindStops({ text, lower, tag, count }: Tokens, breakBefore:
   }
 }
 
-/** "16.20 Asked about", "10:15am The mayor": when a live blog's entry was written is no part of it. */
-export function cutBehindTimes(
-  text: string,
-  tokens: Tokens,
-  paragraphs: readonly Span[],
-  breakBefore: Uint8Array,
-): void {
-  let token = 0;
-  for (const { start } of paragraphs) {
-    if (!isDigit(text.charCodeAt(start))) continue;
-    const time = TIME.exec(text.slice(start, start + LONGEST_TIME));
-    if (!time) continue;
-    while (token < tokens.count && tokens.start[token] < start + time[0].length) token++;
-    breakBefore[token] = 1;
-  }
-}
-
-/** "Why it matters: The wall leaks", as newsletters head their paragraphs: a line of its own. */
-export function cutBehindLabels(
+/**
+ * "16.20 Asked about", "10:15am The mayor": when a live blog's entry was written is no part of it; "Why it matters: The wall leaks", as
+ * newsletters head their paragraphs: a line of its own.
+ */
+export function cutBehindHeads(
   text: string,
   tokens: Tokens,
   paragraphs: readonly Span[],
@@ -47,31 +33,27 @@ export function cutBehindLabels(
 ): void {
   let token = 0;
   for (const { start, end } of paragraphs) {
-    const colon = text.slice(start, Math.min(end, start + LONGEST_LABEL)).indexOf(':');
-    if (
-      colon < 0 ||
-      !SECTION_LABELS.has(
-        text
-          .slice(start, start + colon)
-          .toLowerCase()
-          .replace('’', "'"),
-      )
-    )
-      continue;
-    while (token < tokens.count && tokens.start[token] <= start + colon) token++;
+    const length = headLength(text.slice(start, Math.min(end, start + LONGEST_HEAD)));
+    if (length === 0) continue;
+    while (token < tokens.count && tokens.start[token] < start + length) token++;
     breakBefore[token] = 1;
   }
 }
 
+/** How many characters at the head of a paragraph tell when it was written or what it is. */
+function headLength(own: string): number {
+  if (isDigit(own.charCodeAt(0))) return TIME.exec(own)?.[0].length ?? 0;
+  const colon = own.indexOf(':');
+  return SECTION_LABELS.has(own.slice(0, colon).toLowerCase().replace('’', "'")) ? colon + 1 : 0;
+}
+
 /** In characters. */
-const LONGEST_LABEL = 30;
+const LONGEST_HEAD = 30;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const TIME =
   /^[0-2]?\d[.:][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:GMT|BST|CES?T|UTC|[ECP][SD]?T|AES?T|IST))?(?: [-–—|])? (?=["“‘']?\p{Lu})/u;
-
-const LONGEST_TIME = 24;
 
 /** "He flew to the U.S. “We will talk,” he said": what is quoted is a sentence of its own, as “Green Deal” is not. */
 export function cutBeforeSpeech(

@@ -1,6 +1,6 @@
 import { WHEN } from '../lexicon/calendar.ts';
 import type { MarkRegion, Sentence, Span, Tokens } from './document.ts';
-import { cutBeforeSpeech, cutBehindLabels, cutBehindStops, cutBehindTimes, mendCuts } from './sentence-cuts.ts';
+import { cutBeforeSpeech, cutBehindHeads, cutBehindStops, mendCuts } from './sentence-cuts.ts';
 
 /**
  * Sentences from wink-nlp's cuts. Where its cuts and the quotation marks disagree the marks win: a closing mark stays
@@ -35,8 +35,7 @@ export function buildSentences(
   for (const first of cuts) breakBefore[first] = 1;
   const closes = new Set(marks.filter((m) => m.closed).map((m) => m.end));
   cutBehindStops(tokens, breakBefore);
-  cutBehindTimes(text, tokens, paragraphs, breakBefore);
-  cutBehindLabels(text, tokens, paragraphs, breakBefore);
+  cutBehindHeads(text, tokens, paragraphs, breakBefore);
   cutBeforeSpeech(text, tokens, marks, breakBefore);
   mendCuts(tokens, breakBefore, closes);
   const out: Sentence[] = [];

@@ -5,9 +5,9 @@ import type { Tokens } from '../../text/document.ts';
 import { viewsEnd } from '../../text/views.ts';
 import { isReply, isWordedBefore } from '../added/wording.ts';
 import { behindWhat } from '../contents/colons.ts';
+import { endsLabel } from '../labels.ts';
 import {
   askedEnd,
-  endsLabel,
   endsPassiveList,
   findMark,
   hasFinite,
