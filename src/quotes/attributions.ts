@@ -22,14 +22,16 @@ export function finish(scene: Scene, outermost: readonly Draft[], inner: readonl
   };
   const entries = [
     ...outermost.map((draft) => entry(scene, draft, null)),
-    ...inner.map(({ draft, within, scene: from }) => entry(standsInMarks(scene, draft) ? from : scene, draft, within)),
+    ...inner.map(({ draft, within, scene: from }) =>
+      entry(standsInMarks(scene, draft) ? from : scene, draft, outermost[within]),
+    ),
   ].filter(({ content }) => content.length > 0);
   entries.sort((a, b) => a.start - b.start || a.draft.content[0].first - b.draft.content[0].first);
   const place = new Map(entries.map((e, i) => [e.draft, i]));
-  const lastIn = new Map<Draft | null, number>();
+  let lastOutermost = -1;
   return entries.map((e, i) => {
-    const follows = e.draft.rule === 'no-cue' ? (lastIn.get(e.around) ?? -1) : -1;
-    lastIn.set(e.around, i);
+    const follows = e.draft.rule === 'no-cue' ? lastOutermost : -1;
+    if (!e.around) lastOutermost = i;
     return toAttribution(e, follows, e.around ? (place.get(e.around) ?? -1) : -1);
   });
 }

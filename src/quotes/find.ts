@@ -12,7 +12,6 @@ import { emphatic } from './added/emphatic.ts';
 import { withHeadline } from './added/headlines.ts';
 import { withHearings } from './added/hearings.ts';
 import { fillHoles, takeSubject } from './added/holes.ts';
-import { withinAnswers } from './added/interviews.ts';
 import { personTurns } from './added/name-lines.ts';
 import { namings } from './added/namings.ts';
 import { nounDrafts } from './added/noun-tags.ts';
@@ -100,7 +99,7 @@ function toAttributions(features: TokenFeatures, judged: readonly Judged[], mode
   const outermost = withPosts(scene, claimLooseQuotations(scene, withAnnouncements(scene, tagged)));
   const inner = findInner(scene, outermost, features.proposals.values());
   const inAnswers = answered.map((judged) => toDraft(features, judged, model, heads));
-  return finish(scene, ...withinAnswers(scene, outermost, withAnswers(scene, outermost, inner, inAnswers)));
+  return finish(scene, outermost, withAnswers(scene, outermost, inner, inAnswers));
 }
 
 function toDraft(f: TokenFeatures, judged: Judged, model: Model, heads: ReadonlySet<number>): Draft {

@@ -115,7 +115,8 @@ function isImpersonal({ attributions, doc: { text } }: Cast, a: number): boolean
 
 function finish(cast: Cast, a: number, found: readonly (Found | undefined)[]): Resolution {
   const addressee = cast.addressees[a];
-  const around = found[a] === QUOTED_I ? whoIsQuoted(cast, a, found) : undefined;
+  const { within } = cast.attributions[a];
+  const around = found[a] === QUOTED_I ? (found[within] ?? byContext(cast, within, found)) : undefined;
   const own =
     around && around.speaker !== null
       ? { ...around, rule: '"I": who is quoted' }
@@ -130,13 +131,6 @@ function finish(cast: Cast, a: number, found: readonly (Found | undefined)[]): R
     addressee: addressee?.form === 'name' ? cast.list.named(cast.entityOf[addressee.mention]) : null,
     rule,
   };
-}
-
-/** Who says what stands around: “I know that I owe her,” Lee said. */
-function whoIsQuoted(cast: Cast, a: number, found: readonly (Found | undefined)[]): Found {
-  let { within } = cast.attributions[a];
-  while (found[within] === QUOTED_I) within = cast.attributions[within].within;
-  return found[within] ?? byContext(cast, within, found);
 }
 
 /** "He", in what he says himself: that is somebody else. */

@@ -1,6 +1,5 @@
 import { ANSWER_LABELS, isLineLabel } from '../lexicon/line-labels.ts';
 import { type Cast, type Found, isSurelyPerson } from './cast.ts';
-import { INTERVIEWED } from './pronouns/parties.ts';
 import { whoReacts } from './pronouns/reactions.ts';
 import { byReply } from './pronouns/replies.ts';
 import { lowerBound, tokenAt } from './search.ts';
@@ -8,7 +7,6 @@ import { lowerBound, tokenAt } from './search.ts';
 /** Whose a quote without a source is. What is said of others first: `found`, by attribution. */
 export const byContext = (cast: Cast, a: number, found: readonly (Found | undefined)[]): Found =>
   labelled(cast, a) ??
-  answering(cast, a) ??
   byReply(cast, a, found, null) ??
   asked(cast, a) ??
   again(cast, a, found) ??
@@ -25,17 +23,6 @@ function labelled({ doc: { text }, attributions, parties, list }: Cast, a: numbe
   const entity = ANSWER_LABELS.has(label) ? parties.answerer() : null;
   if (entity === null) return { speaker: null, rule: 'no source: a label names nobody', candidates: [] };
   return { speaker: list.named(entity), rule: '"A:": the person interviewed', candidates: [] };
-}
-
-/** What stands between two questions of an interview without labels. */
-function answering({ doc, attributions, parties, list }: Cast, a: number): Found | null {
-  const { rule, cue, source, content } = attributions[a];
-  if (rule !== 'speaker-line' || cue.length || source.length) return null;
-  const { entity, phrase, rule: by } = parties.i(tokenAt(doc.tokens, content[0].start));
-  if (by !== INTERVIEWED)
-    return { speaker: null, rule: 'no source: the text does not tell whom it interviews', candidates: [] };
-  const speaker = entity === null ? list.phrased({ name: phrase, kind: 'person', at: null }) : list.named(entity);
-  return { speaker, rule: 'an answer: the person interviewed', candidates: [] };
 }
 
 const LABEL = /(\p{L}+)(?: ?\([^)]{1,40}\))?$/u;

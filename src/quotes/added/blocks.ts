@@ -96,8 +96,7 @@ const isNextItem = ({ tokens: { text } }: Scene, opening: Run, { first }: Run): 
 
 const BULLET = /^[-–—•·*▪◦‣]$/;
 
-/** Does it say "I" or "we"? */
-export const speaksOfSelf = ({ tokens }: Scene, { first, last }: Run): boolean =>
+const speaksOfSelf = ({ tokens }: Scene, { first, last }: Run): boolean =>
   tokens.lower.slice(first, last).some((word) => FIRST_PERSON.test(word));
 
 /** The words that name a source, in lower case. */

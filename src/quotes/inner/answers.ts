@@ -28,7 +28,7 @@ export function withAnswers(
     const within = turnOf[first];
     if (within < 0 || !draft.content.every((c) => turnOf[c.first] === within && turnOf[c.last - 1] === within))
       continue;
-    own.push({ draft, within: outer[within], scene });
+    own.push({ draft, within, scene });
     heads[first] = held[first] = 1;
     for (const c of draft.content) held.fill(1, c.first, c.last);
   }

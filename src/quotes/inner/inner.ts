@@ -21,8 +21,8 @@ const PERCENT = 60;
 /** An attribution inside the content of another: "Smith said Jones told her the deal was dead". */
 export interface InnerDraft {
   readonly draft: Draft;
-  /** The draft around it. */
-  readonly within: Draft;
+  /** Index of the draft around it. */
+  readonly within: number;
   /** The scene whose quotation regions tell which of its words are quoted. */
   readonly scene: Scene;
 }
@@ -71,7 +71,7 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     const source = wholeSubject(scene, phrase, cue.first, opens);
     if (!source || isNobody(doc.tokens.lower, doc.tokens.tag, source.first)) return;
     const draft = innerDraft(runs, cue, withNumber(doc.tokens, source, opens), addressee);
-    out.push({ draft, within: outer[within], scene });
+    out.push({ draft, within, scene });
     for (const run of whole) freed.fill(1, run.first, run.last);
     for (const run of runs) {
       isInInner.fill(1, run.first, run.last);
@@ -95,7 +95,7 @@ export function findInner(outerScene: Scene, outer: readonly Draft[], tags: Iter
     const within = holder[cue.head];
     if (heads.has(cue.first) || holder[source.first] !== within) continue;
     const run = endBeforeNext(scene, cue, source, clip(content, holder, within));
-    if (run.last > run.first) out.push({ draft: innerDraft([run], cue, source, null), within: outer[within], scene });
+    if (run.last > run.first) out.push({ draft: innerDraft([run], cue, source, null), within, scene });
   }
   return out;
 }

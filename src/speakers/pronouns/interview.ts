@@ -1,8 +1,8 @@
 import { MEETS } from '../../lexicon/line-labels.ts';
 import type { Document, Tokens } from '../../text/document.ts';
-import { findQuestions } from '../../text/questions.ts';
 import { isPersonNoun } from '../mentions.ts';
 import type { People, Placed } from './people.ts';
+import { findQuestions } from './questions.ts';
 
 /** Who asks and who answers; null for one whom the text does not name. */
 export interface Interview {

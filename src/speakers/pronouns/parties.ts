@@ -61,13 +61,10 @@ function readParties(doc: Document, people: People, inQuote: Uint8Array): Partie
   };
 }
 
-/** The rule by which "I" is the one who answers. */
-export const INTERVIEWED = '"I": the person interviewed';
-
 function answers({ asks, tells, interviewed, interviewer }: Interview, paragraph: number): Party {
   if (asks[paragraph] || tells[paragraph])
     return { entity: interviewer, phrase: 'the interviewer', rule: '"I": the interviewer' };
-  return { entity: interviewed, phrase: 'the person interviewed', rule: INTERVIEWED };
+  return { entity: interviewed, phrase: 'the person interviewed', rule: '"I": the person interviewed' };
 }
 
 /** By paragraph who was given the floor: behind "THE VICE PRESIDENT:" on a line of its own, or "Senator Lee." */

@@ -1,5 +1,5 @@
-import { ANSWER_LABELS, QUESTION_LABELS } from '../lexicon/line-labels.ts';
-import type { Document } from './document.ts';
+import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/line-labels.ts';
+import type { Document } from '../../text/document.ts';
 
 /** In words; one behind another question is shorter. */
 const LONGEST_QUESTION = 90;
@@ -8,7 +8,7 @@ const SHORT_QUESTION = 40;
 /**
  * By paragraph: whether it asks; what follows a question answers it, but where that is a short question too.
  *
- * @returns `isLabelled`: whether a label says of any that it asks or answers
+ * @returns `isLabelled`: whether a label says of any that it asks
  */
 export function findQuestions({ text, paragraphs }: Document): { asks: boolean[]; isLabelled: boolean } {
   const asks: boolean[] = [];
@@ -17,9 +17,8 @@ export function findQuestions({ text, paragraphs }: Document): { asks: boolean[]
     const own = text.slice(start, end);
     const label = labelOf(own);
     const isQuestion = QUESTION_LABELS.has(label);
-    const isAnswer = ANSWER_LABELS.has(label);
-    isLabelled ||= isQuestion || isAnswer;
-    asks.push(isQuestion || (p > 0 && !isAnswer && seemsToAsk(own, asks[p - 1])));
+    isLabelled ||= isQuestion;
+    asks.push(isQuestion || (p > 0 && !ANSWER_LABELS.has(label) && seemsToAsk(own, asks[p - 1])));
   });
   return { asks, isLabelled };
 }
