@@ -33,6 +33,11 @@ describe('posts that stand in the text as their networks embed them are their wr
       'Voss tweeted:\n\nThe wall is safe. We act on advice. pic.twitter.com/Xa1b2 — Ann Voss (@annvoss) March 3, 2026\n\nBoats were out again.',
       'Voss | tweeted: | The wall is safe. We act on advice',
     ],
+    [
+      'Rain closed the pier.\n\n“Nobody told us a thing.”\n\nThe wall is safe. — Ann Voss (@annvoss) March 3, 2026\n\nBoats were out again.',
+      ' |  | “Nobody told us a thing.”',
+      'Ann Voss | — | The wall is safe',
+    ],
     ['Rain closed the pier — Ann Voss (@annvoss) has pictures.'],
     ['Follow the storm with Ann Voss (@annvoss) and Tom Hale (@tomhale).'],
     ['— Ann Voss (@annvoss) March 3, 2026\n\nBoats were out again.'],

@@ -28,8 +28,10 @@ function withPost(drafts: readonly Draft[], post: Draft): readonly Draft[] {
   const isBefore = ({ cue }: Draft): boolean => cue !== null && cue.first < own.first;
   const announced = drafts.find((draft) => isBefore(draft) && draftHolds(draft, own.first));
   announced?.content.splice(0, Infinity, ...announced.content.filter((run) => run.last <= own.first), own);
-  const isInside = (draft: Draft): boolean =>
-    draft !== announced && !isBefore(draft) && (draft.cue ?? draft.content[0]).first < end;
+  const isInside = ({ cue, content }: Draft): boolean => {
+    const { first } = cue ?? content[0];
+    return first >= own.first && first < end;
+  };
   return [...drafts.filter((draft) => !isInside(draft)), ...(announced ? [] : [post])];
 }
 
