@@ -8,6 +8,8 @@ const UNITS = [
   'The mayor was ill. The company said so, and the group, which owns it, agreed. The agency denied it.\n\n',
   'Storr said it. It said no. They said yes. The Scot, 51, said so. The nurse said it. She said so.\n\n',
   'The countess said it. The defendant said no. The witness said yes.\n\n',
+  'Ann Lee says:\n\nThe wall is safe, and we know it.\n\nWe walk there. — Bo Orr (@boorr) March 3, 2026\n\n',
+  'A nurse said yes. The woman said no. As the mayor saw, rain fell.\n\n',
 ];
 
 describe('a long text takes linear time', () => {

@@ -1066,3 +1066,10 @@ describe('what stands between a subject and its verb', () => {
     ],
   ])('%s', check);
 });
+
+test('how many children somebody has is part of who speaks', () =>
+  check(
+    'The star has opened up.\n\n“People think I walked away with millions,” the mum-of-two confessed. “It was never about the money. It was about waking up happy.”',
+    'the mum-of-two | confessed | “People think I walked away with millions,” … “It was never about the money. It was about waking up happy.”',
+    'People | think | I walked away with millions',
+  ));

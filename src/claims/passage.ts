@@ -1,4 +1,4 @@
-import { lowerBound } from '../speakers/search.ts';
+import { tokensWithin } from '../speakers/search.ts';
 import type { Document, Sentence, Span } from '../text/document.ts';
 import { startsClause } from './clause-starts.ts';
 import { type ClauseTokens, type Run, withFinite } from './finite.ts';
@@ -102,10 +102,7 @@ const clip = (span: Span, within: Span): Span => ({
   end: Math.min(span.end, within.end),
 });
 
-export function tokensOf({ tokens }: Document, span: Span): Run {
-  const first = lowerBound(tokens.count, (i) => tokens.start[i], span.start);
-  return { first, last: lowerBound(tokens.count, (i) => tokens.start[i], span.end) };
-}
+export const tokensOf = ({ tokens }: Document, span: Span): Run => tokensWithin(tokens, span);
 
 function sentencesOf(doc: Document, run: Run): Run[] {
   const out: Run[] = [];

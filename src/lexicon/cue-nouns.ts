@@ -102,6 +102,9 @@ export const VIEWPOINTS: ReadonlyMap<string, string> = new Map(
 /** Nouns for what is uttered, by lemma: “Never,” was her answer; issued a statement: “…”; the minister's verdict: “…” */
 export const UTTERANCES: ReadonlySet<string> = new Set(['message', 'answer', 'reply', 'response', 'retort', 'advice', 'verdict', 'reaction', 'warning', 'conclusion', 'motto', 'slogan', 'word', 'comment', 'assessment', 'argument', 'explanation', 'plea', 'question', 'cry', 'statement', 'remark', 'letter', 'tweet', 'post']); // biome-ignore format: a list
 
+/** Of these the ones that a question comes before. */
+export const REPLIES: ReadonlySet<string> = new Set(['reply', 'answer', 'response', 'retort']);
+
 /** Nouns for what is said or held, by lemma, whose clause is what somebody confirms or denies: "confirmed reports that A" */
 export const HEARSAY: ReadonlySet<string> = new Set(['report', 'rumour', 'rumor', 'claim', 'allegation', 'accusation', 'assertion', 'suggestion', 'speculation', 'suspicion', 'belief', 'fear', 'notion', 'idea', 'fact']); // biome-ignore format: a list
 /** Verbs with which that clause is put forward, or denied, by whoever is their subject: not "cited reports that A". */

@@ -34,7 +34,7 @@ export const SECTION_LABELS: ReadonlySet<string> = new Set([
   'details', 'state of play', 'the state of play', 'context', 'the context', 'background', 'the background', 'the backdrop',
   'the backstory', 'backstory', 'how it works', 'how it happened', 'how we got here', 'how they did it', 'of note', 'worth noting',
   'be smart', 'the fine print', 'threat level', 'yes, but', 'yes but', 'but', 'meanwhile', 'the takeaway', 'the takeaways', 'quick take',
-  'our thought bubble', 'the catch', 'the upshot', 'the stakes', 'the impact', 'the scene', 'the background', 'in context', 'the reaction',
+  'our thought bubble', 'the catch', 'the upshot', 'the stakes', 'the impact', 'the scene', 'in context', 'the reaction',
   'reaction', 'the response', 'the news', 'the numbers', 'the data', 'the gist', 'the short version', 'the case for', 'the case against',
   'for context', 'for the record', 'in short', 'one more thing', 'one fun thing', 'on the other hand', "here's why", "here's what happened",
   'driving the day', 'happening today', 'happening now', 'coming up', 'also', 'remember', 'remember when', 'fun fact', 'key point', 'key points',

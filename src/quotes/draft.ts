@@ -1,5 +1,5 @@
 import type { CueStance } from '../lexicon/stances.ts';
-import { lowerBound } from '../speakers/search.ts';
+import { tokensWithin } from '../speakers/search.ts';
 import type { Span } from '../text/document.ts';
 import type { Scene } from './scene.ts';
 import type { Run } from './sources/noun-phrases.ts';
@@ -42,10 +42,9 @@ export const draftHolds = (draft: Draft, token: number): boolean =>
   draft.content.some((run) => run.first <= token && token < run.last);
 
 /** The tokens that begin within a span; null where none does. */
-export function runIn({ tokens }: Scene, { start, end }: Span): Run | null {
-  const first = lowerBound(tokens.count, (i) => tokens.start[i], start);
-  const last = lowerBound(tokens.count, (i) => tokens.start[i], end);
-  return last > first ? { first, last } : null;
+export function runIn({ tokens }: Scene, span: Span): Run | null {
+  const run = tokensWithin(tokens, span);
+  return run.last > run.first ? run : null;
 }
 
 /** All runs of the quotation that region r is a part of: one that runs on over paragraphs opens anew at each. */

@@ -76,6 +76,9 @@ export const isOwnerMark = (text: string): boolean => /^['’]s?$/.test(text);
 
 export const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM';
 
+/** Does a run of tokens end as a sentence does? */
+export const endsInStop = ({ text }: Tokens, last: number): boolean => /^[.!?…]$/.test(text[last - 1]);
+
 /** Index of the last token of a sentence that is no full stop or the like; brackets and marks count as words. */
 export function lastWord(scene: Scene, s: Sentence): number {
   let i = s.last - 1;

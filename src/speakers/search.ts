@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/document.ts';
+import type { Span, Tokens } from '../text/document.ts';
 
 /** Index of the first of `count` ascending values that is not below `limit`. */
 export function lowerBound(count: number, value: (i: number) => number, limit: number): number {
@@ -23,6 +23,15 @@ export function tokenAt({ start, count }: Tokens, offset: number): number {
   }
   return low;
 }
+
+/** The tokens that begin within a span, `first` to `last` (exclusive). */
+export const tokensWithin = (
+  tokens: Tokens,
+  { start, end }: Span,
+): { readonly first: number; readonly last: number } => ({
+  first: tokenAt(tokens, start),
+  last: tokenAt(tokens, end),
+});
 
 /** Which item stands at a token: what a map would be, in a tenth of its space and time. */
 export class TokenIndex {

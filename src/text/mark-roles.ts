@@ -21,16 +21,18 @@ const CONTRACTION = /^(?:\d\ds?\b|(?:em|til|till|cause|twas|tis|n|bout|round|nea
 /** The marks of a paragraph, in text order; apostrophes left out as far as their words tell. */
 export function findMarks(text: string, paragraph: Span): Mark[] {
   const out: Mark[] = [];
-  MARK.lastIndex = paragraph.start;
-  for (let m = MARK.exec(text); m && m.index < paragraph.end; m = MARK.exec(text)) {
-    const char = m[0].length === 3 ? parted(text, paragraph, m.index) : m[0];
+  const own = text.slice(paragraph.start, paragraph.end); // a text without marks would be searched to its end for each paragraph
+  MARK.lastIndex = 0;
+  for (let m = MARK.exec(own); m; m = MARK.exec(own)) {
+    const at = paragraph.start + m.index;
+    const char = m[0].length === 3 ? parted(text, paragraph, at) : m[0];
     MARK.lastIndex = m.index + char.length;
-    const before = m.index > paragraph.start ? text[m.index - 1] : ' ';
-    const end = m.index + char.length;
+    const before = at > paragraph.start ? text[at - 1] : ' ';
+    const end = at + char.length;
     const after = end < paragraph.end ? text[end] : ' ';
     const kind = char.length === 1 && SINGLE.includes(char) ? 'single' : 'double';
     const role = kind === 'single' ? singleRole(text, char, before, after, end) : doubleRole(char, before, after);
-    if (role) out.push({ at: m.index, length: char.length, kind, role, char });
+    if (role) out.push({ at, length: char.length, kind, role, char });
   }
   return out;
 }

@@ -44,7 +44,7 @@ export function cutBehindHeads(
 function headLength(own: string): number {
   if (isDigit(own.charCodeAt(0))) return TIME.exec(own)?.[0].length ?? 0;
   const colon = own.indexOf(':');
-  return SECTION_LABELS.has(own.slice(0, colon).toLowerCase().replace('’', "'")) ? colon + 1 : 0;
+  return colon > 0 && SECTION_LABELS.has(own.slice(0, colon).toLowerCase().replace('’', "'")) ? colon + 1 : 0;
 }
 
 /** In characters. */

@@ -2,7 +2,7 @@ import { UTTERANCES } from '../../lexicon/cue-nouns.ts';
 import { isSpeechVerb } from '../../lexicon/cues.ts';
 import type { Sentence } from '../../text/document.ts';
 import { type Draft, draftByRule, draftHolds } from '../draft.ts';
-import { hasFinite, isFiniteVerb, type Scene } from '../scene.ts';
+import { endsInStop, hasFinite, isFiniteVerb, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 import { subjectAfter, subjectBefore } from '../sources/subject-phrases.ts';
 import { isManner } from './tags.ts';
@@ -25,29 +25,31 @@ interface Announcement {
  * @returns the same, and those whose paragraph nobody was found to say in the line above it
  */
 export function withAnnouncements(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const { tokens, doc, region } = scene;
-  const added = doc.sentences.flatMap((line, k) => {
-    const next: Sentence | undefined = doc.sentences[k + 1];
-    if (tokens.text[line.last - 1] !== ':' || !next || next.paragraph !== line.paragraph + 1) return [];
-    if (doc.sentences[k - 1]?.paragraph === line.paragraph || region[next.first] >= 0 || !isStopped(scene, next))
-      return [];
-    const announcement = announcementIn(scene, line);
-    if (
-      !announcement ||
-      drafts.some((draft) => draft.cue && inRun(line, draft.cue.first) && draftHolds(draft, next.first))
-    )
-      return [];
-    const { source, cue } = announcement;
-    return [draftByRule('speaker-line', PERCENT, [{ first: next.first, last: next.last }], cue, source)];
-  });
-  const isOfLine = ({ cue }: Draft) =>
-    cue !== null && added.some((own) => inRun(own.content[0], cue.first) || cue.first === own.cue!.first);
-  return added.length ? [...drafts.filter((draft) => !isOfLine(draft)), ...added] : drafts;
+  const { tokens, doc } = scene;
+  const lines = doc.sentences.flatMap((_, k) => (announces(scene, k) ? [k] : []));
+  if (!lines.length) return drafts;
+  const cued = new Map(drafts.flatMap((draft) => (draft.cue ? [[scene.sentenceOf[draft.cue.first], draft]] : [])));
+  const added = new Uint8Array(tokens.count);
+  const out: Draft[] = [];
+  for (const k of lines) {
+    const { first, last } = doc.sentences[k + 1];
+    const found = cued.get(k);
+    const announcement = found && draftHolds(found, first) ? null : announcementIn(scene, doc.sentences[k]);
+    if (!announcement) continue;
+    added.fill(1, first, last);
+    added[announcement.cue.first] = 1;
+    out.push(draftByRule('speaker-line', PERCENT, [{ first, last }], announcement.cue, announcement.source));
+  }
+  return [...drafts.filter(({ cue }) => !cue || !added[cue.first]), ...out];
 }
 
-const inRun = ({ first, last }: Run, i: number): boolean => i >= first && i < last;
-
-const isStopped = ({ tokens }: Scene, { last }: Run): boolean => /^[.!?…]$/.test(tokens.text[last - 1]);
+/** Does sentence k end in a colon, alone in its paragraph, and the next one begin with a sentence that has no marks? */
+function announces({ tokens, doc: { sentences }, region }: Scene, k: number): boolean {
+  const next: Sentence | undefined = sentences[k + 1];
+  if (tokens.text[sentences[k].last - 1] !== ':' || next?.paragraph !== sentences[k].paragraph + 1) return false;
+  const isAlone = sentences[k - 1]?.paragraph !== sentences[k].paragraph;
+  return isAlone && region[next.first] < 0 && endsInStop(tokens, next.last);
+}
 
 function announcementIn(scene: Scene, line: Run): Announcement | null {
   const { tokens, region } = scene;

@@ -58,9 +58,10 @@ function readPer(scene: Scene, s: Sentence, as: number): Comment | null {
 /** "The plan is dead, as Lee put it, and A": what stands before it, where that is a clause. */
 function readPut(scene: Scene, s: Sentence, as: number): Comment | null {
   const { tokens } = scene;
-  const it = tokens.lower.indexOf('it', as + 2);
-  const verb = it - 1;
-  if (it < 0 || it >= Math.min(s.last, as + LONGEST_SOURCE) || !/^puts?$/.test(tokens.lower[verb])) return null;
+  const verb =
+    as + tokens.lower.slice(as, Math.min(s.last, as + LONGEST_SOURCE)).findIndex((word) => /^puts?$/.test(word));
+  const it = verb + 1;
+  if (verb < as || tokens.lower[it] !== 'it') return null;
   const source = subjectBefore(scene, verb, as + 1);
   if (source?.first !== as + 1 || !/^[,.]$/.test(tokens.text[it + 1] ?? '.')) return null;
   if (scene.region.slice(it + 2, it + 4).some((r) => r >= 0)) return null; // "the wall is, as Lee put it, a “dead duck”"

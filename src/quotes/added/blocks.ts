@@ -2,7 +2,7 @@ import { UTTERANCES } from '../../lexicon/cue-nouns.ts';
 import { isSpeechVerb } from '../../lexicon/cues.ts';
 import type { Tokens } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
-import type { Scene } from '../scene.ts';
+import { endsInStop, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 
 /** Statements longer than this, in paragraphs, are not followed further. */
@@ -129,7 +129,7 @@ function paragraphFrom({ doc }: Scene, k: number): Block {
  * @param longest tokens of what may stand in marks nevertheless
  */
 function isProse({ tokens, region, regionFirst, regionLast }: Scene, { first, last }: Run, longest = 0): boolean {
-  if (!/^[.!?…]$/.test(tokens.text[last - 1])) return false;
+  if (!endsInStop(tokens, last)) return false;
   for (let i = first; i < last; i++)
     if (region[i] >= 0 && regionLast[region[i]] - regionFirst[region[i]] > longest) return false;
   return true;

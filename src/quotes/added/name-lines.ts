@@ -1,7 +1,7 @@
 import type { Span } from '../../text/document.ts';
 import { isInHeadline } from '../../text/paragraphs.ts';
 import { type Draft, draftByRule, regionRuns, runIn } from '../draft.ts';
-import { findMark, hasFinite, type Scene } from '../scene.ts';
+import { endsInStop, findMark, hasFinite, type Scene } from '../scene.ts';
 import type { Run } from '../sources/noun-phrases.ts';
 import { isHeading, isUtterance } from './lines.ts';
 
@@ -62,11 +62,7 @@ export function personTurns(scene: Scene): Draft[] {
     const said = { first: colon + 1, last: own.last };
     if (colon < 0 || !isPerson(scene, source) || !/[,)]/.test(doc.text.slice(paragraph.start, tokens.start[colon])))
       return [];
-    if (
-      region[said.first] >= 0 ||
-      !/^[.!?…]$/.test(tokens.text[said.last - 1]) ||
-      !hasFinite(scene, said.first, said.last)
-    )
+    if (region[said.first] >= 0 || !endsInStop(tokens, said.last) || !hasFinite(scene, said.first, said.last))
       return [];
     return [draftByRule('speaker-line', PERCENT, [said], { first: colon, last: colon + 1 }, source)];
   });

@@ -1,6 +1,7 @@
+import { lowerBound } from '../../speakers/search.ts';
 import type { Span } from '../../text/document.ts';
 import { trim } from '../../text/paragraphs.ts';
-import { type Draft, draftByRule, draftHolds, runIn } from '../draft.ts';
+import { type Draft, draftByRule, runIn } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 
 /** "— Ann Lee (@annlee) March 3, 2026": with the day behind the handle, so that it is no mention of somebody. */
@@ -19,20 +20,24 @@ const PERCENT = 90;
  * @returns the same and the posts, in the place of what was found inside them; one that is announced ("Lee tweeted:") is cut to its own words
  */
 export function withPosts(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  return scene.doc.text.includes('(@') ? findPosts(scene).reduce(withPost, drafts) : drafts;
+  const posts = scene.doc.text.includes('(@') ? findPosts(scene) : [];
+  if (!posts.length) return drafts;
+  const inPost = new Uint8Array(scene.tokens.count);
+  for (const { content, source } of posts) inPost.fill(1, content[0].first, source!.last);
+  const outside = drafts.filter(({ cue, content }) => !inPost[(cue ?? content[0]).first]);
+  const announced = new Set(outside.flatMap((draft) => cutToPost(draft, posts)));
+  return [...outside, ...posts.filter((post) => !announced.has(post))];
 }
 
-function withPost(drafts: readonly Draft[], post: Draft): readonly Draft[] {
-  const [own] = post.content;
-  const end = post.source!.last;
-  const isBefore = ({ cue }: Draft): boolean => cue !== null && cue.first < own.first;
-  const announced = drafts.find((draft) => isBefore(draft) && draftHolds(draft, own.first));
-  announced?.content.splice(0, Infinity, ...announced.content.filter((run) => run.last <= own.first), own);
-  const isInside = ({ cue, content }: Draft): boolean => {
-    const { first } = cue ?? content[0];
-    return first >= own.first && first < end;
-  };
-  return [...drafts.filter((draft) => !isInside(draft)), ...(announced ? [] : [post])];
+/** "Lee tweeted:" and a post below: its own words, and nothing behind them; changed in place. @returns the post that it brings */
+function cutToPost({ cue, content }: Draft, posts: readonly Draft[]): Draft[] {
+  for (let k = 0; k < content.length; k++) {
+    const post: Draft | undefined = posts[lowerBound(posts.length, (p) => posts[p].content[0].first, content[k].first)];
+    if (!post || post.content[0].first >= content[k].last || !cue || cue.first > content[k].first) continue;
+    content.splice(k, content.length, post.content[0]);
+    return [post];
+  }
+  return [];
 }
 
 function findPosts(scene: Scene): Draft[] {

@@ -1,4 +1,4 @@
-import { UTTERANCES } from '../../lexicon/cue-nouns.ts';
+import { REPLIES, UTTERANCES } from '../../lexicon/cue-nouns.ts';
 import { isSpeaking } from '../../lexicon/people.ts';
 import { POSSESSIVES } from '../../lexicon/pronouns.ts';
 import type { Tokens } from '../../text/document.ts';
@@ -37,8 +37,6 @@ function nounBehind({ tokens, doc, sentenceOf, regionFirst, regionLast }: Scene,
 /** “A,” came the reply; “A,” was Lee's answer: what is said to somebody else's question. */
 export const isReply = ({ lower }: Tokens, verb: number): boolean =>
   /^(?:came|was|is)$/.test(lower[verb] ?? '') && lower.slice(verb + 1, verb + 7).some((word) => REPLIES.has(word));
-
-const REPLIES: ReadonlySet<string> = new Set(['reply', 'answer', 'response', 'retort']);
 
 /** Lee's message was simple: “Go home.” The lesson, for Lee, was simple: “Go home.” */
 function nounBefore({ tokens, doc, sentenceOf, regionFirst }: Scene, r: number): [number, number] | null {

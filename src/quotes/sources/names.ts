@@ -67,9 +67,12 @@ const TIMES = /^(?:week|month|year|summer|spring|autumn|fall|winter|night)$/;
 /** "the mum[-of-two] confessed" */
 function takeChildren({ scene }: TokenFeatures, first: number, head: number, labels: Uint8Array): void {
   const source = firstRun(labels, SOURCE);
-  const hyphen = first + (source?.last ?? 0);
-  const isParent = scene.tokens.lower.slice(hyphen, hyphen + 3).join('') === '-of-';
-  if (source && isParent && hyphen + 4 <= head) labels.fill(SOURCE, source.last, source.last + 4);
+  const { text, lower } = scene.tokens;
+  if (!source) return;
+  const end = first + source.last;
+  const hyphen = text[end - 1] === '-' ? end - 1 : end; // the chain may have taken it
+  const isParent = lower.slice(hyphen, hyphen + 3).join('') === '-of-';
+  if (isParent && hyphen + 4 <= head) labels.fill(SOURCE, source.last, hyphen + 4 - first);
 }
 
 /** "An aide close [to the minister]" */

@@ -98,10 +98,9 @@ function samePerson({ doc, others, list }: Cast, { first, last }: Description): 
   if (!/^(?:person|man|woman)$/.test(noun) || last - first !== 2 || !/^(?:the|this|that)$/.test(lower[first]))
     return null;
   const one = others.oneLast();
-  if (one !== null && noun !== 'person' && !mayBe(doc.tokens, one.token, first, genderOfNoun(noun))) return null;
-  const isMany = one !== null && others.spokeLast('they')?.token === one.token;
-  const isOne = one !== null && !isMany && /^(?:person|anonymous|unknown)$/.test(list.kindOf(one.speaker));
-  return isOne && isNear(doc, one.token, first) ? one.speaker : null;
+  if (one === null || others.spokeLast('they')?.token === one.token || !isNear(doc, one.token, first)) return null;
+  if (!/^(?:person|anonymous|unknown)$/.test(list.kindOf(one.speaker))) return null;
+  return noun === 'person' || mayBe(doc.tokens, one.token, first, genderOfNoun(noun)) ? one.speaker : null;
 }
 
 /** Is it somebody, no official, of that gender or of none, and has nobody else of it been told of since: "A guard said a girl fell"? */

@@ -78,9 +78,11 @@ export function behindRole(tokens: Tokens, first: number, last: number): number 
 /** "Council Member Lee", "Party Donor Ann Lee": what somebody is to a body. */
 function isOfBody({ word, lower }: Tokens, first: number, i: number, last: number): boolean {
   if (i === first || i + 1 >= last) return false;
+  const isMember = OF_BODIES.test(lower[i]) && !(word[i + 1].lists & (ORGANIZATION | THING));
+  const isNamed = word[i].lists & PERSON && i + 2 < last && word[i + 1].lists & FIRST_NAME;
+  if (!isMember && !isNamed) return false;
   for (let k = first; k < i; k++) if (word[k].lists & FIRST_NAME) return false;
-  if (OF_BODIES.test(lower[i])) return !(word[i + 1].lists & (ORGANIZATION | THING));
-  return (word[i].lists & PERSON) > 0 && i + 2 < last && (word[i + 1].lists & FIRST_NAME) > 0;
+  return true;
 }
 
 const OF_BODIES = /^(?:member|clerk|trustee|supervisor|selectman|selectwoman)$/;

@@ -1,8 +1,9 @@
+import { REPLIES } from '../../lexicon/cue-nouns.ts';
 import type { Cast, Found } from '../cast.ts';
+import { tokensWithin } from '../search.ts';
 
 /** In characters: an answer stands no further behind the question. */
 const REACH = 60;
-const ANSWER = /\b(?:answer|reply|response|retort)\b/i;
 
 /**
  * “Why?” Lee asked Wu. “It rained,” came the reply; “Why?” Lee asked Wu. His answer: “It rained.”: who was asked.
@@ -19,7 +20,9 @@ export function byReply(cast: Cast, a: number, found: readonly (Found | undefine
   if (!asking || asking.within !== within || asking.verb?.lemma !== 'ask' || !cue.length) return null;
   const start = Math.min(content[0].start, cue[0].start);
   const end = Math.max(...[...asking.content, ...asking.cue, ...asking.source].map((span) => span.end));
-  if (!ANSWER.test(doc.text.slice(cue[0].start, cue[0].end)) || start < end || start > end + REACH) return null;
+  const { first, last } = tokensWithin(doc.tokens, cue[0]);
+  const isReply = doc.tokens.lower.slice(first, last).some((word) => REPLIES.has(word));
+  if (!isReply || start < end || start > end + REACH) return null;
   const asker = found[a - 1]?.speaker ?? null;
   if (own && own.speaker !== asker) return null;
   const asked = addressees[a - 1];
